@@ -1,0 +1,1 @@
+"""thidua-extract: Vietnamese press reports on emulation and commendation, read into validated records."""

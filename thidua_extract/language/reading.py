@@ -1,0 +1,91 @@
+"""An article being read: its text, layout and language, each worked out once and only when asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from thidua_extract.language.dates import DateMention, Period, find_dates, find_periods
+from thidua_extract.language.names import Name, find_names
+from thidua_extract.language.numbers import Number, find_numbers
+from thidua_extract.language.organizations import Organization, find_organizations
+from thidua_extract.language.places import PlaceMention, find_places
+from thidua_extract.language.quotes import find_quotes
+from thidua_extract.text.document import Document
+from thidua_extract.text.layout import BlockKind, Layout, read_layout
+from thidua_extract.text.sentences import Sentence, split_sentences
+from thidua_extract.text.span import Span
+
+
+class Reading:
+    """What the pattern families read from. Every list is in the order of the text, spans of the normalised text."""
+
+    def __init__(self, document: Document, published: str | None = None) -> None:
+        self.document = document
+        self._published = published
+
+    @property
+    def text(self) -> str:
+        """The normalised text."""
+        return self.document.text
+
+    @property
+    def key(self) -> str:
+        """The folded key, position by position the text."""
+        return self.document.key
+
+    @cached_property
+    def layout(self) -> Layout:
+        """The parts of the page."""
+        return read_layout(self.document)
+
+    @property
+    def published(self) -> str | None:
+        """The publication time: the caller's, else the page's."""
+        return self._published or self.layout.published
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences of title, lead, body and captions."""
+        return split_sentences(self.document, self.layout)
+
+    @cached_property
+    def numbers(self) -> list[Number]:
+        """Quantities."""
+        return find_numbers(self.document)
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """Dates."""
+        return find_dates(self.document, self.published)
+
+    @cached_property
+    def periods(self) -> list[Period]:
+        """Years and ranges of years."""
+        return find_periods(self.document)
+
+    @cached_property
+    def names(self) -> list[Name]:
+        """Personal names."""
+        return find_names(self.document)
+
+    @cached_property
+    def places(self) -> list[PlaceMention]:
+        """Places that tell a province."""
+        return find_places(self.document)
+
+    @cached_property
+    def organizations(self) -> list[Organization]:
+        """Organisations."""
+        return find_organizations(self.document)
+
+    @cached_property
+    def quotes(self) -> list[Span]:
+        """Quoted spans."""
+        return find_quotes(self.document)
+
+    def section_of(self, position: int) -> BlockKind:
+        """The kind of the block at a position; BODY between blocks."""
+        for block in self.layout.blocks:
+            if block.span.start <= position < block.span.end:
+                return block.kind
+        return BlockKind.BODY

@@ -1,0 +1,32 @@
+"""Awards: what was given, proposed, planned or withdrawn, to how many of which kind, by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.mention import Mention, Phrase
+
+
+@dataclass(slots=True, kw_only=True)
+class AwardMention(Mention):
+    """One (award, grade, level, status, recipient kind, count) as stated; codes are those of the schema."""
+
+    award: str
+    grade: str | None = None
+    level: str | None = None
+    status: str = "conferred"
+    recipient: str | None = None
+    count: int | None = None
+    qualifier: str | None = "exact"
+    named: tuple[Phrase, ...] = ()
+    conferrer: Phrase | None = None
+    presenter: Phrase | None = None
+    period: str | None = None
+    posthumous: bool = False
+    total: AwardMention | None = None  # the total that this one is a part of
+
+
+def find_awards(reading: Reading) -> list[AwardMention]:
+    """The awards of an article, one mention a statement, in the order of the text."""
+    return []

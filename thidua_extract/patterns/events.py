@@ -1,0 +1,29 @@
+"""Events: gatherings and acts of emulation, commendation or honour that the article reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.mention import Mention, Phrase
+
+
+@dataclass(slots=True, kw_only=True)
+class EventMention(Mention):
+    """A gathering as one place of the text states it; `date`, `end_date` in EDTF, `date_basis` as in DateBasis."""
+
+    types: tuple[str, ...]
+    name: Phrase | None = None
+    date: str | None = None
+    end_date: str | None = None
+    date_basis: str | None = None
+    time_of_day: str | None = None
+    province: str | None = None
+    venue: Phrase | None = None
+    organizer: Phrase | None = None
+    planned: bool = False
+
+
+def find_events(reading: Reading) -> list[EventMention]:
+    """The mentions of events in the order of the text."""
+    return []

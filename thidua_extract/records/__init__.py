@@ -1,0 +1,1 @@
+"""The record: typed models, the JSON Schema made from them, data frames."""
