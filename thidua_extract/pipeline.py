@@ -48,9 +48,7 @@ class Extractor:
         return Record(
             extractor=models.Extractor(name="thidua-extract", version=version.VERSION, digest="0" * 64, ner="none"),
             id=id,
-            source=models.Source(
-                path=path, sha256=hashlib.sha256(data).hexdigest(), encoding=decoded.encoding or None
-            ),
+            source=models.Source(path=path, sha256=hashlib.sha256(data).hexdigest(), encoding=decoded.encoding or None),
             article=builder.article(),
             relevance=builder.relevance(judge_relevance(reading)),
             events=builder.events(),

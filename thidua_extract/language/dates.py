@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from thidua_extract.codes import DateBasis, TimeOfDay
 from thidua_extract.text.document import Document
 from thidua_extract.text.span import Span
-
-
-class DateBasis(StrEnum):
-    """Where a date's year (or the whole date) comes from."""
-
-    STATED = "stated"
-    YEAR_FROM_PUBLICATION = "year_from_publication"
-    RELATIVE_TO_PUBLICATION = "relative_to_publication"
 
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date as written. `edtf` is `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `XXXX-MM-DD`; `end_edtf` closes a range.
 
-    `span` covers the date alone, without the part of the day; `time_of_day` is sáng/trưa/chiều/tối, where stated.
+    `span` covers the date alone, without the part of the day; `time_of_day` the part of the day, where stated.
     """
 
     span: Span
     edtf: str
     end_edtf: str | None = None
-    basis: DateBasis = DateBasis.STATED
-    time_of_day: str | None = None
+    basis: DateBasis = "stated"
+    time_of_day: TimeOfDay | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import regex
 
+from thidua_extract.codes import QualifierCode
 from thidua_extract.text.document import Document
 from thidua_extract.text.span import Span
-
-
-class Qualifier(StrEnum):
-    """How a stated number bounds the true one: hơn/trên, gần/khoảng/ước, dưới/tối đa, or as it stands."""
-
-    EXACT = "exact"
-    AT_LEAST = "at_least"
-    ABOUT = "about"
-    AT_MOST = "at_most"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +21,7 @@ class Number:
 
     span: Span
     value: int | float
-    qualifier: Qualifier = Qualifier.EXACT
+    qualifier: QualifierCode = "exact"
     qualifier_span: Span | None = None
     spelled: bool = False
     of: int | None = None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from thidua_extract.codes import Section
 from thidua_extract.language import places
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import AwardMention
@@ -21,7 +21,7 @@ from thidua_extract.records import models
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
-_SECTIONS: dict[BlockKind, models.Section] = {
+_SECTIONS: dict[BlockKind, Section] = {
     BlockKind.TITLE: "title",
     BlockKind.LEAD: "lead",
     BlockKind.CAPTION: "caption",
@@ -92,7 +92,7 @@ class RecordBuilder:
         return [
             models.Event(
                 **self._common(mention),
-                types=mention.types,
+                types=list(mention.types),
                 name=_text(mention.name),
                 date=mention.date,
                 end_date=mention.end_date,
@@ -262,5 +262,3 @@ class RecordBuilder:
 
 def _text(phrase: Phrase | None) -> str | None:
     return phrase.text if phrase else None
-
-

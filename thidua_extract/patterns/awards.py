@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from thidua_extract.codes import AwardCode, AwardLevel, AwardStatus, Grade, QualifierCode, RecipientKind
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.mention import Mention, Phrase
 
@@ -12,13 +13,13 @@ from thidua_extract.patterns.mention import Mention, Phrase
 class AwardMention(Mention):
     """One (award, grade, level, status, recipient kind, count) as stated; codes are those of the schema."""
 
-    award: str
-    grade: str | None = None
-    level: str | None = None
-    status: str = "conferred"
-    recipient: str | None = None
+    award: AwardCode
+    grade: Grade | None = None
+    level: AwardLevel | None = None
+    status: AwardStatus = "conferred"
+    recipient: RecipientKind | None = None
     count: int | None = None
-    qualifier: str | None = "exact"
+    qualifier: QualifierCode | None = "exact"
     named: tuple[Phrase, ...] = ()
     conferrer: Phrase | None = None
     presenter: Phrase | None = None

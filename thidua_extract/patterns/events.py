@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from thidua_extract.codes import DateBasis, EventType, TimeOfDay
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.mention import Mention, Phrase
 
@@ -12,12 +13,12 @@ from thidua_extract.patterns.mention import Mention, Phrase
 class EventMention(Mention):
     """A gathering as one place of the text states it; `date`, `end_date` in EDTF, `date_basis` as in DateBasis."""
 
-    types: tuple[str, ...]
+    types: tuple[EventType, ...]
     name: Phrase | None = None
     date: str | None = None
     end_date: str | None = None
-    date_basis: str | None = None
-    time_of_day: str | None = None
+    date_basis: DateBasis | None = None
+    time_of_day: TimeOfDay | None = None
     province: str | None = None
     venue: Phrase | None = None
     organizer: Phrase | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from thidua_extract.codes import Change, QualifierCode
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.mention import Mention, Phrase
 from thidua_extract.text.span import Span
@@ -16,11 +17,11 @@ class FigureMention(Mention):
 
     value: int | float
     unit: str
-    qualifier: str = "exact"
+    qualifier: QualifierCode = "exact"
     indicator: Phrase | None = None
     period: str | None = None
     text: str = ""
-    change: str | None = None  # "increase" or "decrease" where the number is a difference, not a level
+    change: Change | None = None  # "increase" or "decrease" where the number is a difference, not a level
     target: bool = False
     place: Phrase | None = None
     movement: str | None = None

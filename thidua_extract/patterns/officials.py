@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from thidua_extract.codes import AwardLevel, PositionStatus, RoleCode
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.mention import Mention, Phrase
 
@@ -15,15 +16,15 @@ class Position:
     phrase: Phrase
     title: str | None = None
     body: str | None = None
-    level: str | None = None
-    status: str = "current"
+    level: AwardLevel | None = None
+    status: PositionStatus = "current"
 
 
 @dataclass(slots=True, kw_only=True)
 class RoleMention:
     """`chaired`, `attended`, `spoke`, `presented`, `received` or `signed`, and the words that say so."""
 
-    code: str
+    code: RoleCode
     phrase: Phrase
 
 

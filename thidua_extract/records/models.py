@@ -11,9 +11,24 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-SCHEMA_VERSION = "1.0.0"
+from thidua_extract.codes import (
+    AwardCode,
+    AwardLevel,
+    AwardStatus,
+    Change,
+    DateBasis,
+    EventType,
+    Grade,
+    PositionStatus,
+    QualifierCode,
+    RecipientKind,
+    RoleCode,
+    Section,
+    TimeOfDay,
+)
 
-Section = Literal["title", "lead", "body", "caption"]
+SCHEMA_VERSION: Literal["1.0.0"] = "1.0.0"
+
 Confidence = Annotated[float, Meta(ge=0.0, le=1.0, description="How likely the fact is right, 0 to 1.")]
 Position0 = Annotated[int, Meta(ge=0)]
 FactId = Annotated[str, Meta(pattern=r"^[a-z]+[0-9]+$")]
@@ -25,29 +40,6 @@ Edtf = Annotated[
     ),
 ]
 PeriodText = Annotated[str, Meta(pattern=r"^[0-9]{4}(-[0-9]{4})?$", description="A year or a range of years.")]
-EventType = Literal[
-    "review", "launch", "pact_signing", "commendation", "congress", "session", "anniversary", "other"
-]
-RoleCode = Literal["chaired", "attended", "spoke", "presented", "received", "signed"]
-AwardCode = Literal[
-    "national_emulation_fighter", "provincial_emulation_fighter", "grassroots_emulation_fighter", "emulation_fighter",
-    "advanced_laborer", "advanced_soldier", "excellent_labor_collective", "advanced_labor_collective",
-    "determined_to_win_unit", "advanced_unit", "government_emulation_flag", "emulation_flag", "cultural_family",
-    "cultural_unit", "gold_star_order", "ho_chi_minh_order", "independence_order", "military_exploit_order",
-    "labor_order", "fatherland_defense_order", "feat_of_arms_order", "great_national_unity_order", "bravery_order",
-    "friendship_order", "foreign_order", "order", "medal", "labor_hero", "armed_forces_hero", "heroic_mother",
-    "peoples_teacher", "meritorious_teacher", "peoples_physician", "meritorious_physician", "peoples_artist",
-    "meritorious_artist", "peoples_artisan", "meritorious_artisan", "ho_chi_minh_prize", "state_prize",
-    "certificate_of_merit", "commendation_certificate", "commemorative_medal", "badge", "rank_title", "prize",
-    "honorary_title", "commendation", "bonus",
-]  # fmt: skip
-Grade = Literal["first", "second", "third", "special"]
-AwardLevel = Literal[
-    "state", "government", "ministry", "province", "district", "commune", "grassroots", "organization", "foreign"
-]
-AwardStatus = Literal["conferred", "proposed", "planned", "withdrawn"]
-RecipientKind = Literal["collective", "individual", "mixed", "household", "enterprise", "exemplar"]
-QualifierCode = Literal["exact", "at_least", "about", "at_most"]
 
 
 class Span(Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,10 +87,10 @@ class Event(Fact, kw_only=True, forbid_unknown_fields=True):
     date: Edtf | None = None
     end_date: Edtf | None = None
     date_basis: Annotated[
-        Literal["stated", "year_from_publication", "relative_to_publication"] | None,
+        DateBasis | None,
         Meta(description="Whether the text states the date whole, or a part of it was inferred, and from what."),
     ] = None
-    time_of_day: Literal["morning", "noon", "afternoon", "evening"] | None = None
+    time_of_day: TimeOfDay | None = None
     status: Literal["held", "planned"] = "held"
     province: Place | None = None
     venue: str | None = None
@@ -112,7 +104,7 @@ class OfficePosition(Struct, kw_only=True, forbid_unknown_fields=True):
     title: str | None = None
     body: str | None = None
     level: AwardLevel | None = None
-    status: Literal["current", "former", "acting"] = "current"
+    status: PositionStatus = "current"
     span: Span | None = None
 
 
@@ -163,7 +155,7 @@ class Figure(Fact, kw_only=True, forbid_unknown_fields=True):
     indicator: Annotated[str | None, Meta(description="What is measured, in the article's words.")] = None
     period: PeriodText | None = None
     text: Annotated[str, Meta(description="The number with its unit as written.")]
-    change: Literal["increase", "decrease"] | None = None
+    change: Change | None = None
     target: bool = False
     place: str | None = None
     movement: FactId | None = None

@@ -13,11 +13,23 @@ _TONE_PLACEMENT = {
     "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
 }  # fmt: skip
 # i/y after k, l, m, s, t, h where the press wavers between the two; never applied to what a record shows.
-_WAVERING = {"kĩ": "kỹ", "kỉ": "kỷ", "kì": "kỳ", "sĩ": "sỹ", "tỉ": "tỷ", "lí": "lý", "mĩ": "mỹ", "quí": "quý", "qui": "quy"}
+_WAVERING = {
+    "kĩ": "kỹ",
+    "kỉ": "kỷ",
+    "kì": "kỳ",
+    "sĩ": "sỹ",
+    "tỉ": "tỷ",
+    "lí": "lý",
+    "mĩ": "mỹ",
+    "quí": "quý",
+    "qui": "quy",
+}
 _FOLDED = regex.compile(
     "(?P<tone>" + "|".join(_TONE_PLACEMENT) + r")(?!\p{L})|(?<!\p{L})(?P<iy>" + "|".join(_WAVERING) + r")(?!\p{L})"
 )
-_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "−": "-"})
+_MARKS = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "−": "-"}
+)
 
 
 def fold(text: str) -> str:

@@ -23,7 +23,9 @@ class Sentence:
     index: int
 
 
-_END = regex.compile(r"(?<!\b(?:TP|Tp|tp|GS|PGS|TS|ThS|BS|T\.Ư|Q|P|v\.v|Th|Ths|KS|Đ/c|Ông|St|Mr))[.!?…]+[”\"’)]*(?=\s+[\p{Lu}“\"(\d]|[\p{Lu}“]\p{Ll}|$)")
+_END = regex.compile(
+    r"(?<!\b(?:TP|Tp|tp|GS|PGS|TS|ThS|BS|T\.Ư|Q|P|v\.v|Th|Ths|KS|Đ/c|Ông|St|Mr))[.!?…]+[”\"’)]*(?=\s+[\p{Lu}“\"(\d]|[\p{Lu}“]\p{Ll}|$)"
+)
 
 
 def split_sentences(document: Document, layout: Layout) -> list[Sentence]:
