@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
 
-from thidua_extract import version
+import regex
+
+from thidua_extract import lexicons
+from thidua_extract.digest import rules_digest
+from thidua_extract.errors import OptionError
 from thidua_extract.language.reading import Reading
+from thidua_extract.limits import MAX_CHARS
 from thidua_extract.link.awards import merge_awards
 from thidua_extract.link.clusters import merge_clusters
 from thidua_extract.link.documents import merge_documents
@@ -14,6 +22,7 @@ from thidua_extract.link.figures import merge_figures
 from thidua_extract.link.movements import merge_movements
 from thidua_extract.link.officials import merge_officials
 from thidua_extract.link.record import Facts, RecordBuilder
+from thidua_extract.options import FAMILIES, Options
 from thidua_extract.patterns.awards import find_awards
 from thidua_extract.patterns.clusters import find_clusters
 from thidua_extract.patterns.documents import find_documents
@@ -26,10 +35,50 @@ from thidua_extract.records import models
 from thidua_extract.records.models import Record
 from thidua_extract.text.document import Document
 from thidua_extract.text.encoding import Decoded, decode
+from thidua_extract.version import VERSION
+
+_PUBLISHED = regex.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T[0-2][0-9]:[0-5][0-9])?")
+_SURROGATE = regex.compile(r"[\ud800-\udfff]")
 
 
 class Extractor:
-    """A reusable extractor."""
+    """A reusable extractor: make one, then call `extract` for each article. It keeps nothing between articles."""
+
+    def __init__(
+        self,
+        *,
+        ner: str = "none",
+        max_chars: int = MAX_CHARS,
+        extra_lexicons: Iterable[str | Path] = (),
+        families: Iterable[str] = FAMILIES,
+        with_text: bool = False,
+    ) -> None:
+        """Choose what is read and how; see `Options`.
+
+        Raises OptionError for a value that cannot be, LexiconError for a lexicon file that cannot be used and
+        MissingDependencyError for an NER provider that is not installed.
+        """
+        self.options = Options.of(
+            ner=ner, max_chars=max_chars, extra_lexicons=extra_lexicons, families=families, with_text=with_text
+        )
+        lexicons.use(self.options.extra_lexicons)
+        self._maker = models.Extractor(
+            name="thidua-extract",
+            version=VERSION,
+            digest=rules_digest(self.options.extra_lexicons),
+            ner=self.options.ner,
+        )
+
+    @classmethod
+    def from_options(cls, options: Options) -> Extractor:
+        """An extractor of these options, as in another process."""
+        return cls(
+            ner=options.ner,
+            max_chars=options.max_chars,
+            extra_lexicons=options.extra_lexicons,
+            families=options.families,
+            with_text=options.with_text,
+        )
 
     def extract(
         self,
@@ -39,16 +88,35 @@ class Extractor:
         published: str | None = None,
         path: str | None = None,
     ) -> Record:
-        """Read one article: text, or the bytes of a text file."""
-        decoded = decode(source) if isinstance(source, bytes) else Decoded(source, "")
-        data = source if isinstance(source, bytes) else source.encode("utf-8", errors="surrogatepass")
-        reading = Reading(Document.from_source(decoded.text), published)
-        facts = self._read(reading)
-        builder = RecordBuilder(reading, facts)
+        """Read one article.
+
+        `source`: its text, or the bytes of a text file in any encoding that `text.encoding` knows. `id`: what the
+        record shall be called. `published`: when it appeared, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, where the page does
+        not say so itself. `path`: where it came from, copied into the record.
+
+        Spans count code points of the text as decoded: of `source` itself when that is a `str`. Unpaired surrogates
+        become U+FFFD, one for one. Any text and any bytes give a record; what hindered the reading stands in its
+        `warnings`. Raises OptionError for a `published` of another form.
+        """
+        if published is not None and not _PUBLISHED.fullmatch(published):
+            raise OptionError(
+                f"{published!r} is no publication time",
+                where="published",
+                remedy="Write YYYY-MM-DD or YYYY-MM-DDTHH:MM",
+            )
+        decoded, digest = _open(source)
+        text, notices = self._readable(decoded)
+        reading = Reading(Document.from_source(text), published)
+        builder = RecordBuilder(reading, self._read(reading))
         return Record(
-            extractor=models.Extractor(name="thidua-extract", version=version.VERSION, digest="0" * 64, ner="none"),
+            extractor=self._maker,
             id=id,
-            source=models.Source(path=path, sha256=hashlib.sha256(data).hexdigest(), encoding=decoded.encoding or None),
+            source=models.Source(
+                path=path,
+                sha256=digest,
+                encoding=decoded.encoding or None,
+                text=decoded.text if self.options.with_text else None,
+            ),
             article=builder.article(),
             relevance=builder.relevance(judge_relevance(reading)),
             events=builder.events(),
@@ -58,19 +126,58 @@ class Extractor:
             movements=builder.movements(),
             documents=builder.documents(),
             clusters=builder.clusters(),
-            warnings=[models.Notice(code=code, message=message) for code, message in decoded.warnings],
+            warnings=[models.Notice(code=code, message=message) for code, message in notices],
         )
 
+    def _readable(self, decoded: Decoded) -> tuple[str, list[tuple[str, str]]]:
+        """The part of a text that is read, and what a user should know of the whole."""
+        text, notices = decoded.text, list(decoded.warnings)
+        if not text.strip():
+            notices.append(("empty", "There is no text."))
+        if len(text) > self.options.max_chars:
+            notices.append(
+                ("truncated", f"Only the first {self.options.max_chars} of {len(text)} characters were read.")
+            )
+            text = text[: self.options.max_chars]
+        return text, notices
+
     def _read(self, reading: Reading) -> Facts:
-        documents = find_documents(reading)
-        awards = find_awards(reading)
+        """The facts of the families that were asked for."""
+        wanted = set(self.options.families)
+        documents = find_documents(reading) if wanted & {"documents", "figures"} else []
+        awards = find_awards(reading) if wanted & {"awards", "figures"} else []
         taken = [span for mention in (*documents, *awards) for span in mention.spans]
         return Facts(
-            events=merge_events(find_events(reading), reading),
-            officials=merge_officials(find_officials(reading), reading),
-            awards=merge_awards(awards, reading),
-            figures=merge_figures(find_figures(reading, taken), reading),
-            movements=merge_movements(find_movements(reading), reading),
-            documents=merge_documents(documents, reading),
-            clusters=merge_clusters(find_clusters(reading), reading),
+            events=merge_events(find_events(reading), reading) if "events" in wanted else [],
+            officials=merge_officials(find_officials(reading), reading) if "officials" in wanted else [],
+            awards=merge_awards(awards, reading) if "awards" in wanted else [],
+            figures=merge_figures(find_figures(reading, taken), reading) if "figures" in wanted else [],
+            movements=merge_movements(find_movements(reading), reading) if "movements" in wanted else [],
+            documents=merge_documents(documents, reading) if "documents" in wanted else [],
+            clusters=merge_clusters(find_clusters(reading), reading) if "clusters" in wanted else [],
         )
+
+
+def extract(
+    source: str | bytes, *, id: str | None = None, published: str | None = None, path: str | None = None
+) -> Record:
+    """Read one article with the default options; arguments, offsets and errors are those of `Extractor.extract`."""
+    return _default().extract(source, id=id, published=published, path=path)
+
+
+@cache
+def _default() -> Extractor:
+    return Extractor()
+
+
+def _open(source: str | bytes) -> tuple[Decoded, str]:
+    """The text of a source with the SHA-256 of its bytes; text given as `str` counts as UTF-8."""
+    if isinstance(source, bytes):
+        return decode(source), hashlib.sha256(source).hexdigest()
+    try:
+        data = source.encode("utf-8")
+    except UnicodeEncodeError:
+        data = source.encode("utf-8", errors="surrogatepass")
+        notice = ("surrogates", "Unpaired surrogates were read, and are written, as U+FFFD.")
+        return Decoded(_SURROGATE.sub("\ufffd", source), "", (notice,)), hashlib.sha256(data).hexdigest()
+    return Decoded(source, ""), hashlib.sha256(data).hexdigest()

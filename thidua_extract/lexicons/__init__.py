@@ -9,6 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from thidua_extract.errors import LexiconError
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +24,58 @@ class Table:
     rows: tuple[dict[str, str], ...]
 
 
+_extra: tuple[Path, ...] = ()
+
+
+def use(extra: tuple[Path, ...]) -> None:
+    """Read the user's own files `NAME.tsv` together with the package's lexicons of these names, from now on.
+
+    One process reads with one set of lexicons, since every automaton and grammar is built from them once. Raises
+    LexiconError when tables were already read with another set, or when a file is not there or names no lexicon.
+    """
+    global _extra  # noqa: PLW0603
+    if extra == _extra:
+        return
+    for path in extra:
+        if not path.is_file():
+            raise LexiconError("no such lexicon file", where=str(path), remedy="Give the path of a NAME.tsv")
+        if not _resource(path.stem).is_file():
+            raise LexiconError(f"there is no lexicon {path.stem!r} to add to", where=str(path), remedy=_known())
+    if table.cache_info().currsize:
+        raise LexiconError(
+            "lexicons were already read without these files" if extra else "lexicons were already read with others",
+            where=", ".join(map(str, extra or _extra)),
+            remedy="Make the extractor with its lexicons first, or in a process of its own",
+        )
+    _extra = extra
+
+
 @cache
 def table(name: str) -> Table:
-    """The lexicon file `NAME.tsv` of this package."""
-    return parse(name, files(__name__).joinpath(f"{name}.tsv").read_text(encoding="utf-8"))
+    """The lexicon file `NAME.tsv` of this package, the user's rows after its own."""
+    found = parse(name, _resource(name).read_text(encoding="utf-8"))
+    for path in _extra:
+        if path.stem == name:
+            added = parse(name, path.read_text(encoding="utf-8-sig"))
+            strange = {column for row in added.rows for column in row} - {
+                column for row in found.rows for column in row
+            }
+            if strange:
+                raise LexiconError(f"unknown column {min(strange)!r}", where=str(path), remedy=f"See {name}.tsv")
+            empty = dict.fromkeys(found.rows[0], "")
+            found = Table(name, found.meta, (*found.rows, *({**empty, **row} for row in added.rows)))
+    return found
+
+
+def _resource(name: str) -> Traversable:
+    return files(__name__).joinpath(f"{name}.tsv")
+
+
+def _known() -> str:
+    names = sorted(
+        entry.name.removesuffix(".tsv") for entry in files(__name__).iterdir() if entry.name.endswith(".tsv")
+    )
+    return "Name it as one of: " + ", ".join(names)
 
 
 def parse(name: str, text: str) -> Table:

@@ -6,6 +6,7 @@ What the text does not say is null.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -26,6 +27,7 @@ from thidua_extract.codes import (
     Section,
     TimeOfDay,
 )
+from thidua_extract.errors import InvalidRecordError
 
 SCHEMA_VERSION: Literal["1.0.0"] = "1.0.0"
 
@@ -37,6 +39,13 @@ Edtf = Annotated[
     Meta(
         pattern=r"^([0-9]{4}|XXXX)(-[0-9]{2}(-[0-9]{2})?)?$",
         description="EDTF (ISO 8601-2), reduced as the text is: YYYY, YYYY-MM, YYYY-MM-DD; XXXX for an unknown year.",
+    ),
+]
+Published = Annotated[
+    str,
+    Meta(
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$",
+        description="The publication time, YYYY-MM-DD or YYYY-MM-DDTHH:MM, as the page or the caller states it.",
     ),
 ]
 PeriodText = Annotated[str, Meta(pattern=r"^[0-9]{4}(-[0-9]{4})?$", description="A year or a range of years.")]
@@ -197,9 +206,7 @@ class Article(Struct, kw_only=True, forbid_unknown_fields=True):
     """What the page says of itself."""
 
     title: str | None = None
-    published: Annotated[
-        str | None, Meta(pattern=r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$", description="As the page or the caller states.")
-    ] = None
+    published: Published | None = None
     outlet: str | None = None
     agency: str | None = None
     section: str | None = None
@@ -224,6 +231,9 @@ class Source(Struct, kw_only=True, forbid_unknown_fields=True):
     sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$", description="Of the bytes as read.")]
     encoding: Annotated[str | None, Meta(description="As detected; null when text was given.")] = None
     format: str = "text"
+    text: Annotated[
+        str | None, Meta(description="The text as decoded, which the spans slice; only when it was asked for.")
+    ] = None
 
 
 class RelevanceJudgement(Struct, kw_only=True, forbid_unknown_fields=True):
@@ -237,7 +247,7 @@ class RelevanceJudgement(Struct, kw_only=True, forbid_unknown_fields=True):
 class Notice(Struct, kw_only=True, forbid_unknown_fields=True):
     """Something about the input or the reading that a user should know."""
 
-    code: str
+    code: Annotated[str, Meta(pattern="^[a-z_]+$")]
     message: str
 
 
@@ -259,6 +269,22 @@ class Record(Struct, kw_only=True, forbid_unknown_fields=True):
     clusters: list[Cluster] = []
     warnings: list[Notice] = []
 
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{name}={len(facts)}" for name, facts in self.families().items() if facts)
+        return f"<Record {self.id or '-'}: {counts or 'no facts'}>"
+
+    def families(self) -> dict[str, Sequence[Fact]]:
+        """The lists of facts by the name of their family, in the order of the record."""
+        return {
+            "events": self.events,
+            "officials": self.officials,
+            "awards": self.awards,
+            "figures": self.figures,
+            "movements": self.movements,
+            "documents": self.documents,
+            "clusters": self.clusters,
+        }
+
     def to_dict(self) -> dict[str, Any]:
         """The record as plain dicts, lists, strings and numbers, in the schema's shape."""
         built: dict[str, Any] = msgspec.to_builtins(self)
@@ -270,3 +296,22 @@ class Record(Struct, kw_only=True, forbid_unknown_fields=True):
         if indent is not None:
             encoded = msgspec.json.format(encoded, indent=indent)
         return encoded.decode("utf-8")
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Record:
+        """A record from its JSON; raises InvalidRecordError where types, codes or bounds are not the schema's."""
+        try:
+            return _DECODER.decode(text)
+        except msgspec.DecodeError as error:  # ValidationError is one of its kind
+            raise InvalidRecordError(f"no valid record: {error}") from error
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Record:
+        """A record from plain data; raises InvalidRecordError as `from_json` does."""
+        try:
+            return msgspec.convert(data, cls)
+        except msgspec.ValidationError as error:
+            raise InvalidRecordError(f"no valid record: {error}") from error
+
+
+_DECODER = msgspec.json.Decoder(Record)

@@ -1,0 +1,9 @@
+"""Bounds on what is read, so that no single input can hold up a batch."""
+
+from __future__ import annotations
+
+MAX_CHARS = 2_000_000
+"""Code points of one article that are read; the rest is left and a warning says so. News pages have some 5,000."""
+
+MAX_FILE_BYTES = 256 * 1024 * 1024
+"""A text file over this size is refused: it is no article."""
