@@ -2,11 +2,52 @@
 
 from __future__ import annotations
 
+import regex
+
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.documents import DocumentMention
 
+_PARTS = regex.compile(r"[/-]")
+
 
 def merge_documents(mentions: list[DocumentMention], reading: Reading) -> list[DocumentMention]:
-    """One mention a fact, with the spans of all places that state it, in the order of the text."""
+    """One mention a document, its fullest number kept; "Chỉ thị 34" joins "Chỉ thị số 34-CT/TW" of the same article."""
     del reading
-    return mentions
+    merged: list[DocumentMention] = []
+    for mention in sorted(mentions, key=lambda mention: -len(_parts(mention))):
+        same = [other for other in merged if _same(mention, other)]
+        if len(same) != 1:
+            merged.append(mention)
+            continue
+        other = same[0]
+        other.spans = tuple(sorted({*other.spans, *mention.spans}))
+        other.date = _fuller(other.date, mention.date)
+        other.type = other.type or mention.type
+        other.issuer = other.issuer or mention.issuer
+        other.confidence = max(other.confidence, mention.confidence)
+    return sorted(merged, key=lambda mention: mention.spans[0])
+
+
+def _same(mention: DocumentMention, other: DocumentMention) -> bool:
+    """Whether the shorter number begins the longer ("46/2016" and "46/2016/NĐ-CP") and the types agree."""
+    short, long = _parts(mention), _parts(other)
+    if short[0] != long[0] or (mention.type and other.type and mention.type != other.type):
+        return False
+    return set(short) <= set(long) and (not _conflict(mention.date, other.date))
+
+
+def _conflict(first: str | None, second: str | None) -> bool:
+    """Two stated years that differ: decrees of different years share numbers."""
+    if not first or not second or "X" in first + second:
+        return False
+    return first[:4] != second[:4]
+
+
+def _fuller(first: str | None, second: str | None) -> str | None:
+    return max((date for date in (first, second) if date), key=lambda date: (len(date), "X" not in date), default=None)
+
+
+def _parts(mention: DocumentMention) -> list[str]:
+    """The parts of a number, leading zeros off, so that "34/CT-TW" and "34-CT/TW" compare equal."""
+    first, *rest = _PARTS.split(mention.number.upper().replace("Ð", "Đ"))
+    return [first.lstrip("0"), *rest]

@@ -1,11 +1,23 @@
-"""Documents: numbered or named-and-dated Party and State documents."""
+"""Documents: numbered Party and State documents, by the grammar of their numbers.
+
+State: NUM/YEAR/TYPE-ISSUER, NUM/TYPE-ISSUER, NUM/YEAR/QHn; Party: NUM-TYPE/ISSUER; the press also prints a type and a
+bare number ("Chỉ thị 34"). Sources: Luật 80/2015/QH13, Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+
+import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.mention import Mention
+from thidua_extract.text.fold import fold
+from thidua_extract.text.span import Span
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,6 +30,208 @@ class DocumentMention(Mention):
     issuer: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Type:
+    name: str
+    bare: str
+
+
+# A number ends where a word, a fraction or a decimal would go on; "05 - TB / TW" is printed with spaces too.
+_PART = r"(?:(?:UBTVQH|QH)\s?\d{1,2}|\p{Lu}[\p{Lu}\p{Ll}0-9&.]*?\p{Lu}[\p{L}0-9&]*|(?-i:L|T\.Ư))"
+_SUFFIXED = regex.compile(
+    rf"(?<![\w/.,-])(\d{{1,6}}\s?[a-zA-Z]?)(?:\s?/\s?((?:19|20)\d\d))?((?:\s?[/–-]\s?{_PART}){{1,4}})(?![\p{{L}}\d])"
+)
+_QH = regex.compile(r"(?:UBTVQH|QH)\s?\d{1,2}")
+_SEPARATOR = regex.compile(r"\s?[/–-]\s?")
+_BARE = regex.compile(r"[^\S\n]+(số\s*:?\s*)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d|\s?[-/]\s?\d)")
+# Between type and number: "số", the issuer, and a law's own name ("Luật Di sản, văn hoá số 28/2001/QH10").
+_NUMBERED = regex.compile(r"\s*(?:(?:sửa đổi|bổ sung|của [^,;.\d]{2,60})?\s*(?:mang )?s[ốó]\s*:?\s*)?")
+_NAMED = regex.compile(r"\s*[^,;.\d]{2,60}(?:, [^,;.\d]{2,25})?\s+số\s*:?\s*")
+_NAMED_TYPES = ("luật", "pháp lệnh", "nghị quyết")
+_YEAR = regex.compile(r"(?:19|20)\d\d")  # "Kế hoạch 2018" is the plan of a year
+_ALSO = regex.compile(r"\s*(?:,|và|hoặc|hay)\s+số\s+(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d)")
+# What may follow a bare number: the document goes on; "quyết định 5 vấn đề", "thông báo 12 ca mắc" count things.
+_GOES_ON = regex.compile(
+    r"\s*(?:[.,;:!?)\]\"'…]|$|\n|-\s|\((?:ngày|năm|của)|(?:"
+    + fold(
+        "của|về|ngày|năm (?:19|20)\\d\\d|tháng \\d|ban hành|quy định|do|này|thì|đã|đang|sẽ|có|được|và|cùng|hay|hoặc|là|"
+        "với|trong|tại|cho|cũng|ra|vào|đến|từ|để|theo|khi|mà|như|cần|phải|vẫn|không|chưa|chỉ|bởi|gồm|nêu|sửa đổi|thay"
+        "|khoá|khóa|cho phép|hướng dẫn|yêu cầu|đối với|gắn với|vừa|mới|bị|hết|trên|nhằm|tiếp tục|trước|sau|triển khai"
+    )
+    + r")(?!\w))"
+)
+_DATE_GAP = regex.compile(
+    r"[\s,;(]*(?:của [^.;,()\n]{0,60}?[\s,(]*)?(?:(?:được )?[^.;,()\n]{0,40}?(?:thông qua|ban hành|ký|phê duyệt)"
+    r"(?: ban hành)?\s*)?(?:hôm |vào )?(?:ngày )?\Z"
+)
+_YEAR_GAP = regex.compile(
+    r"[^\S\n]*[,(]?[^\S\n]*(?:của [^.;,()\n]{0,60}? )?(?:(?:được )?ban hành |ký )?(?:trong |vào )?"
+    r"năm ((?:19|20)\d\d)(?!\d)"
+)
+# "Ngày 3/5, Bộ trưởng ký Quyết định số 7/QĐ-BNV": the act of signing dates the document.
+_SIGNED = regex.compile(r"^[^.;\n]*?(?<!\w)(?:ký|ban hành)(?!\w)[^.;,\n]{0,40}$")
+_ISSUED_BY = regex.compile(r"[\s,]*(?:ngày [\d/.\s-]{1,14},?\s*)?(?:của|do)\s+")
+_ISSUER = regex.compile(
+    fold(
+        "(?:Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?"
+        "|Thủ tướng Chính phủ|Chính phủ|Thủ tướng|Chủ tịch nước|Quốc hội|Uỷ ban Thường vụ Quốc hội"
+        "|Bộ [^,.;()\\d\n]{2,40}?(?= (?:về|quy|hướng|ngày|ban)|[,.;()\n]))"
+    )
+)
+
+
+@cache
+def _types() -> tuple[dict[str, _Type], dict[str, str], regex.Pattern[str]]:
+    """Types by folded term and by abbreviation, and one pattern of all terms, the longest first."""
+    by_term: dict[str, _Type] = {}
+    by_abbreviation: dict[str, str] = {}
+    for row in table("document_types").rows:
+        for term in row["terms"].split("|"):
+            by_term[fold(term)] = _Type(row["type"], row["bare"])
+        for abbreviation in filter(None, row["abbreviations"].split("|")):
+            by_abbreviation.setdefault(abbreviation.upper(), row["type"])
+    terms = "|".join(sorted(by_term, key=len, reverse=True))
+    return by_term, by_abbreviation, regex.compile(rf"(?<!\w)(?:{terms})(?!\w)")
+
+
+@cache
+def _issuers() -> dict[str, str]:
+    return {row["suffix"].upper(): row["issuer"] for row in table("document_issuers").rows}
+
+
 def find_documents(reading: Reading) -> list[DocumentMention]:
     """The documents cited, in the order of the text."""
-    return []
+    heads = [Span(*match.span()) for match in _types()[2].finditer(reading.key)]
+    found = sorted(
+        (*_suffixed(reading, heads), *_bare(reading, heads)),
+        key=lambda mention: (mention.spans[0].start, -len(mention.number)),
+    )
+    kept: list[DocumentMention] = []
+    free = 0
+    for mention in found:
+        if mention.spans[0].end <= free:
+            continue
+        free = mention.spans[0].end
+        kept.append(mention)
+    return kept
+
+
+def _suffixed(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
+    """Numbers that carry their type or issuer ("34-CT/TW", "98/2023/NĐ-CP"), with the type printed before them."""
+    for match in _SUFFIXED.finditer(reading.text):
+        parts = [_upper(part) for part in _SEPARATOR.split(match.group(3)) if part]
+        head = _head_before(reading, heads, match.start())
+        implied = next((kind for part in parts[:2] if (kind := _types()[1].get(part))), None)
+        law = bool(match.group(2)) and bool(_QH.fullmatch(parts[0]))
+        if law and implied is None:
+            implied = "luật"
+        printed = _types()[0][reading.key[head.start : head.end]].name if head else None
+        adjacent = head is not None and _adjacent(reading.key[head.end : match.start()], printed or "")
+        # "căn 12A/CT-HT" and the like: a suffix that is no document's needs the type printed right before it.
+        if not adjacent and (implied is None or not (law or len(parts) > 1)):
+            continue
+        if adjacent or (law and printed in ("luật", "nghị quyết", "pháp lệnh")) or implied == printed:
+            kind, start = printed, head.start if head and adjacent else match.start()
+        else:
+            kind, start = implied, match.start()
+        number = regex.sub(r"\s+", "", match.group().replace("–", "-"))
+        yield _dated(
+            reading,
+            DocumentMention(
+                spans=(Span(start, match.end()),),
+                rule="documents.number",
+                confidence=0.97 if implied else 0.85,
+                number=number,
+                type=kind,
+                issuer=_issuer(reading, match.end(), parts),
+            ),
+        )
+
+
+def _bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
+    """A type and a number alone ("Chỉ thị 34", "Kế hoạch số 41"), and further numbers of the same head."""
+    key = reading.key
+    for head in heads:
+        match = _BARE.match(key, head.end)
+        if not match:
+            continue
+        kind = _types()[0][key[head.start : head.end]]
+        numbered = match.group(1) is not None
+        if not numbered:
+            allowed = kind.bare == "always" or (kind.bare == "capital" and reading.text[head.start].isupper())
+            if (
+                not allowed
+                or _YEAR.fullmatch(match.group(2))
+                or not ("/" in match.group(2) or _GOES_ON.match(key, match.end()))
+            ):
+                continue
+        confidence = 0.9 if numbered else 0.85
+        while match:
+            group = match.lastindex or 1
+            span = Span(head.start if match.start() == head.end else match.start(group), match.end(group))
+            yield _dated(
+                reading,
+                DocumentMention(
+                    spans=(span,),
+                    rule="documents.bare",
+                    confidence=confidence,
+                    number=match.group(group),
+                    type=kind.name,
+                    issuer=_issuer(reading, match.end(), []),
+                ),
+            )
+            match = _ALSO.match(key, match.end())
+
+
+def _head_before(reading: Reading, heads: list[Span], position: int) -> Span | None:
+    """The nearest type term in the same clause, at most 90 characters before."""
+    index = bisect_left(heads, Span(position, 0)) - 1
+    if index < 0 or position - heads[index].end > 90:
+        return None
+    between = reading.key[heads[index].end : position]
+    return None if regex.search(r"[;\n]|\.\s", between) else heads[index]
+
+
+def _adjacent(between: str, printed: str) -> bool:
+    """Whether only "số", the issuer or a law's own name stands between type and number."""
+    return bool(_NUMBERED.fullmatch(between) or (printed in _NAMED_TYPES and _NAMED.fullmatch(between)))
+
+
+def _dated(reading: Reading, mention: DocumentMention) -> DocumentMention:
+    """The mention with the date that its own words, or the act of signing before it, state."""
+    span = mention.spans[0]
+    year = _YEAR_GAP.match(reading.key, span.end)
+    if year:
+        mention.date = year.group(1)
+        mention.spans = (Span(span.start, year.end(1)),)
+        return mention
+    dates = reading.dates
+    index = bisect_left(dates, span.end, key=lambda date: date.span.start)
+    if index < len(dates) and dates[index].span.start - span.end < 120:
+        date = dates[index]
+        if _DATE_GAP.match(reading.key[span.end : date.span.start]):
+            mention.date = date.edtf
+            if date.span.start - span.end <= 10:
+                mention.spans = (Span(span.start, date.span.end),)
+            return mention
+    if index and span.start - dates[index - 1].span.end < 120:
+        between = reading.key[dates[index - 1].span.end : span.start]
+        if _SIGNED.match(between):
+            mention.date = dates[index - 1].edtf
+    return mention
+
+
+def _issuer(reading: Reading, end: int, parts: list[str]) -> str | None:
+    """Who issued it, from the words after the number, else from the suffix where it names one body alone."""
+    by = _ISSUED_BY.match(reading.key, end)
+    if by and (named := _ISSUER.match(reading.key, by.end())):
+        return reading.text[named.start() : named.end()].strip()
+    for part in reversed(parts):
+        issuer = _issuers().get(regex.sub(r"(?<=QH)\d+$", "", part))
+        if issuer:
+            return issuer
+    return None
+
+
+def _upper(part: str) -> str:
+    return regex.sub(r"\s", "", part).upper()
