@@ -1,11 +1,20 @@
-"""Movements: names of emulation movements and campaigns."""
+"""Movements: names of emulation movements and campaigns, quoted or from the lexicon of standing movements."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+import regex
+
+from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.mention import Mention
+from thidua_extract.text.fold import fold
+from thidua_extract.text.sentences import Sentence
+from thidua_extract.text.span import Span
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,6 +24,178 @@ class MovementMention(Mention):
     name: str
 
 
+_HEAD = r"(?<!\w)(?:phong trào|cuộc vận động)(?: thi đua)?(?!\w)"
+# Words after the head that make the quotation a theme, a title or a slogan: 'phong trào với chủ đề "Vững bước"'.
+_OTHER = fold(
+    r"chủ đề|khẩu hiệu|danh hiệu|phương châm|thông điệp|chương trình|cuộc thi|hội thi|đề án|dự án|mô hình|mục tiêu|giải"
+    r"|cờ|bằng khen|tinh thần|công trình|huy hiệu|tiêu chí|bài|cuốn|sách|lời|câu|quỹ|nói|cho biết|cho rằng|rằng"
+    r"|khẳng định|nhấn mạnh|chia sẻ|sáng tác|tranh cử|bầu cử|biểu tình|nhận định|mang tính|là một"
+    r"|diễn đàn|tuần lễ|tháng"
+)
+_TITLED_EMULATION = fold("cờ |hiệu |sĩ |bậc |loại |tiêu chí |đồng |cụm |khối ")
+_LEAD = regex.compile(
+    rf"(?:{_HEAD}(?:(?!(?<!\w)(?:{_OTHER})(?!\w))[^.;,\"“”\n:]){{0,48}}(?:{fold('như|là|sau|gồm|trào|động|đua')})?\s*:?\s*"
+    + rf"|(?<!{_TITLED_EMULATION})(?<!\w){fold(r'thi đua(?: xây dựng| thực hiện| với)?')}\s*:?\s*"
+    + r")[\"“'‘]+\s*\Z"
+)
+# What may stand between two quoted names that share one head.
+_CHAIN = regex.compile(
+    r"[\"”'’]*\s*(?:\([^()\n]{0,40}\)\s*)?(?:"
+    + fold(r"[,;/…+]|\.{2,3}|-|và|hay|hoặc|cùng|với|gắn với|kết hợp với|các|")
+    + r"\s*){0,4}(?:"
+    + fold(r"(?:phong trào|cuộc vận động)(?: thi đua)?|thi đua(?: xây dựng)?")
+    + r")?\s*[\"“'‘]+\s*"
+)
+# A sentence about politics abroad: 'phong trào "Áo xanh" biểu tình'.
+_POLITICS = regex.compile(
+    fold(
+        r"(?<!\w)(?:biểu tình|ly khai|đảo chính|bạo động|tổng thống|nghị viện|cực hữu|dân tuý|phản đối|quấy rối|jihad"
+        r"|hồng kông|hong kong|paris|bầu cử tổng|độc lập dân tộc|phong kiến|thực dân)(?!\w)"
+    )
+)
+_TRIGGER = regex.compile(fold(r"(?<!\w)(?:phong trào|cuộc vận động|thi đua)(?!\w)"))
+# A name opens an item of the head's list; "phong trào như: tìm hiểu về giữ gìn …" names nothing.
+_LISTED = regex.compile(fold(r"(?:(?<!\w)(?:như|là|gồm)|:)\s*(?:[^.;\n]*(?:,|(?<!\w)và))?\s*\Z"))
+_DIRECT = regex.compile(fold(r"\s*(?:thi đua)?\s*(?:yêu nước)?\s*[-:]?\s*"))
+_THIS_MOVEMENT = regex.compile(fold(r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"))
+# The reach of a head over unquoted names: to the next stop or new clause.
+_REACH = 160
+_UNQUOTED = regex.compile(
+    rf"{_HEAD}\s+(?P<name>(?:"
+    + fold(
+        r"toàn dân|cả nước|toàn quốc|mỗi|người việt|thanh niên|tuổi trẻ|phụ nữ|nông dân|doanh nghiệp|giỏi việc"
+        r"|lao động giỏi|chung tay|chung sức|gia đình|sinh viên|học sinh|nhà giáo|quân đội|cựu chiến binh|tuổi cao"
+        r"|nói không|trường học|ngày|phòng|hội viên|đoàn viên|công nhân|cán bộ|đảng viên|dân vận|giúp nhau|ba|hai"
+        r"|xây dựng"
+    )
+    + r") [^\n.,;:()\"“”]{3,70}?)(?=\s*(?:[.,;:()\"“”\n]|$|(?<!\w)(?:"
+    + fold(
+        r"do|được|đã|đang|sẽ|của|giai đoạn|năm|gắn|trong|tại|trên|với|và các|nhằm|để|từ|đến|ngày càng|tiếp tục|có"
+        r"|mà|khi|ở|phát triển|góp phần|luôn|đạt|lan|thu hút"
+    )
+    + r")(?!\w)))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    name: str
+    needs_head: bool
+    abbreviation: bool
+
+
+@cache
+def _standing() -> TermMatcher[_Standing]:
+    """The standing movements by every variant of their names."""
+    terms: dict[str, _Standing] = {}
+    for row in table("movement_names").rows:
+        for term in filter(None, (row["name"], *row["variants"].split("|"))):
+            abbreviation = term.isupper() and " " not in term
+            terms.setdefault(fold(term), _Standing(row["name"], row["lead"] != "no", abbreviation))
+    return TermMatcher(terms.items())
+
+
 def find_movements(reading: Reading) -> list[MovementMention]:
     """The movements named, in the order of the text, variants of one name still apart."""
-    return []
+    if not _TRIGGER.search(reading.key):
+        return []
+    found = list(_quoted(reading))
+    for sentence in reading.sentences:
+        found.extend(_unquoted(reading, sentence))
+    found.sort(key=lambda mention: (mention.spans[0].start, -mention.spans[0].end, -mention.confidence))
+    kept: list[MovementMention] = []
+    for mention in found:
+        if not kept or mention.spans[0].start >= kept[-1].spans[0].end:
+            kept.append(mention)
+    return kept
+
+
+def _quoted(reading: Reading) -> Iterator[MovementMention]:
+    """Quoted names after a head, and those that follow in the same list."""
+    key = reading.key
+    chained = -1
+    for quote in reading.quotes:
+        span = _trimmed(reading.text, quote)
+        if span is None or not 1 <= reading.text.count(" ", *span) <= 32:
+            continue
+        linked = chained >= 0 and quote.start - chained < 90 and bool(_CHAIN.fullmatch(key, chained, quote.start))
+        lead = linked or bool(_LEAD.search(key, max(0, quote.start - 110), quote.start))
+        if not lead or _abroad(reading, quote) or _speech(reading.text[span.start : span.end]):
+            continue
+        chained = quote.end
+        yield MovementMention(
+            spans=(span,),
+            rule="movements.listed" if linked else "movements.quoted",
+            confidence=0.88 if linked else 0.92,
+            name=reading.text[span.start : span.end],
+        )
+
+
+def _unquoted(reading: Reading, sentence: Sentence) -> Iterator[MovementMention]:
+    """Standing movements after a head of the same sentence, and bare names that open like one ("Toàn dân …")."""
+    key, (start, end) = reading.key, sentence.span
+    heads = [match.end() for match in _TRIGGER.finditer(key, start, end)]
+    for match in _standing().find(key, start, end):
+        last = max((head for head in heads if head <= match.start), default=None)
+        # Inside quotation marks the quoted rule decides; here only names that cannot be anything else.
+        quoted = match.start > 0 and key[match.start - 1] in "\"'"
+        near = last is not None and not quoted and _reaches(key[last : match.start])
+        near = near or bool(_THIS_MOVEMENT.match(key, match.end, end))
+        if near or (not match.entry.needs_head and not _titled(key[max(0, match.start - 24) : match.start])):
+            span = Span(match.start, match.end)
+            yield MovementMention(
+                spans=(span,),
+                rule="movements.standing",
+                confidence=0.88 if near else 0.8,
+                name=_spelled_out(reading, match.entry) or reading.text[span.start : span.end],
+            )
+    if heads and not _POLITICS.search(key, start, end):
+        for found in _UNQUOTED.finditer(key, start, end):
+            span = Span(*found.span("name"))
+            if reading.text[span.start].isupper():
+                yield MovementMention(
+                    spans=(span,),
+                    rule="movements.named",
+                    confidence=0.7,
+                    name=reading.text[span.start : span.end],
+                )
+
+
+def _reaches(between: str) -> bool:
+    """Whether a head still governs a name: a short way on, with nothing but a list or its own modifiers between."""
+    if len(between) <= 2:
+        return True
+    if len(between) > _REACH or regex.search(rf"[;.\n]|(?<!\w)(?:{_OTHER})(?!\w)", between):
+        return False
+    return bool(_LISTED.search(between) or _DIRECT.fullmatch(between))
+
+
+def _spelled_out(reading: Reading, standing: _Standing) -> str | None:
+    """The full name, as this article spells it, of a movement that it abbreviates."""
+    if not standing.abbreviation:
+        return None
+    start = reading.key.find(fold(standing.name))
+    return reading.text[start : start + len(standing.name)] if start >= 0 else None
+
+
+def _titled(before: str) -> bool:
+    return bool(regex.search(rf"(?<!\w)(?:{_OTHER})\s*[\"'“‘]*\s*\Z", before))
+
+
+def _abroad(reading: Reading, quote: Span) -> bool:
+    key = reading.key
+    return bool(_POLITICS.search(key, max(0, quote.start - 120), min(len(key), quote.end + 120)))
+
+
+def _speech(words: str) -> bool:
+    """Whether the quotation is a person's sentence and not a name."""
+    return len(words) > 170 or words.rstrip().endswith((".", "!", "?", ",")) or ". " in words
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
