@@ -1,10 +1,21 @@
-"""Dates of the press in EDTF (ISO 8601-2): day-month forms, ranges, months, years, and what was inferred."""
+"""Dates of the press in EDTF (ISO 8601-2): day-month forms, ranges, months, years, and what was inferred.
+
+Day stands before month, always. A number that could be a date is one only where its form or its neighbours say so:
+"41/45 xã" and "5-7%" are quantities, "tỷ số 3-1" is a score, "134/TB-VP" is a document.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+import regex
 
 from thidua_extract.codes import DateBasis, TimeOfDay
+from thidua_extract.language.counted import unit_at
+from thidua_extract.lexicons import table
 from thidua_extract.text.document import Document
 from thidua_extract.text.span import Span
 
@@ -14,6 +25,8 @@ class DateMention:
     """A date as written. `edtf` is `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `XXXX-MM-DD`; `end_edtf` closes a range.
 
     `span` covers the date alone, without the part of the day; `time_of_day` the part of the day, where stated.
+    `holiday`: a commemorated day, a namesake or an anniversary's dates ("kỷ niệm ngày 27-7", "đường 2-9"), not a time
+    at which the article says that something happens.
     """
 
     span: Span
@@ -21,21 +34,335 @@ class DateMention:
     end_edtf: str | None = None
     basis: DateBasis = "stated"
     time_of_day: TimeOfDay | None = None
+    holiday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A year or a range of years ("năm 2022", "giai đoạn 2020-2025"), as `YYYY` or `YYYY-YYYY`."""
+    """A year or a range of years ("năm 2022", "giai đoạn 2020-2025"), as `YYYY` or `YYYY-YYYY`.
+
+    `bare`: a year with no word before it that makes it one ("Cúp Mùa Vàng 2018").
+    """
 
     span: Span
     value: str
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RawDate:
+    """Day, month and year as the text states them, before anything is inferred; 0 where a part is not stated."""
+
+    span: Span
+    day: int
+    month: int
+    year: int = 0
+    end_day: int = 0
+    end_month: int = 0
+    end_year: int = 0
+
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_YEAR = r"(?:19|20)\d\d"
+_HEAD = r"(?:(?:ngày|mùng|mồng|hôm)\s+){0,2}"
+_SEP = r"\s?[/.-]\s?"
+# Every form in one alternation, the more explicit first; the scan takes the first that fits at a place.
+_FORMS = regex.compile(
+    rf"""(?<![\w/.,-])(?:
+      (?P<words>{_HEAD}(?P<wd>{_DAY})(?:\s*(?:-|,|và|đến|đến\ ngày)\s*(?P<wd2>{_DAY}))?\s+tháng\s+(?P<wm>{_MONTH})
+          (?:\s*(?:[/-]|,?\s*năm\s+)\s*(?P<wy>{_YEAR}))?)
+    | (?P<span>{_HEAD}(?P<sd>{_DAY})(?:[/.-](?P<sm>{_MONTH})(?:[/.-](?P<sy>{_YEAR}))?)?
+          (?P<joint>\s*-\s*|,?\s+(?:và|đến|tới|đến\ hết|tới\ hết)\s+(?:hết\s+)?(?:ngày\s+)?)
+          (?P<ed>{_DAY})(?P<es>[/.-])(?P<em>{_MONTH})(?:(?P=es)(?P<ey>{_YEAR}))?)
+    | (?P<full>{_HEAD}(?P<fd>{_DAY})(?P<fs>{_SEP})(?P<fm>{_MONTH})(?:{_SEP}|\s*,?\s*năm\s+)(?P<fy>{_YEAR}))
+    | (?P<short>(?P<head>{_HEAD})(?P<d>{_DAY})(?P<s>\s?[/-]\s?|\.)(?P<m>{_MONTH}))
+    | (?P<month>tháng\s+(?P<mm>{_MONTH})(?:(?:\s?[/.-]\s?|,?\s+năm\s+)(?P<my>{_YEAR}))?)
+    )(?![\w/])(?![.,-]\d)(?!-\p{{L}})""",
+    regex.VERBOSE,
+)
+_BEFORE_DATE = regex.compile(
+    r"(?:\b(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|khuya|dịp|từ|đến|tới|hết|trước|sau|nay|qua|vào|thứ \w+|"
+    r"chủ nhật|lễ|khánh|và|kể từ|tính từ|ra quân|cột mốc)\s*[,(]?\s*|[(])$"
+)
+_NOT_DATE_BEFORE = regex.compile(
+    r"(?:\b(?:số|tỷ số|tỷ lệ|điều|khoản|nghị quyết|chỉ thị|quyết định|kế hoạch|thông báo|công văn|nghị định|"
+    r"thông tư|quốc lộ|đạt|có|gồm|với|được|thắng|thua|hoà|nhà|ngõ|hẻm|kiệt|lô)\s+)$"
+)
+_NOT_DATE_AFTER = regex.compile(r"\s*(?:%|tỷ\b|triệu\b|nghìn\b|ngàn\b|phần trăm\b)")
+_BLOCK_NAME = regex.compile(
+    r"(?:\b(?:đường|phố|bệnh viện|phường|quảng trường|công ty|trường|xí nghiệp|công viên|cầu|rạp|nhà máy|nông trường|"
+    r"khu phố|xã|hợp tác xã|khu đô thị|nhà hát|thư viện|chợ|hầm|sân vận động|tổng công ty|hãng phim|nhà in)\s+)$"
+)
+_COMMEMORATED = regex.compile(
+    r"(?:\b(?:kỷ niệm|chào mừng|truyền thống|thành lập|lịch sử|quốc khánh|quốc tế|nhân|mừng|thương binh|liệt sỹ|"
+    r"nhà giáo|phụ nữ|báo chí|doanh nhân|giải phóng|cách mạng|chiến thắng|thầy thuốc|sinh nhật|ngày sinh|hưởng ứng)\b"
+    r"[^.;:\d]{0,70}(?:\d{1,3} năm[^.;:\d]{0,60})?[(\s]*)$"
+)
+_FIXING = regex.compile(
+    r"\b(?:vào|đúng|trong) (?:dịp|ngày|đúng ngày)\b[^.;:\d]{0,40}$"
+    r"|\b(?:sáng|trưa|chiều|tối|hôm nay|hôm qua)\b[^.;:\d]{0,16}$"
+)
+_DAY_PART = regex.compile(
+    r"\b(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s+(?:thứ \w+|chủ nhật|hôm nay|hôm qua|nay|qua))?\s*[,(]?\s*$"
+)
+_RELATIVE = regex.compile(
+    r"(?<!\w)(?:(?P<part>sáng|trưa|chiều|tối|đêm)\s+)?(?P<word>hôm nay|hôm qua|hôm kia|cùng ngày"
+    r"|(?<=(?:sáng|trưa|chiều|tối|đêm) )(?:nay|qua))(?!\w)"
+)
+_STATED = regex.compile(rf"\s*[(,]?\s*(?:ngày\s+)?{_DAY}[/.-]{_MONTH}(?!\w)")
+_SO_CALLED = regex.compile(r"\d\s*\($")
+_PARTS: dict[str, TimeOfDay] = {
+    "sáng": "morning",
+    "trưa": "noon",
+    "chiều": "afternoon",
+    "tối": "evening",
+    "đêm": "evening",
+}
+_FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp|kế hoạch|chuẩn bị|sắp tới|thời gian tới)\b")
+_SLACK = datetime.timedelta(days=20)
+
+
+def scan_dates(document: Document) -> Iterator[RawDate]:
+    """The dates of the text as stated, in order, each a possible date of the calendar."""
+    key = document.key
+    position = 0
+    while match := _FORMS.search(key, position):
+        raw = _raw(match, key)
+        if raw is None:
+            position = match.start() + 1
+            continue
+        position = match.end()
+        yield raw
+
+
+def _raw(match: regex.Match[str], key: str) -> RawDate | None:
+    group = match.groupdict(default="")
+    number = {name: int(text) if text.isdigit() else 0 for name, text in group.items()}
+    span = Span(*match.span())
+    if group["words"]:
+        raw = RawDate(span, number["wd"], number["wm"], number["wy"])
+        if number["wd2"]:
+            raw = RawDate(span, number["wd"], number["wm"], number["wy"], number["wd2"], number["wm"], number["wy"])
+    elif group["span"]:
+        if not _is_range(match, key):
+            return None
+        raw = RawDate(
+            span,
+            number["sd"],
+            number["sm"] or number["em"],
+            number["sy"] or (0 if number["ey"] and number["sm"] > number["em"] else number["ey"]),
+            number["ed"],
+            number["em"],
+            number["ey"],
+        )
+        if number["ey"] and not raw.year:  # "30/12 đến 2/1/2019" runs over the new year
+            raw = replace(raw, year=number["ey"] - 1)
+    elif group["full"]:
+        raw = RawDate(span, number["fd"], number["fm"], number["fy"])
+    elif group["month"]:
+        if not number["my"] and _NOT_DATE_AFTER.match(key, match.end()):
+            return None
+        return RawDate(span, 0, number["mm"], number["my"])
+    else:
+        if not _is_short_date(match, key):
+            return None
+        raw = RawDate(span, number["d"], number["m"])
+    if not _possible(raw.day, raw.month, raw.year) or (
+        raw.end_day and not _possible(raw.end_day, raw.end_month, raw.end_year)
+    ):
+        return None
+    return raw
+
+
+def _is_range(match: regex.Match[str], key: str) -> bool:
+    """Whether "5-7/6" is a range of days: not where a noun or unit follows ("từ 5 đến 7/9 xã")."""
+    if _NOT_DATE_AFTER.match(key, match.end()) or _counted(key, match.end()):
+        return False
+    if match["es"] == "/" or match["ey"] or match["sm"]:
+        return not _NOT_DATE_BEFORE.search(key, max(0, match.start() - 20), match.start())
+    return bool(
+        match.group().startswith(("ngày", "hôm", "mùng"))
+        or _BEFORE_DATE.search(key[max(0, match.start() - 20) : match.start()])
+    )
+
+
+def _is_short_date(match: regex.Match[str], key: str) -> bool:
+    """Whether "7-6", "7/6" or "7.6" is a date and no range, ratio, score or decimal."""
+    before = key[max(0, match.start() - 24) : match.start()]
+    if match["head"] or _BEFORE_DATE.search(before):
+        return not _NOT_DATE_AFTER.match(key, match.end()) and (bool(match["head"]) or not _counted(key, match.end()))
+    if _BLOCK_NAME.search(before):
+        return True
+    if _NOT_DATE_AFTER.match(key, match.end()) or _NOT_DATE_BEFORE.search(before) or _counted(key, match.end()):
+        return False
+    return "/" in match["s"] or f"{int(match['d']):02d}-{int(match['m']):02d}" in _bare_holidays()
+
+
+def _counted(key: str, position: int) -> bool:
+    return key.startswith(" ", position) and unit_at(key, position + 1) is not None
+
+
+def _possible(day: int, month: int, year: int) -> bool:
+    try:
+        datetime.date(year or 2000, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+@cache
+def _holidays() -> frozenset[str]:
+    return frozenset(row["key"] for row in table("holidays").rows)
+
+
+@cache
+def _bare_holidays() -> frozenset[str]:
+    return frozenset(row["key"] for row in table("holidays").rows if row["bare"])
 
 
 def find_dates(document: Document, published: str | None) -> list[DateMention]:
     """Every date of the text in order; `published` (ISO 8601) completes day and month, marked as inferred."""
-    return []
+    today = _iso_date(published)
+    key = document.key
+    raws = list(scan_dates(document))
+    found = [_mention(raw, key, today) for raw in raws]
+    found += _relatives(key, today, found)
+    found.sort(key=lambda mention: mention.span)
+    return found
+
+
+def _iso_date(published: str | None) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
+def _mention(raw: RawDate, key: str, today: datetime.date | None) -> DateMention:
+    start, end = raw.span
+    before = key[max(0, start - 160) : start]
+    part = _DAY_PART.search(before)
+    year, inferred = raw.year, False
+    if not year and today:
+        future = bool(_FUTURE.search(_clause(key, start, end)))
+        year, inferred = _nearest_year(raw, today, future), True
+    mention = DateMention(
+        raw.span,
+        _edtf(year, raw.month, raw.day),
+        basis="year_from_publication" if inferred else "stated",
+        time_of_day=_PARTS[part["part"]] if part else None,
+        holiday=_is_holiday(raw, before, key[end : end + 30], key[start:end]),
+    )
+    if raw.end_day:
+        end_year = raw.end_year or (year + 1 if year and raw.end_month < raw.month else year)
+        mention = replace(mention, end_edtf=_edtf(end_year, raw.end_month, raw.end_day))
+    return mention
+
+
+def _edtf(year: int, month: int, day: int) -> str:
+    head = f"{year:04d}" if year else "XXXX"
+    return f"{head}-{month:02d}-{day:02d}" if day else f"{head}-{month:02d}"
+
+
+def _clause(key: str, start: int, end: int) -> str:
+    """The sentence around a date, as far as 120 characters each way."""
+    left = max(key.rfind(". ", max(0, start - 120), start), key.rfind("\n", max(0, start - 120), start), start - 120, 0)
+    right = min(
+        (p for p in (key.find(". ", end, end + 120), key.find("\n", end, end + 120)) if p >= 0), default=end + 120
+    )
+    return key[left:right]
+
+
+def _nearest_year(raw: RawDate, today: datetime.date, future: bool) -> int:
+    """The year that publication makes natural: the last such day, or after "sẽ" the next one."""
+    candidates = [
+        year for year in (today.year - 1, today.year, today.year + 1) if _possible(raw.day or 1, raw.month, year)
+    ]
+    dates = [datetime.date(year, raw.month, raw.day or 1) for year in candidates]
+    if future:
+        following = [date for date in dates if date >= today - datetime.timedelta(days=31 if not raw.day else 3)]
+        if following and following[0] - today < datetime.timedelta(days=300):
+            return following[0].year
+    past = [date for date in dates if date <= today + _SLACK]
+    return past[-1].year if past else (dates[0].year if dates else today.year)
+
+
+def _is_holiday(raw: RawDate, before: str, after: str, surface: str) -> bool:
+    """Whether the date names a day or a thing and not a time ("đường 2-9", "kỷ niệm ngày 27-7")."""
+    if _BLOCK_NAME.search(before):
+        return True
+    if not raw.day or raw.end_day:
+        # "(11/6/1948 - 11/6/2023)": an anniversary's dates
+        return bool(raw.end_year and raw.day == raw.end_day and raw.month == raw.end_month and raw.year != raw.end_year)
+    if _FIXING.search(before):
+        return False
+    if _COMMEMORATED.search(before):
+        return True
+    named = f"{raw.day:02d}-{raw.month:02d}" in _holidays()
+    bracket = before.endswith("(") and after.startswith(")")
+    return named and not raw.year and (bracket or not (surface.startswith("ngày") or _BEFORE_DATE.search(before)))
+
+
+def _relatives(key: str, today: datetime.date | None, dates: list[DateMention]) -> list[DateMention]:
+    """ "hôm nay", "sáng nay", "hôm qua" by the publication day; "cùng ngày" by the date stated before it.
+
+    "hôm nay (2-7)" is one mention, that of the stated date.
+    """
+    found = []
+    for match in _RELATIVE.finditer(key):
+        start, end = match.span()
+        if _STATED.match(key, end) or _SO_CALLED.search(key, max(0, start - 8), start):
+            continue
+        word, time_of_day = match["word"], _PARTS.get(match["part"] or "")
+        if word == "cùng ngày":
+            earlier = [date for date in dates if date.span.end <= start and len(date.edtf) == 10 and not date.holiday]
+            if earlier:
+                found.append(DateMention(Span(start, end), earlier[-1].edtf, None, earlier[-1].basis, time_of_day))
+            continue
+        if today is None:
+            continue
+        back = {"hôm nay": 0, "nay": 0, "hôm kia": 2}.get(word, 1)
+        date = today - datetime.timedelta(days=back)
+        found.append(DateMention(Span(start, end), date.isoformat(), None, "relative_to_publication", time_of_day))
+    return found
+
+
+_PERIOD = regex.compile(
+    rf"""(?<![\w/.,-])(?:
+      (?P<range>(?P<lead>(?:từ\s+|các\s+)?
+          (?:năm(?:\s+học)?|giai\ đoạn|nhiệm\ kỳ|niên\ khoá|thời\ kỳ|khoá|từ)\s+(?:năm\s+)?)?
+          (?P<y1>{_YEAR})\s*
+          (?:-|đến\ hết\ năm|đến\ năm|tới\ năm|đến\ đầu\ năm|đến\ cuối\ năm|đến|tới)\s*(?P<y2>{_YEAR}))
+    | (?P<single>(?:năm(?:\s+học|\s+ngân\ sách|\s+tài\ chính)?|quý\s+\w{{1,3}}[\s/]+(?:năm)?|mùa(?:\s+giải)?|vụ|tết|
+          xuân|          niên\ vụ|hè|khoá|tháng\s+{_MONTH}(?:\s?[/.-]|,?\s+năm))\s*(?P<y>{_YEAR}))
+    | (?P<bare>{_YEAR})
+    )(?![\w/])(?![.,-]\d)(?!\s?-\s?\p{{L}}{{2,5}}/)""",
+    regex.VERBOSE,
+)
+
+
+_LISTED = regex.compile(r",\s+|\s+và\s+(?:năm\s+)?")
 
 
 def find_periods(document: Document) -> list[Period]:
     """Every year and range of years of the text in order."""
-    return []
+    key = document.key
+    found: list[Period] = []
+    position = 0
+    while match := _PERIOD.search(key, position):
+        position = match.end()
+        if match["range"]:
+            first, last = int(match["y1"]), int(match["y2"])
+            if first < last <= first + 60:
+                found.append(Period(Span(*match.span("range")), f"{first}-{last}"))
+                continue
+            position = match.end("y1")
+            found.append(Period(Span(match.start(), position), str(first), bare=not match["lead"]))
+        elif match["single"]:
+            found.append(Period(Span(*match.span("single")), match["y"]))
+        elif found and _LISTED.fullmatch(key, found[-1].span.end, match.start()):  # "năm 2010, 2011"
+            found.append(Period(Span(*match.span("bare")), match["bare"], found[-1].bare))
+        elif not _counted(key, match.end()):
+            found.append(Period(Span(*match.span("bare")), match["bare"], bare=True))
+    return found

@@ -1,13 +1,23 @@
-"""Vietnamese numbers: dot thousands, comma decimals, scales, spelled-out words, ranges, qualifiers."""
+"""Vietnamese numbers: dot thousands, comma decimals, scales, spelled-out words, ranges, qualifiers.
+
+Dates, clock times, document numbers, ordinals, ages, durations, telephone numbers, scores and the numbers inside names
+are no quantities and are left out.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 import regex
 
 from thidua_extract.codes import QualifierCode
+from thidua_extract.language.counted import unit_at
+from thidua_extract.language.dates import find_periods, scan_dates
+from thidua_extract.language.numerals import Amount, AmountReader, times, tokenise
+from thidua_extract.lexicons import table
 from thidua_extract.text.document import Document
+from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 
@@ -17,6 +27,9 @@ class Number:
 
     `span` is the number with its scale word and without its qualifier; `qualifier_span` the word that qualifies it,
     before ("hơn 520") or after ("90% trở lên"). `spelled`: written in words. `of`: the denominator of "41/45".
+    `scale`: the scale word's value ("tỷ" 10⁹), 1 without one. `multiple`: the value counts times ("gấp đôi").
+    `vague`: no count ("hàng trăm" is 100, at least). `doubtful`: an English-style slip or an ambiguous word.
+    `range_span`: the whole of "5-7" where the number is one end of it.
     """
 
     span: Span
@@ -25,16 +38,344 @@ class Number:
     qualifier_span: Span | None = None
     spelled: bool = False
     of: int | None = None
-
-
-_DIGITS = regex.compile(r"(?<![\w.,/-])\d+(?:\.\d{3})*(?:,\d+)?(?![\w/-])")
+    scale: int = 1
+    multiple: bool = False
+    vague: bool = False
+    doubtful: bool = False
+    range_span: Span | None = None
 
 
 def find_numbers(document: Document) -> list[Number]:
     """Every quantity of the text in order; dates, clock times, document numbers and ordinals are not quantities."""
-    found = []
-    for match in _DIGITS.finditer(document.key):
-        digits = match.group().replace(".", "").replace(",", ".")
-        value = float(digits) if "." in digits else int(digits)
-        found.append(Number(Span(*match.span()), value))
-    return found
+    return _Scan(document).run()
+
+
+_CLOCK = regex.compile(
+    r"(?<![\w.,])\d{1,2}\s?(?:h|g|giờ)\s?(?:[0-5]\d)?(?:\s?(?:phút|'|p))?(?!\w)|(?<![\w.,])\d{1,2}:[0-5]\d(?::\d\d)?(?!\w)"
+)
+_PHONE = regex.compile(
+    r"(?<![\w.,])(?:\+84|0)\d{1,3}[ .]?\d{3}[ .]?\d{2,4}(?:[ .]?\d{2,3})?(?!\d|,\d)|(?<!\w)1[89]00[ .]?\d{4}(?!\w)"
+)
+_CODE = regex.compile(
+    r"(?<!\w)\d+(?:/\d{4})?\s?[/-]\s?(?:\d{4}\s?/\s?)?(?:qđ|nq|nđ|ct|tt|kh|tb|kl|hd|ctr|bc|ttr|đa|cv|cđ|qc|sl|pl|lct|ubnd|hđnd|btđkt|qh\d*|bqp|bca)\b[\w/-]*"
+    r"|(?<![\w.,])\d+\p{L}+\d*(?!\w)|(?<!\w)\p{L}+-?\d[\w.]*"
+)
+_GLUED = regex.compile(r"\d+(?:[.,]\d+)*(?P<unit>\p{L}+[²³\d]?)")
+_SCORE = regex.compile(r"(?:tỷ số|thắng|thua|hoà|dẫn|chung cuộc)\s+(?:\p{L}+\s+){0,2}(\d{1,2}\s?-\s?\d{1,2})(?![\d%])")
+_OF = regex.compile(r"\s*/\s*(?:tổng(?: số)? )?|\s+(?:trong|trên)(?: tổng)?(?: số)?\s+")
+_RANGE = regex.compile(r"\s?-\s?|\s+(?:đến|tới)\s+")
+_RANGE_HEAD = regex.compile(r"\btừ\s+$")
+_FROM = regex.compile(r"\btừ\s+$")
+_REACHES = regex.compile(r"[^.,;\n]{0,80}?\b(?:đến|lên|xuống|còn|tới|sang|thành)\b")
+_MULTIPLE = regex.compile(
+    r"(?<!\w)gấp\s+(?P<word>đôi|rưỡi|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|bội)(?!\w)(?!\s+(?:lần|rưỡi))"
+)
+_MULTIPLES = {
+    "đôi": 2,
+    "rưỡi": 1.5,
+    "ba": 3,
+    "bốn": 4,
+    "tư": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
+_HUNDREDS = regex.compile(
+    r"(?<!\w)(?:hàng|cả|mấy|vài)\s+(?P<words>(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?:\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ))*)(?!\w)"
+)
+_RESTATED = regex.compile(r"\s?\((?P<inner>[\p{L}\d.,\s]{1,40})\)")
+_SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 10**6, "tỷ": 10**9}
+_WORD_BEFORE = regex.compile(r"([\p{L}\d'’.&-]+)[\s]$")
+_FIVE_HEADS = frozenset(
+    ["cho", "tặng", "gồm", "có", "của", "và", "với", "cả", "thêm", "là", "thưởng", "dương", "hơn", "gần"]
+)
+_ON = regex.compile(r"\s+(?:lĩnh vực|phương diện|mặt|địa bàn|trang|cơ sở|tuyến|cánh đồng|sân)(?!\p{L})")
+
+
+@cache
+def _contexts() -> tuple[dict[str, str], dict[str, str]]:
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    for row in table("number_contexts").rows:
+        (before if row["side"] == "before" else after)[fold(row["term"])] = row["kind"]
+    return before, after
+
+
+@cache
+def _qualifiers() -> tuple[regex.Pattern[str], regex.Pattern[str], dict[str, QualifierCode]]:
+    codes: dict[str, QualifierCode] = {}
+    sides: dict[str, list[str]] = {"before": [], "after": []}
+    for row in table("qualifiers").rows:
+        term = fold(row["term"])
+        code = row["qualifier"]
+        codes[term] = (
+            "at_least"
+            if code == "at_least"
+            else "about"
+            if code == "about"
+            else "at_most"
+            if code == "at_most"
+            else "exact"
+        )
+        sides[row["side"]].append(term)
+    before = "|".join(sorted(map(regex.escape, sides["before"]), key=len, reverse=True))
+    after = "|".join(sorted(map(regex.escape, sides["after"]), key=len, reverse=True))
+    return (
+        regex.compile(rf"(?<!\p{{L}})(?P<term>{before})\s+$"),
+        regex.compile(rf"[^.,;:()\n]{{0,40}}?(?<!\p{{L}})(?P<term>{after})(?!\p{{L}})"),
+        codes,
+    )
+
+
+class _Scan:
+    """One pass over the tokens of a text."""
+
+    def __init__(self, document: Document) -> None:
+        self.key = document.key
+        self.text = document.text
+        self.tokens = tokenise(self.key)
+        self.reader = AmountReader(self.key, self.tokens)
+        self.blocked = self._blocked(document)
+        self.found: list[Number] = []
+
+    def run(self) -> list[Number]:
+        position = 0
+        while position < len(self.tokens):
+            position = self._step(position)
+        self.found += self._words()
+        self.found.sort(key=lambda number: number.span)
+        return self.found
+
+    def _blocked(self, document: Document) -> bytearray:
+        """A mark at every position inside a date, a year, a clock time, a code, a telephone number or a score."""
+        marks = bytearray(len(self.key) + 1)
+        spans = [raw.span for raw in scan_dates(document)]
+        spans += [period.span for period in find_periods(document)]
+        for pattern in (_CLOCK, _PHONE):
+            spans += [Span(*match.span()) for match in pattern.finditer(self.key)]
+        spans += [Span(*match.span(1)) for match in _SCORE.finditer(self.key)]
+        for match in _CODE.finditer(self.key):
+            glued = _GLUED.fullmatch(match.group())
+            if not (glued and self._is_unit(glued["unit"])):
+                spans.append(Span(*match.span()))
+        for match in (*_MULTIPLE.finditer(self.key), *_HUNDREDS.finditer(self.key)):
+            spans.append(Span(*match.span()))
+        for span in spans:
+            marks[span.start : span.end] = b"\x01" * (span.end - span.start)
+        return marks
+
+    @staticmethod
+    def _is_unit(word: str) -> bool:
+        unit = unit_at(word, 0)
+        return (unit is not None and unit.end == len(word)) or word in _SCALES
+
+    def _words(self) -> list[Number]:
+        """Multiples and vague hundreds, which are whole phrases: "gấp đôi", "hàng trăm"."""
+        found = []
+        for match in _MULTIPLE.finditer(self.key):
+            if match["word"] in _MULTIPLES:
+                span = Span(*match.span())
+                found.append(self._qualified(Number(span, _MULTIPLES[match["word"]], spelled=True, multiple=True)))
+        for match in _HUNDREDS.finditer(self.key):
+            value = 1
+            for word in match["words"].split():
+                value *= _SCALES[word]
+            found.append(
+                Number(
+                    Span(*match.span()),
+                    value,
+                    "at_least",
+                    Span(match.start(), match.start("words") - 1),
+                    spelled=True,
+                    vague=True,
+                )
+            )
+        return found
+
+    def _step(self, position: int) -> int:
+        """Read what starts at a token; the position to go on from."""
+        token = self.tokens[position]
+        if self.blocked[token.start] or token.role in ("odd", "scale", "hundred", "tens", "tail", "zero", "half"):
+            return position + 1
+        amount = self.reader.read(position)
+        if amount is None:
+            return position + 1
+        number = self._number(amount)
+        after = amount.last
+        number, after = self._restated(number, after)
+        if fraction := self._fraction(number, after):
+            number, after = fraction
+        elif bounds := self._range(number, after):
+            self.found += [self._settled(bound) for bound in bounds[:2]]
+            return bounds[2]
+        if self._is_quantity(number):
+            self.found.append(self._qualified(self._settled(number)))
+        return after
+
+    def _number(self, amount: Amount) -> Number:
+        span = Span(self.tokens[amount.first].start, self.tokens[amount.last - 1].end)
+        return Number(span, amount.value, spelled=amount.spelled, scale=amount.scale, doubtful=amount.slip)
+
+    def _restated(self, number: Number, after: int) -> tuple[Number, int]:
+        """ "02 (hai)", "3.000.000 (3 triệu)": the bracket says the same number again and belongs to it."""
+        match = _RESTATED.match(self.key, number.span.end)
+        if (
+            match is None
+            or after >= len(self.tokens)
+            or not (match.start("inner") <= self.tokens[after].start < match.end())
+        ):
+            return number, after
+        inner = self.reader.read(after)
+        if inner is None or inner.value != number.value:
+            return number, after
+        return replace(number, span=Span(number.span.start, match.end())), inner.last
+
+    def _fraction(self, number: Number, after: int) -> tuple[Number, int] | None:
+        """ "41/45 xã", "5 trong tổng số 6 ca": the part counts, the whole is kept as `of`."""
+        match = _OF.match(self.key, number.span.end)
+        if match is None or after >= len(self.tokens) or self.tokens[after].start != match.end():
+            return None
+        whole = self.reader.read(after)
+        if whole is None or not isinstance(whole.value, int) or whole.value < number.value or self.blocked[match.end()]:
+            return None
+        end = self.tokens[whole.last - 1].end
+        return replace(number, span=Span(number.span.start, end), of=whole.value), whole.last
+
+    def _range(self, lower: Number, after: int) -> tuple[Number, Number, int] | None:
+        """Both ends of "5-7%", "từ 5 đến 7 triệu" and the token after; a unit or scale must stand behind them."""
+        unit = unit_at(self.key, _skip_space(self.key, lower.span.end)) if not lower.spelled else None
+        match = _RANGE.match(self.key, unit.end if unit else lower.span.end)
+        if match is None or after >= len(self.tokens) or self.tokens[after].start != match.end():
+            return None
+        before = self.key[max(0, lower.span.start - 30) : lower.span.start]
+        if match.group().strip() != "-" and not _RANGE_HEAD.search(before):
+            return None
+        amount = self.reader.read(after)
+        if amount is None or self.blocked[self.tokens[after].start]:
+            return None
+        upper = self._number(amount)
+        behind = unit_at(self.key, _skip_space(self.key, upper.span.end))
+        if (behind is None and upper.scale == 1) or (unit and behind and unit.name != behind.name):
+            return None
+        if not unit and lower.scale == 1 and upper.scale > 1:
+            lower = replace(lower, value=times(lower.value, upper.scale), scale=upper.scale)
+        if lower.value >= upper.value or self._disqualified(upper, before):
+            return None
+        whole = Span(lower.span.start, upper.span.end)
+        return (
+            replace(lower, qualifier="at_least", range_span=whole),
+            replace(upper, qualifier="at_most", range_span=whole),
+            amount.last,
+        )
+
+    def _is_quantity(self, number: Number) -> bool:
+        start = number.span.start
+        before = self.key[max(0, start - 30) : start]
+        if self._disqualified(number, before):
+            return False
+        if number.spelled and number.scale == 1 and number.value < 10 and number.of is None:
+            return self._is_spelled_digit(number, before)
+        if self._follows_name(number, before):
+            return False
+        return number.spelled or number.scale > 1 or "," not in self.key[start : number.span.end] or not number.doubtful
+
+    def _disqualified(self, number: Number, before: str) -> bool:
+        """Whether the words around it make the number a label, a duration or an age: "lớp 9", "35 năm", "60 tuổi"."""
+        labels, behind = _contexts()
+        unit_start = _skip_space(self.key, number.span.end)
+        unit = unit_at(self.key, unit_start)
+        words = regex.match(r"[\p{L}]+(?: [\p{L}]+){0,2}", self.key[unit_start : unit_start + 30])
+        kinds = _prefix_kinds(words.group(), behind) if words else set()
+        if "counted" not in kinds and kinds & {"duration", "age", "time"}:
+            return True
+        label = _suffix_kind(before, labels)
+        if label is None:
+            return False
+        if label == "ordinal" and number.of is not None:
+            return False
+        return label == "ordinal" or (unit is None and number.scale == 1 and number.of is None)
+
+    def _is_spelled_digit(self, number: Number, before: str) -> bool:
+        """A single number word counts only before a counted noun or unit; "năm" (also "year") needs more."""
+        unit = unit_at(self.key, _skip_space(self.key, number.span.end))
+        word = self.key[number.span.start : number.span.end]
+        if unit is None or word == "không" or self._capital_inside(number):
+            return False
+        if word == "năm":
+            head = before.split()[-1:]
+            return bool(head) and head[0] in _FIVE_HEADS and unit.kind in ("person", "body")
+        return True
+
+    def _capital_inside(self, number: Number) -> bool:
+        """Whether a capitalised number word stands inside a sentence: a name or a grade ("hạng Ba", "Đồng Tám")."""
+        start = number.span.start
+        return self.text[start].isupper() and not regex.search(
+            r"(?:[.!?:;\"“”(\n-]\s*|^)$", self.text[max(0, start - 4) : start]
+        )
+
+    def _follows_name(self, number: Number, before: str) -> bool:
+        """A number behind a capitalised word and before no unit is part of a name: "Nhiệt điện Hòn Sim 2 đã"."""
+        if number.scale > 1 or number.of is not None or number.spelled:
+            return False
+        head = _WORD_BEFORE.search(self.text[number.span.start - len(before) : number.span.start])
+        if head is None or not head[1][0].isupper() or not before.strip():
+            return False
+        opening = regex.search(r"(?:[.!?:;\"“”\n]\s*|^)$", self.text[: number.span.start - len(head[0])][-4:])
+        return not opening and unit_at(self.key, _skip_space(self.key, number.span.end)) is None
+
+    def _settled(self, number: Number) -> Number:
+        """English-style thousands before a counted noun ("1,500 hộ") are thousands; flagged."""
+        surface = self.key[number.span.start : number.span.end]
+        unit = unit_at(self.key, _skip_space(self.key, number.span.end))
+        if number.scale == 1 and unit and unit.counted and regex.fullmatch(r"[1-9]\d{0,2},\d{3}", surface):
+            return replace(number, value=int(surface.replace(",", "")), doubtful=True)
+        return number
+
+    def _qualified(self, number: Number) -> Number:
+        """The number with the qualifier that stands before it or behind its unit."""
+        before_pattern, after_pattern, codes = _qualifiers()
+        start, end = number.span
+        window = max(0, start - 30)
+        match = before_pattern.search(self.key[window:start])
+        if match and not self._is_local(match["term"], end):
+            span = Span(window + match.start("term"), window + match.end("term"))
+            return replace(number, qualifier=codes[match["term"]], qualifier_span=span)
+        match = after_pattern.match(self.key, end)
+        if match and not any(char.isdigit() for char in match.group()):
+            return replace(number, qualifier=codes[match["term"]], qualifier_span=Span(*match.span("term")))
+        match = _FROM.search(self.key[window:start])
+        if match and not _REACHES.match(self.key, end):  # "từ 90% tổng số" is a lower bound, "từ 5% lên 7%" is not
+            return replace(
+                number, qualifier="at_least", qualifier_span=Span(window + match.start(), window + match.end() - 1)
+            )
+        return number
+
+    def _is_local(self, term: str, end: int) -> bool:
+        """ "trên 5 lĩnh vực" tells where, not how many."""
+        return term == "trên" and bool(_ON.match(self.key, end))
+
+
+def _prefix_kinds(words: str, kinds: dict[str, str]) -> set[str]:
+    """The kinds of every leading run of words that the table knows: of "năm tuổi đảng" those of "năm" and all of it."""
+    parts = words.split(" ")
+    return {kind for size in range(1, len(parts) + 1) if (kind := kinds.get(" ".join(parts[:size])))}
+
+
+def _suffix_kind(before: str, kinds: dict[str, str]) -> str | None:
+    """The kind of the longest run of words right before a number that the table knows."""
+    parts = before.split(" ")
+    if parts[-1:] != [""]:
+        return None
+    words = [part for part in parts if part]
+    for size in (3, 2, 1):
+        kind = kinds.get(" ".join(words[-size:])) if len(words) >= size else None
+        if kind:
+            return kind
+    return None
+
+
+def _skip_space(key: str, position: int) -> int:
+    return position + 1 if key.startswith(" ", position) else position

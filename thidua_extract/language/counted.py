@@ -1,0 +1,66 @@
+"""Counted nouns and units of measure: what may stand after a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A noun or unit found after a number, `[start, end)` in the key.
+
+    `kind`: "money", "share", "times", "measure", or a counted noun's "person", "turn", "body", "place", "event",
+    "abstract", "thing". `name`: the unit's plain name ("VND"); empty for a counted noun, whose name is as written.
+    """
+
+    start: int
+    end: int
+    kind: str
+    name: str = ""
+
+    @property
+    def counted(self) -> bool:
+        """Whether it is a noun that is counted, not a unit of measure."""
+        return not self.name
+
+
+_WORD = regex.compile(r"[^\s,.;:()\[\]\"!?…/]+(?:/\p{L}+)?")
+_LONGEST = 5  # words of the longest term
+
+
+@cache
+def _nouns() -> dict[str, tuple[str, str]]:
+    terms = {fold(row["term"]): (row["kind"], "") for row in table("counted_nouns").rows}
+    for row in table("units").rows:
+        terms[fold(row["term"])] = (row["note"] or row["kind"], row["unit"])
+    return terms
+
+
+def unit_at(key: str, position: int, end: int | None = None) -> Unit | None:
+    """The longest unit or counted noun of the lexicons that starts at `position` of the key, else None."""
+    limit = min(len(key) if end is None else end, position + 60)
+    found: Unit | None = None
+    if key.startswith("%", position):
+        return Unit(position, position + 1, "share", "%")
+    start = position
+    for _ in range(_LONGEST):
+        match = _WORD.match(key, start, limit)
+        if match is None:
+            break
+        entry = _nouns().get(key[position : match.end()])
+        if entry is None and "/" in match.group():  # "500.000 đồng/suất": the rate's base is no part of the unit
+            cut = position + key[position : match.end()].index("/")
+            entry = _nouns().get(key[position:cut])
+            return Unit(position, cut, *entry) if entry else found
+        if entry:
+            found = Unit(position, match.end(), *entry)
+        if not key.startswith(" ", match.end()):
+            break
+        start = match.end() + 1
+    return found
