@@ -71,7 +71,7 @@ class Reading:
     @cached_property
     def places(self) -> list[PlaceMention]:
         """Places that tell a province."""
-        return find_places(self.document)
+        return find_places(self.document, self.published)
 
     @cached_property
     def organizations(self) -> list[Organization]:
