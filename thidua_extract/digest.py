@@ -25,8 +25,8 @@ def rules_digest(extra_lexicons: tuple[Path, ...] = ()) -> str:
         parts.extend(_contents(package.joinpath(room), room))
     parts.extend((f"extra/{path.name}", path.read_bytes()) for path in extra_lexicons)
     digest = hashlib.sha256()
-    for name, content in sorted(parts):
-        content = content.replace(b"\r\n", b"\n")
+    for name, raw in sorted(parts):
+        content = raw.replace(b"\r\n", b"\n")
         digest.update(f"{name}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()

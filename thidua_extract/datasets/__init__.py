@@ -1,1 +1,1 @@
-"""."""
+"""Annotated articles: reading gold, scoring records against it."""

@@ -1,1 +1,1 @@
-"""."""
+"""Reports for people: the summary of one record in the terminal, the table of a run."""

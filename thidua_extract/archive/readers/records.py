@@ -1,0 +1,50 @@
+"""Records from files: JSON Lines, or one JSON object laid out over many lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from thidua_extract.archive.readers.text import read_source
+from thidua_extract.errors import UnreadableFileError
+
+
+def read_records(name: str) -> Iterator[tuple[int, object]]:
+    """Each record in the file `name` (`-`: standard input) as plain data, with the number of its line.
+
+    A line that is no JSON is yielded as the ValueError that tells why. Raises UnreadableFileError.
+    """
+    try:
+        text = read_source(name).data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableFileError(f"it is not UTF-8 ({error})", where=name, remedy="Records are UTF-8") from error
+    lines = text.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    if first.rstrip() in {"{", "["}:  # laid out for people
+        yield from ((1, item) for item in _whole(text))
+        return
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield number, _parsed(line)
+
+
+def _whole(text: str) -> list[object]:
+    """The objects of an indented file: one, a list of them, or several one after the other."""
+    found: list[object] = []
+    decoder, position = json.JSONDecoder(), 0
+    while position < len(text):
+        try:
+            value, position = decoder.raw_decode(text, position)
+        except ValueError as error:
+            return [*found, error]
+        found.extend(value if isinstance(value, list) else [value])
+        while position < len(text) and text[position].isspace():
+            position += 1
+    return found
+
+
+def _parsed(line: str) -> object:
+    try:
+        return json.loads(line)
+    except ValueError as error:
+        return error

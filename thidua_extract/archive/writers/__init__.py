@@ -1,0 +1,1 @@
+"""Writers: each takes records and leaves a whole file or none."""

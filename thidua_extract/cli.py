@@ -1,0 +1,304 @@
+"""The command line: extract, show, validate, schema, score.
+
+Each command imports what it needs when it runs, so that `--help` is quick.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Iterable
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import click
+
+from thidua_extract.errors import (
+    GoldError,
+    LexiconError,
+    MissingDependencyError,
+    OptionError,
+    ThiduaError,
+    UnreadableFileError,
+)
+from thidua_extract.limits import MAX_CHARS
+from thidua_extract.options import FAMILIES
+from thidua_extract.version import VERSION
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from thidua_extract.pipeline import Extractor
+    from thidua_extract.records.models import Record
+    from thidua_extract.report.table import RunTable
+
+DONE, SOME_FAILED, USAGE, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 3, 130
+EXIT_CODES = """\b
+Exit codes:
+  0    all done
+  1    done, but some files could not be read, or some records are not valid
+  2    wrong usage: an unknown option, a value that cannot be, a missing extra
+  3    nothing done: no file could be read, or the output could not be written
+  130  interrupted; an output file is then left as it was
+"""
+_HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+class _Program(click.Group):
+    """A group that turns this package's errors into a message and an exit code."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):  # Vietnamese on a console or pipe of any locale
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        return super().main(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (OptionError, LexiconError, MissingDependencyError) as error:
+            _complain(error)
+            ctx.exit(USAGE)
+        except ThiduaError as error:
+            _complain(error)
+            ctx.exit(NOTHING_DONE)
+        except BrokenPipeError:  # the reader of our output, `head` say, has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(DONE)
+        except KeyboardInterrupt:
+            click.echo("thidua-extract: interrupted", err=True)
+            ctx.exit(INTERRUPTED)
+
+
+@click.group(cls=_Program, context_settings=_HELP, epilog=EXIT_CODES)
+@click.version_option(VERSION, prog_name="thidua-extract")
+def main() -> None:
+    """Read Vietnamese press reports on emulation and commendation (thi đua - khen thưởng).
+
+    One article in, one JSON record out: events, officials, awards with their counts, figures, movements, documents and
+    emulation clusters, each with the words it was read from.
+
+    \b
+    Start with:
+      thidua-extract show article.txt
+      thidua-extract extract press/*.txt -o records.jsonl
+    """
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Write there, whole or not at all; else to stdout."
+)
+@click.option("--id", "name", help="The record's id, for one file alone; else the file's name without its ending.")
+@click.option("--published", metavar="DATE", help="Publication time, YYYY-MM-DD[THH:MM], where the pages do not say.")
+@click.option("--ner", default="none", show_default=True, metavar="NER", help="none, underthesea or spacy:NAME.")
+@click.option("--family", "families", multiple=True, type=click.Choice(FAMILIES), help="Read this alone; repeatable.")
+@click.option(
+    "--lexicon", "lexicons", multiple=True, metavar="TSV", help="Your own lexicon lines, NAME.tsv; repeatable."
+)
+@click.option("--max-chars", default=MAX_CHARS, show_default=True, help="Characters of an article that are read.")
+@click.option("--with-text", is_flag=True, help="Keep the decoded text in the record.")
+@click.option("--indent", type=click.IntRange(0, 8), help="Spaces of indentation, for people; else one line a record.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress bar and no table at the end.")
+@click.pass_context
+def extract(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    output: Path | None,
+    name: str | None,
+    published: str | None,
+    ner: str,
+    families: tuple[str, ...],
+    lexicons: tuple[str, ...],
+    max_chars: int,
+    with_text: bool,
+    indent: int | None,
+    quiet: bool,
+) -> None:
+    """Read articles and write a record of each, one JSON object a line.
+
+    FILE is a text file, a directory (its .txt files, those in sub-directories too), a pattern in quotes, or - for standard
+    input. A file that cannot be read is named on standard error and the rest go on.
+
+    \b
+    Examples:
+      thidua-extract extract press/*.txt -o records.jsonl
+      thidua-extract extract press/ --family awards -o awards.jsonl
+      curl -s "$ADDRESS" | html2text | thidua-extract extract - --id today
+    """
+    from thidua_extract.archive.readers.text import find_sources  # noqa: PLC0415
+    from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
+    from thidua_extract.archive.writers.jsonl import JsonlWriter  # noqa: PLC0415
+    from thidua_extract.pipeline import Extractor  # noqa: PLC0415
+    from thidua_extract.report.table import RunTable  # noqa: PLC0415
+
+    sources = find_sources(files)
+    if not sources:
+        raise UnreadableFileError("no .txt files in it", where=", ".join(files), remedy="Name the files themselves")
+    if name is not None and len(sources) > 1:
+        raise click.UsageError(f"--id names one record, but there are {len(sources)} files.")
+    extractor = Extractor(
+        ner=ner, max_chars=max_chars, extra_lexicons=lexicons, families=families or FAMILIES, with_text=with_text
+    )
+    table, failed = RunTable(), 0
+    target = atomic_file(output) if output else nullcontext(_standard_output())
+    with target as file:
+        writer = JsonlWriter(file, indent=indent)
+        for source in _progress(sources, quiet=quiet):
+            try:
+                record = _read(extractor, source, name, published)
+                writer.write(record)
+            except OptionError:
+                raise
+            except ThiduaError as error:
+                failed += 1
+                _complain(error)
+            else:
+                table.add(record)
+        if failed == len(sources):
+            ctx.exit(NOTHING_DONE)  # leaves an output file as it was
+    if output and not quiet:
+        _conclude(table, families or FAMILIES, output)
+    ctx.exit(SOME_FAILED if failed else DONE)
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("file", metavar="FILE")
+@click.option("--published", metavar="DATE", help="Publication time, YYYY-MM-DD[THH:MM], where the page does not say.")
+@click.option("--ner", default="none", show_default=True, metavar="NER", help="none, underthesea or spacy:NAME.")
+@click.option("--width", type=click.IntRange(40), help="Columns; else those of the terminal.")
+def show(file: str, published: str | None, ner: str, width: int | None) -> None:
+    """Read one article and print its facts: in their sentences, then family by family.
+
+    FILE is a text file, or - for standard input. Colours are left out when the output is no terminal or NO_COLOR is set.
+    """
+    from thidua_extract.pipeline import Extractor  # noqa: PLC0415
+    from thidua_extract.report.summary import show_record  # noqa: PLC0415
+
+    record = _read(Extractor(ner=ner, with_text=True), file, None, published)
+    show_record(_console(width=width), record, record.source.text or "")
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--max-errors", default=20, show_default=True, help="Stop naming errors after so many.")
+@click.pass_context
+def validate(ctx: click.Context, files: tuple[str, ...], max_errors: int) -> None:
+    """Hold records against the schema, and their ids, links and spans against each other.
+
+    FILE is JSONL (a record a line) or one JSON record, or - for standard input. Each error is named with its file, line
+    and place in the record; what is valid is counted.
+    """
+    from thidua_extract.archive.readers.records import read_records  # noqa: PLC0415
+    from thidua_extract.records.validation import problems  # noqa: PLC0415
+
+    valid = invalid = named = 0
+    for file in files:
+        for line, data in read_records(file):
+            found = list(problems(data))
+            for problem in found:
+                named += 1
+                if named <= max_errors:
+                    click.echo(f"{file}:{line}: {problem}")
+            valid += not found
+            invalid += bool(found)
+    if named > max_errors:
+        click.echo(f"… and {named - max_errors} more")
+    click.echo(f"{valid} valid, {invalid} not valid", err=bool(invalid))
+    ctx.exit(SOME_FAILED if invalid else DONE)
+
+
+@main.command(epilog=EXIT_CODES)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there; else to standard output.")
+def schema(output: Path | None) -> None:
+    """Print the JSON Schema (2020-12) of a record."""
+    from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
+    from thidua_extract.records.schema import schema_text  # noqa: PLC0415
+
+    with atomic_file(output) if output else nullcontext(_standard_output()) as file:
+        file.write(schema_text().encode("utf-8"))
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("gold", type=click.Path(path_type=Path))
+@click.argument("predictions", type=click.Path(path_type=Path))
+@click.option("--family", help="One family alone.")
+@click.option("--only", help="These article ids alone, with commas between them.")
+@click.option("--details", is_flag=True, help="Name every miss, false alarm and inexact fact.")
+@click.option("--json", "as_json", is_flag=True, help="The figures as JSON.")
+def score(gold: Path, predictions: Path, family: str | None, only: str | None, details: bool, as_json: bool) -> None:
+    """Hold records against gold annotations: precision, recall and F1 of each family.
+
+    GOLD is a directory of ID.json files as the annotation guidelines describe them. PREDICTIONS is a JSONL file of
+    records or a directory of ID.json files. "found": the key fields agree; "exact": all fields do.
+    """
+    from thidua_extract.datasets.gold import read_gold, read_predictions  # noqa: PLC0415
+    from thidua_extract.datasets.score import SCORED, score_articles  # noqa: PLC0415
+    from thidua_extract.report.scores import details_of, score_table  # noqa: PLC0415
+
+    if family is not None and family not in SCORED:
+        raise click.UsageError(f"--family is one of {', '.join(SCORED)}.")
+    wanted = read_gold(gold)
+    if only is not None:
+        wanted = {key: wanted[key] for key in only.split(",") if key in wanted}
+    if not wanted:
+        raise GoldError("no gold articles", where=str(gold), remedy="Name a directory of ID.json files")
+    result = score_articles(wanted, read_predictions(predictions), families=(family,) if family else SCORED)
+    if as_json:
+        click.echo(json.dumps(result.to_dict(), ensure_ascii=False, indent=1))
+        return
+    _console().print(score_table(result))
+    if result.missing:
+        click.echo(f"{len(result.missing)} articles without a prediction: {', '.join(result.missing[:5])}", err=True)
+    if details:
+        for line in details_of(result):
+            click.echo(line)
+
+
+def _read(extractor: Extractor, source: str, name: str | None, published: str | None) -> Record:
+    from thidua_extract.archive.readers.text import read_source  # noqa: PLC0415
+
+    item = read_source(source)
+    return extractor.extract(item.data, id=name or item.id, published=published, path=item.path)
+
+
+def _progress(sources: list[str], *, quiet: bool) -> Iterable[str]:
+    """The sources, with a bar on a terminal where there are many of them."""
+    if quiet or len(sources) < 20 or not sys.stderr.isatty():
+        return sources
+    from rich.progress import track  # noqa: PLC0415
+
+    return track(sources, description="reading", console=_console(stderr=True), transient=True)
+
+
+def _conclude(table: RunTable, families: tuple[str, ...], output: Path) -> None:
+    console = _console()
+    console.print(table.render(families))
+    console.print(f"{table.articles} records in {output}", soft_wrap=True, highlight=False)
+
+
+def _console(*, stderr: bool = False, width: int | None = None) -> Console:
+    """A console that leaves colours out where nobody sees them, and never wraps at 80 for a file or a pipe."""
+    from rich.console import Console  # noqa: PLC0415
+
+    stream = sys.stderr if stderr else sys.stdout
+    if width is None and not stream.isatty():
+        width = 120
+    return Console(stderr=stderr, width=width, highlight=False, emoji=False, markup=False)
+
+
+def _standard_output() -> BinaryIO:
+    stream: BinaryIO = click.get_binary_stream("stdout")
+    return stream
+
+
+def _complain(error: ThiduaError) -> None:
+    click.echo(f"thidua-extract: {error}", err=True)
+
+
+if __name__ == "__main__":
+    main()
