@@ -13,7 +13,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from thidua_extract.version import VERSION as __version__
+from thidua_extract import version
 
 if TYPE_CHECKING:
     from thidua_extract.errors import ThiduaError
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from thidua_extract.records.frames import to_frames
     from thidua_extract.records.models import SCHEMA_VERSION, Record
 
+__version__ = version.VERSION
 __all__ = ["SCHEMA_VERSION", "Extractor", "Options", "Record", "ThiduaError", "__version__", "extract", "to_frames"]
 
 _HOMES = {

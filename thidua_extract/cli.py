@@ -121,8 +121,8 @@ def extract(
 ) -> None:
     """Read articles and write a record of each, one JSON object a line.
 
-    FILE is a text file, a directory (its .txt files, those in sub-directories too), a pattern in quotes, or - for standard
-    input. A file that cannot be read is named on standard error and the rest go on.
+    FILE is a text file, a directory (its .txt files, those in sub-directories too), a pattern in quotes, or - for
+    standard input. A file that cannot be read is named on standard error and the rest go on.
 
     \b
     Examples:
@@ -174,7 +174,8 @@ def extract(
 def show(file: str, published: str | None, ner: str, width: int | None) -> None:
     """Read one article and print its facts: in their sentences, then family by family.
 
-    FILE is a text file, or - for standard input. Colours are left out when the output is no terminal or NO_COLOR is set.
+    FILE is a text file, or - for standard input. Colours are left out when the output is no terminal, or NO_COLOR is
+    set.
     """
     from thidua_extract.pipeline import Extractor  # noqa: PLC0415
     from thidua_extract.report.summary import show_record  # noqa: PLC0415
@@ -292,8 +293,7 @@ def _console(*, stderr: bool = False, width: int | None = None) -> Console:
 
 
 def _standard_output() -> BinaryIO:
-    stream: BinaryIO = click.get_binary_stream("stdout")
-    return stream
+    return sys.stdout.buffer
 
 
 def _complain(error: ThiduaError) -> None:

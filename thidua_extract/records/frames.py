@@ -110,9 +110,9 @@ def to_frames(records: Iterable[Record]) -> dict[str, DataFrame]:
     """The facts of records as data frames by name; see `COLUMNS`.
 
     Every frame is there, with its columns and dtypes, even when no fact is. `record` is the record's place among the
-    records given, 0 the first, and joins all frames; with it a fact's `id` joins to the `official`, `event`, `award_id`,
-    `part_of`, `presenter_official`, `cluster` and `movement` columns of others. `start` and `end` are code points of the
-    source, `text` the words there. Money is in its base unit: 210 tỷ đồng is 210000000000.
+    records given, 0 the first, and joins all frames; with it a fact's `id` joins to the `official`, `event`,
+    `award_id`, `part_of`, `presenter_official`, `cluster` and `movement` columns of others. `start` and `end` are code
+    points of the source, `text` the words there. Money is in its base unit: 210 tỷ đồng is 210000000000.
 
     Raises MissingDependencyError without pandas (`pip install "thidua-extract[frames]"`).
     """
@@ -128,7 +128,7 @@ def to_frames(records: Iterable[Record]) -> dict[str, DataFrame]:
         for name, row in _rows(record):
             rows[name].append({**keys, **row})
     return {
-        name: pandas.DataFrame(rows[name], columns=list(columns)).astype(columns)  # type: ignore[arg-type]
+        name: pandas.DataFrame(rows[name], columns=list(columns)).astype(columns)
         for name, columns in COLUMNS.items()
     }
 

@@ -29,7 +29,7 @@ def find_sources(arguments: Iterable[str]) -> list[str]:
         elif path.is_dir():
             names = sorted(str(file) for file in path.rglob(f"*{ENDING}") if file.is_file())
         elif glob.has_magic(argument) and not path.exists():
-            names = sorted(glob.glob(argument, recursive=True)) or [argument]
+            names = sorted(glob.glob(argument, recursive=True)) or [argument]  # noqa: PTH207 (absolute patterns too)
         else:
             names = [argument]
         found.update(dict.fromkeys(names))
