@@ -2,11 +2,67 @@
 
 from __future__ import annotations
 
+import regex
+
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.clusters import ClusterMention
+from thidua_extract.text.fold import fold
+
+_WORDS = regex.compile(r"\w+")
+_GENERIC = frozenset({"cụm", "khối", "thi", "đua", "các", "số"})
 
 
 def merge_clusters(mentions: list[ClusterMention], reading: Reading) -> list[ClusterMention]:
-    """One mention a fact, with the spans of all places that state it, in the order of the text."""
+    """One mention a cluster under the fullest of its names.
+
+    Members, head and deputy told where the cluster is not named go to the cluster named last before them, or to the
+    only one; with no named cluster an alias ("cụm 7 tỉnh …") stands for it.
+    """
     del reading
-    return mentions
+    named = [mention for mention in mentions if mention.rule == "clusters.named"]
+    merged: list[ClusterMention] = []
+    for mention in sorted(named, key=lambda mention: -len(mention.name)):
+        same = next((other for other in merged if _same(mention.name, other.name)), None)
+        if same is None:
+            merged.append(mention)
+        else:
+            _join(same, mention)
+    if not merged:
+        merged = _from_aliases([mention for mention in mentions if mention.rule == "clusters.alias"])
+    for mention in mentions:
+        if mention.rule != "clusters.named" and merged and mention not in merged:
+            owner = _owner(mention, merged)
+            if owner is not None:
+                _join(owner, mention)
+    return sorted(merged, key=lambda mention: mention.spans[0])
+
+
+def _from_aliases(aliases: list[ClusterMention]) -> list[ClusterMention]:
+    """The first alias that lists its members stands for the cluster."""
+    listed = [mention for mention in aliases if mention.members]
+    return listed[:1]
+
+
+def _owner(mention: ClusterMention, merged: list[ClusterMention]) -> ClusterMention | None:
+    if mention.rule == "clusters.alias":
+        return next((other for other in merged if _same(mention.name, other.name)), None)
+    if mention.name:
+        return next((other for other in merged if _same(mention.name, other.name)), None)
+    if len(merged) == 1:
+        return merged[0]
+    before = [(span, other) for other in merged for span in other.spans if span.start <= mention.spans[0].start]
+    return max(before, key=lambda pair: pair[0], default=(None, None))[1]
+
+
+def _join(cluster: ClusterMention, mention: ClusterMention) -> None:
+    """What `mention` adds to `cluster`; the first list of members and the last election of officers count."""
+    cluster.spans = tuple(sorted({*cluster.spans, *mention.spans}))
+    cluster.members = cluster.members or mention.members
+    cluster.head = mention.head or cluster.head
+    cluster.deputy = mention.deputy or cluster.deputy
+
+
+def _same(first: str, second: str) -> bool:
+    """Whether the distinctive words of one name are all in the other."""
+    a, b = (set(_WORDS.findall(fold(name))) - _GENERIC for name in (first, second))
+    return bool(a) and (a <= b or b <= a)
