@@ -1,0 +1,77 @@
+"""What looks like a figure and is none: award counts, single things, numbers that point back, numbers in names."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.language.numbers import Number
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.text.span import Span
+
+_AWARD = (
+    r"(?:bằng khen|giấy khen|huân chương|huy chương|hcv|hcb|hcđ|kỷ niệm chương|huy hiệu|cờ thi đua|cờ dẫn đầu|cờ đơn vị|"
+    r"danh hiệu|bằng tổ quốc|bằng lao động|giải (?:nhất|nhì|ba|khuyến khích|thưởng|đặc biệt|a|b|c|vàng|bạc|đồng)|nsnd|nsưt|"
+    r"chiến sỹ thi đua|lao động tiên tiến|lao động xuất sắc|học bổng)"
+)
+_PRAISE = (
+    r"(?:biểu dương|tuyên dương|khen thưởng|vinh danh|tôn vinh|suy tôn|tặng thưởng|trao thưởng|truy tặng|phong tặng|"
+    r"xét tặng|trao tặng|khen tặng|nhận bằng|nhận giấy|nhận danh hiệu|đạt danh hiệu)"
+)
+_AWARD_NOUN = regex.compile(rf"(?:tấm |chiếc |lá |hồ sơ (?:đề nghị )?(?:xét )?(?:tặng|phong)[^,.;]{{0,20}})?{_AWARD}\b")
+_AWARD_BEFORE = regex.compile(
+    rf"(?:{_AWARD}|{_PRAISE})\b[^.;]{{0,140}}?\b(?:cho|của|gồm|có|và|,)[^.;]{{0,60}}$|{_PRAISE}(?: [^\s,.;]+){{0,2}} $"
+)
+_AWARD_AFTER = regex.compile(
+    rf"[^.;,]{{0,60}}\b(?:được|đã|nhận|đạt|đón)\b[^.;,]{{0,30}}(?:{_AWARD}|{_PRAISE})\b|[^.;,]{{0,30}}đề nghị[^.;,]{{0,30}}(?:tặng|khen)"
+)
+_POINTS_BACK = regex.compile(r"\s+(?:\p{L}+\s+){0,2}?(?:này|nói trên|trên đây|kể trên|nêu trên|ấy|đó|kia)(?!\p{L})")
+_RHETORIC = regex.compile(
+    r"hai (?:nước|bên|phía|miền|đất nước|dân tộc|quốc gia|tay|chân|mắt|đầu|vai|mặt|chữ|vợ chồng|cháu|con|chị em|anh em|mẹ con|ông bà|cha con|bố con|bà|ông|anh|chị|em|cô|chú|bé|cụ|thầy|đội|lực lượng|địa phương|ngành|cơ quan)\b"
+    r"|(?:ba|hai|bốn) (?:bên|cùng|phía|nhà)\b|năm châu|bốn bể|ba miền|một số\b|một trong\b|một phần\b|một mình\b|hai mặt\b"
+)
+_ALL = regex.compile(r"\b(?:cả|trong số)\s+$")
+_PHOTO = regex.compile(r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)")
+
+
+def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) -> bool:
+    """Whether the number with its unit is no figure after all."""
+    key = reading.key
+    if number.vague:
+        return True
+    if unit.counted:
+        if number.value < 2 or isinstance(number.value, float) and number.value != int(number.value):
+            return number.value < 2 or unit.name not in ("điểm", "sao")
+        if number.spelled and _RHETORIC.match(key, number.span.start):
+            return True
+        if _POINTS_BACK.match(key, unit.span.end) or _PHOTO.match(key, unit.span.end):
+            return True
+        if _is_award_count(key, number, unit, sentence):
+            return True
+    return _in_name(reading, number)
+
+
+def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
+    """ "tặng Bằng khen cho 5 tập thể", "3 tập thể được tặng Cờ thi đua": left to the awards."""
+    if _AWARD_NOUN.match(key, unit.span.start, sentence.end):
+        return True
+    if unit.kind not in ("person", "body", "turn") and unit.name not in (
+        "hồ sơ",
+        "gương",
+        "mô hình",
+        "xã",
+        "tỉnh",
+        "huyện",
+    ):
+        return False
+    before = key[max(sentence.start, number.span.start - 260) : number.span.start]
+    return bool(_AWARD_BEFORE.search(before) or _AWARD_AFTER.match(key, unit.span.end, sentence.end))
+
+
+def _in_name(reading: Reading, number: Number) -> bool:
+    """Whether a short quotation holds the number: the name of a title or a movement ("Gia đình 3 không")."""
+    for quote in reading.quotes:
+        if quote.start <= number.span.start < quote.end:
+            words = reading.text[quote.start : quote.end].split()
+            return len(words) <= 12 and number.scale == 1
+    return False
