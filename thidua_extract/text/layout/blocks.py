@@ -1,11 +1,11 @@
-"""What each line of a news page is: section header, title, time, lead, body, caption, credit, byline, junk."""
+"""The parts of a page: blocks, captions, and the layout that holds them."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from thidua_extract.text.document import Document
 from thidua_extract.text.span import Span
 
 
@@ -15,12 +15,14 @@ class BlockKind(StrEnum):
     SECTION = "section"
     TITLE = "title"
     TIME = "time"
+    LOCALITY = "locality"
     LEAD = "lead"
     BODY = "body"
     CAPTION = "caption"
     CREDIT = "credit"
     BYLINE = "byline"
     BOILERPLATE = "boilerplate"
+    REPEAT = "repeat"  # words that stand elsewhere on the page as well: a title, lead or caption printed twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,10 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The page's parts. Spans are of the normalised text; `published` is ISO 8601 (`YYYY-MM-DD[THH:MM]`)."""
+    """The page's parts, blocks in the order of the text and never overlapping.
+
+    Spans are of the normalised text; `published` is ISO 8601 (`YYYY-MM-DD[THH:MM]`).
+    """
 
     blocks: list[Block]
     title: Span | None = None
@@ -53,22 +58,16 @@ class Layout:
     bylines: list[Span] = field(default_factory=list)
     captions: list[Caption] = field(default_factory=list)
     locality: Span | None = None  # a place alone on a line under the title, or in the dateline
+    _starts: list[int] = field(default_factory=list, repr=False, compare=False)
 
+    def __post_init__(self) -> None:
+        """Index the blocks by where they start."""
+        self._starts.extend(block.span.start for block in self.blocks)
 
-def read_layout(document: Document) -> Layout:
-    """The layout of a page. Linear in its length."""
-    blocks: list[Block] = []
-    position = 0
-    title: Span | None = None
-    for line in document.text.split("\n"):
-        stripped = line.strip()
-        if stripped:
-            start = position + len(line) - len(line.lstrip())
-            span = Span(start, start + len(stripped))
-            if title is None:
-                title = span
-                blocks.append(Block(BlockKind.TITLE, span))
-            else:
-                blocks.append(Block(BlockKind.BODY, span))
-        position += len(line) + 1
-    return Layout(blocks=blocks, title=title)
+    def block_at(self, position: int) -> Block | None:
+        """The block that holds `position`, by bisection; None between blocks."""
+        index = bisect_right(self._starts, position) - 1
+        if index < 0:
+            return None
+        block = self.blocks[index]
+        return block if position < block.span.end else None

@@ -1,0 +1,125 @@
+"""Furniture of a page: buttons, counters, lists of other articles, comments, the imprint."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
+from thidua_extract.text.layout.lines import LONG, PARAGRAPH, Line
+from thidua_extract.text.layout.outlets import bare
+
+
+@cache
+def _phrases(match: str) -> frozenset[str]:
+    return frozenset(
+        key
+        for row in table("boilerplate").rows
+        if row["match"] == match
+        for phrase in row["text"].split("|")
+        if (key := bare(phrase) or fold(phrase.strip()))
+    )
+
+
+def _alternation(match: str) -> str:
+    return "|".join(regex.escape(phrase) for phrase in sorted(_phrases(match), key=len, reverse=True))
+
+
+_MARKS = r"[\s>»›→▶►•*+\-–|.:]*"
+
+
+@cache
+def _labelled() -> regex.Pattern[str]:
+    """A label that a line opens with, its colon or number behind it: "Lượt xem: 214", "Từ khóa: lữ đoàn, thi đua"."""
+    return regex.compile(rf"{_MARKS}(?:{_alternation('start')})(?:\s*\([^)]{{0,20}}\))?\s*(?:[:>»|#]|\d[\d.,]*\s*$|$)")
+
+
+@cache
+def _opening() -> regex.Pattern[str]:
+    """A word that makes a link of whatever follows it: "Xem thêm Vườn hoa bên sông"."""
+    return regex.compile(rf"\s*(?:{_alternation('opening')})(?!\p{{L}})")
+
+
+@cache
+def _imprint() -> regex.Pattern[str]:
+    return regex.compile(rf"{_MARKS}(?:{_alternation('footer')})(?:\s*[:©]|\s+số\b|\s+\d)|\s*[©®]")
+
+
+_COUNT = regex.compile(r"\s*[(\[]?\s*\d{1,5}\s*[)\]]?\s*$")
+_LATIN_ALT = regex.compile(r"[A-Za-z0-9 _.,()-]+")
+_URL = regex.compile(r"\S*(?:https?://|www\.)\S+")
+_BUTTONS = regex.compile(r"\s*[|•·/]\s*|\s{2,}")
+# Junk that feed readers and templates leave behind: lone marks, "0:00 / 0:00", "< p class=".
+_JUNK = regex.compile(r"[\W_]*\d{0,4}[\W_]*|<\s*/?\s*\w+[^>]*>?|\[?object object\]?", regex.IGNORECASE)
+_ACCENTED = regex.compile(r"[^\x00-\x7f]")
+
+
+def is_furniture(line: Line) -> bool:
+    """Whether the line is page furniture by itself, wherever it stands.
+
+    A sentence that only begins like a button ("Chia sẻ niềm vui với bà con, ông A nói…") is none.
+    """
+    key = bare(line.key)
+    if line.celled and 5 <= line.words and not line.punctuated:  # a box of links to other articles
+        return True
+    if key in _phrases("line") or _JUNK.fullmatch(line.text):
+        return True
+    if len(line) < LONG and _labelled().match(line.key):
+        return True
+    if len(line) < 170 and _opening().match(line.key):
+        return True
+    parts = [part for part in _BUTTONS.split(line.key) if bare(part)]
+    if len(parts) > 1 and all(bare(_COUNT.sub("", part)) in _phrases("line") | _phrases("comments") for part in parts):
+        return True
+    return len(line) < 120 and _URL.search(line.text) is not None and not line.ends_sentence and line.words <= 8
+
+
+def is_imprint(line: Line) -> bool:
+    """Whether the line belongs to the imprint: address, licence, editor, copyright."""
+    return len(line) < LONG and _imprint().match(line.key) is not None
+
+
+def is_alternative_text(line: Line) -> bool:
+    """Whether the line is a picture's file name or its words without accents ("Ong Tran Van A tang hoa 1")."""
+    text = line.text
+    if len(text) > 120 or line.words < 4 or _ACCENTED.search(text) or not _LATIN_ALT.fullmatch(text):
+        return False
+    return not line.punctuated
+
+
+def opens_list(line: Line) -> bool:
+    """Whether the line heads a list of other articles."""
+    return bare(_COUNT.sub("", line.key)) in _phrases("heading")
+
+
+def opens_comments(line: Line) -> bool:
+    """Whether the line heads the readers' comments."""
+    return bare(_COUNT.sub("", line.key)) in _phrases("comments")
+
+
+_LINK = regex.compile(
+    r"\s*(?:[-+•*>▪●◦→]|[”\"]\s|\d{1,2}[.)]\s)|.*\(\s*\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?[^)]{0,12}\)\s*$"
+)
+
+
+def is_link(line: Line) -> bool:
+    """Whether the line, under the heading of a list, is another article's headline."""
+    return not line.ends_sentence or _LINK.match(line.text) is not None
+
+
+def list_end(lines: list[Line], heading: int, ended: bool) -> int:
+    """The index of the line at which the article goes on after the list headed at `heading`, else `len(lines)`.
+
+    `ended` says that the article was over before (its byline stands above): then nothing comes back. Otherwise only
+    running text brings it back, for a list in the middle of an article holds headlines alone.
+    """
+    if not ended:
+        for index in range(heading + 1, len(lines)):
+            line = lines[index]
+            if len(line) >= PARAGRAPH and line.ends_sentence and not is_imprint(line) and not _LINK.match(line.text):
+                return index
+            if opens_comments(line):
+                break
+    return len(lines)

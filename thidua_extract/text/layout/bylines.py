@@ -1,0 +1,165 @@
+"""Who wrote it: author lines, authors inside a time line or behind the last sentence, and lines that name a source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from thidua_extract.text.fold import fold
+from thidua_extract.text.layout.lines import Line
+from thidua_extract.text.layout.outlets import bare, is_outlet, section_names
+from thidua_extract.text.span import Span
+
+# One word of a name as authors sign: "Hà", "HÀ", "K.NINH", "P.", "Ê-ban", "H'Mai", "Đ. V".
+_TOKEN = r"(?:\p{Lu}['’]?\p{L}*(?:\.\s?\p{Lu}\p{L}*)*\.?(?:['’-]\p{L}+)?)"
+_NAME = regex.compile(rf"{_TOKEN}(?:\s{_TOKEN}){{0,4}}")
+_LABEL = regex.compile(
+    r"\s*(?:(?:nhóm\s+)?tác\s+giả(?:\s+bài\s+viết)?|người\s+viết|người\s+thực\s+hiện|thực\s+hiện|tổng\s+hợp|biên\s+soạn|viết\s+bài"
+    r"|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|-|–|/|và|&|\+)?\s*(?:tin|bài|ảnh|hình\s+ảnh|hình|clip|video|đồ\s+hoạ|thơ))*"
+    r"|ảnh\s*(?:,|-|và|&|/)\s*(?:tin|bài)(?:\s+viết)?|by|author|theo\s+tác\s+giả|ghi(?:\s+nhận)?|pv)\s*:\s*"
+)
+# Labels of those who made something else than the text.
+_OTHER_LABEL = regex.compile(
+    r"\s*(?:[-–|;,/]\s*)?(?:ảnh|hình(?:\s+ảnh)?|clip|video|đồ\s+hoạ|thiết\s+kế|biên\s+tập|kỹ\s+thuật|trình\s+bày|minh\s+hoạ)\b[^:]{0,25}:"
+)
+_DEGREE = regex.compile(
+    r"(?:(?:(?:pgs|gs|ts|ths|th\.s|bs|bscki{1,2}|bs\.?cki{1,2}|cki{1,2}|cn|ks|ds|đd|lg|ths\.bs|ts\.bs|bsnt|nhà\s+báo|nhà\s+văn|nhà\s+thơ|phóng\s+viên"
+    r"|pv|ctv|cộng\s+tác\s+viên|đ/c|đồng\s+chí|luật\s+sư|bác\s+sỹ|thạc\s+sỹ|tiến\s+sỹ|cử\s+nhân|kỹ\s+sư|dược\s+sỹ|cô|thầy|nsưt|nsnd"
+    r"|thiếu\s+uý|trung\s+uý|thượng\s+uý|đại\s+uý|thiếu\s+tá|trung\s+tá|thượng\s+tá|đại\s+tá)(?!\p{L})[.,:]?\s*)+)(?=\p{L})"
+)
+_BRACKETS = regex.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*")
+_PARTS = regex.compile(r"\s+[-–—|/]\s+|\s*[,;|&+]\s*|\s+và\s+|\s*[–—]\s*")
+_TIGHT = regex.compile(r"(?<=\p{L}[\p{L}.]*\s[\p{L}. ]{1,24})[-/](?=\p{Lu}[\p{L}.]*\s\p{Lu})")
+_SOURCE = regex.compile(
+    r"\s*[(\[]?\s*(?:theo|nguồn(?:\s+tin)?|trích(?:\s+nguồn)?|lược\s+dịch|dẫn\s+theo)(?!\p{L})\s*:?\s*"
+)
+_THEO = regex.compile(r"\s+\(?(?:theo|dịch\s+theo)(?!\p{L}).*$")
+_RETITLED = regex.compile(r"\s*\(.{0,60}(?:đặt\s+lại\s+tít|đặt\s+lại\s+tựa|biên\s+tập\s+lại|giới\s+thiệu)\)\s*$")
+# Desks and offices that sign as authors.
+_DESK = regex.compile(
+    r"(?:bbt|ban\s+biên\s+tập|toà\s+soạn|pv|p\.v|n\.v|nhóm\s+(?:pv|p\.v|phóng\s+viên|tác\s+giả)|phóng\s+viên|ctv|cộng\s+tác\s+viên"
+    r"|tổ\s+(?:pv|truyền\s+thông|tin)|(?:phòng|ban|tổ|trung\s+tâm|đài|văn\s+phòng|bộ\s+phận|đoàn\s+thanh\s+niên|công\s+đoàn|cổng\s+ttđt|chi\s+đoàn|khoa"
+    r"|tin\s+phòng|trường|sở|vụ|cục|hội|uỷ\s+ban|ubnd|công\s+ty|bệnh\s+viện)(?:\s+[\p{L}&.,-]+){1,9})"
+)
+_VERBAL = regex.compile(
+    r"(?<!\p{L})(?:là|được|trao|tặng|nhận|phát\s+biểu|dự|tại|đã|sẽ|đang|khen|tham\s+gia|thăm|chúc|họp|ký|tổ\s+chức)(?!\p{L})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The authors that a line names, in order; `labelled` when the line says that they are."""
+
+    names: tuple[Span, ...]
+    labelled: bool
+    desk: bool = False
+
+
+def read_signature(line: Line) -> Signature | None:
+    """The authors named by a line that holds nothing else, None for any other line."""
+    return read_names(line.text, line.key, line.span.start)
+
+
+def read_names(text: str, key: str, offset: int) -> Signature | None:
+    """The authors in `text`, which stands at `offset` in the page."""
+    if len(text) > 110:
+        return None
+    start, labelled = 0, False
+    if label := _LABEL.match(key):
+        start, labelled = label.end(), True
+    elif _OTHER_LABEL.match(key):
+        return None
+    end = len(text)
+    if other := _OTHER_LABEL.search(key, start):
+        end = other.start()
+    if theo := _THEO.search(key, start, end):
+        end = theo.start()
+    names: list[Span] = []
+    desk = False
+    for begin, stop in _pieces(text, start, end):
+        name = _trim(text, key, begin, stop)
+        if name is None:
+            continue
+        begin, stop = name
+        part, part_key = text[begin:stop], key[begin:stop]
+        if is_outlet(part) and not _DESK.fullmatch(part_key):
+            continue
+        if _DESK.fullmatch(part_key):
+            desk = True
+        elif not is_name(part):
+            return None
+        names.append(Span(offset + begin, offset + stop))
+    if not names or (len(names) > 4 and not labelled):
+        return None
+    return Signature(tuple(names), labelled, desk)
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` has the shape of an author's name or initials, and is no section or paper."""
+    if not 2 <= len(text) <= 40 or not _NAME.fullmatch(text):
+        return False
+    key = fold(text)
+    return bare(key) not in section_names() and not is_outlet(text) and _VERBAL.search(key) is None
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between separators and brackets."""
+    cuts = [match.span() for match in _BRACKETS.finditer(text, start, end)]
+    cuts += [match.span() for match in _PARTS.finditer(text, start, end)]
+    cuts += [match.span() for match in _TIGHT.finditer(text, start, end)]
+    pieces: list[tuple[int, int]] = []
+    position = start
+    for cut_start, cut_end in [*sorted(cuts), (end, end)]:
+        if cut_start > position and text[position:cut_start].strip():
+            pieces.append((position, cut_start))
+        position = max(position, cut_end)
+    return pieces
+
+
+def _trim(text: str, key: str, start: int, end: int) -> tuple[int, int] | None:
+    """The stretch without white space, degree, and the full stop that ends a name (but not initials)."""
+    while start < end and text[start] in ' \t*•-–:.(["“':
+        start += 1
+    while end > start and text[end - 1] in ' \t*:,)]"”/':
+        end -= 1
+    if degree := _DEGREE.match(key, start, end):
+        start = degree.end() if degree.end() < end else start
+    if text[start:end].endswith(".") and not regex.search(r"(?:^|[\s.])\p{Lu}\.$", text[start:end]):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def is_source(line: Line) -> bool:
+    """Whether the line names the source that the text was taken from: "Theo TTXVN", "Nguồn: Báo A", "(B đặt lại tít)"."""
+    if _RETITLED.match(line.key):
+        return True
+    match = _SOURCE.match(line.key)
+    if match is None or len(line) > 90:
+        return False
+    rest = line.text[match.end() :].strip(" ()[].:")
+    if is_outlet(rest) or ":" in line.text[: match.end() + 20]:
+        return True
+    return line.words <= 8 and not line.ends_sentence and rest[:1].isupper() and _VERBAL.search(fold(rest)) is None
+
+
+_TAIL_BRACKET = regex.compile(r"(?<=[.!?…”\"/])\s*\((?P<name>[^()]{2,45})\)\s*\.?$")
+_TAIL_PLAIN = regex.compile(r"(?<=\./\.)\s+(?P<name>\p{Lu}[^.!?:()]{2,40})$")
+
+
+def read_tail(line: Line) -> tuple[int, Signature] | None:
+    """The author behind the last sentence of a paragraph ("… năm 2022. (HÀ AN)"): where the sentence ends, and who."""
+    for pattern in (_TAIL_BRACKET, _TAIL_PLAIN):
+        match = pattern.search(line.text, max(0, len(line) - 60))
+        if match is None:
+            continue
+        name = match.group("name")
+        if pattern is _TAIL_BRACKET and not (name.isupper() or _LABEL.match(fold(name)) or " " in name.strip()):
+            continue
+        start = match.start("name")
+        if name.strip().isupper() and len(name.split()) == 1 and "." not in name:
+            continue  # "(TTXVN)", "(OCOP)"
+        signature = read_names(name, line.key[start : match.end("name")], line.span.start + start)
+        if signature:
+            return line.span.start + match.start(), signature
+    return None

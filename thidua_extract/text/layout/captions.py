@@ -1,0 +1,162 @@
+"""Photo captions: where the credit stands, what of the line is caption, whether it shows another event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from thidua_extract.text.layout.lines import Line
+from thidua_extract.text.span import Span
+
+# The word that opens a credit, on the key. Without a colon only where it cannot be the sentence's own word.
+_MEDIUM = r"(?:ảnh|hình(?:\s+ảnh)?|photo(?:s)?|clip|video|đồ\s+hoạ|nguồn(?:\s+ảnh)?|infographic|tranh|minh\s+hoạ|nguồn\s+video|thiết\s+kế)"
+_CREDIT = regex.compile(
+    rf"""
+      (?P<bracket> \(\s* (?:{_MEDIUM}(?:\s+(?:và|,|-)\s+{_MEDIUM})? (?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))? \s*: [^()]{{1,60}}
+          | ảnh\s+(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|của|nhân\s+vật|lưu\s+trữ|theo)[^()]{{0,60}} | ảnh | internet | tư\s+liệu ) \) )
+    | (?P<label> (?<=[\s.,!?…"”'\])-]) {_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|bìa))? \s?: )
+    | (?P<word>  (?<=[.!?…"”)]\s|\s-\s|\s\s) ảnh\s+(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|lưu\s+trữ)\b )
+    | (?P<dash>  (?<=\s)ảnh\s?-\s )
+    """,
+    regex.VERBOSE,
+)
+_ALONE = regex.compile(
+    rf"[\s(*-]*(?:{_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))?\s*[:-]|ảnh\s+(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|lưu\s+trữ)\b|ảnh\s+\p{{L}}+)"
+)
+# Whom a credit names: a person, a paper, or both, perhaps with a source: "TRỌNG AN", "Hà An - TTXVN", "VGP/Lê B".
+_CREDITED = regex.compile(
+    r"(?:\p{Lu}[\p{L}.&’']*\.?|\d+)(?:\s?[-/,+]\s?|\s)?(?:(?:\p{Lu}[\p{L}.&’']*\.?|và|\d+)(?:\s?[-/,+]\s?|\s)?){0,6}"
+)
+_PHRASES = regex.compile(
+    r"(?:internet|tư\s+liệu|minh\s+hoạ|nhân\s+vật\s+cung\s+cấp|facebook|chụp\s+(?:từ\s+)?(?:màn\s+hình|clip|video)|cắt\s+từ\s+(?:clip|video)|bạn\s+đọc|cắt\s+ra)"
+)
+_MAX_CREDIT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionMark:
+    """A caption on a line: its words, its credit's whole extent, the name in it; spans in the text."""
+
+    words: Span | None
+    credit: Span
+    credited: Span | None
+    end: int
+
+
+def read_caption(line: Line) -> CaptionMark | None:
+    """The caption that a line is by its credit, None if it bears none at its end."""
+    last = None
+    for match in _CREDIT.finditer(line.key):
+        last = match
+        if len(line.text) - match.start() <= _MAX_CREDIT + 25:
+            break
+    if last is None or len(line.text) - last.start() > _MAX_CREDIT + 30:
+        return None
+    tail = line.text[last.end() :]
+    if last.lastgroup == "bracket":
+        if len(tail.strip(" .…")) > 0:
+            return None
+        words = _trim(line, 0, last.start())
+        inner = line.text[last.start() : last.end()]
+        colon = inner.find(":")
+        credited = _trim(line, last.start() + colon + 1, last.end() - 1) if colon >= 0 else None
+        return CaptionMark(words, Span(line.span.start + last.start(), line.span.end), credited, line.span.end)
+    if _is_credited(tail) is False:
+        return None
+    words = _trim(line, 0, last.start())
+    credited = _trim(line, last.end(), len(line.text))
+    return CaptionMark(words, Span(line.span.start + last.start(), line.span.end), credited, line.span.end)
+
+
+def _is_credited(tail: str) -> bool:
+    """Whether what follows "Ảnh:" is a name and not a sentence ("Ảnh: Các đại biểu biểu quyết tại cuộc họp")."""
+    words = tail.strip(' .…)"”').split()
+    if not words:
+        return True
+    if len(words) > 9:
+        return False
+    return sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 2 >= len(words) or bool(
+        _PHRASES.search(tail.lower())
+    )
+
+
+def is_credit(line: Line) -> bool:
+    """Whether the line is nothing but a credit: "Ảnh: TRẦN A", "(Ảnh: B)", "Ảnh minh hoạ.", "Video: C"."""
+    if len(line) > _MAX_CREDIT + 20:
+        return False
+    match = _ALONE.match(line.key)
+    if match is None:
+        return False
+    return _is_credited(line.text[match.end() :])
+
+
+_LABELLED = regex.compile(rf"\s*[(\[]?\s*(?:{_MEDIUM}|chú\s+thích(?:\s+ảnh)?|trong\s+ảnh|ảnh\s+\d+)\s?:\s*")
+
+
+def read_label(line: Line) -> Span | None:
+    """The words of a line that says in front that it is a caption: "Ảnh: Các đại biểu bỏ phiếu"."""
+    match = _LABELLED.match(line.key)
+    if match is None or len(line) > 300 or _is_credited(line.text[match.end() :]):
+        return None
+    return _trim(line, match.end(), len(line.text))
+
+
+# A glued caption: its credit in the middle of a paragraph, a new sentence right behind the name.
+_GLUED = regex.compile(
+    rf"(?<=[\s.,!?…\"”\])-])(?i:{_MEDIUM})\s?:\s?(?P<who>(?:\p{{Lu}}{{2,}}\.?(?:[\s/-]|$)){{1,4}}|(?:\p{{Lu}}\p{{Ll}}+\s?){{1,3}}(?:[-/]\s?\p{{Lu}}{{3,}})?\.?\s)(?=[\p{{Lu}}\"“])"
+)
+
+
+def split_glued(line: Line) -> list[int]:
+    """Where, inside a line, captions with a credit end and something else begins; offsets in the text."""
+    if "ảnh" not in line.key or len(line) < 60:
+        return []
+    return [
+        line.span.start + match.end()
+        for match in _GLUED.finditer(line.text)
+        if match.end() < len(line.text) - 20 and match.start() > 15
+    ]
+
+
+# How captions without a credit open. They stand alone between paragraphs and end without a full stop.
+_OPENING = regex.compile(
+    r"\s*[(\[]?(?:quang\s+cảnh|toàn\s+cảnh|khung\s+cảnh|hình\s+ảnh|các\s+đại\s+biểu|đại\s+biểu|lãnh\s+đạo|đại\s+diện|ban\s+tổ\s+chức|các\s+(?:tập\s+thể|cá\s+nhân)"
+    r"|tập\s+thể|đoàn|trao|tặng|ký\s+(?:kết|giao)|(?:đồng\s+chí|đ/c|ông|bà|anh|chị|cô|thầy|em|thượng\s+tướng|trung\s+tướng|thiếu\s+tướng|đại\s+tướng"
+    r"|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tá|đại\s+uý|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|phó\s+bí\s+thư|giám\s+đốc|phó\s+giám\s+đốc|bộ\s+trưởng"
+    r"|thứ\s+trưởng|thủ\s+tướng|tổng\s+bí\s+thư)\s|một\s+(?:số|tiết\s+mục)|phát\s+biểu|chụp\s+ảnh|văn\s+nghệ|tiết\s+mục|các\s+(?:đồng\s+chí|bạn|em|thầy))"
+)
+_ACTION = regex.compile(
+    r"(?<!\p{L})(?:phát\s+biểu|trao|tặng|nhận|dự|tham\s+quan|chụp\s+ảnh|bắt\s+tay|chúc\s+mừng|báo\s+cáo|kết\s+luận|chủ\s+trì|biểu\s+diễn|ký\s+kết|thăm|gắn|giao\s+lưu|biểu\s+quyết"
+    r"|điều\s+hành|khai\s+mạc|trình\s+bày|tuyên\s+dương|vinh\s+danh|khen\s+thưởng|tôn\s+vinh|dâng\s+hương|cắt\s+băng|động\s+thổ|đón|tại|trong|bìa\s+(?:trái|phải)|thứ\s+\w+\s+từ)(?!\p{L})"
+)
+
+
+def looks_like_caption(line: Line) -> bool:
+    """Whether a line without a credit is a caption by its words: who or what is to be seen, doing what."""
+    if len(line) > 260 or line.text[:1] in "-+*•" or line.key.endswith((":", ";")):
+        return False
+    if line.text.startswith("(") and line.text.endswith(")") and len(line) < 160:
+        return True
+    if line.ends_sentence and len(line) > 140:
+        return False
+    return _OPENING.match(line.key) is not None and (line.words <= 6 or _ACTION.search(line.key) is not None)
+
+
+_ARCHIVE = regex.compile(
+    r"ảnh\s+(?:tư\s+liệu|lưu\s+trữ|minh\s+hoạ|file)|file\s+photo|\(tư\s+liệu\)|ảnh\s+chụp\s+(?:trước|năm|hồi)"
+)
+
+
+def is_archive(key: str) -> bool:
+    """Whether a caption or its credit says that the photo is older than the story."""
+    return _ARCHIVE.search(key) is not None
+
+
+def _trim(line: Line, start: int, end: int) -> Span | None:
+    text = line.text
+    while start < end and text[start] in " \t([*":
+        start += 1
+    while end > start and text[end - 1] in " \t-–—([|":
+        end -= 1
+    return Span(line.span.start + start, line.span.start + end) if end > start else None

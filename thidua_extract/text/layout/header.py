@@ -1,0 +1,186 @@
+"""The top of a page: section, breadcrumb, title, publication time, authors under the title, locality."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from thidua_extract.lexicons import table
+from thidua_extract.text.layout import boilerplate, bylines, captions
+from thidua_extract.text.layout.blocks import BlockKind
+from thidua_extract.text.layout.datelines import read_dateline
+from thidua_extract.text.layout.draft import Draft
+from thidua_extract.text.layout.lines import Line
+from thidua_extract.text.layout.outlets import bare, is_outlet, section_names
+from thidua_extract.text.layout.times import TimeMark, read_time
+from thidua_extract.text.span import Span
+
+_LONGEST_HEADER = 16  # lines
+_CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
+_DASHED = regex.compile(r"\s+-\s+")
+_HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
+_BODY_WORD = regex.compile(
+    r"\s*(?:ubnd|uỷ ban|sở|báo|trường|bệnh viện|công ty|tổng công ty|tập đoàn|đảng bộ|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|cổng thông tin|trang thông tin"
+    r"|cổng ttđt|hội|liên đoàn|công đoàn|đoàn|ban|bộ|cục|chi cục|tổng cục|viện|học viện|đại học|trung tâm|công an|bộ chỉ huy|quân khu|mặt trận|mttq"
+    r"|uỷ ban mttq|hđnd|văn phòng|kho bạc|ngân hàng|đài|tạp chí|phòng)(?!\p{L})"
+)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(bare(name) for row in table("dateline_places").rows for name in row["name"].split("|"))
+
+
+def read_header(draft: Draft) -> None:
+    """Settle the lines above the running text: their kinds, the title, where the body begins."""
+    end = _header_end(draft)
+    candidates: list[int] = []
+    for index in range(end):
+        if not _settle(draft, index):
+            candidates.append(index)
+    title = _choose_title(draft, candidates)
+    draft.title, draft.body = title, end
+    if title is None:
+        return
+    draft.kinds[title] = BlockKind.TITLE
+    for index in candidates:
+        if index < title:
+            draft.kinds[index] = BlockKind.SECTION
+            draft.section = draft.section or draft.lines[index].span
+        elif index > title:
+            _settle_below(draft, index, title)
+
+
+def _header_end(draft: Draft) -> int:
+    """The first line of running text: a paragraph, or whatever opens with a dateline."""
+    for line in draft.lines[:_LONGEST_HEADER]:
+        if read_dateline(draft.document.text, line.span) or line.is_paragraph:
+            return line.index
+        if boilerplate.opens_list(line) and line.index > 2:
+            return line.index
+    return min(len(draft.lines), _LONGEST_HEADER if len(draft.lines) > _LONGEST_HEADER else len(draft.lines))
+
+
+def _settle(draft: Draft, index: int) -> bool:
+    """Label a header line whose kind shows by itself; whether it did."""
+    line = draft.lines[index]
+    kind: BlockKind | None = None
+    if boilerplate.is_furniture(line) and bare(line.key) not in section_names():
+        kind = BlockKind.BOILERPLATE
+    elif mark := read_time(line):
+        if _is_time_line(draft, line, mark):
+            draft.times.append((index, mark))
+            _read_residue(draft, mark)
+            kind = BlockKind.TIME
+    elif _is_section(line):
+        kind = BlockKind.SECTION
+        draft.section = draft.section or line.span
+    elif is_outlet(line.text) and line.words <= 8:
+        kind = BlockKind.BOILERPLATE
+    elif captions.is_credit(line):
+        kind = BlockKind.CREDIT
+    elif (signature := bylines.read_signature(line)) and signature.labelled:
+        kind = BlockKind.BYLINE
+        draft.bylines.extend(signature.names)
+    draft.kinds[index] = kind
+    return kind is not None
+
+
+def _is_time_line(draft: Draft, line: Line, mark: TimeMark) -> bool:
+    """Whether a line with a date is a time line: beside the date only a section, a paper, authors or nothing."""
+    rest = 0
+    for span in mark.residue:
+        words = draft.document.text[span.start : span.end]
+        if bare(words) in section_names() or is_outlet(words) or bare(words) in _places():
+            continue
+        if bylines.is_name(words) and (" " in words or "." in words):
+            continue
+        rest += len(words)
+    if rest == 0:
+        return True
+    return rest <= 30 and (mark.published or mark.updated or (mark.has_clock and not line.punctuated and rest <= 20))
+
+
+def _read_residue(draft: Draft, mark: TimeMark) -> None:
+    for span in mark.residue:
+        words = draft.document.text[span.start : span.end]
+        if bare(words) in section_names():
+            draft.section = draft.section or span
+        elif is_outlet(words):
+            continue
+        elif bare(words) in _places():
+            draft.locality = draft.locality or span
+        elif signature := bylines.read_names(words, draft.document.key[span.start : span.end], span.start):
+            draft.bylines.extend(signature.names)
+
+
+def _is_section(line: Line) -> bool:
+    """Whether the line is a section's name or a breadcrumb."""
+    key = bare(line.key)
+    if key in section_names():
+        return True
+    parts = [bare(part) for part in _CRUMB.split(line.key) if bare(part)]
+    if len(parts) > 1:
+        return parts[0] in _HOME or (len(line) <= 100 and any(part in section_names() for part in parts))
+    dashed = [bare(part) for part in _DASHED.split(line.key)]
+    if len(dashed) < 2 or len(line) > 90:
+        return False
+    return dashed[0] in _HOME or all(part in section_names() for part in dashed) or dashed[-1] in section_names()
+
+
+def _choose_title(draft: Draft, candidates: list[int]) -> int | None:
+    """The title among the lines that could be it."""
+    lines = draft.lines
+    if not candidates:
+        # A page whose title is a section's name, for want of anything else above the text.
+        sections = [i for i in range(draft_end(draft)) if draft.kinds[i] is BlockKind.SECTION]
+        return sections[-1] if sections and not _CRUMB.search(lines[sections[-1]].key) else None
+    keys = [lines[index].key for index in candidates]
+    for index, key in zip(candidates, keys, strict=True):
+        if keys.count(key) > 1 and len(key) > 12:
+            return index
+    first = candidates[0]
+    for second in candidates[1:]:
+        if not _is_kicker(draft, first, second):
+            break
+        first = second
+    return first
+
+
+def draft_end(draft: Draft) -> int:
+    """The line at which the header ends."""
+    return _header_end(draft)
+
+
+def _is_kicker(draft: Draft, first: int, second: int) -> bool:
+    """Whether the line `first` is a section, a series or the owner of the site above the title `second`."""
+    above, below = draft.lines[first], draft.lines[second]
+    if below.ends_sentence or below.words > 40 or bylines.is_name(below.text) or bare(below.key) in _places():
+        return False
+    timed = {index for index, _ in draft.times}
+    if first + 1 in timed:
+        # A time right below belongs to the title above it, unless that line can be no title.
+        return above.words <= 3 and below.words >= 7
+    if second + 1 in timed and (above.words <= 8 or (above.is_upper and above.words <= 14)) and below.words > 3:
+        return True
+    if above.is_upper and not below.is_upper and _BODY_WORD.match(above.key) and above.words <= 14:
+        return True
+    if above.is_upper and not below.is_upper and above.words <= 4 < below.words:
+        return True
+    return above.words <= 4 and 7 <= below.words <= 25 and not any(c.isdigit() or c in ':,"“?!' for c in above.text)
+
+
+def _settle_below(draft: Draft, index: int, title: int) -> None:
+    """Label a line between title and text."""
+    line = draft.lines[index]
+    if line.key == draft.lines[title].key:
+        draft.kinds[index] = BlockKind.REPEAT
+    elif bare(line.key) in _places():
+        draft.kinds[index] = BlockKind.LOCALITY
+        draft.locality = draft.locality or Span(*line.span)
+    elif (signature := bylines.read_signature(line)) and line.words <= 12 and not signature.desk:
+        draft.kinds[index] = BlockKind.BYLINE
+        draft.bylines.extend(signature.names)
+    elif boilerplate.is_alternative_text(line):
+        draft.kinds[index] = BlockKind.BOILERPLATE

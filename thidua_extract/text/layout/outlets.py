@@ -1,0 +1,57 @@
+"""Names of papers and agencies, of page sections, and the marks that open a report."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
+
+_EDGE = " .,:;|-–—()[]\"“”'*»«›>/"
+
+
+def bare(text: str) -> str:
+    """The key of `text` without punctuation around it and with single spaces."""
+    return " ".join(fold(text).strip(_EDGE).split())
+
+
+@cache
+def outlet_names() -> frozenset[str]:
+    """Folded names, sites and marks of papers and agencies."""
+    names: set[str] = set()
+    for row in table("outlets").rows:
+        for name in (*row["name"].split("|"), *row["marks"].split("|")):
+            names.add(bare(name))
+            names.add(bare(name).removeprefix("báo "))
+    names.discard("")
+    return frozenset(names)
+
+
+@cache
+def outlet_marks() -> frozenset[str]:
+    """The marks as printed; their case tells "TN -" from a word."""
+    return frozenset(mark for row in table("outlets").rows for mark in row["marks"].split("|") if mark)
+
+
+@cache
+def section_names() -> frozenset[str]:
+    """Folded names of page sections."""
+    return frozenset(bare(name) for row in table("sections").rows for name in row["name"].split("|"))
+
+
+_OUTLET_HEAD = regex.compile(r"(?:báo|tạp chí|đài|cổng thông tin|cổng ttđt|trang thông tin|thông tấn xã|website)\b")
+_SITE = regex.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|tv)(?:/\S*)?")
+
+
+def is_outlet(text: str) -> bool:
+    """Whether `text` names a paper, an agency, a broadcaster or a site."""
+    key = bare(text)
+    if key in outlet_names() or _SITE.fullmatch(key):
+        return True
+    if _OUTLET_HEAD.match(key) and len(key) <= 60:
+        return True
+    # "AFP, Reuters", "TTXVN / Vietnam +"
+    parts = [part for part in regex.split(r"\s*[,/;&]\s*|\s+-\s+", key) if part]
+    return len(parts) > 1 and all(part.replace(" +", "+") in outlet_names() for part in parts)

@@ -1,0 +1,281 @@
+"""A page from its lines: header, cuts, authors, captions, lead; then its blocks."""
+
+from __future__ import annotations
+
+from thidua_extract.text.document import Document
+from thidua_extract.text.layout import boilerplate, bylines, captions
+from thidua_extract.text.layout.blocks import Block, BlockKind, Caption, Layout
+from thidua_extract.text.layout.datelines import read_dateline
+from thidua_extract.text.layout.draft import Draft
+from thidua_extract.text.layout.header import read_header
+from thidua_extract.text.layout.lines import Line, read_lines
+from thidua_extract.text.layout.times import TimeMark, read_time
+from thidua_extract.text.span import Span
+
+_TEXT = frozenset({BlockKind.LEAD, BlockKind.BODY})
+
+
+def read_layout(document: Document) -> Layout:
+    """The layout of a page. Linear in its length; never raises."""
+    draft = Draft(document, read_lines(document))
+    read_header(draft)
+    _cut_lists(draft)
+    _drop_furniture(draft)
+    _read_authors(draft)
+    _read_captions(draft)
+    _drop_repeats(draft)
+    _read_text(draft)
+    _read_agency(draft)
+    return _layout(draft)
+
+
+def _cut_lists(draft: Draft) -> None:
+    """Drop lists of other articles and all that follows the article: comments, the imprint."""
+    index = draft.body
+    while index < draft.end:
+        line = draft.lines[index]
+        if boilerplate.opens_comments(line) and _has_text(draft, index):
+            resume = len(draft.lines)
+        elif boilerplate.opens_list(line):
+            resume = boilerplate.list_end(draft.lines, index, _is_over(draft, index))
+        else:
+            index += 1
+            continue
+        if resume == len(draft.lines):
+            draft.end = index
+        for dropped in range(index, resume):
+            if draft.kinds[dropped] is None:
+                draft.kinds[dropped] = BlockKind.BOILERPLATE
+        index = resume
+
+
+def _has_text(draft: Draft, end: int) -> bool:
+    return any(line.is_paragraph for line in draft.lines[draft.body : end])
+
+
+def _is_over(draft: Draft, index: int) -> bool:
+    """Whether the authors sign right above the line `index`, so that the article ends there."""
+    for above in range(index - 1, max(draft.body, index - 5), -1):
+        line = draft.lines[above]
+        if line.is_paragraph:
+            return False
+        signature = bylines.read_signature(line)
+        if signature and (signature.labelled or line.words <= 8):
+            return True
+    return False
+
+
+def _drop_furniture(draft: Draft) -> None:
+    for index in draft.free(draft.body, draft.end):
+        line = draft.lines[index]
+        if captions.is_credit(line):
+            draft.kinds[index] = BlockKind.CREDIT
+        elif captions.read_caption(line):
+            continue
+        elif bylines.is_source(line):
+            draft.kinds[index] = BlockKind.CREDIT
+        elif boilerplate.is_furniture(line) or boilerplate.is_alternative_text(line):
+            draft.kinds[index] = BlockKind.BOILERPLATE
+        elif mark := read_time(line):
+            _read_late_time(draft, index, mark)
+
+
+def _read_late_time(draft: Draft, index: int, mark: TimeMark) -> None:
+    """A time line below the header: only one that says what it is, or holds nothing else."""
+    if mark.published or mark.updated or (mark.has_clock and not mark.residue):
+        if sum(end - start for start, end in mark.residue) > 40:
+            return
+        draft.kinds[index] = BlockKind.TIME
+        draft.times.append((index, mark))
+
+
+def _read_authors(draft: Draft) -> None:
+    """The authors below the text."""
+    groups = _groups(draft)
+    last = draft.end
+    if _is_dump(draft, groups):
+        last = groups[-1][0]
+    rest = draft.free(draft.body, last)
+    while rest and _may_follow_authors(draft.lines[rest[-1]]):
+        if boilerplate.is_imprint(draft.lines[rest[-1]]):
+            draft.kinds[rest[-1]] = BlockKind.BOILERPLATE
+        rest.pop()
+    found: list[list[Span]] = []
+    while rest and len(found) < 3:
+        line = draft.lines[rest[-1]]
+        signature = bylines.read_signature(line)
+        if signature is None or (found and not signature.labelled and not _unit_below(draft, rest[-1])):
+            break
+        draft.kinds[rest[-1]] = BlockKind.BYLINE
+        if found and _unit_below(draft, rest[-1]):
+            found.clear()
+        found.append(list(signature.names))
+        rest.pop()
+    if not found and rest and (tail := bylines.read_tail(draft.lines[rest[-1]])):
+        draft.ends[rest[-1]] = tail[0]
+        found.append(list(tail[1].names))
+    for names in reversed(found):
+        known = {draft.document.key[start:end] for start, end in draft.bylines}
+        draft.bylines.extend(span for span in names if draft.document.key[span.start : span.end] not in known)
+
+
+def _unit_below(draft: Draft, index: int) -> bool:
+    """Whether the line below, just read as a signature, is the author's desk ("Hà An" above "Trung tâm Văn hóa")."""
+    below = bylines.read_signature(draft.lines[index + 1]) if index + 1 < len(draft.lines) else None
+    return below is not None and below.desk and not below.labelled
+
+
+def _may_follow_authors(line: Line) -> bool:
+    """Whether a line may stand between the authors and the end of the article."""
+    if boilerplate.is_imprint(line):
+        return True
+    return bylines.read_signature(line) is None and captions.read_caption(line) is not None
+
+
+def _groups(draft: Draft) -> list[list[int]]:
+    """The lines up to the end of the article, parted where a blank line stands."""
+    groups: list[list[int]] = []
+    for line in draft.lines[: draft.end]:
+        if line.gap or not groups:
+            groups.append([])
+        groups[-1].append(line.index)
+    return groups
+
+
+def _is_dump(draft: Draft, groups: list[list[int]]) -> bool:
+    """Whether the page is a raw dump: title, lead, the text line by line, and the captions apart at the end."""
+    return (
+        len(groups) == 4
+        and len(groups[0]) == len(groups[1]) == 1
+        and len(groups[2]) > 2
+        and all(len(draft.lines[index]) <= 600 for index in groups[3])
+    )
+
+
+def _read_captions(draft: Draft) -> None:
+    groups = _groups(draft)
+    apart = set(groups[-1]) if _is_dump(draft, groups) else set()
+    shown = {draft.lines[index].key for index in apart}
+    for index in range(draft.title + 1 if draft.title is not None else 0, draft.end):
+        if draft.kinds[index] is not None:
+            continue
+        line = draft.lines[index]
+        if mark := captions.read_caption(line):
+            if mark.words is None:
+                draft.kinds[index] = BlockKind.CREDIT
+                continue
+            draft.captions[index] = mark
+        elif label := captions.read_label(line):
+            draft.starts[index] = label.start
+        elif not (
+            index in apart or line.key in shown or (_stands_alone(draft, index) and captions.looks_like_caption(line))
+        ):
+            continue
+        draft.kinds[index] = BlockKind.CAPTION
+
+
+def _stands_alone(draft: Draft, index: int) -> bool:
+    """Whether a line is apart from the text around it by blank lines, or by running text above and below."""
+    line = draft.lines[index]
+    below = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
+    if line.gap and (below is None or below.gap):
+        return True
+    above = draft.lines[index - 1] if index else None
+    return not line.punctuated and (above is None or above.is_paragraph) and (below is None or below.is_paragraph)
+
+
+def _drop_repeats(draft: Draft) -> None:
+    """Words printed twice count once: the first stands."""
+    seen: set[str] = set()
+    for index in range(draft.end):
+        line = draft.lines[index]
+        kind = draft.kinds[index]
+        if kind not in {None, BlockKind.CAPTION, BlockKind.TITLE}:
+            continue
+        mark = draft.captions.get(index)
+        key = draft.document.key[mark.words.start : mark.words.end] if mark and mark.words else line.key
+        if len(key) >= 20 and key in seen:
+            draft.kinds[index] = BlockKind.REPEAT
+            draft.captions.pop(index, None)
+        seen.add(key)
+
+
+def _read_text(draft: Draft) -> None:
+    """What is left is text; its first paragraph is the lead."""
+    lead = True
+    for index in draft.free(0, draft.end):
+        line = draft.lines[index]
+        draft.kinds[index] = BlockKind.LEAD if lead and (line.words >= 8 or line.ends_sentence) else BlockKind.BODY
+        if draft.kinds[index] is BlockKind.LEAD:
+            lead = False
+
+
+def _read_agency(draft: Draft) -> None:
+    """The source mark at the start of one of the first paragraphs."""
+    left = 5
+    for index, kind in enumerate(draft.kinds):
+        if kind not in _TEXT or left == 0:
+            continue
+        left -= 1
+        dateline = read_dateline(draft.document.text, draft.lines[index].span)
+        if dateline:
+            draft.agency = draft.agency or dateline.agency
+            draft.locality = draft.locality or dateline.place
+            draft.starts[index] = dateline.body
+
+
+def _layout(draft: Draft) -> Layout:
+    blocks: list[Block] = []
+    shown: list[Caption] = []
+    for line, kind in zip(draft.lines, draft.kinds, strict=True):
+        if kind is BlockKind.CAPTION:
+            _write_caption(draft, line, blocks, shown)
+            continue
+        start = draft.starts.get(line.index, line.span.start)
+        end = draft.ends.get(line.index, line.span.end)
+        if (
+            kind is BlockKind.CREDIT
+            and shown
+            and blocks
+            and blocks[-1].kind is BlockKind.CAPTION
+            and shown[-1].credit is None
+        ):
+            shown[-1] = Caption(shown[-1].span, line.span, shown[-1].archive or captions.is_archive(line.key))
+        blocks.append(Block(kind or BlockKind.BOILERPLATE, Span(start, end)))
+        if end < line.span.end:
+            blocks.append(Block(BlockKind.BYLINE, Span(end, line.span.end)))
+    time = _publication(draft)
+    return Layout(
+        blocks=blocks,
+        title=draft.lines[draft.title].span if draft.title is not None else None,
+        section=draft.section,
+        published=time.iso if time else None,
+        published_span=time.span if time else None,
+        agency=draft.agency,
+        bylines=draft.bylines,
+        captions=shown,
+        locality=draft.locality,
+    )
+
+
+def _write_caption(draft: Draft, line: Line, blocks: list[Block], shown: list[Caption]) -> None:
+    mark = draft.captions.get(line.index)
+    archive = captions.is_archive(line.key)
+    if mark is None or mark.words is None:
+        span = Span(draft.starts.get(line.index, line.span.start), line.span.end)
+        blocks.append(Block(BlockKind.CAPTION, span))
+        shown.append(Caption(span, None, archive))
+        return
+    blocks.append(Block(BlockKind.CAPTION, mark.words))
+    blocks.append(Block(BlockKind.CREDIT, mark.credit))
+    shown.append(Caption(mark.words, mark.credited, archive))
+
+
+def _publication(draft: Draft) -> TimeMark | None:
+    """The publication time among the times of the page: a labelled one, else one with the hour, else nearest the title."""
+    title = draft.title or 0
+    ranked = sorted(
+        draft.times,
+        key=lambda item: (item[1].updated, not item[1].published, not item[1].has_clock, abs(item[0] - title)),
+    )
+    return ranked[0][1] if ranked else None
