@@ -1,17 +1,20 @@
-"""Awards: what was given, proposed, planned or withdrawn, to how many of which kind, by whom."""
+"""The mention that this family yields."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from thidua_extract.codes import AwardCode, AwardLevel, AwardStatus, Grade, QualifierCode, RecipientKind
-from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.mention import Mention, Phrase
 
 
 @dataclass(slots=True, kw_only=True)
 class AwardMention(Mention):
-    """One (award, grade, level, status, recipient kind, count) as stated; codes are those of the schema."""
+    """One (award, grade, level, status, recipient kind, count) as stated; codes are those of the schema.
+
+    `unit` numbers the stretch of text that states it: two equal statements of one stretch are two facts, of two
+    stretches one fact told twice.
+    """
 
     award: AwardCode
     grade: Grade | None = None
@@ -26,8 +29,4 @@ class AwardMention(Mention):
     period: str | None = None
     posthumous: bool = False
     total: AwardMention | None = None  # the total that this one is a part of
-
-
-def find_awards(reading: Reading) -> list[AwardMention]:
-    """The awards of an article, one mention a statement, in the order of the text."""
-    return []
+    unit: int = 0

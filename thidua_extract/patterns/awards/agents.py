@@ -1,0 +1,122 @@
+"""Agents: offices and bodies that confer or hand over, with the level that their words tell."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+import regex
+
+from thidua_extract.codes import AwardLevel
+from thidua_extract.language.lexicon import TermMatcher
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """An office or body at `[start, end)`. `presenter`: one who never confers by himself (Phó Thủ tướng)."""
+
+    start: int
+    end: int
+    level: AwardLevel | None
+    presenter: bool = False
+
+
+_Head = tuple[str, str]
+
+
+@cache
+def _matcher() -> TermMatcher[_Head]:
+    return TermMatcher(
+        (form, (row["level"], row["tail"])) for row in table("conferrers").rows for form in row["forms"].split("|")
+    )
+
+
+# The name of a place or body after its head: capitals, levels of administration, joining words before a capital.
+_TAIL = regex.compile(
+    r"(?:\s+(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|nhân dân|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
+    r"|(?:và|&|-)(?=\s+\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
+)
+_PROVINCE = regex.compile(r"(?<!\w)(?:tỉnh)(?!\w)")
+_CITY = regex.compile(r"(?<!\w)(?:thành phố|tp)(?!\w)")
+_DISTRICT = regex.compile(r"(?<!\w)(?:huyện|quận|thị xã|q\.|tx)(?!\w)")
+_COMMUNE = regex.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu|ấp|thôn)(?!\w)")
+_CENTRAL = regex.compile(r"(?<!\w)(?:trung ương|việt nam|t\.ư|tw|toàn quốc|quốc gia)(?!\w)")
+_GREAT_CITY = regex.compile(
+    r"(?<!\w)(?:hà nội|hồ chí minh|hcm|tphcm|đà nẵng|hải phòng|cần thơ|thủ đô|(?:thành phố|tp\.?)\s*huế|đno)(?!\w)"
+)
+_WITHIN_PROVINCE = regex.compile(r"(?<!\w)(?:ubnd tỉnh|tỉnh uỷ|tỉnh uỷ viên|cấp tỉnh|trong tỉnh|toàn tỉnh)(?!\w)")
+_CAPTION_BREAK = regex.compile(r"[.\n]")
+
+
+def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
+    """The agents of `[start, end)` in order."""
+    text, key = reading.text, reading.key
+    starts = _name_starts(reading)
+    found: list[Agent] = []
+    for match in _matcher().find(key, start, end):
+        level, tail = match.entry
+        if not _plausible(text, match.start, match.end):
+            continue
+        stop = match.end
+        if tail == "body":
+            stop = _tail_end(text, match.end, end, starts)
+        if found and match.start < found[-1].end:
+            continue
+        words = key[match.start : stop]
+        presenter = level == "presenter"
+        found.append(Agent(match.start, stop, None if presenter else _level(level, words, reading), presenter))
+    return found
+
+
+def _plausible(text: str, start: int, end: int) -> bool:
+    """Single common words are agents only with a capital ("Tỉnh tặng…", not "các tỉnh")."""
+    return " " in text[start:end] or text[start].isupper() or text[start:end].lower() in {"ubnd", "nhà trường"}
+
+
+def _name_starts(reading: Reading) -> list[int]:
+    return [name.span.start for name in reading.names]
+
+
+def _tail_end(text: str, position: int, end: int, name_starts: list[int]) -> int:
+    match = _TAIL.match(text, position, end)
+    stop = match.end() if match else position
+    index = bisect_left(name_starts, position)
+    if index < len(name_starts) and position < name_starts[index] < stop:
+        stop = name_starts[index]
+    while stop > position and text[stop - 1].isspace():
+        stop -= 1
+    return stop
+
+
+def _level(level: str, words: str, reading: Reading) -> AwardLevel | None:
+    if level == "place":
+        return place_level(words, reading)
+    return cast("AwardLevel | None", level or None)
+
+
+def place_level(words: str, reading: Reading) -> AwardLevel | None:
+    """The level that words of administration tell; a city without more is a province's where the article's is.
+
+    "UBND thành phố" is a province's in Đà Nẵng and a district's in Móng Cái.
+    """
+    if _COMMUNE.search(words):
+        return "commune"
+    if _DISTRICT.search(words):
+        return "district"
+    if _PROVINCE.search(words):
+        return "province"
+    if _CITY.search(words):
+        if _GREAT_CITY.search(words):
+            return "province"
+        return "district" if not _in_great_city(reading) else "province"
+    if _GREAT_CITY.search(words):
+        return "province"
+    return "ministry" if _CENTRAL.search(words) else None
+
+
+def _in_great_city(reading: Reading) -> bool:
+    return bool(_GREAT_CITY.search(reading.key)) and not _WITHIN_PROVINCE.search(reading.key)

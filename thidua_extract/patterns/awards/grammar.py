@@ -1,0 +1,435 @@
+"""The clause reader: from the token stream of a stretch of text to the awards that it states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from thidua_extract.codes import AwardCode, AwardLevel, AwardStatus
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards import periods
+from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.statement import Statement, states
+from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, tokenize, units
+
+_CONFER = frozenset({"confer", "posthumous", "recognise"})
+_TAKES_AFTER = frozenset({"to", "colon", "goes"})
+_BREAKS = frozenset({"semicolon", "newline", "stop"})
+
+
+def find_awards(reading: Reading) -> list[AwardMention]:
+    """The awards of an article, one mention a statement, in the order of the text."""
+    found: list[AwardMention] = []
+    topic = None
+    for number, unit in enumerate(units(reading)):
+        if number == 0:
+            topic = periods.topic(reading)
+        statements = _ClauseReader(reading, unit).read()
+        found.extend(mention for s in statements for mention in states(s, reading, unit, topic))
+    return found
+
+
+@dataclass(slots=True)
+class _Scope:
+    """What holds across the clauses of a sentence until something else is said."""
+
+    status: AwardStatus = "conferred"
+    agent: Agent | None = None
+    presenter: Agent | None = None
+    proxy: bool = False
+    level: AwardLevel | None = None
+    posthumous: bool = False
+    conditional: bool = False
+
+
+@dataclass(slots=True)
+class _Clause:
+    """What holds inside one clause."""
+
+    start: int
+    pending: list[Recipients] = field(default_factory=list)
+    candidates: list[Agent] = field(default_factory=list)
+    verb: str = ""
+    verb_end: int = 0
+    passive: int = -1
+    negated: int = -1
+    subject_end: int = -1
+    praise: AwardName | None = None
+    grade: Token | None = None
+
+
+class _ClauseReader:
+    """Reads the tokens of one unit left to right."""
+
+    def __init__(self, reading: Reading, unit: Unit) -> None:
+        self.reading = reading
+        self.unit = unit
+        self.tokens = tokenize(reading, unit)
+        self.scope = _Scope()
+        self.clause = _Clause(unit.start)
+        self.statements: list[Statement] = []
+        self.open: Statement | None = None  # the statement that recipients may still join
+        self.last: Statement | None = None  # the last one read, for elided awards
+        self.depth = 0
+
+    def read(self) -> list[Statement]:
+        """The statements of the unit."""
+        for index, token in enumerate(self.tokens):
+            handler = getattr(self, f"_on_{token.kind}", None)
+            if handler is not None:
+                handler(index, token)
+        self._close_clause(self.unit.end)
+        return self.statements
+
+    # --- words that set the scope -------------------------------------------------------------------------------
+
+    def _on_propose(self, index: int, token: Token) -> None:
+        if self._kind(index + 1) == "comma" and self._kind(index + 2) in _CONFER:  # "xét, tặng": it was given
+            return
+        self.scope.status = "proposed"
+        self._verb(token)
+
+    def _on_plan(self, index: int, token: Token) -> None:
+        if self._ahead(index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
+            self.scope.status = "planned"
+
+    def _on_withdraw(self, index: int, token: Token) -> None:
+        self.scope.status = "withdrawn"
+        self._verb(token)
+
+    def _on_negate(self, index: int, token: Token) -> None:
+        self.clause.negated = token.end
+
+    def _on_conditional(self, index: int, token: Token) -> None:
+        self.scope.conditional = True
+
+    def _on_proxy(self, index: int, token: Token) -> None:
+        self.scope.proxy = True
+        self.scope.agent = None
+
+    def _on_level(self, index: int, token: Token) -> None:
+        if self.open is not None and self.open.awards and token.start - self.open.end <= 2 and not self.open.recipients:
+            self.open.level = token.value
+            self.open.end = token.end
+        elif self.open is None:
+            self.scope.level = token.value
+        elif self.clause.praise is not None and self.open.awards[-1] is self.clause.praise:
+            self.open.level = token.value
+
+    def _on_passive(self, index: int, token: Token) -> None:
+        self.clause.passive = token.start
+        self.clause.candidates = []
+        if self.clause.subject_end < 0 or self.open is not None:
+            self.clause.subject_end = token.start
+
+    # --- agents and verbs ----------------------------------------------------------------------------------------
+
+    def _on_agent(self, index: int, token: Token) -> None:
+        agent: Agent = token.value
+        if self.scope.proxy and self.scope.agent is None:
+            self.scope.agent = agent
+            return
+        if self._kind(index - 1) == "of" and self.open is not None and self._belongs(index):
+            self._attach_agent(index, agent)
+            return
+        self.clause.candidates.append(agent)
+
+    def _belongs(self, index: int) -> bool:
+        """Whether "của/do X" follows the award itself and not its recipients."""
+        assert self.open is not None
+        return not self.open.recipients and self.tokens[index - 1].start - self.open.end < 60
+
+    def _attach_agent(self, index: int, agent: Agent) -> None:
+        statement = self.open
+        assert statement is not None
+        if statement.agent is not None and statement.own_agent and self._kind(index - 2) in {"comma", "join"}:
+            copy = replace(statement, awards=[statement.awards[-1]], agent=agent, recipients=[], spans=list(statement.spans))
+            self.statements.append(copy)
+            self.open = self.last = copy
+        else:
+            statement.agent = agent
+            statement.own_agent = True
+        self.open.end = agent.end  # type: ignore[union-attr]
+
+    def _on_confer(self, index: int, token: Token) -> None:
+        self._settle_agent()
+        self._verb(token)
+
+    def _on_posthumous(self, index: int, token: Token) -> None:
+        self.scope.posthumous = True
+        self._on_confer(index, token)
+
+    def _on_recognise(self, index: int, token: Token) -> None:
+        self._on_confer(index, token)
+
+    def _on_receive(self, index: int, token: Token) -> None:
+        if self.clause.passive < 0 or self.open is not None:
+            self.clause.subject_end = token.start
+        self._verb(token)
+
+    def _on_copula(self, index: int, token: Token) -> None:
+        if self._kind(index + 1) == "award" and self.clause.pending:
+            self._verb(token)
+
+    def _on_goes(self, index: int, token: Token) -> None:
+        self._verb(token)
+
+    def _on_praise(self, index: int, token: Token) -> None:
+        """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
+        self._settle_agent()
+        self._verb(token)
+        if self._form_follows(index):
+            return
+        if self.clause.praise is not None and self.open is not None and self.open.awards == [self.clause.praise] and not self.open.recipients:
+            return  # "tôn vinh, khen thưởng": one praise
+        name = AwardName(token.start, token.end, "commendation", shape="praise")
+        self.clause.praise = name
+        self._open(name, token)
+
+    def _form_follows(self, index: int) -> bool:
+        for later in self.tokens[index + 1 :]:
+            if later.kind in {"award", "rank"}:
+                return later.start - self.tokens[index].end < 60
+            if later.kind in {"counted", "bare", "to", "stop", "semicolon", "newline", "praise", "passive"}:
+                return False
+        return False
+
+    def _verb(self, token: Token) -> None:
+        if self.clause.passive >= 0 and self.clause.subject_end < 0:
+            self.clause.subject_end = self.clause.passive
+        self.clause.verb, self.clause.verb_end = token.kind, token.end
+
+    def _settle_agent(self) -> None:
+        """The office before the verb confers; one who hands over for another only presents."""
+        named = [a for a in self.clause.candidates if not a.presenter]
+        if self.scope.proxy:
+            self.scope.presenter = self.clause.candidates[-1] if self.clause.candidates else self.scope.presenter
+        elif named:
+            levels = {a.level for a in named}
+            level = named[0].level if len(levels) == 1 else None
+            self.scope.agent = Agent(named[0].start, named[-1].end, level) if _near(named) else named[-1]
+        elif self.clause.candidates:
+            self.scope.presenter = self.clause.candidates[-1]
+        self.clause.candidates = []
+
+    # --- awards --------------------------------------------------------------------------------------------------
+
+    def _on_award(self, index: int, token: Token) -> None:
+        name: AwardName = token.value
+        if self.clause.candidates and self.clause.verb in _CONFER:
+            self._settle_agent()
+        counted = self._count_before(token)
+        name = self._inherit(name)
+        self._open(name, token)
+        assert self.open is not None
+        if counted is not None:
+            self.open.awards_count = counted
+        place = place_after(self.reading, token.end, self.unit.end)
+        if place is not None and place[1] is not None and self.open.level is None:
+            self.open.end, self.open.level = place
+
+    def _count_before(self, token: Token) -> Recipients | None:
+        """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
+        key = self.reading.key
+        for number in self.reading.numbers:
+            if number.span.end > token.start:
+                break
+            between = key[number.span.end : token.start]
+            if number.span.end >= token.start - 14 and between.strip(" \"“'") in {"", "danh hiệu", "tấm", "chiếc", "lá", "suất"} and number.value == int(number.value):
+                start = number.qualifier_span.start if number.qualifier_span else number.span.start
+                return Recipients(start, number.span.end, None, int(number.value), number.qualifier, number.span)
+        return None
+
+    def _inherit(self, name: AwardName) -> AwardName:
+        """ "Huân chương hạng Nhì" after "Huân chương Lao động" of the same sentence is of that kind."""
+        if self.clause.grade is not None and name.grade is None and name.shape == "graded":
+            name = replace(name, grade=self.clause.grade.value)
+        if name.code == "order" and name.grade is not None and self.last is not None and self.last.awards:
+            kind = self.last.awards[-1]
+            if kind.code.endswith("_order") or kind.code == "labor_order":
+                return replace(name, code=kind.code)
+        return name
+
+    def _on_grade(self, index: int, token: Token) -> None:
+        """An elided award: "hạng Nhì: 3 tập thể" repeats the award last named with another grade."""
+        if self.last is None or self._kind(index + 1) == "award" or self.last.awards[-1].shape != "graded":
+            self.clause.grade = token
+            return
+        previous = self.last
+        name = replace(previous.awards[-1], start=token.start, end=token.end, grade=token.value)
+        self._open(name, token)
+        assert self.open is not None
+        self.open.agent, self.open.own_agent, self.open.level = previous.agent, previous.own_agent, previous.level
+        self.open.inside = self.depth > 0
+
+    def _on_rank(self, index: int, token: Token) -> None:
+        name, counted = token.value
+        self._open(name, token)
+        assert self.open is not None
+        self.open.recipients.append(counted)
+
+    def _on_same(self, index: int, token: Token) -> None:
+        if self.last is not None:
+            self._open(replace(self.last.awards[-1], start=token.start, end=token.end), token)
+
+    def _open(self, name: AwardName, token: Token) -> None:
+        """A new statement, or one more award of the statement that still waits for its recipients."""
+        waiting = self.open
+        if waiting is not None and not waiting.recipients and not waiting.settled and self._coordinated(waiting, token):
+            if waiting.awards == [self.clause.praise]:
+                waiting.awards = [name]
+            else:
+                waiting.awards.append(name)
+            waiting.end = token.end
+            waiting.spans.append((token.start, token.end))
+            return
+        statement = Statement(
+            awards=[name],
+            start=token.start,
+            end=token.end,
+            clause_start=self.clause.start,
+            status=self.scope.status,
+            agent=self.scope.agent,
+            presenter=self.scope.presenter,
+            level=self.scope.level,
+            posthumous=self.scope.posthumous,
+            conditional=self.scope.conditional,
+            verb=self.clause.verb,
+            spans=[(token.start, token.end)],
+            negated=self._negated(token),
+            subject_end=self.clause.subject_end,
+        )
+        if self.clause.pending and (self.clause.verb or self.clause.passive >= 0) and self.clause.pending[-1].end <= token.start:
+            statement.recipients, self.clause.pending = self.clause.pending, []
+            statement.settled = True
+        self.statements.append(statement)
+        self.open = self.last = statement
+
+    def _coordinated(self, waiting: Statement, token: Token) -> bool:
+        between = [t.kind for t in self.tokens if waiting.end <= t.start and t.end <= token.start]
+        return len(between) <= 2 and all(kind in {"comma", "join"} for kind in between) and token.start - waiting.end < 12
+
+    def _negated(self, token: Token) -> bool:
+        return self.clause.negated >= 0
+
+    # --- recipients ----------------------------------------------------------------------------------------------
+
+    def _on_counted(self, index: int, token: Token) -> None:
+        recipient: Recipients = token.value
+        if self._kind(index - 1) == "each":
+            return
+        if self._subject_ahead(index):
+            self._pend(index, recipient)
+        elif self._takes(index):
+            assert self.open is not None
+            self.open.recipients.append(recipient)
+        else:
+            self._pend(index, recipient)
+
+    def _on_bare(self, index: int, token: Token) -> None:
+        if not self._subject_ahead(index) and self._takes(index) and self.open is not None and not self.open.recipients:
+            self.open.bare = token.value
+
+    def _pend(self, index: int, recipient: Recipients) -> None:
+        if not self._in_run(index) or (self.clause.pending and self._kind(index - 1) == "among"):
+            self.clause.pending = []
+        self.clause.pending.append(recipient)
+
+    def _in_run(self, index: int) -> bool:
+        return self._kind(index - 1) in {"comma", "join"} and self._kind(index - 2) == "counted"
+
+    def _takes(self, index: int) -> bool:
+        """Whether the open statement takes this recipient: after "cho" or ":", the award, the verb, or one of its own."""
+        if self.open is None or (self.open.settled and not self.open.inside):
+            return False
+        before, key = self._kind(index - 1), self.reading.key
+        token = self.tokens[index]
+        if before in _TAKES_AFTER:
+            return True
+        if before in {"comma", "join"}:
+            if self.open.recipients:
+                return self._kind(index - 2) in {"counted", "close", "bare"} or token.start - self.tokens[index - 1].end <= 2
+            return self._kind(index - 2) in {"award", "agent"}
+        if before == "among" and self.open.recipients:
+            return True
+        gap = key[self.tokens[index - 1].end : token.start] if index else ""
+        return before in {"award", "praise", "grade", "agent", "level", "confer"} and len(gap) <= 12
+
+    def _subject_ahead(self, index: int) -> bool:
+        """Whether this run of recipients is the subject of a verb still to come ("…, 13 cá nhân đạt danh hiệu X")."""
+        if self._kind(index - 1) in _TAKES_AFTER:
+            return False
+        verb = False
+        for later in self.tokens[index + 1 : index + 14]:
+            if later.kind in {"passive", "receive", "copula"}:
+                if later.kind == "copula" and not self._next_is_award(later):
+                    return False
+                verb = True
+            elif later.kind in {"award", "rank", "praise"}:
+                return verb
+            elif later.kind in _BREAKS or later.kind in {"confer", "to", "colon"}:
+                if not (verb and later.kind == "confer"):
+                    return verb and later.kind in _BREAKS and self.last is not None and self.clause.verb in _CONFER
+        return False
+
+    def _next_is_award(self, token: Token) -> bool:
+        following = [t for t in self.tokens if t.start >= token.end][:1]
+        return bool(following) and following[0].kind == "award"
+
+    # --- marks ---------------------------------------------------------------------------------------------------
+
+    def _on_open(self, index: int, token: Token) -> None:
+        self.depth += 1
+
+    def _on_close(self, index: int, token: Token) -> None:
+        self.depth = max(0, self.depth - 1)
+
+    def _on_semicolon(self, index: int, token: Token) -> None:
+        self._close_clause(token.end)
+
+    def _on_newline(self, index: int, token: Token) -> None:
+        self._close_clause(token.end)
+
+    def _on_stop(self, index: int, token: Token) -> None:
+        self._close_clause(token.end)
+        if len(self.unit.breaks) == 1:
+            self.scope = _Scope()
+
+    def _close_clause(self, end: int) -> None:
+        pending, verb = self.clause.pending, self.clause.verb
+        if pending and self.last is not None and verb in {"confer", "posthumous"} and self.clause.passive >= 0:
+            copy = replace(self.last, recipients=pending, posthumous=verb == "posthumous", spans=[], settled=True)
+            self.statements.append(copy)
+        self.open = None if self.depth == 0 else self.open
+        if self.last is not None:
+            self.last.clause_end = min(self.last.clause_end, end)
+        self.clause = _Clause(end, negated=-1)
+
+    # --- small readers -------------------------------------------------------------------------------------------
+
+    def _kind(self, index: int) -> str:
+        return self.tokens[index].kind if 0 <= index < len(self.tokens) else ""
+
+    def _ahead(self, index: int, kinds: set[str]) -> bool:
+        return any(t.kind in kinds for t in self.tokens[index + 1 : index + 12])
+
+
+def _near(agents: list[Agent]) -> bool:
+    return all(b.start - a.end <= 6 for a, b in zip(agents, agents[1:], strict=False))
+
+
+_ORDERS = frozenset({"order", "labor_order"})
+
+
+def group_code(names: list[AwardName]) -> AwardCode:
+    """The general code of several awards that share one count."""
+    codes = {name.code for name in names}
+    if len(codes) == 1:
+        return names[0].code
+    if all(code.endswith("_order") or code == "order" for code in codes):
+        return "order"
+    if all(name.level == "state" and (name.shape == "person") for name in names):
+        return "honorary_title"
+    return "medal" if codes <= {"medal"} else "commendation"

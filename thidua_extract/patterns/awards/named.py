@@ -1,0 +1,202 @@
+"""Named recipients: lists of persons and bodies after "cho", in brackets, after a colon, or as subjects."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+import regex
+
+from thidua_extract.codes import RecipientKind
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.recipients import kind_of_name
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A recipient by name. `kind`: individual, collective or enterprise."""
+
+    phrase: Phrase
+    kind: RecipientKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """Named recipients in order; `open`: the text says that there are more ("như", "…")."""
+
+    items: tuple[Named, ...]
+    end: int
+    open: bool = False
+
+
+_HONORIFIC = regex.compile(
+    r"(?:\s*(?:các\s+)?(?:ông|bà|anh|chị|em|cháu|cô|thầy|đồng chí|đ/c|bạn|mẹ|cụ|chú|bác|bé|học sinh|sinh viên|giáo viên|ca sỹ|"
+    r"nghệ sỹ|diễn viên|nhạc sỹ|nhà báo|đạo diễn|nhà thơ|nhà văn|kình ngư|vđv|vận động viên|hlv|tác giả|luật sư|bác sỹ|kỹ sư|"
+    r"(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|uý)(?:\s+qncn)?|"
+    r"(?:(?:pgs|gs|ts|ths|bs|bsckii|bscki|ckii|cki|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd|tskh)[.,\s]+)+|em học sinh|nghệ nhân|doanh nhân|"
+    r"cán bộ|chiến sỹ|nữ|nam|cầu thủ|thủ môn|liệt sỹ|thầy giáo|cô giáo|thầy thuốc nhân dân|bạn đọc|ngư dân|nông dân|thuyền trưởng)\s*)+"
+)
+_BODY_HEAD = regex.compile(
+    r"(?:các\s+)?(?:tập thể\s+)?(?:tổng công ty|công ty|tập đoàn|doanh nghiệp|ngân hàng|hợp tác xã|htx|trường|bệnh viện|trung tâm|viện|học viện|đại học|"
+    r"công an|phòng|ban|sở|cục|vụ|chi cục|tổng cục|văn phòng|báo|đài|đội|đoàn|tổ|khoa|trạm|đồn|hải đội|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
+    r"ubnd|hđnd|mttq|uỷ ban|huyện uỷ|tỉnh uỷ|thành uỷ|quận uỷ|đảng uỷ|đảng bộ|chi bộ|chi hội|hội|liên đoàn lao động|lđlđ|công đoàn|"
+    r"tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|buôn|làng|xóm|khu|nhà máy|nhà hát|xí nghiệp|chi nhánh|cụm|khối|"
+    r"bộ chỉ huy|bộ tư lệnh|ban chỉ huy|quân khu|quân chủng|binh chủng|tự vệ|cán bộ,? công nhân viên|cán bộ|nhân dân|lực lượng|câu lạc bộ|clb|"
+    r"đội tuyển|đoàn thể thao|kho bạc|bảo hiểm|bhxh|tạp chí|cơ quan|toà án|viện kiểm sát|vksnd|tand|thuyền viên)(?!\w)"
+)
+_STOP = regex.compile(
+    r"\s(?:vì|do|đã|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
+    r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|hôm|ngày|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
+)
+_SEPARATOR = regex.compile(r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)")
+_BULLET = regex.compile(r"\s*(?:[-•*+·:]|\d{1,2}[.)])?\s*(?:như|gồm|là|có)?\s*:?\s*")
+_BRACKET = regex.compile(r"\s*\([^()\n]{0,160}\)")
+_ELLIPSIS = regex.compile(r"\s*,?\s*(?:…|\.\.\.|v\.v)")
+_CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
+
+
+def names_after(reading: Reading, start: int, end: int, limit: int = 40) -> NameList:
+    """The names listed from `start` on; empty when the words there name nobody."""
+    items: list[Named] = []
+    position = _BULLET.match(reading.key, start, end).end()  # type: ignore[union-attr]
+    open_list = bool(regex.search(r"như\s*:?\s*$", reading.key[start:position]))
+    reach = position
+    for _ in range(limit):
+        item = _item(reading, position, end, after=items)
+        if item is not None:
+            items.append(item)
+            reach = item.end
+        elif not items:
+            break
+        stop = _past_brackets(reading, reach if item else position, end)
+        if _ELLIPSIS.match(reading.key, stop, end):
+            open_list = True
+            break
+        following = _next_item(reading, stop, end, items)
+        if following is None:
+            break
+        position = following
+    return NameList(tuple(items), reach, open_list)
+
+
+def _past_brackets(reading: Reading, position: int, end: int) -> int:
+    bracket = _BRACKET.match(reading.key, position, end)
+    return bracket.end() if bracket else position
+
+
+def _next_item(reading: Reading, position: int, end: int, items: list[Named]) -> int | None:
+    """Where the next item begins: after a separator, past an apposition ("anh Tám, thuyền trưởng tàu A, anh Chín")."""
+    separator = _SEPARATOR.match(reading.key, position, end)
+    if separator is None and items and items[-1].kind == "individual":
+        separator = _SEPARATOR.search(reading.key, position, min(end, position + 90))
+        if separator is None or _STOP.search(reading.key, position, separator.start()):
+            return None
+    if separator is None:
+        return None
+    begin = separator.end()
+    if _item(reading, begin, end, after=items) is not None:
+        return begin
+    if items and items[-1].kind == "individual":
+        later = _SEPARATOR.search(reading.key, begin, min(end, begin + 90))
+        if later is not None and (item := _item(reading, later.end(), end, after=items)) and item.kind == "individual":
+            return later.end()
+    return None
+
+
+def _item(reading: Reading, position: int, end: int, after: list[Named]) -> Named | None:
+    while position < end and reading.text[position] in " \t\"“'":
+        position += 1
+    person = _person(reading, position, end)
+    if person is not None:
+        return person
+    return _body(reading, position, end, after)
+
+
+def _person(reading: Reading, position: int, end: int) -> Named | None:
+    honorific = _HONORIFIC.match(reading.key, position, end)
+    begin = honorific.end() if honorific else position
+    names = reading.names
+    index = bisect_left(names, position, key=lambda n: n.span.start)
+    if index < len(names) and names[index].span.start <= begin and names[index].span.end <= end:
+        span = names[index].span
+    elif honorific is not None and (word := _capitals(reading.text, begin, end)) is not None:
+        span = word
+    else:
+        return None
+    return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
+
+
+def _capitals(text: str, position: int, end: int) -> Span | None:
+    """One to five capitalised words."""
+    match = regex.compile(r"(?:\p{Lu}[\p{Ll}']*\.?)(?:\s+\p{Lu}[\p{Ll}']*)*").match(text, position, end)
+    if match is None or len(match.group().split()) > 5:
+        return None
+    stop = match.end() - (1 if match.group().endswith(".") and len(match.group().split()[-1]) > 2 else 0)
+    return Span(position, stop)
+
+
+def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Named | None:
+    text, key = reading.text, reading.key
+    head = _BODY_HEAD.match(key, position, end)
+    bodies = bool(after) and after[-1].kind != "individual"
+    if head is None and not _CAPITAL.match(text, position, end):
+        return None
+    if head is None and after and not bodies:
+        return None
+    stop = _body_end(reading, position, end)
+    words = text[position:stop].rstrip(" .,")
+    if len(words) < 2 or not regex.search(r"\p{Lu}|\d", words) or len(words) > 110:
+        return None
+    plural = regex.match(r"các\s+\S+", key[position:stop])
+    if plural is not None and head is not None:
+        return None
+    span = Span(position, position + len(words))
+    return Named(Phrase(words, span), kind_of_name(words), position, span.end)
+
+
+def _body_end(reading: Reading, position: int, end: int) -> int:
+    organizations = reading.organizations
+    index = bisect_left(organizations, position, key=lambda o: o.span.start)
+    known = organizations[index].span.end if index < len(organizations) and organizations[index].span.start == position else position
+    stop = end
+    for pattern in (_SEPARATOR, _STOP):
+        match = pattern.search(reading.key, max(known, position + 1), end)
+        if match is not None:
+            stop = min(stop, match.start())
+    sentence = regex.compile(r"\.(?=\s|$)").search(reading.text, max(known, position + 1), stop)
+    return sentence.start() if sentence and not regex.search(r"(?i)\b(?:tp|t|q|p|tx)$", reading.text[position : sentence.start()]) else stop
+
+
+_ADVERBS = regex.compile(
+    r"(?:[\s,]+(?:cũng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|tiếp tục|xuất sắc|lại|"
+    r"(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp))?(?:\s*\([^()]{0,40}\))?))+\s*$"
+)
+_SUBJECT_BREAK = regex.compile(r"[;:.!?\n\"]|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó)(?!\w)")
+
+
+def names_before(reading: Reading, start: int, end: int) -> NameList:
+    """The names that stand as the subject right before `end` ("Trường A, thầy B, hiệu trưởng, | được tặng")."""
+    key = reading.key
+    adverbs = _ADVERBS.search(key, max(start, end - 80), end)
+    end = adverbs.start() if adverbs else end
+    breaks = list(_SUBJECT_BREAK.finditer(key, start, end))
+    if breaks:
+        start = breaks[-1].end()
+    starts = [start, *(m.end() for m in _SEPARATOR.finditer(key, start, end))]
+    for begin in starts:
+        listed = names_after(reading, begin, end)
+        if listed.items and _reaches(key, listed, end):
+            return listed
+    return NameList((), start)
+
+
+def _reaches(key: str, listed: NameList, end: int) -> bool:
+    """Whether nothing but an apposition stands between the names and the verb."""
+    rest = key[listed.items[-1].end : end]
+    if not rest.strip(" ,)("):
+        return True
+    return listed.items[-1].kind == "individual" and len(rest) < 120 and rest.lstrip()[:1] in {",", "(", "-"}

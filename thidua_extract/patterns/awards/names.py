@@ -1,0 +1,194 @@
+"""Award names: which award the words name, with grade, level and quoted title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import cast
+
+import regex
+
+from thidua_extract.codes import AwardCode, AwardLevel, Grade, RecipientKind
+from thidua_extract.language.lexicon import TermMatcher
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class AwardName:
+    """An award as named at `[start, end)`. `title`: the words that tell a quoted honour or prize from another."""
+
+    start: int
+    end: int
+    code: AwardCode
+    level: AwardLevel | None = None
+    recipient: RecipientKind | None = None
+    grade: Grade | None = None
+    title: str = ""
+    shape: str = ""
+    years: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    code: AwardCode
+    level: AwardLevel | None
+    recipient: RecipientKind | None
+    shape: str
+    upper: bool
+
+
+@cache
+def _matcher() -> TermMatcher[_Entry]:
+    terms = []
+    for row in table("awards").rows:
+        for surface in row["surfaces"].split("|"):
+            entry = _Entry(
+                cast(AwardCode, row["code"]),
+                cast("AwardLevel | None", row["level"] or None),
+                cast("RecipientKind | None", row["recipient"] or None),
+                row["shape"],
+                surface.replace(" ", "").isupper(),
+            )
+            terms.append((surface, entry))
+    return TermMatcher(terms)
+
+
+@cache
+def _classes() -> dict[str, Grade]:
+    return {w: cast(Grade, row["grade"]) for row in table("grades").rows for w in row["classes"].split("|") if w}
+
+
+@cache
+def _ranks() -> dict[str, Grade]:
+    words = ((w, row["grade"]) for row in table("grades").rows for c in ("ranks", "medals") for w in row[c].split("|"))
+    return {word: cast(Grade, grade) for word, grade in words if word}
+
+
+_CLASS = regex.compile(
+    r"[,\"]?\s*(?:\(?hạng\s+)\"?(?P<class>nhất|nhì|ba|iii|ii|i|1|2|3|hai|một|đặc biệt)\"?(?!\w)"
+    r"(?P<more>\s*(?:,|và|-|/)\s*(?:hạng\s+)?(?:nhì|ba|hai|iii|ii|nhất|2|3)(?!\w))?"
+)
+_QUOTE = regex.compile(r"[\s:]*[\"'‘]\s?(?P<title>[^\"\n'’]{2,120})[\"'’]")
+_TITLED_BEFORE = regex.compile(r"(?:danh hiệu|tôn vinh|vinh danh|công nhận|suy tôn|bình chọn|phong tặng|giải thưởng)\s*[:]?\s*[\"'‘]?\s?$")
+_QUOTED_BEFORE = regex.compile(r"(?:danh hiệu|giải thưởng|huy hiệu|tôn vinh|vinh danh|đạt|là)\s*[:]?\s*[\"'‘]\s?$")
+_HONOUR = regex.compile(r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|tôn vinh|giải thưởng|giải|cúp|chứng nhận)\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]")
+_FIGHTER = regex.compile(
+    r"[\s\"]*(?:(?P<whole>(?:cấp\s+)?toàn quốc)|(?P<base>(?:cấp\s+)?cơ sở)"
+    r"|(?P<ministry>(?:cấp\s+)?(?:bộ|ngành|tổng cục|toàn ngành|toàn quân|toàn lực lượng|lực lượng|quân khu|quân chủng|đoàn thể|tổng liên đoàn|đại học quốc gia)(?!\w))"
+    r"|(?P<province>(?:cấp\s+)?(?:tỉnh|thành phố|tp)(?!\w)))"
+)
+_BADGE_YEARS = regex.compile(r"(?:\s+đảng)?(?:\s+loại)?(?:\s*(?:,|và|;)?\s*\d{2}\s*(?:năm)?)+\s*(?:năm\s+)?(?:tuổi đảng)?(?!\w)")
+_FLAG_TITLE = regex.compile(r"\s*[\"']\s?(?P<title>[^\"\n']{3,120})[\"']")
+_BARE_TITLE = regex.compile(r"\s+(?P<title>(?:[\p{Lu}\d][\p{L}\d.-]*)(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,6})")
+_NAMESAKE = regex.compile(r"(?:đường|phố|bảo tàng|quỹ|tượng đài|trường|khu|nhà)\s+$")
+_AFTER_TITLE = regex.compile(r"\s+(?:[\p{Lu}][\p{Ll}]+)\s+[\p{Lu}]")
+
+
+def find_names(reading: Reading, start: int, end: int) -> list[AwardName]:
+    """The awards named in `[start, end)`, longest names first at each place, without overlaps."""
+    text, key = reading.text, reading.key
+    found: list[AwardName] = []
+    for match in _matcher().find(key, start, end):
+        entry = match.entry
+        if entry.upper and not text[match.start : match.end].isupper():
+            continue
+        if _NAMESAKE.search(key, max(start, match.start - 12), match.start):
+            continue
+        name = _extend(AwardName(match.start, match.end, entry.code, entry.level, entry.recipient, shape=entry.shape), text, key, end)
+        if name is not None:
+            found.append(name)
+    return _with_quoted(found, reading, start, end)
+
+
+def _extend(name: AwardName, text: str, key: str, end: int) -> AwardName | None:
+    match name.shape:
+        case "graded":
+            return _graded(name, key, end)
+        case "fighter":
+            return _fighter(name, key, end)
+        case "person":
+            return _person(name, text, key)
+        case "titled":
+            return name if _TITLED_BEFORE.search(key, max(0, name.start - 20), name.start) else None
+        case "contest":
+            return _contest(name, key)
+        case "flag" | "quoted" | "prize":
+            return _quoted(name, text, key, end)
+        case _:
+            return replace(name, title=key[name.start : name.end] if name.shape == "title" else "")
+
+
+def _graded(name: AwardName, key: str, end: int) -> AwardName:
+    found = _CLASS.match(key, name.end, end)
+    if found is None:
+        return name
+    grade = None if found["more"] else _classes()[found["class"]]
+    return replace(name, end=found.end(), grade=grade)
+
+
+def _fighter(name: AwardName, key: str, end: int) -> AwardName:
+    found = _FIGHTER.match(key, name.end, end)
+    if found is None:
+        return name
+    code, level = "provincial_emulation_fighter", found.lastgroup
+    if found["whole"]:
+        code, level = "national_emulation_fighter", "government"
+    elif found["base"]:
+        code, level = "grassroots_emulation_fighter", "grassroots"
+    return replace(name, end=found.end(), code=cast(AwardCode, code), level=cast(AwardLevel, level))
+
+
+def _person(name: AwardName, text: str, key: str) -> AwardName | None:
+    """A title of honour; none as the prefix of a name ("NSƯT Lò Văn Tám hát"), which says nothing of its giving."""
+    named = _TITLED_BEFORE.search(key, max(0, name.start - 20), name.start)
+    if not named and _AFTER_TITLE.match(text, name.end):
+        return None
+    return name
+
+
+def _contest(name: AwardName, key: str) -> AwardName:
+    word = key[name.start : name.end]
+    short = {"hcv": "vàng", "hcb": "bạc", "hcđ": "đồng"}.get(word)
+    last = short or (word[-8:] if word.endswith("đặc biệt") else word.rsplit(" ", 1)[-1])
+    return replace(name, grade=_ranks().get(last))
+
+
+def _quoted(name: AwardName, text: str, key: str, end: int) -> AwardName:
+    if name.code == "badge" and (years := _BADGE_YEARS.match(key, name.end, end)):
+        digits = regex.findall(r"\d{2}", years.group())
+        return replace(name, end=years.end(), years=digits[0] if len(digits) == 1 else "")
+    if (quote := _QUOTE.match(key, name.end, end)) is not None:
+        return replace(name, end=quote.end(), title=quote["title"].strip())
+    if name.shape == "prize" and (bare := _BARE_TITLE.match(text, name.end, end)) is not None:
+        return replace(name, end=bare.end(), title=key[bare.start("title") : bare.end("title")])
+    return name
+
+
+def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int) -> list[AwardName]:
+    """Adds the quoted honours and prizes that no lexicon name already covers."""
+    for match in _HONOUR.finditer(reading.key, start, end):
+        if any(name.start < match.end() and match.start() < name.end for name in found):
+            continue
+        prize = match["head"] in {"giải thưởng", "giải", "cúp", "chứng nhận"}
+        code: AwardCode = "prize" if prize else "honorary_title"
+        found.append(AwardName(match.start(), match.end(), code, title=match["title"].strip(), shape="title"))
+    kept: list[AwardName] = []
+    for name in sorted(found, key=lambda n: (n.start, -n.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def elided_grade(key: str, position: int, end: int) -> tuple[int, Grade | None] | None:
+    """A grade that stands alone for its award ("hạng Nhì: 3 tập thể"): its end and code."""
+    found = _CLASS.match(key, position, end)
+    if found is None:
+        return None
+    return found.end(), None if found["more"] else _classes()[found["class"]]
+
+
+def rank_grade(word: str) -> Grade | None:
+    """The code of a place in a ranking ("nhất", "nhì", "ba")."""
+    return _ranks().get(fold(word))

@@ -1,0 +1,58 @@
+"""Periods: the year or years of the merit, the edition or the award, never the time of the giving."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.text.layout import BlockKind
+
+_YEARS = r"(?P<first>(?:19|20)\d\d)(?:\s*(?:-|đến(?:\s+năm)?)\s*(?P<last>(?:19|20)\d\d))?(?!\s*/|[/\d])"
+_AFTER = regex.compile(r"(?:(?<!\w)(?:năm học|năm|giai đoạn|nhiệm kỳ|từ năm|từ|mùa|đợt|lần thứ \w+)\s+|\((?:năm\s+)?|\s)" + _YEARS)
+_PART_OF_DATE = regex.compile(r"(?:tháng\s+\d{1,2}(?:\s+năm)?|tháng\s+\d{1,2}\s*[-/]|\d\s*[-/.]|(?:quý|tháng đầu|tháng cuối)(?:\s+năm)?|tháng đầu|quý\s+\w+(?:\s+năm)?)\s*$")
+_DATED = regex.compile(r"(?:năm\s+)?$")
+_MERIT_BEFORE = regex.compile(
+    r"(?<!\w)(?:thành tích|bình xét|xét|tổng kết|khen thưởng|phong trào thi đua|đợt thi đua|danh hiệu|giải thưởng|xét tặng|đơn vị dẫn đầu)[^.;\n]{0,80}?"
+    r"(?:năm học|năm|giai đoạn|nhiệm kỳ)\s+" + _YEARS
+)
+_TOPIC = regex.compile(
+    r"(?<!\w)(?:(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|xét thưởng|thi đua|xét tặng)\s+(?:thành tích\s+)?(?:tổng kết\s+)?"
+    r"(?:kinh tế - xã hội\s+)?|thành tích\s+(?:tổng kết\s+)?|(?:olympic|kỳ thi|giải thưởng|danh hiệu|cuộc thi|hội thi|liên hoan)[^.;:\n]{2,60}?\s)(?:năm học|năm|giai đoạn)\s+"
+    + _YEARS
+)
+
+
+def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]]) -> str | None:
+    """The first year or range in `[start, end)` that is no part of a date; `holes` are left out."""
+    for match in _AFTER.finditer(reading.key, start, end):
+        begin = match.start("first")
+        if any(s <= begin < e for s, e in holes):
+            continue
+        if _PART_OF_DATE.search(reading.key, max(start, begin - 24), begin) or _half_year(reading.key, begin, start):
+            continue
+        return _value(match)
+    return None
+
+
+def _half_year(key: str, begin: int, start: int) -> bool:
+    return bool(regex.search(r"tháng (?:đầu|cuối)\s+năm\s+$", key[max(start, begin - 24) : begin]))
+
+
+def before(reading: Reading, start: int, end: int) -> str | None:
+    """The year of the merit stated before the award in its sentence ("bình xét thi đua năm 2015, đề nghị tặng …")."""
+    found = list(_MERIT_BEFORE.finditer(reading.key, start, end))
+    return _value(found[-1]) if found else None
+
+
+def topic(reading: Reading) -> str | None:
+    """The year that title or lead state for all the awards of the article ("Xét khen thưởng tổng kết năm 2024")."""
+    for block in reading.layout.blocks:
+        if block.kind in {BlockKind.TITLE, BlockKind.LEAD}:
+            match = _TOPIC.search(reading.key, *block.span)
+            if match is not None:
+                return _value(match)
+    return None
+
+
+def _value(match: regex.Match[str]) -> str:
+    return match["first"] + (f"-{match['last']}" if match["last"] else "")

@@ -1,0 +1,150 @@
+"""Recipients: counted kinds ("hơn 520 tập thể, cá nhân"), kinds without a number, and named lists."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+import regex
+
+from thidua_extract.codes import QualifierCode, RecipientKind
+from thidua_extract.language.numbers import Number
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
+from thidua_extract.text.span import Span
+
+
+@dataclass(slots=True)
+class Recipients:
+    """Recipients at `[start, end)`: counted (`count`), a bare plural (`count` None), or named.
+
+    `kind` None: the counted thing is a work, not a recipient. `number`: the span of the number, for other families.
+    """
+
+    start: int
+    end: int
+    kind: RecipientKind | None
+    count: int | None = None
+    qualifier: QualifierCode | None = None
+    number: Span | None = None
+    named: tuple[Phrase, ...] = ()
+    noun: str = ""
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return {fold(noun): row["kind"] for row in table("recipient_kinds").rows for noun in row["nouns"].split("|")}
+
+
+@cache
+def _noun_pattern() -> regex.Pattern[str]:
+    nouns = sorted(_nouns(), key=len, reverse=True)
+    return regex.compile(r"(?P<noun>" + "|".join(regex.escape(n) for n in nouns) + r")(?![\w])")
+
+
+_MEASURE = regex.compile(r"\s*(?:lượt|đại diện|suất cho|nữ|nam|tấm|những)?\s*")
+_JOIN = regex.compile(r"(?:\s*(?:,|/|-)\s*|\s+(?:và|cùng|hoặc|với)\s+|\s+)(?:các\s+|những\s+|lượt\s+)?")
+_MODIFIER = regex.compile(r"\s+(?:điển hình|tiên tiến|tiêu biểu|xuất sắc|sáng|về|là|các|trong|thuộc)(?:\s+(?:tiên tiến|tiêu biểu|xuất sắc))*\s*")
+_VAGUE = regex.compile(r"hàng\s+(?P<scale>chục|trăm|nghìn|ngàn|vạn)(?:\s+(?:nghìn|ngàn))?|lên tới hàng ngàn|lên tới hàng nghìn")
+_SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10000}
+_NOT_RECIPIENT = regex.compile(r"(?:mỗi|thứ|lần|bình quân|trung bình|khoá|hạng|số|tổ|lớp|khu phố|quận|phường)\s*$")
+
+
+def counted(reading: Reading, start: int, end: int) -> list[Recipients]:
+    """The counted recipients of `[start, end)` in order."""
+    found: list[Recipients] = []
+    for number in _numbers(reading, start, end):
+        read = _read(reading, number.span, number, end)
+        if read is not None and (not found or read.start >= found[-1].end):
+            found.append(read)
+    for match in _VAGUE.finditer(reading.key, start, end):
+        value = _SCALES[match["scale"]] if match["scale"] else 1000
+        read = _read(reading, Span(*match.span()), Number(Span(*match.span()), value, "at_least"), end)
+        if read is not None:
+            found.append(read)
+    return sorted(found, key=lambda r: r.start)
+
+
+def _numbers(reading: Reading, start: int, end: int) -> list[Number]:
+    numbers = reading.numbers
+    first = bisect_left(numbers, start, key=lambda n: n.span.start)
+    inside = []
+    for number in numbers[first:]:
+        if number.span.end > end:
+            break
+        inside.append(number)
+    return inside
+
+
+def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients | None:
+    key = reading.key
+    if number.value != int(number.value) or number.value < 1 or _NOT_RECIPIENT.search(key, max(0, span.start - 14), span.start):
+        return None
+    measure = _MEASURE.match(key, span.end, end)
+    match = _noun_pattern().match(key, measure.end() if measure else span.end, end)
+    if match is None or not key[span.end : match.start()].strip("") :
+        return None
+    kind, stop = _kinds(key, match, end)
+    first = number.qualifier_span.start if number.qualifier_span and number.qualifier_span.start < span.start else span.start
+    return Recipients(first, stop, kind, int(number.value), number.qualifier, span, noun=match["noun"])
+
+
+def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind | None, int]:
+    """The kind of a noun with what is joined to it without a number of its own, and where it ends."""
+    kinds, stop = [_nouns()[match["noun"]]], match.end()
+    while len(kinds) < 5:
+        modifier = _MODIFIER.match(key, stop, end)
+        position = modifier.end() if modifier and kinds[0] == "exemplar" else stop
+        following = _noun_pattern().match(key, position, end) if position > stop else None
+        if following is None:
+            join = _JOIN.match(key, stop, end)
+            following = _noun_pattern().match(key, join.end(), end) if join else None
+            if following is not None and join is not None and not join.group().strip() and not _appositive(kinds, following):
+                following = None
+        if following is None:
+            break
+        kinds.append(_nouns()[following["noun"]])
+        stop = following.end()
+    return _merge(kinds), stop
+
+
+def _appositive(kinds: list[str], following: regex.Match[str]) -> bool:
+    """Two nouns side by side are one recipient ("5 em học sinh", "22 gương tập thể"), unless a clause begins."""
+    return kinds[0] in {"exemplar", "individual"} and _nouns()[following["noun"]] in {"individual", "collective", "mixed", "household", "exemplar"}
+
+
+def _merge(kinds: list[str]) -> RecipientKind | None:
+    if kinds[0] == "work":
+        return None
+    distinct = set(kinds) - {"exemplar", "work"} or {"exemplar"}
+    if len(distinct) == 1:
+        return cast(RecipientKind, distinct.pop())
+    return "mixed"
+
+
+_BARE = regex.compile(r"(?<!\w)(?:các|những|nhiều|một số|toàn thể)\s+")
+
+
+def bare(reading: Reading, start: int, end: int) -> list[Recipients]:
+    """Plurals without a number ("các tập thể, cá nhân"); they hold the place of a recipient and count nothing."""
+    found = []
+    for match in _BARE.finditer(reading.key, start, end):
+        noun = _noun_pattern().match(reading.key, match.end(), end)
+        if noun is not None:
+            kind, stop = _kinds(reading.key, noun, end)
+            found.append(Recipients(match.start(), stop, kind, noun=noun["noun"]))
+    return found
+
+
+def kind_of_name(words: str) -> RecipientKind:
+    """The kind of a named body by its first words: firms are enterprises, all others collectives."""
+    return "enterprise" if _FIRM.match(fold(words)) else "collective"
+
+
+_FIRM = regex.compile(
+    r"(?:tổng\s+)?công ty|tập đoàn|doanh nghiệp|ngân hàng(?! nhà nước)|htx|hợp tác xã|hãng|cty|vina|viettel|petro|vietcombank|agribank|bidv"
+)

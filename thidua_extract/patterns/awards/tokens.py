@@ -1,0 +1,155 @@
+"""The token stream of a stretch of text: awards, agents, recipients, verbs and the small words between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import regex
+
+from thidua_extract.language.lexicon import TermMatcher
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards import agents, names, recipients
+from thidua_extract.text.layout import BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is read as one: a sentence, or an introduction with the list lines that it governs."""
+
+    start: int
+    end: int
+    breaks: tuple[int, ...]
+    kind: BlockKind
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`kind`: award, agent, counted, bare, rank, level, grade, verb classes, or a mark; `value` what it stands for."""
+
+    kind: str
+    start: int
+    end: int
+    value: Any = None
+
+
+@cache
+def _verbs() -> TermMatcher[str]:
+    return TermMatcher((form, row["class"]) for row in table("award_verbs").rows for form in row["forms"].split("|"))
+
+
+_TRIGGER = regex.compile(
+    r"khen|huân chương|huy chương|kỷ niệm chương|huy hiệu|danh hiệu|cờ |tôn vinh|vinh danh|tuyên dương|biểu dương|suy tôn|giải "
+    r"|giải thưởng|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|nhân dân \"|nsnd|nsưt|ngnd|ngưt|"
+    r"ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|phần thưởng"
+)
+_MARKS = regex.compile(
+    r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
+    r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|tới(?=\s+\d))"
+    r"|(?P<of>của|do)|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
+    r"|(?P<proxy>thừa (?:uỷ )quyền(?:\s+của)?|được (?:sự )?uỷ quyền(?:\s+của)?|thừa lệnh|thay mặt|theo uỷ quyền(?:\s+của)?)"
+    r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi)|(?P<same>(?:phần thưởng|danh hiệu|tấm bằng khen|huân chương|vinh dự)\s+(?:cao quý\s+)?này))(?!\w)"
+)
+_LEVEL = regex.compile(
+    r"(?<!\w)(?:cấp\s+(?P<named>nhà nước|tỉnh|thành phố|tp|bộ|ngành|trung ương|huyện|quận|thị xã|xã|phường|cơ sở|quốc gia|tw|t\.ư))(?!\w)"
+)
+_LEVELS = {
+    "nhà nước": "state", "tỉnh": "province", "thành phố": "city", "tp": "city", "bộ": "ministry", "ngành": "ministry",
+    "trung ương": "ministry", "tw": "ministry", "t.ư": "ministry", "huyện": "district", "quận": "district",
+    "thị xã": "district", "xã": "commune", "phường": "commune", "cơ sở": "grassroots", "quốc gia": None,
+}  # fmt: skip
+_PLACE_AFTER = regex.compile(r"\s+(?:của\s+)?(?P<place>thành phố|tỉnh|huyện|quận|tp)(?!\w)")
+_GRADE = regex.compile(r"(?<!\w)hạng\s")
+_RANK = regex.compile(r"\s+\"?(?P<rank>nhất|nhì|ba)(?!\w)(?!\s+là)")
+
+
+def units(reading: Reading) -> list[Unit]:
+    """The stretches that hold a trigger word, in order."""
+    found: list[Unit] = []
+    sentences = reading.sentences
+    i = 0
+    while i < len(sentences):
+        start, end, breaks = sentences[i].span.start, sentences[i].span.end, [sentences[i].span.end]
+        j = i + 1
+        if reading.text[start:end].rstrip().endswith(":"):
+            while j < len(sentences) and _list_line(reading, sentences[j].span.start) and j - i < 40:
+                end = sentences[j].span.end
+                breaks.append(end)
+                j += 1
+        if _TRIGGER.search(reading.key, start, end):
+            found.append(Unit(start, end, tuple(breaks), sentences[i].kind, len(found)))
+        i = j
+    return found
+
+
+_BULLET = regex.compile(r"\s*(?:[-•*+·▪●]|\d{1,2}[.)]|[a-z]\))\s*\S")
+
+
+def _list_line(reading: Reading, start: int) -> bool:
+    line = reading.text.rfind("\n", 0, start) + 1
+    return bool(_BULLET.match(reading.text, line))
+
+
+def tokenize(reading: Reading, unit: Unit) -> list[Token]:
+    """The tokens of a unit in order, without overlaps: awards win over agents, agents over counts, counts over words."""
+    start, end = unit.start, unit.end
+    taken: list[Token] = []
+    _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))
+    _add(taken, _ranks(reading, start, end))
+    _add(taken, (Token("agent", a.start, a.end, a) for a in agents.find_agents(reading, start, end)))
+    _add(taken, (Token("counted", r.start, r.end, r) for r in recipients.counted(reading, start, end)))
+    _add(taken, (Token("bare", r.start, r.end, r) for r in recipients.bare(reading, start, end)))
+    _add(taken, _levels(reading, start, end))
+    _add(taken, _grades(reading, start, end))
+    _add(taken, (Token(m.entry, m.start, m.end) for m in _verbs().find(reading.key, start, end)))
+    _add(taken, (Token(str(m.lastgroup), m.start(), m.end()) for m in _MARKS.finditer(reading.key, start, end)))
+    _add(taken, (Token("stop", b - 1, b) for b in unit.breaks))
+    return sorted((t for t in taken if t.kind != "other"), key=lambda t: t.start)
+
+
+def _add(taken: list[Token], tokens: Iterable[Token]) -> None:
+    covered = sorted((t.start, t.end) for t in taken)
+    fresh = []
+    for token in tokens:
+        before = bisect_left(covered, (token.end, -1)) - 1
+        if before < 0 or covered[before][1] <= token.start:
+            fresh.append(token)
+    taken.extend(fresh)
+
+
+def _levels(reading: Reading, start: int, end: int) -> Iterable[Token]:
+    for match in _LEVEL.finditer(reading.key, start, end):
+        level = _LEVELS[match["named"]]
+        if level == "city":
+            level = agents.place_level(reading.key[match.start() : match.end()], reading)
+        if level is not None:
+            yield Token("level", match.start(), match.end(), level)
+
+
+def _grades(reading: Reading, start: int, end: int) -> Iterable[Token]:
+    for match in _GRADE.finditer(reading.key, start, end):
+        read = names.elided_grade(reading.key, match.start(), end)
+        if read is not None and read[1] is not None:
+            yield Token("grade", match.start(), read[0], read[1])
+
+
+def _ranks(reading: Reading, start: int, end: int) -> Iterable[Token]:
+    """Places in a bloc: "09 đơn vị Nhất, 22 đơn vị Nhì khối thi đua"; not "đơn vị nhất là"."""
+    for counted in recipients.counted(reading, start, end):
+        match = _RANK.match(reading.key, counted.end, end)
+        if match is not None and counted.kind == "collective" and counted.noun in {"đơn vị", "tập thể"}:
+            name = names.AwardName(counted.start, match.end(), "rank_title", grade=names.rank_grade(match["rank"]))
+            yield Token("rank", counted.start, match.end(), (name, counted))
+
+
+def place_after(reading: Reading, position: int, end: int) -> tuple[int, Any] | None:
+    """A level told by a bare word of administration right after the award ("Bằng khen thành phố")."""
+    match = _PLACE_AFTER.match(reading.key, position, end)
+    if match is None:
+        return None
+    return match.end(), agents.place_level(reading.key[match.start("place") : min(end, match.end() + 20)], reading)
