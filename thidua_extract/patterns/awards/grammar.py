@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from thidua_extract.codes import AwardCode, AwardLevel, AwardStatus
+from thidua_extract.codes import AwardLevel, AwardStatus
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.agents import Agent
@@ -58,6 +58,7 @@ class _Clause:
     subject_end: int = -1
     praise: AwardName | None = None
     grade: Token | None = None
+    to: int | None = None
 
 
 class _ClauseReader:
@@ -145,7 +146,9 @@ class _ClauseReader:
         statement = self.open
         assert statement is not None
         if statement.agent is not None and statement.own_agent and self._kind(index - 2) in {"comma", "join"}:
-            copy = replace(statement, awards=[statement.awards[-1]], agent=agent, recipients=[], spans=list(statement.spans))
+            copy = replace(
+                statement, awards=[statement.awards[-1]], agent=agent, recipients=[], spans=list(statement.spans)
+            )
             self.statements.append(copy)
             self.open = self.last = copy
         else:
@@ -175,6 +178,7 @@ class _ClauseReader:
 
     def _on_goes(self, index: int, token: Token) -> None:
         self._verb(token)
+        self._on_to(index, token)
 
     def _on_praise(self, index: int, token: Token) -> None:
         """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
@@ -182,7 +186,12 @@ class _ClauseReader:
         self._verb(token)
         if self._form_follows(index):
             return
-        if self.clause.praise is not None and self.open is not None and self.open.awards == [self.clause.praise] and not self.open.recipients:
+        if (
+            self.clause.praise is not None
+            and self.open is not None
+            and self.open.awards == [self.clause.praise]
+            and not self.open.recipients
+        ):
             return  # "tôn vinh, khen thưởng": one praise
         name = AwardName(token.start, token.end, "commendation", shape="praise")
         self.clause.praise = name
@@ -237,7 +246,11 @@ class _ClauseReader:
             if number.span.end > token.start:
                 break
             between = key[number.span.end : token.start]
-            if number.span.end >= token.start - 14 and between.strip(" \"“'") in {"", "danh hiệu", "tấm", "chiếc", "lá", "suất"} and number.value == int(number.value):
+            if (
+                number.span.end >= token.start - 14
+                and between.strip(" \"“'") in {"", "danh hiệu", "tấm", "chiếc", "lá", "suất"}
+                and number.value == int(number.value)
+            ):
                 start = number.qualifier_span.start if number.qualifier_span else number.span.start
                 return Recipients(start, number.span.end, None, int(number.value), number.qualifier, number.span)
         return None
@@ -300,8 +313,13 @@ class _ClauseReader:
             spans=[(token.start, token.end)],
             negated=self._negated(token),
             subject_end=self.clause.subject_end,
+            to=self.clause.to,
         )
-        if self.clause.pending and (self.clause.verb or self.clause.passive >= 0) and self.clause.pending[-1].end <= token.start:
+        if (
+            self.clause.pending
+            and (self.clause.verb or self.clause.passive >= 0)
+            and self.clause.pending[-1].end <= token.start
+        ):
             statement.recipients, self.clause.pending = self.clause.pending, []
             statement.settled = True
         self.statements.append(statement)
@@ -309,7 +327,9 @@ class _ClauseReader:
 
     def _coordinated(self, waiting: Statement, token: Token) -> bool:
         between = [t.kind for t in self.tokens if waiting.end <= t.start and t.end <= token.start]
-        return len(between) <= 2 and all(kind in {"comma", "join"} for kind in between) and token.start - waiting.end < 12
+        return (
+            len(between) <= 2 and all(kind in {"comma", "join"} for kind in between) and token.start - waiting.end < 12
+        )
 
     def _negated(self, token: Token) -> bool:
         return self.clause.negated >= 0
@@ -350,7 +370,10 @@ class _ClauseReader:
             return True
         if before in {"comma", "join"}:
             if self.open.recipients:
-                return self._kind(index - 2) in {"counted", "close", "bare"} or token.start - self.tokens[index - 1].end <= 2
+                return (
+                    self._kind(index - 2) in {"counted", "close", "bare"}
+                    or token.start - self.tokens[index - 1].end <= 2
+                )
             return self._kind(index - 2) in {"award", "agent"}
         if before == "among" and self.open.recipients:
             return True
@@ -378,6 +401,15 @@ class _ClauseReader:
         following = [t for t in self.tokens if t.start >= token.end][:1]
         return bool(following) and following[0].kind == "award"
 
+    def _on_to(self, index: int, token: Token) -> None:
+        if self.open is None:
+            self.clause.to = token.end
+        elif self.open.to is None and not self.open.recipients:
+            self.open.to = token.end
+
+    def _on_colon(self, index: int, token: Token) -> None:
+        self._on_to(index, token)
+
     # --- marks ---------------------------------------------------------------------------------------------------
 
     def _on_open(self, index: int, token: Token) -> None:
@@ -403,8 +435,10 @@ class _ClauseReader:
             copy = replace(self.last, recipients=pending, posthumous=verb == "posthumous", spans=[], settled=True)
             self.statements.append(copy)
         self.open = None if self.depth == 0 else self.open
-        if self.last is not None:
-            self.last.clause_end = min(self.last.clause_end, end)
+        for statement in reversed(self.statements):
+            if statement.clause_end <= end:
+                break
+            statement.clause_end = end
         self.clause = _Clause(end, negated=-1)
 
     # --- small readers -------------------------------------------------------------------------------------------
@@ -418,18 +452,3 @@ class _ClauseReader:
 
 def _near(agents: list[Agent]) -> bool:
     return all(b.start - a.end <= 6 for a, b in zip(agents, agents[1:], strict=False))
-
-
-_ORDERS = frozenset({"order", "labor_order"})
-
-
-def group_code(names: list[AwardName]) -> AwardCode:
-    """The general code of several awards that share one count."""
-    codes = {name.code for name in names}
-    if len(codes) == 1:
-        return names[0].code
-    if all(code.endswith("_order") or code == "order" for code in codes):
-        return "order"
-    if all(name.level == "state" and (name.shape == "person") for name in names):
-        return "honorary_title"
-    return "medal" if codes <= {"medal"} else "commendation"

@@ -52,7 +52,9 @@ _STOP = regex.compile(
     r"\s(?:vì|do|đã|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
     r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|hôm|ngày|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
-_SEPARATOR = regex.compile(r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)")
+_SEPARATOR = regex.compile(
+    r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"
+)
 _BULLET = regex.compile(r"\s*(?:[-•*+·:]|\d{1,2}[.)])?\s*(?:như|gồm|là|có)?\s*:?\s*")
 _BRACKET = regex.compile(r"\s*\([^()\n]{0,160}\)")
 _ELLIPSIS = regex.compile(r"\s*,?\s*(?:…|\.\.\.|v\.v)")
@@ -161,14 +163,22 @@ def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Name
 def _body_end(reading: Reading, position: int, end: int) -> int:
     organizations = reading.organizations
     index = bisect_left(organizations, position, key=lambda o: o.span.start)
-    known = organizations[index].span.end if index < len(organizations) and organizations[index].span.start == position else position
+    known = (
+        organizations[index].span.end
+        if index < len(organizations) and organizations[index].span.start == position
+        else position
+    )
     stop = end
     for pattern in (_SEPARATOR, _STOP):
         match = pattern.search(reading.key, max(known, position + 1), end)
         if match is not None:
             stop = min(stop, match.start())
     sentence = regex.compile(r"\.(?=\s|$)").search(reading.text, max(known, position + 1), stop)
-    return sentence.start() if sentence and not regex.search(r"(?i)\b(?:tp|t|q|p|tx)$", reading.text[position : sentence.start()]) else stop
+    return (
+        sentence.start()
+        if sentence and not regex.search(r"(?i)\b(?:tp|t|q|p|tx)$", reading.text[position : sentence.start()])
+        else stop
+    )
 
 
 _ADVERBS = regex.compile(

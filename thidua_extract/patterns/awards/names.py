@@ -71,15 +71,21 @@ _CLASS = regex.compile(
     r"(?P<more>\s*(?:,|và|-|/)\s*(?:hạng\s+)?(?:nhì|ba|hai|iii|ii|nhất|2|3)(?!\w))?"
 )
 _QUOTE = regex.compile(r"[\s:]*[\"'‘]\s?(?P<title>[^\"\n'’]{2,120})[\"'’]")
-_TITLED_BEFORE = regex.compile(r"(?:danh hiệu|tôn vinh|vinh danh|công nhận|suy tôn|bình chọn|phong tặng|giải thưởng)\s*[:]?\s*[\"'‘]?\s?$")
+_TITLED_BEFORE = regex.compile(
+    r"(?:danh hiệu|tôn vinh|vinh danh|công nhận|suy tôn|bình chọn|phong tặng|giải thưởng)\s*[:]?\s*[\"'‘]?\s?$"
+)
 _QUOTED_BEFORE = regex.compile(r"(?:danh hiệu|giải thưởng|huy hiệu|tôn vinh|vinh danh|đạt|là)\s*[:]?\s*[\"'‘]\s?$")
-_HONOUR = regex.compile(r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|tôn vinh|giải thưởng|giải|cúp|chứng nhận)\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]")
+_HONOUR = regex.compile(
+    r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|tôn vinh|giải thưởng|giải|cúp|chứng nhận)\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
+)
 _FIGHTER = regex.compile(
     r"[\s\"]*(?:(?P<whole>(?:cấp\s+)?toàn quốc)|(?P<base>(?:cấp\s+)?cơ sở)"
     r"|(?P<ministry>(?:cấp\s+)?(?:bộ|ngành|tổng cục|toàn ngành|toàn quân|toàn lực lượng|lực lượng|quân khu|quân chủng|đoàn thể|tổng liên đoàn|đại học quốc gia)(?!\w))"
     r"|(?P<province>(?:cấp\s+)?(?:tỉnh|thành phố|tp)(?!\w)))"
 )
-_BADGE_YEARS = regex.compile(r"(?:\s+đảng)?(?:\s+loại)?(?:\s*(?:,|và|;)?\s*\d{2}\s*(?:năm)?)+\s*(?:năm\s+)?(?:tuổi đảng)?(?!\w)")
+_BADGE_YEARS = regex.compile(
+    r"(?:\s+đảng)?(?:\s+loại)?(?:\s*(?:,|và|;)?\s*\d{2}\s*(?:năm)?)+\s*(?:năm\s+)?(?:tuổi đảng)?(?!\w)"
+)
 _FLAG_TITLE = regex.compile(r"\s*[\"']\s?(?P<title>[^\"\n']{3,120})[\"']")
 _BARE_TITLE = regex.compile(r"\s+(?P<title>(?:[\p{Lu}\d][\p{L}\d.-]*)(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,6})")
 _NAMESAKE = regex.compile(r"(?:đường|phố|bảo tàng|quỹ|tượng đài|trường|khu|nhà)\s+$")
@@ -96,7 +102,12 @@ def find_names(reading: Reading, start: int, end: int) -> list[AwardName]:
             continue
         if _NAMESAKE.search(key, max(start, match.start - 12), match.start):
             continue
-        name = _extend(AwardName(match.start, match.end, entry.code, entry.level, entry.recipient, shape=entry.shape), text, key, end)
+        name = _extend(
+            AwardName(match.start, match.end, entry.code, entry.level, entry.recipient, shape=entry.shape),
+            text,
+            key,
+            end,
+        )
         if name is not None:
             found.append(name)
     return _with_quoted(found, reading, start, end)

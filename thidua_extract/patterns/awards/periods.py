@@ -8,8 +8,12 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.text.layout import BlockKind
 
 _YEARS = r"(?P<first>(?:19|20)\d\d)(?:\s*(?:-|đến(?:\s+năm)?)\s*(?P<last>(?:19|20)\d\d))?(?!\s*/|[/\d])"
-_AFTER = regex.compile(r"(?:(?<!\w)(?:năm học|năm|giai đoạn|nhiệm kỳ|từ năm|từ|mùa|đợt|lần thứ \w+)\s+|\((?:năm\s+)?|\s)" + _YEARS)
-_PART_OF_DATE = regex.compile(r"(?:tháng\s+\d{1,2}(?:\s+năm)?|tháng\s+\d{1,2}\s*[-/]|\d\s*[-/.]|(?:quý|tháng đầu|tháng cuối)(?:\s+năm)?|tháng đầu|quý\s+\w+(?:\s+năm)?)\s*$")
+_AFTER = regex.compile(
+    r"(?:(?<!\w)(?:năm học|năm|giai đoạn|nhiệm kỳ|từ năm|từ|mùa|đợt|lần thứ \w+)\s+|\((?:năm\s+)?|\s)" + _YEARS
+)
+_PART_OF_DATE = regex.compile(
+    r"(?:tháng\s+\d{1,2}(?:\s+năm)?|tháng\s+\d{1,2}\s*[-/]|\d\s*[-/.]|(?:quý|tháng đầu|tháng cuối)(?:\s+năm)?|tháng đầu|quý\s+\w+(?:\s+năm)?)\s*$"
+)
 _DATED = regex.compile(r"(?:năm\s+)?$")
 _MERIT_BEFORE = regex.compile(
     r"(?<!\w)(?:thành tích|bình xét|xét|tổng kết|khen thưởng|phong trào thi đua|đợt thi đua|danh hiệu|giải thưởng|xét tặng|đơn vị dẫn đầu)[^.;\n]{0,80}?"

@@ -48,8 +48,12 @@ def _noun_pattern() -> regex.Pattern[str]:
 
 _MEASURE = regex.compile(r"\s*(?:lượt|đại diện|suất cho|nữ|nam|tấm|những)?\s*")
 _JOIN = regex.compile(r"(?:\s*(?:,|/|-)\s*|\s+(?:và|cùng|hoặc|với)\s+|\s+)(?:các\s+|những\s+|lượt\s+)?")
-_MODIFIER = regex.compile(r"\s+(?:điển hình|tiên tiến|tiêu biểu|xuất sắc|sáng|về|là|các|trong|thuộc)(?:\s+(?:tiên tiến|tiêu biểu|xuất sắc))*\s*")
-_VAGUE = regex.compile(r"hàng\s+(?P<scale>chục|trăm|nghìn|ngàn|vạn)(?:\s+(?:nghìn|ngàn))?|lên tới hàng ngàn|lên tới hàng nghìn")
+_MODIFIER = regex.compile(
+    r"\s+(?:điển hình|tiên tiến|tiêu biểu|xuất sắc|sáng|về|là|các|trong|thuộc)(?:\s+(?:tiên tiến|tiêu biểu|xuất sắc))*\s*"
+)
+_VAGUE = regex.compile(
+    r"hàng\s+(?P<scale>chục|trăm|nghìn|ngàn|vạn)(?:\s+(?:nghìn|ngàn))?|lên tới hàng ngàn|lên tới hàng nghìn"
+)
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10000}
 _NOT_RECIPIENT = regex.compile(r"(?:mỗi|thứ|lần|bình quân|trung bình|khoá|hạng|số|tổ|lớp|khu phố|quận|phường)\s*$")
 
@@ -82,14 +86,22 @@ def _numbers(reading: Reading, start: int, end: int) -> list[Number]:
 
 def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients | None:
     key = reading.key
-    if number.value != int(number.value) or number.value < 1 or _NOT_RECIPIENT.search(key, max(0, span.start - 14), span.start):
+    if (
+        number.value != int(number.value)
+        or number.value < 1
+        or _NOT_RECIPIENT.search(key, max(0, span.start - 14), span.start)
+    ):
         return None
     measure = _MEASURE.match(key, span.end, end)
     match = _noun_pattern().match(key, measure.end() if measure else span.end, end)
-    if match is None or not key[span.end : match.start()].strip("") :
+    if match is None or not key[span.end : match.start()].strip(""):
         return None
     kind, stop = _kinds(key, match, end)
-    first = number.qualifier_span.start if number.qualifier_span and number.qualifier_span.start < span.start else span.start
+    first = (
+        number.qualifier_span.start
+        if number.qualifier_span and number.qualifier_span.start < span.start
+        else span.start
+    )
     return Recipients(first, stop, kind, int(number.value), number.qualifier, span, noun=match["noun"])
 
 
@@ -103,7 +115,12 @@ def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind |
         if following is None:
             join = _JOIN.match(key, stop, end)
             following = _noun_pattern().match(key, join.end(), end) if join else None
-            if following is not None and join is not None and not join.group().strip() and not _appositive(kinds, following):
+            if (
+                following is not None
+                and join is not None
+                and not join.group().strip()
+                and not _appositive(kinds, following)
+            ):
                 following = None
         if following is None:
             break
@@ -114,7 +131,13 @@ def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind |
 
 def _appositive(kinds: list[str], following: regex.Match[str]) -> bool:
     """Two nouns side by side are one recipient ("5 em học sinh", "22 gương tập thể"), unless a clause begins."""
-    return kinds[0] in {"exemplar", "individual"} and _nouns()[following["noun"]] in {"individual", "collective", "mixed", "household", "exemplar"}
+    return kinds[0] in {"exemplar", "individual"} and _nouns()[following["noun"]] in {
+        "individual",
+        "collective",
+        "mixed",
+        "household",
+        "exemplar",
+    }
 
 
 def _merge(kinds: list[str]) -> RecipientKind | None:

@@ -1,0 +1,275 @@
+"""A statement of awards as read from one clause, and the mentions that it amounts to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import regex
+
+from thidua_extract.codes import AwardCode, AwardLevel, AwardStatus, RecipientKind
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards import periods
+from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.named import Named, NameList, names_after, names_before
+from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.tokens import Unit
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+
+@dataclass(slots=True)
+class Statement:
+    """Awards with the recipients, agent and scope that one clause gives them."""
+
+    awards: list[AwardName]
+    start: int
+    end: int
+    clause_start: int
+    clause_end: int = 1 << 60
+    status: AwardStatus = "conferred"
+    agent: Agent | None = None
+    presenter: Agent | None = None
+    own_agent: bool = False
+    level: AwardLevel | None = None
+    posthumous: bool = False
+    conditional: bool = False
+    negated: bool = False
+    settled: bool = False  # its recipients stood before it
+    inside: bool = False  # in a bracketed breakdown
+    verb: str = ""
+    to: int | None = None  # where "cho" ends
+    subject_end: int = -1
+    recipients: list[Recipients] = field(default_factory=list)
+    bare: Recipients | None = None
+    awards_count: Recipients | None = None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Recipient:
+    kind: RecipientKind | None
+    count: int | None
+    qualifier: str | None
+    named: tuple[Phrase, ...]
+    span: Span | None
+    number: Span | None
+    rule: str
+
+
+def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None) -> Iterator[AwardMention]:
+    """The mentions of a statement: one for each award and recipient; none for what is conditional or negated."""
+    status = statement.status
+    recipients = list(_recipients(statement, reading))
+    if statement.negated:
+        if not recipients or not all(r.named for r in recipients):
+            return
+        status = "withdrawn"
+    if statement.conditional and not any(r.named or r.count for r in recipients):
+        return
+    shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
+    names = [_grouped(statement.awards)] if shared else statement.awards
+    period = _period(statement, reading, unit) or topic
+    for name in names:
+        for recipient in recipients:
+            yield _mention(statement, name, recipient, status, period, reading, unit)
+
+
+def _mention(
+    statement: Statement,
+    name: AwardName,
+    recipient: _Recipient,
+    status: AwardStatus,
+    period: str | None,
+    reading: Reading,
+    unit: Unit,
+) -> AwardMention:
+    code, level = _resolved(name, statement)
+    spans = [Span(*span) for span in statement.spans or [(name.start, name.end)]]
+    if recipient.span is not None:
+        spans.append(recipient.span)
+    return AwardMention(
+        spans=tuple(dict.fromkeys(spans)),
+        rule=f"awards.{recipient.rule}",
+        confidence=0.9 if recipient.rule == "counted" else 0.8,
+        award=code,
+        grade=name.grade,
+        level=level,
+        status=status,
+        recipient=recipient.kind or _default_kind(name),
+        count=recipient.count,
+        qualifier=recipient.qualifier,  # type: ignore[arg-type]
+        named=recipient.named,
+        conferrer=_phrase(statement.agent, reading),
+        presenter=_phrase(statement.presenter, reading),
+        period=period,
+        posthumous=statement.posthumous,
+        unit=unit.index,
+    )
+
+
+def _phrase(agent: Agent | None, reading: Reading) -> Phrase | None:
+    if agent is None:
+        return None
+    span = Span(agent.start, agent.end)
+    return Phrase(reading.text[agent.start : agent.end], span)
+
+
+_STATE_SHAPES = frozenset({"state", "government"})
+
+
+def _resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLevel | None]:
+    """Code and level by who confers: what the law fixes, else the agent, the level said, the award's own."""
+    agent = statement.agent.level if statement.agent else None
+    level = statement.level if statement.level and not statement.own_agent else agent or statement.level
+    if name.code == "emulation_flag" and level == "government":
+        return "government_emulation_flag", "government"
+    if name.code.endswith("_order") or name.code == "order":
+        if agent == "foreign":
+            return "foreign_order", "foreign"
+        return name.code, "state"
+    if name.level in _STATE_SHAPES:
+        return name.code, name.level
+    if name.code == "provincial_emulation_fighter":
+        return name.code, name.level
+    return name.code, level or name.level
+
+
+def _default_kind(name: AwardName) -> RecipientKind | None:
+    if name.recipient is not None:
+        return name.recipient
+    return (
+        "mixed" if name.shape == "graded" or name.code in {"certificate_of_merit", "commendation_certificate"} else None
+    )
+
+
+def _grouped(names: list[AwardName]) -> AwardName:
+    from dataclasses import replace
+
+    grades = {name.grade for name in names}
+    return replace(names[0], code=group_code(names), grade=grades.pop() if len(grades) == 1 else None)
+
+
+def group_code(names: list[AwardName]) -> AwardCode:
+    """The general code of several awards that share one count."""
+    codes = {name.code for name in names}
+    if len(codes) == 1:
+        return names[0].code
+    if all(code.endswith("_order") or code == "order" for code in codes):
+        return "order"
+    if all(name.shape == "person" for name in names):
+        return "honorary_title"
+    return "commendation"
+
+
+# --- recipients -------------------------------------------------------------------------------------------------------
+
+
+def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
+    if statement.recipients:
+        for recipient in statement.recipients:
+            yield _counted(recipient, statement, reading)
+        yield from _persons_beside(statement, reading)
+        return
+    listed = _named(statement, reading)
+    number = statement.awards_count
+    if number is not None:
+        kind = listed.items[0].kind if listed.items else None
+        named = tuple(item.phrase for item in listed.items)
+        yield _Recipient(
+            kind, number.count, number.qualifier, named, Span(number.start, number.end), number.number, "awards"
+        )
+        return
+    for kind in dict.fromkeys(item.kind for item in listed.items):
+        items = [item for item in listed.items if item.kind == kind]
+        span = Span(items[0].start, items[-1].end)
+        qualifier = "at_least" if listed.open else "exact"
+        yield _Recipient(kind, len(items), qualifier, tuple(i.phrase for i in items), span, None, "named")
+    bare = statement.bare
+    if (
+        not listed.items
+        and bare is not None
+        and _MANY.match(reading.key, bare.start)
+        and statement.awards[0].shape != "praise"
+    ):
+        yield _Recipient(bare.kind, None, None, (), Span(bare.start, bare.end), None, "many")
+
+
+_MANY = regex.compile(r"nhiều|một số")
+
+
+def _counted(recipient: Recipients, statement: Statement, reading: Reading) -> _Recipient:
+    kind = None if recipient.noun == "hồ sơ" else recipient.kind
+    named = _sublist(recipient, statement, reading)
+    span = Span(recipient.start, recipient.end)
+    return _Recipient(kind, recipient.count, recipient.qualifier, named, span, recipient.number, "counted")
+
+
+_LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w)|\s-\s")
+
+
+def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
+    """The names that a counted recipient is spelled out into, where their number fits."""
+    count = recipient.count or 0
+    others = [r.start for r in statement.recipients if r.start > recipient.end]
+    end = min([statement.clause_end, recipient.end + 2500, len(reading.text), *others])
+    if not others and reading.text.find("(", recipient.end, min(end, recipient.end + 160)) >= 0:
+        close = reading.text.find(")", recipient.end, recipient.end + 2500)
+        end = max(end, close) if close >= 0 else end
+    for begin in (
+        recipient.end,
+        *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, min(end, recipient.end + 160))),
+    ):
+        listed = names_after(reading, begin, end, limit=count + 2)
+        items = _fitting(listed, recipient)
+        if items and len(items) <= count and (len(items) > 1 or count == 1 or begin > recipient.end):
+            return tuple(item.phrase for item in items)
+    return ()
+
+
+def _fitting(listed: NameList, recipient: Recipients) -> list[Named]:
+    if recipient.kind == "individual":
+        return [item for item in listed.items if item.kind == "individual"]
+    if recipient.kind in {"collective", "enterprise"}:
+        return [item for item in listed.items if item.kind != "individual"]
+    return list(listed.items)
+
+
+_BESIDE = regex.compile(r"(?:,|và|cùng)\s+(?=(?:anh|chị|ông|bà|em|cô|thầy|đồng chí)\s)")
+
+
+def _persons_beside(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
+    """Persons named beside counted units before the verb ("Hai đội tàu, anh Tám và ông Chín được tặng …")."""
+    if not statement.settled or statement.recipients[-1].kind != "collective" or statement.subject_end < 0:
+        return
+    match = _BESIDE.search(reading.key, statement.recipients[-1].end, statement.subject_end)
+    if match is None:
+        return
+    items = [i for i in names_after(reading, match.end(), statement.subject_end).items if i.kind == "individual"]
+    if items:
+        span = Span(items[0].start, items[-1].end)
+        yield _Recipient("individual", len(items), "exact", tuple(i.phrase for i in items), span, None, "named")
+
+
+def _named(statement: Statement, reading: Reading) -> NameList:
+    """The recipients that the clause names: after "cho", else the subject of a passive or of "nhận"."""
+    end = min(statement.clause_end, len(reading.text))
+    if statement.to is not None:
+        listed = names_after(reading, statement.to, end if statement.to >= statement.end else statement.start)
+        if listed.items:
+            return listed
+    if statement.bare is not None or statement.subject_end < 0:
+        return NameList((), statement.end)
+    if statement.clause_start < statement.subject_end <= statement.start:
+        return names_before(reading, statement.clause_start, statement.subject_end)
+    return NameList((), statement.end)
+
+
+def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
+    end = min(statement.clause_end, unit.end)
+    holes = [(r.start, r.end) for r in statement.recipients]
+    return periods.attached(reading, statement.start, end, holes) or periods.before(
+        reading, unit.start, statement.start
+    )
