@@ -1,12 +1,184 @@
-"""Merging the mentions of officials into one fact each."""
+"""Merging the mentions of officials into one fact each: by full name, given name, unique post, pronoun."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import regex
+
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.officials import OfficialMention
+from thidua_extract.patterns.officials import OfficialMention, Position, RoleMention
+from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
+
+_LOCAL = frozenset({"province", "district", "commune", "grassroots"})
+# Spelled-out and short forms of the same body, for telling whether two posts are one.
+_SPELLED = {
+    "ubnd": "uỷ ban nhân dân", "hđnd": "hội đồng nhân dân", "tp": "thành phố", "tw": "trung ương", "t.ư": "trung ương",
+    "tư": "trung ương", "mttq": "mặt trận tổ quốc", "mttqvn": "mặt trận tổ quốc việt nam", "btv": "ban thường vụ",
+    "bch": "ban chấp hành", "vn": "việt nam", "lđlđ": "liên đoàn lao động", "tđ-kt": "thi đua khen thưởng",
+    "tđkt": "thi đua khen thưởng", "hđqt": "hội đồng quản trị", "đbqh": "đại biểu quốc hội", "pct": "phó chủ tịch",
+    "pgđ": "phó giám đốc", "gđ": "giám đốc", "hcm": "hồ chí minh", "tp.hcm": "thành phố hồ chí minh", "uv": "uỷ viên",
+    "tphcm": "thành phố hồ chí minh", "gd&đt": "giáo dục đào tạo", "gd-đt": "giáo dục đào tạo", "bct": "bộ chính trị",
+    "lhpn": "liên hiệp phụ nữ", "ccb": "cựu chiến binh", "nhnn": "ngân hàng nhà nước", "pbt": "phó bí thư",
+    "bqp": "bộ quốc phòng", "ca": "công an", "q": "quận", "vp": "văn phòng", "tgđ": "tổng giám đốc",
+}  # fmt: skip
+_WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
+_FILLERS = frozenset({"và", "của", "nguyên", "cựu", "cố", "quyền", "chính", "phủ"})
+_PRONOUN_REACH = 3  # mentions back that "Ông" or "Đồng chí" may point
 
 
 def merge_officials(mentions: list[OfficialMention], reading: Reading) -> list[OfficialMention]:
-    """One mention a fact, with the spans of all places that state it, in the order of the text."""
-    del reading
-    return mentions
+    """One mention a person, with all places, posts and roles, in the order of the text.
+
+    Persons without office or rank are left out. A local post without a place of its own is the article's province's.
+    """
+    people = _by_name(mentions)
+    for person in people.values():
+        person.sort(key=lambda mention: mention.spans[0].start)
+    resolver = _Resolver(people)
+    for mention in mentions:
+        resolver.see(mention)
+    home = _home_province(reading)
+    merged = [_merge(group, reading, home) for group in people.values()]
+    kept = [person for person in merged if person.positions or person.rank]
+    return sorted(kept, key=lambda person: person.spans[0].start)
+
+
+def _by_name(mentions: list[OfficialMention]) -> dict[str, list[OfficialMention]]:
+    """The mentions by full name, compared folded."""
+    people: dict[str, list[OfficialMention]] = {}
+    for mention in mentions:
+        if mention.name and mention.rule != "officials.short_name":
+            people.setdefault(fold(mention.name), []).append(mention)
+    shorter = sorted(people, key=len)
+    for key in shorter:
+        longer = [other for other in people if other != key and other.endswith(f" {key}")]
+        if " " not in key and len(longer) == 1:
+            people[longer[0]].extend(people.pop(key))
+    return people
+
+
+class _Resolver:
+    """Adds short mentions to the person they mean, in the order of the text."""
+
+    def __init__(self, people: dict[str, list[OfficialMention]]) -> None:
+        self._people = people
+        self._recent: list[str] = []
+        self._of = {id(mention): key for key, group in people.items() for mention in group}
+
+    def see(self, mention: OfficialMention) -> None:
+        """Takes one mention: a full name is remembered, any other one resolved."""
+        if id(mention) in self._of:
+            self._remember(self._of[id(mention)])
+            return
+        if mention.rule == "officials.short_name":
+            key = self._by_given_name(mention)
+        elif mention.positions:
+            key = self._by_post(mention)
+        else:
+            key = self._by_pronoun(mention)
+        if key is not None:
+            # A post alone tells of whom the sentence speaks, but only posts beside the name are the person's own.
+            self._people[key].append(replace(mention, positions=()) if mention.positions else mention)
+            self._remember(key)
+
+    def _remember(self, key: str) -> None:
+        if key in self._recent:
+            self._recent.remove(key)
+        self._recent.append(key)
+
+    def _by_given_name(self, mention: OfficialMention) -> str | None:
+        given = fold(mention.name)
+        fitting = [key for key in reversed(self._recent) if key.split()[-1] == given]
+        official = [key for key in fitting if any(m.positions or m.rank for m in self._people[key])]
+        if not fitting:
+            later = [key for key in self._people if key.split()[-1] == given]
+            return later[0] if len(later) == 1 else None
+        return (official or fitting)[0] if mention.positions or mention.rank else fitting[0]
+
+    def _by_post(self, mention: OfficialMention) -> str | None:
+        sought = mention.positions[-1]
+        fitting = [key for key in reversed(self._recent) if any(_same(sought, own) for own in self._posts(key))]
+        if fitting:
+            return fitting[0]
+        later = [key for key in self._people if any(_same(sought, own) for own in self._posts(key))]
+        return later[0] if len(later) == 1 else None
+
+    def _by_pronoun(self, mention: OfficialMention) -> str | None:
+        for key in reversed(self._recent[-_PRONOUN_REACH:]):
+            forms = {m.honorific for m in self._people[key] if m.honorific}
+            if not forms or mention.honorific in forms or mention.honorific in {"đồng chí", "đ/c"}:
+                return key
+        return None
+
+    def _posts(self, key: str) -> list[Position]:
+        return [position for mention in self._people[key] for position in mention.positions]
+
+
+def _same(one: Position, other: Position) -> bool:
+    """Whether two wordings state one post: the same office, and the words of one among the words of the other."""
+    if one.code != other.code or (one.status == "former") != (other.status == "former"):
+        return False
+    words, others = _words(one), _words(other)
+    return words <= others or others <= words
+
+
+def _words(position: Position) -> set[str]:
+    words: set[str] = set()
+    for word in _WORD.findall(fold(position.phrase.text)):
+        words.update(_SPELLED.get(word, word).split())
+    return words - _FILLERS
+
+
+def _merge(group: list[OfficialMention], reading: Reading, home: str | None) -> OfficialMention:
+    """One fact from the mentions of one person."""
+    positions: list[Position] = []
+    for mention in group:
+        for position in mention.positions:
+            at = next((n for n, own in enumerate(positions) if _same(own, position)), None)
+            if at is None:
+                positions.append(position)
+            elif _words(positions[at]) < _words(position):
+                positions[at] = position
+    roles: dict[str, RoleMention] = {}
+    for mention in group:
+        for role in mention.roles:
+            roles.setdefault(role.code, role)
+    first = min(group, key=lambda mention: (not mention.positions, mention.spans[0].start))
+    spans = tuple(dict.fromkeys((*first.spans, *(span for mention in group for span in mention.spans))))
+    rank = next((mention.rank for mention in group if mention.rank), None)
+    return replace(
+        first,
+        spans=spans,
+        name=max((m.name for m in group if m.rule != "officials.short_name"), key=len),
+        rank=rank,
+        positions=tuple(positions),
+        roles=tuple(roles.values()),
+        province=_province(positions, reading, home),
+    )
+
+
+def _province(positions: list[Position], reading: Reading, home: str | None) -> str | None:
+    """The province of the first local post: its own place, else the article's."""
+    local = [p for p in positions if p.level in _LOCAL or (p.level is None and p.body)]
+    for position in local:
+        span = position.phrase.span
+        if span is None:
+            continue
+        for place in reading.places:
+            if span.covers(place.span):
+                return place.province
+    return home if any(p.level in _LOCAL for p in local) else None
+
+
+def _home_province(reading: Reading) -> str | None:
+    """The province that the article is about: its dateline, else the first that its title or lead names."""
+    if reading.layout.locality is not None:
+        for place in reading.places:
+            if reading.layout.locality.covers(place.span):
+                return place.province
+    for place in reading.places:
+        if reading.section_of(place.span.start) in {BlockKind.TITLE, BlockKind.LEAD}:
+            return place.province
+    return reading.places[0].province if reading.places else None

@@ -1,0 +1,138 @@
+"""The mentions of officials of an article, sentence by sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.officials.model import OfficialMention, RoleMention
+from thidua_extract.patterns.officials.persons import SHORT, Person, is_honorific, read_persons
+from thidua_extract.patterns.officials.roles import Clauses
+from thidua_extract.patterns.officials.tokens import (
+    CAPITALISED,
+    COUNTRY,
+    FIELD,
+    HEAD,
+    NAME,
+    OFFICE,
+    PREFIX,
+    RANK,
+    VERB,
+    Token,
+    sentence_tokens,
+)
+from thidua_extract.text.fold import fold
+from thidua_extract.text.sentences import Sentence
+from thidua_extract.text.span import Span
+
+# A person cited as an authority or a namesake, never an actor of the reported events.
+_AUTHORITIES = frozenset({"hồ chí minh", "các mác", "lênin", "lê nin", "ăngghen"})
+_FOREIGN_OFFICES = frozenset({"prime_minister", "foreign_minister", "coach", "minister", "deputy_minister"})
+
+
+def find_officials(reading: Reading) -> list[OfficialMention]:
+    """The mentions of officials in the order of the text, short mentions ("ông Tỏ") included."""
+    names = [name.span for name in reading.names]
+    starts = [span.start for span in names]
+    given = {reading.key[span.start : span.end].split()[-1] for span in names if " " in reading.key[span.start : span.end]}
+    mentions: list[OfficialMention] = []
+    for sentence in reading.sentences:
+        low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
+        inside = [(span.start, min(span.end, sentence.span.end)) for span in names[low:high]]
+        mentions.extend(_sentence_mentions(reading, sentence, inside, given))
+    return mentions
+
+
+def _sentence_mentions(
+    reading: Reading, sentence: Sentence, names: list[tuple[int, int]], given: set[str]
+) -> list[OfficialMention]:
+    tokens = _with_bare_names(sentence_tokens(reading, sentence, names), given)
+    persons = read_persons(tokens, reading.key)
+    if not persons:
+        return []
+    clauses = Clauses(reading.key, reading.text, sentence.span.start, sentence.span.end, tokens, persons)
+    return [
+        _mention(reading, tokens, person, roles)
+        for person, roles in zip(persons, clauses.roles(), strict=True)
+        if not (person.name and person.name.key in _AUTHORITIES)
+    ]
+
+
+def _mention(reading: Reading, tokens: list[Token], person: Person, roles: list[RoleMention]) -> OfficialMention:
+    posts = [post.span for post in person.posts]
+    if person.name is not None:
+        main = Span(person.name.start, person.name.end)
+        rule = "officials.short_name" if person.short else "officials.name"
+    else:
+        main = Span(tokens[person.first].start, tokens[person.last - 1].end)
+        rule = "officials.post_alone" if posts else "officials.pronoun"
+    return OfficialMention(
+        spans=(main, *posts),
+        rule=rule,
+        confidence=0.9,
+        name=reading.text[main.start : main.end] if person.name is not None else "",
+        rank=reading.text[person.rank[0] : person.rank[1]] if person.rank else None,
+        positions=tuple(post.position(reading.text) for post in person.posts),
+        roles=tuple(roles),
+        honorific=person.honorific,
+    )
+
+
+def _with_bare_names(tokens: list[Token], given: set[str]) -> list[Token]:
+    """The tokens with the names that only their surroundings tell: "ông Tỏ", "Tổng thống Joe Biden"."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        end = at
+        if out and token.capital and NAME not in token:
+            if _is_given_name(tokens, at, out[-1], given):
+                end = at + 1
+            elif CAPITALISED in token and _foreign_office(out):
+                end = _foreign_name_end(tokens, at)
+        if end > at:
+            last = tokens[end - 1]
+            key = token.key if end == at + 1 else " ".join(t.key for t in tokens[at:end])
+            rows: dict[str, dict[str, str]] = {NAME: {}}
+            if end == at + 1 and token.key in given:
+                rows[SHORT] = {}
+            out.append(Token(token.start, last.end, key, True, rows))
+            at = end
+            continue
+        out.append(token)
+        at += 1
+    return out
+
+
+def _is_given_name(tokens: list[Token], at: int, before: Token, given: set[str]) -> bool:
+    token = tokens[at]
+    if token.key not in given or OFFICE in token or RANK in token:
+        return False
+    if at + 1 < len(tokens) and (CAPITALISED in tokens[at + 1] or NAME in tokens[at + 1]):
+        return False
+    if is_honorific(tokens, at - 1) or RANK in before or PREFIX in before:
+        return True
+    return OFFICE in before and not {COUNTRY, FIELD, HEAD} & token.rows.keys()
+
+
+def _foreign_office(before: list[Token]) -> bool:
+    """Whether the last tokens are an office of another state: "Tổng thống", "Thủ tướng Nhật Bản"."""
+    at = len(before) - 1
+    abroad = False
+    while at >= 0 and (COUNTRY in before[at] or FIELD in before[at]) and len(before) - at <= 4:
+        abroad |= COUNTRY in before[at] and before[at].capital
+        at -= 1
+    if at < 0 or OFFICE not in before[at]:
+        return False
+    row = before[at].rows[OFFICE]
+    return row["level"] == "foreign" or abroad or (row["code"] in _FOREIGN_OFFICES and at == len(before) - 1)
+
+
+def _foreign_name_end(tokens: list[Token], at: int) -> int:
+    """The index after a run of up to five capitalised words that is no known body."""
+    end = at
+    while end < len(tokens) and end - at < 5 and CAPITALISED in tokens[end] and VERB not in tokens[end]:
+        end += 1
+    if end < len(tokens) and NAME in tokens[end] and tokens[end].start - tokens[end - 1].end <= 1:
+        return at
+    return end

@@ -1,0 +1,238 @@
+"""Persons of a sentence with the posts that stand before, after or above their names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import regex
+
+from thidua_extract.patterns.officials.posts import Post, parse_chain
+from thidua_extract.patterns.officials.tokens import (
+    COUNTRY,
+    HONORIFIC,
+    MARK,
+    NAME,
+    OFFICE,
+    PREFIX,
+    RANK,
+    VERB,
+    Token,
+)
+
+SHORT = "short"
+# "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
+_ON_BEHALF = regex.compile(r"(?:uỷ quyền|thừa lệnh|thay mặt|uỷ nhiệm)(?: của| cho)?\s*$")
+_LONGEST_ASIDE = 9  # tokens of ", sinh năm 1962," between a name and its post
+
+
+@dataclass(slots=True)
+class Person:
+    """A person or a post alone over `tokens[first:last]`; `name` is None for a post or a pronoun alone."""
+
+    first: int
+    last: int
+    name: Token | None = None
+    posts: list[Post] = field(default_factory=list)
+    rank: tuple[int, int] | None = None
+    honorific: str | None = None
+    plural: bool = False
+    before: int = 0  # how many of the posts stand before the name
+
+    @property
+    def short(self) -> bool:
+        """Whether the name is a given name alone."""
+        return self.name is not None and SHORT in self.name
+
+
+def read_persons(tokens: list[Token], key: str) -> list[Person]:
+    """The persons of one sentence in order."""
+    persons: list[Person] = []
+    at = 0
+    while at < len(tokens):
+        person = _person(tokens, at, key)
+        if person is None:
+            at += 1
+            continue
+        at = max(person.last, at + 1)
+        if person.plural and person.posts and at < len(tokens) and tokens[at].key == ":":
+            at = _listed(tokens, at + 1, key, person.posts, persons)
+            continue
+        persons.append(person)
+        if person.plural and person.name is not None and person.before:
+            at = _sharing(tokens, at, key, person.posts[: person.before], persons)
+    return persons
+
+
+def _listed(tokens: list[Token], at: int, key: str, shared: list[Post], persons: list[Person]) -> int:
+    """Reads "các Phó Chủ tịch: A, B; C, Giám đốc …" after the colon; everyone holds the shared post too."""
+    while at < len(tokens):
+        person = _person(tokens, at, key)
+        if person is None or person.name is None:
+            return at
+        person.posts = [*shared, *person.posts]
+        persons.append(person)
+        at = _over_separators(tokens, person.last)
+        if at == person.last:
+            return at
+    return at
+
+
+def _sharing(tokens: list[Token], at: int, key: str, shared: list[Post], persons: list[Person]) -> int:
+    """Reads "các Phó Chủ tịch A, B và C" after A; those without a post of their own hold the shared one."""
+    while (start := _over_separators(tokens, at)) != at:
+        person = _person(tokens, start, key)
+        if person is None or person.name is None or person.posts:
+            return at
+        person.posts = list(shared)
+        persons.append(person)
+        at = person.last
+    return at
+
+
+def _over_separators(tokens: list[Token], at: int) -> int:
+    while at < len(tokens) and tokens[at].key in {",", ";", "và", "cùng", "với"}:
+        at += 1
+    return at
+
+
+def is_honorific(tokens: list[Token], at: int) -> bool:
+    """Whether the token addresses a person: "anh Hai", but not "nước Anh"."""
+    token = tokens[at]
+    return HONORIFIC in token and not (token.capital and at and COUNTRY in token)
+
+
+def _person(tokens: list[Token], first: int, key: str) -> Person | None:
+    """The person who starts at `first`: forms of address, ranks and posts, then the name, then posts after it."""
+    person = Person(first, first)
+    at = first
+    while at < len(tokens):
+        token = tokens[at]
+        if NAME in token:
+            person.name, person.before = token, len(person.posts)
+            person.last = at + 1
+            _posts_after(tokens, person)
+            return person
+        step = _lead_step(tokens, at, person, key)
+        if step == at:
+            break
+        at = step
+    return _nameless(tokens, person, at)
+
+
+def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
+    """The index after one word or chain that may stand before a name; `at` where none does."""
+    token = tokens[at]
+    if token.key == "," and at > person.first and at + 1 < len(tokens):
+        return at + 1 if _comma_joins(tokens, at, person) else at
+    if token.key == "." and at > person.first and PREFIX in tokens[at - 1]:
+        return at + 1
+    posts = parse_chain(tokens, at)
+    if posts:
+        if len(posts) > 1 and _ON_BEHALF.search(key, max(0, token.start - 40), token.start):
+            posts = posts[:1]
+        if person.posts:  # a second chain without a joint between: "… và ông Giám đốc"
+            return at
+        person.posts = posts
+        return posts[-1].last
+    if is_honorific(tokens, at):
+        person.honorific = token.key
+        person.plural |= token.key.startswith(("các", "hai", "những")) or token.rows[HONORIFIC].get("number") == "plural"
+        return at + 1
+    if RANK in token:
+        person.rank = (token.start, token.end)
+        return at + 1
+    if "plural" in token and at == person.first:
+        person.plural = True
+        return at + 1
+    if PREFIX in token or "new" in token:
+        return at + 1
+    return at
+
+
+def _comma_joins(tokens: list[Token], at: int, person: Person) -> bool:
+    """Whether what follows the comma still leads to the name: "Đại tá, TS A"; "Giám đốc Công an tỉnh, Đại tá A"."""
+    after = tokens[at + 1]
+    before = tokens[at - 1]
+    if (RANK in before or PREFIX in before) and (PREFIX in after or RANK in after or OFFICE in after):
+        return True
+    if not person.posts or person.plural:
+        return False
+    ahead = at + 1
+    while ahead < len(tokens) and (RANK in tokens[ahead] or PREFIX in tokens[ahead]):
+        ahead += 1
+    if ahead >= len(tokens) or NAME not in tokens[ahead]:
+        return False
+    following = tokens[ahead + 1] if ahead + 1 < len(tokens) else None
+    if following is None or following.key in {";", "."}:
+        return True
+    return ahead > at + 1 and not (following.key in {",", "-", "("} and parse_chain(tokens, ahead + 2))
+
+
+def _nameless(tokens: list[Token], person: Person, at: int) -> Person | None:
+    """A post alone ("Chủ tịch UBND tỉnh yêu cầu") or a form of address alone ("Đồng chí yêu cầu")."""
+    while at > person.first and tokens[at - 1].key in {",", "."}:
+        at -= 1
+    person.last = at
+    if person.posts:
+        return person
+    if person.honorific in {"đồng chí", "ông", "bà", "đ/c"} and at == person.first + 1:
+        return person
+    return None
+
+
+def _posts_after(tokens: list[Token], person: Person) -> None:
+    """Adds the posts after the name, in brackets or after a comma, a dash or "là"."""
+    at = person.last
+    at = _brackets(tokens, at, person)
+    if at >= len(tokens):
+        return
+    start = at + 1 if tokens[at].key in {",", "-", "–"} or "copula" in tokens[at] else None
+    if start is None:
+        return
+    while start < len(tokens) and (tokens[start].key == "-" or "new" in tokens[start] or "copula" in tokens[start]):
+        start += 1
+    posts = parse_chain(tokens, start)
+    if not posts and tokens[at].key in {",", "-"}:
+        start = _over_aside(tokens, start)
+        posts = parse_chain(tokens, start)
+    posts = _own_posts(tokens, posts, person)
+    if posts:
+        person.posts = [*person.posts, *posts]
+        person.last = posts[-1].last
+        if person.last < len(tokens) and tokens[person.last].key == "(":
+            person.last = _brackets(tokens, person.last, person)
+
+
+def _own_posts(tokens: list[Token], posts: list[Post], person: Person) -> list[Post]:
+    """The posts of the chain that are this person's: what leads straight to another name is that one's."""
+    if not posts:
+        return posts
+    at = posts[-1].last
+    while at < len(tokens) and (RANK in tokens[at] or PREFIX in tokens[at] or is_honorific(tokens, at)):
+        at += 1
+    if at >= len(tokens) or NAME not in tokens[at]:
+        return posts
+    return [] if person.before else posts[:-1]
+
+
+def _brackets(tokens: list[Token], at: int, person: Person) -> int:
+    """The index after brackets that follow a name: a photo position, a nickname or, taken up, a post."""
+    while at < len(tokens) and tokens[at].key == "(":
+        end = next((n for n in range(at + 1, min(at + 30, len(tokens))) if tokens[n].key == ")"), None)
+        if end is None:
+            return at
+        posts = [post for post in parse_chain(tokens, at + 1) if post.last <= end]
+        person.posts = [*person.posts, *posts]
+        at = person.last = end + 1
+    return at
+
+
+def _over_aside(tokens: list[Token], start: int) -> int:
+    """The index after an aside before the post: ", sinh năm 1962, Giám đốc …"; `start` where there is none."""
+    for at in range(start, min(start + _LONGEST_ASIDE, len(tokens))):
+        token = tokens[at]
+        if token.key == ",":
+            return at + 1
+        if NAME in token or VERB in token or OFFICE in token or (MARK in token and token.key not in {"(", ")", "/"}):
+            return start
+    return start

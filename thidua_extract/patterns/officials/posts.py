@@ -1,0 +1,281 @@
+"""Posts: status word, deputy word, office, modifiers and the body it is an office of; chains of posts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thidua_extract.codes import AwardLevel, PositionStatus
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.patterns.officials.model import Position
+from thidua_extract.patterns.officials.tokens import (
+    AREA,
+    CAPITALISED,
+    COUNTRY,
+    DEVERBAL,
+    FIELD,
+    HEAD,
+    HONORIFIC,
+    LINK,
+    NAME,
+    NUMBER,
+    OFFICE,
+    RANK,
+    VERB,
+    WORD,
+    Token,
+)
+from thidua_extract.text.span import Span
+
+_LEVELS: tuple[AwardLevel, ...] = (
+    "state", "government", "ministry", "province", "district", "commune", "grassroots", "organization", "foreign",
+)  # fmt: skip
+_ABROAD = frozenset({"ambassador", "consul", "representative", "attache", "charge_d_affaires", "counsellor", "envoy"})
+_TO_A_PERSON = frozenset({"assistant", "secretary", "adviser"})
+_UNITS = frozenset({"division_head", "department_head", "team_head", "team_deputy", "faculty_head", "police_chief"})
+# Lower-case words after a capital that open the next phrase and never end an organisation's name.
+_CLOSING = frozenset(
+    "là đã cũng tại cho nói ở về vào ra đi có được bị sẽ vừa mới đang còn thì mà với khi vì từ đến trong ngày năm này "
+    "đó kia xin lên xuống làm cùng sau trước trên dưới theo để do nên hay hoặc ký nhận thay vẫn chỉ nhiệm khoá ghi gửi "
+    "thăm bắt dẫn họp mời phải không rất nhằm kể hỏi đáp viết gọi xem cần nếu như bởi nhân trở đưa".split()
+)
+_PHOTO = frozenset("thứ bìa bên giữa trái phải ảnh ngoài hàng người đứng ngồi áo từ hình sinh áo cầm đang tên".split())
+_LONGEST_BRACKET = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post over `tokens[first:last]`, the office's row, where its body starts, its status words."""
+
+    first: int
+    last: int
+    row: dict[str, str]
+    deputy: bool
+    status: str
+    body: int  # index of the first token of the body; == last where there is none
+    tokens: list[Token]
+
+    @property
+    def span(self) -> Span:
+        """The place in the text."""
+        return Span(self.tokens[self.first].start, self.tokens[self.last - 1].end)
+
+    def position(self, text: str) -> Position:
+        """The post as a record shows it."""
+        span = self.span
+        body = text[self.tokens[self.body].start : span.end] if self.body < self.last else None
+        title = self.row["title"]
+        status: PositionStatus = "current"
+        if self.status:
+            status = "acting" if self.status.startswith(("quyền", "q.", "tạm")) else "former"
+        return Position(
+            phrase=Phrase(text[span.start : span.end], span),
+            title=f"Phó {title}" if self.deputy else title,
+            body=body,
+            level=self._level(),
+            status=status,
+            code=f"deputy_{self.row['code']}" if self.deputy else self.row["code"],
+        )
+
+    def _level(self) -> AwardLevel | None:
+        """The level of the body's last word that tells one, else the office's own."""
+        for token in reversed(self.tokens[self.body : self.last]):
+            for kind in (AREA, HEAD, COUNTRY):
+                if kind in token and token.rows[kind].get("level"):
+                    return _as_level(token.rows[kind]["level"])
+        return _as_level(self.row.get("level", ""))
+
+
+def _as_level(value: str) -> AwardLevel | None:
+    return next((level for level in _LEVELS if level == value), None)
+
+
+def parse_post(tokens: list[Token], first: int) -> Post | None:
+    """The post that starts at `first`, or None."""
+    at, status = first, ""
+    while at < len(tokens) and "status" in tokens[at]:
+        status, at = tokens[at].key, at + 1
+    office = _office(tokens, at)
+    if office is None:
+        return None
+    row, deputy, at = office
+    while at < len(tokens) and "modifier" in tokens[at]:
+        at += 1
+    last = _body_end(tokens, at, row["code"])
+    if row["body"] == "required" and last == at:
+        return None
+    return Post(first, last, row, deputy, status, at, tokens)
+
+
+def _office(tokens: list[Token], at: int) -> tuple[dict[str, str], bool, int] | None:
+    """Row, deputy or not, and the index after the office at `at`: "Phó" + office, "Phó"/"Trưởng" + body, or office."""
+    deputy = at < len(tokens) and "deputy" in tokens[at]
+    if deputy:
+        at += 1
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if OFFICE in token:
+        return token.rows[OFFICE], deputy, at + 1
+    if deputy and HEAD in token:
+        return {"code": "unit_head", "title": "Trưởng", "level": "", "body": "required"}, True, at
+    if "chief" in token and at + 1 < len(tokens) and HEAD in tokens[at + 1]:
+        return {"code": "unit_head", "title": "Trưởng", "level": "", "body": "required"}, deputy, at + 1
+    return None
+
+
+def _body_end(tokens: list[Token], start: int, code: str) -> int:
+    """The index after the body that starts at `start`."""
+    if code in _TO_A_PERSON and (nested := parse_post(tokens, start)) is not None:
+        return nested.last
+    at = start
+    while at < len(tokens):
+        step = _body_step(tokens, start, at, code)
+        if step == at:
+            break
+        at = step
+    while at > start and _dangling(tokens[at - 1]):
+        at -= 1
+    return at
+
+
+def _dangling(token: Token) -> bool:
+    return LINK in token or token.key in {"-", ",", "và", "&", ":", "tại", "số", "("}
+
+
+def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
+    """The index after the next piece of a body, or `at` where the body ends."""
+    token = tokens[at]
+    before = tokens[at - 1]
+    if NAME in token or OFFICE in token or RANK in token or "status" in token or "plural" in token:
+        return at
+    if token.key in {"(", '"'}:
+        return _enclosed(tokens, start, at)
+    if token.key in {"-", "&", "và", ",", "tại"} or LINK in token:
+        return at + 1 if _continues(tokens, start, at, code) else at
+    if NUMBER in token:
+        return at + 1 if at > start and not token.key[:2] in {"19", "20"} and token.key[-1:].isalnum() else at
+    if token.capital:
+        if HONORIFIC in token and COUNTRY not in token:
+            return at
+        return at + 1 if not (VERB in token and len(token.rows) == 1 and at == start) else at
+    return at + 1 if _lower_fits(tokens, start, at, before) else at
+
+
+def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool:
+    """Whether a lower-case word belongs to the body: "Sở giáo dục", but not "UBND tỉnh kiểm tra"."""
+    token = tokens[at]
+    if HEAD in token or AREA in token:
+        if DEVERBAL in token or VERB in token:
+            return at == start or HEAD in before
+        if token.key == "số":
+            return at + 1 < len(tokens) and NUMBER in tokens[at + 1]
+        return True
+    if FIELD in token:
+        return True
+    if DEVERBAL in token:
+        return at == start or HEAD in before or before.key in {"và", "-", "&"}
+    if token.rows.keys() - {WORD} or token.key in _CLOSING:
+        return False
+    # The second syllable of a word that the lexicon lacks: "Sở Ngoại vụ," but not "Sở Nội vụ trả …".
+    if CAPITALISED not in before or at == start:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.capital or AREA in after or after.key in {",", ";", ".", ")", ":", "-"}
+
+
+def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
+    """Whether the joint at `at` holds two parts of one body together: "Giáo dục và Đào tạo", "Thi đua - Khen thưởng"."""
+    if at == start and tokens[at].key != "của":
+        return False
+    if at + 1 >= len(tokens):
+        return False
+    joint, after = tokens[at], tokens[at + 1]
+    if NAME in after or OFFICE in after or "status" in after or "deputy" in after or RANK in after:
+        return False
+    if joint.key == "tại":
+        return code in _ABROAD and (after.capital or AREA in after)
+    if LINK in joint:
+        return HEAD in after or (after.capital and HONORIFIC not in after) or COUNTRY in after
+    if joint.key == ",":
+        return _listed_field(tokens, at)
+    field_like = FIELD in after or DEVERBAL in after
+    if joint.key == "-":
+        if HEAD in after:
+            return True
+        return (after.capital and (CAPITALISED in after or field_like or AREA in after)) or field_like
+    if HEAD in after and not field_like:
+        return False
+    before = tokens[at - 1]
+    return (field_like or CAPITALISED in after) and (FIELD in before or DEVERBAL in before or before.capital or WORD in before)
+
+
+def _listed_field(tokens: list[Token], at: int) -> bool:
+    """Whether the comma parts the fields of one body ("Văn hóa, Thể thao và Du lịch")."""
+    before, after = tokens[at - 1], tokens[at + 1]
+    if not ((FIELD in before or DEVERBAL in before) and (FIELD in after or DEVERBAL in after)):
+        return False
+    rest = tokens[at + 2 : at + 6]
+    joint = next((n for n, token in enumerate(rest) if token.key in {"và", "&"}), None)
+    return joint is not None and joint + 1 < len(rest) and (FIELD in rest[joint + 1] or DEVERBAL in rest[joint + 1])
+
+
+def _enclosed(tokens: list[Token], start: int, at: int) -> int:
+    """The index after a bracket or quotation that belongs to the body, else `at`: not a photo position."""
+    closing = ")" if tokens[at].key == "(" else '"'
+    for end in range(at + 1, min(at + 25, len(tokens))):
+        if tokens[end].key == closing:
+            inside = tokens[at + 1 : end]
+            if not inside or tokens[end].end - tokens[at].start > _LONGEST_BRACKET:
+                return at
+            opens = inside[0]
+            if opens.key in _PHOTO or NAME in opens or OFFICE in opens or NUMBER in opens or "deputy" in opens:
+                return at
+            if closing == '"':
+                return end + 1 if at > start and (HEAD in tokens[at - 1] or tokens[at - 1].capital) else at
+            fits = opens.capital or HEAD in opens or AREA in opens
+            return end + 1 if fits and HONORIFIC not in opens and not any(VERB in t for t in inside) else at
+    return at
+
+
+def parse_chain(tokens: list[Token], first: int) -> list[Post]:
+    """The posts from `first` on that one person holds, joined by ",", "-", "kiêm", "đồng thời là", "và"."""
+    posts: list[Post] = []
+    at = first
+    while (post := parse_post(tokens, at)) is not None:
+        post = _extended(tokens, post)
+        posts.append(post)
+        following = _after_joint(tokens, post.last)
+        if following is None:
+            break
+        at = following
+    return posts
+
+
+def _after_joint(tokens: list[Token], at: int) -> int | None:
+    """The index where a further post may start: after ",", "-", "kiêm", ", kiêm", "và"."""
+    joints = 0
+    while at < len(tokens) and joints < 3 and (tokens[at].key in {",", "-", "và"} or "join" in tokens[at]):
+        at += 1
+        joints += 1
+    return at if joints and at < len(tokens) else None
+
+
+def _extended(tokens: list[Token], post: Post) -> Post:
+    """The post with the greater body after a comma: "Phó phòng 3, Công an tỉnh"; "Trưởng thôn 2, xã Đông"."""
+    at = post.last
+    while at + 1 < len(tokens) and tokens[at].key == ",":
+        after = tokens[at + 1]
+        if parse_post(tokens, at + 1) is not None:
+            break
+        area = AREA in after and at + 2 < len(tokens) and tokens[at + 2].capital and post.body < post.last
+        unit = HEAD in after and (post.row["code"] in _UNITS or post.row["code"] == "unit_head" or post.body == post.last)
+        if not (area or (unit and post.row["body"] != "none")) or NAME in after:
+            break
+        end = _body_end(tokens, at + 1, post.row["code"])
+        if end == at + 1:
+            break
+        at = end
+    if at == post.last:
+        return post
+    body = post.body if post.body < post.last else post.last + 1
+    return Post(post.first, at, post.row, post.deputy, post.status, body, tokens)

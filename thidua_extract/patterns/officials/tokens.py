@@ -1,0 +1,133 @@
+"""Tokens of a sentence as the office grammar sees them: offices, bodies, ranks, names, marks, plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from thidua_extract.language.lexicon import TermMatcher
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
+from thidua_extract.text.sentences import Sentence
+
+WORD, CAPITALISED, NUMBER, MARK, NAME = "word", "capitalised", "number", "mark", "name"
+OFFICE, RANK, HONORIFIC, PREFIX, VERB = "office", "rank", "honorific", "prefix", "verb"
+HEAD, AREA, FIELD, DEVERBAL, LINK, COUNTRY = "head", "area", "field", "deverbal", "link", "country"
+
+# An abbreviation keeps its full stop ("TP. HCM"); inner marks hold "TT&DL", "T.Ư", "Jong-un", "H'Yao" together.
+_TOKEN = regex.compile(r"(?:tp|q|p|tx|tt|h)\.(?=\s?\p{L}|\s?\d)|[\p{L}\p{N}]+(?:[.&/'-][\p{L}\p{N}]+)*+|[^\s\p{L}\p{N}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The readings of a lexicon term, each with its row."""
+
+    rows: dict[str, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token: its place in the normalised text, its folded words, whether it opens with a capital, its readings."""
+
+    start: int
+    end: int
+    key: str
+    capital: bool
+    rows: dict[str, dict[str, str]]
+
+    def __contains__(self, kind: str) -> bool:
+        return kind in self.rows
+
+
+def sentence_tokens(reading: Reading, sentence: Sentence, names: list[tuple[int, int]]) -> list[Token]:
+    """The tokens of one sentence; `names` are the spans of the personal names in it, in order."""
+    start, end = sentence.span
+    spans: list[tuple[int, int, dict[str, dict[str, str]]]] = []
+    free = start
+    pending = iter(_without_offices(reading, start, end, names))
+    name = next(pending, None)
+    for match in _matcher().find(reading.key, start, end):
+        while name and name[1] <= match.start:
+            spans.append((*name, {NAME: {}}))
+            free, name = name[1], next(pending, None)
+        if match.start >= free and not (name and name[0] < match.end):
+            if not _case_fits(reading.text, match.start, match.end, match.entry):
+                continue
+            spans.append((match.start, match.end, match.entry.rows))
+            free = match.end
+    while name:
+        spans.append((*name, {NAME: {}}))
+        name = next(pending, None)
+    return list(_filled(reading, start, end, spans))
+
+
+def _without_offices(
+    reading: Reading, start: int, end: int, names: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The names that do not open with an office: "Chánh Văn" is none where "Chánh Văn phòng" stands."""
+    offices = {match.start for match in _matcher().find(reading.key, start, end) if OFFICE in match.entry.rows}
+    return (span for span in names if span[0] not in offices)
+
+
+def _case_fits(text: str, start: int, end: int, term: Term) -> bool:
+    """Whether a term that is short or foreign is written as such: "anh" is a brother, "Anh" may be England."""
+    first = text[start]
+    if COUNTRY in term.rows and len(term.rows) == 1:
+        return first.isupper()
+    if end - start <= 2 and OFFICE in term.rows:
+        return text[start:end].isupper()
+    return True
+
+
+def _filled(
+    reading: Reading, start: int, end: int, spans: list[tuple[int, int, dict[str, dict[str, str]]]]
+) -> Iterator[Token]:
+    """The sentence as tokens: the known spans and, between them, words, numbers and marks."""
+    position = start
+    for known_start, known_end, rows in spans:
+        yield from _plain(reading, position, known_start)
+        yield Token(
+            known_start, known_end, reading.key[known_start:known_end], reading.text[known_start].isupper(), rows
+        )
+        position = known_end
+    yield from _plain(reading, position, end)
+
+
+def _plain(reading: Reading, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(reading.key, start, end):
+        first = reading.text[match.start()]
+        if first.isalpha():
+            kind = CAPITALISED if first.isupper() else WORD
+        else:
+            kind = NUMBER if first.isdigit() else MARK
+        yield Token(match.start(), match.end(), match.group(), first.isupper(), {kind: {}})
+
+
+@cache
+def _matcher() -> TermMatcher[Term]:
+    """All words that the grammar knows, in one automaton; a word of several kinds keeps them all."""
+    terms: dict[str, dict[str, dict[str, str]]] = {}
+    for term, kind, row in _terms():
+        terms.setdefault(fold(term), {}).setdefault(kind, row)
+    return TermMatcher((term, Term(rows)) for term, rows in terms.items())
+
+
+def _terms() -> Iterable[tuple[str, str, dict[str, str]]]:
+    for row in table("offices").rows:
+        for term in row["term"].split("|"):
+            yield term, OFFICE, row
+    for name in ("office_bodies", "title_words"):
+        for row in table(name).rows:
+            yield row["term"], row["kind"], row
+    for row in table("role_verbs").rows:
+        yield row["term"], VERB, row
+    for name, kind in (("ranks", RANK), ("degrees", PREFIX), ("occupations", PREFIX), ("honorifics", HONORIFIC)):
+        for row in table(name).rows:
+            first = next(iter(row.values()))
+            for term in (first, *row["aliases"].split("|")):
+                if term:
+                    yield term, kind, row
