@@ -34,7 +34,9 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     """The mentions of officials in the order of the text, short mentions ("ông Tỏ") included."""
     names = [name.span for name in reading.names]
     starts = [span.start for span in names]
-    given = {reading.key[span.start : span.end].split()[-1] for span in names if " " in reading.key[span.start : span.end]}
+    given = {
+        reading.key[span.start : span.end].split()[-1] for span in names if " " in reading.key[span.start : span.end]
+    }
     mentions: list[OfficialMention] = []
     for sentence in reading.sentences:
         low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)

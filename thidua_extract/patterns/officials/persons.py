@@ -136,7 +136,9 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
         return posts[-1].last
     if is_honorific(tokens, at):
         person.honorific = token.key
-        person.plural |= token.key.startswith(("các", "hai", "những")) or token.rows[HONORIFIC].get("number") == "plural"
+        person.plural |= (
+            token.key.startswith(("các", "hai", "những")) or token.rows[HONORIFIC].get("number") == "plural"
+        )
         return at + 1
     if RANK in token:
         person.rank = (token.start, token.end)

@@ -206,7 +206,9 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
     if HEAD in after and not field_like:
         return False
     before = tokens[at - 1]
-    return (field_like or CAPITALISED in after) and (FIELD in before or DEVERBAL in before or before.capital or WORD in before)
+    return (field_like or CAPITALISED in after) and (
+        FIELD in before or DEVERBAL in before or before.capital or WORD in before
+    )
 
 
 def _listed_field(tokens: list[Token], at: int) -> bool:
@@ -268,7 +270,9 @@ def _extended(tokens: list[Token], post: Post) -> Post:
         if parse_post(tokens, at + 1) is not None:
             break
         area = AREA in after and at + 2 < len(tokens) and tokens[at + 2].capital and post.body < post.last
-        unit = HEAD in after and (post.row["code"] in _UNITS or post.row["code"] == "unit_head" or post.body == post.last)
+        unit = HEAD in after and (
+            post.row["code"] in _UNITS or post.row["code"] == "unit_head" or post.body == post.last
+        )
         if not (area or (unit and post.row["body"] != "none")) or NAME in after:
             break
         end = _body_end(tokens, at + 1, post.row["code"])

@@ -156,10 +156,12 @@ class Clauses:
         if not verbs:
             return None
         verb, code = verbs[0]
-        lead = self.key[before : verb.start].strip(" \"(")
+        lead = self.key[before : verb.start].strip(' "(')
         if lead and not regex.fullmatch(r"(?:tại|trong|sau|nhân|cũng|trực tiếp|thay mặt)\b[^.;]{0,80}|cũng", lead):
             return None
-        if code in {"presented", "received"} and not _AWARD_WORD.search(self.key, verb.start, min(start, verb.end + 30)):
+        if code in {"presented", "received"} and not _AWARD_WORD.search(
+            self.key, verb.start, min(start, verb.end + 30)
+        ):
             return None
         return self._role(code, verb.start, verb.end) if code in _CODES else None  # type: ignore[arg-type]
 

@@ -19,7 +19,9 @@ OFFICE, RANK, HONORIFIC, PREFIX, VERB = "office", "rank", "honorific", "prefix",
 HEAD, AREA, FIELD, DEVERBAL, LINK, COUNTRY = "head", "area", "field", "deverbal", "link", "country"
 
 # An abbreviation keeps its full stop ("TP. HCM"); inner marks hold "TT&DL", "T.Ư", "Jong-un", "H'Yao" together.
-_TOKEN = regex.compile(r"(?:tp|q|p|tx|tt|h)\.(?=\s?\p{L}|\s?\d)|[\p{L}\p{N}]+(?:[.&/'-][\p{L}\p{N}]+)*+|[^\s\p{L}\p{N}]")
+_TOKEN = regex.compile(
+    r"(?:tp|q|p|tx|tt|h)\.(?=\s?\p{L}|\s?\d)|[\p{L}\p{N}]+(?:[.&/'-][\p{L}\p{N}]+)*+|[^\s\p{L}\p{N}]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,7 @@ def sentence_tokens(reading: Reading, sentence: Sentence, names: list[tuple[int,
     return list(_filled(reading, start, end, spans))
 
 
-def _without_offices(
-    reading: Reading, start: int, end: int, names: list[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
+def _without_offices(reading: Reading, start: int, end: int, names: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The names that do not open with an office: "Chánh Văn" is none where "Chánh Văn phòng" stands."""
     offices = {match.start for match in _matcher().find(reading.key, start, end) if OFFICE in match.entry.rows}
     return (span for span in names if span[0] not in offices)
