@@ -2,11 +2,157 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import AwardMention
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
 
 
 def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:
-    """One mention a fact, with the spans of all places that state it, in the order of the text."""
+    """One mention a fact, with the spans of all places that state it, in the order of the text.
+
+    Statements of one sentence are facts of their own; those of different places (title, lead, body, caption) that
+    agree are one. A vaguer statement (no grade, no level, names without a number) goes into the one that it repeats.
+    """
     del reading
-    return mentions
+    facts: list[AwardMention] = []
+    for mention in mentions:
+        same = next((fact for fact in facts if _repeats(mention, fact)), None)
+        if same is None:
+            facts.append(replace(mention))
+        else:
+            _join(same, mention)
+    facts = _absorb(facts)
+    _link_totals(facts)
+    return facts
+
+
+def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
+    """Whether two statements tell the same fact."""
+    if mention.unit == fact.unit:
+        return mention.spans[0] == fact.spans[0] and mention.count == fact.count and mention.recipient == fact.recipient
+    return (
+        _same_award(mention, fact)
+        and mention.status == fact.status
+        and mention.count == fact.count
+        and _compatible(mention.recipient, fact.recipient)
+        and _compatible(mention.period, fact.period)
+        and _same_names(mention, fact)
+    )
+
+
+def _same_award(one: AwardMention, other: AwardMention) -> bool:
+    codes = {one.award, other.award}
+    if len(codes) > 1 and not ("order" in codes and all(code.endswith("order") for code in codes)):
+        return False
+    if len(codes) > 1:
+        return True
+    return _compatible(one.grade, other.grade) and _compatible(one.level, other.level)
+
+
+def _compatible(one: object, other: object) -> bool:
+    return one is None or other is None or one == other
+
+
+def _same_names(one: AwardMention, other: AwardMention) -> bool:
+    """Two counts of one are the same only where the names, as far as both give them, agree."""
+    if not one.named or not other.named:
+        return not (one.count == 1 and (one.named or other.named)) or one.recipient == other.recipient
+    mine, theirs = ([fold(p.text) for p in m.named] for m in (one, other))
+    return any(_same_name(a, b) for a in mine for b in theirs)
+
+
+def _same_name(one: str, other: str) -> bool:
+    """One name is the other, or its end ("Vũ An" of "Hoàng Vũ An"), or its beginning ("Công ty An Bình" of a longer form)."""
+    short, long = sorted((one, other), key=len)
+    return long == short or long.endswith(" " + short) or long.startswith(short + " ")
+
+
+def _join(fact: AwardMention, mention: AwardMention) -> None:
+    """Adds what a repeated statement says over the first one."""
+    fact.spans = tuple(dict.fromkeys((*fact.spans, *mention.spans)))
+    if fact.award == "order" and mention.award != "order":
+        fact.award, fact.level = mention.award, mention.level
+    for name in ("grade", "level", "recipient", "conferrer", "presenter", "period"):
+        if getattr(fact, name) is None:
+            setattr(fact, name, getattr(mention, name))
+    fact.posthumous = fact.posthumous or mention.posthumous
+    fact.named = _union(fact.named, mention.named)
+    fact.confidence = max(fact.confidence, mention.confidence)
+
+
+def _union(one: tuple[Phrase, ...], other: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    kept = list(one)
+    for phrase in other:
+        twin = next((i for i, k in enumerate(kept) if _same_name(fold(k.text), fold(phrase.text))), None)
+        if twin is None:
+            kept.append(phrase)
+        elif len(phrase.text) > len(kept[twin].text):
+            kept[twin] = phrase
+    return tuple(kept)
+
+
+def _absorb(facts: list[AwardMention]) -> list[AwardMention]:
+    """Moves names stated apart into the narrowest counted fact, and drops what a failed nomination repeats."""
+    kept: list[AwardMention] = []
+    for fact in facts:
+        home = _home(fact, facts)
+        if home is None:
+            kept.append(fact)
+        else:
+            count = home.count
+            _join(home, fact)
+            home.count = count
+    return kept
+
+
+def _home(fact: AwardMention, facts: list[AwardMention]) -> AwardMention | None:
+    if fact.count is None:
+        rivals = [f for f in facts if f is not fact and f.award == fact.award and f.count is not None and _compatible(f.level, fact.level)]
+        return rivals[0] if rivals else None
+    if not fact.rule.endswith(".named") or fact.award == "commendation":
+        return None
+    names = [fold(p.text) for p in fact.named]
+    if fact.status == "proposed":
+        failed = [f for f in facts if f.status == "withdrawn" and f.award == fact.award]
+        for other in failed:
+            if all(any(_same_name(n, fold(p.text)) for p in other.named) for n in names):
+                return other
+    homes = [
+        other
+        for other in facts
+        if other is not fact
+        and other.unit != fact.unit
+        and other.award == fact.award
+        and other.status == fact.status
+        and not other.rule.endswith(".named")
+        and _compatible(fact.grade, other.grade)
+        and _compatible(fact.level, other.level)
+        and _compatible(fact.period, other.period)
+        and other.recipient in {fact.recipient, "mixed", "exemplar"}
+        and other.count is not None
+        and (other.count > len(_union(other.named, fact.named)) or len(_union(other.named, fact.named)) == other.count)
+    ]
+    return min(homes, key=lambda other: other.count or 0, default=None)
+
+
+def _link_totals(facts: list[AwardMention]) -> None:
+    """Links the parts of a breakdown to the total that they add up to, within one stretch of text."""
+    for index, total in enumerate(facts):
+        if total.count is None or total.total is not None:
+            continue
+        parts = [
+            f
+            for f in facts[index + 1 :]
+            if f.unit in {total.unit, total.unit + 1}
+            and f.status == total.status
+            and (f.award == total.award or total.award in {"commendation", "order"})
+            and (f.recipient == total.recipient or total.recipient == "mixed")
+            and f.count is not None
+            and f.total is None
+        ]
+        if len(parts) > 1 and sum(f.count or 0 for f in parts) == total.count:
+            for part in parts:
+                part.total = total

@@ -26,6 +26,7 @@ def find_awards(reading: Reading) -> list[AwardMention]:
     for number, unit in enumerate(units(reading)):
         if number == 0:
             topic = periods.topic(reading)
+        topic = periods.results(reading, unit.start, unit.end) or topic
         statements = _ClauseReader(reading, unit).read()
         found.extend(mention for s in statements for mention in states(s, reading, unit, topic))
     return found
@@ -42,6 +43,7 @@ class _Scope:
     level: AwardLevel | None = None
     posthumous: bool = False
     conditional: bool = False
+    listed_to: int | None = None  # "trao cho X những phần thưởng: …" names the recipient of the whole list
 
 
 @dataclass(slots=True)
@@ -59,6 +61,7 @@ class _Clause:
     praise: AwardName | None = None
     grade: Token | None = None
     to: int | None = None
+    agent_said: bool = False
 
 
 class _ClauseReader:
@@ -89,16 +92,26 @@ class _ClauseReader:
     def _on_propose(self, index: int, token: Token) -> None:
         if self._kind(index + 1) == "comma" and self._kind(index + 2) in _CONFER:  # "xét, tặng": it was given
             return
-        self.scope.status = "proposed"
+        self._set_status("proposed")
         self._verb(token)
 
     def _on_plan(self, index: int, token: Token) -> None:
         if self._ahead(index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
-            self.scope.status = "planned"
+            self._set_status("planned")
 
     def _on_withdraw(self, index: int, token: Token) -> None:
-        self.scope.status = "withdrawn"
+        self._set_status("withdrawn")
         self._verb(token)
+
+    def _on_decide(self, index: int, token: Token) -> None:
+        """A decision gives: "theo đề nghị của Sở, Chủ tịch tỉnh quyết định tặng …" proposes nothing."""
+        if not self._ahead(index, {"propose"}):
+            self.scope.status = "conferred"
+
+    def _set_status(self, status: AwardStatus) -> None:
+        self.scope.status = status
+        if self.open is not None and not self.open.recipients:  # "Danh hiệu X được đề nghị cho …"
+            self.open.status = status
 
     def _on_negate(self, index: int, token: Token) -> None:
         self.clause.negated = token.end
@@ -140,7 +153,7 @@ class _ClauseReader:
     def _belongs(self, index: int) -> bool:
         """Whether "của/do X" follows the award itself and not its recipients."""
         assert self.open is not None
-        return not self.open.recipients and self.tokens[index - 1].start - self.open.end < 60
+        return (self.open.settled or not self.open.recipients) and self.tokens[index - 1].start - self.open.end < 60
 
     def _attach_agent(self, index: int, agent: Agent) -> None:
         statement = self.open
@@ -184,7 +197,7 @@ class _ClauseReader:
         """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
         self._settle_agent()
         self._verb(token)
-        if self._form_follows(index):
+        if self._form_follows(index) or self._kind(index + 1) == "of":
             return
         if (
             self.clause.praise is not None
@@ -221,6 +234,7 @@ class _ClauseReader:
             self.scope.agent = Agent(named[0].start, named[-1].end, level) if _near(named) else named[-1]
         elif self.clause.candidates:
             self.scope.presenter = self.clause.candidates[-1]
+        self.clause.agent_said = self.clause.agent_said or bool(self.clause.candidates) or self.scope.proxy
         self.clause.candidates = []
 
     # --- awards --------------------------------------------------------------------------------------------------
@@ -231,10 +245,8 @@ class _ClauseReader:
             self._settle_agent()
         counted = self._count_before(token)
         name = self._inherit(name)
-        self._open(name, token)
+        self._open(name, token, counted)
         assert self.open is not None
-        if counted is not None:
-            self.open.awards_count = counted
         place = place_after(self.reading, token.end, self.unit.end)
         if place is not None and place[1] is not None and self.open.level is None:
             self.open.end, self.open.level = place
@@ -275,7 +287,7 @@ class _ClauseReader:
         self._open(name, token)
         assert self.open is not None
         self.open.agent, self.open.own_agent, self.open.level = previous.agent, previous.own_agent, previous.level
-        self.open.inside = self.depth > 0
+        self.open.status = previous.status
 
     def _on_rank(self, index: int, token: Token) -> None:
         name, counted = token.value
@@ -287,10 +299,10 @@ class _ClauseReader:
         if self.last is not None:
             self._open(replace(self.last.awards[-1], start=token.start, end=token.end), token)
 
-    def _open(self, name: AwardName, token: Token) -> None:
-        """A new statement, or one more award of the statement that still waits for its recipients."""
+    def _open(self, name: AwardName, token: Token, counted: Recipients | None = None) -> None:
+        """A new statement, or one more award of the statement before it that shares its recipients."""
         waiting = self.open
-        if waiting is not None and not waiting.recipients and not waiting.settled and self._coordinated(waiting, token):
+        if waiting is not None and counted is None and waiting.awards_count is None and self._coordinated(waiting, token):
             if waiting.awards == [self.clause.praise]:
                 waiting.awards = [name]
             else:
@@ -298,11 +310,25 @@ class _ClauseReader:
             waiting.end = token.end
             waiting.spans.append((token.start, token.end))
             return
-        statement = Statement(
+        statement = self._statement(name, token)
+        statement.awards_count = counted
+        ready = self.clause.verb or self.clause.passive >= 0
+        if self.clause.pending and ready and self.clause.pending[-1].end <= token.start and counted is None:
+            statement.recipients, self.clause.pending = self.clause.pending, []
+            statement.settled = True
+            if not self.clause.agent_said:
+                statement.agent = None
+        elif waiting is not None and waiting.settled and counted is None and self._second_verb(waiting, token):
+            statement.recipients, statement.settled = waiting.recipients, True
+        self.statements.append(statement)
+        self.open = self.last = statement
+
+    def _statement(self, name: AwardName, token: Token) -> Statement:
+        return Statement(
             awards=[name],
             start=token.start,
             end=token.end,
-            clause_start=self.clause.start,
+            clause_start=max(self.clause.start, self.open.end if self.open else 0),
             status=self.scope.status,
             agent=self.scope.agent,
             presenter=self.scope.presenter,
@@ -311,19 +337,16 @@ class _ClauseReader:
             conditional=self.scope.conditional,
             verb=self.clause.verb,
             spans=[(token.start, token.end)],
-            negated=self._negated(token),
+            negated=self.clause.negated >= 0,
             subject_end=self.clause.subject_end,
-            to=self.clause.to,
+            to=self.clause.to if self.clause.to is not None else self.scope.listed_to,
+            inside=self.depth > 0,
         )
-        if (
-            self.clause.pending
-            and (self.clause.verb or self.clause.passive >= 0)
-            and self.clause.pending[-1].end <= token.start
-        ):
-            statement.recipients, self.clause.pending = self.clause.pending, []
-            statement.settled = True
-        self.statements.append(statement)
-        self.open = self.last = statement
+
+    def _second_verb(self, waiting: Statement, token: Token) -> bool:
+        """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
+        between = [t.kind for t in self.tokens if waiting.end <= t.start and t.end <= token.start]
+        return bool(between) and between[-1] in {"confer", "recognise", "receive"} and set(between[:-1]) <= {"comma", "join"}
 
     def _coordinated(self, waiting: Statement, token: Token) -> bool:
         between = [t.kind for t in self.tokens if waiting.end <= t.start and t.end <= token.start]
@@ -403,11 +426,14 @@ class _ClauseReader:
 
     def _on_to(self, index: int, token: Token) -> None:
         if self.open is None:
-            self.clause.to = token.end
+            if token.kind == "to" or self.clause.to is None:
+                self.clause.to = token.end
         elif self.open.to is None and not self.open.recipients:
             self.open.to = token.end
 
     def _on_colon(self, index: int, token: Token) -> None:
+        if self.open is None and self.clause.to is not None and self.last is None:
+            self.scope.listed_to = self.clause.to
         self._on_to(index, token)
 
     # --- marks ---------------------------------------------------------------------------------------------------

@@ -144,12 +144,14 @@ def _capitals(text: str, position: int, end: int) -> Span | None:
 def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Named | None:
     text, key = reading.text, reading.key
     head = _BODY_HEAD.match(key, position, end)
-    bodies = bool(after) and after[-1].kind != "individual"
-    if head is None and not _CAPITAL.match(text, position, end):
+    if head is None and not _known(reading, position) and not _proper(text, position, end):
         return None
-    if head is None and after and not bodies:
+    if head is None and after and after[-1].kind == "individual":
         return None
     stop = _body_end(reading, position, end)
+    prefix = regex.match(r"tập thể\s+", key[position:stop])
+    if prefix is not None:
+        position += prefix.end()
     words = text[position:stop].rstrip(" .,")
     if len(words) < 2 or not regex.search(r"\p{Lu}|\d", words) or len(words) > 110:
         return None
@@ -158,6 +160,26 @@ def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Name
         return None
     span = Span(position, position + len(words))
     return Named(Phrase(words, span), kind_of_name(words), position, span.end)
+
+
+_PROPER = regex.compile(r"(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|được|nhận|đạt|vì|là|vinh)\b))")
+
+
+def _known(reading: Reading, position: int) -> bool:
+    organizations = reading.organizations
+    index = bisect_left(organizations, position, key=lambda o: o.span.start)
+    return index < len(organizations) and organizations[index].span.start == position
+
+
+def _proper(text: str, position: int, end: int) -> bool:
+    """Capitalised words alone; at the start of a sentence, where any word has a capital, only a foreign brand."""
+    match = _PROPER.match(text, position, end)
+    if match is None:
+        return False
+    opening = not text[:position].rstrip(" \"“'-•*+").endswith((",", ";", ":", "và", "cho", "với", "là", "gồm", "cùng", "(")) and (
+        position == 0 or text[:position].rstrip(" \"“'").endswith((".", "\n", "!", "?", "…")) or not text[:position].strip()
+    )
+    return not opening or (match.group().isascii() and len(match.group()) > 4)
 
 
 def _body_end(reading: Reading, position: int, end: int) -> int:

@@ -87,7 +87,7 @@ _BADGE_YEARS = regex.compile(
     r"(?:\s+đảng)?(?:\s+loại)?(?:\s*(?:,|và|;)?\s*\d{2}\s*(?:năm)?)+\s*(?:năm\s+)?(?:tuổi đảng)?(?!\w)"
 )
 _FLAG_TITLE = regex.compile(r"\s*[\"']\s?(?P<title>[^\"\n']{3,120})[\"']")
-_BARE_TITLE = regex.compile(r"\s+(?P<title>(?:[\p{Lu}\d][\p{L}\d.-]*)(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,6})")
+_BARE_TITLE = regex.compile(r"\s+(?P<title>(?:\p{Lu}[\p{L}\d.-]*)(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,6})")
 _NAMESAKE = regex.compile(r"(?:đường|phố|bảo tàng|quỹ|tượng đài|trường|khu|nhà)\s+$")
 _AFTER_TITLE = regex.compile(r"\s+(?:[\p{Lu}][\p{Ll}]+)\s+[\p{Lu}]")
 

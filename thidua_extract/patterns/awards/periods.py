@@ -16,12 +16,16 @@ _PART_OF_DATE = regex.compile(
 )
 _DATED = regex.compile(r"(?:năm\s+)?$")
 _MERIT_BEFORE = regex.compile(
-    r"(?<!\w)(?:thành tích|bình xét|xét|tổng kết|khen thưởng|phong trào thi đua|đợt thi đua|danh hiệu|giải thưởng|xét tặng|đơn vị dẫn đầu)[^.;\n]{0,80}?"
+    r"(?<!\w)(?:(?<!hội nghị )(?<!lễ )(?:thành tích|bình xét|xét thi đua|xét tặng|khen thưởng|phong trào thi đua|đợt thi đua|dẫn đầu|kết quả))[^.;\n]{0,80}?"
     r"(?:năm học|năm|giai đoạn|nhiệm kỳ)\s+" + _YEARS
 )
+_RESULTS = regex.compile(
+    r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét)[^.;:\n]{0,40}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
+)
+_NOT_MERIT = regex.compile(r"(?<!\w)(?:tại|hội nghị|đại hội|nhân dịp|nhân|kỷ niệm|lễ|hướng tới|chào mừng|dự)(?!\w)")
 _TOPIC = regex.compile(
     r"(?<!\w)(?:(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|xét thưởng|thi đua|xét tặng)\s+(?:thành tích\s+)?(?:tổng kết\s+)?"
-    r"(?:kinh tế - xã hội\s+)?|thành tích\s+(?:tổng kết\s+)?|(?:olympic|kỳ thi|giải thưởng|danh hiệu|cuộc thi|hội thi|liên hoan)[^.;:\n]{2,60}?\s)(?:năm học|năm|giai đoạn)\s+"
+    r"(?:kinh tế - xã hội\s+)?|thành tích\s+(?:tổng kết\s+)?|(?:olympic|kỳ thi|giải thưởng|danh hiệu|cuộc thi)[^.;:\n]{2,60}?\s)(?:năm học|năm|giai đoạn)\s+"
     + _YEARS
 )
 
@@ -32,6 +36,8 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
         begin = match.start("first")
         if any(s <= begin < e for s, e in holes):
             continue
+        if _NOT_MERIT.search(reading.key, start, begin):
+            return None
         if _PART_OF_DATE.search(reading.key, max(start, begin - 24), begin) or _half_year(reading.key, begin, start):
             continue
         return _value(match)
@@ -46,6 +52,12 @@ def before(reading: Reading, start: int, end: int) -> str | None:
     """The year of the merit stated before the award in its sentence ("bình xét thi đua năm 2015, đề nghị tặng …")."""
     found = list(_MERIT_BEFORE.finditer(reading.key, start, end))
     return _value(found[-1]) if found else None
+
+
+def results(reading: Reading, start: int, end: int) -> str | None:
+    """The year that an introduction gives to all the results after it ("Kết quả khen thưởng năm 2019 như sau")."""
+    match = _RESULTS.search(reading.key, start, end)
+    return _value(match) if match else None
 
 
 def topic(reading: Reading) -> str | None:

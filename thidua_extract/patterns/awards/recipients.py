@@ -122,11 +122,21 @@ def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind |
                 and not _appositive(kinds, following)
             ):
                 following = None
-        if following is None:
+        if following is None or not _joins(kinds, following["noun"]):
             break
         kinds.append(_nouns()[following["noun"]])
         stop = following.end()
     return _merge(kinds), stop
+
+
+_GENERIC = frozenset(
+    {"tập thể", "cá nhân", "hộ gia đình", "đơn vị", "tổ chức", "doanh nghiệp", "gia đình", "hộ", "nhóm", "cơ quan", "công dân", "dn", "điển hình"}
+)
+
+
+def _joins(kinds: list[str], noun: str) -> bool:
+    """Another kind joins only by its general noun: "17 tập thể, cá nhân", not "40 cán bộ Đoàn, Hội"."""
+    return _nouns()[noun] in kinds or noun in _GENERIC or kinds[0] == "exemplar" or _nouns()[noun] == "mixed"
 
 
 def _appositive(kinds: list[str], following: regex.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -146,8 +146,6 @@ def _default_kind(name: AwardName) -> RecipientKind | None:
 
 
 def _grouped(names: list[AwardName]) -> AwardName:
-    from dataclasses import replace
-
     grades = {name.grade for name in names}
     return replace(names[0], code=group_code(names), grade=grades.pop() if len(grades) == 1 else None)
 
