@@ -9,7 +9,7 @@ import regex
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.lines import LONG, PARAGRAPH, Line
-from thidua_extract.text.layout.outlets import bare
+from thidua_extract.text.layout.outlets import bare, bare_key
 
 
 @cache
@@ -21,6 +21,11 @@ def _phrases(match: str) -> frozenset[str]:
         for phrase in row["text"].split("|")
         if (key := bare(phrase) or fold(phrase.strip()))
     )
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    return _phrases("line") | _phrases("comments")
 
 
 def _alternation(match: str) -> str:
@@ -61,19 +66,21 @@ def is_furniture(line: Line) -> bool:
 
     A sentence that only begins like a button ("Chia sẻ niềm vui với bà con, ông A nói…") is none.
     """
-    key = bare(line.key)
-    if line.celled and 5 <= line.words and not line.punctuated:  # a box of links to other articles
+    if line.celled and line.words >= 5 and not line.punctuated:  # a box of links to other articles
         return True
-    if key in _phrases("line") or _JUNK.fullmatch(line.text):
+    if line.bare in _phrases("line") or (len(line) < PARAGRAPH and _JUNK.fullmatch(line.text)):
         return True
     if len(line) < LONG and _labelled().match(line.key):
         return True
     if len(line) < 170 and _opening().match(line.key):
         return True
-    parts = [part for part in _BUTTONS.split(line.key) if bare(part)]
-    if len(parts) > 1 and all(bare(_COUNT.sub("", part)) in _phrases("line") | _phrases("comments") for part in parts):
+    if not line.bare:
+        return False
+    parts = [bare_key(_COUNT.sub("", part)) for part in _BUTTONS.split(line.key)]
+    parts = [part for part in parts if part]
+    if len(parts) > 1 and all(part in _buttons() for part in parts):
         return True
-    return len(line) < 120 and _URL.search(line.text) is not None and not line.ends_sentence and line.words <= 8
+    return not line.ends_sentence and line.words <= 8 and _URL.search(line.text) is not None
 
 
 def is_imprint(line: Line) -> bool:
@@ -91,12 +98,12 @@ def is_alternative_text(line: Line) -> bool:
 
 def opens_list(line: Line) -> bool:
     """Whether the line heads a list of other articles."""
-    return bare(_COUNT.sub("", line.key)) in _phrases("heading")
+    return line.bare != "" and bare_key(_COUNT.sub("", line.bare)) in _phrases("heading")
 
 
 def opens_comments(line: Line) -> bool:
     """Whether the line heads the readers' comments."""
-    return bare(_COUNT.sub("", line.key)) in _phrases("comments")
+    return line.bare != "" and bare_key(_COUNT.sub("", line.bare)) in _phrases("comments")
 
 
 _LINK = regex.compile(

@@ -17,7 +17,7 @@ _NAME = regex.compile(rf"{_TOKEN}(?:\s{_TOKEN}){{0,4}}")
 _LABEL = regex.compile(
     r"\s*(?:(?:nhóm\s+)?tác\s+giả(?:\s+bài\s+viết)?|người\s+viết|người\s+thực\s+hiện|thực\s+hiện|tổng\s+hợp|biên\s+soạn|viết\s+bài"
     r"|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|-|–|/|và|&|\+)?\s*(?:tin|bài|ảnh|hình\s+ảnh|hình|clip|video|đồ\s+hoạ|thơ))*"
-    r"|ảnh\s*(?:,|-|và|&|/)\s*(?:tin|bài)(?:\s+viết)?|by|author|theo\s+tác\s+giả|ghi(?:\s+nhận)?|pv)\s*:\s*"
+    r"|ảnh\s*(?:,|-|và|&|/)\s*(?:tin|bài)(?:\s+viết)?|by|author|theo\s+tác\s+giả|ghi(?:\s+nhận)?|pv)\s*:\s*|\s*theo\s+(?=[^/]{2,30}/)"
 )
 # Labels of those who made something else than the text.
 _OTHER_LABEL = regex.compile(
@@ -42,6 +42,8 @@ _DESK = regex.compile(
     r"|tổ\s+(?:pv|truyền\s+thông|tin)|(?:phòng|ban|tổ|trung\s+tâm|đài|văn\s+phòng|bộ\s+phận|đoàn\s+thanh\s+niên|công\s+đoàn|cổng\s+ttđt|chi\s+đoàn|khoa"
     r"|tin\s+phòng|trường|sở|vụ|cục|hội|uỷ\s+ban|ubnd|công\s+ty|bệnh\s+viện)(?:\s+[\p{L}&.,-]+){1,9})"
 )
+# Words that open a line in capitals without opening a name.
+_NO_NAME = frozenset("theo xem cũng nhưng và nguồn ảnh video clip đọc các những trong ngoài sau trước ngày sáng chiều".split())
 _VERBAL = regex.compile(
     r"(?<!\p{L})(?:là|được|trao|tặng|nhận|phát\s+biểu|dự|tại|đã|sẽ|đang|khen|tham\s+gia|thăm|chúc|họp|ký|tổ\s+chức)(?!\p{L})"
 )
@@ -75,24 +77,43 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
         end = other.start()
     if theo := _THEO.search(key, start, end):
         end = theo.start()
+    if is_outlet(text[start:end]):
+        return None
     names: list[Span] = []
     desk = False
-    for begin, stop in _pieces(text, start, end):
-        name = _trim(text, key, begin, stop)
-        if name is None:
+    pieces = _pieces(text, start, end)
+    for piece in pieces:
+        trimmed = _trim(text, key, *piece)
+        if trimmed is None:
             continue
-        begin, stop = name
-        part, part_key = text[begin:stop], key[begin:stop]
-        if is_outlet(part) and not _DESK.fullmatch(part_key):
-            continue
-        if _DESK.fullmatch(part_key):
+        part, part_key = text[slice(*trimmed)], key[slice(*trimmed)]
+        if _is_desk(part, part_key):
             desk = True
-        elif not is_name(part):
+        elif is_outlet(part) or (names and _is_mark(part)):
+            continue
+        elif not is_name(part) or not (labelled or len(pieces) > 1 or end < len(text) or _is_signed(part)):
             return None
-        names.append(Span(offset + begin, offset + stop))
+        names.append(Span(offset + trimmed[0], offset + trimmed[1]))
     if not names or (len(names) > 4 and not labelled):
         return None
     return Signature(tuple(names), labelled, desk)
+
+
+def _is_desk(text: str, key: str) -> bool:
+    """Whether the words are a desk or an office ("Phòng Công tác xã hội") and not a sentence about one."""
+    return text[:1].isupper() and _DESK.fullmatch(key) is not None and _VERBAL.search(key) is None and text[-1] != "."
+
+
+def _is_mark(text: str) -> bool:
+    """Whether the words behind a name are an unknown paper's mark: "Hà An / ABCD"."""
+    return text.isupper() and text.isalpha() and len(text) <= 6
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a name that stands all alone is one: a lone word only as initials, or in capitals with accents."""
+    if " " in text:
+        return True
+    return "." in text or (text.isupper() and (len(text) <= 2 or not text.isascii()))
 
 
 def is_name(text: str) -> bool:
@@ -100,6 +121,8 @@ def is_name(text: str) -> bool:
     if not 2 <= len(text) <= 40 or not _NAME.fullmatch(text):
         return False
     key = fold(text)
+    if key.split()[0] in _NO_NAME:
+        return False
     return bare(key) not in section_names() and not is_outlet(text) and _VERBAL.search(key) is None
 
 
@@ -131,7 +154,7 @@ def _trim(text: str, key: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def is_source(line: Line) -> bool:
-    """Whether the line names the source that the text was taken from: "Theo TTXVN", "Nguồn: Báo A", "(B đặt lại tít)"."""
+    """Whether the line names the text's source: "Theo TTXVN", "Nguồn: Báo A", "(B đặt lại tít)"."""
     if _RETITLED.match(line.key):
         return True
     match = _SOURCE.match(line.key)

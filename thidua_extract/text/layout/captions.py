@@ -16,7 +16,7 @@ _CREDIT = regex.compile(
       (?P<bracket> \(\s* (?:{_MEDIUM}(?:\s+(?:và|,|-)\s+{_MEDIUM})? (?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))? \s*: [^()]{{1,60}}
           | ảnh\s+(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|của|nhân\s+vật|lưu\s+trữ|theo)[^()]{{0,60}} | ảnh | internet | tư\s+liệu ) \) )
     | (?P<label> (?<=[\s.,!?…"”'\])-]) {_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|bìa))? \s?: )
-    | (?P<word>  (?<=[.!?…"”)]\s|\s-\s|\s\s) ảnh\s+(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|lưu\s+trữ)\b )
+    | (?P<word>  (?<=[.!?…"”)]\s|\s-\s|\s\s) ảnh\s+(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|lưu\s+trữ|(?:\p{{L}}+\s+){{1,4}}cung\s+cấp)\b )
     | (?P<dash>  (?<=\s)ảnh\s?-\s )
     """,
     regex.VERBOSE,
@@ -29,8 +29,10 @@ _CREDITED = regex.compile(
     r"(?:\p{Lu}[\p{L}.&’']*\.?|\d+)(?:\s?[-/,+]\s?|\s)?(?:(?:\p{Lu}[\p{L}.&’']*\.?|và|\d+)(?:\s?[-/,+]\s?|\s)?){0,6}"
 )
 _PHRASES = regex.compile(
-    r"(?:internet|tư\s+liệu|minh\s+hoạ|nhân\s+vật\s+cung\s+cấp|facebook|chụp\s+(?:từ\s+)?(?:màn\s+hình|clip|video)|cắt\s+từ\s+(?:clip|video)|bạn\s+đọc|cắt\s+ra)"
+    r"(?:cung\s+cấp|chụp\s+qua|internet|tư\s+liệu|minh\s+hoạ|nhân\s+vật\s+cung\s+cấp|facebook|chụp\s+(?:từ\s+)?(?:màn\s+hình|clip|video)|cắt\s+từ\s+(?:clip|video)|bạn\s+đọc|cắt\s+ra)"
 )
+# One of these stands in every credit; a line without any needs no closer look.
+_CREDIT_WORDS = ("ảnh", "hình", "photo", "clip", "video", "nguồn", "hoạ", "infographic", "tranh", "tư liệu", "internet")
 _MAX_CREDIT = 60
 
 
@@ -46,8 +48,11 @@ class CaptionMark:
 
 def read_caption(line: Line) -> CaptionMark | None:
     """The caption that a line is by its credit, None if it bears none at its end."""
+    window = max(0, len(line) - _MAX_CREDIT - 60)
+    if not any(word in line.key[window:] for word in _CREDIT_WORDS):
+        return None
     last = None
-    for match in _CREDIT.finditer(line.key):
+    for match in _CREDIT.finditer(line.key, window):
         last = match
         if len(line.text) - match.start() <= _MAX_CREDIT + 25:
             break
@@ -74,11 +79,11 @@ def _is_credited(tail: str) -> bool:
     words = tail.strip(' .…)"”').split()
     if not words:
         return True
-    if len(words) > 9:
+    if len(words) > 9 or tail.rstrip().endswith(":"):
         return False
-    return sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 2 >= len(words) or bool(
-        _PHRASES.search(tail.lower())
-    )
+    if _PHRASES.search(tail.lower()):
+        return True
+    return sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 2 >= len(words)
 
 
 def is_credit(line: Line) -> bool:
@@ -88,7 +93,7 @@ def is_credit(line: Line) -> bool:
     match = _ALONE.match(line.key)
     if match is None:
         return False
-    return _is_credited(line.text[match.end() :])
+    return line.key.startswith("nguồn") or _is_credited(line.text[match.end() :])
 
 
 _LABELLED = regex.compile(rf"\s*[(\[]?\s*(?:{_MEDIUM}|chú\s+thích(?:\s+ảnh)?|trong\s+ảnh|ảnh\s+\d+)\s?:\s*")

@@ -66,13 +66,12 @@ def _settle(draft: Draft, index: int) -> bool:
     """Label a header line whose kind shows by itself; whether it did."""
     line = draft.lines[index]
     kind: BlockKind | None = None
-    if boilerplate.is_furniture(line) and bare(line.key) not in section_names():
+    if (mark := read_time(line)) and _is_time_line(draft, line, mark):
+        draft.times.append((index, mark))
+        _read_residue(draft, mark)
+        kind = BlockKind.TIME
+    elif boilerplate.is_furniture(line) and line.bare not in section_names():
         kind = BlockKind.BOILERPLATE
-    elif mark := read_time(line):
-        if _is_time_line(draft, line, mark):
-            draft.times.append((index, mark))
-            _read_residue(draft, mark)
-            kind = BlockKind.TIME
     elif _is_section(line):
         kind = BlockKind.SECTION
         draft.section = draft.section or line.span
@@ -99,7 +98,9 @@ def _is_time_line(draft: Draft, line: Line, mark: TimeMark) -> bool:
         rest += len(words)
     if rest == 0:
         return True
-    return rest <= 30 and (mark.published or mark.updated or (mark.has_clock and not line.punctuated and rest <= 20))
+    if line.ends_sentence:
+        return False
+    return rest <= 40 and (mark.published or mark.updated or (mark.has_clock and not line.punctuated and rest <= 20))
 
 
 def _read_residue(draft: Draft, mark: TimeMark) -> None:
@@ -117,7 +118,7 @@ def _read_residue(draft: Draft, mark: TimeMark) -> None:
 
 def _is_section(line: Line) -> bool:
     """Whether the line is a section's name or a breadcrumb."""
-    key = bare(line.key)
+    key = line.bare
     if key in section_names():
         return True
     parts = [bare(part) for part in _CRUMB.split(line.key) if bare(part)]
@@ -156,7 +157,7 @@ def draft_end(draft: Draft) -> int:
 def _is_kicker(draft: Draft, first: int, second: int) -> bool:
     """Whether the line `first` is a section, a series or the owner of the site above the title `second`."""
     above, below = draft.lines[first], draft.lines[second]
-    if below.ends_sentence or below.words > 40 or bylines.is_name(below.text) or bare(below.key) in _places():
+    if below.ends_sentence or below.words > 40 or bylines.is_name(below.text) or below.bare in _places():
         return False
     timed = {index for index, _ in draft.times}
     if first + 1 in timed:
@@ -176,7 +177,7 @@ def _settle_below(draft: Draft, index: int, title: int) -> None:
     line = draft.lines[index]
     if line.key == draft.lines[title].key:
         draft.kinds[index] = BlockKind.REPEAT
-    elif bare(line.key) in _places():
+    elif line.bare in _places():
         draft.kinds[index] = BlockKind.LOCALITY
         draft.locality = draft.locality or Span(*line.span)
     elif (signature := bylines.read_signature(line)) and line.words <= 12 and not signature.desk:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import regex
 
 from thidua_extract.text.document import Document
+from thidua_extract.text.layout.outlets import bare_key
 from thidua_extract.text.span import Span
 
 PARAGRAPH = 100  # characters from which a line that ends as a sentence does is taken for running text
+SHORT = 110  # characters up to which a line can be a name, a button, a heading
 LONG = 230  # characters from which a line is running text however it ends
 
 _SENTENCE_END = regex.compile(r"(?:\.|…|;|\./\.)[\"”’)\]»/ ]*$")
@@ -18,12 +20,16 @@ _ANY_END = regex.compile(r"[.!?…:;][\"”’)\]»/ ]*$")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line that is not blank: its span without outer white space, its words, its key, blank lines before it."""
+    """One line that is not blank: its span without outer white space, its words, its key, blank lines before it.
+
+    `bare` is the key without outer punctuation, empty for a line too long to be a name, a button or a heading.
+    """
 
     index: int
     span: Span
     text: str
     key: str
+    bare: str
     gap: int
     celled: bool = False  # one cell of a flattened table, bars around it
 
@@ -71,7 +77,8 @@ def read_lines(document: Document) -> list[Line]:
             start = position + raw.index(stripped)
             span = Span(start, start + len(stripped))
             celled = raw.lstrip().startswith("|") and "|" not in stripped
-            lines.append(Line(len(lines), span, stripped, document.key[span.start : span.end], gap, celled))
+            key = document.key[span.start : span.end]
+            lines.append(Line(len(lines), span, stripped, key, bare_key(key) if len(key) <= SHORT else "", gap, celled))
             gap = 0
         else:
             gap += 1

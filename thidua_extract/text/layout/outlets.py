@@ -14,7 +14,12 @@ _EDGE = " .,:;|-–—()[]\"“”'*»«›>/"
 
 def bare(text: str) -> str:
     """The key of `text` without punctuation around it and with single spaces."""
-    return " ".join(fold(text).strip(_EDGE).split())
+    return bare_key(fold(text))
+
+
+def bare_key(key: str) -> str:
+    """The same of words that are folded already."""
+    return " ".join(key.strip(_EDGE).split())
 
 
 @cache

@@ -70,20 +70,26 @@ def _drop_furniture(draft: Draft) -> None:
         line = draft.lines[index]
         if captions.is_credit(line):
             draft.kinds[index] = BlockKind.CREDIT
-        elif captions.read_caption(line):
+        elif captions.read_caption(line) or bylines.read_signature(line):
             continue
         elif bylines.is_source(line):
             draft.kinds[index] = BlockKind.CREDIT
-        elif boilerplate.is_furniture(line) or boilerplate.is_alternative_text(line):
-            draft.kinds[index] = BlockKind.BOILERPLATE
         elif mark := read_time(line):
             _read_late_time(draft, index, mark)
+        if draft.kinds[index] is None and _is_junk(line):
+            draft.kinds[index] = BlockKind.BOILERPLATE
+
+
+def _is_junk(line: Line) -> bool:
+    if boilerplate.is_furniture(line):
+        return True
+    return boilerplate.is_alternative_text(line) and bylines.read_signature(line) is None
 
 
 def _read_late_time(draft: Draft, index: int, mark: TimeMark) -> None:
     """A time line below the header: only one that says what it is, or holds nothing else."""
     if mark.published or mark.updated or (mark.has_clock and not mark.residue):
-        if sum(end - start for start, end in mark.residue) > 40:
+        if draft.lines[index].ends_sentence or sum(end - start for start, end in mark.residue) > 20:
             return
         draft.kinds[index] = BlockKind.TIME
         draft.times.append((index, mark))
@@ -103,7 +109,7 @@ def _read_authors(draft: Draft) -> None:
     found: list[list[Span]] = []
     while rest and len(found) < 3:
         line = draft.lines[rest[-1]]
-        signature = bylines.read_signature(line)
+        signature = None if _closes_letter(draft, rest[-1]) else bylines.read_signature(line)
         if signature is None or (found and not signature.labelled and not _unit_below(draft, rest[-1])):
             break
         draft.kinds[rest[-1]] = BlockKind.BYLINE
@@ -117,6 +123,11 @@ def _read_authors(draft: Draft) -> None:
     for names in reversed(found):
         known = {draft.document.key[start:end] for start, end in draft.bylines}
         draft.bylines.extend(span for span in names if draft.document.key[span.start : span.end] not in known)
+
+
+def _closes_letter(draft: Draft, index: int) -> bool:
+    """Whether the name on a line signs a letter printed in the article ("Thân ái," above it)."""
+    return index > 0 and draft.lines[index - 1].text.endswith(",") and len(draft.lines[index - 1]) < 40
 
 
 def _unit_below(draft: Draft, index: int) -> bool:
@@ -190,11 +201,11 @@ def _drop_repeats(draft: Draft) -> None:
     for index in range(draft.end):
         line = draft.lines[index]
         kind = draft.kinds[index]
-        if kind not in {None, BlockKind.CAPTION, BlockKind.TITLE}:
-            continue
+        if kind not in {None, BlockKind.CAPTION, BlockKind.TITLE} or line.text[0] in "-+*•":
+            continue  # an item that two lists share ("- Bằng khen: 2 tập thể;") is two facts
         mark = draft.captions.get(index)
         key = draft.document.key[mark.words.start : mark.words.end] if mark and mark.words else line.key
-        if len(key) >= 20 and key in seen:
+        if len(key) >= 20 and key in seen and not key.endswith((":", ";")):
             draft.kinds[index] = BlockKind.REPEAT
             draft.captions.pop(index, None)
         seen.add(key)

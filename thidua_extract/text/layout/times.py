@@ -59,6 +59,10 @@ _NOISE = regex.compile(
 )
 
 
+_LONGEST = 160  # characters of a time line
+_DIGITS = regex.compile(r"\d\s?[/.:-]\s?\d|\d{4}")
+
+
 @dataclass(frozen=True, slots=True)
 class TimeMark:
     """A time on a line: ISO value, span in the text, whether labelled as publication or as update.
@@ -81,7 +85,7 @@ class TimeMark:
 def read_time(line: Line) -> TimeMark | None:
     """The time that a line states, None if it states none. A line of running text has none."""
     key = line.key
-    if len(key) > 160 or not any(char.isdigit() for char in key):
+    if len(key) > _LONGEST or not _DIGITS.search(key):
         return None
     dates = [(match, day) for match in _DATE.finditer(key) if (day := _day(match))]
     if not dates:
