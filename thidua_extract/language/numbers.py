@@ -14,7 +14,7 @@ import regex
 from thidua_extract.codes import QualifierCode
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.dates import find_periods, scan_dates
-from thidua_extract.language.numerals import Amount, AmountReader, times, tokenise
+from thidua_extract.language.numerals import Amount, AmountReader, Token, times, tokenise
 from thidua_extract.lexicons import table
 from thidua_extract.text.document import Document
 from thidua_extract.text.fold import fold
@@ -208,6 +208,7 @@ class _Scan:
         number, after = self._restated(number, after)
         if fraction := self._fraction(number, after):
             number, after = fraction
+            number = self._after_ordinal(number, self.tokens[after - 1])
         elif bounds := self._range(number, after):
             self.found += [self._settled(bound) for bound in bounds[:2]]
             return bounds[2]
@@ -243,6 +244,13 @@ class _Scan:
             return None
         end = self.tokens[whole.last - 1].end
         return replace(number, span=Span(number.span.start, end), of=whole.value), whole.last
+
+    def _after_ordinal(self, number: Number, last: Token) -> Number:
+        """Behind an ordinal the whole is what counts: "đứng thứ 7/110 quốc gia" tells of 110 countries."""
+        start = number.span.start
+        if number.of is None or _suffix_kind(self.key[max(0, start - 30) : start], _contexts()[0]) != "ordinal":
+            return number
+        return replace(number, span=Span(last.start, last.end), value=number.of, of=None)
 
     def _range(self, lower: Number, after: int) -> tuple[Number, Number, int] | None:
         """Both ends of "5-7%", "từ 5 đến 7 triệu" and the token after; a unit or scale must stand behind them."""
@@ -294,8 +302,8 @@ class _Scan:
         label = _suffix_kind(before, labels)
         if label is None:
             return False
-        if label == "ordinal" and number.of is not None:
-            return False
+        if _capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
+            return True
         return label == "ordinal" or (unit is None and number.scale == 1 and number.of is None)
 
     def _is_spelled_digit(self, number: Number, before: str) -> bool:
@@ -356,6 +364,14 @@ class _Scan:
     def _is_local(self, term: str, end: int) -> bool:
         """ "trên 5 lĩnh vực" tells where, not how many."""
         return term == "trên" and bool(_ON.match(self.key, end))
+
+
+_CAPITAL_LABEL = regex.compile(r"(?<=[\p{L},] )\p{Lu}\p{Ll}+\s+$")
+
+
+def _capital_label(before: str) -> bool:
+    """Whether the word right before a number is capitalised inside a sentence, as a name's is."""
+    return bool(_CAPITAL_LABEL.search(before))
 
 
 def _prefix_kinds(words: str, kinds: dict[str, str]) -> set[str]:

@@ -2,11 +2,72 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures import FigureMention
+from thidua_extract.text.layout import BlockKind
+
+_SUMMARY = (BlockKind.TITLE, BlockKind.LEAD, BlockKind.CAPTION)
 
 
 def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[FigureMention]:
-    """One mention a fact, with the spans of all places that state it, in the order of the text."""
-    del reading
-    return mentions
+    """One mention a fact, with the spans of all places that state it, in the order of the text.
+
+    Title, lead and captions repeat the body's figures, and a count once given is pointed back to ("5 thành phố"):
+    equal value and unit make one fact, unless periods differ or two places of the body measure different things.
+    """
+    merged: list[FigureMention] = []
+    groups: dict[tuple[float, str], list[FigureMention]] = defaultdict(list)
+    for mention in mentions:
+        group = groups[float(mention.value), mention.unit.casefold()]
+        same = next((known for known in group if _same(known, mention, reading)), None)
+        if same is None:
+            group.append(mention)
+            merged.append(mention)
+        else:
+            _absorb(same, mention, reading)
+    return merged
+
+
+def _same(known: FigureMention, mention: FigureMention, reading: Reading) -> bool:
+    if known.period and mention.period and known.period != mention.period:
+        return False
+    if known.qualifier != mention.qualifier and {known.qualifier, mention.qualifier} == {"at_least", "at_most"}:
+        return False
+    counted = mention.rule.rsplit(".", 1)[-1] not in ("money", "share", "times", "measure")
+    if counted or _telling(mention.value):
+        return True
+    if _is_summary(known, reading) or _is_summary(mention, reading):
+        return True
+    return _overlap(known, mention) >= 0.5
+
+
+def _telling(value: int | float) -> bool:
+    """Whether the value has digits enough to be the same quantity wherever it recurs ("41,7 tỷ", not "20 triệu")."""
+    digits = f"{value:.6f}".replace(".", "").strip("0")
+    return len(digits) >= 3
+
+
+def _is_summary(mention: FigureMention, reading: Reading) -> bool:
+    return reading.section_of(mention.spans[0].start) in _SUMMARY
+
+
+def _overlap(a: FigureMention, b: FigureMention) -> float:
+    first = set(a.indicator.text.casefold().split()) if a.indicator else set()
+    second = set(b.indicator.text.casefold().split()) if b.indicator else set()
+    return len(first & second) / max(1, min(len(first), len(second)))
+
+
+def _absorb(known: FigureMention, mention: FigureMention, reading: Reading) -> None:
+    """Add a later mention; what the title leaves open is taken from the body."""
+    fuller = _is_summary(known, reading) and not _is_summary(mention, reading)
+    known.spans += mention.spans
+    known.period = known.period or mention.period
+    known.place = known.place or mention.place
+    known.movement = known.movement or mention.movement
+    known.change = known.change or mention.change
+    if known.qualifier == "exact":
+        known.qualifier = mention.qualifier
+    if mention.indicator and (fuller or known.indicator is None):
+        known.indicator = mention.indicator

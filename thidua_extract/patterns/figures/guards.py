@@ -11,20 +11,28 @@ from thidua_extract.text.span import Span
 
 _AWARD = (
     r"(?:bằng khen|giấy khen|huân chương|huy chương|hcv|hcb|hcđ|kỷ niệm chương|huy hiệu|cờ thi đua|cờ dẫn đầu|cờ đơn vị|"
-    r"danh hiệu|bằng tổ quốc|bằng lao động|giải (?:nhất|nhì|ba|khuyến khích|thưởng|đặc biệt|a|b|c|vàng|bạc|đồng)|nsnd|nsưt|"
-    r"chiến sỹ thi đua|lao động tiên tiến|lao động xuất sắc|học bổng)"
+    r"cờ chuyên đề|bằng tổ quốc|bằng lao động|giải (?:nhất|nhì|ba|khuyến khích|thưởng|đặc biệt|a|b|c|vàng|bạc|đồng)|nsnd|nsưt|"
+    r"chiến sỹ thi đua|cstđ|lao động tiên tiến|lao động xuất sắc|ttlđxs|bk|học bổng|cúp)"
 )
 _PRAISE = (
     r"(?:biểu dương|tuyên dương|khen thưởng|vinh danh|tôn vinh|suy tôn|tặng thưởng|trao thưởng|truy tặng|phong tặng|"
-    r"xét tặng|trao tặng|khen tặng|nhận bằng|nhận giấy|nhận danh hiệu|đạt danh hiệu)"
+    r"xét tặng|trao tặng|khen tặng|nhận bằng|nhận giấy|danh hiệu|tuyên dương|được khen|công nhận)"
 )
-_AWARD_NOUN = regex.compile(rf"(?:tấm |chiếc |lá |hồ sơ (?:đề nghị )?(?:xét )?(?:tặng|phong)[^,.;]{{0,20}})?{_AWARD}\b")
+_AWARD_NOUN = regex.compile(rf"(?:(?:tấm|chiếc|lá|suất|hồ sơ|danh hiệu|lượt)\s+(?:[^\s,.;]+\s+){{0,4}})?{_AWARD}\b")
 _AWARD_BEFORE = regex.compile(
-    rf"(?:{_AWARD}|{_PRAISE})\b[^.;]{{0,140}}?\b(?:cho|của|gồm|có|và|,)[^.;]{{0,60}}$|{_PRAISE}(?: [^\s,.;]+){{0,2}} $"
+    rf"(?:{_AWARD}|{_PRAISE})\b[^.]{{0,160}}?\b(?:cho|của|gồm|có|và|đối với)\b[^.]{{0,60}}$|(?:{_AWARD}|{_PRAISE})[^.]{{0,120}}[,:;(]\s*$"
+    rf"|{_PRAISE}(?: [^\s,.;]+){{0,3}}\s+$"
 )
 _AWARD_AFTER = regex.compile(
-    rf"[^.;,]{{0,60}}\b(?:được|đã|nhận|đạt|đón)\b[^.;,]{{0,30}}(?:{_AWARD}|{_PRAISE})\b|[^.;,]{{0,30}}đề nghị[^.;,]{{0,30}}(?:tặng|khen)"
+    rf"[^.;]{{0,80}}\b(?:được|đã|nhận|đạt|đón|đoạt|giành|là)\b[^.;]{{0,40}}\b(?:{_AWARD}|{_PRAISE})\b"
+    rf"|[^.;]{{0,40}}\bđề nghị[^.;,]{{0,40}}\b(?:tặng|khen)"
 )
+_TURNS_OF_AWARD = regex.compile(rf"\s+(?:[^\s.,;]+\s+){{0,4}}(?:tặng|nhận|đạt|đón nhận|phong)[^.;,]{{0,20}}\b{_AWARD}\b")
+_TAKES_PART = regex.compile(r"\b(?:dự|giao lưu|tham gia|tham luận|có mặt|góp mặt|báo cáo)(?!\p{L})")
+_DISTANCE = regex.compile(r"\s+(?:tự do|bướm|ngửa|ếch|hỗn hợp|rào|vượt|nam|nữ|tiếp sức)")
+_RACE = regex.compile(r"\b(?:cự ly|nội dung|chạy|đường chạy)\b[^.;]{0,60}$")
+_RECIPIENTS = frozenset(["tập thể", "cá nhân", "lượt tập thể", "lượt cá nhân", "gương", "điển hình", "tấm gương"])
+_COMMENDED = _RECIPIENTS | {"hồ sơ", "mô hình", "xã", "tỉnh", "huyện", "thành phố", "trường hợp", "phường"}
 _POINTS_BACK = regex.compile(r"\s+(?:\p{L}+\s+){0,2}?(?:này|nói trên|trên đây|kể trên|nêu trên|ấy|đó|kia)(?!\p{L})")
 _RHETORIC = regex.compile(
     r"hai (?:nước|bên|phía|miền|đất nước|dân tộc|quốc gia|tay|chân|mắt|đầu|vai|mặt|chữ|vợ chồng|cháu|con|chị em|anh em|mẹ con|ông bà|cha con|bố con|bà|ông|anh|chị|em|cô|chú|bé|cụ|thầy|đội|lực lượng|địa phương|ngành|cơ quan)\b"
@@ -48,22 +56,25 @@ def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) 
             return True
         if _is_award_count(key, number, unit, sentence):
             return True
+    elif unit.kind == "times" and _TURNS_OF_AWARD.match(key, unit.span.end, sentence.end):
+        return True
+    elif unit.kind == "measure" and (_DISTANCE.match(key, unit.span.end) or _RACE.search(key[sentence.start : number.span.start])):
+        return True
     return _in_name(reading, number)
 
 
 def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
-    """ "tặng Bằng khen cho 5 tập thể", "3 tập thể được tặng Cờ thi đua": left to the awards."""
+    """"tặng Bằng khen cho 5 tập thể", "3 tập thể được tặng Cờ thi đua": left to the awards."""
     if _AWARD_NOUN.match(key, unit.span.start, sentence.end):
         return True
-    if unit.kind not in ("person", "body", "turn") and unit.name not in (
-        "hồ sơ",
-        "gương",
-        "mô hình",
-        "xã",
-        "tỉnh",
-        "huyện",
-    ):
+    noun = key[unit.span.start : unit.span.end]
+    if unit.kind not in ("person", "body", "turn") and noun not in _COMMENDED:
         return False
+    near = key[max(sentence.start, number.span.start - 40) : min(sentence.end, unit.span.end + 60)]
+    if _TAKES_PART.search(near):
+        return False
+    if noun in _RECIPIENTS:
+        return True
     before = key[max(sentence.start, number.span.start - 260) : number.span.start]
     return bool(_AWARD_BEFORE.search(before) or _AWARD_AFTER.match(key, unit.span.end, sentence.end))
 

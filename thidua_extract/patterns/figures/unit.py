@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from thidua_extract.language.counted import unit_at
+from thidua_extract.language.counted import Unit, unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
 from thidua_extract.text.span import Span
@@ -34,7 +34,7 @@ _NEVER = frozenset(
     " hay này kia đó ấy nọ cùng nữa trước sau dưới giữa bằng so tới ra lên xuống vừa qua nay hôm tuổi năm tháng ngày"
     " giờ phút giây tuần đang không chưa rồi nên vì bởi tăng giảm đạt gồm các những mỗi từng một hai ba rất quá cả"
     " thuộc nằm phải trái trở liên tiếp thành thêm mới khác nhằm gần hơn còn chỉ ngoài qua lại ngay hiện nói cách"
-    " kể tính sang thứ hạng khoảng đồng thời tổng vẫn đều diễn phát bắt kết thực".split()
+    " kể tính tốt sạch tích chắc mấy biết quần lẻ chấm phẩy nghìn triệu sang thứ hạng khoảng đồng thời tổng vẫn đều diễn phát bắt kết thực".split()
 )
 
 
@@ -52,14 +52,25 @@ def unit_of(reading: Reading, number: Number, sentence: Span) -> FigureUnit | No
     if unit:
         if unit.kind == "rating":
             return None
+        if unit.kind == "event" and key[unit.start : unit.end] == "lượt":  # "650 lượt đoàn viên": turns of whom
+            whom = unit_at(key, _skip(key, unit.end), sentence.end)
+            if whom and whom.kind in ("person", "body", "event") and whom.start > unit.end:
+                unit = Unit(unit.start, whom.end, "turn")
+        if reading.text[unit.start].isupper() and not _may_be_capital(unit):
+            return None
         name = unit.name or reading.text[unit.start : unit.end]
         return FigureUnit(name, Span(unit.start, unit.end), unit.kind)
     if number.scale >= 10**6:  # "11 tỷ" with no noun behind it is money
         return FigureUnit("VND", Span(end, end), "money", known=False)
     match = _WORD.match(key, start, sentence.end)
-    if match is None or match.group() in _NEVER or start == end or reading.text[start].isupper():
+    if number.doubtful or match is None or match.group() in _NEVER or start == end or reading.text[start].isupper():
         return None
     return FigureUnit(match.group(), Span(*match.span()), "thing", known=False)
+
+
+def _may_be_capital(unit: Unit) -> bool:
+    """A capitalised noun counts bodies or persons ("48 Hội đồng"); other things are names ("78 Đường Láng")."""
+    return unit.kind in ("person", "body", "turn", "money", "share", "measure", "times")
 
 
 def _skip(key: str, position: int) -> int:
