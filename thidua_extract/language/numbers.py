@@ -65,8 +65,10 @@ _SCORE = regex.compile(r"(?:tỷ số|thắng|thua|hoà|dẫn|chung cuộc)\s+(?
 _OF = regex.compile(r"\s*/\s*(?:tổng(?: số)? )?|\s+(?:trong|trên)(?: tổng)?(?: số)?\s+")
 _RANGE = regex.compile(r"\s?-\s?|\s+(?:đến|tới)\s+")
 _RANGE_HEAD = regex.compile(r"\btừ\s+$")
-_FROM = regex.compile(r"\btừ\s+$")
-_REACHES = regex.compile(r"[^.,;\n]{0,80}?\b(?:đến|lên|xuống|còn|tới|sang|thành)\b")
+_FROM = regex.compile(r"(?<!đến )\btừ\s+$")
+_SHARE = regex.compile(r"\s?(?:%|phần trăm|điểm)")
+_ESTIMATED = regex.compile(r"(?<!\p{L})(?P<term>ước (?:thực hiện|tính|đạt))(?!\p{L})[^.,;:\n]{0,24}$")
+_REACHES = regex.compile(r"[^.,;\n]{0,80}?\b(?:đến|lên|xuống|còn|tới|sang|thành(?! viên| phố| niên))\b")
 _MULTIPLE = regex.compile(
     r"(?<!\w)gấp\s+(?P<word>đôi|rưỡi|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|bội)(?!\w)(?!\s+(?:lần|rưỡi))"
 )
@@ -304,7 +306,7 @@ class _Scan:
             return False
         if _capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
             return True
-        return label == "ordinal" or (unit is None and number.scale == 1 and number.of is None)
+        return label == "ordinal" or (label != "amount" and unit is None and number.scale == 1 and number.of is None)
 
     def _is_spelled_digit(self, number: Number, before: str) -> bool:
         """A single number word counts only before a counted noun or unit; "năm" (also "year") needs more."""
@@ -354,8 +356,11 @@ class _Scan:
         match = after_pattern.match(self.key, end)
         if match and not any(char.isdigit() for char in match.group()):
             return replace(number, qualifier=codes[match["term"]], qualifier_span=Span(*match.span("term")))
+        match = _ESTIMATED.search(self.key[window:start])
+        if match:
+            return replace(number, qualifier="about", qualifier_span=Span(*(window + edge for edge in match.span("term"))))
         match = _FROM.search(self.key[window:start])
-        if match and not _REACHES.match(self.key, end):  # "từ 90% tổng số" is a lower bound, "từ 5% lên 7%" is not
+        if match and _SHARE.match(self.key, end) and not _REACHES.match(self.key, end):  # "từ 90% tổng số" is a lower bound, "từ 5% lên 7%" is not
             return replace(
                 number, qualifier="at_least", qualifier_span=Span(window + match.start(), window + match.end() - 1)
             )

@@ -31,7 +31,7 @@ def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[Figur
 
 
 def _same(known: FigureMention, mention: FigureMention, reading: Reading) -> bool:
-    if known.period and mention.period and known.period != mention.period:
+    if known.rule != "figures.place" and known.period and mention.period and known.period != mention.period:
         return False
     if known.qualifier != mention.qualifier and {known.qualifier, mention.qualifier} == {"at_least", "at_most"}:
         return False

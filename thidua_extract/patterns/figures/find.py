@@ -66,7 +66,7 @@ def _figure(reading: Reading, number: Number, sentence: Sentence) -> FigureMenti
         unit=unit.name,
         qualifier=number.qualifier,
         indicator=indicator_of(reading, number, unit, sentence.span),
-        period=scope.period_of(reading, number.span, sentence),
+        period=scope.period_of(reading, number.span, unit, sentence),
         text=reading.text[whole.start : whole.end],
         change=scope.change_of(reading, number),
         target=scope.is_target(reading, number.span, sentence.span),

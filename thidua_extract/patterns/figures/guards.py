@@ -16,7 +16,7 @@ _AWARD = (
 )
 _PRAISE = (
     r"(?:biểu dương|tuyên dương|khen thưởng|vinh danh|tôn vinh|suy tôn|tặng thưởng|trao thưởng|truy tặng|phong tặng|"
-    r"xét tặng|trao tặng|khen tặng|nhận bằng|nhận giấy|danh hiệu|tuyên dương|được khen|công nhận)"
+    r"xét tặng|trao tặng|khen tặng|nhận bằng|nhận giấy|danh hiệu|tuyên dương|được khen)"
 )
 _AWARD_NOUN = regex.compile(rf"(?:(?:tấm|chiếc|lá|suất|hồ sơ|danh hiệu|lượt)\s+(?:[^\s,.;]+\s+){{0,4}})?{_AWARD}\b")
 _AWARD_BEFORE = regex.compile(
@@ -30,8 +30,11 @@ _AWARD_AFTER = regex.compile(
 _TURNS_OF_AWARD = regex.compile(rf"\s+(?:[^\s.,;]+\s+){{0,4}}(?:tặng|nhận|đạt|đón nhận|phong)[^.;,]{{0,20}}\b{_AWARD}\b")
 _TAKES_PART = regex.compile(r"\b(?:dự|giao lưu|tham gia|tham luận|có mặt|góp mặt|báo cáo)(?!\p{L})")
 _DISTANCE = regex.compile(r"\s+(?:tự do|bướm|ngửa|ếch|hỗn hợp|rào|vượt|nam|nữ|tiếp sức)")
-_RACE = regex.compile(r"\b(?:cự ly|nội dung|chạy|đường chạy)\b[^.;]{0,60}$")
+_RACE = regex.compile(r"\b(?:cự ly|nội dung|chạy|đường chạy)\b[^;\n]{0,60}$")
 _RECIPIENTS = frozenset(["tập thể", "cá nhân", "lượt tập thể", "lượt cá nhân", "gương", "điển hình", "tấm gương"])
+_NEVER_COMMENDED = frozenset(["hội đồng", "nước", "quốc gia", "cụm", "khối", "đại biểu", "thành viên", "khách", "khán giả", "ban", "dân"])
+_FOR_MERIT = regex.compile(r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b")
+_CLUSTER = regex.compile(r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$")
 _COMMENDED = _RECIPIENTS | {"hồ sơ", "mô hình", "xã", "tỉnh", "huyện", "thành phố", "trường hợp", "phường"}
 _POINTS_BACK = regex.compile(r"\s+(?:\p{L}+\s+){0,2}?(?:này|nói trên|trên đây|kể trên|nêu trên|ấy|đó|kia)(?!\p{L})")
 _RHETORIC = regex.compile(
@@ -54,6 +57,8 @@ def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) 
             return True
         if _POINTS_BACK.match(key, unit.span.end) or _PHOTO.match(key, unit.span.end):
             return True
+        if _CLUSTER.search(key, max(0, number.span.start - 24), number.span.start):  # "Cụm thi đua 7 tỉnh" is a name
+            return True
         if _is_award_count(key, number, unit, sentence):
             return True
     elif unit.kind == "times" and _TURNS_OF_AWARD.match(key, unit.span.end, sentence.end):
@@ -75,7 +80,11 @@ def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) 
         return False
     if noun in _RECIPIENTS:
         return True
+    if noun in _NEVER_COMMENDED:
+        return False
     before = key[max(sentence.start, number.span.start - 260) : number.span.start]
+    merit = list(_FOR_MERIT.finditer(before))
+    before = before[merit[-1].end() :] if merit else before
     return bool(_AWARD_BEFORE.search(before) or _AWARD_AFTER.match(key, unit.span.end, sentence.end))
 
 

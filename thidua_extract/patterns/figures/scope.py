@@ -5,9 +5,12 @@ from __future__ import annotations
 import regex
 
 from thidua_extract.codes import Change
+from thidua_extract.language.dates import Period
 from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.figures.unit import FigureUnit
 from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
@@ -16,20 +19,85 @@ _LEVEL = regex.compile(r"\b(?:lên|xuống|còn|đạt)\s+(?:\p{L}+\s+)?$")
 _TARGET = regex.compile(r"\b(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|kế hoạch đến|dự kiến|quyết tâm)\b")
 
 
-def period_of(reading: Reading, span: Span, sentence: Sentence) -> str | None:
-    """The year or years that the sentence attaches to a figure: the last stated before it, else the first after."""
-    inside = [period for period in reading.periods if sentence.span.covers(period.span)]
-    before = [period for period in inside if period.span.end <= span.start]
+_NEAR = regex.compile(r"[^.,;:()\d\n]{0,30}$")
+# A year that a comparison, a foundation, a birth or a law starts from is not the figure's own.
+_OTHER_YEAR = regex.compile(
+    r"(?:so với|thành lập|sinh|ra đời|bằng|cùng kỳ|luật|nghị định|quyết định|nghị quyết|thông tư|chỉ thị|kể từ|từ|khoá|kế hoạch)"
+    r"(?: \p{L}+){0,3} $"
+)
+_CARRIES = 2  # sentences over which a year stated on its own is carried on
+
+
+def period_of(reading: Reading, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
+    """The year or years that the text attaches to a figure.
+
+    The year right behind it ("200 con vào năm 2020"), else the last before it in the sentence, else the first after it
+    in its clause, else the one that the sentences before it set for the paragraph.
+    """
+    inside = [period for period in reading.periods if sentence.span.covers(period.span) and _own(reading, period)]
     after = [period for period in inside if period.span.start >= span.end]
-    chosen = before[-1] if before else after[0] if after else None
-    if chosen:
-        return chosen.value
-    dated = [
-        date
-        for date in reading.dates
-        if sentence.span.covers(date.span) and date.basis == "stated" and not date.holiday
-    ]
-    return dated[0].edtf[:4] if dated and not dated[0].edtf.startswith("X") else None
+    if after and _NEAR.fullmatch(reading.key, span.end, after[0].span.start):
+        return after[0].value
+    before = [period for period in inside if period.span.end <= span.start and _reaches(reading, period, span, sentence)]
+    if before:
+        return before[-1].value
+    if after and not regex.search(r"[,;:\n]", reading.key[span.end : after[0].span.start]):
+        return after[0].value
+    return _dated(reading, sentence.span) or _carried(reading, sentence) or _reviewed(reading, span, unit, sentence)
+
+
+def _reaches(reading: Reading, period: Period, span: Span, sentence: Sentence) -> bool:
+    """Whether a year before the figure holds for it: over a semicolon only one that opens the sentence does."""
+    between = reading.key[period.span.end : span.start]
+    return ";" not in between or period.span.start - sentence.span.start < 60
+
+
+def _own(reading: Reading, period: Period) -> bool:
+    if "-" in period.value:
+        return True
+    return not _OTHER_YEAR.search(reading.key, max(0, period.span.start - 40), period.span.start)
+
+
+def _dated(reading: Reading, sentence: Span) -> str | None:
+    """The year of a whole date in the sentence, unless it dates a document."""
+    for date in reading.dates:
+        if sentence.covers(date.span) and date.basis == "stated" and not date.holiday and date.edtf[:4].isdigit():
+            head = reading.key[max(sentence.start, date.span.start - 40) : date.span.start]
+            if not regex.search(r"(?:\d/|\p{L}-\p{L}|sinh |thành lập |ra đời )[^.]*$", head):
+                return date.edtf[:4]
+    return None
+
+
+def _carried(reading: Reading, sentence: Sentence) -> str | None:
+    """The year that a sentence just before sets, in the same paragraph or as a line of its own."""
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _CARRIES) : sentence.index]):
+        if earlier.kind != sentence.kind:
+            return None
+        inside = [period for period in reading.periods if earlier.span.covers(period.span) and _own(reading, period)]
+        if inside:
+            return inside[-1].value if earlier.block == sentence.block else None
+    return None
+
+
+_REVIEW = regex.compile(
+    r"(?:tổng kết|sơ kết|kết quả|báo cáo|chi cho)\b[^.;\n]{0,120}?(?<!giai đoạn )\bnăm (?P<year>(?:19|20)\d\d)(?!\s?[-/]|\d)"
+)
+_PRESENT = regex.compile(r"\b(?:hiện|hiện có|nay|đến nay|mỗi|từng|sẽ|phấn đấu|phiếu|đề xuất|quy định)\b")
+_DONE = regex.compile(r"\b(?:được|tham gia|nhận|mới|kết nạp|giúp|phát triển|tạo|giải quyết|bồi dưỡng|tập huấn|giới thiệu)\b")
+
+
+def _reviewed(reading: Reading, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
+    """The year that a review is of holds for the results that its report tells ("tổng kết phong trào năm 2018"), not
+    for what stands: members, places, those who sit in the hall."""
+    if sentence.kind is not BlockKind.BODY or unit.kind in ("body", "place"):
+        return None
+    around = Span(max(sentence.span.start, span.start - 100), min(sentence.span.end, span.end + 60))
+    if unit.kind == "person" and not _DONE.search(reading.key, *around):
+        return None
+    match = _REVIEW.search(reading.key, 0, sentence.span.start)
+    if match is None or _PRESENT.search(reading.key, *around):
+        return None
+    return match["year"]
 
 
 def change_of(reading: Reading, number: Number) -> Change | None:

@@ -63,9 +63,12 @@ def unit_of(reading: Reading, number: Number, sentence: Span) -> FigureUnit | No
     if number.scale >= 10**6:  # "11 tỷ" with no noun behind it is money
         return FigureUnit("VND", Span(end, end), "money", known=False)
     match = _WORD.match(key, start, sentence.end)
-    if number.doubtful or match is None or match.group() in _NEVER or start == end or reading.text[start].isupper():
+    if number.doubtful or match is None or match.group() in _NEVER or start == end:
         return None
-    return FigureUnit(match.group(), Span(*match.span()), "thing", known=False)
+    word = reading.text[start : match.end()]
+    if not word.islower() and not (word.isupper() and 2 <= len(word) <= 5):
+        return None
+    return FigureUnit(word, Span(*match.span()), "thing", known=False)
 
 
 def _may_be_capital(unit: Unit) -> bool:
