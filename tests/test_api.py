@@ -1,0 +1,109 @@
+"""The public functions: what goes in, what comes out, what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import thidua_extract
+from thidua_extract import Extractor, Options, Record, ThiduaError, extract
+from thidua_extract.errors import LexiconError, OptionError
+from thidua_extract.options import FAMILIES
+
+TEXT = "Bản tin bến Lau\n\nTheo Chỉ thị 34-CT/TW, phong trào “Góp đá làng Vồng” được phát động."
+
+
+def test_public_names_are_there() -> None:
+    for name in thidua_extract.__all__:
+        assert getattr(thidua_extract, name) is not None
+        assert name in dir(thidua_extract)
+    with pytest.raises(AttributeError, match="no attribute 'extrakt'"):
+        _ = thidua_extract.extrakt
+
+
+def test_text_and_its_bytes_give_the_same_facts(extractor: Extractor) -> None:
+    of_text, of_bytes = extractor.extract(TEXT), extractor.extract(TEXT.encode())
+    assert of_text.families() == of_bytes.families()
+    assert of_text.source.sha256 == of_bytes.source.sha256
+    assert (of_text.source.encoding, of_bytes.source.encoding) == (None, "utf-8")
+
+
+def test_function_is_the_default_extractor(extractor: Extractor) -> None:
+    assert extract(TEXT, id="x") == extractor.extract(TEXT, id="x")
+
+
+def test_same_input_same_bytes() -> None:
+    assert Extractor().extract(TEXT).to_json() == Extractor().extract(TEXT).to_json()
+
+
+def test_envelope(extractor: Extractor) -> None:
+    record = extractor.extract(TEXT, id="lau", published="2024-03-12T08:00", path="press/lau.txt")
+    assert record.id == "lau"
+    assert record.source.path == "press/lau.txt"
+    assert record.article.published == "2024-03-12T08:00"
+    assert record.extractor.version == thidua_extract.__version__
+    assert record.extractor.ner == "none"
+    assert len(record.extractor.digest) == 64
+
+
+def test_text_is_kept_when_asked_for() -> None:
+    assert Extractor(with_text=True).extract(TEXT).source.text == TEXT
+    assert extract(TEXT).source.text is None
+
+
+def test_families_chosen_alone_are_those_of_the_whole(extractor: Extractor, root: Path) -> None:
+    text = (root / "data/samples/conference.txt").read_text(encoding="utf-8")
+    whole = extractor.extract(text).families()
+    for family in FAMILIES:
+        alone = Extractor(families=[family]).extract(text).families()
+        assert {name for name, facts in alone.items() if facts} <= {family}
+        assert [fact.spans for fact in alone[family]] == [fact.spans for fact in whole[family]]
+
+
+def test_text_beyond_the_limit_is_left() -> None:
+    record = Extractor(max_chars=20).extract(TEXT)
+    assert [notice.code for notice in record.warnings][-1] == "truncated"
+    assert not record.movements
+
+
+def test_options_travel() -> None:
+    extractor = Extractor(families=["awards", "events"], max_chars=10)
+    assert extractor.options.families == ("events", "awards")
+    assert Extractor.from_options(extractor.options).options == extractor.options
+    assert hash(Options()) == hash(Options.of())
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"ner": "phobert"}, "unknown NER provider"),
+        ({"ner": "spacy:"}, "unknown NER provider"),
+        ({"max_chars": 0}, "is no length"),
+        ({"families": ["award"]}, "unknown family 'award'"),
+    ],
+)
+def test_options_that_cannot_be(options: dict, message: str) -> None:
+    with pytest.raises(OptionError, match=message) as caught:
+        Extractor(**options)
+    assert isinstance(caught.value, ThiduaError)
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("published", ["hôm qua", "12/03/2024", "2024-3-12", "2024-13-01", "2024-03-12 08:00"])
+def test_publication_times_that_cannot_be(extractor: Extractor, published: str) -> None:
+    with pytest.raises(OptionError, match="no publication time"):
+        extractor.extract(TEXT, published=published)
+
+
+def test_lexicons_that_cannot_be(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match="no such lexicon file"):
+        Extractor(extra_lexicons=[tmp_path / "awards.tsv"])
+    stranger = tmp_path / "pumpkins.tsv"
+    stranger.write_text("name\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match="no lexicon 'pumpkins' to add to"):
+        Extractor(extra_lexicons=[stranger])
+
+
+def test_records_are_records(extractor: Extractor) -> None:
+    assert isinstance(extractor.extract(TEXT), Record)
