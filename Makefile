@@ -58,7 +58,8 @@ schema: $(VENV)/.runtime ## Write schemas/record.schema.json from the models
 	@$(BIN)/thidua-extract schema -o schemas/record.schema.json
 
 floors: $(VENV)/.dev ## Pin the accuracy floors at what is measured (ARGS=--allow-lower to lower one)
-	@$(BIN)/python tests/accuracy.py --gold $(GOLD) $(ARGS)
+	@$(BIN)/python -m thidua_extract.datasets.floors tests/accuracy_floors.json samples=data/samples \
+		$(foreach set,seeds press dev,$(set)=$(GOLD)/$(set)) $(ARGS)
 
 golden: $(VENV)/.runtime ## Write the golden records of data/samples
 	@$(BIN)/python tests/golden/regenerate.py

@@ -1,0 +1,213 @@
+"""The command line: what it writes, what it says when it cannot, and its exit codes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from thidua_extract import Record, cli
+from thidua_extract.records.schema import schema_text
+
+TEXT = "Bản tin bến Lau\n\nTheo Chỉ thị 34-CT/TW, phong trào “Góp đá làng Vồng” được phát động."
+
+
+@pytest.fixture
+def press(tmp_path: Path) -> Path:
+    """A directory with two articles, one below, and a file that is none."""
+    directory = tmp_path / "press"
+    (directory / "cũ").mkdir(parents=True)
+    (directory / "b.txt").write_text(TEXT, encoding="utf-8")
+    (directory / "a.txt").write_text("Bản tin\n\nTrời mưa.", encoding="utf-8")
+    (directory / "cũ" / "c.txt").write_text(TEXT, encoding="utf-8")
+    (directory / "notes.md").write_text("#", encoding="utf-8")
+    return directory
+
+
+def run(*arguments: object, stdin: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(cli.main, [str(argument) for argument in arguments], input=stdin)
+
+
+def lines(result: Result) -> list[dict]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_help_names_every_command_and_exit_code() -> None:
+    text = run("--help").output
+    for word in ("extract", "show", "validate", "schema", "score", "Exit codes:", "130"):
+        assert word in text
+
+
+@pytest.mark.parametrize("command", ["extract", "show", "validate", "schema", "score"])
+def test_each_command_explains_itself(command: str) -> None:
+    result = run(command, "--help")
+    assert result.exit_code == cli.DONE
+    assert "Exit codes:" in result.output
+
+
+def test_extract_writes_a_line_each(press: Path) -> None:
+    result = run("extract", press / "b.txt", press / "a.txt")
+    assert result.exit_code == cli.DONE
+    assert [record["id"] for record in lines(result)] == ["b", "a"]
+    assert lines(result)[0]["source"]["path"] == str(press / "b.txt")
+
+
+def test_directory_means_its_text_files_sorted(press: Path) -> None:
+    assert [record["id"] for record in lines(run("extract", press))] == ["a", "b", "c"]
+
+
+def test_pattern_is_expanded_where_the_shell_does_not(press: Path) -> None:
+    assert [record["id"] for record in lines(run("extract", press / "*.txt"))] == ["a", "b"]
+
+
+def test_a_file_named_twice_is_read_once(press: Path) -> None:
+    assert len(lines(run("extract", press, press / "a.txt"))) == 3
+
+
+def test_standard_input() -> None:
+    result = run("extract", "-", "--id", "hôm nay", stdin=TEXT.encode())
+    (record,) = lines(result)
+    assert (record["id"], record["source"]["path"]) == ("hôm nay", None)
+    assert [movement["name"] for movement in record["movements"]] == ["Góp đá làng Vồng"]
+
+
+def test_output_file_and_table(press: Path, tmp_path: Path) -> None:
+    output = tmp_path / "records.jsonl"
+    result = run("extract", press, "-o", output)
+    assert result.exit_code == cli.DONE
+    assert "3 articles" in result.stdout
+    assert f"3 records in {output}" in result.stdout
+    assert len(output.read_text(encoding="utf-8").splitlines()) == 3
+    assert run("extract", press, "-o", output, "--quiet").output == ""
+
+
+def test_options_reach_the_extractor(press: Path) -> None:
+    result = run(
+        "extract",
+        press / "b.txt",
+        "--family",
+        "documents",
+        "--published",
+        "2024-03-12",
+        "--with-text",
+        "--max-chars",
+        60,
+    )
+    (record,) = lines(result)
+    assert record["movements"] == []
+    assert record["documents"]
+    assert record["article"]["published"] == "2024-03-12"
+    assert record["source"]["text"] == TEXT
+    assert [warning["code"] for warning in record["warnings"]] == ["truncated"]
+
+
+def test_indented_records_can_be_read_again(press: Path, tmp_path: Path) -> None:
+    output = tmp_path / "records.json"
+    run("extract", press, "--indent", 2, "-o", output)
+    assert "3 valid, 0 not valid" in run("validate", output).output
+
+
+def test_bad_file_is_named_and_the_rest_go_on(press: Path) -> None:
+    result = run("extract", press / "a.txt", press / "missing.txt", press / "b.txt")
+    assert result.exit_code == cli.SOME_FAILED
+    assert len(lines(result)) == 2
+    assert "missing.txt: there is no such file. Check the path" in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_nothing_read_leaves_the_output_as_it_was(press: Path, tmp_path: Path) -> None:
+    output = tmp_path / "records.jsonl"
+    output.write_text("old", encoding="utf-8")
+    result = run("extract", press / "missing.txt", "-o", output)
+    assert result.exit_code == cli.NOTHING_DONE
+    assert output.read_text(encoding="utf-8") == "old"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["extract"], cli.USAGE, "Missing argument"),
+        (["extract", "PRESS", "--id", "x"], cli.USAGE, "--id names one record, but there are 3 files"),
+        (["extract", "PRESS", "--ner", "phobert"], cli.USAGE, "unknown NER provider 'phobert'"),
+        (["extract", "PRESS", "--published", "hôm qua"], cli.USAGE, "no publication time"),
+        (["extract", "PRESS", "--lexicon", "missing.tsv"], cli.USAGE, "no such lexicon file"),
+        (["extract", "PRESS", "--family", "prizes"], cli.USAGE, "'prizes' is not one of"),
+        (["extract", "EMPTY"], cli.NOTHING_DONE, "no .txt files"),
+        (["extract", "PRESS", "-o", "no/such/place.jsonl"], cli.NOTHING_DONE, "cannot be written"),
+        (["show", "missing.txt"], cli.NOTHING_DONE, "there is no such file"),
+        (["validate", "missing.jsonl"], cli.NOTHING_DONE, "there is no such file"),
+        (["score", "missing", "missing"], cli.NOTHING_DONE, "there is no such directory"),
+        (["score", "EMPTY", "EMPTY"], cli.NOTHING_DONE, "no gold articles"),
+        (["prune"], cli.USAGE, "No such command"),
+    ],
+)
+def test_refusals(press: Path, tmp_path: Path, arguments: list[str], code: int, message: str) -> None:
+    (tmp_path / "empty").mkdir()
+    places = {"PRESS": press, "EMPTY": tmp_path / "empty"}
+    result = run(*(places.get(argument, argument) for argument in arguments))
+    assert result.exit_code == code
+    assert message in result.output
+    assert "Traceback" not in result.output
+
+
+def test_show_puts_facts_into_their_sentences(press: Path) -> None:
+    result = run("show", press / "b.txt", "--width", 100)
+    assert result.exit_code == cli.DONE
+    assert "Bản tin bến Lau" in result.stdout
+    assert "Theo Chỉ thị 34-CT/TW, phong trào “Góp đá làng Vồng” được phát động." in result.stdout
+    assert "\x1b[" not in result.stdout
+
+
+def test_show_without_facts_says_so() -> None:
+    assert "No facts." in run("show", "-", stdin="Bản tin\n\nTrời mưa.").stdout
+
+
+def test_validate_names_file_line_and_place(press: Path, tmp_path: Path) -> None:
+    good = run("extract", press / "b.txt").stdout
+    bad = json.loads(good)
+    bad["documents"][0]["confidence"] = 1.7
+    file = tmp_path / "records.jsonl"
+    file.write_text(good + "\n" + json.dumps(bad) + "\n{not json\n", encoding="utf-8")
+    result = run("validate", file)
+    assert result.exit_code == cli.SOME_FAILED
+    assert f"{file}:3: $.documents[0].confidence: 1.7 is greater than the maximum of 1.0" in result.stdout
+    assert f"{file}:4: no JSON:" in result.stdout
+    assert "1 valid, 2 not valid" in result.stderr
+
+
+def test_validate_checks_links_too(press: Path, tmp_path: Path) -> None:
+    record = Record.from_json(run("extract", press / "b.txt").stdout)
+    record.documents[0].id = record.movements[0].id
+    file = tmp_path / "records.jsonl"
+    file.write_text(record.to_json(), encoding="utf-8")
+    assert "is given twice" in run("validate", file).stdout
+
+
+def test_validate_stops_naming_errors(tmp_path: Path) -> None:
+    file = tmp_path / "records.jsonl"
+    file.write_text("[]\n" * 30, encoding="utf-8")
+    assert "… and 27 more" in run("validate", file, "--max-errors", 3).stdout
+
+
+def test_schema(tmp_path: Path) -> None:
+    assert run("schema").stdout == schema_text()
+    run("schema", "-o", tmp_path / "s.json")
+    assert (tmp_path / "s.json").read_text(encoding="utf-8") == schema_text()
+
+
+def test_score(tmp_path: Path) -> None:
+    gold = tmp_path / "gold"
+    gold.mkdir()
+    (gold / "b.json").write_text('{"id": "b", "movements": ["Góp đá làng Vồng", "Sạch bến Lau"]}', encoding="utf-8")
+    (gold / "z.json").write_text('{"id": "z", "movements": []}', encoding="utf-8")
+    predictions = tmp_path / "records.jsonl"
+    predictions.write_text(run("extract", "-", "--id", "b", stdin=TEXT).stdout, encoding="utf-8")
+    table = run("score", gold, predictions, "--family", "movements", "--details")
+    assert "0.667" in table.stdout
+    assert 'b\tmovements\tmissed\t"Sạch bến Lau"' in table.stdout
+    assert "1 articles without a prediction: z" in table.stderr
+    figures = json.loads(run("score", gold, predictions, "--only", "b", "--json").stdout)
+    assert figures["movements"]["recall"] == 0.5
+    assert run("score", gold, predictions, "--family", "pumpkins").exit_code == cli.USAGE
