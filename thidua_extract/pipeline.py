@@ -105,8 +105,11 @@ class Extractor:
                 remedy="Write YYYY-MM-DD or YYYY-MM-DDTHH:MM",
             )
         decoded, digest = _open(source)
-        text, notices = self._readable(decoded)
-        reading = Reading(Document.from_source(text), published)
+        notices = list(decoded.warnings)
+        document = Document.from_source(self._head(decoded.text, notices))
+        if not document.text.strip():
+            notices.append(("empty", "There is no text."))
+        reading = Reading(document, published)
         builder = RecordBuilder(reading, self._read(reading))
         return Record(
             extractor=self._maker,
@@ -129,17 +132,13 @@ class Extractor:
             warnings=[models.Notice(code=code, message=message) for code, message in notices],
         )
 
-    def _readable(self, decoded: Decoded) -> tuple[str, list[tuple[str, str]]]:
-        """The part of a text that is read, and what a user should know of the whole."""
-        text, notices = decoded.text, list(decoded.warnings)
-        if not text.strip():
-            notices.append(("empty", "There is no text."))
-        if len(text) > self.options.max_chars:
-            notices.append(
-                ("truncated", f"Only the first {self.options.max_chars} of {len(text)} characters were read.")
-            )
-            text = text[: self.options.max_chars]
-        return text, notices
+    def _head(self, text: str, notices: list[tuple[str, str]]) -> str:
+        """The part of a text that is read; a notice where that is not all of it."""
+        limit = self.options.max_chars
+        if len(text) <= limit:
+            return text
+        notices.append(("truncated", f"Only the first {limit} of {len(text)} characters were read."))
+        return text[:limit]
 
     def _read(self, reading: Reading) -> Facts:
         """The facts of the families that were asked for."""
