@@ -72,9 +72,17 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
     return found
 
 
+_COMMON = frozenset(
+    "đơn vị|thành phố|bệnh viện|trung tâm|công ty|tổng công ty|ngân hàng|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|công an|hội nghị|liên hiệp|"
+    "liên đoàn|học viện|tạp chí|tập đoàn|quân đoàn|đoàn thanh niên".split("|")
+)
+_ALWAYS = frozenset({"ubnd", "nhà trường", "btc", "thủ tướng"})
+
+
 def _plausible(text: str, start: int, end: int) -> bool:
-    """Single common words are agents only with a capital ("Tỉnh tặng…", not "các tỉnh")."""
-    return " " in text[start:end] or text[start].isupper() or text[start:end].lower() in {"ubnd", "nhà trường"}
+    """Common nouns are agents only with a capital ("Tỉnh tặng…", not "các tỉnh", "36 đơn vị")."""
+    words = text[start:end].lower()
+    return text[start].isupper() or words in _ALWAYS or (" " in words and words not in _COMMON)
 
 
 def _name_starts(reading: Reading) -> list[int]:
@@ -87,7 +95,7 @@ def _tail_end(text: str, position: int, end: int, name_starts: list[int]) -> int
     index = bisect_left(name_starts, position)
     if index < len(name_starts) and position < name_starts[index] < stop:
         stop = name_starts[index]
-    while stop > position and text[stop - 1].isspace():
+    while stop > position and text[stop - 1] in " \n.-&":
         stop -= 1
     return stop
 

@@ -62,6 +62,8 @@ class _Clause:
     grade: Token | None = None
     to: int | None = None
     agent_said: bool = False
+    given: bool = False  # a passive of giving stands in the clause
+    times: int | None = None
 
 
 class _ClauseReader:
@@ -105,10 +107,12 @@ class _ClauseReader:
 
     def _on_decide(self, index: int, token: Token) -> None:
         """A decision gives: "theo đề nghị của Sở, Chủ tịch tỉnh quyết định tặng …" proposes nothing."""
-        if not self._ahead(index, {"propose"}):
+        if self.scope.status != "withdrawn" and not self._ahead(index, {"propose"}):
             self.scope.status = "conferred"
 
     def _set_status(self, status: AwardStatus) -> None:
+        if self.scope.status == "withdrawn" and status == "proposed":  # "rút khỏi danh sách đề nghị tặng …"
+            return
         self.scope.status = status
         if self.open is not None and not self.open.recipients:  # "Danh hiệu X được đề nghị cho …"
             self.open.status = status
@@ -135,8 +139,7 @@ class _ClauseReader:
     def _on_passive(self, index: int, token: Token) -> None:
         self.clause.passive = token.start
         self.clause.candidates = []
-        if self.clause.subject_end < 0 or self.open is not None:
-            self.clause.subject_end = token.start
+        self.clause.subject_end = token.start
 
     # --- agents and verbs ----------------------------------------------------------------------------------------
 
@@ -145,8 +148,11 @@ class _ClauseReader:
         if self.scope.proxy and self.scope.agent is None:
             self.scope.agent = agent
             return
-        if self._kind(index - 1) == "of" and self.open is not None and self._belongs(index):
+        if self.open is not None and self._kind(index - 1) == "of" and self._belongs(index):
             self._attach_agent(index, agent)
+            return
+        if self.open is not None and self._kind(index - 1) == "award" and 0 <= token.start - self.open.end <= 2:
+            self._attach_agent(index, agent)  # "Bằng khen Thủ tướng Chính phủ"
             return
         self.clause.candidates.append(agent)
 
@@ -181,7 +187,7 @@ class _ClauseReader:
         self._on_confer(index, token)
 
     def _on_receive(self, index: int, token: Token) -> None:
-        if self.clause.passive < 0 or self.open is not None:
+        if not 0 <= token.start - self.clause.passive <= 40 or self.clause.passive < 0:
             self.clause.subject_end = token.start
         self._verb(token)
 
@@ -219,6 +225,7 @@ class _ClauseReader:
         return False
 
     def _verb(self, token: Token) -> None:
+        self.clause.given = self.clause.given or (self.clause.passive >= 0 and token.kind in {"confer", "posthumous"})
         if self.clause.passive >= 0 and self.clause.subject_end < 0:
             self.clause.subject_end = self.clause.passive
         self.clause.verb, self.clause.verb_end = token.kind, token.end
@@ -312,6 +319,8 @@ class _ClauseReader:
             return
         statement = self._statement(name, token)
         statement.awards_count = counted
+        statement.times = self.clause.times
+        statement.previous = self.last
         ready = self.clause.verb or self.clause.passive >= 0
         if self.clause.pending and ready and self.clause.pending[-1].end <= token.start and counted is None:
             statement.recipients, self.clause.pending = self.clause.pending, []
@@ -372,7 +381,9 @@ class _ClauseReader:
             self._pend(index, recipient)
 
     def _on_bare(self, index: int, token: Token) -> None:
-        if not self._subject_ahead(index) and self._takes(index) and self.open is not None and not self.open.recipients:
+        if self._subject_ahead(index):
+            self.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
+        elif self._takes(index) and self.open is not None and not self.open.recipients:
             self.open.bare = token.value
 
     def _pend(self, index: int, recipient: Recipients) -> None:
@@ -381,7 +392,14 @@ class _ClauseReader:
         self.clause.pending.append(recipient)
 
     def _in_run(self, index: int) -> bool:
-        return self._kind(index - 1) in {"comma", "join"} and self._kind(index - 2) == "counted"
+        """Whether only words of joining part this recipient from the one before it."""
+        for earlier in range(index - 1, max(-1, index - 6), -1):
+            kind = self._kind(earlier)
+            if kind == "counted":
+                return self.tokens[index].start - self.tokens[earlier].end < 80 and earlier < index - 1
+            if kind not in {"comma", "join", "agent", "level"}:
+                return False
+        return False
 
     def _takes(self, index: int) -> bool:
         """Whether the open statement takes this recipient: after "cho" or ":", the award, the verb, or one of its own."""
@@ -431,7 +449,25 @@ class _ClauseReader:
         elif self.open.to is None and not self.open.recipients:
             self.open.to = token.end
 
+    def _on_hoist(self, index: int, token: Token) -> None:
+        """ "gắn Huân chương lên lá cờ truyền thống của X": X receives it."""
+        self._on_to(index, token)
+
+    def _on_times(self, index: int, token: Token) -> None:
+        number = next((n for n in self.reading.numbers if token.start <= n.span.start < token.end), None)
+        if number is not None and number.value == int(number.value) and number.value > 1:
+            self.clause.times = int(number.value)
+
+    def _on_years(self, index: int, token: Token) -> None:
+        """An elided party badge: "Huy hiệu 60 năm tuổi Đảng: 3 đồng chí; 55 năm: 2 đồng chí"."""
+        if self.last is not None and self.last.awards[-1].code == "badge":
+            previous = self.last
+            self._open(replace(previous.awards[-1], start=token.start, end=token.end), token)
+            if self.open is not None:
+                self.open.agent, self.open.own_agent, self.open.status = previous.agent, previous.own_agent, previous.status
+
     def _on_colon(self, index: int, token: Token) -> None:
+        self.clause.candidates = []
         if self.open is None and self.clause.to is not None and self.last is None:
             self.scope.listed_to = self.clause.to
         self._on_to(index, token)
@@ -456,9 +492,9 @@ class _ClauseReader:
             self.scope = _Scope()
 
     def _close_clause(self, end: int) -> None:
-        pending, verb = self.clause.pending, self.clause.verb
-        if pending and self.last is not None and verb in {"confer", "posthumous"} and self.clause.passive >= 0:
-            copy = replace(self.last, recipients=pending, posthumous=verb == "posthumous", spans=[], settled=True)
+        pending = self.clause.pending
+        if pending and self.last is not None and self.clause.given:
+            copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
             self.statements.append(copy)
         self.open = None if self.depth == 0 else self.open
         for statement in reversed(self.statements):

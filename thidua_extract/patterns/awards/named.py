@@ -48,6 +48,13 @@ _BODY_HEAD = regex.compile(
     r"bộ chỉ huy|bộ tư lệnh|ban chỉ huy|quân khu|quân chủng|binh chủng|tự vệ|cán bộ,? công nhân viên|cán bộ|nhân dân|lực lượng|câu lạc bộ|clb|"
     r"đội tuyển|đoàn thể thao|kho bạc|bảo hiểm|bhxh|tạp chí|cơ quan|toà án|viện kiểm sát|vksnd|tand|thuyền viên)(?!\w)"
 )
+_PLURAL = regex.compile(
+    r"(?:[\p{L}]+\s+){0,4}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
+)
+_POST = regex.compile(
+    r"(?:phó\s+)?(?:vụ trưởng|chủ tịch|giám đốc|bí thư|uỷ viên|trưởng|tổng giám đốc|thứ trưởng|bộ trưởng|hiệu trưởng|chủ nhiệm|phó|đại diện|lãnh đạo|"
+    r"cục trưởng|tổng cục trưởng|viện trưởng|chánh|thủ tướng|nguyên|cố|đại biểu|thành viên|quan chức|chương trình|lễ|hội nghị|đại hội|trung ương đảng)(?!\w)"
+)
 _STOP = regex.compile(
     r"\s(?:vì|do|đã|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
     r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|hôm|ngày|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
@@ -112,9 +119,11 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named]) ->
 def _item(reading: Reading, position: int, end: int, after: list[Named]) -> Named | None:
     while position < end and reading.text[position] in " \t\"“'":
         position += 1
-    person = _person(reading, position, end)
-    if person is not None:
-        return person
+    bodies = bool(after) and after[-1].kind != "individual"
+    if not bodies or _HONORIFIC.match(reading.key, position, end):  # "Nam Trà My" after "xã Tây Giang" is no person
+        person = _person(reading, position, end)
+        if person is not None:
+            return person
     return _body(reading, position, end, after)
 
 
@@ -148,6 +157,13 @@ def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Name
         return None
     if head is None and after and after[-1].kind == "individual":
         return None
+    if _POST.match(key, position, end):
+        return None
+    plural = _PLURAL.match(key, position, end)
+    if plural is not None:
+        position = plural.end()
+        if not _CAPITAL.match(text, position, end):
+            return None
     stop = _body_end(reading, position, end)
     prefix = regex.match(r"tập thể\s+", key[position:stop])
     if prefix is not None:
@@ -155,14 +171,11 @@ def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Name
     words = text[position:stop].rstrip(" .,")
     if len(words) < 2 or not regex.search(r"\p{Lu}|\d", words) or len(words) > 110:
         return None
-    plural = regex.match(r"các\s+\S+", key[position:stop])
-    if plural is not None and head is not None:
-        return None
     span = Span(position, position + len(words))
     return Named(Phrase(words, span), kind_of_name(words), position, span.end)
 
 
-_PROPER = regex.compile(r"(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|được|nhận|đạt|vì|là|vinh)\b))")
+_PROPER = regex.compile(r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|được|nhận|đạt|vì|là|vinh)\b))")
 
 
 def _known(reading: Reading, position: int) -> bool:
@@ -179,7 +192,13 @@ def _proper(text: str, position: int, end: int) -> bool:
     opening = not text[:position].rstrip(" \"“'-•*+").endswith((",", ";", ":", "và", "cho", "với", "là", "gồm", "cùng", "(")) and (
         position == 0 or text[:position].rstrip(" \"“'").endswith((".", "\n", "!", "?", "…")) or not text[:position].strip()
     )
-    return not opening or (match.group().isascii() and len(match.group()) > 4)
+    if " " not in match.group():
+        return (match.group().isascii() and len(match.group()) > 4) or bool(_place_at(match.group()))
+    return not opening
+
+
+def _place_at(word: str) -> bool:
+    return word in {"Huế"}
 
 
 def _body_end(reading: Reading, position: int, end: int) -> int:

@@ -22,12 +22,21 @@ _MERIT_BEFORE = regex.compile(
 _RESULTS = regex.compile(
     r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét)[^.;:\n]{0,40}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
 )
-_NOT_MERIT = regex.compile(r"(?<!\w)(?:tại|hội nghị|đại hội|nhân dịp|nhân|kỷ niệm|lễ|hướng tới|chào mừng|dự)(?!\w)")
+_NOT_MERIT = regex.compile(r"(?<!\w)(?:tại|hội nghị|đại hội|nhân dịp|kỷ niệm|lễ|hướng tới|chào mừng|ngày truyền thống)(?!\w)")
 _TOPIC = regex.compile(
-    r"(?<!\w)(?:(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|xét thưởng|thi đua|xét tặng)\s+(?:thành tích\s+)?(?:tổng kết\s+)?"
+    r"(?<!\w)(?:(?<!công tác )(?<!thi đua, )(?<!thi đua - )(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|xét thưởng|xét tặng)\s+(?:thành tích\s+)?(?:tổng kết\s+)?"
     r"(?:kinh tế - xã hội\s+)?|thành tích\s+(?:tổng kết\s+)?|(?:olympic|kỳ thi|giải thưởng|danh hiệu|cuộc thi)[^.;:\n]{2,60}?\s)(?:năm học|năm|giai đoạn)\s+"
     + _YEARS
 )
+
+
+_TWO_YEARS = regex.compile(r"(?:năm\s+|\()(?P<first>20\d\d)(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?P<second>20\d\d)(?!\d)")
+
+
+def two_years(reading: Reading, start: int, end: int) -> tuple[str, str] | None:
+    """Two years of one award ("hai năm liền (2022, 2023) được tặng Cờ"): each is an award of its own."""
+    match = _TWO_YEARS.search(reading.key, start, end)
+    return (match["first"], match["second"]) if match else None
 
 
 def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]]) -> str | None:

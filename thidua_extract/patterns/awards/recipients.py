@@ -68,7 +68,7 @@ def counted(reading: Reading, start: int, end: int) -> list[Recipients]:
     for match in _VAGUE.finditer(reading.key, start, end):
         value = _SCALES[match["scale"]] if match["scale"] else 1000
         read = _read(reading, Span(*match.span()), Number(Span(*match.span()), value, "at_least"), end)
-        if read is not None:
+        if read is not None and not any(r.start < read.end and read.start < r.end for r in found):
             found.append(read)
     return sorted(found, key=lambda r: r.start)
 

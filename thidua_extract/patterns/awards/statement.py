@@ -45,6 +45,8 @@ class Statement:
     recipients: list[Recipients] = field(default_factory=list)
     bare: Recipients | None = None
     awards_count: Recipients | None = None
+    times: int | None = None
+    previous: Statement | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -72,8 +74,14 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     names = [_grouped(statement.awards)] if shared else statement.awards
     period = _period(statement, reading, unit) or topic
+    years = periods.two_years(reading, statement.clause_start, min(statement.clause_end, unit.end))
+    single = len(recipients) == 1 and recipients[0].named and recipients[0].count == 1
     for name in names:
         for recipient in recipients:
+            if years is not None and single:
+                for year in years:
+                    yield _mention(statement, name, recipient, status, year, reading, unit)
+                continue
             yield _mention(statement, name, recipient, status, period, reading, unit)
 
 
@@ -174,7 +182,9 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
     listed = _named(statement, reading)
     number = statement.awards_count
     if number is not None:
-        kind = listed.items[0].kind if listed.items else None
+        if not listed.items:
+            listed = _inherited(statement, reading)
+        kind = listed.items[0].kind if listed.items else _inherited_kind(statement)
         named = tuple(item.phrase for item in listed.items)
         yield _Recipient(
             kind, number.count, number.qualifier, named, Span(number.start, number.end), number.number, "awards"
@@ -184,7 +194,8 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         items = [item for item in listed.items if item.kind == kind]
         span = Span(items[0].start, items[-1].end)
         qualifier = "at_least" if listed.open else "exact"
-        yield _Recipient(kind, len(items), qualifier, tuple(i.phrase for i in items), span, None, "named")
+        count = statement.times if statement.times and len(items) == 1 else len(items)
+        yield _Recipient(kind, count, qualifier, tuple(i.phrase for i in items), span, None, "named")
     bare = statement.bare
     if (
         not listed.items
@@ -193,6 +204,34 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         and statement.awards[0].shape != "praise"
     ):
         yield _Recipient(bare.kind, None, None, (), Span(bare.start, bare.end), None, "many")
+
+
+def _inherited_kind(statement: Statement) -> RecipientKind | None:
+    """ "7 cá nhân, gồm 1 Huân chương hạng Nhì và 6 Huân chương hạng Ba": the parts go to the kind of the whole."""
+    before = statement.previous
+    while before is not None and not before.recipients:
+        before = before.previous
+    return before.recipients[-1].kind if before is not None else None
+
+
+def _inherited(statement: Statement, reading: Reading) -> NameList:
+    """The subject of the awards listed before it in the clause, else the person last named in the sentence."""
+    before = statement.previous
+    while before is not None and before.awards[0].code == statement.awards[0].code:
+        if before.recipients:
+            return NameList((), statement.start)
+        listed = _named(before, reading)
+        if listed.items:
+            return listed
+        before = before.previous
+    if statement.awards[0].code != "prize":
+        return NameList((), statement.start)
+    near = [n for n in reading.names if statement.clause_start <= n.span.start and n.span.end <= statement.start]
+    if not near:
+        return NameList((), statement.start)
+    span = near[-1].span
+    phrase = Phrase(reading.text[span.start : span.end], span)
+    return NameList((Named(phrase, "individual", span.start, span.end),), span.end)
 
 
 _MANY = regex.compile(r"nhiều|một số")

@@ -53,7 +53,11 @@ _MARKS = regex.compile(
     r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|tới(?=\s+\d))"
     r"|(?P<of>của|do)|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
     r"|(?P<proxy>thừa (?:uỷ )quyền(?:\s+của)?|được (?:sự )?uỷ quyền(?:\s+của)?|thừa lệnh|thay mặt|theo uỷ quyền(?:\s+của)?)"
-    r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi)|(?P<same>(?:phần thưởng|danh hiệu|tấm bằng khen|huân chương|vinh dự)\s+(?:cao quý\s+)?này))(?!\w)"
+    r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|(?P<hoist>lên\s+(?:lá\s+)?cờ\s+(?:truyền thống\s+)?của)"
+)
+_SAME = regex.compile(
+    r"(?<!\w)(?:(?P<same>(?:phần thưởng|danh hiệu|tấm bằng khen|bằng khen|giấy khen|huân chương|tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng))"
+    r"|(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho))|(?P<times>(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|nhiều)\s+lần))(?!\w)"
 )
 _LEVEL = regex.compile(
     r"(?<!\w)(?:cấp\s+(?P<named>nhà nước|tỉnh|thành phố|tp|bộ|ngành|trung ương|huyện|quận|thị xã|xã|phường|cơ sở|quốc gia|tw|t\.ư))(?!\w)"
@@ -99,6 +103,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     """The tokens of a unit in order, without overlaps: awards win over agents, agents over counts, counts over words."""
     start, end = unit.start, unit.end
     taken: list[Token] = []
+    _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _SAME.finditer(reading.key, start, end)))
     _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))
     _add(taken, _ranks(reading, start, end))
     _add(taken, (Token("agent", a.start, a.end, a) for a in agents.find_agents(reading, start, end)))
@@ -106,7 +111,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     _add(taken, (Token("bare", r.start, r.end, r) for r in recipients.bare(reading, start, end)))
     _add(taken, _levels(reading, start, end))
     _add(taken, _grades(reading, start, end))
-    _add(taken, (Token(m.entry, m.start, m.end) for m in _verbs().find(reading.key, start, end)))
+    _add(taken, _verb_tokens(reading, start, end))
     _add(taken, (Token(str(m.lastgroup), m.start(), m.end()) for m in _MARKS.finditer(reading.key, start, end)))
     _add(taken, (Token("stop", b - 1, b) for b in unit.breaks))
     return sorted((t for t in taken if t.kind != "other"), key=lambda t: t.start)
@@ -120,6 +125,13 @@ def _add(taken: list[Token], tokens: Iterable[Token]) -> None:
         if before < 0 or covered[before][1] <= token.start:
             fresh.append(token)
     taken.extend(fresh)
+
+
+def _verb_tokens(reading: Reading, start: int, end: int) -> Iterable[Token]:
+    for match in _verbs().find(reading.key, start, end):
+        if match.end - match.start == 5 and reading.text[match.start : match.end] == "Phong":  # a name: "ông Phong"
+            continue
+        yield Token(match.entry, match.start, match.end)
 
 
 def _levels(reading: Reading, start: int, end: int) -> Iterable[Token]:
