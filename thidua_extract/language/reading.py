@@ -85,7 +85,5 @@ class Reading:
 
     def section_of(self, position: int) -> BlockKind:
         """The kind of the block at a position; BODY between blocks."""
-        for block in self.layout.blocks:
-            if block.span.start <= position < block.span.end:
-                return block.kind
-        return BlockKind.BODY
+        block = self.layout.block_at(position)
+        return block.kind if block else BlockKind.BODY

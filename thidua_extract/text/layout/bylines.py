@@ -43,7 +43,9 @@ _DESK = regex.compile(
     r"|tin\s+phòng|trường|sở|vụ|cục|hội|uỷ\s+ban|ubnd|công\s+ty|bệnh\s+viện)(?:\s+[\p{L}&.,-]+){1,9})"
 )
 # Words that open a line in capitals without opening a name.
-_NO_NAME = frozenset("theo xem cũng nhưng và nguồn ảnh video clip đọc các những trong ngoài sau trước ngày sáng chiều".split())
+_NO_NAME = frozenset(
+    {"theo", "xem", "cũng", "nhưng", "và", "nguồn", "ảnh", "video", "clip", "đọc", "các", "những", "trong", "ngoài"}
+)
 _VERBAL = regex.compile(
     r"(?<!\p{L})(?:là|được|trao|tặng|nhận|phát\s+biểu|dự|tại|đã|sẽ|đang|khen|tham\s+gia|thăm|chúc|họp|ký|tổ\s+chức)(?!\p{L})"
 )

@@ -143,19 +143,41 @@ def looks_like_caption(line: Line) -> bool:
         return False
     if line.text.startswith("(") and line.text.endswith(")") and len(line) < 160:
         return True
-    if line.ends_sentence and len(line) > 140:
+    if line.ends_sentence and line.words > 8:
         return False
-    return _OPENING.match(line.key) is not None and (line.words <= 6 or _ACTION.search(line.key) is not None)
+    if _OPENING.match(line.key) is not None and (line.words <= 6 or _ACTION.search(line.key) is not None):
+        return True
+    return not line.punctuated and line.words >= 4 and _HANDING.search(line.key) is not None
 
 
+# What is to be seen on most photos of the beat, whoever opens the caption ("Nhiều hộ dân lên nhận giấy khen").
+_HANDING = regex.compile(
+    r"(?<!\p{L})(?:phát\s+biểu|trao|lên\s+nhận|đón\s+nhận|nhận|ký\s+(?:kết|giao\s+ước)|chụp\s+ảnh|tặng\s+(?:hoa|quà|cờ|bằng|giấy)"
+    r"|được\s+(?:biểu\s+dương|khen\s+thưởng|tuyên\s+dương))(?!\p{L})"
+)
 _ARCHIVE = regex.compile(
-    r"ảnh\s+(?:tư\s+liệu|lưu\s+trữ|minh\s+hoạ|file)|file\s+photo|\(tư\s+liệu\)|ảnh\s+chụp\s+(?:trước|năm|hồi)"
+    r"ảnh\s+(?:tư\s+liệu|lưu\s+trữ|minh\s+hoạ|file)|file\s+photo|\(tư\s+liệu\)|ảnh\s+chụp\s+(?:trước|năm|hồi)|ảnh\s*:\s*(?:tư\s+liệu|tl)\b"
+)
+# Gatherings of another kind than those that emulation reports cover, unless the report speaks of one itself.
+_OTHER_GATHERING = regex.compile(
+    r"(?<!\p{L})(?:họp\s+báo|buổi\s+làm\s+việc|tiếp\s+xúc\s+cử\s+tri|lễ\s+(?:khởi\s+công|khánh\s+thành|khai\s+trương|động\s+thổ|thông\s+xe|viếng|tang)"
+    r"|chuyến\s+thăm|hội\s+đàm|buổi\s+tiếp|lễ\s+đón|toạ\s+đàm|hội\s+thảo)(?!\p{L})"
 )
 
 
-def is_archive(key: str) -> bool:
-    """Whether a caption or its credit says that the photo is older than the story."""
-    return _ARCHIVE.search(key) is not None
+def gatherings(key: str) -> frozenset[str]:
+    """The gatherings of other kinds that a folded text mentions."""
+    return frozenset(match.group() for match in _OTHER_GATHERING.finditer(key))
+
+
+def is_archive(key: str, mentioned: frozenset[str]) -> bool:
+    """Whether a photo is not of the story: the caption says so, or shows a gathering that the story never mentions.
+
+    `key` is the caption with its credit, folded; `mentioned` the gatherings of title, lead and body.
+    """
+    if _ARCHIVE.search(key):
+        return True
+    return not gatherings(key) <= mentioned
 
 
 def _trim(line: Line, start: int, end: int) -> Span | None:

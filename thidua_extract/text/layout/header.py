@@ -11,12 +11,13 @@ from thidua_extract.text.layout import boilerplate, bylines, captions
 from thidua_extract.text.layout.blocks import BlockKind
 from thidua_extract.text.layout.datelines import read_dateline
 from thidua_extract.text.layout.draft import Draft
-from thidua_extract.text.layout.lines import Line
+from thidua_extract.text.layout.lines import LONG, Line
 from thidua_extract.text.layout.outlets import bare, is_outlet, section_names
 from thidua_extract.text.layout.times import TimeMark, read_time
-from thidua_extract.text.span import Span
 
 _LONGEST_HEADER = 16  # lines
+_SAPO = 12  # words from which a line under the title is the lead even without a full stop
+_INNER_STOP = regex.compile(r"[.!?]\s+\p{Lu}")
 _CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
 _DASHED = regex.compile(r"\s+-\s+")
 _HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
@@ -39,7 +40,7 @@ def read_header(draft: Draft) -> None:
     for index in range(end):
         if not _settle(draft, index):
             candidates.append(index)
-    title = _choose_title(draft, candidates)
+    title = _choose_title(draft, candidates, end)
     draft.title, draft.body = title, end
     if title is None:
         return
@@ -54,12 +55,26 @@ def read_header(draft: Draft) -> None:
 
 def _header_end(draft: Draft) -> int:
     """The first line of running text: a paragraph, or whatever opens with a dateline."""
-    for line in draft.lines[:_LONGEST_HEADER]:
+    lines = draft.lines[:_LONGEST_HEADER]
+    for line in lines:
+        if not line.index and _opens_dump(lines) and _is_one_sentence(line):
+            continue  # a title with a full stop
         if read_dateline(draft.document.text, line.span) or line.is_paragraph:
+            return line.index
+        if line.index and line.ends_sentence and line.words >= 8:
             return line.index
         if boilerplate.opens_list(line) and line.index > 2:
             return line.index
     return min(len(draft.lines), _LONGEST_HEADER if len(draft.lines) > _LONGEST_HEADER else len(draft.lines))
+
+
+def _opens_dump(lines: list[Line]) -> bool:
+    """Whether one line, one line, then lines without gaps follow each other: title, lead and text of a raw dump."""
+    return len(lines) > 3 and lines[1].gap > 0 and lines[2].gap > 0 and lines[3].gap == 0
+
+
+def _is_one_sentence(line: Line) -> bool:
+    return len(line) < LONG and not _INNER_STOP.search(line.text)
 
 
 def _settle(draft: Draft, index: int) -> bool:
@@ -75,6 +90,9 @@ def _settle(draft: Draft, index: int) -> bool:
     elif _is_section(line):
         kind = BlockKind.SECTION
         draft.section = draft.section or line.span
+    elif index and line.bare in _places():
+        kind = BlockKind.LOCALITY
+        draft.locality = draft.locality or line.span
     elif is_outlet(line.text) and line.words <= 8:
         kind = BlockKind.BOILERPLATE
     elif captions.is_credit(line):
@@ -130,12 +148,12 @@ def _is_section(line: Line) -> bool:
     return dashed[0] in _HOME or all(part in section_names() for part in dashed) or dashed[-1] in section_names()
 
 
-def _choose_title(draft: Draft, candidates: list[int]) -> int | None:
+def _choose_title(draft: Draft, candidates: list[int], end: int) -> int | None:
     """The title among the lines that could be it."""
     lines = draft.lines
     if not candidates:
         # A page whose title is a section's name, for want of anything else above the text.
-        sections = [i for i in range(draft_end(draft)) if draft.kinds[i] is BlockKind.SECTION]
+        sections = [i for i in range(end) if draft.kinds[i] is BlockKind.SECTION]
         return sections[-1] if sections and not _CRUMB.search(lines[sections[-1]].key) else None
     keys = [lines[index].key for index in candidates]
     for index, key in zip(candidates, keys, strict=True):
@@ -147,11 +165,6 @@ def _choose_title(draft: Draft, candidates: list[int]) -> int | None:
             break
         first = second
     return first
-
-
-def draft_end(draft: Draft) -> int:
-    """The line at which the header ends."""
-    return _header_end(draft)
 
 
 def _is_kicker(draft: Draft, first: int, second: int) -> bool:
@@ -177,11 +190,11 @@ def _settle_below(draft: Draft, index: int, title: int) -> None:
     line = draft.lines[index]
     if line.key == draft.lines[title].key:
         draft.kinds[index] = BlockKind.REPEAT
-    elif line.bare in _places():
-        draft.kinds[index] = BlockKind.LOCALITY
-        draft.locality = draft.locality or Span(*line.span)
     elif (signature := bylines.read_signature(line)) and line.words <= 12 and not signature.desk:
         draft.kinds[index] = BlockKind.BYLINE
         draft.bylines.extend(signature.names)
     elif boilerplate.is_alternative_text(line):
         draft.kinds[index] = BlockKind.BOILERPLATE
+    elif line.words >= _SAPO and captions.read_caption(line) is None and captions.read_label(line) is None:
+        if BlockKind.LEAD not in draft.kinds:
+            draft.kinds[index] = BlockKind.LEAD

@@ -213,7 +213,7 @@ def _drop_repeats(draft: Draft) -> None:
 
 def _read_text(draft: Draft) -> None:
     """What is left is text; its first paragraph is the lead."""
-    lead = True
+    lead = BlockKind.LEAD not in draft.kinds
     for index in draft.free(0, draft.end):
         line = draft.lines[index]
         draft.kinds[index] = BlockKind.LEAD if lead and (line.words >= 8 or line.ends_sentence) else BlockKind.BODY
@@ -238,20 +238,18 @@ def _read_agency(draft: Draft) -> None:
 def _layout(draft: Draft) -> Layout:
     blocks: list[Block] = []
     shown: list[Caption] = []
+    told = _TEXT | {BlockKind.TITLE}
+    texts = (line.key for line, kind in zip(draft.lines, draft.kinds, strict=True) if kind in told)
+    mentioned = frozenset[str]().union(*map(captions.gatherings, texts))
     for line, kind in zip(draft.lines, draft.kinds, strict=True):
         if kind is BlockKind.CAPTION:
-            _write_caption(draft, line, blocks, shown)
+            _write_caption(draft, line, mentioned, blocks, shown)
             continue
         start = draft.starts.get(line.index, line.span.start)
         end = draft.ends.get(line.index, line.span.end)
-        if (
-            kind is BlockKind.CREDIT
-            and shown
-            and blocks
-            and blocks[-1].kind is BlockKind.CAPTION
-            and shown[-1].credit is None
-        ):
-            shown[-1] = Caption(shown[-1].span, line.span, shown[-1].archive or captions.is_archive(line.key))
+        if kind is BlockKind.CREDIT and blocks and blocks[-1].kind is BlockKind.CAPTION and not shown[-1].credit:
+            archive = shown[-1].archive or captions.is_archive(line.key, mentioned)
+            shown[-1] = Caption(shown[-1].span, line.span, archive)
         blocks.append(Block(kind or BlockKind.BOILERPLATE, Span(start, end)))
         if end < line.span.end:
             blocks.append(Block(BlockKind.BYLINE, Span(end, line.span.end)))
@@ -269,9 +267,9 @@ def _layout(draft: Draft) -> Layout:
     )
 
 
-def _write_caption(draft: Draft, line: Line, blocks: list[Block], shown: list[Caption]) -> None:
+def _write_caption(draft: Draft, line: Line, mentioned: frozenset[str], blocks: list[Block], shown: list[Caption]) -> None:
     mark = draft.captions.get(line.index)
-    archive = captions.is_archive(line.key)
+    archive = captions.is_archive(line.key, mentioned)
     if mark is None or mark.words is None:
         span = Span(draft.starts.get(line.index, line.span.start), line.span.end)
         blocks.append(Block(BlockKind.CAPTION, span))
@@ -283,7 +281,7 @@ def _write_caption(draft: Draft, line: Line, blocks: list[Block], shown: list[Ca
 
 
 def _publication(draft: Draft) -> TimeMark | None:
-    """The publication time among the times of the page: a labelled one, else one with the hour, else nearest the title."""
+    """The publication time: a labelled one before one with the hour before the one nearest the title; updates last."""
     title = draft.title or 0
     ranked = sorted(
         draft.times,
