@@ -1,4 +1,4 @@
-"""Personal names: surname lexicon, minority name shapes, capitals, initials."""
+"""Personal names: surname lexicon, minority name shapes, capitals, initials, and what a name is not."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ from thidua_extract.text.document import Document
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
-Cue = Literal["honorific", "rank", "degree", "occupation", "office"]
-"""What stands before a name and tells that a person follows."""
+Cue = Literal["honorific", "rank", "degree", "occupation", "office", "list", "repeated"]
+"""What tells that a person is named: a word right before, an office earlier in the clause, another name in the same
+list, or the same name with a cue elsewhere in the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """A personal name as written, without honorific or rank. `confidence` 0..1: how sure that it is a person.
 
-    `short`: a given name alone ("ông Tỏ"), which points back to a full name. `cue`: what tells the person, if anything
-    stands before the name.
+    `short`: a given name alone ("ông Tỏ"), which points back to a full name. `cue`: what else than its own shape tells
+    the person.
     """
 
     span: Span
@@ -36,35 +37,50 @@ class Name:
 
 def find_names(document: Document) -> list[Name]:
     """Every personal name of the text in order; namesakes (streets, schools, campaigns) are left out."""
-    masked = _masked(document)
-    found: list[Name] = []
-    for match in _RUN.finditer(document.text):
-        found.extend(_read_run(document, _syllables(document, match.start(), match.end(), masked)))
-    return found
-
-
-_HARD, _SOFT = 1, 2
+    reader = _Reader(document)
+    runs = [reader.run(match.start(), match.end()) for match in _RUN.finditer(document.text)]
+    found = [name for run in runs for name in reader.names(run)]
+    return reader.with_stage_names(runs, found)
 
 
 class _Syllable(NamedTuple):
     start: int
     end: int
     key: str
+    capital: bool
     upper: bool
-    masked: int
+    mask: int
 
+
+# Why a syllable may be no part of a name: it is in a place or in a phrase such as "Thanh niên"; in a phrase that is
+# capitalised throughout, as a name would be ("Công An"); or a single word ("Sở").
+_FREE, _HARD, _WHOLE, _SOFT = 0, 1, 2, 3
+_FLOOR = 0.4
+_LONGEST = 5
+_ANY = 99
 
 # A syllable with a capital, or a minority one with an apostrophe ("H'Yao", "Bh'riu", "K'Brễu"); an initial ("V.").
 _CAPITAL = r"\p{Lu}[\p{L}\p{M}]*+(?:['’][\p{L}\p{M}]++)*+"
+_SPACE = r"[ \u00a0]{1,2}"
+# "Huỳnh công Hùng": a middle word in lower case after a surname, a slip that the press makes.
+_SLIP = rf"(?:{_SPACE}(?:văn|thị|công|hữu|đình)(?={_SPACE}\p{{Lu}}\p{{Ll}}))"
 _RUN = regex.compile(
-    rf"(?<![\p{{L}}\p{{N}}_@/]){_CAPITAL}(?:(?:(?<=(?<!\p{{L}})\p{{Lu}})\.)?[ \u00a0]{{1,2}}{_CAPITAL})*+"
+    rf"(?<![\p{{L}}\p{{N}}_@/]){_CAPITAL}{_SLIP}?(?:(?:(?<=(?<!\p{{L}})\p{{Lu}})\.)?{_SPACE}{_CAPITAL}{_SLIP}?)*+"
 )
-_SYLLABLE = regex.compile(_CAPITAL)
+_SYLLABLE = regex.compile(rf"{_CAPITAL}|\p{{Ll}}++")
 _VIETNAMESE = regex.compile(
     r"(?:ngh|[gknpt]h|tr|gh|ch|ng|gi|qu|ph|[bcdđghklmnpqrstvx])?"
     r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|nh|ng|[cmnpt])?"
 )
 _MINORITY = regex.compile(r"(?:[hkyr]|bh|b|cơ|m|p|zr)['’ʼ]\p{L}+")
+_LIST_GAP = regex.compile(r"(?:\s*\([^()\n]{1,120}\))?\s*(?:[,;]|[,;]?\s+và(?:\s+các)?\s)\s*")
+# "số 25 Lê Quý Đôn", "885 Tam Trinh", "số nhà 6 Nguyễn Công Trứ": an address. A year or a date is none.
+_ADDRESS = regex.compile(r"(?:\bsố\s+|(?<![\d/.,-]))(?!(?:19|20)\d\d\s)\d{1,4}[a-z]?(?:/\d{1,4})*\s+$")
+# "trẻ em Việt Nam", "chị em", "tiếng Anh": the honorific is a part of another word.
+_COMPOUND = regex.compile(r"\b(?:trẻ em|chị em|anh em|tiếng anh|nước anh|đàn ông|đàn bà|các bà mẹ)\s+$")
+_SCHOOL = regex.compile(
+    r"(?<!nhà |hiệu )\btrường (?:(?!do|cho|của|là|và|có|tại|tặng|trao|thầy|cô|em|ông|bà|anh|chị)\p{Ll}+ ){0,5}$"
+)
 
 
 @cache
@@ -89,20 +105,30 @@ def _middle() -> frozenset[str]:
 
 
 @cache
-def _cues() -> dict[str, Cue]:
-    cues: dict[str, Cue] = {}
-    tables: tuple[tuple[str, str, Cue], ...] = (
-        ("honorifics", "honorific", "honorific"),
-        ("ranks", "rank", "rank"),
-        ("degrees", "degree", "degree"),
-        ("occupations", "occupation", "occupation"),
+def _cues() -> dict[str, tuple[Cue, str]]:
+    """Words that stand right before a name, with the kind of cue and what the lexicon says of the word."""
+    cues: dict[str, tuple[Cue, str]] = {}
+    tables: tuple[tuple[str, str, Cue, str], ...] = (
+        ("honorifics", "honorific", "honorific", "strength"),
+        ("ranks", "rank", "rank", "code"),
+        ("degrees", "degree", "degree", "degree"),
+        ("occupations", "occupation", "occupation", "kind"),
     )
-    for name, column, cue in tables:
+    for name, column, cue, said in tables:
         for row in lexicons.table(name).rows:
-            for term in (row[column], *row["aliases"].split("|")):
-                if term:
-                    cues.setdefault(fold(term), cue)
+            if row.get("kind") == "office":
+                continue
+            for term in filter(None, (row[column], *row["aliases"].split("|"))):
+                cues.setdefault(fold(term), ("office" if row.get("kind") == "statesman" else cue, row[said]))
     return cues
+
+
+@cache
+def _office() -> regex.Pattern[str]:
+    """An office noun, then what belongs to it up to the end of the stretch."""
+    rows = lexicons.table("occupations").rows
+    nouns = sorted((fold(row["occupation"]) for row in rows if row["kind"] == "office"), key=len, reverse=True)
+    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, nouns))})\b(?=[^,;:.()\"\n]{{0,80}}$)")
 
 
 @cache
@@ -115,84 +141,213 @@ def _not_names() -> TermMatcher[str]:
     return TermMatcher((row["term"], row["kind"]) for row in lexicons.table("not_names").rows)
 
 
-def _masked(document: Document) -> bytearray:
-    """One flag a code point: `_HARD` where a place or a phrase that is no name stands, `_SOFT` for single words."""
-    flags = bytearray(len(document.key))
-    for span in place_spans(document):
-        flags[span.start : span.end] = bytes((_HARD,)) * (span.end - span.start)
-    for start, end, _ in _not_names().find(document.key):
-        # "Nguyễn Văn Hóa" keeps its last syllables: the word is capitalised throughout and a surname stands before.
-        if all(word[0].isupper() for word in document.text[start:end].split()) and _after_surname(document, start):
-            continue
-        flag = _HARD if " " in document.key[start:end] else _SOFT
-        flags[start:end] = bytes((flag,)) * (end - start)
-    return flags
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(fold(row["term"]) for row in lexicons.table("not_names").rows if row["kind"] == "country")
 
 
-def _after_surname(document: Document, start: int) -> bool:
-    before = document.key[max(0, start - 12) : start]
-    if not before[-1:].isspace():
-        return False
-    word = before.split()[-1] if before.strip() else ""
-    return _surnames().get(word) in ("strong", "common") and document.text[start - 1 - len(word)].isupper()
+class _Reader:
+    """Reads the names of one text, run of capitalised syllables by run."""
 
+    def __init__(self, document: Document) -> None:
+        self.text = document.text
+        self.key = document.key
+        self._masks = _masks(document)
+        self._namesake_end = -1  # where the last namesake ended, since streets come in lists
 
-def _syllables(document: Document, start: int, end: int, masked: bytearray) -> list[_Syllable]:
-    found = []
-    for match in _SYLLABLE.finditer(document.text, start, end):
-        word = match.group()
-        upper = len(word) > 1 and word.isupper()
-        found.append(
+    def run(self, start: int, end: int) -> list[_Syllable]:
+        """The syllables of a run of capitalised words."""
+        return [
             _Syllable(
-                match.start(), match.end(), document.key[match.start() : match.end()], upper, masked[match.start()]
+                s := match.start(),
+                e := match.end(),
+                self.key[s:e],
+                self.text[s].isupper(),
+                e - s > 1 and match.group().isupper(),
+                self._masks[s],
             )
+            for match in _SYLLABLE.finditer(self.text, start, end)
+        ]
+
+    def names(self, run: list[_Syllable]) -> Iterator[Name]:
+        """The names of a run, from left to right."""
+        i = 0
+        while i < len(run):
+            name, i = self._name_at(run, i)
+            if name is not None:
+                yield name
+
+    def _name_at(self, run: list[_Syllable], i: int) -> tuple[Name | None, int]:
+        """The name that begins at syllable `i`, if any, and the syllable to go on from."""
+        first = run[i]
+        weight, width = _surname_at(run, i)
+        cue, said, bearer = self._before(first.start)
+        if first.mask == _HARD or (first.mask == _WHOLE and cue is None):
+            return None, i + 1
+        if weight is None or (i + 1 < len(run) and first.key in ("ông", "bà") and _surname_at(run, i + 1)[0]):
+            return self._surnameless(run, i, cue, said, bearer)
+        if first.mask == _SOFT and not (i + 2 < len(run) and not run[i + 1].mask):
+            return None, i + 1
+        end = _end_of_name(run, i, width)
+        if end - i <= width:
+            return self._short_name(run, i, cue, said)
+        if self._bears_name(run, i, end, bearer):
+            self._namesake_end = run[end - 1].end
+            return None, _after_namesake(run, i, end)
+        if cue is None and self._office_before(first.start):
+            cue = "office"
+        confidence = _confidence(run[i:end], weight, width, cue)
+        if confidence < _FLOOR:
+            return None, i + 1
+        return _name(run, i, end, confidence, cue), end
+
+    def _surnameless(
+        self, run: list[_Syllable], i: int, cue: Cue | None, said: str, bearer: str | None
+    ) -> tuple[Name | None, int]:
+        """A name without a known surname: minority shape, stage name or given name after a cue, foreign name."""
+        first = run[i]
+        end = i + 1
+        while end < len(run) and end - i < _LONGEST and not run[end].mask and run[end].upper == first.upper:
+            end += 1
+        syllables = run[i:end]
+        if _minority(syllables, cue):
+            return _name(run, i, end, 0.92 if cue else 0.8, cue), end
+        if first.mask or self._bears_name(run, i, end, bearer):
+            return None, i + 1
+        foreign = end - i >= 2 and not any(_VIETNAMESE.fullmatch(s.key) for s in syllables)
+        if cue is None:
+            abroad = i > 0 and run[i - 1].key in _countries() and 2 <= end - i <= 3
+            if (foreign or abroad) and not first.upper and self._office_before(first.start, within=2):
+                return _name(run, i, end, 0.7, "office"), end
+            return None, i + 1
+        if end - i == 1:
+            return self._short_name(run, i, cue, said)
+        if all(s.key in _given() for s in syllables) and end - i <= 3 and not first.upper:
+            return _name(run, i, end, 0.85, cue), end
+        if foreign:
+            return _name(run, i, end, 0.7, cue), end
+        return (
+            (_name(run, i, end, 0.6, cue), end) if said in ("strong", "statesman") and end - i <= 4 else (None, i + 1)
         )
-    return found
+
+    def _short_name(self, run: list[_Syllable], i: int, cue: Cue | None, said: str) -> tuple[Name | None, int]:
+        """A given name alone after an honorific: "ông Tỏ"."""
+        if cue != "honorific" or run[i].mask:
+            return None, i + 1
+        if said != "strong" and run[i].key not in _given():  # "mẹ Vietcombank"
+            return None, i + 1
+        return _name(run, i, i + 1, 0.85, cue, short=True), i + 1
+
+    def _phrases_before(self, start: int, count: int) -> list[str]:
+        """The last words before `start` on its line, as phrases of `count` words down to one."""
+        before = self.key[max(0, start - 60) : start]
+        if not before[-1:].isspace() or before[-1:] == "\n":
+            return []
+        words = before.rsplit("\n", 1)[-1].split()[-count:]
+        return [" ".join(words[at:]) for at in range(len(words))]
+
+    def _before(self, start: int) -> tuple[Cue | None, str, str | None]:
+        """The cue right before `start` with what its lexicon says of it, and the kind of thing that bears the name.
+
+        The longer phrase decides: "nhà quay phim" is an occupation, "phim" bears a name.
+        """
+        cues, namesakes = _cues(), _namesakes()
+        for phrase in self._phrases_before(start, 5):
+            bare = phrase.lstrip("(\"'")
+            if bare in namesakes:
+                return None, "", namesakes[bare]
+            found = cues.get(bare) or cues.get(bare.rstrip("."))
+            if found is not None:
+                if _COMPOUND.search(self.key, max(0, start - 14), start):
+                    return None, "", None
+                return *found, None
+            if bare.endswith((" như", " là", " gồm")) and bare.rsplit(" ", 1)[0] in namesakes:
+                return None, "", namesakes[bare.rsplit(" ", 1)[0]]
+        return None, "", None
+
+    def _office_before(self, start: int, within: int = _ANY) -> bool:
+        """A head noun of an office stands before in the clause: "Chủ tịch UBND tỉnh Trần Văn A".
+
+        `within`: how many words may stand between.
+        """
+        ends = [match.end() for match in _office().finditer(self.key, max(0, start - 110), start)]
+        return bool(ends) and len(self.key[ends[-1] : start].split()) <= within
+
+    def _bears_name(self, run: list[_Syllable], i: int, end: int, bearer: str | None) -> bool:
+        """Whether something bears the name: "đường Nguyễn Huệ", "Trường THPT Lê Quý Đôn". `bearer`: of what kind."""
+        start = run[i].start
+        if self._namesake_end >= 0 and _LIST_GAP.fullmatch(self.key, self._namesake_end, start):
+            return True
+        if bearer is None:
+            window = max(0, start - 50)
+            return bool(_ADDRESS.search(self.key, window, start) or _SCHOOL.search(self.key, window, start))
+        if bearer == "locality" and self._office_before(start):
+            # "Chủ tịch UBND xã Trần Văn A" has the chairman's name; "Chủ tịch UBND xã Lê Lợi" the commune's
+            return end - i < 3 or (end < len(run) and not run[end].mask)
+        return True
+
+    def with_stage_names(self, runs: list[list[_Syllable]], found: list[Name]) -> list[Name]:
+        """Names without a surname that only their company tells: "NSƯT Minh Vũ, Thanh Hà", or a cue elsewhere."""
+        known = {self.text[n.span.start : n.span.end] for n in found if n.confidence >= 0.8 and not n.short}
+        taken = {n.span.start: n.span.end for n in found}
+        added: list[Name] = []
+        candidates: list[tuple[Span, bool]] = []
+        for run in runs:
+            if not 2 <= len(run) <= 3 or run[0].start in taken or any(s.mask == _HARD or s.upper for s in run):
+                continue
+            span = Span(run[0].start, run[-1].end)
+            if self.text[span.start : span.end] in known:
+                added.append(Name(span, 0.75, cue="repeated"))
+            elif all(s.key in _given() for s in run) and self.text[span.end : span.end + 2].lstrip()[:1] != "-":
+                candidates.append((span, self._bears_name(run, 0, len(run), self._before(span.start)[2])))
+        ends = {n.span.end for n in (*found, *added) if n.confidence >= 0.7 and not n.short}
+        for span, namesake in candidates:
+            gap = _LIST_GAP_BEFORE.search(self.text, max(0, span.start - 140), span.start)
+            opened = _ARTISTS.search(self.key, max(0, span.start - 120), span.start)
+            if not namesake and (opened or (gap is not None and gap.start() in ends)):
+                added.append(Name(span, 0.7, cue="list"))
+                ends.add(span.end)
+        starts = {n.span.start for n in added}
+        for span, namesake in reversed(candidates):  # "Minh Vũ, Thanh Hà và Thu An", where only the last is known
+            gap = _LIST_GAP.match(self.text, span.end)
+            if gap is not None and gap.end() in starts and span.start not in starts and not namesake:
+                added.append(Name(span, 0.7, cue="list"))
+                starts.add(span.start)
+        return sorted((*found, *added), key=lambda name: name.span)
 
 
-def _read_run(document: Document, run: list[_Syllable]) -> Iterator[Name]:
-    i = 0
-    while i < len(run):
-        name, i = _name_at(document, run, i)
-        if name is not None:
-            yield name
+# "các NSƯT đáng chú ý như: Thu An, Minh Vũ": a colon after artists opens a list of stage names.
+_ARTISTS = regex.compile(
+    r"\b(?:nsưt|nsnd|nghệ sỹ|ca sỹ|diễn viên|nhạc sỹ|các em|các bạn|các cháu)\b[^.;:\n]{0,80}:\s*$"
+)
+_LIST_GAP_BEFORE = regex.compile(rf"{_LIST_GAP.pattern}$")
 
 
-def _name_at(document: Document, run: list[_Syllable], i: int) -> tuple[Name | None, int]:
-    """The name that begins at syllable `i`, if any, and the syllable to go on from."""
-    first = run[i]
-    weight, width = _surname_at(run, i)
-    if first.masked == _HARD or (first.masked and not (weight and i + 2 < len(run) and not run[i + 1].masked)):
-        return None, i + 1
-    cue = _cue_before(document, first.start)
-    if weight is None:
-        return _given_name(document, run, i, cue)
-    end = _end_of_name(run, i, width, first.upper)
-    if end - i <= width:
-        if cue == "honorific" and not first.masked:
-            return _name(document, run, i, i + 1, 0.85, cue, short=True), i + 1
-        return None, i + 1
-    if _bears_name(document, run, i, end):
-        return None, _after_namesake(run, i, end)
-    if cue is None and _office_before(document, first.start):
-        cue = "office"
-    confidence = _confidence(run[i:end], weight, width, cue)
-    if confidence < _FLOOR:
-        return None, i + 1
-    return _name(document, run, i, end, confidence, cue), end
+def _masks(document: Document) -> bytearray:
+    """Why each position may be no part of a name, one code a code point."""
+    masks = bytearray(len(document.key))
+    for span in place_spans(document):
+        masks[span.start : span.end] = bytes((_HARD,)) * (span.end - span.start)
+    for start, end, kind in _not_names().find(document.key):
+        words = document.text[start:end].split()
+        if len(words) == 1:
+            mask = _SOFT
+        elif kind in ("authority", "country") or not all(word[0].isupper() for word in words):
+            mask = _HARD
+        else:
+            mask = _WHOLE
+        if mask != _HARD and masks[start]:
+            continue
+        masks[start:end] = bytes((mask,)) * (end - start)
+    return masks
 
 
-_FLOOR = 0.4
-_LONGEST = 5
-
-
-def _name(
-    document: Document, run: list[_Syllable], i: int, end: int, confidence: float, cue: Cue | None, short: bool = False
-) -> Name:
+def _name(run: list[_Syllable], i: int, end: int, confidence: float, cue: Cue | None, short: bool = False) -> Name:
     return Name(Span(run[i].start, run[end - 1].end), confidence, short, cue)
 
 
 def _surname_at(run: list[_Syllable], i: int) -> tuple[str | None, int]:
+    """How telling the surname at `i` is, and its number of syllables."""
     surnames = _surnames()
     if i + 1 < len(run):
         weight = surnames.get(f"{run[i].key} {run[i + 1].key}")
@@ -201,42 +356,72 @@ def _surname_at(run: list[_Syllable], i: int) -> tuple[str | None, int]:
     return surnames.get(run[i].key), 1
 
 
-def _end_of_name(run: list[_Syllable], i: int, width: int, upper: bool) -> int:
-    """Where the name that begins at `i` ends: at a masked word, at the next name, after five syllables."""
-    surnames, given, middle = _surnames(), _given(), _middle()
+def _end_of_name(run: list[_Syllable], i: int, width: int) -> int:
+    """Where the name that begins at `i` ends: at a word that is no name, at the next name, after five syllables."""
+    upper = run[i].upper
     end = i + width
     while end < len(run) and end - i < _LONGEST:
         syllable = run[end]
-        if syllable.masked or (syllable.upper != upper and len(syllable.key) > 1):
+        if syllable.upper != upper and len(syllable.key) > 1:
             break
-        if upper and syllable.key not in given and syllable.key not in surnames:
-            break  # in a line of capitals only the lexicon tells where the name ends
-        if upper and end - i == 4:
+        if not syllable.capital and end != i + width:
             break
-        if (
-            end - i >= 3
-            and surnames.get(syllable.key) == "strong"
-            and end + 1 < len(run)
-            and run[end + 1].key in middle
-        ):
+        if syllable.mask and not _ends_name(run, i, end, width):
+            break
+        if upper and (end - i == 4 or not (syllable.key in _given() or syllable.key in _surnames())):
+            # in a line of capitals only the lexicon tells where the name ends
+            return end + 1 if run[end - 1].key in ("văn", "thị") and not syllable.mask else end
+        if end - i >= 3 and _begins_name(run, end):
             break
         end += 1
     return end
 
 
+def _ends_name(run: list[_Syllable], i: int, end: int, width: int) -> bool:
+    """Whether a masked syllable is a given name all the same: "Phạm Văn Các", "Lê Văn Khoa", "Trần Thị Quyết Tâm"."""
+    syllable = run[end]
+    if syllable.mask == _HARD or end - i > 3:
+        return False
+    bare = end - i == width or all(s.key in _middle() for s in run[i + width : end])
+    if syllable.mask == _SOFT:
+        return (syllable.key in _given() and (end + 1 == len(run) or bare)) or (bare and end - i > width)
+    return syllable.key in _given() and run[end - 1].key not in ("công",) and (run[end - 1].mask == _WHOLE or bare)
+
+
+def _begins_name(run: list[_Syllable], at: int) -> bool:
+    """A surname and a middle word: the next person, where a comma was forgotten."""
+    return _surnames().get(run[at].key) == "strong" and at + 1 < len(run) and run[at + 1].key in ("văn", "thị")
+
+
+def _after_namesake(run: list[_Syllable], i: int, end: int) -> int:
+    """Where a person's own name may begin after a namesake: "Trường THPT Lê Quý Đôn Trần Văn A"."""
+    return next((at for at in range(i + 2, end) if _begins_name(run, at)), end)
+
+
+def _minority(syllables: list[_Syllable], cue: Cue | None) -> bool:
+    """ "K'Brễu", "H'Yao Niê", "Y Thanh Hà Niê Kđăm"; "A Pớt" needs a cue, since "A" and "Y" are also letters."""
+    first = syllables[0].key
+    if _MINORITY.fullmatch(first):
+        return True
+    if first not in ("y", "a", "h") or len(syllables) < 2:
+        return False
+    return cue is not None or any(s.key in _highland() and s.key not in _given() for s in syllables[1:])
+
+
 def _confidence(name: list[_Syllable], weight: str, width: int, cue: Cue | None) -> float:
+    """How sure a surname and the syllables after it are a person's name."""
     rest = name[width:]
     given = _given()
-    known = sum(s.key in given or bool(_MINORITY.fullmatch(s.key)) for s in rest)
+    known = sum(s.key in given or len(s.key) == 1 or bool(_MINORITY.fullmatch(s.key)) for s in rest)
     score = {"strong": 0.8, "common": 0.62, "weak": 0.3}[weight]
     if len(rest) == 1:
         score -= 0.2
-    if len(rest) >= 2 and rest[0].key in _middle():
+    elif rest[0].key in _middle():
         score += 0.15 if weight == "strong" else 0.3
-    if any(_MINORITY.fullmatch(s.key) or s.key in _highland() for s in rest):
-        score += 0.4
-    if len(rest) >= 2 and rest[0].key in ("a", "mí", "seo", "y"):
+    elif rest[0].key in ("a", "mí", "seo", "y"):
         score += 0.3
+    if any(_MINORITY.fullmatch(s.key) or (s.key in _highland() and s.key not in given) for s in rest):
+        score += 0.4
     if known == len(rest):
         score += 0.08
     elif known == 0:
@@ -244,101 +429,5 @@ def _confidence(name: list[_Syllable], weight: str, width: int, cue: Cue | None)
     if name[0].upper:
         score -= 0.1
     if cue is not None:
-        score = max(score, {"strong": 0.97, "common": 0.95, "weak": 0.85}[weight]) - (0.1 if known == 0 else 0)
+        score = max(score, {"strong": 0.97, "common": 0.95, "weak": 0.85}[weight] - (0.1 if known == 0 else 0))
     return round(max(0.0, min(score, 0.98)), 2)
-
-
-def _words_before(key: str, start: int, count: int) -> list[str]:
-    """The last words before `start` on its line, nearest first joined ones last; none after other punctuation."""
-    before = key[max(0, start - 60) : start]
-    if not before[-1:].isspace() or before[-1:] == "\n":
-        return []
-    words = before.rsplit("\n", 1)[-1].split()[-count:]
-    return [" ".join(words[-n:]) for n in range(len(words), 0, -1)]
-
-
-def _cue_before(document: Document, start: int) -> Cue | None:
-    cues = _cues()
-    for phrase in _words_before(document.key, start, 5):
-        cue = cues.get(phrase.strip("(\"'").rstrip(".")) or cues.get(phrase.strip("(\"'"))
-        if cue is not None:
-            if phrase in ("em", "chị", "anh") and _COMPOUND.search(document.key, max(0, start - 12), start):
-                return None
-            return cue
-    return None
-
-
-# "trẻ em Việt Nam", "tiếng Anh", "chị em": the word is a part of another.
-_COMPOUND = regex.compile(r"\b(?:trẻ em|chị em|anh em|tiếng anh|nước anh)\s+$")
-
-_OFFICE = regex.compile(
-    r"\b(?:chủ tịch|bí thư|giám đốc|trưởng|bộ trưởng|thứ trưởng|thủ tướng|tư lệnh|chính uỷ|chủ nhiệm|phó|uỷ viên|đại sứ"
-    r"|chánh văn phòng|chánh án|chánh thanh tra|thống đốc|tổng biên tập|tổng thư ký|thành viên|đại biểu|phó trưởng ban|quốc vương"
-    r"|tổng thống|vụ trưởng|cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng|trưởng ban|giáo viên|thư ký|quản đốc|kế toán|cán bộ)\b"
-    r"[^,;:.()\"\n]{0,80}$"
-)
-
-
-def _office_before(document: Document, start: int) -> bool:
-    """A title noun stands before on the same clause: "Chủ tịch UBND tỉnh Trần Văn A"."""
-    return _OFFICE.search(document.key, max(0, start - 110), start) is not None
-
-
-def _bears_name(document: Document, run: list[_Syllable], i: int, end: int) -> bool:
-    """Whether the words before say that something bears the name: "đường Nguyễn Huệ", "Trường THPT Lê Quý Đôn"."""
-    namesakes = _namesakes()
-    kind = next(
-        (namesakes[p] for p in _words_before(document.key, run[i].start, 4) if p in namesakes),
-        None,
-    )
-    if kind is None:
-        return False
-    if kind == "locality" and _office_before(document, run[i].start):
-        # "Chủ tịch UBND xã Trần Văn A" has the chairman's name; "Chủ tịch UBND xã Lê Lợi" the commune's
-        return end - i < 3 or (end < len(run) and not run[end].masked)
-    return True
-
-
-def _after_namesake(run: list[_Syllable], i: int, end: int) -> int:
-    """Where a person's own name may begin after a namesake: "Trường THPT Lê Quý Đôn Trần Văn A"."""
-    surnames, middle = _surnames(), _middle()
-    for at in range(i + 2, end):
-        if surnames.get(run[at].key) == "strong" and at + 1 < len(run) and run[at + 1].key in middle:
-            return at
-    return end
-
-
-def _given_name(document: Document, run: list[_Syllable], i: int, cue: Cue | None) -> tuple[Name | None, int]:
-    """A name without a known surname: after a cue alone, or of minority shape ("Y Thanh Hà Niê Kđăm", "K'Brễu")."""
-    first = run[i]
-    end = i + 1
-    while end < len(run) and end - i < _LONGEST and not run[end].masked and run[end].upper == first.upper:
-        end += 1
-    syllables = run[i:end]
-    if _MINORITY.fullmatch(first.key) or (
-        first.key in ("y", "a", "h") and end - i >= 2 and (cue or any(s.key in _highland() for s in syllables[1:]))
-    ):
-        return _name(document, run, i, end, 0.9 if cue else 0.75, cue), end
-    if cue is None or first.upper:
-        if cue is None and not first.upper and end - i >= 2 and _office_right_before(document, first.start):
-            foreign = not any(_VIETNAMESE.fullmatch(s.key) for s in syllables)
-            if foreign:
-                return _name(document, run, i, end, 0.7, "office"), end
-        return None, i + 1
-    if cue == "honorific" and end - i == 1:
-        return _name(document, run, i, end, 0.85, cue, short=True), end
-    given = _given()
-    if all(s.key in given for s in syllables) and end - i >= 2 and end - i <= 3:
-        return _name(document, run, i, end, 0.85, cue), end
-    if end - i >= 2 and not any(_VIETNAMESE.fullmatch(s.key) for s in syllables):
-        return _name(document, run, i, end, 0.7, cue), end
-    return (_name(document, run, i, end, 0.6, cue), end) if cue == "honorific" and end - i <= 4 else (None, i + 1)
-
-
-_OFFICE_RIGHT_BEFORE = regex.compile(
-    r"\b(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|tổng thống|đại sứ|quốc vương|tổng bí thư|tổng thư ký)\s+$"
-)
-
-
-def _office_right_before(document: Document, start: int) -> bool:
-    return _OFFICE_RIGHT_BEFORE.search(document.key, max(0, start - 30), start) is not None

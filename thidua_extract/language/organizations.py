@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -12,7 +13,7 @@ import regex
 from thidua_extract import lexicons
 from thidua_extract.codes import AwardLevel
 from thidua_extract.language.lexicon import TermMatch, TermMatcher
-from thidua_extract.language.names import find_names
+from thidua_extract.language.names import Name, find_names
 from thidua_extract.language.places import PlaceMention, find_places, province
 from thidua_extract.text.document import Document
 from thidua_extract.text.fold import fold
@@ -33,9 +34,18 @@ class Organization:
     level: AwardLevel | None = None
 
 
-def find_organizations(document: Document) -> list[Organization]:
-    """Every organisation of the text in order, without overlaps."""
-    scan = _Scan(document)
+def find_organizations(
+    document: Document, places: Iterable[PlaceMention] | None = None, names: Iterable[Name] | None = None
+) -> list[Organization]:
+    """Every organisation of the text in order, without overlaps.
+
+    `places`, `names`: those of the same text, where the caller has them already.
+    """
+    scan = _Scan(
+        document,
+        find_places(document) if places is None else places,
+        find_names(document) if names is None else names,
+    )
     found: list[Organization] = []
     free = 0
     for match in _heads().find(document.key):
@@ -80,12 +90,12 @@ _LONGEST = 140
 class _Scan:
     """One pass over a text: where words of organisations, places and persons stand."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, places: Iterable[PlaceMention], names: Iterable[Name]) -> None:
         self.text = document.text
         self.key = document.key
         self.words = {m.start: m.end for m in _words().find(document.key)}
-        self.places: dict[int, PlaceMention] = {p.span.start: p for p in find_places(document)}
-        self.persons = sorted(n.span.start for n in find_names(document) if n.confidence >= 0.6)
+        self.places: dict[int, PlaceMention] = {p.span.start: p for p in places}
+        self.persons = sorted(n.span.start for n in names if n.confidence >= 0.6)
 
     def read(self, match: TermMatch[_Head]) -> Organization | None:
         """The organisation whose head is `match`, or None if the head is a common word here."""

@@ -236,7 +236,7 @@ def _kind(document: Document, match: TermMatch[_Place], listed: bool, after_dist
         if _EMBEDDING.search(before):
             return "name"
         return "bare"
-    if _DISTRICT_WORD.search(before) or (document.key[match.start] == "q" and match.end - match.start <= 7):
+    if _DISTRICT_WORD.search(before) or place.name.startswith("Quận "):
         return "district"
     if listed and after_district:
         return "district"

@@ -76,7 +76,7 @@ class Reading:
     @cached_property
     def organizations(self) -> list[Organization]:
         """Organisations."""
-        return find_organizations(self.document)
+        return find_organizations(self.document, self.places, self.names)
 
     @cached_property
     def quotes(self) -> list[Span]:
