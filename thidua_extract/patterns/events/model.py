@@ -1,17 +1,19 @@
-"""Events: gatherings and acts of emulation, commendation or honour that the article reports."""
+"""What the event grammar yields."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from thidua_extract.codes import DateBasis, EventType, TimeOfDay
-from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.mention import Mention, Phrase
 
 
 @dataclass(slots=True, kw_only=True)
 class EventMention(Mention):
-    """A gathering as one place of the text states it; `date`, `end_date` in EDTF, `date_basis` as in DateBasis."""
+    """A gathering as one place of the text states it; `date`, `end_date` in EDTF, `date_basis` as in DateBasis.
+
+    `types` is empty where the place speaks of "the ceremony" without naming it and only tells when, where or by whom.
+    """
 
     types: tuple[EventType, ...]
     name: Phrase | None = None
@@ -23,8 +25,3 @@ class EventMention(Mention):
     venue: Phrase | None = None
     organizer: Phrase | None = None
     planned: bool = False
-
-
-def find_events(reading: Reading) -> list[EventMention]:
-    """The mentions of events in the order of the text."""
-    return []

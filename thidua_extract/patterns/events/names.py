@@ -1,0 +1,164 @@
+"""Names of gatherings: from the head noun to the natural end, and the types that the name tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+import regex
+
+from thidua_extract.codes import EventType
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
+from thidua_extract.text.span import Span
+
+HeadClass = Literal["ceremony", "conference", "congress", "session", "gathering"]
+
+
+@dataclass(frozen=True, slots=True)
+class GatheringName:
+    """A named gathering. `types` as the name tells them; empty when the name holds nothing of emulation or honour."""
+
+    span: Span
+    kind: HeadClass
+    types: tuple[EventType, ...]
+
+
+_HEADS: dict[HeadClass, str] = {
+    "ceremony": fold(
+        r"(?:buổi |đại )?lễ(?! (?:hội|phép|tân|phục|tang|cưới|đường|vật|nghĩa|nghi|đài|độ|tế|bái|vu lan|giáng sinh|phật đản"
+        r"|khởi công|khánh thành|khai mạc|bế mạc|khai giảng|tốt nghiệp|ăn hỏi|an táng|truy điệu|viếng|thượng cờ|hằng thuận"
+        r"|ký kết (?:hợp|thoả)|chào cờ|lạt|tục|giỗ|quốc khánh|tết|30|ra mắt)(?!\w))|mít[ -]?tinh"
+    ),
+    "conference": fold(r"hội nghị|hội thảo|toạ đàm"),
+    "congress": fold(r"đại hội"),
+    "session": fold(r"phiên họp|cuộc họp|kỳ họp|phiên toàn thể|phiên làm việc"),
+    "gathering": fold(
+        r"(?:buổi|cuộc|tiệc) (?:gặp mặt|gặp gỡ|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|khen thưởng|trao|họp mặt"
+        r"|gặp|đón)|gặp mặt|chương trình(?= (?:gặp|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|trao|tri ân|\"))"
+        r"|đêm (?:vinh danh|tôn vinh|trao)|gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
+    ),
+}
+_HEAD = regex.compile("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?!\w))" for kind, words in _HEADS.items()))
+# A name runs to the sentence's verb, to who holds it, when and where, or to a clause of another thing.
+_END = regex.compile(
+    r"[.!?…\n]|\s\(ngày|;(?!\s(?:"
+    + fold("sơ kết|tổng kết|phát động|triển khai|ký|biểu dương|tuyên dương")
+    + r"))|\s[-–]\s(?=ảnh)|,(?!\s(?:"
+    + fold(
+        r"giai đoạn|triển khai|phương hướng|công tác|khen thưởng|tuyên dương|tôn vinh|truy tặng|nhiệm vụ|nhà giáo|biểu dương"
+        r"|phong trào|cá nhân|tập thể|sơ kết|tổng kết|ký|giao ước|đại biểu|nsưt|nsnd|nghệ sĩ|vinh danh|trao|đón nhận|phát động"
+        r"|viên chức|công chức|người lao động|lao động|tự học|đóng góp|khoá|hội viên|chiến sĩ|thực hiện|kỷ niệm|gương|bảo đảm"
+        r"|học sinh|sinh viên|nông dân|nông thôn|hộ|doanh nghiệp|doanh nhân|quốc phòng|đề ra|ngày \d|kết hợp|cán bộ|đảng viên"
+        r"|xã hội|văn hoá|tiêu biểu|xuất sắc|việc tốt|tổ chức"
+    )
+    + r")(?!\w))|\s(?:"
+    + fold(
+        r"diễn ra|được tổ chức|được diễn|được (?!khen|tặng|tôn|tuyên|vinh|biểu|phong|trao)|do|sẽ|đã|vừa|đang|vào|tại|ở|nhân dịp"
+        r"|nhân kỷ niệm|nhân ngày|nhân|để|nhằm|tổ chức|với sự|với chủ đề|với|sáng|chiều|tối|trưa|hôm|là|khi|trước|trong không khí"
+        r"|trong khuôn khổ|trong \d+ ngày|có sự|có mặt|có|cho biết|còn|nói|dự kiến|ấn định|họp|sau|thì|mà|cũng|trên địa bàn|nên|vì"
+        r"|từ ngày|ngày \d|ngày mai|và chỉ đạo|tới đây|thu hút|lúc|diễn|phát biểu|năm nay|hồi|gồm|theo|như|qua|rằng|không|cùng"
+        r"|dự|thống nhất|đánh giá|kết thúc|mong|thành công|long trọng"
+    )
+    + r")(?!\w)"
+)
+_OF = regex.compile(fold(r"\scủa\s"))
+_OWNER = regex.compile(
+    fold(
+        r"\scủa (?=(?:cụm|khối|hội|ban|ubnd|uỷ ban|sở|bộ|tỉnh|thành phố|tp|quận|q\.|huyện|lữ đoàn|sư đoàn|trung đoàn|quân"
+        r"|công ty|tập đoàn|trường|liên đoàn|lđlđ|đảng|thủ đô|hội đồng|tổng|công an|học viện|đại học|bệnh viện|đoàn|vùng|cục"
+        r"|ngành|ngân hàng|viện|trung ương|mttq|mặt trận|xã|phường|báo|đài)(?!\w))"
+    )
+)
+_AWARD = fold(
+    r"huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ|giải|cúp|bằng công nhận|thưởng|khen"
+    r"|nghệ sĩ|nghệ nhân|nhà giáo|thầy thuốc|nsnd|nsưt|anh hùng|bà mẹ|quyết định|bằng|thành tích|điển hình|gương|tiêu biểu"
+    r"|xuất sắc|hàng việt nam|top|thủ khoa|học sinh giỏi|tôn vinh"
+)
+_AWARDED = regex.compile(rf"(?<!\w)(?:{_AWARD})(?!\w)")
+_EMULATION = regex.compile(
+    fold(r"(?<!\w)(?:thi đua|tđyn|tđqt|tđkt|tđ[ -]?kt|khen thưởng|giao ước|xét thưởng|bình xét|danh hiệu|vì an ninh tổ quốc)(?!\w)")
+)
+_CONGRESS = regex.compile(fold(r"(?<!\w)(?:thi đua|tđyn|tđqt|điển hình tiên tiến|anh hùng|gương)(?!\w)"))
+_REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
+# "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
+_NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
+_CONGRESS_OF = regex.compile(
+    fold(r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|cổ đông|đồng cổ đông|chi bộ|thể thao|thể dục|toàn quốc|lần thứ|điện ảnh)")
+)
+NAME_LIMIT = 330
+
+
+@cache
+def _type_terms() -> tuple[tuple[EventType, regex.Pattern[str], bool], ...]:
+    rows = table("event_types").rows
+    return tuple(
+        (
+            cast(EventType, row["type"]),
+            regex.compile(rf"(?<!\w)(?:{'|'.join(regex.escape(fold(term)) for term in row['terms'].split('|'))})(?!\w)"),
+            row["needs"] == "award",
+        )
+        for row in rows
+    )
+
+
+def find_names(reading: Reading, start: int, end: int) -> Iterator[GatheringName]:
+    """The gatherings named in `[start, end)` of the text, without overlaps."""
+    position = start
+    while match := _HEAD.search(reading.key, position, end):
+        stop = _name_end(reading, match.end(), min(end, match.start() + NAME_LIMIT))
+        span = Span(match.start(), stop)
+        kind = cast(HeadClass, match.lastgroup)
+        yield GatheringName(span, kind, types_of(reading.key[span.start : span.end], kind))
+        position = max(match.end(), stop)
+
+
+def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
+    """The types that a folded name tells, empty when it is none of emulation, commendation or honour."""
+    name = _NO_ANNIVERSARY.sub("huy hiệu", name)
+    if kind == "session" and not _EMULATION.search(name):
+        return ()
+    if kind == "session" or (_REVIEWING.search(name) and _EMULATION.search(name)):
+        return ("session",)
+    if kind == "congress" and not _CONGRESS.search(name):
+        return ()
+    if kind != "congress":
+        name = _CONGRESS_OF.sub("dịp", name)
+    awarded = bool(_AWARDED.search(name))
+    found: list[EventType] = []
+    for code, pattern, needs_award in _type_terms():
+        if code in found or (needs_award and not awarded):
+            continue
+        if code == "congress" and kind != "congress":
+            continue
+        if pattern.search(name):
+            found.append(code)
+    honours = "commendation" in found
+    if kind == "ceremony" and "anniversary" in found and not honours:
+        return ("anniversary",)
+    if not honours and not _EMULATION.search(name):
+        return ()
+    return tuple(found) or (("other",) if kind == "conference" and _EMULATION.search(name) else ())
+
+
+def _name_end(reading: Reading, start: int, limit: int) -> int:
+    """Where a name that opens before `start` ends; quotations inside it are kept whole."""
+    position = start
+    while True:
+        match = _END.search(reading.key, position, limit)
+        stop = match.start() if match else limit
+        quote = next((quote for quote in reading.quotes if quote.start < stop <= quote.end and quote.start > start - 2), None)
+        if quote is None or quote.end >= limit:
+            break
+        position = quote.end
+    owner = _OWNER.search(reading.key, start, stop)
+    if owner and not regex.search(fold(r"bằng khen|huân chương|cờ|giấy khen|danh hiệu"), reading.key[max(0, owner.start() - 30) : owner.start()]):
+        stop = owner.start()
+    while stop > start and reading.text[stop - 1] in " ,;:-–\n\"”“'(":
+        if reading.text[stop - 1] in "\"”'" and any(quote.end == stop - 1 for quote in reading.quotes):
+            break
+        stop -= 1
+    return stop

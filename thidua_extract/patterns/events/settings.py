@@ -1,0 +1,250 @@
+"""When, where and by whom a gathering was held, from the sentence that tells of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from thidua_extract.language.dates import DateMention
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
+from thidua_extract.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Date, place and organizer of one gathering, as far as one sentence tells."""
+
+    date: DateMention | None = None
+    province: str | None = None
+    venue: Phrase | None = None
+    organizer: Phrase | None = None
+    planned: bool = False
+
+
+# A date of a document, a birth, an anniversary's span or a deadline is no date of the gathering.
+_OTHER_DATE = regex.compile(
+    fold(
+        r"(?:(?:kỷ niệm|thành lập|truyền thống|sinh|lịch sử|quyết định|nghị định|chỉ thị|kế hoạch|/[\p{L}\d-]+,?|tw,?|ký|xảy ra"
+        r"|từ khi|kể từ|đến hết|trước|hạn|sau|đợt|ngày [\p{L} ]{4,40},?|phá|cứu|vụ|mất|công bố)\s*(?:\(|ngày|vào|hôm|đêm|sáng|tối)*\s*"
+        r"|(?:tính )?đến\s*(?:ngày|tháng)?\s*)\Z"
+    )
+)
+_HELD = fold(r"diễn ra|vào|tổ chức|sáng|chiều|tối|trưa|ngày|họp|ấn định|dự kiến|dịp|hôm|khai mạc|mở|trong")
+_AFTER = regex.compile(rf"(?:[^.;\n]{{0,90}}?(?<!\w)(?:{_HELD}))?[\s,(]*\Z")
+_PLANNED = regex.compile(fold(r"(?<!\w)(?:sẽ|dự kiến|ấn định|sắp|chuẩn bị|theo kế hoạch)(?!\w)"))
+_PLACED = regex.compile(
+    fold(r"(?<!\w)(?:tại|ở)\s(?!(?:hội nghị|lễ|buổi|đại hội|phiên|đây|cuộc|chương trình|điều|khoản|nghị|quyết|thời|cơ sở)(?!\w))")
+)
+_VENUE_END = regex.compile(
+    r"[,;.()\n]|\s(?:"
+    + fold(r"đã|vừa|sẽ|diễn ra|do|nhân|để|với|được|tổ chức|vào|sáng|chiều|tối|ngày|và các|cùng|nhằm|trong|nơi|thuộc|là|có|hôm")
+    + r")(?!\w)"
+)
+_IS_WHERE = regex.compile(fold(r"(?:là nơi|làm nơi|đón|đăng cai)"))
+_BY = regex.compile(fold(r"(?<!\w)do\s(?=[^.;\n]{3,260}?\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"))
+_BY_END = regex.compile(fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì)(?!\w)"))
+_OF = regex.compile(fold(r"[\"”']*\s*của\s"))
+_ORGANIZES = regex.compile(
+    fold(
+        r"\s(?:(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|tưng bừng|chính thức|phối hợp|đồng loạt|tiếp tục|dự kiến"
+        r"|đứng ra|chủ trì)\s)*(?:tổ chức|mở|khai mạc|họp|có|tiến hành|đăng cai|thông qua|trao tặng|trao|tặng|tuyên dương|vinh danh"
+        r"|tôn vinh|biểu dương|khen thưởng|tổng kết|sơ kết|đón|gặp mặt|phát động|bỏ phiếu|ký kết|ký|công bố|chọn)(?!\w)"
+    )
+)
+_BODY = fold(
+    r"(?:(?:thường trực|ban thường vụ|ban chấp hành|btv|bch|đảng đoàn|văn phòng|trung ương|t\.ư|tw)\s)*(?:tỉnh uỷ|thành uỷ|huyện uỷ"
+    r"|quận uỷ|thị uỷ|đảng uỷ|đảng bộ|hđnd|hội đồng|ubnd|uỷ ban|mttq|ubmttq|mặt trận|bộ|sở|ban|cục|vụ|tổng cục|chi cục|phòng|công an"
+    r"|quân khu|quân đoàn|quân chủng|binh chủng|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|vùng|học viện|viện|trường|đại học|bệnh viện"
+    r"|trung tâm|công ty|tổng công ty|tập đoàn|ngân hàng|hội|hiệp hội|liên hiệp|liên đoàn|lđlđ|tổng liên đoàn|tổng lđlđ|công đoàn"
+    r"|đoàn|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|trung ương|cụm|khối|báo|đài|tạp chí|nhà xuất bản|quỹ|câu lạc bộ|clb|hợp tác xã"
+    r"|chính phủ|quốc hội|chủ tịch nước|thủ tướng|nhà nước|uỷ viên|bộ tư lệnh|bộ chỉ huy|ban chỉ đạo|ban tổ chức|toà án|tand|vksnd"
+    r"|viện kiểm sát|kho bạc|bảo hiểm|bhxh|hải quan|thanh tra|kiểm toán|đồn|ttxvn|thông tấn|vnpt|evn|pvn|vietcombank|agribank"
+    r"|tỉnh|thành phố|tp\.?|huyện|quận|q\.|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thôn|cơ quan|ngành|dòng họ|giáo hội|lực lượng"
+    r"|chi bộ|chi đoàn|chi hội|nhà máy|xí nghiệp|hội đồng|các (?:cơ quan|đơn vị|sở|ban|hội|đoàn thể))(?!\w)"
+)
+_ORGANIZATION = regex.compile(_BODY)
+# What opens a sentence before its subject: time, place, circumstance.
+_CIRCUMSTANCE = regex.compile(
+    fold(
+        r"(?:\"|“|\()?(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|cũng|cùng|nhân|trong|tại|ở|với|sau|dưới|trước|vừa qua|mới đây|theo|để|nhằm"
+        r"|hướng|thực hiện|hưởng ứng|thừa|thay mặt|được|từ|vào|đúng|nằm|tiếp|là|khi|qua|bên|đồng thời|năm|tháng|thứ|chào mừng|thiết"
+        r"|phát huy|đến|ngoài|tới|trên|\d+\s?(?:h|giờ)|\d)(?!\w)"
+    )
+)
+_PERSON = regex.compile(
+    fold(
+        r"(?:đồng chí|ông|bà|anh|chị|đại diện|lãnh đạo|chủ tịch(?! nước,)|phó|bí thư|thủ tướng|bộ trưởng|giám đốc|thiếu tướng|trung tướng"
+        r"|thượng tướng|đại tướng|đại tá|trưởng|tổng bí thư|ts|gs|pgs|các đại biểu|thứ trưởng|hiệu trưởng|các đồng chí|tổng giám đốc|hlv)(?!\w)"
+    )
+)
+_ADVERBS = regex.compile(
+    fold(
+        r"(?:[,\s]+(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|chính thức|dự kiến|đứng ra|phối hợp|tiếp tục|mới|đồng loạt"
+        r"|chủ trì|vui mừng|tưng bừng))+\s*\Z"
+    )
+)
+
+
+@cache
+def _outlets() -> dict[str, str]:
+    return {fold(row["mark"]): row["province"] for row in table("outlet_provinces").rows}
+
+
+def read_setting(reading: Reading, sentence: Span, name: Span, *, verbal: bool = False) -> Setting:
+    """The setting of the gathering at `name` inside `sentence`; `verbal` where the name opens with its verb."""
+    date = _date(reading, sentence, name)
+    venue, province = _place(reading, sentence, name)
+    return Setting(
+        date=date,
+        province=province,
+        venue=venue,
+        organizer=_organizer(reading, sentence, name, verbal=verbal),
+        planned=bool(_PLANNED.search(reading.key, max(sentence.start, name.start - 60), min(sentence.end, name.end + 60))),
+    )
+
+
+def article_province(reading: Reading) -> str | None:
+    """Where the page as a whole stands: its locality line, its outlet, or the one province that title and lead name."""
+    layout = reading.layout
+    if layout.locality:
+        for place in reading.places:
+            if place.span.overlaps(layout.locality):
+                return place.province
+    if layout.agency:
+        agency = fold(reading.text[layout.agency.start : layout.agency.end]).strip("() -")
+        if agency in _outlets():
+            return _outlets()[agency]
+    opening = [sentence.span for sentence in reading.sentences[:4]]
+    named = [place.province for place in reading.places if any(span.covers(place.span) for span in opening)]
+    if named and len(set(named)) == 1:
+        return named[0]
+    every = [place.province for place in reading.places]
+    best = max(set(every), key=lambda province: (every.count(province), province), default=None)
+    return best if best and every.count(best) >= max(2, 0.7 * len(every)) else None
+
+
+def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
+    """The date that the sentence gives the gathering: after its name, else the nearest before, else the first."""
+    inside = [date for date in reading.dates if sentence.covers(date.span) and not name.covers(date.span)]
+    inside = [date for date in inside if not date.holiday or _on_the_occasion(reading, date)]
+    inside = [date for date in inside if len(date.edtf) > 4 and not _dates_another_thing(reading, sentence, date)]
+    after = [date for date in inside if date.span.start >= name.end]
+    for date in after:
+        if date.span.start - name.end < 140 and _AFTER.match(reading.key[name.end : date.span.start]):
+            return date
+    before = [date for date in inside if date.span.end <= name.start]
+    return before[-1] if before else None
+
+
+def _on_the_occasion(reading: Reading, date: DateMention) -> bool:
+    before = reading.key[max(0, date.span.start - 60) : date.span.start]
+    return bool(regex.search(fold(r"(?<!\w)(?:vào dịp|diễn ra dịp|dịp)(?!\w)"), before)) and bool(_PLANNED.search(before) or _PLANNED.search(reading.key, max(0, date.span.start - 120), date.span.start))
+
+
+def _dates_another_thing(reading: Reading, sentence: Span, date: DateMention) -> bool:
+    return bool(_OTHER_DATE.search(reading.key, max(sentence.start, date.span.start - 60), date.span.start))
+
+
+def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None, str | None]:
+    """Venue and province, from "tại …" outside the name; "X là nơi …" names the province too."""
+    venue: Phrase | None = None
+    for match in _PLACED.finditer(reading.key, *sentence):
+        if name.start <= match.start() < name.end:
+            continue
+        end = _VENUE_END.search(reading.key, match.end(), sentence.end)
+        stop = end.start() if end else sentence.end
+        reach = min(sentence.end, stop + 70)
+        province = next(
+            (place.province for place in reading.places if match.end() <= place.span.start < reach), None
+        )
+        if venue is None and 2 < stop - match.end() < 90 and reading.text[match.end()].isalpha():
+            venue = Phrase(reading.text[match.end() : stop], Span(match.end(), stop))
+        if province:
+            return venue, province
+    for place in reading.places:
+        if sentence.covers(place.span) and _IS_WHERE.match(reading.key, place.span.end + 1):
+            return venue, place.province
+    return venue, None
+
+
+def _organizer(reading: Reading, sentence: Span, name: Span, *, verbal: bool) -> Phrase | None:
+    """'do X tổ chức' after the name, else the subject of 'X tổ chức NAME', else 'NAME của X'."""
+    by = _BY.search(reading.key, name.end, sentence.end)
+    if by is None:
+        by = _BY.search(reading.key, sentence.start, sentence.end)
+    if by:
+        end = _BY_END.search(reading.key, by.end(), sentence.end)
+        if end and end.start() - by.end() < 260:
+            return _phrase(reading, by.end(), end.start())
+    subject = _subject(reading, sentence, name, verbal=verbal)
+    if subject:
+        return subject
+    owner = _OF.match(reading.key, name.end, sentence.end)
+    if owner and _ORGANIZATION.match(reading.key, owner.end()):
+        stop = regex.compile(
+            r"[.;(\n]|,(?!\s(?:" + _BODY + r"))|\s(?:" + fold(r"diễn ra|đã|vừa|sẽ|được|tại|vào|sáng|chiều|tối|tổ chức|do|ngày|với|nhân|có|là|ở") + r")(?!\w)"
+        ).search(reading.key, owner.end(), sentence.end)
+        return _phrase(reading, owner.end(), stop.start() if stop else sentence.end)
+    return None
+
+
+def _subject(reading: Reading, sentence: Span, name: Span, *, verbal: bool) -> Phrase | None:
+    """The body that stands as subject before the verb whose object is the name."""
+    if verbal:
+        verb_start = name.start - 1 if name.start > sentence.start else name.start
+    else:
+        verb = None
+        for verb in _ORGANIZES.finditer(reading.key, max(sentence.start, name.start - 60), name.start):
+            pass
+        if verb is None or regex.search(r"[.;\n]", reading.key[verb.end() : name.start]):
+            return None
+        verb_start = verb.start()
+    head = reading.key[sentence.start : verb_start]
+    # Walk over the comma-parted pieces; the subject opens at the first that is a body and no circumstance.
+    position = 0
+    for piece in regex.split(r"(?<=,)\s*", head):
+        start = sentence.start + head.index(piece, position)
+        position = start - sentence.start + len(piece)
+        words = piece.lstrip(" \"“(-–")
+        start += len(piece) - len(words)
+        if not words.strip(" ,") or _PERSON.match(words):
+            if _PERSON.match(words):
+                return None
+            continue
+        if _CIRCUMSTANCE.match(words) and not _ORGANIZATION.match(words):
+            # "Sáng 9-6 UBND tỉnh …" and "Nhân dịp này UBND …" put the subject into the same piece.
+            inner = regex.search(r"(?<=[\d)]\s|(?<=này )|(?<=qua )|(?<=nay ))" + _BODY, words)
+            if inner is None:
+                continue
+            start += inner.start()
+            return _phrase(reading, start, verb_start)
+        if _ORGANIZATION.match(words) or _proper(reading, start):
+            return _phrase(reading, start, verb_start)
+        return None
+    return None
+
+
+def _proper(reading: Reading, position: int) -> bool:
+    """Whether a proper name of one or more capitalised words (a firm, a town) stands here."""
+    return bool(regex.match(r"\p{Lu}[\p{L}\d&.-]+", reading.text[position : position + 30])) and not _CIRCUMSTANCE.match(
+        reading.key, position
+    )
+
+
+def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
+    words = reading.text[start:end]
+    trailing = _ADVERBS.search(fold(words))
+    if trailing:
+        end = start + trailing.start()
+    while start < end and reading.text[start] in " ,\"“(":
+        start += 1
+    while end > start and reading.text[end - 1] in " ,;:\"”":
+        end -= 1
+    if not 2 <= end - start <= 300 or "\n" in reading.text[start:end]:
+        return None
+    return Phrase(reading.text[start:end], Span(start, end))
