@@ -1,0 +1,79 @@
+"""What the documents show is run: Python sessions with their results, console commands with exit code 0."""
+
+from __future__ import annotations
+
+import doctest
+import json
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from thidua_extract import SCHEMA_VERSION, Extractor, cli
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+_BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\]\(([^)#]+)\)")
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return [code for kind, code in _BLOCK.findall(page.read_text(encoding="utf-8")) if kind == language]
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A directory with the samples, as a reader of the documents has it, to run in."""
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("checkout")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_python_sessions(page: Path) -> None:
+    session = "\n".join(blocks(page, "pycon"))
+    test = doctest.DocTestParser().get_doctest(session, {}, page.name, str(page), 0)
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+    report: list[str] = []
+    runner.run(test, out=report.append)
+    assert not runner.failures, "".join(report)
+
+
+@pytest.mark.usefixtures("checkout")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_console_commands(page: Path) -> None:
+    commands = [line[2:] for block in blocks(page, "console") for line in block.splitlines() if line.startswith("$ ")]
+    for command in commands:
+        program, *arguments = shlex.split(command)
+        assert program == "thidua-extract"
+        result = CliRunner().invoke(cli.main, arguments)
+        assert result.exit_code == cli.DONE, f"{command}: {result.output}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in _LINK.findall(page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_readme_shows_a_real_award(extractor: Extractor) -> None:
+    (shown,) = map(json.loads, blocks(ROOT / "README.md", "json"))
+    text = (ROOT / "data/samples/short-news.txt").read_text(encoding="utf-8")
+    (award,) = [award for award in extractor.extract(text).to_dict()["awards"] if award["id"] == shown["id"]]
+    assert {key: award[key] for key in shown} == shown
+
+
+def test_readme_names_every_exit_code_and_command() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    for code in (cli.DONE, cli.SOME_FAILED, cli.USAGE, cli.NOTHING_DONE, cli.INTERRUPTED):
+        assert f"| {code} |" in text
+    for command in cli.main.commands:
+        assert f"thidua-extract {command} " in text
+
+
+def test_changelog_has_the_schema_version() -> None:
+    assert f"Schema {SCHEMA_VERSION}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
