@@ -358,9 +358,13 @@ class _Scan:
             return replace(number, qualifier=codes[match["term"]], qualifier_span=Span(*match.span("term")))
         match = _ESTIMATED.search(self.key[window:start])
         if match:
-            return replace(number, qualifier="about", qualifier_span=Span(*(window + edge for edge in match.span("term"))))
+            return replace(
+                number, qualifier="about", qualifier_span=Span(*(window + edge for edge in match.span("term")))
+            )
         match = _FROM.search(self.key[window:start])
-        if match and _SHARE.match(self.key, end) and not _REACHES.match(self.key, end):  # "từ 90% tổng số" is a lower bound, "từ 5% lên 7%" is not
+        if (
+            match and _SHARE.match(self.key, end) and not _REACHES.match(self.key, end)
+        ):  # "từ 90% tổng số" is a lower bound, "từ 5% lên 7%" is not
             return replace(
                 number, qualifier="at_least", qualifier_span=Span(window + match.start(), window + match.end() - 1)
             )

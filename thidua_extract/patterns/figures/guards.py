@@ -27,12 +27,16 @@ _AWARD_AFTER = regex.compile(
     rf"[^.;]{{0,80}}\b(?:được|đã|nhận|đạt|đón|đoạt|giành|là)\b[^.;]{{0,40}}\b(?:{_AWARD}|{_PRAISE})\b"
     rf"|[^.;]{{0,40}}\bđề nghị[^.;,]{{0,40}}\b(?:tặng|khen)"
 )
-_TURNS_OF_AWARD = regex.compile(rf"\s+(?:[^\s.,;]+\s+){{0,4}}(?:tặng|nhận|đạt|đón nhận|phong)[^.;,]{{0,20}}\b{_AWARD}\b")
+_TURNS_OF_AWARD = regex.compile(
+    rf"\s+(?:[^\s.,;]+\s+){{0,4}}(?:tặng|nhận|đạt|đón nhận|phong)[^.;,]{{0,20}}\b{_AWARD}\b"
+)
 _TAKES_PART = regex.compile(r"\b(?:dự|giao lưu|tham gia|tham luận|có mặt|góp mặt|báo cáo)(?!\p{L})")
 _DISTANCE = regex.compile(r"\s+(?:tự do|bướm|ngửa|ếch|hỗn hợp|rào|vượt|nam|nữ|tiếp sức)")
 _RACE = regex.compile(r"\b(?:cự ly|nội dung|chạy|đường chạy)\b[^;\n]{0,60}$")
 _RECIPIENTS = frozenset(["tập thể", "cá nhân", "lượt tập thể", "lượt cá nhân", "gương", "điển hình", "tấm gương"])
-_NEVER_COMMENDED = frozenset(["hội đồng", "nước", "quốc gia", "cụm", "khối", "đại biểu", "thành viên", "khách", "khán giả", "ban", "dân"])
+_NEVER_COMMENDED = frozenset(
+    ["hội đồng", "nước", "quốc gia", "cụm", "khối", "đại biểu", "thành viên", "khách", "khán giả", "ban", "dân"]
+)
 _FOR_MERIT = regex.compile(r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b")
 _CLUSTER = regex.compile(r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$")
 _COMMENDED = _RECIPIENTS | {"hồ sơ", "mô hình", "xã", "tỉnh", "huyện", "thành phố", "trường hợp", "phường"}
@@ -63,13 +67,15 @@ def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) 
             return True
     elif unit.kind == "times" and _TURNS_OF_AWARD.match(key, unit.span.end, sentence.end):
         return True
-    elif unit.kind == "measure" and (_DISTANCE.match(key, unit.span.end) or _RACE.search(key[sentence.start : number.span.start])):
+    elif unit.kind == "measure" and (
+        _DISTANCE.match(key, unit.span.end) or _RACE.search(key[sentence.start : number.span.start])
+    ):
         return True
     return _in_name(reading, number)
 
 
 def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
-    """"tặng Bằng khen cho 5 tập thể", "3 tập thể được tặng Cờ thi đua": left to the awards."""
+    """ "tặng Bằng khen cho 5 tập thể", "3 tập thể được tặng Cờ thi đua": left to the awards."""
     if _AWARD_NOUN.match(key, unit.span.start, sentence.end):
         return True
     noun = key[unit.span.start : unit.span.end]

@@ -18,7 +18,18 @@ from thidua_extract.text.span import Span
 
 _WORDS_BEFORE = 8
 _WORDS_AFTER = 11
-_BREAK = regex.compile(r"[,;:()\n]|\.(?=\s|$)|(?<=\s)-(?=\s)")
+_BREAK = regex.compile(r"[;:()\n]|,(?!\d)|(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà))\.(?=\s|$)|(?<=\s)-(?=\s)")
+# Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
+_WEAK = regex.compile(
+    r"(?:đã |bình quân |mỗi năm |trung bình )*(?:tăng|giảm|trị giá|tổng trị giá|giá trị|kinh phí|với kinh phí|tổng kinh phí|"
+    r"tổng giá trị|tổng số tiền|số tiền|tổng số|kèm|bình quân|số đó|trong số đó|đóng góp|ủng hộ|hỗ trợ|kế hoạch|chi|thu|"
+    r"tiền thưởng|thêm|lại|so|tương đương|mức|trung bình|đã chi|huy động|vận động|quyên góp|tặng|trao)"
+)
+_BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
+_PURPOSE = regex.compile(r"\s*(?:cho|để|vào|xây|hỗ trợ|giúp|tặng|mua|làm|nhằm)(?!\p{L})")
+_DANGLING = regex.compile(
+    r"(?:\s+(?:và|của|về|từ|cho|là|có|với|vào|chứ|để|do|được|đã|tại|ở|trên|trong|hơn|gần|kết quả|các|những|đến))+$"
+)
 # Words at the end of the clause before a number that lead over to it and measure nothing.
 _TAIL = regex.compile(
     r"(?:\s*(?<!\p{L})(?:đạt|đạt được|là|chiếm|ước|ước đạt|ước thực hiện|lên|còn|đến|tới|với|hơn|trên|gần|khoảng|được|cho|có|từ|"
@@ -32,8 +43,8 @@ _LEAD = regex.compile(
     r"(?:trong |đến |tính đến |hết )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?)(?!\p{L})\s*)+"
 )
 _STOP = regex.compile(
-    r"[;:()\n\"“”]|[.,](?=\s|$)|\s-\s|\s(?:với|trong đó|trị giá|nhằm|góp phần|so với|qua đó|bao gồm|gồm|trong khi|nhưng|vì|do đó|"
-    r"trong năm|trong giai đoạn|năm \d{4}|giai đoạn|và (?=\d)|cùng (?=\d)|\d)(?!\p{L})"
+    r"[;:()\n\"“”/]|[.,](?=\s|$)|\s-\s|\s(?:với|trong đó|trị giá|nhằm|góp phần|so với|qua đó|bao gồm|gồm|trong khi|nhưng|vì|do đó|"
+    r"trong năm|trong giai đoạn|năm \d{4}|giai đoạn|(?:và|cùng)(?= (?:\d|hơn|gần|khoảng|trên|nhiều|hàng))|\d)(?!\p{L})"
 )
 _JOINED = regex.compile(r",\s+(?=\p{L})")
 _HEAD = regex.compile(
@@ -43,27 +54,52 @@ _HEAD = regex.compile(
 )
 _WHOLE = regex.compile(r"\s*(?:số|tổng số|tổng|thị phần|cổ phần|dân số|diện tích|vốn|các|khu vực)(?!\p{L})")
 _RATE = regex.compile(r"(?<!\p{L})(?:tỷ lệ|tốc độ|chỉ số|tỷ trọng|độ che phủ|mức|tăng trưởng)(?!\p{L})")
-_HAS_HEAD = regex.compile(r"(?<!\p{L})(?P<head>(?:tốc độ|tỷ lệ|tăng trưởng|thu ngân sách|kim ngạch|thu nhập)[^,;:.()]{2,60})")
+_HAS_HEAD = regex.compile(
+    r"(?<!\p{L})(?P<head>(?:tốc độ|tỷ lệ|tăng trưởng|thu ngân sách|kim ngạch|thu nhập)[^,;:.()]{2,60})"
+)
 
 
 def indicator_of(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
     """The words that say what is counted or measured, short."""
     after = _after(reading, unit, sentence)
     if unit.counted:
-        longer = after is not None and len(reading.text[unit.span.start : after.end].split()) > len(unit.name.split()) + 1
-        if after and longer:
-            return _phrase(reading, Span(unit.span.start, after.end))
-        before = _before(reading, number, sentence)
-        if before:
-            words = reading.text[before.start : before.end] + " " + reading.text[unit.span.start : (after or unit.span).end]
-            return Phrase(words, None)
-        return _phrase(reading, Span(unit.span.start, (after or unit.span).end))
-    before = _before(reading, number, sentence)
-    if unit.kind == "share" and after and _is_whole(reading, unit, after):
-        clause = reading.key[before.start : before.end] if before else ""
-        if not _RATE.search(clause):
-            return _phrase(reading, after)
+        return _of_counted(reading, number, unit, sentence, after)
+    clauses = _clauses(reading, number, sentence)
+    before = clauses[0] if clauses else None
+    clause = reading.key[before.start : before.end] if before else ""
+    if unit.kind == "share" and after and _is_whole(reading, unit, after) and not _RATE.search(clause):
+        return _phrase(reading, after)
+    if unit.kind == "times" and after and _HEAD.match(reading.key, after.start):
+        return _phrase(reading, after)
+    if unit.kind == "measure" and after and after.start == unit.span.end + 1 and not _HEAD.search(clause):
+        return _phrase(reading, after)
+    if before and _WEAK.fullmatch(clause):
+        return _completed(reading, unit, after, clauses)
     return _shared_head(reading, before, sentence) or _phrase(reading, before) or _phrase(reading, after)
+
+
+def _of_counted(
+    reading: Reading, number: Number, unit: FigureUnit, sentence: Span, after: Span | None
+) -> Phrase | None:
+    """A counted noun's own phrase, else what is done to it and the noun."""
+    if after and len(reading.text[unit.span.start : after.end].split()) > len(unit.name.split()) + 1:
+        return _phrase(reading, Span(unit.span.start, after.end))
+    clauses = _clauses(reading, number, sentence)
+    noun = reading.text[unit.span.start : (after or unit.span).end]
+    if not clauses:
+        return _phrase(reading, Span(unit.span.start, (after or unit.span).end))
+    words = reading.text[clauses[0].start : clauses[0].end]
+    return _phrase(reading, clauses[0]) if noun.casefold() in words.casefold() else Phrase(f"{words} {noun}", None)
+
+
+def _completed(reading: Reading, unit: FigureUnit, after: Span | None, clauses: list[Span]) -> Phrase | None:
+    """A weak clause with what completes it: its purpose behind the number, else the clause before."""
+    weak = reading.text[clauses[0].start : clauses[0].end]
+    if after and after.start <= unit.span.end + 1 and _PURPOSE.match(reading.key, after.start):
+        return Phrase(f"{weak} {reading.text[after.start : after.end]}", None)
+    if len(clauses) > 1:
+        return Phrase(f"{reading.text[clauses[1].start : clauses[1].end]} {weak}", None)
+    return _phrase(reading, clauses[0])
 
 
 def _is_whole(reading: Reading, unit: FigureUnit, after: Span) -> bool:
@@ -88,23 +124,28 @@ def _after(reading: Reading, unit: FigureUnit, sentence: Span) -> Span | None:
         if joined is None or noun is None or not noun.counted:
             break
         position, end = noun.end, limit
-    return _trim(reading, _first_words(reading, Span(start, end), _WORDS_AFTER))
+    words = _trim(reading, _first_words(reading, Span(start, end), _WORDS_AFTER))
+    dangling = _DANGLING.search(reading.key, words.start, words.end) if words else None
+    return Span(words.start, dangling.start()) if words and dangling else words
 
 
-def _before(reading: Reading, number: Number, sentence: Span) -> Span | None:
-    """The clause before the number, from its measuring head on, else its last words; an empty one gives way to the
-    clause before it ("Tổng thu ngân sách, tính cả năm, đạt …")."""
+def _clauses(reading: Reading, number: Number, sentence: Span) -> list[Span]:
+    """The clauses before the number that say something, the nearest first: an empty one gives way to the one before it
+    ("Tổng thu ngân sách, tính cả năm, đạt …")."""
     end = min(number.qualifier_span.start if number.qualifier_span else number.span.start, number.span.start)
     if number.range_span:
         end = min(end, number.range_span.start)
     window = max(sentence.start, end - 220)
+    if bracket := _BRACKET.search(reading.key[window:end]):  # "chi phí tiếp khách (từ 8 đến 21/7) hơn 40 triệu đồng"
+        end = window + bracket.start()
     edges = [window, *(match.end() for match in _BREAK.finditer(reading.key, window, end))]
-    for edge in reversed(edges[-3:]):
+    found = []
+    for edge in reversed(edges[-4:]):
         clause = _stripped(reading, Span(edge, end))
         if clause and not reading.key[clause.start : clause.end].replace(" ", "").isdigit():
-            return clause
-        end = edge - 1 if edge > window else edge
-    return None
+            found.append(clause)
+        end = max(edge - 1, window)
+    return found
 
 
 def _stripped(reading: Reading, clause: Span) -> Span | None:
@@ -118,10 +159,34 @@ def _stripped(reading: Reading, clause: Span) -> Span | None:
     trimmed = _trim(reading, Span(left, right))
     if trimmed is None:
         return None
-    head = _HEAD.search(reading.key, trimmed.start, trimmed.end)
-    if head and len(reading.key[head.start() : trimmed.end].split()) > 1:
-        return _last_words(reading, Span(head.start(), trimmed.end), 2 * _WORDS_BEFORE)
-    return _last_words(reading, trimmed, _WORDS_BEFORE)
+    return _headed(reading, _beside_digits(reading, trimmed))
+
+
+_DIGITS = regex.compile(r"\d[\d.,/]*")
+
+
+def _beside_digits(reading: Reading, clause: Span) -> Span:
+    """The part of a clause that another number or a year leaves to the figure: behind it, unless the head stands before
+    it ("Thu nhập bình quân năm 2019 của xã")."""
+    digits = list(_DIGITS.finditer(reading.key, clause.start, clause.end))
+    if not digits:
+        return clause
+    right = _trim(reading, Span(digits[-1].end(), clause.end))
+    if right and _HEAD.search(reading.key, *right):
+        return right
+    if _HEAD.search(reading.key, clause.start, digits[0].start()):
+        left = Span(clause.start, digits[0].start())
+        tail = _TAIL.search(reading.key[left.start : left.end])
+        return _trim(reading, Span(left.start, left.start + tail.start()) if tail else left) or clause
+    return right if right and len(reading.key[right.start : right.end].split()) >= 3 else clause
+
+
+def _headed(reading: Reading, clause: Span) -> Span:
+    """The clause from its measuring head on, else its last words."""
+    head = _HEAD.search(reading.key, clause.start, clause.end)
+    if head and len(reading.key[head.start() : clause.end].split()) > 1:
+        return _last_words(reading, Span(head.start(), clause.end), 2 * _WORDS_BEFORE)
+    return _last_words(reading, clause, _WORDS_BEFORE)
 
 
 def _shared_head(reading: Reading, before: Span | None, sentence: Span) -> Phrase | None:

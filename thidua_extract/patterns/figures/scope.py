@@ -38,7 +38,9 @@ def period_of(reading: Reading, span: Span, unit: FigureUnit, sentence: Sentence
     after = [period for period in inside if period.span.start >= span.end]
     if after and _NEAR.fullmatch(reading.key, span.end, after[0].span.start):
         return after[0].value
-    before = [period for period in inside if period.span.end <= span.start and _reaches(reading, period, span, sentence)]
+    before = [
+        period for period in inside if period.span.end <= span.start and _reaches(reading, period, span, sentence)
+    ]
     if before:
         return before[-1].value
     if after and not regex.search(r"[,;:\n]", reading.key[span.end : after[0].span.start]):
@@ -83,7 +85,9 @@ _REVIEW = regex.compile(
     r"(?:tổng kết|sơ kết|kết quả|báo cáo|chi cho)\b[^.;\n]{0,120}?(?<!giai đoạn )\bnăm (?P<year>(?:19|20)\d\d)(?!\s?[-/]|\d)"
 )
 _PRESENT = regex.compile(r"\b(?:hiện|hiện có|nay|đến nay|mỗi|từng|sẽ|phấn đấu|phiếu|đề xuất|quy định)\b")
-_DONE = regex.compile(r"\b(?:được|tham gia|nhận|mới|kết nạp|giúp|phát triển|tạo|giải quyết|bồi dưỡng|tập huấn|giới thiệu)\b")
+_DONE = regex.compile(
+    r"\b(?:được|tham gia|nhận|mới|kết nạp|giúp|phát triển|tạo|giải quyết|bồi dưỡng|tập huấn|giới thiệu)\b"
+)
 
 
 def _reviewed(reading: Reading, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
