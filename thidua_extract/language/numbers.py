@@ -306,6 +306,9 @@ class _Scan:
             return False
         if _capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
             return True
+        surface = self.key[number.span.start : number.span.end]
+        if label in ("label", "army") and regex.fullmatch(r"\d{4,}", surface):  # "tàu 7502 hướng Nam"
+            return True
         return label == "ordinal" or (label != "amount" and unit is None and number.scale == 1 and number.of is None)
 
     def _is_spelled_digit(self, number: Number, before: str) -> bool:

@@ -45,18 +45,23 @@ _RHETORIC = regex.compile(
     r"hai (?:nước|bên|phía|miền|đất nước|dân tộc|quốc gia|tay|chân|mắt|đầu|vai|mặt|chữ|vợ chồng|cháu|con|chị em|anh em|mẹ con|ông bà|cha con|bố con|bà|ông|anh|chị|em|cô|chú|bé|cụ|thầy|đội|lực lượng|địa phương|ngành|cơ quan)\b"
     r"|(?:ba|hai|bốn) (?:bên|cùng|phía|nhà)\b|năm châu|bốn bể|ba miền|một số\b|một trong\b|một phần\b|một mình\b|hai mặt\b"
 )
-_ALL = regex.compile(r"\b(?:cả|trong số)\s+$")
+_ALL = regex.compile(r"(?<!\p{L})(?:cả|tất cả|trong cả)\s+$")
+_STREET = regex.compile(r"đường|phố|ngõ|đại lộ|phường|quận|xã|thôn")
 _PHOTO = regex.compile(r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)")
 
 
 def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) -> bool:
     """Whether the number with its unit is no figure after all."""
     key = reading.key
-    if number.vague:
+    if number.vague or (number.spelled and number.value == 1):
         return True
     if unit.counted:
         if number.value < 2 or isinstance(number.value, float) and number.value != int(number.value):
             return number.value < 2 or unit.name not in ("điểm", "sao")
+        if number.spelled and _ALL.search(key, max(0, number.span.start - 12), number.span.start):  # "cả hai đội"
+            return True
+        if unit.kind == "place" and _is_address(reading, unit):
+            return True
         if number.spelled and _RHETORIC.match(key, number.span.start):
             return True
         if _POINTS_BACK.match(key, unit.span.end) or _PHOTO.match(key, unit.span.end):
@@ -72,6 +77,12 @@ def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) 
     ):
         return True
     return _in_name(reading, number)
+
+
+def _is_address(reading: Reading, unit: FigureUnit) -> bool:
+    """"12 đường Hoa Ban" is an address, "12 đường" are streets."""
+    start = unit.span.end + 1
+    return bool(_STREET.fullmatch(reading.key, *unit.span)) and reading.text[start : start + 1].isupper()
 
 
 def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
 from thidua_extract.language.counted import Unit, unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 
@@ -29,13 +32,9 @@ class FigureUnit:
 
 _SPACE = regex.compile(r"\s{0,2}")
 _WORD = regex.compile(r"\p{L}{2,}")
-_NEVER = frozenset(
-    "và của đã là tại đến trong cho với được có bị để sẽ đối trên theo từ do vào về ở khi thì cũng mà như nhưng hoặc"
-    " hay này kia đó ấy nọ cùng nữa trước sau dưới giữa bằng so tới ra lên xuống vừa qua nay hôm tuổi năm tháng ngày"
-    " giờ phút giây tuần đang không chưa rồi nên vì bởi tăng giảm đạt gồm các những mỗi từng một hai ba rất quá cả"
-    " thuộc nằm phải trái trở liên tiếp thành thêm mới khác nhằm gần hơn còn chỉ ngoài qua lại ngay hiện nói cách"
-    " kể tính tốt sạch tích chắc mấy biết quần lẻ chấm phẩy nghìn triệu sang thứ hạng khoảng đồng thời tổng vẫn đều diễn phát bắt kết thực".split()
-)
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(fold(row["term"]) for row in table("uncounted_words").rows)
 
 
 def unit_of(reading: Reading, number: Number, sentence: Span) -> FigureUnit | None:
@@ -56,19 +55,26 @@ def unit_of(reading: Reading, number: Number, sentence: Span) -> FigureUnit | No
             whom = unit_at(key, _skip(key, unit.end), sentence.end)
             if whom and whom.kind in ("person", "body", "event") and whom.start > unit.end:
                 unit = Unit(unit.start, whom.end, "turn")
-        if reading.text[unit.start].isupper() and not _may_be_capital(unit):
+        surface = reading.text[unit.start : unit.end]
+        if surface[0].isupper() and not (surface.isupper() or _may_be_capital(unit)):
             return None
         name = unit.name or reading.text[unit.start : unit.end]
         return FigureUnit(name, Span(unit.start, unit.end), unit.kind)
+    word = _unknown_noun(reading, start, sentence.end) if start > end and not number.doubtful else None
+    if word:
+        return FigureUnit(reading.text[word.start : word.end], word, "thing", known=False)
     if number.scale >= 10**6:  # "11 tỷ" with no noun behind it is money
         return FigureUnit("VND", Span(end, end), "money", known=False)
-    match = _WORD.match(key, start, sentence.end)
-    if number.doubtful or match is None or match.group() in _NEVER or start == end:
+    return None
+
+
+def _unknown_noun(reading: Reading, start: int, end: int) -> Span | None:
+    """The one syllable behind a number that no lexicon knows, where it may be a noun or an abbreviation."""
+    match = _WORD.match(reading.key, start, end)
+    if match is None or match.group() in _never():
         return None
     word = reading.text[start : match.end()]
-    if not word.islower() and not (word.isupper() and 2 <= len(word) <= 5):
-        return None
-    return FigureUnit(word, Span(*match.span()), "thing", known=False)
+    return Span(start, match.end()) if word.islower() or (word.isupper() and len(word) <= 5) else None
 
 
 def _may_be_capital(unit: Unit) -> bool:
