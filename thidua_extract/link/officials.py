@@ -24,6 +24,7 @@ _SPELLED = {
     "bqp": "bộ quốc phòng", "ca": "công an", "q": "quận", "vp": "văn phòng", "tgđ": "tổng giám đốc",
 }  # fmt: skip
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
+_KIN = {"board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
 _FILLERS = frozenset({"và", "của", "nguyên", "cựu", "cố", "quyền", "chính", "phủ"})
 _PRONOUN_REACH = 3  # mentions back that "Ông" or "Đồng chí" may point
 
@@ -74,13 +75,14 @@ class _Resolver:
             return
         if mention.rule == "officials.short_name":
             key = self._by_given_name(mention)
-        elif mention.positions:
+        elif mention.rule == "officials.post_alone":
             key = self._by_post(mention)
         else:
             key = self._by_pronoun(mention)
         if key is not None:
             # A post alone tells of whom the sentence speaks, but only posts beside the name are the person's own.
-            self._people[key].append(replace(mention, positions=()) if mention.positions else mention)
+            own = mention.rule != "officials.post_alone"
+            self._people[key].append(mention if own else replace(mention, positions=()))
             self._remember(key)
 
     def _remember(self, key: str) -> None:
@@ -118,10 +120,17 @@ class _Resolver:
 
 def _same(one: Position, other: Position) -> bool:
     """Whether two wordings state one post: the same office, and the words of one among the words of the other."""
-    if one.code != other.code or (one.status == "former") != (other.status == "former"):
-        return False
     words, others = _words(one), _words(other)
+    if words == others:
+        return True
+    if _office(one) != _office(other) or (one.status == "former") != (other.status == "former"):
+        return False
     return words <= others or others <= words
+
+
+def _office(position: Position) -> str | None:
+    """The code of the office, offices that are one with a body of their own brought together."""
+    return _KIN.get(position.code or "", position.code)
 
 
 def _words(position: Position) -> set[str]:

@@ -37,24 +37,28 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     given = {
         reading.key[span.start : span.end].split()[-1] for span in names if " " in reading.key[span.start : span.end]
     }
+    organizations = {organization.span.start: organization.span.end for organization in reading.organizations}
+    archived = [caption.span for caption in reading.layout.captions if caption.archive]
     mentions: list[OfficialMention] = []
     for sentence in reading.sentences:
         low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
         inside = [(span.start, min(span.end, sentence.span.end)) for span in names[low:high]]
-        mentions.extend(_sentence_mentions(reading, sentence, inside, given))
+        tokens = _with_bare_names(sentence_tokens(reading, sentence, inside, organizations), given)
+        reported = not any(span.covers(sentence.span) for span in archived)
+        mentions.extend(_sentence_mentions(reading, sentence, tokens, reported))
     return mentions
 
 
 def _sentence_mentions(
-    reading: Reading, sentence: Sentence, names: list[tuple[int, int]], given: set[str]
+    reading: Reading, sentence: Sentence, tokens: list[Token], reported: bool
 ) -> list[OfficialMention]:
-    tokens = _with_bare_names(sentence_tokens(reading, sentence, names), given)
+    """The mentions of one sentence; a photo of another event (not `reported`) tells posts but no roles."""
     persons = read_persons(tokens, reading.key)
     if not persons:
         return []
-    clauses = Clauses(reading.key, reading.text, sentence.span.start, sentence.span.end, tokens, persons)
+    clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons)
     return [
-        _mention(reading, tokens, person, roles)
+        _mention(reading, tokens, person, roles if reported else [])
         for person, roles in zip(persons, clauses.roles(), strict=True)
         if not (person.name and person.name.key in _AUTHORITIES)
     ]
@@ -67,7 +71,7 @@ def _mention(reading: Reading, tokens: list[Token], person: Person, roles: list[
         rule = "officials.short_name" if person.short else "officials.name"
     else:
         main = Span(tokens[person.first].start, tokens[person.last - 1].end)
-        rule = "officials.post_alone" if posts else "officials.pronoun"
+        rule = "officials.pronoun" if person.pronoun else "officials.post_alone"
     return OfficialMention(
         spans=(main, *posts),
         rule=rule,

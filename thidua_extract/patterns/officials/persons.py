@@ -22,6 +22,8 @@ from thidua_extract.patterns.officials.tokens import (
 SHORT = "short"
 # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
 _ON_BEHALF = regex.compile(r"(?:uỷ quyền|thừa lệnh|thay mặt|uỷ nhiệm)(?: của| cho)?\s*$")
+_PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
+_ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã"})
 _LONGEST_ASIDE = 9  # tokens of ", sinh năm 1962," between a name and its post
 
 
@@ -37,6 +39,7 @@ class Person:
     honorific: str | None = None
     plural: bool = False
     before: int = 0  # how many of the posts stand before the name
+    pronoun: bool = False  # a form of address alone
 
     @property
     def short(self) -> bool:
@@ -110,7 +113,7 @@ def _person(tokens: list[Token], first: int, key: str) -> Person | None:
         if NAME in token:
             person.name, person.before = token, len(person.posts)
             person.last = at + 1
-            _posts_after(tokens, person)
+            _posts_after(tokens, person, person.last)
             return person
         step = _lead_step(tokens, at, person, key)
         if step == at:
@@ -123,7 +126,8 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
     """The index after one word or chain that may stand before a name; `at` where none does."""
     token = tokens[at]
     if token.key == "," and at > person.first and at + 1 < len(tokens):
-        return at + 1 if _comma_joins(tokens, at, person) else at
+        deputised = _ON_BEHALF.search(key, max(0, tokens[person.first].start - 40), tokens[person.first].start)
+        return at + 1 if not deputised and _comma_joins(tokens, at, person) else at
     if token.key == "." and at > person.first and PREFIX in tokens[at - 1]:
         return at + 1
     posts = parse_chain(tokens, at)
@@ -141,8 +145,9 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
         )
         return at + 1
     if RANK in token:
-        person.rank = (token.start, token.end)
-        return at + 1
+        professional = at + 1 < len(tokens) and tokens[at + 1].key == "qncn"
+        person.rank = (token.start, tokens[at + professional].end)
+        return at + 1 + professional
     if "plural" in token and at == person.first:
         person.plural = True
         return at + 1
@@ -177,14 +182,22 @@ def _nameless(tokens: list[Token], person: Person, at: int) -> Person | None:
     person.last = at
     if person.posts:
         return person
-    if person.honorific in {"đồng chí", "ông", "bà", "đ/c"} and at == person.first + 1:
+    if person.honorific is None or at != person.first + 1:
+        return None
+    person.pronoun = True
+    start = at
+    while start < len(tokens) and tokens[start].key in _ADVERBS:
+        start += 1
+    if start < len(tokens) and "copula" in tokens[start]:
+        _posts_after(tokens, person, start)
+        return person
+    if person.honorific in _PRONOUNS or (start < len(tokens) and VERB in tokens[start]):
         return person
     return None
 
 
-def _posts_after(tokens: list[Token], person: Person) -> None:
+def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     """Adds the posts after the name, in brackets or after a comma, a dash or "là"."""
-    at = person.last
     at = _brackets(tokens, at, person)
     if at >= len(tokens):
         return
@@ -193,10 +206,10 @@ def _posts_after(tokens: list[Token], person: Person) -> None:
         return
     while start < len(tokens) and (tokens[start].key == "-" or "new" in tokens[start] or "copula" in tokens[start]):
         start += 1
-    posts = parse_chain(tokens, start)
+    posts = parse_chain(tokens, start, after_name=True)
     if not posts and tokens[at].key in {",", "-"}:
         start = _over_aside(tokens, start)
-        posts = parse_chain(tokens, start)
+        posts = parse_chain(tokens, start, after_name=True)
     posts = _own_posts(tokens, posts, person)
     if posts:
         person.posts = [*person.posts, *posts]

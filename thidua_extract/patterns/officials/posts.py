@@ -38,6 +38,7 @@ _CLOSING = frozenset(
     "đó kia xin lên xuống làm cùng sau trước trên dưới theo để do nên hay hoặc ký nhận thay vẫn chỉ nhiệm khoá ghi gửi "
     "thăm bắt dẫn họp mời phải không rất nhằm kể hỏi đáp viết gọi xem cần nếu như bởi nhân trở đưa".split()
 )
+_HAND = frozenset("vui mừng thẳng thắn trực tiếp đặc biệt hết sức rất luôn nhiệt liệt trân trọng chính thức".split())
 _PHOTO = frozenset("thứ bìa bên giữa trái phải ảnh ngoài hàng người đứng ngồi áo từ hình sinh áo cầm đang tên".split())
 _LONGEST_BRACKET = 80
 
@@ -89,8 +90,8 @@ def _as_level(value: str) -> AwardLevel | None:
     return next((level for level in _LEVELS if level == value), None)
 
 
-def parse_post(tokens: list[Token], first: int) -> Post | None:
-    """The post that starts at `first`, or None."""
+def parse_post(tokens: list[Token], first: int, *, after_name: bool = False) -> Post | None:
+    """The post that starts at `first`, or None; `after_name`: it follows the name of its holder."""
     at, status = first, ""
     while at < len(tokens) and "status" in tokens[at]:
         status, at = tokens[at].key, at + 1
@@ -100,7 +101,7 @@ def parse_post(tokens: list[Token], first: int) -> Post | None:
     row, deputy, at = office
     while at < len(tokens) and "modifier" in tokens[at]:
         at += 1
-    last = _body_end(tokens, at, row["code"])
+    last = _body_end(tokens, at, row["code"], after_name)
     if row["body"] == "required" and last == at:
         return None
     return Post(first, last, row, deputy, status, at, tokens)
@@ -123,19 +124,36 @@ def _office(tokens: list[Token], at: int) -> tuple[dict[str, str], bool, int] | 
     return None
 
 
-def _body_end(tokens: list[Token], start: int, code: str) -> int:
+def _body_end(tokens: list[Token], start: int, code: str, after_name: bool = False) -> int:
     """The index after the body that starts at `start`."""
     if code in _TO_A_PERSON and (nested := parse_post(tokens, start)) is not None:
-        return nested.last
+        served = after_name and nested.last < len(tokens) and NAME in tokens[nested.last]
+        return nested.last + 1 if served else nested.last
     at = start
     while at < len(tokens):
         step = _body_step(tokens, start, at, code)
+        if step == at:
+            step = _reached(tokens, start, at)
         if step == at:
             break
         at = step
     while at > start and _dangling(tokens[at - 1]):
         at -= 1
     return at
+
+
+def _reached(tokens: list[Token], start: int, at: int) -> int:
+    """The index after the organisation whose words run on past `at`: "Cục Hợp tác quân sự Quốc tế"."""
+    if at == start:
+        return at
+    reach = max(token.reach for token in tokens[start:at])
+    end = at
+    while end < len(tokens) and tokens[end].end <= reach:
+        token = tokens[end]
+        if NAME in token or OFFICE in token or RANK in token or (VERB in token and not token.capital):
+            return at
+        end += 1
+    return end if end > at and tokens[end - 1].end == reach else at
 
 
 def _dangling(token: Token) -> bool:
@@ -146,8 +164,12 @@ def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
     """The index after the next piece of a body, or `at` where the body ends."""
     token = tokens[at]
     before = tokens[at - 1]
-    if NAME in token or OFFICE in token or RANK in token or "status" in token or "plural" in token:
+    if NAME in token or OFFICE in token or RANK in token or ("plural" in token and NUMBER not in token):
         return at
+    if "status" in token and _office(tokens, at + 1) is not None:
+        return at
+    if token.key == ":" and LINK in before:
+        return at + 1
     if token.key in {"(", '"'}:
         return _enclosed(tokens, start, at)
     if token.key in {"-", "&", "và", ",", "tại"} or LINK in token:
@@ -165,6 +187,8 @@ def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool
     """Whether a lower-case word belongs to the body: "Sở giáo dục", but not "UBND tỉnh kiểm tra"."""
     token = tokens[at]
     if HEAD in token or AREA in token:
+        if VERB in token or "plural" in token:
+            return False
         if DEVERBAL in token or VERB in token:
             return at == start or HEAD in before
         if token.key == "số":
@@ -173,14 +197,30 @@ def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool
     if FIELD in token:
         return True
     if DEVERBAL in token:
-        return at == start or HEAD in before or before.key in {"và", "-", "&"}
-    if token.rows.keys() - {WORD} or token.key in _CLOSING:
+        if at == start or (HEAD in before and not before.rows[HEAD].get("whole")) or before.key in {"và", "-", "&"}:
+            return True
+        return FIELD in before and not before.capital
+    return at > start and _unknown_fits(tokens, at)
+
+
+def _unknown_fits(tokens: list[Token], at: int) -> bool:
+    """Whether a word that the lexicon lacks ends an organisation's name: "Sở Ngoại vụ," "khoa Bệnh lý mạch máu não,".
+
+    The second syllable after a capital, or up to four words where the capital opens what the unit deals with.
+    """
+    if CAPITALISED not in tokens[at - 1]:
         return False
-    # The second syllable of a word that the lexicon lacks: "Sở Ngoại vụ," but not "Sở Nội vụ trả …".
-    if CAPITALISED not in before or at == start:
-        return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is None or after.capital or AREA in after or after.key in {",", ";", ".", ")", ":", "-"}
+    opens = at > 1 and HEAD in tokens[at - 2] and not tokens[at - 2].rows[HEAD].get("whole")
+    for end in range(at, min(at + (4 if opens else 1), len(tokens))):
+        token = tokens[end]
+        if token.capital or token.rows.keys() - {WORD, FIELD, DEVERBAL, HEAD} or token.key in _CLOSING | _HAND:
+            return False
+        after = tokens[end + 1] if end + 1 < len(tokens) else None
+        if after is None or after.capital or AREA in after or after.key in {",", ";", ".", ")", ":", "-", "("}:
+            return True
+        if opens and VERB in after and end > at:
+            return True
+    return False
 
 
 def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
@@ -195,13 +235,15 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
     if joint.key == "tại":
         return code in _ABROAD and (after.capital or AREA in after)
     if LINK in joint:
+        if after.key == ":":
+            return at + 2 < len(tokens) and HEAD in tokens[at + 2]
         return HEAD in after or (after.capital and HONORIFIC not in after) or COUNTRY in after
     if joint.key == ",":
         return _listed_field(tokens, at)
     field_like = FIELD in after or DEVERBAL in after
     if joint.key == "-":
         if HEAD in after:
-            return True
+            return after.capital
         return (after.capital and (CAPITALISED in after or field_like or AREA in after)) or field_like
     if HEAD in after and not field_like:
         return False
@@ -239,11 +281,11 @@ def _enclosed(tokens: list[Token], start: int, at: int) -> int:
     return at
 
 
-def parse_chain(tokens: list[Token], first: int) -> list[Post]:
+def parse_chain(tokens: list[Token], first: int, *, after_name: bool = False) -> list[Post]:
     """The posts from `first` on that one person holds, joined by ",", "-", "kiêm", "đồng thời là", "và"."""
     posts: list[Post] = []
     at = first
-    while (post := parse_post(tokens, at)) is not None:
+    while (post := parse_post(tokens, at, after_name=after_name)) is not None:
         post = _extended(tokens, post)
         posts.append(post)
         following = _after_joint(tokens, post.last)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
@@ -40,13 +40,20 @@ class Token:
     key: str
     capital: bool
     rows: dict[str, dict[str, str]]
+    reach: int = 0  # where the organisation that starts here ends, 0 for none
 
     def __contains__(self, kind: str) -> bool:
         return kind in self.rows
 
 
-def sentence_tokens(reading: Reading, sentence: Sentence, names: list[tuple[int, int]]) -> list[Token]:
-    """The tokens of one sentence; `names` are the spans of the personal names in it, in order."""
+def sentence_tokens(
+    reading: Reading, sentence: Sentence, names: list[tuple[int, int]], organizations: dict[int, int]
+) -> list[Token]:
+    """The tokens of one sentence.
+
+    `names`: the spans of the personal names in it, in order. `organizations`: where each organisation of the text
+    ends, by where it starts.
+    """
     start, end = sentence.span
     spans: list[tuple[int, int, dict[str, dict[str, str]]]] = []
     free = start
@@ -56,6 +63,8 @@ def sentence_tokens(reading: Reading, sentence: Sentence, names: list[tuple[int,
         while name and name[1] <= match.start:
             spans.append((*name, {NAME: {}}))
             free, name = name[1], next(pending, None)
+        if name and _foreign_state(match.start, match.end, match.entry, name, spans):
+            name = (match.end + 1, name[1]) if name[1] > match.end else next(pending, None)
         if match.start >= free and not (name and name[0] < match.end):
             if not _case_fits(reading.text, match.start, match.end, match.entry):
                 continue
@@ -64,13 +73,23 @@ def sentence_tokens(reading: Reading, sentence: Sentence, names: list[tuple[int,
     while name:
         spans.append((*name, {NAME: {}}))
         name = next(pending, None)
-    return list(_filled(reading, start, end, spans))
+    tokens = _filled(reading, start, end, spans)
+    return [replace(token, reach=organizations.get(token.start, 0)) for token in tokens]
 
 
 def _without_offices(reading: Reading, start: int, end: int, names: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The names that do not open with an office: "Chánh Văn" is none where "Chánh Văn phòng" stands."""
     offices = {match.start for match in _matcher().find(reading.key, start, end) if OFFICE in match.entry.rows}
     return (span for span in names if span[0] not in offices)
+
+
+def _foreign_state(
+    start: int, end: int, term: Term, name: tuple[int, int], spans: list[tuple[int, int, dict[str, dict[str, str]]]]
+) -> bool:
+    """Whether a name opens with the state of the office before it: "Thủ tướng Israel B. N."."""
+    if COUNTRY not in term.rows or start != name[0] or not spans:
+        return False
+    return OFFICE in spans[-1][2] and spans[-1][1] == start - 1
 
 
 def _case_fits(text: str, start: int, end: int, term: Term) -> bool:
@@ -100,11 +119,13 @@ def _filled(
 def _plain(reading: Reading, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(reading.key, start, end):
         first = reading.text[match.start()]
-        if first.isalpha():
-            kind = CAPITALISED if first.isupper() else WORD
-        else:
-            kind = NUMBER if first.isdigit() else MARK
-        yield Token(match.start(), match.end(), match.group(), first.isupper(), {kind: {}})
+        yield Token(match.start(), match.end(), match.group(), first.isupper(), {_kind(first): {}})
+
+
+def _kind(first: str) -> str:
+    if first.isalpha():
+        return CAPITALISED if first.isupper() else WORD
+    return NUMBER if first.isdigit() else MARK
 
 
 @cache
