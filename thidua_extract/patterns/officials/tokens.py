@@ -148,6 +148,8 @@ def _terms() -> Iterable[tuple[str, str, dict[str, str]]]:
         yield row["term"], VERB, row
     for name, kind in (("ranks", RANK), ("degrees", PREFIX), ("occupations", PREFIX), ("honorifics", HONORIFIC)):
         for row in table(name).rows:
+            if row.get("kind") == "office":  # offices are this grammar's own
+                continue
             first = next(iter(row.values()))
             for term in (first, *row["aliases"].split("|")):
                 if term:
