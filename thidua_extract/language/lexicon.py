@@ -38,17 +38,20 @@ class TermMatcher(Generic[T]):
         """The matches in `key[start:end]`, left to right, offsets those of `key`."""
         window = key[start:end] if start or end is not None else key
         found = sorted(
-            ((s, -e, i) for i, s, e in self._automaton.find_matches_as_indexes(window, overlapping=True)),
+            (start + first, -start - last, index)
+            for index, first, last in self._automaton.find_matches_as_indexes(window, overlapping=True)
         )
         free = 0
-        for s, negative_end, index in found:
-            e = -negative_end
-            if s < free or (s and _wordy(window[s - 1]) and _wordy(window[s])):
-                continue
-            if e < len(window) and _wordy(window[e]) and _wordy(window[e - 1]):
-                continue
-            free = e
-            yield TermMatch(start + s, start + e, self._entries[index])
+        for first, negative_last, index in found:
+            # all matches are looked at, since the longest may break off inside a word where a shorter one ends with it
+            if first >= free and not _inside_word(key, first) and not _inside_word(key, -negative_last):
+                free = -negative_last
+                yield TermMatch(first, free, self._entries[index])
+
+
+def _inside_word(key: str, position: int) -> bool:
+    """Whether letters or digits stand on both sides of `position`."""
+    return 0 < position < len(key) and _wordy(key[position]) and _wordy(key[position - 1])
 
 
 def _wordy(char: str) -> bool:
