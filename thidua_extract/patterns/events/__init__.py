@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import regex
 
+from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.events.acts import Act, acts_of, verbal_events
 from thidua_extract.patterns.events.model import EventMention
-from thidua_extract.patterns.events.names import find_names
+from thidua_extract.patterns.events.names import GatheringName, find_names
 from thidua_extract.patterns.events.settings import Setting, article_province, read_setting
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -46,6 +47,8 @@ _ANAPHOR = regex.compile(
         r"(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)"
     )
 )
+_COUNCIL = regex.compile(fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét tặng|chuyên ngành|cấp nhà nước)"))
+_PLENUM = regex.compile(fold(r"hội nghị (?:lần thứ \w+,? )?(?:ban chấp hành|bch|đoàn chủ tịch|toàn thể)"))
 _LEAD_SENTENCES = 6
 
 
@@ -67,25 +70,40 @@ def find_events(reading: Reading) -> list[EventMention]:
 
 def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
     for name in find_names(reading, *sentence.span):
-        if not name.types:
+        types = name.types or _hosted(reading, sentence, name)
+        if not types:
             continue
         setting = read_setting(reading, sentence.span, name.span)
         if not _reported(reading, sentence, number, setting):
             continue
-        yield _mention(reading, name.span, name.types, setting, f"events.{name.kind}", 0.85)
+        if not name.types and name.kind == "conference" and setting.date is None:
+            continue
+        yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.85)
+
+
+def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[EventType, ...]:
+    """A session whose name is silent: the council's ("Hội đồng Thi đua … họp phiên thứ nhất"), or a committee's plenum
+    at which honours are announced, in an article whose title speaks of them.
+    """
+    key = reading.key
+    if name.kind == "session" and _COUNCIL.search(key, *sentence.span):
+        return ("session",)
+    plenum = name.kind == "conference" and _PLENUM.match(key, name.span.start, name.span.end)
+    title = reading.layout.title
+    return ("session",) if plenum and title and _TRIGGER.search(key, *title) else ()
 
 
 def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
     if sentence.kind is BlockKind.TITLE:
         return
-    for span, types in verbal_events(reading, sentence):
-        setting = read_setting(reading, sentence.span, span, verbal=True)
-        council = types == ("session",)
+    for act in verbal_events(reading, sentence):
+        setting = read_setting(reading, sentence.span, act.span, verb=act.verb)
+        council = act.types == ("session",)
         if setting.date is None and not (council and number < _LEAD_SENTENCES):
             continue
         if not _reported(reading, sentence, number, setting):
             continue
-        yield _mention(reading, span, types, setting, "events.act", 0.75)
+        yield _mention(reading, act.span, act.types, setting, "events.act", 0.75)
 
 
 def _anaphoric(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
@@ -109,7 +127,7 @@ def _reported(reading: Reading, sentence: Sentence, number: int, setting: Settin
 
 
 def _mention(
-    reading: Reading, span: Span, types: tuple, setting: Setting, rule: str, confidence: float
+    reading: Reading, span: Span, types: tuple[EventType, ...], setting: Setting, rule: str, confidence: float
 ) -> EventMention:
     date = setting.date
     return EventMention(

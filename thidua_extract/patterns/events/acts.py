@@ -24,6 +24,15 @@ class Act:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class VerbalEvent:
+    """An event told by its verb: its words, where the verb stands, the types."""
+
+    span: Span
+    verb: int
+    types: tuple[EventType, ...]
+
+
 _HERE = regex.compile(
     fold(
         r"(?<!\w)(?:tại (?:hội nghị|đại hội|buổi|lễ|phiên|cuộc|chương trình|đây)|dịp này|trước khi bế mạc|kết thúc (?:hội nghị|đại hội|buổi)"
@@ -41,6 +50,9 @@ _HONOURS = regex.compile(
     + fold(r"|(?<!\w)(?:được|đã) (?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?!\w)")
 )
 _PROPOSED = regex.compile(fold(r"(?<!\w)(?:đề nghị|trình|xét|đề xuất|đề cử|hướng dẫn|cần|phải|bình xét|tiếp tục|kịp thời)(?!\w)"))
+# A decision signed or revoked is no gathering.
+_DECIDED = regex.compile(fold(r"(?<!\w)(?:quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước)(?!\w)"))
+_ANNIVERSARY = regex.compile(fold(r"(?:đồng thời|kết hợp|gắn với|và) kỷ niệm \d+ năm"))
 _PACT = regex.compile(
     fold(r"(?<!\w)(?:ký|ký kết)\s(?:kết\s)?(?:bản\s)?giao ước(?: thi đua)?") + r"(?:\snăm (?P<year>(?:19|20)\d\d))?"
 )
@@ -58,7 +70,7 @@ _SPEAKER = regex.compile(fold(r"(?:đồng chí|ông|bà|chủ tịch|phó|bí t
 # Acts told without the name of a gathering, in the sentence that dates them: "Sáng 3/5, Sở A trao Bằng khen cho …".
 # "tặng" alone is a decision, not a gathering.
 _VERBAL = regex.compile(
-    fold(r"(?<!lễ |buổi |hội nghị |nhận |chương trình |giấy |người |được |sẽ được |và )(?<!\w)")
+    fold(r"(?<!phiên |cuộc |kỳ |lễ |buổi |hội nghị |nhận |chương trình |giấy |người |được |sẽ được |và )(?<!\w)")
     + r"(?P<verb>"
     + fold(
         r"trao tặng|trao thưởng|trao|gắn|tuyên dương|vinh danh|tôn vinh|biểu dương|khen thưởng|đón và chúc mừng|gặp mặt"
@@ -67,8 +79,8 @@ _VERBAL = regex.compile(
     + r")(?!\w)"
 )
 _OBJECT_END = regex.compile(
-    r"[.;!?\n]|,(?!\s(?:" + fold("khen thưởng|công tác|phong trào|cá nhân|tập thể|triển khai|phương hướng|phát động|hình thức|tặng thưởng|trao") + r")(?!\w))|\s(?:"
-    + fold(r"cho(?! (?:các điển hình|các gương))|lên|vì|đã|tại|diễn ra|vào|nhân dịp|sau|để|ghi nhận|do|với|trên|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước)|đạt giải|có thành tích")
+    r"[.;!?\n]|,(?!\s(?:" + fold("khen thưởng|công tác|phong trào|cá nhân|tập thể|triển khai|phương hướng|phát động|hình thức|tặng thưởng|trao|tổ chức") + r")(?!\w))|\s(?:"
+    + fold(r"cho(?! (?:các điển hình|các gương))|lên|vì|đã|tại|diễn ra|vào|nhân dịp|sau|để|ghi nhận|do|với|trên|ngày(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước)|đạt giải|có thành tích")
     + r")(?!\w)"
 )
 _GIVEN = regex.compile(rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{_AWARD})(?!\w)")
@@ -91,6 +103,9 @@ def acts_of(reading: Reading, sentences: list[Sentence]) -> Iterator[Act]:
         launch = _LAUNCH.search(key, start, end)
         if launch and not background and (here or _SPEAKER.match(key, start)):
             yield Act("launch", Span(*launch.span()))
+        anniversary = _ANNIVERSARY.search(key, start, end)
+        if anniversary and sentence is sentences[0]:
+            yield Act("anniversary", Span(*anniversary.span()))
         review = _REVIEW.search(key, start, end)
         if review:
             yield Act("review", Span(*review.span()))
@@ -106,7 +121,7 @@ def _honours(key: str, start: int, end: int) -> Iterator[Act]:
             return
 
 
-def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, tuple[EventType, ...]]]:
+def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]:
     """Acts that are events by themselves: the words from the verb to the end of its object, and the types."""
     key = reading.key
     start, end = sentence.span
@@ -116,8 +131,10 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, 
         stop = stop_match.start() if stop_match else min(end, match.end() + 220)
         words = key[match.start() : stop]
         types = _verbal_types(key, start, match, verb, words)
-        if types and stop - match.start() > len(verb) + 3:
-            yield Span(match.start(), stop), types
+        council = _COUNCIL.search(key, start, match.start()) if types == ("session",) else None
+        begin = council.start() if council and verb == "họp" else match.start()
+        if types and stop - begin > len(verb) + 3:
+            yield VerbalEvent(Span(begin, max(stop, match.end())), match.start(), types)
             return
 
 
@@ -126,7 +143,7 @@ def _verbal_types(key: str, start: int, match: regex.Match[str], verb: str, word
         return ("session",) if _COUNCIL.search(key, start, match.start()) else ()
     if verb in (fold("tổng kết"), fold("sơ kết"), fold("tổ chức tổng kết"), fold("tổ chức sơ kết"), fold("kỷ niệm")):
         return types_of(words, None)
-    if _PROPOSED.search(key, start, match.start()):
+    if _PROPOSED.search(key, start, match.start()) or _DECIDED.search(key, start, match.start()):
         return ()
     if verb in (fold("trao"), fold("trao tặng"), fold("gắn"), fold("truy tặng"), fold("phong tặng")):
         return ("commendation",) if _GIVEN.match(key, match.end()) else ()

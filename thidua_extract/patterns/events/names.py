@@ -45,30 +45,31 @@ _HEADS: dict[HeadClass, str] = {
 _HEAD = regex.compile("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?!\w))" for kind, words in _HEADS.items()))
 # A name runs to the sentence's verb, to who holds it, when and where, or to a clause of another thing.
 _END = regex.compile(
-    r"[.!?…\n]|\s\(ngày|;(?!\s(?:"
+    r"[!?…\n]|\s\((?=ngày|sáng|chiều|tối)|;(?!\s(?:"
     + fold("sơ kết|tổng kết|phát động|triển khai|ký|biểu dương|tuyên dương")
     + r"))|\s[-–]\s(?=ảnh)|,(?!\s(?:"
     + fold(
         r"giai đoạn|triển khai|phương hướng|công tác|khen thưởng|tuyên dương|tôn vinh|truy tặng|nhiệm vụ|nhà giáo|biểu dương"
         r"|phong trào|cá nhân|tập thể|sơ kết|tổng kết|ký|giao ước|đại biểu|nsưt|nsnd|nghệ sĩ|vinh danh|trao|đón nhận|phát động"
         r"|viên chức|công chức|người lao động|lao động|tự học|đóng góp|khoá|hội viên|chiến sĩ|thực hiện|kỷ niệm|gương|bảo đảm"
-        r"|học sinh|sinh viên|nông dân|nông thôn|hộ|doanh nghiệp|doanh nhân|quốc phòng|đề ra|ngày \d|kết hợp|cán bộ|đảng viên"
+        r"|học sinh|sinh viên|nông dân|nông thôn|hộ|doanh nghiệp|doanh nhân|quốc phòng|đề ra|kết hợp|cán bộ|đảng viên"
         r"|xã hội|văn hoá|tiêu biểu|xuất sắc|việc tốt|tổ chức"
     )
     + r")(?!\w))|\s(?:"
     + fold(
-        r"diễn ra|được tổ chức|được diễn|được (?!khen|tặng|tôn|tuyên|vinh|biểu|phong|trao)|do|sẽ|đã|vừa|đang|vào|tại|ở|nhân dịp"
-        r"|nhân kỷ niệm|nhân ngày|nhân|để|nhằm|tổ chức|với sự|với chủ đề|với|sáng|chiều|tối|trưa|hôm|là|khi|trước|trong không khí"
+        r"diễn ra|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|do|sẽ|đã|vừa|đang|vào|tại|ở|nhân dịp"
+        r"|nhân kỷ niệm|nhân (?:ngày|lễ)|để|nhằm|tổ chức|với sự|với chủ đề|với|sáng|chiều|tối|trưa|hôm|là|khi|trước|trong không khí"
         r"|trong khuôn khổ|trong \d+ ngày|có sự|có mặt|có|cho biết|còn|nói|dự kiến|ấn định|họp|sau|thì|mà|cũng|trên địa bàn|nên|vì"
-        r"|từ ngày|ngày \d|ngày mai|và chỉ đạo|tới đây|thu hút|lúc|diễn|phát biểu|năm nay|hồi|gồm|theo|như|qua|rằng|không|cùng"
-        r"|dự|thống nhất|đánh giá|kết thúc|mong|thành công|long trọng"
+        r"|từ ngày|ngày(?= \d)|ngày mai|và chỉ đạo|tới đây|thu hút|lúc|diễn|phát biểu|năm nay|hồi|gồm|theo|như|qua|rằng|không|cùng"
+        r"|thống nhất|đánh giá|kết thúc|mong|thành công|long trọng"
     )
     + r")(?!\w)"
 )
-_OF = regex.compile(fold(r"\scủa\s"))
+# "lễ trao Bằng khen của Bộ Y tế": the owner is the award's, not the ceremony's.
+_GIVEN_BY = regex.compile(fold(r"(?<!\w)(?:bằng khen|huân chương|cờ|cờ thi đua|giấy khen|danh hiệu)(?!\w)"))
 _OWNER = regex.compile(
     fold(
-        r"\scủa (?=(?:cụm|khối|hội|ban|ubnd|uỷ ban|sở|bộ|tỉnh|thành phố|tp|quận|q\.|huyện|lữ đoàn|sư đoàn|trung đoàn|quân"
+        r"\scủa (?!(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?!\w))(?=(?:cụm|khối|hội|ban|ubnd|uỷ ban|sở|bộ|tỉnh|thành phố|tp|quận|q\.|huyện|lữ đoàn|sư đoàn|trung đoàn|quân"
         r"|công ty|tập đoàn|trường|liên đoàn|lđlđ|đảng|thủ đô|hội đồng|tổng|công an|học viện|đại học|bệnh viện|đoàn|vùng|cục"
         r"|ngành|ngân hàng|viện|trung ương|mttq|mặt trận|xã|phường|báo|đài)(?!\w))"
     )
@@ -82,7 +83,6 @@ _AWARDED = regex.compile(rf"(?<!\w)(?:{_AWARD})(?!\w)")
 _EMULATION = regex.compile(
     fold(r"(?<!\w)(?:thi đua|tđyn|tđqt|tđkt|tđ[ -]?kt|khen thưởng|giao ước|xét thưởng|bình xét|danh hiệu|vì an ninh tổ quốc)(?!\w)")
 )
-_CONGRESS = regex.compile(fold(r"(?<!\w)(?:thi đua|tđyn|tđqt|điển hình tiên tiến|anh hùng|gương)(?!\w)"))
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
 _NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
@@ -90,6 +90,18 @@ _CONGRESS_OF = regex.compile(
     fold(r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|cổ đông|đồng cổ đông|chi bộ|thể thao|thể dục|toàn quốc|lần thứ|điện ảnh)")
 )
 NAME_LIMIT = 330
+# A document cited inside a name belongs to it with its date and issuer.
+_CITED = regex.compile(
+    fold(
+        r"(?<!\w)(?:chỉ thị|nghị quyết|quyết định|kết luận|kế hoạch|đề án|nghị định|luật)\s(?:số\s)?[\w/.-]+(?:,? ngày [\d/.-]+)?"
+        r"(?: của (?:bộ chính trị|ban bí thư|ban chấp hành trung ương|chính phủ|thủ tướng chính phủ|quốc hội|thủ tướng))?(?: về)?"
+    )
+)
+_CONGRESS_NAMED = regex.compile(
+    fold(
+        r"đại hội\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:các\s)?(?:thi đua|tđyn|tđqt|điển hình|anh hùng|gương|biểu dương|tuyên dương|tôn vinh)"
+    )
+)
 
 
 @cache
@@ -123,7 +135,7 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
         return ()
     if kind == "session" or (_REVIEWING.search(name) and _EMULATION.search(name)):
         return ("session",)
-    if kind == "congress" and not _CONGRESS.search(name):
+    if kind == "congress" and not _CONGRESS_NAMED.match(name):
         return ()
     if kind != "congress":
         name = _CONGRESS_OF.sub("dịp", name)
@@ -145,20 +157,20 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
 
 
 def _name_end(reading: Reading, start: int, limit: int) -> int:
-    """Where a name that opens before `start` ends; quotations inside it are kept whole."""
+    """Where a name that opens before `start` ends; quotations and documents cited inside it are kept whole."""
+    kept = [(quote.start, quote.end) for quote in reading.quotes if start - 2 < quote.start < limit]
+    kept += [match.span() for match in _CITED.finditer(reading.key, start, limit)]
     position = start
     while True:
         match = _END.search(reading.key, position, limit)
         stop = match.start() if match else limit
-        quote = next((quote for quote in reading.quotes if quote.start < stop <= quote.end and quote.start > start - 2), None)
-        if quote is None or quote.end >= limit:
+        around = next((end for begin, end in kept if begin < stop < end), None)
+        if around is None or around >= limit:
             break
-        position = quote.end
+        position = around
     owner = _OWNER.search(reading.key, start, stop)
-    if owner and not regex.search(fold(r"bằng khen|huân chương|cờ|giấy khen|danh hiệu"), reading.key[max(0, owner.start() - 30) : owner.start()]):
+    if owner and not _GIVEN_BY.search(reading.key, max(0, owner.start() - 30), owner.start()):
         stop = owner.start()
-    while stop > start and reading.text[stop - 1] in " ,;:-–\n\"”“'(":
-        if reading.text[stop - 1] in "\"”'" and any(quote.end == stop - 1 for quote in reading.quotes):
-            break
+    while stop > start and reading.text[stop - 1] in " .,;:-–\n(":
         stop -= 1
     return stop

@@ -30,13 +30,14 @@ class Setting:
 _OTHER_DATE = regex.compile(
     fold(
         r"(?:(?:kỷ niệm|thành lập|truyền thống|sinh|lịch sử|quyết định|nghị định|chỉ thị|kế hoạch|/[\p{L}\d-]+,?|tw,?|ký|xảy ra"
-        r"|từ khi|kể từ|đến hết|trước|hạn|sau|đợt|ngày [\p{L} ]{4,40},?|phá|cứu|vụ|mất|công bố)\s*(?:\(|ngày|vào|hôm|đêm|sáng|tối)*\s*"
+        r"|từ khi|kể từ|đến hết|trước|hạn|sau|đợt|phá|cứu|vụ|mất)\s*(?:\(|ngày|vào|hôm|đêm|sáng|tối)*\s*"
         r"|(?:tính )?đến\s*(?:ngày|tháng)?\s*)\Z"
     )
 )
 _HELD = fold(r"diễn ra|vào|tổ chức|sáng|chiều|tối|trưa|ngày|họp|ấn định|dự kiến|dịp|hôm|khai mạc|mở|trong")
-_AFTER = regex.compile(rf"(?:[^.;\n]{{0,90}}?(?<!\w)(?:{_HELD}))?[\s,(]*\Z")
+_AFTER = regex.compile(rf"^[\s,(]*\Z|(?<!\w)(?:{_HELD})[^.;,\n]{{0,16}}\Z")
 _PLANNED = regex.compile(fold(r"(?<!\w)(?:sẽ|dự kiến|ấn định|sắp|chuẩn bị|theo kế hoạch)(?!\w)"))
+_OCCASION = regex.compile(fold(r"(?<!\w)dịp(?!\w)[^.;\n]{0,60}\Z"))
 _PLACED = regex.compile(
     fold(r"(?<!\w)(?:tại|ở)\s(?!(?:hội nghị|lễ|buổi|đại hội|phiên|đây|cuộc|chương trình|điều|khoản|nghị|quyết|thời|cơ sở)(?!\w))")
 )
@@ -46,7 +47,7 @@ _VENUE_END = regex.compile(
     + r")(?!\w)"
 )
 _IS_WHERE = regex.compile(fold(r"(?:là nơi|làm nơi|đón|đăng cai)"))
-_BY = regex.compile(fold(r"(?<!\w)do\s(?=[^.;\n]{3,260}?\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"))
+_BY = regex.compile(fold(r"(?<!\w)(?:do|được)\s(?=[^.;\n]{3,260}?\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"))
 _BY_END = regex.compile(fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì)(?!\w)"))
 _OF = regex.compile(fold(r"[\"”']*\s*của\s"))
 _ORGANIZES = regex.compile(
@@ -88,6 +89,10 @@ _ADVERBS = regex.compile(
         r"|chủ trì|vui mừng|tưng bừng))+\s*\Z"
     )
 )
+# "Sở A vừa chọn huyện B làm nơi tổ chức", "Cần Thơ là nơi Sở A tổ chức", "Sở A sáng 3/5 tổ chức", "Nắng Mới - tên của …".
+_AS_PLACE = regex.compile(fold(r"\s(?:đã |vừa )?(?:chọn|lấy)\s[^.;\n]{2,40}làm nơi|\s-\s(?=tên )"))
+_TRAILING_TIME = regex.compile(fold(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:nay|qua|\d)[^.;\n]{0,24}\Z"))
+_AT = regex.compile(fold(r"\A[^.;\n]{2,40}?\slà nơi\s"))
 
 
 @cache
@@ -95,15 +100,15 @@ def _outlets() -> dict[str, str]:
     return {fold(row["mark"]): row["province"] for row in table("outlet_provinces").rows}
 
 
-def read_setting(reading: Reading, sentence: Span, name: Span, *, verbal: bool = False) -> Setting:
-    """The setting of the gathering at `name` inside `sentence`; `verbal` where the name opens with its verb."""
+def read_setting(reading: Reading, sentence: Span, name: Span, *, verb: int | None = None) -> Setting:
+    """The setting of the gathering at `name` inside `sentence`; `verb`: where the verb stands that tells of it."""
     date = _date(reading, sentence, name)
     venue, province = _place(reading, sentence, name)
     return Setting(
         date=date,
         province=province,
         venue=venue,
-        organizer=_organizer(reading, sentence, name, verbal=verbal),
+        organizer=_organizer(reading, sentence, name, verb),
         planned=bool(_PLANNED.search(reading.key, max(sentence.start, name.start - 60), min(sentence.end, name.end + 60))),
     )
 
@@ -132,18 +137,24 @@ def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
     """The date that the sentence gives the gathering: after its name, else the nearest before, else the first."""
     inside = [date for date in reading.dates if sentence.covers(date.span) and not name.covers(date.span)]
     inside = [date for date in inside if not date.holiday or _on_the_occasion(reading, date)]
-    inside = [date for date in inside if len(date.edtf) > 4 and not _dates_another_thing(reading, sentence, date)]
+    inside = [
+        date
+        for date in inside
+        if len(date.edtf) > 4 and (date.holiday or not _dates_another_thing(reading, sentence, date))
+    ]
     after = [date for date in inside if date.span.start >= name.end]
     for date in after:
-        if date.span.start - name.end < 140 and _AFTER.match(reading.key[name.end : date.span.start]):
+        gap = reading.key[name.end : date.span.start]
+        if date.holiday or (len(gap) < 330 and ";" not in gap and _AFTER.search(gap)):
             return date
     before = [date for date in inside if date.span.end <= name.start]
     return before[-1] if before else None
 
 
 def _on_the_occasion(reading: Reading, date: DateMention) -> bool:
-    before = reading.key[max(0, date.span.start - 60) : date.span.start]
-    return bool(regex.search(fold(r"(?<!\w)(?:vào dịp|diễn ra dịp|dịp)(?!\w)"), before)) and bool(_PLANNED.search(before) or _PLANNED.search(reading.key, max(0, date.span.start - 120), date.span.start))
+    """'sẽ diễn ra dịp kỷ niệm ngày X 10/10': a holiday that fixes the date of what is planned."""
+    before = reading.key[max(0, date.span.start - 120) : date.span.start]
+    return bool(_OCCASION.search(before) and _PLANNED.search(before))
 
 
 def _dates_another_thing(reading: Reading, sentence: Span, date: DateMention) -> bool:
@@ -166,25 +177,26 @@ def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None,
             venue = Phrase(reading.text[match.end() : stop], Span(match.end(), stop))
         if province:
             return venue, province
-    for place in reading.places:
-        if sentence.covers(place.span) and _IS_WHERE.match(reading.key, place.span.end + 1):
+    inside = [place for place in reading.places if sentence.covers(place.span)]
+    for place in inside:
+        if _IS_WHERE.match(reading.key, place.span.end + 1):
             return venue, place.province
-    return venue, None
+    return venue, inside[0].province if inside and len({place.province for place in inside}) == 1 else None
 
 
-def _organizer(reading: Reading, sentence: Span, name: Span, *, verbal: bool) -> Phrase | None:
+def _organizer(reading: Reading, sentence: Span, name: Span, told: int | None) -> Phrase | None:
     """'do X tổ chức' after the name, else the subject of 'X tổ chức NAME', else 'NAME của X'."""
     by = _BY.search(reading.key, name.end, sentence.end)
     if by is None:
         by = _BY.search(reading.key, sentence.start, sentence.end)
-    if by:
+    if by and (reading.key[by.start()] == "d" or _ORGANIZATION.match(reading.key, by.end()) or _proper(reading, by.end())):
         end = _BY_END.search(reading.key, by.end(), sentence.end)
         if end and end.start() - by.end() < 260:
             return _phrase(reading, by.end(), end.start())
-    subject = _subject(reading, sentence, name, verbal=verbal)
+    subject = _subject(reading, sentence, name, told)
     if subject:
         return subject
-    owner = _OF.match(reading.key, name.end, sentence.end)
+    owner = None if told is not None else _OF.match(reading.key, name.end, sentence.end)
     if owner and _ORGANIZATION.match(reading.key, owner.end()):
         stop = regex.compile(
             r"[.;(\n]|,(?!\s(?:" + _BODY + r"))|\s(?:" + fold(r"diễn ra|đã|vừa|sẽ|được|tại|vào|sáng|chiều|tối|tổ chức|do|ngày|với|nhân|có|là|ở") + r")(?!\w)"
@@ -193,15 +205,15 @@ def _organizer(reading: Reading, sentence: Span, name: Span, *, verbal: bool) ->
     return None
 
 
-def _subject(reading: Reading, sentence: Span, name: Span, *, verbal: bool) -> Phrase | None:
+def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> Phrase | None:
     """The body that stands as subject before the verb whose object is the name."""
-    if verbal:
-        verb_start = name.start - 1 if name.start > sentence.start else name.start
+    if told is not None:
+        verb_start = max(sentence.start, told - 1)
     else:
         verb = None
-        for verb in _ORGANIZES.finditer(reading.key, max(sentence.start, name.start - 60), name.start):
+        for verb in _ORGANIZES.finditer(reading.key, max(sentence.start, name.start - 90), name.start):
             pass
-        if verb is None or regex.search(r"[.;\n]", reading.key[verb.end() : name.start]):
+        if verb is None or name.start - verb.end() > 26 or regex.search(r"[.;,\n]", reading.key[verb.end() : name.start]):
             return None
         verb_start = verb.start()
     head = reading.key[sentence.start : verb_start]
@@ -241,6 +253,15 @@ def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
     trailing = _ADVERBS.search(fold(words))
     if trailing:
         end = start + trailing.start()
+    where = _AS_PLACE.search(reading.key, start, end)
+    if where:
+        end = where.start()
+    time = _TRAILING_TIME.search(reading.key, start, end)
+    if time:
+        end = time.start()
+    place = _AT.search(reading.key, start, end)
+    if place:
+        start = place.end()
     while start < end and reading.text[start] in " ,\"“(":
         start += 1
     while end > start and reading.text[end - 1] in " ,;:\"”":
