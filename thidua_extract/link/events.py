@@ -6,16 +6,27 @@ import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.clusters import find_clusters
 from thidua_extract.patterns.events import EventMention, acts_of, article_province
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.span import Span
 
 _ORDER: tuple[EventType, ...] = (
     "congress", "session", "review", "launch", "pact_signing", "anniversary", "commendation", "other",
 )  # fmt: skip
 _WORDS = regex.compile(r"\w+")
-_YEAR = regex.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SESSION_YEAR = regex.compile(fold(r"lần thứ \w+,? năm ((?:19|20)\d\d)"))
+_COUNCIL = regex.compile(fold(r"(?<!\w)(?:xét|hội đồng)(?!\w)"))
+_FULL_COUNCIL = regex.compile(
+    fold(
+        r"hội đồng thi đua\s?[-,]?\s?(?:và )?khen thưởng(?: (?:trung ương|tỉnh|thành phố|huyện|quận|tp\.?|bộ|ngành)(?!\w))?"
+    )
+    + r"(?:\s(?-i:\p{Lu}\p{Ll}+)){0,3}",
+    regex.I,
+)
+_SEASON_YEAR = regex.compile(fold(r"[^.;\n]{0,40}(?:xuân|tết)[^.;\n\d]{0,16}((?:19|20)\d\d)"))
 _LEVEL = regex.compile(fold(r"(?:(?<=\s)|^)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)$"))
 
 
@@ -29,6 +40,8 @@ def merge_events(mentions: list[EventMention], reading: Reading) -> list[EventMe
     for mention in mentions:
         same = _same_event(mention, events)
         if same is not None:
+            if _titled(same, reading):
+                _rename(same, mention)
             _fill(same, mention)
         elif mention.types and (not events or mention.date):
             events.append(mention)
@@ -57,7 +70,7 @@ def _dates_agree(first: EventMention, second: EventMention) -> bool:
     if not first.date or not second.date:
         return True
     a, b = sorted((first.date, second.date), key=len)
-    return b.startswith(a) or a[-5:] == b[-5:] and ("X" in a or "X" in b)
+    return b.startswith(a) or (a[-5:] == b[-5:] and ("X" in a or "X" in b))
 
 
 def _alike(first: EventMention, second: EventMention) -> bool:
@@ -85,6 +98,17 @@ def _fill(event: EventMention, mention: EventMention) -> None:
             event.name = mention.name
 
 
+def _titled(event: EventMention, reading: Reading) -> bool:
+    return reading.section_of(event.spans[0].start) is BlockKind.TITLE and len(event.spans) == 1
+
+
+def _rename(event: EventMention, mention: EventMention) -> None:
+    """The body names a gathering in full where the headline cuts it short."""
+    if mention.types and mention.name:
+        event.name, event.rule = mention.name, mention.rule
+        event.organizer = mention.organizer or event.organizer
+
+
 def _sorted(types: set[EventType]) -> tuple[EventType, ...]:
     if len(types) > 1:
         types = types - {"other"}
@@ -93,11 +117,11 @@ def _sorted(types: set[EventType]) -> tuple[EventType, ...]:
 
 def _add_acts(event: EventMention, reading: Reading) -> None:
     """Types that the rest of the article tells of its main event; a council that sits only proposes."""
-    if event.types == ("session",):
+    if event.types == ("session",) and event.rule != "events.conference":
         return
-    first = event.spans[0].start
-    sentences = [sentence for sentence in reading.sentences if sentence.span.end > first or sentence.index == 0]
-    event.types = _sorted({*event.types, *(act.type for act in acts_of(reading, sentences))})
+    if event.types == ("session",) and event.name and _COUNCIL.search(fold(event.name.text)):
+        return
+    event.types = _sorted({*event.types, *(act.type for act in acts_of(reading, event.spans[-1]))})
 
 
 def _counts(event: EventMention) -> bool:
@@ -110,24 +134,57 @@ def _past(event: EventMention, reading: Reading) -> bool:
     """Whether the date lies in a history or biography: more than a year before the article's own time."""
     if not event.date or not event.date[:4].isdigit():
         return False
-    now = (reading.published or "")[:4]
-    if not now:
-        years = [int(year) for year in _YEAR.findall(reading.key)]
-        now = str(max((year for year in years if year <= 2026), default=0))
-        return int(event.date[:4]) < int(now) - 2
-    return int(event.date[:4]) < int(now) - 1
+    if reading.published:
+        return int(event.date[:4]) < int(reading.published[:4]) - 1
+    years = [int(date.edtf[:4]) for date in reading.dates if date.edtf[:4].isdigit() and not date.holiday]
+    return int(event.date[:4]) < max(years, default=0) - 2
 
 
 def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
     """Fields that the article tells elsewhere: the year of a numbered session, the place, the organizer's place."""
     if not event.date and event.name and (year := _SESSION_YEAR.search(fold(event.name.text))):
         event.date, event.date_basis = year.group(1), "stated"
+    if event.date and event.date.startswith("XXXX") and (year := _season_year(event, reading)):
+        event.date = year + event.date[4:]
+        event.end_date = year + event.end_date[4:] if event.end_date else None
+    if event.organizer is None:
+        event.organizer = _cluster(event, reading)
     if event.organizer and not event.province:
         event.province = _province_in(event.organizer, reading)
-    if main and not event.province:
+    if not event.province and (main or "toàn quốc" not in fold(event.name.text if event.name else "")):
         event.province = article_province(reading)
+    if event.organizer and fold(event.organizer.text) == fold("hội đồng"):
+        event.organizer = _council(reading) or event.organizer
     if event.organizer:
         event.organizer = _with_place(event.organizer, event.province, reading)
+
+
+def _season_year(event: EventMention, reading: Reading) -> str | None:
+    """The year that the time phrase itself tells: 'Chiều 3/2, trong không khí đón xuân Ất Tỵ 2025'."""
+    for date in reading.dates:
+        if date.edtf == event.date and (match := _SEASON_YEAR.match(reading.key, date.span.end)):
+            return match.group(1)
+    return None
+
+
+def _cluster(event: EventMention, reading: Reading) -> Phrase | None:
+    """The cluster that the event's own sentence names, for a review or a pact."""
+    if not {"review", "pact_signing"} & set(event.types):
+        return None
+    for sentence in reading.sentences:
+        if any(sentence.span.covers(span) for span in event.spans[:2]):
+            for cluster in find_clusters(reading):
+                if cluster.rule == "clusters.named" and sentence.span.covers(cluster.spans[0]):
+                    return Phrase(cluster.name, cluster.spans[0])
+    return None
+
+
+def _council(reading: Reading) -> Phrase | None:
+    """The emulation council by the longest of its names in the article."""
+    longest = max(
+        _FULL_COUNCIL.finditer(reading.text), key=lambda match: (len(match.group()), -match.start()), default=None
+    )
+    return Phrase(longest.group(), Span(*longest.span())) if longest else None
 
 
 def _province_in(phrase: Phrase, reading: Reading) -> str | None:
@@ -143,7 +200,9 @@ def _with_place(organizer: Phrase, province: str | None, reading: Reading) -> Ph
         return organizer
     unit = level.group(1)
     named = regex.findall(
-        rf"(?<!\w){regex.escape(unit)}\s((?-i:\p{{Lu}}\p{{Ll}}*)(?:\s(?-i:\p{{Lu}}\p{{Ll}}*)){{0,3}})", reading.text, flags=regex.I
+        rf"(?<!\w){regex.escape(unit)}\s((?-i:\p{{Lu}}\p{{Ll}}*)(?:\s(?-i:\p{{Lu}}\p{{Ll}}*)){{0,3}})",
+        reading.text,
+        flags=regex.I,
     )
     named = [name for name in named if "\n" not in name]
     if unit in (fold("tỉnh"), fold("thành phố"), "tp", "tp.") and province:

@@ -21,6 +21,7 @@ from thidua_extract.records import models
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
+_BEFORE_MERGERS = "2024-12-31"
 _SECTIONS: dict[BlockKind, Section] = {
     BlockKind.TITLE: "title",
     BlockKind.LEAD: "lead",
@@ -229,6 +230,9 @@ class RecordBuilder:
         if name is None:
             return None
         unit = places.province(name, self.reading.published)
+        if unit is not None and unit.name != name and not self.reading.published:
+            # Undated text names the unit as it was: a province merged in 2025 is answered under its old name.
+            unit = places.province(name, _BEFORE_MERGERS) or unit
         if unit is None:
             return models.Place(name=name)
         scheme: Literal["gso63", "gso34"] = "gso34" if unit.scheme == "gso34" else "gso63"

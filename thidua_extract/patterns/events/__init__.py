@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
 from thidua_extract.codes import EventType
+from thidua_extract.language.dates import DateMention
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.events.acts import Act, acts_of, verbal_events
 from thidua_extract.patterns.events.model import EventMention
@@ -49,6 +51,8 @@ _ANAPHOR = regex.compile(
 )
 _COUNCIL = regex.compile(fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét tặng|chuyên ngành|cấp nhà nước)"))
 _PLENUM = regex.compile(fold(r"hội nghị (?:lần thứ \w+,? )?(?:ban chấp hành|bch|đoàn chủ tịch|toàn thể)"))
+_ORDINAL = regex.compile(fold(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộng|năm)(?!\w)"))
+_TOLD = (BlockKind.LEAD, BlockKind.BODY)
 _LEAD_SENTENCES = 6
 
 
@@ -76,8 +80,12 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         setting = read_setting(reading, sentence.span, name.span)
         if not _reported(reading, sentence, number, setting):
             continue
-        if not name.types and name.kind == "conference" and setting.date is None:
-            continue
+        if not name.types and name.kind == "conference":
+            if setting.date is None:
+                continue
+            setting = replace(setting, organizer=setting.organizer or _plenum_of(reading, name))
+        if setting.date is None and sentence.kind is BlockKind.TITLE:
+            setting = replace(setting, date=_lead_date(reading, sentence))
         yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.85)
 
 
@@ -91,6 +99,29 @@ def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[
     plenum = name.kind == "conference" and _PLENUM.match(key, name.span.start, name.span.end)
     title = reading.layout.title
     return ("session",) if plenum and title and _TRIGGER.search(key, *title) else ()
+
+
+def _plenum_of(reading: Reading, name: GatheringName) -> Phrase | None:
+    """'Hội nghị Ban Chấp hành Hội Người mù lần thứ 5': the body whose committee sits."""
+    match = _PLENUM.match(reading.key, name.span.start, name.span.end)
+    end = _ORDINAL.search(reading.key, match.end(), name.span.end) if match else None
+    if match is None or end is None or end.start() - match.end() < 3:
+        return None
+    span = Span(match.end() + 1, end.start())
+    return Phrase(reading.text[span.start : span.end], span)
+
+
+def _lead_date(reading: Reading, title: Sentence) -> DateMention | None:
+    """The date that opens the first sentence of the body, for a gathering that only the title names."""
+    lead = next((sentence for sentence in reading.sentences[title.index + 1 :] if sentence.kind in _TOLD), None)
+    if lead is None or _names_one(reading, lead):
+        return None
+    return read_setting(reading, lead.span, Span(lead.span.end, lead.span.end)).date
+
+
+def _names_one(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence names a gathering of its own."""
+    return any(name.types for name in find_names(reading, *sentence.span))
 
 
 def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:

@@ -41,15 +41,20 @@ _HERE = regex.compile(
     )
 )
 _AWARD = fold(
-    r"huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ thi đua|cờ|giải thưởng|cúp|bằng công nhận|thưởng"
+    r"huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ thi đua|cờ|giải thưởng|cúp|bằng công nhận"
+    r"|(?<!khen )thưởng"
 )
 _HONOURS = regex.compile(
-    fold(r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|nhận|gắn|công bố)\s")
+    fold(r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|nhận(?! (?:thức|định|xét|rõ|thấy))|gắn|công bố)\s")
     + rf"[^.;\n]{{0,90}}?(?<!\w)(?:{_AWARD})(?!\w)"
-    + fold(r"|(?<!\w)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng|trao thưởng)\s(?:(?:cho|các|những|hơn|gần|trên)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều|nhà giáo|học sinh)")
+    + fold(
+        r"|(?<!\w)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng|trao thưởng)\s(?:(?:cho|các|những|hơn|gần|trên)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều|nhà giáo|học sinh)"
+    )
     + fold(r"|(?<!\w)(?:được|đã) (?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?!\w)")
 )
-_PROPOSED = regex.compile(fold(r"(?<!\w)(?:đề nghị|trình|xét|đề xuất|đề cử|hướng dẫn|cần|phải|bình xét|tiếp tục|kịp thời)(?!\w)"))
+_PROPOSED = regex.compile(
+    fold(r"(?<!\w)(?:đề nghị|trình|xét|đề xuất|đề cử|hướng dẫn|cần|phải|bình xét|tiếp tục|kịp thời)(?!\w)")
+)
 # A decision signed or revoked is no gathering.
 _DECIDED = regex.compile(fold(r"(?<!\w)(?:quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước)(?!\w)"))
 _ANNIVERSARY = regex.compile(fold(r"(?:đồng thời|kết hợp|gắn với|và) kỷ niệm \d+ năm"))
@@ -62,9 +67,13 @@ _LAUNCH = regex.compile(
     )
 )
 _REVIEW = regex.compile(
-    fold(r"(?:(?:hội nghị|đại hội) (?:đã )?|đồng thời )(?:tổng kết|sơ kết)\s[^.;\n]{0,20}(?:phong trào|công tác|giao ước)")
+    fold(
+        r"(?:(?:hội nghị|đại hội) (?:đã )?|đồng thời )(?:tổng kết|sơ kết)\s[^.;\n]{0,20}(?:phong trào|công tác|giao ước)"
+    )
 )
-_BACKGROUND = regex.compile(fold(r"(?:trong )?(?:năm|giai đoạn|nhiệm kỳ|những năm|thời gian|\d+ năm|qua|thực hiện|hằng năm|hàng năm|từ)(?!\w)"))
+_BACKGROUND = regex.compile(
+    fold(r"(?:trong )?(?:năm|giai đoạn|nhiệm kỳ|những năm|thời gian|\d+ năm|qua|thực hiện|hằng năm|hàng năm|từ)(?!\w)")
+)
 _SPEAKER = regex.compile(fold(r"(?:đồng chí|ông|bà|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|phát biểu)(?!\w)"))
 
 # Acts told without the name of a gathering, in the sentence that dates them: "Sáng 3/5, Sở A trao Bằng khen cho …".
@@ -79,20 +88,30 @@ _VERBAL = regex.compile(
     + r")(?!\w)"
 )
 _OBJECT_END = regex.compile(
-    r"[.;!?\n]|,(?!\s(?:" + fold("khen thưởng|công tác|phong trào|cá nhân|tập thể|triển khai|phương hướng|phát động|hình thức|tặng thưởng|trao|tổ chức") + r")(?!\w))|\s(?:"
-    + fold(r"cho(?! (?:các điển hình|các gương))|lên|vì|đã|tại|diễn ra|vào|nhân dịp|sau|để|ghi nhận|do|với|trên|ngày(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước)|đạt giải|có thành tích")
+    r"[.;!?\n]|,(?!\s(?:"
+    + fold(
+        "khen thưởng|công tác|phong trào|cá nhân|tập thể|triển khai|phương hướng|phát động|hình thức|tặng thưởng|trao|tổ chức"
+    )
+    + r")(?!\w))|\s(?:"
+    + fold(
+        r"cho(?! (?:các điển hình|các gương))|lên|vì|đã|tại|diễn ra|vào|nhân dịp|sau|để|ghi nhận|do|với|trên|ngày(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước)|đạt giải|có thành tích"
+    )
     + r")(?!\w)"
 )
 _GIVEN = regex.compile(rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{_AWARD})(?!\w)")
-_HONOURED = regex.compile(fold(r"\s(?:(?:cho|các|những|hơn|gần|trên|thành tích)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều|thành tích|của)"))
-_COUNCIL = regex.compile(
-    fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét|chuyên ngành|cấp)[^.;\n]{0,110}$")
+_HONOURED = regex.compile(
+    fold(
+        r"\s(?:(?:cho|các|những|hơn|gần|trên|thành tích)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều|thành tích|của)"
+    )
 )
+_COUNCIL = regex.compile(fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét|chuyên ngành|cấp)[^.;\n]{0,110}$"))
 
 
-def acts_of(reading: Reading, sentences: list[Sentence]) -> Iterator[Act]:
-    """The types that the sentences after a gathering's first mention tell of it."""
-    for sentence in sentences:
+def acts_of(reading: Reading, first: Span) -> Iterator[Act]:
+    """The types that the title and the sentences from a gathering's mention at `first` on tell of it."""
+    for sentence in reading.sentences:
+        if sentence.span.end <= first.start and sentence.index:
+            continue
         start, end = sentence.span
         key = reading.key
         here = bool(_HERE.search(key, start, end)) or sentence.kind in (BlockKind.TITLE, BlockKind.CAPTION)
@@ -104,7 +123,7 @@ def acts_of(reading: Reading, sentences: list[Sentence]) -> Iterator[Act]:
         if launch and not background and (here or _SPEAKER.match(key, start)):
             yield Act("launch", Span(*launch.span()))
         anniversary = _ANNIVERSARY.search(key, start, end)
-        if anniversary and sentence is sentences[0]:
+        if anniversary and sentence.span.covers(first):
             yield Act("anniversary", Span(*anniversary.span()))
         review = _REVIEW.search(key, start, end)
         if review:

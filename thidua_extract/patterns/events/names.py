@@ -81,13 +81,17 @@ _AWARD = fold(
 )
 _AWARDED = regex.compile(rf"(?<!\w)(?:{_AWARD})(?!\w)")
 _EMULATION = regex.compile(
-    fold(r"(?<!\w)(?:thi đua|tđyn|tđqt|tđkt|tđ[ -]?kt|khen thưởng|giao ước|xét thưởng|bình xét|danh hiệu|vì an ninh tổ quốc)(?!\w)")
+    fold(
+        r"(?<!\w)(?:thi đua|tđyn|tđqt|tđkt|tđ[ -]?kt|khen thưởng|giao ước|xét thưởng|bình xét|danh hiệu|vì an ninh tổ quốc)(?!\w)"
+    )
 )
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
 _NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
 _CONGRESS_OF = regex.compile(
-    fold(r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|cổ đông|đồng cổ đông|chi bộ|thể thao|thể dục|toàn quốc|lần thứ|điện ảnh)")
+    fold(
+        r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|cổ đông|đồng cổ đông|chi bộ|thể thao|thể dục|toàn quốc|lần thứ|điện ảnh)"
+    )
 )
 NAME_LIMIT = 330
 # A document cited inside a name belongs to it with its date and issuer.
@@ -110,7 +114,9 @@ def _type_terms() -> tuple[tuple[EventType, regex.Pattern[str], bool], ...]:
     return tuple(
         (
             cast(EventType, row["type"]),
-            regex.compile(rf"(?<!\w)(?:{'|'.join(regex.escape(fold(term)) for term in row['terms'].split('|'))})(?!\w)"),
+            regex.compile(
+                rf"(?<!\w)(?:{'|'.join(regex.escape(fold(term)) for term in row['terms'].split('|'))})(?!\w)"
+            ),
             row["needs"] == "award",
         )
         for row in rows

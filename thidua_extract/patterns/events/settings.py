@@ -37,17 +37,24 @@ _OTHER_DATE = regex.compile(
 _HELD = fold(r"diễn ra|vào|tổ chức|sáng|chiều|tối|trưa|ngày|họp|ấn định|dự kiến|dịp|hôm|khai mạc|mở|trong")
 _AFTER = regex.compile(rf"^[\s,(]*\Z|(?<!\w)(?:{_HELD})[^.;,\n]{{0,16}}\Z")
 _PLANNED = regex.compile(fold(r"(?<!\w)(?:sẽ|dự kiến|ấn định|sắp|chuẩn bị|theo kế hoạch)(?!\w)"))
+_CLAUSE_START = regex.compile(fold(r"(?:\A|[.,\n]\s*)(?:(?:sáng|trưa|chiều|tối|vào)\s)*\Z"))
 _OCCASION = regex.compile(fold(r"(?<!\w)dịp(?!\w)[^.;\n]{0,60}\Z"))
 _PLACED = regex.compile(
-    fold(r"(?<!\w)(?:tại|ở)\s(?!(?:hội nghị|lễ|buổi|đại hội|phiên|đây|cuộc|chương trình|điều|khoản|nghị|quyết|thời|cơ sở)(?!\w))")
+    fold(
+        r"(?<!\w)(?:tại|ở)\s(?!(?:hội nghị|lễ|buổi|đại hội|phiên|đây|cuộc|chương trình|điều|khoản|nghị|quyết|thời|cơ sở)(?!\w))"
+    )
 )
 _VENUE_END = regex.compile(
     r"[,;.()\n]|\s(?:"
-    + fold(r"đã|vừa|sẽ|diễn ra|do|nhân|để|với|được|tổ chức|vào|sáng|chiều|tối|ngày|và các|cùng|nhằm|trong|nơi|thuộc|là|có|hôm")
+    + fold(
+        r"đã|vừa|sẽ|diễn ra|do|nhân|để|với|được|tổ chức|vào|sáng|chiều|tối|ngày|và các|cùng|nhằm|trong|nơi|thuộc|là|có|hôm"
+    )
     + r")(?!\w)"
 )
 _IS_WHERE = regex.compile(fold(r"(?:là nơi|làm nơi|đón|đăng cai)"))
-_BY = regex.compile(fold(r"(?<!\w)(?:do|được)\s(?=[^.;\n]{3,260}?\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"))
+_BY = regex.compile(
+    fold(r"(?<!\w)(?:do|được)\s(?=[^.;\n]{3,260}?\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))")
+)
 _BY_END = regex.compile(fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì)(?!\w)"))
 _OF = regex.compile(fold(r"[\"”']*\s*của\s"))
 _ORGANIZES = regex.compile(
@@ -91,8 +98,10 @@ _ADVERBS = regex.compile(
 )
 # "Sở A vừa chọn huyện B làm nơi tổ chức", "Cần Thơ là nơi Sở A tổ chức", "Sở A sáng 3/5 tổ chức", "Nắng Mới - tên của …".
 _AS_PLACE = regex.compile(fold(r"\s(?:đã |vừa )?(?:chọn|lấy)\s[^.;\n]{2,40}làm nơi|\s-\s(?=tên )"))
-_TRAILING_TIME = regex.compile(fold(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:nay|qua|\d)[^.;\n]{0,24}\Z"))
-_AT = regex.compile(fold(r"\A[^.;\n]{2,40}?\slà nơi\s"))
+_TRAILING_TIME = regex.compile(
+    fold(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:nay|qua|\d)[^.;\n]{0,24}\Z")
+)
+_AT = regex.compile(fold(r"[^.;\n]{2,40}?\slà nơi\s"))
 
 
 @cache
@@ -109,7 +118,9 @@ def read_setting(reading: Reading, sentence: Span, name: Span, *, verb: int | No
         province=province,
         venue=venue,
         organizer=_organizer(reading, sentence, name, verb),
-        planned=bool(_PLANNED.search(reading.key, max(sentence.start, name.start - 60), min(sentence.end, name.end + 60))),
+        planned=bool(
+            _PLANNED.search(reading.key, max(sentence.start, name.start - 60), min(sentence.end, name.end + 60))
+        ),
     )
 
 
@@ -129,6 +140,8 @@ def article_province(reading: Reading) -> str | None:
     if named and len(set(named)) == 1:
         return named[0]
     every = [place.province for place in reading.places]
+    if len(set(every)) == 1:
+        return every[0]
     best = max(set(every), key=lambda province: (every.count(province), province), default=None)
     return best if best and every.count(best) >= max(2, 0.7 * len(every)) else None
 
@@ -136,7 +149,7 @@ def article_province(reading: Reading) -> str | None:
 def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
     """The date that the sentence gives the gathering: after its name, else the nearest before, else the first."""
     inside = [date for date in reading.dates if sentence.covers(date.span) and not name.covers(date.span)]
-    inside = [date for date in inside if not date.holiday or _on_the_occasion(reading, date)]
+    inside = [date for date in inside if not date.holiday or _on_the_occasion(reading, date) or _opens(reading, date)]
     inside = [
         date
         for date in inside
@@ -145,7 +158,7 @@ def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
     after = [date for date in inside if date.span.start >= name.end]
     for date in after:
         gap = reading.key[name.end : date.span.start]
-        if date.holiday or (len(gap) < 330 and ";" not in gap and _AFTER.search(gap)):
+        if (date.holiday and not _opens(reading, date)) or (len(gap) < 330 and ";" not in gap and _AFTER.search(gap)):
             return date
     before = [date for date in inside if date.span.end <= name.start]
     return before[-1] if before else None
@@ -155,6 +168,13 @@ def _on_the_occasion(reading: Reading, date: DateMention) -> bool:
     """'sẽ diễn ra dịp kỷ niệm ngày X 10/10': a holiday that fixes the date of what is planned."""
     before = reading.key[max(0, date.span.start - 120) : date.span.start]
     return bool(_OCCASION.search(before) and _PLANNED.search(before))
+
+
+def _opens(reading: Reading, date: DateMention) -> bool:
+    """'…, ngày 30/1, Đảng uỷ tổ chức': a date that opens its clause is a time, though it is a holiday elsewhere."""
+    before = reading.key[max(0, date.span.start - 40) : date.span.start]
+    after = reading.key[date.span.end : date.span.end + 2]
+    return bool(_CLAUSE_START.search(before)) and after[:1] in (",", " ")
 
 
 def _dates_another_thing(reading: Reading, sentence: Span, date: DateMention) -> bool:
@@ -170,9 +190,7 @@ def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None,
         end = _VENUE_END.search(reading.key, match.end(), sentence.end)
         stop = end.start() if end else sentence.end
         reach = min(sentence.end, stop + 70)
-        province = next(
-            (place.province for place in reading.places if match.end() <= place.span.start < reach), None
-        )
+        province = next((place.province for place in reading.places if match.end() <= place.span.start < reach), None)
         if venue is None and 2 < stop - match.end() < 90 and reading.text[match.end()].isalpha():
             venue = Phrase(reading.text[match.end() : stop], Span(match.end(), stop))
         if province:
@@ -189,7 +207,9 @@ def _organizer(reading: Reading, sentence: Span, name: Span, told: int | None) -
     by = _BY.search(reading.key, name.end, sentence.end)
     if by is None:
         by = _BY.search(reading.key, sentence.start, sentence.end)
-    if by and (reading.key[by.start()] == "d" or _ORGANIZATION.match(reading.key, by.end()) or _proper(reading, by.end())):
+    if by and (
+        reading.key[by.start()] == "d" or _ORGANIZATION.match(reading.key, by.end()) or _proper(reading, by.end())
+    ):
         end = _BY_END.search(reading.key, by.end(), sentence.end)
         if end and end.start() - by.end() < 260:
             return _phrase(reading, by.end(), end.start())
@@ -199,7 +219,11 @@ def _organizer(reading: Reading, sentence: Span, name: Span, told: int | None) -
     owner = None if told is not None else _OF.match(reading.key, name.end, sentence.end)
     if owner and _ORGANIZATION.match(reading.key, owner.end()):
         stop = regex.compile(
-            r"[.;(\n]|,(?!\s(?:" + _BODY + r"))|\s(?:" + fold(r"diễn ra|đã|vừa|sẽ|được|tại|vào|sáng|chiều|tối|tổ chức|do|ngày|với|nhân|có|là|ở") + r")(?!\w)"
+            r"(?<!(?<!\w)(?:q|tp|p|tx))\.(?=\s|\Z)|[;(\n]|,(?!\s(?:"
+            + _BODY
+            + r"))|\s(?:"
+            + fold(r"diễn ra|đã|vừa|sẽ|được|tại|vào|sáng|chiều|tối|tổ chức|do|ngày|với|nhân|có|là|ở")
+            + r")(?!\w)"
         ).search(reading.key, owner.end(), sentence.end)
         return _phrase(reading, owner.end(), stop.start() if stop else sentence.end)
     return None
@@ -213,7 +237,11 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
         verb = None
         for verb in _ORGANIZES.finditer(reading.key, max(sentence.start, name.start - 90), name.start):
             pass
-        if verb is None or name.start - verb.end() > 26 or regex.search(r"[.;,\n]", reading.key[verb.end() : name.start]):
+        if (
+            verb is None
+            or name.start - verb.end() > 26
+            or regex.search(r"[.;,\n]", reading.key[verb.end() : name.start])
+        ):
             return None
         verb_start = verb.start()
     head = reading.key[sentence.start : verb_start]
@@ -222,7 +250,7 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
     for piece in regex.split(r"(?<=,)\s*", head):
         start = sentence.start + head.index(piece, position)
         position = start - sentence.start + len(piece)
-        words = piece.lstrip(" \"“(-–")
+        words = piece.lstrip(' "“(-–')
         start += len(piece) - len(words)
         if not words.strip(" ,") or _PERSON.match(words):
             if _PERSON.match(words):
@@ -243,9 +271,10 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
 
 def _proper(reading: Reading, position: int) -> bool:
     """Whether a proper name of one or more capitalised words (a firm, a town) stands here."""
-    return bool(regex.match(r"\p{Lu}[\p{L}\d&.-]+", reading.text[position : position + 30])) and not _CIRCUMSTANCE.match(
-        reading.key, position
-    )
+    # The first word of a sentence has a capital anyway: there it takes two, or a word that is no Vietnamese syllable.
+    return bool(
+        regex.match(r"\p{Lu}[\p{L}\d&.-]+\s\p{Lu}|\p{Lu}[\p{L}\d&.-]{7,}", reading.text[position : position + 30])
+    ) and not _CIRCUMSTANCE.match(reading.key, position)
 
 
 def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
@@ -259,12 +288,12 @@ def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
     time = _TRAILING_TIME.search(reading.key, start, end)
     if time:
         end = time.start()
-    place = _AT.search(reading.key, start, end)
+    place = _AT.match(reading.key, start, end)
     if place:
         start = place.end()
-    while start < end and reading.text[start] in " ,\"“(":
+    while start < end and reading.text[start] in ' ,"“(':
         start += 1
-    while end > start and reading.text[end - 1] in " ,;:\"”":
+    while end > start and reading.text[end - 1] in ' ,;:"”':
         end -= 1
     if not 2 <= end - start <= 300 or "\n" in reading.text[start:end]:
         return None
