@@ -81,6 +81,11 @@ _FORMS = regex.compile(
     )(?![\w/])(?![.,-]\d)(?!-\p{{L}})""",
     regex.VERBOSE,
 )
+# Where a date may start: the grammar above is tried here alone.
+_CANDIDATE = regex.compile(
+    r"(?<![\w/.,-])(?:\d{1,2}(?=\s?[/.-]\s?\d|\s*-|,?\s+(?:và|đến|tới|tháng)\s|,\s?\d{1,2}\s+tháng)|tháng\s+(?=\d))"
+)
+_HEAD_BEFORE = regex.compile(r"(?<![\w/.,-])(?:(?:ngày|mùng|mồng|hôm)\s+){1,2}$")
 _BEFORE_DATE = regex.compile(
     r"(?:\b(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|khuya|dịp|từ|đến|tới|hết|trước|sau|nay|qua|vào|thứ \w+|"
     r"chủ nhật|lễ|khánh|và|kể từ|tính từ|ra quân|cột mốc)\s*[,(]?\s*|[(])$"
@@ -107,8 +112,8 @@ _DAY_PART = regex.compile(
     r"\b(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s+(?:thứ \w+|chủ nhật|hôm nay|hôm qua|nay|qua))?\s*[,(]?\s*$"
 )
 _RELATIVE = regex.compile(
-    r"(?<!\w)(?:(?P<part>sáng|trưa|chiều|tối|đêm)\s+)?(?P<word>hôm nay|hôm qua|hôm kia|cùng ngày"
-    r"|(?<=(?:sáng|trưa|chiều|tối|đêm) )(?:nay|qua))(?!\w)"
+    r"(?<!\w)(?:(?P<word>hôm nay|hôm qua|hôm kia|cùng ngày)|(?P<part>sáng|trưa|chiều|tối|đêm) "
+    r"(?P<late>nay|qua|hôm nay|hôm qua|hôm kia|cùng ngày))(?!\w)"
 )
 _STATED = regex.compile(rf"\s*[(,]?\s*(?:ngày\s+)?{_DAY}[/.-]{_MONTH}(?!\w)")
 _SO_CALLED = regex.compile(r"\d\s*\($")
@@ -127,13 +132,17 @@ def scan_dates(document: Document) -> Iterator[RawDate]:
     """The dates of the text as stated, in order, each a possible date of the calendar."""
     key = document.key
     position = 0
-    while match := _FORMS.search(key, position):
-        raw = _raw(match, key)
-        if raw is None:
-            position = match.start() + 1
+    for candidate in _CANDIDATE.finditer(key):
+        start = candidate.start()
+        if head := _HEAD_BEFORE.search(key, max(position, start - 18), start):
+            start = head.start()
+        if start < position:
             continue
-        position = match.end()
-        yield raw
+        match = _FORMS.match(key, start)
+        raw = _raw(match, key) if match else None
+        if match and raw:
+            position = match.end()
+            yield raw
 
 
 def _raw(match: regex.Match[str], key: str) -> RawDate | None:
@@ -314,7 +323,7 @@ def _relatives(key: str, today: datetime.date | None, dates: list[DateMention]) 
         start, end = match.span()
         if _STATED.match(key, end) or _SO_CALLED.search(key, max(0, start - 8), start):
             continue
-        word, time_of_day = match["word"], _PARTS.get(match["part"] or "")
+        word, time_of_day = match["word"] or match["late"], _PARTS.get(match["part"] or "")
         if word == "cùng ngày":
             earlier = [date for date in dates if date.span.end <= start and len(date.edtf) == 10 and not date.holiday]
             if earlier:
@@ -345,12 +354,20 @@ _PERIOD = regex.compile(
 _LISTED = regex.compile(r",\s+|\s+và\s+(?:năm\s+)?")
 
 
+_ANY_YEAR = regex.compile(rf"(?<!\d){_YEAR}(?!\d)")
+
+
 def find_periods(document: Document) -> list[Period]:
     """Every year and range of years of the text in order."""
     key = document.key
     found: list[Period] = []
     position = 0
-    while match := _PERIOD.search(key, position):
+    for year in _ANY_YEAR.finditer(key):
+        if year.start() < position:
+            continue
+        match = _PERIOD.search(key, max(position, year.start() - 30), min(len(key), year.end() + 40))
+        if match is None or match.start() > year.start():
+            continue
         position = match.end()
         if match["range"]:
             first, last = int(match["y1"]), int(match["y2"])

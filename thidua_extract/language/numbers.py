@@ -15,6 +15,7 @@ from thidua_extract.codes import QualifierCode
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.dates import find_periods, scan_dates
 from thidua_extract.language.numerals import Amount, AmountReader, Token, times, tokenise
+from thidua_extract.language.qualifiers import qualifier_of
 from thidua_extract.lexicons import table
 from thidua_extract.text.document import Document
 from thidua_extract.text.fold import fold
@@ -57,18 +58,14 @@ _PHONE = regex.compile(
     r"(?<![\w.,])(?:\+84|0)\d{1,3}[ .]?\d{3}[ .]?\d{2,4}(?:[ .]?\d{2,3})?(?!\d|,\d)|(?<!\w)1[89]00[ .]?\d{4}(?!\w)"
 )
 _CODE = regex.compile(
-    r"(?<!\w)\d+(?:/\d{4})?\s?[/-]\s?(?:\d{4}\s?/\s?)?(?:qđ|nq|nđ|ct|tt|kh|tb|kl|hd|ctr|bc|ttr|đa|cv|cđ|qc|sl|pl|lct|ubnd|hđnd|btđkt|qh\d*|bqp|bca)\b[\w/-]*"
-    r"|(?<![\w.,])\d+\p{L}+\d*(?!\w)|(?<!\w)\p{L}+-?\d[\w.]*"
+    r"(?<!\w)\d+(?:/\d{4})?\s?[/-]\s?(?:\d{4}\s?/\s?)?(?:qđ|nq|nđ|ct|tt|kh|tb|kl|hd|ctr|bc|ttr|đa|cv|cđ|qc|sl|pl|lct|"
+    r"ubnd|hđnd|btđkt|qh\d*|bqp|bca)\b[\w/-]*|(?<![\w.,])\d+\p{L}+\d*(?!\w)"
 )
 _GLUED = regex.compile(r"\d+(?:[.,]\d+)*(?P<unit>\p{L}+[²³\d]?)")
 _SCORE = regex.compile(r"(?:tỷ số|thắng|thua|hoà|dẫn|chung cuộc)\s+(?:\p{L}+\s+){0,2}(\d{1,2}\s?-\s?\d{1,2})(?![\d%])")
 _OF = regex.compile(r"\s*/\s*(?:tổng(?: số)? )?|\s+(?:trong|trên)(?: tổng)?(?: số)?\s+")
 _RANGE = regex.compile(r"\s?-\s?|\s+(?:đến|tới)\s+")
 _RANGE_HEAD = regex.compile(r"\btừ\s+$")
-_FROM = regex.compile(r"(?<!đến )\btừ\s+$")
-_SHARE = regex.compile(r"\s?(?:%|phần trăm|điểm)")
-_ESTIMATED = regex.compile(r"(?<!\p{L})(?P<term>ước (?:thực hiện|tính|đạt))(?!\p{L})[^.,;:\n]{0,24}$")
-_REACHES = regex.compile(r"[^.,;\n]{0,80}?\b(?:đến|lên|xuống|còn|tới|sang|thành(?! viên| phố| niên))\b")
 _MULTIPLE = regex.compile(
     r"(?<!\w)gấp\s+(?P<word>đôi|rưỡi|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|bội)(?!\w)(?!\s+(?:lần|rưỡi))"
 )
@@ -94,7 +91,6 @@ _WORD_BEFORE = regex.compile(r"([\p{L}\d'’.&-]+)[\s]$")
 _FIVE_HEADS = frozenset(
     ["cho", "tặng", "gồm", "có", "của", "và", "với", "cả", "thêm", "là", "thưởng", "dương", "hơn", "gần"]
 )
-_ON = regex.compile(r"\s+(?:lĩnh vực|phương diện|mặt|địa bàn|trang|cơ sở|tuyến|cánh đồng|sân)(?!\p{L})")
 
 
 @cache
@@ -104,32 +100,6 @@ def _contexts() -> tuple[dict[str, str], dict[str, str]]:
     for row in table("number_contexts").rows:
         (before if row["side"] == "before" else after)[fold(row["term"])] = row["kind"]
     return before, after
-
-
-@cache
-def _qualifiers() -> tuple[regex.Pattern[str], regex.Pattern[str], dict[str, QualifierCode]]:
-    codes: dict[str, QualifierCode] = {}
-    sides: dict[str, list[str]] = {"before": [], "after": []}
-    for row in table("qualifiers").rows:
-        term = fold(row["term"])
-        code = row["qualifier"]
-        codes[term] = (
-            "at_least"
-            if code == "at_least"
-            else "about"
-            if code == "about"
-            else "at_most"
-            if code == "at_most"
-            else "exact"
-        )
-        sides[row["side"]].append(term)
-    before = "|".join(sorted(map(regex.escape, sides["before"]), key=len, reverse=True))
-    after = "|".join(sorted(map(regex.escape, sides["after"]), key=len, reverse=True))
-    return (
-        regex.compile(rf"(?<!\p{{L}})(?P<term>{before})\s+$"),
-        regex.compile(rf"[^.,;:()\n]{{0,40}}?(?<!\p{{L}})(?P<term>{after})(?!\p{{L}})"),
-        codes,
-    )
 
 
 class _Scan:
@@ -200,7 +170,11 @@ class _Scan:
     def _step(self, position: int) -> int:
         """Read what starts at a token; the position to go on from."""
         token = self.tokens[position]
-        if self.blocked[token.start] or token.role in ("odd", "scale", "hundred", "tens", "tail", "zero", "half"):
+        if (
+            self.blocked[token.start]
+            or self._in_code(token)
+            or token.role in ("odd", "scale", "hundred", "tens", "tail", "zero", "half")
+        ):
             return position + 1
         amount = self.reader.read(position)
         if amount is None:
@@ -217,6 +191,10 @@ class _Scan:
         if self._is_quantity(number):
             self.found.append(self._qualified(self._settled(number)))
         return after
+
+    def _in_code(self, token: Token) -> bool:
+        """Whether a hyphen glues the digits to letters: "COVID-19", "MU-2"."""
+        return token.start > 1 and self.key[token.start - 1] == "-" and self.key[token.start - 2].isalpha()
 
     def _number(self, amount: Amount) -> Number:
         span = Span(self.tokens[amount.first].start, self.tokens[amount.last - 1].end)
@@ -349,33 +327,8 @@ class _Scan:
 
     def _qualified(self, number: Number) -> Number:
         """The number with the qualifier that stands before it or behind its unit."""
-        before_pattern, after_pattern, codes = _qualifiers()
-        start, end = number.span
-        window = max(0, start - 30)
-        match = before_pattern.search(self.key[window:start])
-        if match and not self._is_local(match["term"], end):
-            span = Span(window + match.start("term"), window + match.end("term"))
-            return replace(number, qualifier=codes[match["term"]], qualifier_span=span)
-        match = after_pattern.match(self.key, end)
-        if match and not any(char.isdigit() for char in match.group()):
-            return replace(number, qualifier=codes[match["term"]], qualifier_span=Span(*match.span("term")))
-        match = _ESTIMATED.search(self.key[window:start])
-        if match:
-            return replace(
-                number, qualifier="about", qualifier_span=Span(*(window + edge for edge in match.span("term")))
-            )
-        match = _FROM.search(self.key[window:start])
-        if (
-            match and _SHARE.match(self.key, end) and not _REACHES.match(self.key, end)
-        ):  # "từ 90% tổng số" is a lower bound, "từ 5% lên 7%" is not
-            return replace(
-                number, qualifier="at_least", qualifier_span=Span(window + match.start(), window + match.end() - 1)
-            )
-        return number
-
-    def _is_local(self, term: str, end: int) -> bool:
-        """ "trên 5 lĩnh vực" tells where, not how many."""
-        return term == "trên" and bool(_ON.match(self.key, end))
+        found = qualifier_of(self.key, number.span)
+        return replace(number, qualifier=found[0], qualifier_span=found[1]) if found else number
 
 
 _CAPITAL_LABEL = regex.compile(r"(?<=[\p{L},] )\p{Lu}\p{Ll}+\s+$")

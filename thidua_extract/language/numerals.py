@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 
@@ -71,27 +72,26 @@ def _words() -> dict[str, tuple[str, int | float]]:
 
 
 @cache
-def _token_pattern() -> regex.Pattern[str]:
-    words = "|".join(sorted(_words(), key=len, reverse=True))
-    # Digits may be grouped by spaces ("16 000 hộ"); a unit may be glued to them ("5.000m2", "10tỷ").
-    return regex.compile(
-        r"(?<![\w.,])(?P<digits>[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)|\d+(?:[.,]\d+)*)"
-        rf"|(?<!\p{{L}})(?P<word>{words})(?!\p{{L}})"
-    )
+def _matcher() -> TermMatcher[tuple[str, int | float]]:
+    return TermMatcher(_words().items())
+
+
+# Digits may be grouped by spaces ("16 000 hộ"); a unit may be glued to them ("5.000m2", "10tỷ").
+_DIGITS = regex.compile(r"(?<![\w.,])(?:[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)|\d+(?:[.,]\d+)*)")
+_GLUED_SCALE = regex.compile(r"(?<=\d)(?:nghìn|ngàn|triệu|tỷ)(?!\p{L})")
 
 
 def tokenise(key: str) -> list[Token]:
     """Digits and number words of the key, in order; digits glued behind a letter or a point are none."""
-    tokens = []
-    for match in _token_pattern().finditer(key):
-        if match["word"]:
-            role, value = _words()[match["word"]]
-            tokens.append(Token(match.start(), match.end(), role, value, match["word"]))
-            continue
-        read = read_digits(match["digits"])
-        role = "digits" if read else "odd"
+    tokens = [Token(start, end, role, value, key[start:end]) for start, end, (role, value) in _matcher().find(key)]
+    for match in _GLUED_SCALE.finditer(key):
+        role, value = _words()[match.group()]
+        tokens.append(Token(match.start(), match.end(), role, value, match.group()))
+    for match in _DIGITS.finditer(key):
+        read = read_digits(match.group())
         value, slip = read or (0, False)
-        tokens.append(Token(match.start(), match.end(), role, value, match["digits"], slip))
+        tokens.append(Token(match.start(), match.end(), "digits" if read else "odd", value, match.group(), slip))
+    tokens.sort(key=lambda token: token.start)
     return tokens
 
 

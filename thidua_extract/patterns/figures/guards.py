@@ -56,7 +56,7 @@ def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) 
     if number.vague or (number.spelled and number.value == 1):
         return True
     if unit.counted:
-        if number.value < 2 or isinstance(number.value, float) and number.value != int(number.value):
+        if number.value < 2 or (isinstance(number.value, float) and number.value != int(number.value)):
             return number.value < 2 or unit.name not in ("điểm", "sao")
         if number.spelled and _ALL.search(key, max(0, number.span.start - 12), number.span.start):  # "cả hai đội"
             return True
@@ -70,17 +70,16 @@ def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) 
             return True
         if _is_award_count(key, number, unit, sentence):
             return True
-    elif unit.kind == "times" and _TURNS_OF_AWARD.match(key, unit.span.end, sentence.end):
-        return True
-    elif unit.kind == "measure" and (
-        _DISTANCE.match(key, unit.span.end) or _RACE.search(key[sentence.start : number.span.start])
+    elif (unit.kind == "times" and _TURNS_OF_AWARD.match(key, unit.span.end, sentence.end)) or (
+        unit.kind == "measure"
+        and (_DISTANCE.match(key, unit.span.end) or _RACE.search(key[sentence.start : number.span.start]))
     ):
         return True
     return _in_name(reading, number)
 
 
 def _is_address(reading: Reading, unit: FigureUnit) -> bool:
-    """"12 đường Hoa Ban" is an address, "12 đường" are streets."""
+    """ "12 đường Hoa Ban" is an address, "12 đường" are streets."""
     start = unit.span.end + 1
     return bool(_STREET.fullmatch(reading.key, *unit.span)) and reading.text[start : start + 1].isupper()
 

@@ -32,6 +32,8 @@ class FigureUnit:
 
 _SPACE = regex.compile(r"\s{0,2}")
 _WORD = regex.compile(r"\p{L}{2,}")
+
+
 @cache
 def _never() -> frozenset[str]:
     return frozenset(fold(row["term"]) for row in table("uncounted_words").rows)
