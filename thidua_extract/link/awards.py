@@ -24,9 +24,24 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
             facts.append(replace(mention))
         else:
             _join(same, mention)
-    facts = _absorb(facts)
+    facts = _without_summaries(_absorb(facts))
     _link_totals(facts)
     return facts
+
+
+def _without_summaries(facts: list[AwardMention]) -> list[AwardMention]:
+    """Drops a bare praise that a named form of award to the same recipients itemises."""
+    forms = [f for f in facts if ".praise_" not in f.rule]
+    return [f for f in facts if ".praise_" not in f.rule or not any(_itemises(form, f) for form in forms)]
+
+
+def _itemises(form: AwardMention, praise: AwardMention) -> bool:
+    if praise.status != form.status or praise.unit == form.unit:
+        return False
+    if praise.named and form.named:
+        theirs = [fold(p.text) for p in form.named]
+        return all(any(_same_name(fold(p.text), t) for t in theirs) for p in praise.named)
+    return praise.count == form.count and praise.recipient == form.recipient and _compatible(praise.level, form.level)
 
 
 def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
@@ -64,10 +79,26 @@ def _same_names(one: AwardMention, other: AwardMention) -> bool:
     return any(_same_name(a, b) for a in mine for b in theirs)
 
 
+_ADMINISTRATION = frozenset({"tỉnh", "thành", "phố", "tp", "huyện", "quận", "xã", "phường", "thị"})
+
+
 def _same_name(one: str, other: str) -> bool:
-    """One name is the other, or its end ("Vũ An" of "Hoàng Vũ An"), or its beginning ("Công ty An Bình" of a longer form)."""
+    """One name is the other, or its end ("Vũ An" of "Hoàng Vũ An"), or its beginning; "Công an An Hòa" is the tỉnh's.
+
+    >>> _same_name("công an tỉnh an hòa", "công an an hòa")
+    True
+    """
+    one, other = (" ".join(w for w in name.split() if w not in _ADMINISTRATION) or name for name in (one, other))
     short, long = sorted((one, other), key=len)
+    if short.rpartition(" ")[2].replace("-", "") == _initials(long, short.count(" ")):
+        return True
     return long == short or long.endswith(" " + short) or long.startswith(short + " ")
+
+
+def _initials(name: str, kept: int) -> str:
+    """The initials of the words after the first `kept`, for "Công an tỉnh AH" beside "Công an tỉnh An Hòa"."""
+    words = [w for w in name.replace("-", " ").split()]
+    return "".join(word[0] for word in words[kept:]) if len(words) - kept > 1 else " "
 
 
 def _join(fact: AwardMention, mention: AwardMention) -> None:
@@ -112,7 +143,7 @@ def _home(fact: AwardMention, facts: list[AwardMention]) -> AwardMention | None:
     if fact.count is None:
         rivals = [f for f in facts if f is not fact and f.award == fact.award and f.count is not None and _compatible(f.level, fact.level)]
         return rivals[0] if rivals else None
-    if not fact.rule.endswith(".named") or fact.award == "commendation":
+    if not fact.rule.endswith("named") or fact.award == "commendation":
         return None
     names = [fold(p.text) for p in fact.named]
     if fact.status == "proposed":
@@ -127,7 +158,7 @@ def _home(fact: AwardMention, facts: list[AwardMention]) -> AwardMention | None:
         and other.unit != fact.unit
         and other.award == fact.award
         and other.status == fact.status
-        and not other.rule.endswith(".named")
+        and not (other.rule.endswith("named") and other.count == len(other.named))
         and _compatible(fact.grade, other.grade)
         and _compatible(fact.level, other.level)
         and _compatible(fact.period, other.period)

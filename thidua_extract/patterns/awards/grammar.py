@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+import regex
+
 from thidua_extract.codes import AwardLevel, AwardStatus
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
@@ -15,6 +17,10 @@ from thidua_extract.patterns.awards.statement import Statement, states
 from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, tokenize, units
 
 _CONFER = frozenset({"confer", "posthumous", "recognise"})
+_OBJECT_BEFORE = regex.compile(
+    r"(?<!\w)(?:cứu|cứu sống|giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|giết|nuôi|dạy|đánh|dự|tại|"
+    r"trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|một trong|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|nhờ|thay)\s+$"
+)
 _TAKES_AFTER = frozenset({"to", "colon", "goes"})
 _BREAKS = frozenset({"semicolon", "newline", "stop"})
 
@@ -120,7 +126,7 @@ class _ClauseReader:
     def _on_negate(self, index: int, token: Token) -> None:
         self.clause.negated = token.end
 
-    def _on_conditional(self, index: int, token: Token) -> None:
+    def _on_hypothetical(self, index: int, token: Token) -> None:
         self.scope.conditional = True
 
     def _on_proxy(self, index: int, token: Token) -> None:
@@ -140,6 +146,7 @@ class _ClauseReader:
         self.clause.passive = token.start
         self.clause.candidates = []
         self.clause.subject_end = token.start
+        self.clause.to = None
 
     # --- agents and verbs ----------------------------------------------------------------------------------------
 
@@ -189,6 +196,7 @@ class _ClauseReader:
     def _on_receive(self, index: int, token: Token) -> None:
         if not 0 <= token.start - self.clause.passive <= 40 or self.clause.passive < 0:
             self.clause.subject_end = token.start
+            self.clause.to = None
         self._verb(token)
 
     def _on_copula(self, index: int, token: Token) -> None:
@@ -321,7 +329,7 @@ class _ClauseReader:
         statement.awards_count = counted
         statement.times = self.clause.times
         statement.previous = self.last
-        ready = self.clause.verb or self.clause.passive >= 0
+        ready = self.clause.passive >= 0 or self.clause.verb in {"receive", "copula", "propose", "withdraw", "goes"}
         if self.clause.pending and ready and self.clause.pending[-1].end <= token.start and counted is None:
             statement.recipients, self.clause.pending = self.clause.pending, []
             statement.settled = True
@@ -387,6 +395,8 @@ class _ClauseReader:
             self.open.bare = token.value
 
     def _pend(self, index: int, recipient: Recipients) -> None:
+        if _OBJECT_BEFORE.search(self.reading.key, max(self.clause.start, recipient.start - 16), recipient.start):
+            return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
         if not self._in_run(index) or (self.clause.pending and self._kind(index - 1) == "among"):
             self.clause.pending = []
         self.clause.pending.append(recipient)
@@ -408,7 +418,11 @@ class _ClauseReader:
         before, key = self._kind(index - 1), self.reading.key
         token = self.tokens[index]
         if before in _TAKES_AFTER:
-            return True
+            return token.start - self.tokens[index - 1].end <= 16  # not "cho cậu bé 10 tuổi cứu bốn bạn"
+        if before == "agent" and self._kind(index - 2) in _TAKES_AFTER:
+            return token.start - self.tokens[index - 1].end <= 2  # "cho LĐLĐ 3 tỉnh"
+        if before in {"comma", "join"} and self.open.to is not None and not self.open.recipients:
+            return token.start - self.tokens[index - 1].end <= 2  # "cho Văn phòng An Hòa và 6 cá nhân"
         if before in {"comma", "join"}:
             if self.open.recipients:
                 return (
@@ -467,7 +481,7 @@ class _ClauseReader:
                 self.open.agent, self.open.own_agent, self.open.status = previous.agent, previous.own_agent, previous.status
 
     def _on_colon(self, index: int, token: Token) -> None:
-        self.clause.candidates = []
+        self.clause.candidates, self.clause.pending = [], []
         if self.open is None and self.clause.to is not None and self.last is None:
             self.scope.listed_to = self.clause.to
         self._on_to(index, token)

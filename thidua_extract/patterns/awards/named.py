@@ -11,6 +11,7 @@ from thidua_extract.codes import RecipientKind
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import kind_of_name
 from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 
@@ -48,6 +49,7 @@ _BODY_HEAD = regex.compile(
     r"bộ chỉ huy|bộ tư lệnh|ban chỉ huy|quân khu|quân chủng|binh chủng|tự vệ|cán bộ,? công nhân viên|cán bộ|nhân dân|lực lượng|câu lạc bộ|clb|"
     r"đội tuyển|đoàn thể thao|kho bạc|bảo hiểm|bhxh|tạp chí|cơ quan|toà án|viện kiểm sát|vksnd|tand|thuyền viên)(?!\w)"
 )
+_ALONE = regex.compile(r"ubnd|hđnd|mttq|hội|ban|sở|đội|tổ|đoàn|phòng|hội đồng|lđlđ|tp|báo|trường|bộ|cục|công an|tỉnh|xã|huyện|phường|pv|viện")
 _PLURAL = regex.compile(
     r"(?:[\p{L}]+\s+){0,4}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
 )
@@ -169,6 +171,8 @@ def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Name
     if prefix is not None:
         position += prefix.end()
     words = text[position:stop].rstrip(" .,")
+    if _ALONE.fullmatch(fold(words)):
+        return None
     if len(words) < 2 or not regex.search(r"\p{Lu}|\d", words) or len(words) > 110:
         return None
     span = Span(position, position + len(words))

@@ -88,6 +88,8 @@ _BADGE_YEARS = regex.compile(
 )
 _FLAG_TITLE = regex.compile(r"\s*[\"']\s?(?P<title>[^\"\n']{3,120})[\"']")
 _BARE_TITLE = regex.compile(r"\s+(?P<title>(?:\p{Lu}[\p{L}\d.-]*)(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,6})")
+# An order with a name of its own that the law does not know: "Huân chương Lenin", "Huân chương Bắc đẩu bội tinh".
+_FOREIGN = regex.compile(r"\s+[\"“']?(?!Hạng|Nhất|Nhì|Ba\b|Kháng|Chiến|Giải|Cao|Danh|Và|I)\p{Lu}\p{Ll}+")
 _NAMESAKE = regex.compile(r"(?:đường|phố|bảo tàng|quỹ|tượng đài|trường|khu|nhà)\s+$")
 _AFTER_TITLE = regex.compile(r"\s+(?:[\p{Lu}][\p{Ll}]+)\s+[\p{Lu}]")
 
@@ -116,6 +118,8 @@ def find_names(reading: Reading, start: int, end: int) -> list[AwardName]:
 def _extend(name: AwardName, text: str, key: str, end: int) -> AwardName | None:
     match name.shape:
         case "graded":
+            if name.code == "order" and _FOREIGN.match(text, name.end, end):
+                return replace(name, code="foreign_order", level="foreign", shape="")
             return _graded(name, key, end)
         case "fighter":
             return _fighter(name, key, end)

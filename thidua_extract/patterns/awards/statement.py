@@ -69,7 +69,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         if not recipients or not all(r.named for r in recipients):
             return
         status = "withdrawn"
-    if statement.conditional and not any(r.named or r.count for r in recipients):
+    if statement.conditional:
         return
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     names = [_grouped(statement.awards)] if shared else statement.awards
@@ -100,7 +100,7 @@ def _mention(
         spans.append(recipient.span)
     return AwardMention(
         spans=tuple(dict.fromkeys(spans)),
-        rule=f"awards.{recipient.rule}",
+        rule=f"awards.{'praise_' if name.shape == 'praise' else ''}{recipient.rule}",
         confidence=0.9 if recipient.rule == "counted" else 0.8,
         award=code,
         grade=name.grade,
@@ -175,6 +175,9 @@ def group_code(names: list[AwardName]) -> AwardCode:
 
 def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
     if statement.recipients:
+        first = statement.recipients[0]
+        if statement.to is not None and statement.end <= statement.to < first.start - 3:  # "cho Trường A và 6 cá nhân"
+            yield from _by_kind(names_after(reading, statement.to, first.start))
         for recipient in statement.recipients:
             yield _counted(recipient, statement, reading)
         yield from _persons_beside(statement, reading)
@@ -190,12 +193,8 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
             kind, number.count, number.qualifier, named, Span(number.start, number.end), number.number, "awards"
         )
         return
-    for kind in dict.fromkeys(item.kind for item in listed.items):
-        items = [item for item in listed.items if item.kind == kind]
-        span = Span(items[0].start, items[-1].end)
-        qualifier = "at_least" if listed.open else "exact"
-        count = statement.times if statement.times and len(items) == 1 else len(items)
-        yield _Recipient(kind, count, qualifier, tuple(i.phrase for i in items), span, None, "named")
+    for found in _by_kind(listed):
+        yield replace(found, count=statement.times) if statement.times and found.count == 1 else found
     bare = statement.bare
     if (
         not listed.items
@@ -232,6 +231,14 @@ def _inherited(statement: Statement, reading: Reading) -> NameList:
     span = near[-1].span
     phrase = Phrase(reading.text[span.start : span.end], span)
     return NameList((Named(phrase, "individual", span.start, span.end),), span.end)
+
+
+def _by_kind(listed: NameList) -> Iterator[_Recipient]:
+    for kind in dict.fromkeys(item.kind for item in listed.items):
+        items = [item for item in listed.items if item.kind == kind]
+        span = Span(items[0].start, items[-1].end)
+        qualifier = "at_least" if listed.open else "exact"
+        yield _Recipient(kind, len(items), qualifier, tuple(i.phrase for i in items), span, None, "named")
 
 
 _MANY = regex.compile(r"nhiều|một số")
