@@ -8,6 +8,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
 
 
 def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:
@@ -16,7 +17,6 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     Statements of one sentence are facts of their own; those of different places (title, lead, body, caption) that
     agree are one. A vaguer statement (no grade, no level, names without a number) goes into the one that it repeats.
     """
-    del reading
     facts: list[AwardMention] = []
     for mention in mentions:
         same = next((fact for fact in facts if _repeats(mention, fact)), None)
@@ -24,15 +24,22 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
             facts.append(replace(mention))
         else:
             _join(same, mention)
-    facts = _without_summaries(_absorb(facts))
+    facts = _without_summaries(_absorb(facts), reading)
     _link_totals(facts)
     return facts
 
 
-def _without_summaries(facts: list[AwardMention]) -> list[AwardMention]:
-    """Drops a bare praise that a named form of award to the same recipients itemises."""
+def _without_summaries(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
+    """Drops a bare praise that a named form to the same recipients, or the story under the headline, itemises."""
     forms = [f for f in facts if ".praise_" not in f.rule]
-    return [f for f in facts if ".praise_" not in f.rule or not any(_itemises(form, f) for form in forms)]
+    kept = []
+    for fact in facts:
+        praise = ".praise_" in fact.rule
+        headline = fact.rule == "awards.praise_named" and reading.section_of(fact.spans[0].start) is BlockKind.TITLE
+        if praise and (any(_itemises(form, fact) for form in forms) or (headline and len(facts) > 1)):
+            continue
+        kept.append(fact)
+    return kept
 
 
 def _itemises(form: AwardMention, praise: AwardMention) -> bool:
@@ -47,7 +54,11 @@ def _itemises(form: AwardMention, praise: AwardMention) -> bool:
 def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
     """Whether two statements tell the same fact."""
     if mention.unit == fact.unit:
-        return mention.spans[0] == fact.spans[0] and mention.count == fact.count and mention.recipient == fact.recipient
+        return (
+            mention.spans[0] == fact.spans[0]
+            and (mention.award, mention.grade, mention.count, mention.recipient, mention.period)
+            == (fact.award, fact.grade, fact.count, fact.recipient, fact.period)
+        )
     return (
         _same_award(mention, fact)
         and mention.status == fact.status

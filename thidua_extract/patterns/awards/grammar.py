@@ -70,6 +70,7 @@ class _Clause:
     agent_said: bool = False
     given: bool = False  # a passive of giving stands in the clause
     times: int | None = None
+    ready: bool = False  # a verb stands that makes what came before it the recipients
 
 
 class _ClauseReader:
@@ -144,6 +145,7 @@ class _ClauseReader:
 
     def _on_passive(self, index: int, token: Token) -> None:
         self.clause.passive = token.start
+        self.clause.ready = True
         self.clause.candidates = []
         self.clause.subject_end = token.start
         self.clause.to = None
@@ -233,6 +235,8 @@ class _ClauseReader:
         return False
 
     def _verb(self, token: Token) -> None:
+        if token.kind in {"receive", "copula", "propose", "withdraw", "goes"}:
+            self.clause.ready = True
         self.clause.given = self.clause.given or (self.clause.passive >= 0 and token.kind in {"confer", "posthumous"})
         if self.clause.passive >= 0 and self.clause.subject_end < 0:
             self.clause.subject_end = self.clause.passive
@@ -241,6 +245,7 @@ class _ClauseReader:
     def _settle_agent(self) -> None:
         """The office before the verb confers; one who hands over for another only presents."""
         named = [a for a in self.clause.candidates if not a.presenter]
+        named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
         if self.scope.proxy:
             self.scope.presenter = self.clause.candidates[-1] if self.clause.candidates else self.scope.presenter
         elif named:
@@ -306,13 +311,18 @@ class _ClauseReader:
 
     def _on_rank(self, index: int, token: Token) -> None:
         name, counted = token.value
-        self._open(name, token)
-        assert self.open is not None
+        if self.open is not None and self.open.awards == [self.clause.praise]:
+            self.statements.remove(self.open)
+        self.open = self.last = self._statement(name, token)
         self.open.recipients.append(counted)
+        self.statements.append(self.open)
 
     def _on_same(self, index: int, token: Token) -> None:
         if self.last is not None:
-            self._open(replace(self.last.awards[-1], start=token.start, end=token.end), token)
+            previous = self.last
+            self._open(replace(previous.awards[-1], start=token.start, end=token.end), token)
+            if self.open is not None and self.open.agent is None:
+                self.open.agent, self.open.own_agent, self.open.level = previous.agent, True, previous.level
 
     def _open(self, name: AwardName, token: Token, counted: Recipients | None = None) -> None:
         """A new statement, or one more award of the statement before it that shares its recipients."""
@@ -329,7 +339,7 @@ class _ClauseReader:
         statement.awards_count = counted
         statement.times = self.clause.times
         statement.previous = self.last
-        ready = self.clause.passive >= 0 or self.clause.verb in {"receive", "copula", "propose", "withdraw", "goes"}
+        ready = self.clause.ready
         if self.clause.pending and ready and self.clause.pending[-1].end <= token.start and counted is None:
             statement.recipients, self.clause.pending = self.clause.pending, []
             statement.settled = True
@@ -353,6 +363,7 @@ class _ClauseReader:
             posthumous=self.scope.posthumous,
             conditional=self.scope.conditional,
             verb=self.clause.verb,
+            passive=self.clause.passive >= 0,
             spans=[(token.start, token.end)],
             negated=self.clause.negated >= 0,
             subject_end=self.clause.subject_end,
@@ -400,6 +411,7 @@ class _ClauseReader:
         if not self._in_run(index) or (self.clause.pending and self._kind(index - 1) == "among"):
             self.clause.pending = []
         self.clause.pending.append(recipient)
+        self.clause.ready = False
 
     def _in_run(self, index: int) -> bool:
         """Whether only words of joining part this recipient from the one before it."""
@@ -471,6 +483,8 @@ class _ClauseReader:
         number = next((n for n in self.reading.numbers if token.start <= n.span.start < token.end), None)
         if number is not None and number.value == int(number.value) and number.value > 1:
             self.clause.times = int(number.value)
+            if self.open is not None and not self.open.recipients and self.open.awards_count is None:
+                self.open.times = self.clause.times
 
     def _on_years(self, index: int, token: Token) -> None:
         """An elided party badge: "Huy hiệu 60 năm tuổi Đảng: 3 đồng chí; 55 năm: 2 đồng chí"."""
@@ -511,11 +525,19 @@ class _ClauseReader:
             copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
             self.statements.append(copy)
         self.open = None if self.depth == 0 else self.open
-        for statement in reversed(self.statements):
-            if statement.clause_end <= end:
-                break
+        here = [s for s in self.statements if s.clause_end > end]
+        for statement in here:
             statement.clause_end = end
+        self._hand_over(here)
         self.clause = _Clause(end, negated=-1)
+
+    def _hand_over(self, here: list[Statement]) -> None:
+        """ "suy tôn 2 đơn vị dẫn đầu, đề nghị tặng Cờ": those praised are those proposed for the flag."""
+        for praise, award in zip(here, here[1:], strict=False):
+            waiting = not award.recipients and award.to is None and award.bare is None and award.awards_count is None
+            if praise.awards[0].shape == "praise" and praise.recipients and waiting and award.awards[0].shape != "praise":
+                award.recipients, award.heir = praise.recipients, praise.end
+                self.statements.remove(praise)
 
     # --- small readers -------------------------------------------------------------------------------------------
 

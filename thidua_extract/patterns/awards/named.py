@@ -51,7 +51,7 @@ _BODY_HEAD = regex.compile(
 )
 _ALONE = regex.compile(r"ubnd|hđnd|mttq|hội|ban|sở|đội|tổ|đoàn|phòng|hội đồng|lđlđ|tp|báo|trường|bộ|cục|công an|tỉnh|xã|huyện|phường|pv|viện")
 _PLURAL = regex.compile(
-    r"(?:[\p{L}]+\s+){0,4}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
+    r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
 )
 _POST = regex.compile(
     r"(?:phó\s+)?(?:vụ trưởng|chủ tịch|giám đốc|bí thư|uỷ viên|trưởng|tổng giám đốc|thứ trưởng|bộ trưởng|hiệu trưởng|chủ nhiệm|phó|đại diện|lãnh đạo|"

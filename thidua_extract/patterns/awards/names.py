@@ -68,15 +68,19 @@ def _ranks() -> dict[str, Grade]:
 
 _CLASS = regex.compile(
     r"[,\"]?\s*(?:\(?hạng\s+)\"?(?P<class>nhất|nhì|ba|iii|ii|i|1|2|3|hai|một|đặc biệt)\"?(?!\w)"
-    r"(?P<more>\s*(?:,|và|-|/)\s*(?:hạng\s+)?(?:nhì|ba|hai|iii|ii|nhất|2|3)(?!\w))?"
+    r"(?P<more>\s*(?:,|và|-|/)\s*(?:nhì|ba|hai|iii|ii|nhất|2|3)(?!\w))?"
 )
 _QUOTE = regex.compile(r"[\s:]*[\"'‘]\s?(?P<title>[^\"\n'’]{2,120})[\"'’]")
 _TITLED_BEFORE = regex.compile(
     r"(?:danh hiệu|tôn vinh|vinh danh|công nhận|suy tôn|bình chọn|phong tặng|giải thưởng)\s*[:]?\s*[\"'‘]?\s?$"
 )
-_QUOTED_BEFORE = regex.compile(r"(?:danh hiệu|giải thưởng|huy hiệu|tôn vinh|vinh danh|đạt|là)\s*[:]?\s*[\"'‘]\s?$")
+# Words that can stand right before a title of honour that is given; "dàn nhạc có nghệ sĩ ưu tú …" gives none.
+_GIVEN_BEFORE = regex.compile(
+    r"(?:danh hiệu|tặng|phong|xét|trượt|nhận|đạt|là|công nhận|duyệt|hồ sơ|số|,|và|\d|hiệu|trao|trở thành|thêm|chương|suy tôn|giải thưởng|:|-)"
+    r"(?:\s+(?:vinh dự nhà nước|cho|các|cao quý|thêm))?[\s\"“'‘]*$"
+)
 _HONOUR = regex.compile(
-    r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|tôn vinh|giải thưởng|giải|cúp|chứng nhận)\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
+    r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|cờ|tôn vinh|giải thưởng|giải|cúp|chứng nhận)\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
 )
 _FIGHTER = regex.compile(
     r"[\s\"]*(?:(?P<whole>(?:cấp\s+)?toàn quốc)|(?P<base>(?:cấp\s+)?cơ sở)"
@@ -157,8 +161,9 @@ def _fighter(name: AwardName, key: str, end: int) -> AwardName:
 
 def _person(name: AwardName, text: str, key: str) -> AwardName | None:
     """A title of honour; none as the prefix of a name ("NSƯT Lò Văn Tám hát"), which says nothing of its giving."""
-    named = _TITLED_BEFORE.search(key, max(0, name.start - 20), name.start)
-    if not named and _AFTER_TITLE.match(text, name.end):
+    if _TITLED_BEFORE.search(key, max(0, name.start - 20), name.start):
+        return name
+    if _AFTER_TITLE.match(text, name.end) or not _GIVEN_BEFORE.search(key, max(0, name.start - 30), name.start):
         return None
     return name
 
@@ -187,8 +192,9 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
         if any(name.start < match.end() and match.start() < name.end for name in found):
             continue
         prize = match["head"] in {"giải thưởng", "giải", "cúp", "chứng nhận"}
-        code: AwardCode = "prize" if prize else "honorary_title"
-        found.append(AwardName(match.start(), match.end(), code, title=match["title"].strip(), shape="title"))
+        code: AwardCode = "prize" if prize else "emulation_flag" if match["head"] == "cờ" else "honorary_title"
+        kind: RecipientKind | None = "collective" if match["head"] == "cờ" else None
+        found.append(AwardName(match.start(), match.end(), code, None, kind, title=match["title"].strip(), shape="title"))
     kept: list[AwardName] = []
     for name in sorted(found, key=lambda n: (n.start, -n.end)):
         if not kept or name.start >= kept[-1].end:

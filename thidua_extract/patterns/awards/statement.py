@@ -40,12 +40,14 @@ class Statement:
     settled: bool = False  # its recipients stood before it
     inside: bool = False  # in a bracketed breakdown
     verb: str = ""
+    passive: bool = False
     to: int | None = None  # where "cho" ends
     subject_end: int = -1
     recipients: list[Recipients] = field(default_factory=list)
     bare: Recipients | None = None
     awards_count: Recipients | None = None
     times: int | None = None
+    heir: int | None = None  # where the names begin that a verb of praise before it took
     previous: Statement | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -95,7 +97,7 @@ def _mention(
     unit: Unit,
 ) -> AwardMention:
     code, level = _resolved(name, statement)
-    spans = [Span(*span) for span in statement.spans or [(name.start, name.end)]]
+    spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
     if recipient.span is not None:
         spans.append(recipient.span)
     return AwardMention(
@@ -246,9 +248,18 @@ _MANY = regex.compile(r"nhiều|một số")
 
 def _counted(recipient: Recipients, statement: Statement, reading: Reading) -> _Recipient:
     kind = None if recipient.noun == "hồ sơ" else recipient.kind
-    named = _sublist(recipient, statement, reading)
+    named = _sublist(recipient, statement, reading) or _equated(recipient, statement, reading)
     span = Span(recipient.start, recipient.end)
     return _Recipient(kind, recipient.count, recipient.qualifier, named, span, recipient.number, "counted")
+
+
+def _equated(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
+    """The names before "là": "suy tôn Xã A, Xã B là 2 đơn vị dẫn đầu", "tặng Cờ cho Xã A và Xã B là hai xã …"."""
+    begin = statement.heir if statement.heir is not None else statement.to
+    if begin is None or begin >= recipient.start or not reading.key[begin : recipient.start].rstrip().endswith("là"):
+        return ()
+    items = _fitting(names_after(reading, begin, recipient.start), recipient)
+    return tuple(item.phrase for item in items) if len(items) == recipient.count else ()
 
 
 _LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w)|\s-\s")
@@ -297,6 +308,10 @@ def _persons_beside(statement: Statement, reading: Reading) -> Iterator[_Recipie
         yield _Recipient("individual", len(items), "exact", tuple(i.phrase for i in items), span, None, "named")
 
 
+# "danh hiệu X gồm các nghệ sĩ: …", "… có các nghệ sĩ như …"
+_INTRODUCED = regex.compile(r"(?<!\w)(?:(?P<as>như)|gồm(?: có)?(?: các)?(?: nsưt| nsnd| nghệ sỹ)?\s*:?|là(?: các)?)(?!\w)")
+
+
 def _named(statement: Statement, reading: Reading) -> NameList:
     """The recipients that the clause names: after "cho", else the subject of a passive or of "nhận"."""
     end = min(statement.clause_end, len(reading.text))
@@ -304,7 +319,13 @@ def _named(statement: Statement, reading: Reading) -> NameList:
         listed = names_after(reading, statement.to, end if statement.to >= statement.end else statement.start)
         if listed.items:
             return listed
+    intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
+    if intro is not None and (listed := names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)).items:
+        if all(item.kind == "individual" for item in listed.items):
+            return listed
     if statement.bare is not None or statement.subject_end < 0:
+        return NameList((), statement.end)
+    if statement.awards[0].shape == "praise" and not statement.passive:
         return NameList((), statement.end)
     if statement.clause_start < statement.subject_end <= statement.start:
         return names_before(reading, statement.clause_start, statement.subject_end)
@@ -314,6 +335,4 @@ def _named(statement: Statement, reading: Reading) -> NameList:
 def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
     end = min(statement.clause_end, unit.end)
     holes = [(r.start, r.end) for r in statement.recipients]
-    return periods.attached(reading, statement.start, end, holes) or periods.before(
-        reading, unit.start, statement.start
-    )
+    return periods.attached(reading, statement.start, end, holes) or periods.before(reading, statement.clause_start, statement.start)

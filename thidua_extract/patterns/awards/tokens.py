@@ -56,8 +56,10 @@ _MARKS = regex.compile(
     r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|(?P<hoist>lên\s+(?:lá\s+)?cờ\s+(?:truyền thống\s+)?của)"
 )
 _SAME = regex.compile(
-    r"(?<!\w)(?:(?P<same>(?:phần thưởng|danh hiệu|tấm bằng khen|bằng khen|giấy khen|huân chương|tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng))"
-    r"|(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho))|(?P<times>(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|nhiều)\s+lần))(?!\w)"
+    r"(?<!\w)(?:(?:phần thưởng|danh hiệu|tấm bằng khen|bằng khen|giấy khen|huân chương|tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng))(?!\w)"
+)
+_ELIDED = regex.compile(
+    r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho))|(?P<times>(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|nhiều)\s+lần))(?!\w)"
 )
 _LEVEL = regex.compile(
     r"(?<!\w)(?:cấp\s+(?P<named>nhà nước|tỉnh|thành phố|tp|bộ|ngành|trung ương|huyện|quận|thị xã|xã|phường|cơ sở|quốc gia|tw|t\.ư))(?!\w)"
@@ -103,8 +105,9 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     """The tokens of a unit in order, without overlaps: awards win over agents, agents over counts, counts over words."""
     start, end = unit.start, unit.end
     taken: list[Token] = []
-    _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _SAME.finditer(reading.key, start, end)))
+    _add(taken, (Token("same", *m.span(), m.group()) for m in _SAME.finditer(reading.key, start, end)))
     _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))
+    _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _ELIDED.finditer(reading.key, start, end)))
     _add(taken, _ranks(reading, start, end))
     _add(taken, (Token("agent", a.start, a.end, a) for a in agents.find_agents(reading, start, end)))
     _add(taken, (Token("counted", r.start, r.end, r) for r in recipients.counted(reading, start, end)))
