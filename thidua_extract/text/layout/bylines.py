@@ -29,7 +29,7 @@ _DEGREE = regex.compile(
     r"|thiếu\s+uý|trung\s+uý|thượng\s+uý|đại\s+uý|thiếu\s+tá|trung\s+tá|thượng\s+tá|đại\s+tá)(?!\p{L})[.,:]?\s*)+)(?=\p{L})"
 )
 _BRACKETS = regex.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*")
-_PARTS = regex.compile(r"\s+[-–—|/]\s+|\s*[,;|&+]\s*|\s+và\s+|\s*[–—]\s*")
+_PARTS = regex.compile(r"\s+[-–—|]\s+|\s*[,;|&+/]\s*|\s+và\s+|\s*[–—]\s*")
 _TIGHT = regex.compile(r"(?<=\p{L}[\p{L}.]*\s[\p{L}. ]{1,24})[-/](?=\p{Lu}[\p{L}.]*\s\p{Lu})")
 _SOURCE = regex.compile(
     r"\s*[(\[]?\s*(?:theo|nguồn(?:\s+tin)?|trích(?:\s+nguồn)?|lược\s+dịch|dẫn\s+theo)(?!\p{L})\s*:?\s*"

@@ -67,7 +67,7 @@ def read_caption(line: Line) -> CaptionMark | None:
         colon = inner.find(":")
         credited = _trim(line, last.start() + colon + 1, last.end() - 1) if colon >= 0 else None
         return CaptionMark(words, Span(line.span.start + last.start(), line.span.end), credited, line.span.end)
-    if _is_credited(tail) is False:
+    if last.lastgroup != "word" and not _is_credited(tail):
         return None
     words = _trim(line, 0, last.start())
     credited = _trim(line, last.end(), len(line.text))
@@ -161,7 +161,7 @@ _ARCHIVE = regex.compile(
 # Gatherings of another kind than those that emulation reports cover, unless the report speaks of one itself.
 _OTHER_GATHERING = regex.compile(
     r"(?<!\p{L})(?:họp\s+báo|buổi\s+làm\s+việc|tiếp\s+xúc\s+cử\s+tri|lễ\s+(?:khởi\s+công|khánh\s+thành|khai\s+trương|động\s+thổ|thông\s+xe|viếng|tang)"
-    r"|chuyến\s+thăm|hội\s+đàm|buổi\s+tiếp|lễ\s+đón|toạ\s+đàm|hội\s+thảo)(?!\p{L})"
+    r"|chuyến\s+thăm|hội\s+đàm|buổi\s+tiếp|lễ\s+đón(?!\s+nhận)|toạ\s+đàm|hội\s+thảo)(?!\p{L})"
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thidua_extract.text.document import Document
-from thidua_extract.text.layout import boilerplate, bylines, captions
+from thidua_extract.text.layout import boilerplate, bylines, captions, joins
 from thidua_extract.text.layout.blocks import Block, BlockKind, Caption, Layout
 from thidua_extract.text.layout.datelines import read_dateline
 from thidua_extract.text.layout.draft import Draft
@@ -155,12 +155,15 @@ def _groups(draft: Draft) -> list[list[int]]:
 
 def _is_dump(draft: Draft, groups: list[list[int]]) -> bool:
     """Whether the page is a raw dump: title, lead, the text line by line, and the captions apart at the end."""
-    return (
-        len(groups) == 4
-        and len(groups[0]) == len(groups[1]) == 1
-        and len(groups[2]) > 2
-        and all(len(draft.lines[index]) <= 600 for index in groups[3])
-    )
+    if len(groups) != 4 or len(groups[0]) > 1 or len(groups[1]) > 1 or len(groups[2]) < 3:
+        return False
+    if draft.title != 0 or draft.kinds[1] not in {None, BlockKind.LEAD}:
+        return False
+    if any(len(draft.lines[index]) > 600 for index in groups[3]):
+        return False
+    # A page whose author stands apart below the text is no dump: there the author closes the text.
+    below, above = (bylines.read_signature(draft.lines[group]) for group in (groups[3][0], groups[2][-1]))
+    return below is None or above is not None
 
 
 def _read_captions(draft: Draft) -> None:
@@ -178,11 +181,17 @@ def _read_captions(draft: Draft) -> None:
             draft.captions[index] = mark
         elif label := captions.read_label(line):
             draft.starts[index] = label.start
-        elif not (
-            index in apart or line.key in shown or (_stands_alone(draft, index) and captions.looks_like_caption(line))
-        ):
+        elif not (index in apart or line.key in shown or _is_bare_caption(draft, index)):
             continue
         draft.kinds[index] = BlockKind.CAPTION
+
+
+def _is_bare_caption(draft: Draft, index: int) -> bool:
+    """Whether a line without a credit is a caption: by the credit on the next line, or by its words and place."""
+    line = draft.lines[index]
+    if index + 1 < draft.end and draft.kinds[index + 1] is BlockKind.CREDIT and not draft.lines[index + 1].gap:
+        return len(line) <= 300 and not bylines.is_source(draft.lines[index + 1])
+    return _stands_alone(draft, index) and captions.looks_like_caption(line)
 
 
 def _stands_alone(draft: Draft, index: int) -> bool:
@@ -241,6 +250,7 @@ def _layout(draft: Draft) -> Layout:
     told = _TEXT | {BlockKind.TITLE}
     texts = (line.key for line, kind in zip(draft.lines, draft.kinds, strict=True) if kind in told)
     mentioned = frozenset[str]().union(*map(captions.gatherings, texts))
+    above: Line | None = None
     for line, kind in zip(draft.lines, draft.kinds, strict=True):
         if kind is BlockKind.CAPTION:
             _write_caption(draft, line, mentioned, blocks, shown)
@@ -250,7 +260,11 @@ def _layout(draft: Draft) -> Layout:
         if kind is BlockKind.CREDIT and blocks and blocks[-1].kind is BlockKind.CAPTION and not shown[-1].credit:
             archive = shown[-1].archive or captions.is_archive(line.key, mentioned)
             shown[-1] = Caption(shown[-1].span, line.span, archive)
-        blocks.append(Block(kind or BlockKind.BOILERPLATE, Span(start, end)))
+        if above is not None and kind in _TEXT and blocks[-1].kind in _TEXT and joins.continues(above, line):
+            blocks[-1] = Block(blocks[-1].kind, Span(blocks[-1].span.start, end))
+        else:
+            blocks.append(Block(kind or BlockKind.BOILERPLATE, Span(start, end)))
+        above = line
         if end < line.span.end:
             blocks.append(Block(BlockKind.BYLINE, Span(end, line.span.end)))
     time = _publication(draft)
@@ -267,7 +281,9 @@ def _layout(draft: Draft) -> Layout:
     )
 
 
-def _write_caption(draft: Draft, line: Line, mentioned: frozenset[str], blocks: list[Block], shown: list[Caption]) -> None:
+def _write_caption(
+    draft: Draft, line: Line, mentioned: frozenset[str], blocks: list[Block], shown: list[Caption]
+) -> None:
     mark = draft.captions.get(line.index)
     archive = captions.is_archive(line.key, mentioned)
     if mark is None or mark.words is None:
