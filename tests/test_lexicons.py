@@ -1,0 +1,65 @@
+"""A user's own lexicon lines are read with the package's; each in an interpreter of its own, since lexicons are read once."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from thidua_extract import lexicons
+from thidua_extract.digest import rules_digest
+from thidua_extract.errors import LexiconError
+
+NAMES = sorted(path.stem for path in Path(lexicons.__file__).parent.glob("*.tsv"))
+
+
+def run(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, encoding="utf-8")
+    return (done.stdout + done.stderr).strip()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_lexicons_tell_version_and_source(name: str) -> None:
+    table = lexicons.table(name)
+    assert {"version", "source"} <= set(table.meta)
+    assert table.rows
+    assert all(any(row.values()) for row in table.rows)
+
+
+def test_added_lines_come_after_the_package_s(tmp_path: Path) -> None:
+    name = NAMES[0]
+    column = next(iter(lexicons.table(name).rows[0]))
+    own = tmp_path / f"{name}.tsv"
+    own.write_text(f"# version: 1\n{column}\nbến lau\n", encoding="utf-8")
+    code = (
+        "from thidua_extract import lexicons; from pathlib import Path; "
+        f"lexicons.use((Path({str(own)!r}),)); rows = lexicons.table({name!r}).rows; "
+        f"print(len(rows), rows[-1][{column!r}], set(rows[-1]) == set(rows[0]))"
+    )
+    assert run(code) == f"{len(lexicons.table(name).rows) + 1} bến lau True"
+
+
+def test_unknown_column_is_named(tmp_path: Path) -> None:
+    own = tmp_path / f"{NAMES[0]}.tsv"
+    own.write_text("pumpkin\nx\n", encoding="utf-8")
+    code = (
+        "from thidua_extract import lexicons; from pathlib import Path; "
+        f"lexicons.use((Path({str(own)!r}),)); lexicons.table({NAMES[0]!r})"
+    )
+    assert "unknown column 'pumpkin'" in run(code)
+
+
+def test_one_process_reads_one_set(tmp_path: Path) -> None:
+    own = tmp_path / f"{NAMES[0]}.tsv"
+    own.write_text("x\n", encoding="utf-8")
+    lexicons.table(NAMES[0])
+    with pytest.raises(LexiconError, match="lexicons were already read without these files"):
+        lexicons.use((own,))
+
+
+def test_own_lexicons_are_in_the_digest(tmp_path: Path) -> None:
+    own = tmp_path / f"{NAMES[0]}.tsv"
+    own.write_text("x\n", encoding="utf-8")
+    assert rules_digest((own,)) != rules_digest()
