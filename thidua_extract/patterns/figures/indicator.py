@@ -13,6 +13,7 @@ from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
@@ -20,43 +21,20 @@ _WORDS_BEFORE = 8
 _WORDS_AFTER = 11
 _BREAK = regex.compile(r"[;:()\n]|,(?!\d)|(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà))\.(?=\s|$)|(?<=\s)-(?=\s)")
 # Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
-_WEAK = regex.compile(
-    r"(?:đã |bình quân |mỗi năm |trung bình )*(?:tăng|giảm|trị giá|tổng trị giá|giá trị|kinh phí|với kinh phí|tổng kinh phí|"
-    r"tổng giá trị|tổng số tiền|số tiền|tổng số|kèm|bình quân|số đó|trong số đó|đóng góp|ủng hộ|hỗ trợ|kế hoạch|chi|thu|"
-    r"tiền thưởng|thêm|lại|so|tương đương|mức|trung bình|đã chi|huy động|vận động|quyên góp|tặng|trao)"
-)
+_WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
 _BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
-_PURPOSE = regex.compile(r"\s*(?:cho|để|vào|xây|hỗ trợ|giúp|tặng|mua|làm|nhằm)(?!\p{L})")
-_DANGLING = regex.compile(
-    r"(?:\s+(?:và|của|về|từ|cho|là|có|với|vào|chứ|để|do|được|đã|tại|ở|trên|trong|hơn|gần|kết quả|các|những|đến))+$"
-)
+_PURPOSE = r"\s*«purpose»(?!\p{L})"
+_DANGLING = r"(?:\s+«dangling»)++$"
 # Words at the end of the clause before a number that lead over to it and measure nothing.
-_TAIL = regex.compile(
-    r"(?:\s*(?<!\p{L})(?:đạt|đạt được|là|chiếm|ước|ước đạt|ước thực hiện|lên|còn|đến|tới|với|hơn|trên|gần|khoảng|được|cho|có|từ|"
-    r"bằng|xuống|mức|trong|của|đã|và|gồm|chỉ|thêm|về|số tiền|xấp xỉ|quá|không|tối đa|dưới|vượt|gấp|ít nhất|tối thiểu|"
-    r"hiện|hiện có|sẽ|tổng số|tổng cộng|tổng|cả|tại|ở|trên tổng số|thì|cùng|hằng năm|năm|trong năm|quy mô là|tương đương|nay|"
-    r"(?:trong |vào |đến |hết |tính đến )?(?:cuối |đầu )?năm \d{4}|\d{4}))+\s*$"
-)
-_LEAD = regex.compile(
-    r"^\s*(?:(?:trong đó|theo đó|cụ thể|ngoài ra|đặc biệt|hiện nay|hiện|đến nay|tính đến nay|qua đó|đồng thời|nhờ đó|riêng|và|với|"
-    r"còn|toàn tỉnh|cả nước|đã|nhưng|mà|thì|để|vì|do|nên|cũng|đến|nổi bật là|tiêu biểu là|cùng với đó|bên cạnh đó|"
-    r"(?:trong |đến |tính đến |hết )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?)(?!\p{L})\s*)+"
-)
-_STOP = regex.compile(
-    r"[;:()\n\"“”/]|[.,](?=\s|$)|\s-\s|\s(?:với|trong đó|trị giá|nhằm|góp phần|so với|qua đó|bao gồm|gồm|trong khi|nhưng|vì|do đó|"
-    r"trong năm|trong giai đoạn|năm \d{4}|giai đoạn|(?:và|cùng)(?= (?:\d|hơn|gần|khoảng|trên|nhiều|hàng))|\d)(?!\p{L})"
-)
+_YEAR_PHRASE = r"(?:trong |vào |đến |hết |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
+_TAIL = rf"(?:\s*(?<!\p{{L}})(?:«tail»|{_YEAR_PHRASE}|\d{{4}}))+\s*$"
+_LEAD = rf"\s*(?:(?:«lead»|{_YEAR_PHRASE})(?!\p{{L}})\s*)+"
+_STOP = r"[;:()\n\"“”/]|[.,](?=\s|$)|\s-\s|\s(?:«stop»|năm \d{4}|(?:và|cùng)(?= (?:\d|hơn|gần|khoảng|trên|nhiều|hàng))|\d)(?!\p{L})"
 _JOINED = regex.compile(r",\s+(?=\p{L})")
-_HEAD = regex.compile(
-    r"(?<!\p{L})(?:tỷ lệ|tốc độ|tổng|kim ngạch|thu nhập|doanh thu|lợi nhuận|giá trị|kinh phí|nguồn lực|nguồn vốn|vốn|thu ngân sách|"
-    r"grdp|gdp|sản lượng|năng suất|chi phí|mức|tiền|số tiền|quy mô|dân số|diện tích|tỷ trọng|chỉ số|công suất|sản xuất|"
-    r"tăng trưởng|thị phần|trị giá|số lượng|số|thu|nộp ngân sách|làm lợi|tiết kiệm|xuất khẩu|giải ngân|ủng hộ|hỗ trợ|đóng góp)(?!\p{L})"
-)
-_WHOLE = regex.compile(r"\s*(?:số|tổng số|tổng|thị phần|cổ phần|dân số|diện tích|vốn|các|khu vực)(?!\p{L})")
-_RATE = regex.compile(r"(?<!\p{L})(?:tỷ lệ|tốc độ|chỉ số|tỷ trọng|độ che phủ|mức|tăng trưởng)(?!\p{L})")
-_HAS_HEAD = regex.compile(
-    r"(?<!\p{L})(?P<head>(?:tốc độ|tỷ lệ|tăng trưởng|thu ngân sách|kim ngạch|thu nhập)[^,;:.()]{2,60})"
-)
+_HEAD = r"(?<!\p{L})«head»(?!\p{L})"
+_WHOLE = r"\s*«whole»(?!\p{L})"
+_RATE = r"(?<!\p{L})«rate»(?!\p{L})"
+_HAS_HEAD = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
 
 
 def indicator_of(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
@@ -67,13 +45,13 @@ def indicator_of(reading: Reading, number: Number, unit: FigureUnit, sentence: S
     clauses = _clauses(reading, number, sentence)
     before = clauses[0] if clauses else None
     clause = reading.key[before.start : before.end] if before else ""
-    if unit.kind == "share" and after and _is_whole(reading, unit, after) and not _RATE.search(clause):
+    if unit.kind == "share" and after and _is_whole(reading, unit, after) and not pattern(_RATE).search(clause):
         return _phrase(reading, after)
-    if unit.kind == "times" and after and _HEAD.match(reading.key, after.start):
+    if unit.kind == "times" and after and pattern(_HEAD).match(reading.key, after.start):
         return _phrase(reading, after)
-    if unit.kind == "measure" and after and after.start == unit.span.end + 1 and not _HEAD.search(clause):
+    if unit.kind == "measure" and after and after.start == unit.span.end + 1 and not pattern(_HEAD).search(clause):
         return _phrase(reading, after)
-    if before and _WEAK.fullmatch(clause):
+    if before and pattern(_WEAK).fullmatch(clause):
         return _completed(reading, unit, after, clauses)
     return _shared_head(reading, before, sentence) or _phrase(reading, before) or _phrase(reading, after)
 
@@ -95,7 +73,7 @@ def _of_counted(
 def _completed(reading: Reading, unit: FigureUnit, after: Span | None, clauses: list[Span]) -> Phrase | None:
     """A weak clause with what completes it: its purpose behind the number, else the clause before."""
     weak = reading.text[clauses[0].start : clauses[0].end]
-    if after and after.start <= unit.span.end + 1 and _PURPOSE.match(reading.key, after.start):
+    if after and after.start <= unit.span.end + 1 and pattern(_PURPOSE).match(reading.key, after.start):
         return Phrase(f"{weak} {reading.text[after.start : after.end]}", None)
     if len(clauses) > 1:
         return Phrase(f"{reading.text[clauses[1].start : clauses[1].end]} {weak}", None)
@@ -107,7 +85,7 @@ def _is_whole(reading: Reading, unit: FigureUnit, after: Span) -> bool:
     if after.start - unit.span.end > 1:
         return False
     found = unit_at(reading.key, after.start, after.end)
-    return bool(_WHOLE.match(reading.key, after.start)) or (found is not None and found.counted)
+    return bool(pattern(_WHOLE).match(reading.key, after.start)) or (found is not None and found.counted)
 
 
 def _after(reading: Reading, unit: FigureUnit, sentence: Span) -> Span | None:
@@ -117,7 +95,7 @@ def _after(reading: Reading, unit: FigureUnit, sentence: Span) -> Span | None:
     if not reading.key.startswith((" ", ","), start):
         return None
     end = limit
-    while match := _STOP.search(reading.key, position, limit):
+    while match := pattern(_STOP).search(reading.key, position, limit):
         end = match.start()
         joined = _JOINED.match(reading.key, end, limit)
         noun = unit_at(reading.key, joined.end(), limit) if joined else None
@@ -125,7 +103,7 @@ def _after(reading: Reading, unit: FigureUnit, sentence: Span) -> Span | None:
             break
         position, end = noun.end, limit
     words = _trim(reading, _first_words(reading, Span(start, end), _WORDS_AFTER))
-    dangling = _DANGLING.search(reading.key, words.start, words.end) if words else None
+    dangling = pattern(_DANGLING).search(reading.key, words.start, words.end) if words else None
     return Span(words.start, dangling.start()) if words and dangling else words
 
 
@@ -152,9 +130,9 @@ def _stripped(reading: Reading, clause: Span) -> Span | None:
     left, right = clause
     if left >= right:
         return None
-    if tail := _TAIL.search(reading.key[left:right]):
+    if tail := pattern(_TAIL).search(reading.key[left:right]):
         right = left + tail.start()
-    if lead := _LEAD.match(reading.key[left:right]):
+    if lead := pattern(_LEAD).match(reading.key[left:right]):
         left += lead.end()
     trimmed = _trim(reading, Span(left, right))
     if trimmed is None:
@@ -172,18 +150,18 @@ def _beside_digits(reading: Reading, clause: Span) -> Span:
     if not digits:
         return clause
     right = _trim(reading, Span(digits[-1].end(), clause.end))
-    if right and _HEAD.search(reading.key, *right):
+    if right and pattern(_HEAD).search(reading.key, *right):
         return right
-    if _HEAD.search(reading.key, clause.start, digits[0].start()):
+    if pattern(_HEAD).search(reading.key, clause.start, digits[0].start()):
         left = Span(clause.start, digits[0].start())
-        tail = _TAIL.search(reading.key[left.start : left.end])
+        tail = pattern(_TAIL).search(reading.key[left.start : left.end])
         return _trim(reading, Span(left.start, left.start + tail.start()) if tail else left) or clause
     return right if right and len(reading.key[right.start : right.end].split()) >= 3 else clause
 
 
 def _headed(reading: Reading, clause: Span) -> Span:
     """The clause from its measuring head on, else its last words."""
-    head = _HEAD.search(reading.key, clause.start, clause.end)
+    head = pattern(_HEAD).search(reading.key, clause.start, clause.end)
     if head and len(reading.key[head.start() : clause.end].split()) > 1:
         return _last_words(reading, Span(head.start(), clause.end), 2 * _WORDS_BEFORE)
     return _last_words(reading, clause, _WORDS_BEFORE)
@@ -193,9 +171,9 @@ def _shared_head(reading: Reading, before: Span | None, sentence: Span) -> Phras
     """In a list the head stands once: "Tốc độ tăng trưởng của tỉnh A đạt 9%, tỉnh B 7%"; the later items borrow it."""
     if before is None or not any(before.overlaps(place.span) for place in reading.places):
         return None
-    if _HEAD.search(reading.key, before.start, before.end):
+    if pattern(_HEAD).search(reading.key, before.start, before.end):
         return None
-    heads = list(_HAS_HEAD.finditer(reading.key, sentence.start, before.start))
+    heads = list(pattern(_HAS_HEAD).finditer(reading.key, sentence.start, before.start))
     if not heads:
         return None
     head = _stripped(reading, Span(*heads[-1].span("head")))

@@ -9,22 +9,20 @@ from thidua_extract.language.dates import Period
 from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
-_CHANGE = regex.compile(r"\b(?P<up>tăng|vượt|cao hơn|nhiều hơn)|(?P<down>giảm|thấp hơn|ít hơn)\b")
-_LEVEL = regex.compile(r"\b(?:lên|xuống|còn|đạt)\s+(?:\p{L}+\s+)?$")
-_TARGET = regex.compile(r"\b(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|kế hoạch đến|dự kiến|quyết tâm)\b")
+_CHANGE = r"\b(?P<up>«up»)|(?P<down>«down»)\b"
+_LEVEL = r"\b«level»\s+(?:\p{L}+\s+)?$"
+_TARGET = r"\b«target»\b"
 
 
 _NEAR = regex.compile(r"[^.,;:()\d\n]{0,30}$")
 # A year that a comparison, a foundation, a birth or a law starts from is not the figure's own.
-_OTHER_YEAR = regex.compile(
-    r"(?:so với|thành lập|sinh|ra đời|bằng|cùng kỳ|luật|nghị định|quyết định|nghị quyết|thông tư|chỉ thị|kể từ|từ|khoá|kế hoạch)"
-    r"(?: \p{L}+){0,3} $"
-)
+_OTHER_YEAR = r"«other_year»(?: \p{L}+){0,3} $"
 _CARRIES = 2  # sentences over which a year stated on its own is carried on
 
 
@@ -57,7 +55,7 @@ def _reaches(reading: Reading, period: Period, span: Span, sentence: Sentence) -
 def _own(reading: Reading, period: Period) -> bool:
     if "-" in period.value:
         return True
-    return not _OTHER_YEAR.search(reading.key, max(0, period.span.start - 40), period.span.start)
+    return not pattern(_OTHER_YEAR).search(reading.key, max(0, period.span.start - 40), period.span.start)
 
 
 def _dated(reading: Reading, sentence: Span) -> str | None:
@@ -81,13 +79,9 @@ def _carried(reading: Reading, sentence: Sentence) -> str | None:
     return None
 
 
-_REVIEW = regex.compile(
-    r"(?:tổng kết|sơ kết|kết quả|báo cáo|chi cho)\b[^.;\n]{0,120}?(?<!giai đoạn )\bnăm (?P<year>(?:19|20)\d\d)(?!\s?[-/]|\d)"
-)
-_PRESENT = regex.compile(r"\b(?:hiện|hiện có|nay|đến nay|mỗi|từng|sẽ|phấn đấu|phiếu|đề xuất|quy định)\b")
-_DONE = regex.compile(
-    r"\b(?:được|tham gia|nhận|mới|kết nạp|giúp|phát triển|tạo|giải quyết|bồi dưỡng|tập huấn|giới thiệu)\b"
-)
+_REVIEW = r"«review»\b[^.;\n]{0,120}?(?<!giai đoạn )\bnăm (?P<year>(?:19|20)\d\d)(?!\s?[-/]|\d)"
+_PRESENT = r"\b«present»\b"
+_DONE = r"\b«done»\b"
 
 
 def _reviewed(reading: Reading, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
@@ -96,10 +90,10 @@ def _reviewed(reading: Reading, span: Span, unit: FigureUnit, sentence: Sentence
     if sentence.kind is not BlockKind.BODY or unit.kind in ("body", "place"):
         return None
     around = Span(max(sentence.span.start, span.start - 100), min(sentence.span.end, span.end + 60))
-    if unit.kind == "person" and not _DONE.search(reading.key, *around):
+    if unit.kind == "person" and not pattern(_DONE).search(reading.key, *around):
         return None
-    match = _REVIEW.search(reading.key, 0, sentence.span.start)
-    if match is None or _PRESENT.search(reading.key, *around):
+    match = pattern(_REVIEW).search(reading.key, 0, sentence.span.start)
+    if match is None or pattern(_PRESENT).search(reading.key, *around):
         return None
     return match["year"]
 
@@ -108,9 +102,9 @@ def change_of(reading: Reading, number: Number) -> Change | None:
     """Whether the number is a difference: "tăng 12%" is, "tăng lên 12%" and "giảm còn 3%" are levels."""
     before = reading.key[max(0, number.span.start - 40) : number.span.start]
     clause = regex.split(r"[,;:.]", before)[-1]
-    if _LEVEL.search(clause):
+    if pattern(_LEVEL).search(clause):
         return None
-    matches = list(_CHANGE.finditer(clause))
+    matches = list(pattern(_CHANGE).finditer(clause))
     if not matches or len(clause) - matches[-1].end() > 20:
         return None
     return "increase" if matches[-1]["up"] else "decrease"
@@ -119,7 +113,7 @@ def change_of(reading: Reading, number: Number) -> Change | None:
 def is_target(reading: Reading, span: Span, sentence: Span) -> bool:
     """Whether the figure is aimed at and not reached."""
     before = reading.key[max(sentence.start, span.start - 120) : span.start]
-    return bool(_TARGET.search(before))
+    return bool(pattern(_TARGET).search(before))
 
 
 def place_of(reading: Reading, span: Span, sentence: Span) -> Phrase | None:
