@@ -37,7 +37,7 @@ def _matcher() -> TermMatcher[_Head]:
 
 # The name of a place or body after its head: capitals, levels of administration, joining words before a capital.
 _TAIL = regex.compile(
-    r"(?:\s+(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|nhân dân|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
+    r"(?:\s+(?:(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|nhân dân|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
     r"|(?:và|&|-)(?=\s+\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
 )
 _PROVINCE = regex.compile(r"(?<!\w)(?:tỉnh)(?!\w)")

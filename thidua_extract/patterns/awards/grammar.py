@@ -10,6 +10,7 @@ from thidua_extract.codes import AwardLevel, AwardStatus
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.context import complete, read_context
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
@@ -21,6 +22,7 @@ _OBJECT_BEFORE = regex.compile(
     r"(?<!\w)(?:cứu|cứu sống|giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|giết|nuôi|dạy|đánh|dự|tại|"
     r"trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|một trong|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|nhờ|thay)\s+$"
 )
+_CONTINUES = regex.compile(r"(?:trong đó|trong số đó|gồm|bao gồm|cụ thể)(?!\w)")
 _TAKES_AFTER = frozenset({"to", "colon", "goes"})
 _BREAKS = frozenset({"semicolon", "newline", "stop"})
 
@@ -29,12 +31,16 @@ def find_awards(reading: Reading) -> list[AwardMention]:
     """The awards of an article, one mention a statement, in the order of the text."""
     found: list[AwardMention] = []
     topic = None
+    before: _ClauseReader | None = None
     for number, unit in enumerate(units(reading)):
         if number == 0:
             topic = periods.topic(reading)
         topic = periods.results(reading, unit.start, unit.end) or topic
-        statements = _ClauseReader(reading, unit).read()
+        reader = _ClauseReader(reading, unit, before)
+        statements, before = reader.read(), reader
         found.extend(mention for s in statements for mention in states(s, reading, unit, topic))
+    if found:
+        complete(found, read_context(reading), reading)
     return found
 
 
@@ -49,6 +55,8 @@ class _Scope:
     level: AwardLevel | None = None
     posthumous: bool = False
     conditional: bool = False
+    standard: bool = False
+    breakdown: bool = False  # "trong đó" after counted recipients: what follows are parts of them
     listed_to: int | None = None  # "trao cho X những phần thưởng: …" names the recipient of the whole list
 
 
@@ -76,7 +84,7 @@ class _Clause:
 class _ClauseReader:
     """Reads the tokens of one unit left to right."""
 
-    def __init__(self, reading: Reading, unit: Unit) -> None:
+    def __init__(self, reading: Reading, unit: Unit, before: _ClauseReader | None = None) -> None:
         self.reading = reading
         self.unit = unit
         self.tokens = tokenize(reading, unit)
@@ -86,6 +94,11 @@ class _ClauseReader:
         self.open: Statement | None = None  # the statement that recipients may still join
         self.last: Statement | None = None  # the last one read, for elided awards
         self.depth = 0
+        self.final = self.scope  # the scope at the end of the last sentence
+        if before is not None and unit.start - before.unit.end <= 3:
+            self.last = before.last
+            if _CONTINUES.match(reading.key, unit.start):  # "Trong đó: …" goes on with what was being given
+                self.scope = replace(before.final, listed_to=None, conditional=False)
 
     def read(self) -> list[Statement]:
         """The statements of the unit."""
@@ -129,6 +142,13 @@ class _ClauseReader:
 
     def _on_hypothetical(self, index: int, token: Token) -> None:
         self.scope.conditional = True
+
+    def _on_standard(self, index: int, token: Token) -> None:
+        self.scope.standard = True
+
+    def _on_among(self, index: int, token: Token) -> None:
+        if self.statements and self.statements[-1].recipients:
+            self.scope.breakdown = True
 
     def _on_proxy(self, index: int, token: Token) -> None:
         self.scope.proxy = True
@@ -362,6 +382,7 @@ class _ClauseReader:
             level=self.scope.level,
             posthumous=self.scope.posthumous,
             conditional=self.scope.conditional,
+            standard=self.scope.standard,
             verb=self.clause.verb,
             passive=self.clause.passive >= 0,
             spans=[(token.start, token.end)],
@@ -496,7 +517,7 @@ class _ClauseReader:
 
     def _on_colon(self, index: int, token: Token) -> None:
         self.clause.candidates, self.clause.pending = [], []
-        if self.open is None and self.clause.to is not None and self.last is None:
+        if self.open is None and self.clause.to is not None and not self.statements:
             self.scope.listed_to = self.clause.to
         self._on_to(index, token)
 
@@ -516,12 +537,13 @@ class _ClauseReader:
 
     def _on_stop(self, index: int, token: Token) -> None:
         self._close_clause(token.end)
+        self.final = self.scope
         if len(self.unit.breaks) == 1:
             self.scope = _Scope()
 
     def _close_clause(self, end: int) -> None:
         pending = self.clause.pending
-        if pending and self.last is not None and self.clause.given:
+        if pending and self.last is not None and self.statements and (self.clause.given or self._parts(pending)):
             copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
             self.statements.append(copy)
         self.open = None if self.depth == 0 else self.open
@@ -530,6 +552,15 @@ class _ClauseReader:
             statement.clause_end = end
         self._hand_over(here)
         self.clause = _Clause(end, negated=-1)
+
+    def _parts(self, pending: list[Recipients]) -> bool:
+        """Whether these are parts of the recipients before "trong đó"."""
+        if not self.scope.breakdown or self.clause.ready:
+            return False
+        wholes = [r for s in self.statements for r in s.recipients]
+        return all(
+            any((p.count or 0) < (w.count or 0) and (w.kind in {p.kind, "mixed", "exemplar"}) for w in wholes) for p in pending
+        )
 
     def _hand_over(self, here: list[Statement]) -> None:
         """ "suy tôn 2 đơn vị dẫn đầu, đề nghị tặng Cờ": those praised are those proposed for the flag."""

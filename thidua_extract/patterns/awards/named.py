@@ -39,7 +39,7 @@ _HONORIFIC = regex.compile(
     r"nghệ sỹ|diễn viên|nhạc sỹ|nhà báo|đạo diễn|nhà thơ|nhà văn|kình ngư|vđv|vận động viên|hlv|tác giả|luật sư|bác sỹ|kỹ sư|"
     r"(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|uý)(?:\s+qncn)?|"
     r"(?:(?:pgs|gs|ts|ths|bs|bsckii|bscki|ckii|cki|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd|tskh)[.,\s]+)+|em học sinh|nghệ nhân|doanh nhân|"
-    r"cán bộ|chiến sỹ|nữ|nam|cầu thủ|thủ môn|liệt sỹ|thầy giáo|cô giáo|thầy thuốc nhân dân|bạn đọc|ngư dân|nông dân|thuyền trưởng)\s*)+"
+    r"cán bộ|chiến sỹ|cầu thủ|thủ môn|liệt sỹ|thầy giáo|cô giáo|thầy thuốc nhân dân|bạn đọc|ngư dân|nông dân|thuyền trưởng)\s*)+"
 )
 _BODY_HEAD = regex.compile(
     r"(?:các\s+)?(?:tập thể\s+)?(?:tổng công ty|công ty|tập đoàn|doanh nghiệp|ngân hàng|hợp tác xã|htx|trường|bệnh viện|trung tâm|viện|học viện|đại học|"
@@ -59,7 +59,7 @@ _POST = regex.compile(
 )
 _STOP = regex.compile(
     r"\s(?:vì|do|đã|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
-    r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|hôm|ngày|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
+    r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
 _SEPARATOR = regex.compile(
     r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"
@@ -179,7 +179,7 @@ def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Name
     return Named(Phrase(words, span), kind_of_name(words), position, span.end)
 
 
-_PROPER = regex.compile(r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|được|nhận|đạt|vì|là|vinh)\b))")
+_PROPER = regex.compile(r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã)\b))")
 
 
 def _known(reading: Reading, position: int) -> bool:

@@ -35,7 +35,8 @@ class Statement:
     own_agent: bool = False
     level: AwardLevel | None = None
     posthumous: bool = False
-    conditional: bool = False
+    conditional: bool = False  # "nếu được tặng …"
+    standard: bool = False  # talk of standards and rules, which counts nothing ("tiêu chuẩn xét tặng …")
     negated: bool = False
     settled: bool = False  # its recipients stood before it
     inside: bool = False  # in a bracketed breakdown
@@ -71,7 +72,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         if not recipients or not all(r.named for r in recipients):
             return
         status = "withdrawn"
-    if statement.conditional:
+    if statement.conditional or (statement.standard and not statement.recipients):
         return
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     names = [_grouped(statement.awards)] if shared else statement.awards
@@ -262,7 +263,7 @@ def _equated(recipient: Recipients, statement: Statement, reading: Reading) -> t
     return tuple(item.phrase for item in items) if len(items) == recipient.count else ()
 
 
-_LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w)|\s-\s")
+_LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w)")
 
 
 def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:

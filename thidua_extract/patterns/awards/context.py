@@ -1,0 +1,105 @@
+"""What the article as a whole tells of its awards: who holds the event, which contest, what a title's giver said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.agents import Agent, find_agents
+from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.span import Span
+
+_HOLDS = regex.compile(
+    r"(?<!\w)(?:tổ chức|mở|phối hợp|đăng cai|công bố|long trọng|trao|tuyên dương|tôn vinh|vinh danh|thông qua|đưa ra danh sách|biểu dương|khen thưởng)(?!\w)"
+)
+_INTERNATIONAL = regex.compile(
+    r"(?<!\w)(?:quốc tế|thế giới|châu á|châu âu|châu đại dương|sea games|seagame|asiad|asian games|olympic|đông nam á|asean|para games|world)(?!\w)"
+)
+_DOMESTIC = regex.compile(r"(?<!\w)(?:toàn quốc|cấp quốc gia|học sinh giỏi quốc gia|cấp tỉnh|cấp thành phố|cấp huyện|trong nước)(?!\w)")
+_OF_EVENT = frozenset({"commendation", "honorary_title", "prize"})
+_MEDALS = frozenset({"prize"})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The holder of the event with his level, and whether the contest is an international one."""
+
+    holder: Agent | None
+    international: bool
+
+
+def read_context(reading: Reading) -> Context:
+    """The context that title, lead and opening give."""
+    blocks = [b.span for b in reading.layout.blocks if b.kind in {BlockKind.TITLE, BlockKind.LEAD}]
+    opening = next((b.span for b in reading.layout.blocks if b.kind is BlockKind.BODY), None)
+    spans = [*blocks, *([opening] if opening else [])]
+    international = any(
+        _INTERNATIONAL.search(reading.key, *span) and not _DOMESTIC.search(reading.key, *span) for span in blocks[:2]
+    )
+    return Context(_holder(reading, spans), international)
+
+
+def _holder(reading: Reading, spans: list[Span]) -> Agent | None:
+    for span in spans:
+        for agent in find_agents(reading, span.start, min(span.end, span.start + 1500)):
+            if agent.level is None or agent.level in {"state", "government"}:
+                continue
+            held = _HOLDS.search(reading.key, agent.end, min(span.end, agent.end + 90))
+            if held is not None or reading.key[max(span.start, agent.start - 4) : agent.start].endswith("do "):
+                return agent
+    return None
+
+
+def complete(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
+    """Fills level and giver of titles, prizes and praise from what the article says elsewhere; never overrides."""
+    for mention in mentions:
+        if mention.award in _MEDALS and (mention.grade or _medal(mention, reading)) and _abroad(mention, context, reading):
+            mention.level = "foreign"
+        elif mention.level is None and mention.award in _OF_EVENT and context.holder is not None:
+            if mention.conferrer is None:
+                span = Span(context.holder.start, context.holder.end)
+                mention.conferrer = Phrase(reading.text[span.start : span.end], span)
+            elif not _names_event(mention.conferrer.text):
+                continue
+            mention.level = context.holder.level
+    _companions(mentions)
+
+
+def _medal(mention: AwardMention, reading: Reading) -> bool:
+    return reading.key.startswith("huy chương", mention.spans[0].start)
+
+
+def _names_event(words: str) -> bool:
+    return words.lower() in {"đại hội", "hội nghị", "ban tổ chức", "btc"}
+
+
+def _abroad(mention: AwardMention, context: Context, reading: Reading) -> bool:
+    start = mention.spans[0].start
+    around = max(0, start - 160), start + 120
+    if _INTERNATIONAL.search(reading.key, *around):
+        return True
+    return context.international and not _DOMESTIC.search(reading.key, *around)
+
+
+def _companions(mentions: list[AwardMention]) -> None:
+    _share_badge_level(mentions)
+    """A certificate counted among the medals of a contest is the contest's ("… 9 HCĐ, 1 Bằng khen")."""
+    for before, mention in zip(mentions, mentions[1:], strict=False):
+        same = before.unit == mention.unit and mention.rule == "awards.awards" and mention.level is None
+        if same and before.award == "prize" and before.level == "foreign" and mention.award == "certificate_of_merit":
+            mention.level, mention.recipient = before.level, before.recipient
+
+
+
+def _share_badge_level(mentions: list[AwardMention]) -> None:
+    """One round of badges has one giver: the level said of some goes to the others that are said to be given."""
+    levels = {m.level for m in mentions if m.award == "badge" and m.level is not None}
+    if len(levels) == 1:
+        level = levels.pop()
+        for mention in mentions:
+            if mention.award == "badge" and mention.level is None and not mention.rule.endswith("named"):
+                mention.level = level
