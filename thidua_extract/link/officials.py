@@ -144,11 +144,12 @@ def _merge(group: list[OfficialMention], reading: Reading, home: str | None) -> 
     """One fact from the mentions of one person."""
     positions: list[Position] = []
     for mention in group:
+        known = len(positions)  # posts that one mention lists are different posts, however alike
         for position in mention.positions:
-            at = next((n for n, own in enumerate(positions) if _same(own, position)), None)
-            if at is None:
+            at = next((n for n, own in enumerate(positions[:known]) if _same(own, position)), None)
+            if at is None and not any(_words(own) == _words(position) for own in positions[known:]):
                 positions.append(position)
-            elif _words(positions[at]) < _words(position):
+            elif at is not None and _words(positions[at]) < _words(position):
                 positions[at] = position
     roles: dict[str, RoleMention] = {}
     for mention in group:

@@ -29,7 +29,7 @@ _OTHER_CLAUSE = _pattern(
 )
 # The same before "dự", "chủ trì": nothing but company, a photo position, an adverb.
 _NEAR = _pattern(
-    r"^\s*(?:\([^)]*\))?\s*,?\s*(?:(?:đã|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
+    r"^\s*(?:\([^)]*\))?\s*,?\s*(?:(?:sáng|chiều|tối|ngày)\s[^,;.]{0,30}?\s)?(?:(?:đã|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
 )
 _COMPANY = _pattern(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:cùng|và|với)\b[^.;:]*$")
 _JOINED = _pattern(
@@ -62,7 +62,7 @@ _AWARD = _pattern(
     r"cúp|biểu trưng|học bổng|thưởng|khen|thư khen|kỷ vật|nhà|sổ|tiền|suất|bức|logo|trướng|lẵng)\b"
 )
 _WAS_GIVEN = _pattern(
-    r"^\s*(?:\([^)]*\))?\s*,?\s*(?:(?:cũng|đã|vừa|là|người|vinh dự)\s+)*(?:được\s[^.;:,]{0,50}?"
+    r"^\s*(?:\([^)]*\))?\s*,?\s*(?:[^.;:,\"]{0,60},\s*)?(?:(?:cũng|đã|vừa|là|người|vinh dự)\s+)*(?:được\s[^.;:,]{0,50}?"
     r"(?:trao tặng|tặng thưởng|tặng|trao|nhận)|người\s+(?:vừa\s+|được\s+)?(?:đón nhận|nhận))\s"
     r"(?:\S+\s+){0,3}?(?:huân|huy chương|huy hiệu|bằng|giấy khen|cờ|danh hiệu|kỷ niệm chương|giải)"
 )
@@ -152,6 +152,8 @@ class Clauses:
             goes_on = opened and regex.search(r"[,;]|\b(?:và|cùng)\b", self._key[before:start])
             return opened if goes_on else None
         verb = verbs[-1]
+        if verb.code == "spoke" and len(verbs) > 1 and self._key[verbs[-2].end : verb.start].strip() in {",", "và"}:
+            verb = verbs[-2]  # "với sự tham dự, chỉ đạo của …"
         if verb.code not in {"attended", "chaired"} or _UNREAL.search(self._key, max(before, verb.start - 15), verb.start):
             return None
         tail = self._key[verb.end : start]

@@ -55,41 +55,46 @@ def sentence_tokens(
     ends, by where it starts.
     """
     start, end = sentence.span
-    spans: list[tuple[int, int, dict[str, dict[str, str]]]] = []
-    free = start
-    pending = iter(_without_offices(reading, start, end, names))
-    name = next(pending, None)
-    for match in _matcher().find(reading.key, start, end):
-        while name and name[1] <= match.start:
-            spans.append((*name, {NAME: {}}))
-            free, name = name[1], next(pending, None)
-        if name and _foreign_state(match.start, match.end, match.entry, name, spans):
-            name = (match.end + 1, name[1]) if name[1] > match.end else next(pending, None)
-        if match.start >= free and not (name and name[0] < match.end):
-            if not _case_fits(reading.text, match.start, match.end, match.entry):
-                continue
-            spans.append((match.start, match.end, match.entry.rows))
-            free = match.end
-    while name:
-        spans.append((*name, {NAME: {}}))
-        name = next(pending, None)
+    spans: list[_Known] = []
+    position = start
+    for name_start, name_end in (*_without_offices(reading, start, end, names), (end, end)):
+        # A term never reaches into a name: "Lê Văn Phong tặng hoa" is no "phong tặng".
+        spans.extend(_terms_in(reading, position, name_start))
+        if name_start < name_end:
+            spans.extend(_name_spans(reading, name_start, name_end, spans))
+        position = name_end
     tokens = _filled(reading, start, end, spans)
     return [replace(token, reach=organizations.get(token.start, 0)) for token in tokens]
 
 
-def _without_offices(reading: Reading, start: int, end: int, names: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+_Known = tuple[int, int, dict[str, dict[str, str]]]
+
+
+def _terms_in(reading: Reading, start: int, end: int) -> Iterator[_Known]:
+    for match in _matcher().find(reading.key, start, end):
+        if _case_fits(reading.text, match.start, match.end, match.entry):
+            yield match.start, match.end, match.entry.rows
+
+
+def _name_spans(reading: Reading, start: int, end: int, before: list[_Known]) -> Iterator[_Known]:
+    """The name, without the state of the office before it: "Thủ tướng Israel B. N."."""
+    if before and before[-1][1] == start - 1 and OFFICE in before[-1][2]:
+        first = next(_matcher().find(reading.key, start, end), None)
+        if first is not None and first.start == start and COUNTRY in first.entry.rows:
+            yield first.start, first.end, first.entry.rows
+            start = first.end + 1
+    if start < end:
+        yield start, end, {NAME: {}}
+
+
+def _without_offices(
+    reading: Reading, start: int, end: int, names: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
     """The names that do not open with an office: "Chánh Văn" is none where "Chánh Văn phòng" stands."""
+    if not names:
+        return iter(())
     offices = {match.start for match in _matcher().find(reading.key, start, end) if OFFICE in match.entry.rows}
     return (span for span in names if span[0] not in offices)
-
-
-def _foreign_state(
-    start: int, end: int, term: Term, name: tuple[int, int], spans: list[tuple[int, int, dict[str, dict[str, str]]]]
-) -> bool:
-    """Whether a name opens with the state of the office before it: "Thủ tướng Israel B. N."."""
-    if COUNTRY not in term.rows or start != name[0] or not spans:
-        return False
-    return OFFICE in spans[-1][2] and spans[-1][1] == start - 1
 
 
 def _case_fits(text: str, start: int, end: int, term: Term) -> bool:
@@ -103,7 +108,7 @@ def _case_fits(text: str, start: int, end: int, term: Term) -> bool:
 
 
 def _filled(
-    reading: Reading, start: int, end: int, spans: list[tuple[int, int, dict[str, dict[str, str]]]]
+    reading: Reading, start: int, end: int, spans: list[_Known]
 ) -> Iterator[Token]:
     """The sentence as tokens: the known spans and, between them, words, numbers and marks."""
     position = start
