@@ -22,7 +22,6 @@ from thidua_extract.patterns.officials.tokens import (
     sentence_tokens,
 )
 from thidua_extract.text.fold import fold
-from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 # A person cited as an authority or a namesake, never an actor of the reported events.
@@ -40,28 +39,22 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     organizations = {organization.span.start: organization.span.end for organization in reading.organizations}
     archived = [caption.span for caption in reading.layout.captions if caption.archive]
     mentions: list[OfficialMention] = []
+    carried = False
     for sentence in reading.sentences:
         low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
         inside = [(span.start, min(span.end, sentence.span.end)) for span in names[low:high]]
         tokens = _with_bare_names(sentence_tokens(reading, sentence, inside, organizations), given)
         reported = not any(span.covers(sentence.span) for span in archived)
-        mentions.extend(_sentence_mentions(reading, sentence, tokens, reported))
+        persons = read_persons(tokens, reading.key)
+        clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons, carried)
+        roles = clauses.roles() if reported else [[] for _ in persons]
+        carried = clauses.opens_list()
+        mentions.extend(
+            _mention(reading, tokens, person, played)
+            for person, played in zip(persons, roles, strict=True)
+            if not (person.name and person.name.key in _AUTHORITIES)
+        )
     return mentions
-
-
-def _sentence_mentions(
-    reading: Reading, sentence: Sentence, tokens: list[Token], reported: bool
-) -> list[OfficialMention]:
-    """The mentions of one sentence; a photo of another event (not `reported`) tells posts but no roles."""
-    persons = read_persons(tokens, reading.key)
-    if not persons:
-        return []
-    clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons)
-    return [
-        _mention(reading, tokens, person, roles if reported else [])
-        for person, roles in zip(persons, clauses.roles(), strict=True)
-        if not (person.name and person.name.key in _AUTHORITIES)
-    ]
 
 
 def _mention(reading: Reading, tokens: list[Token], person: Person, roles: list[RoleMention]) -> OfficialMention:

@@ -202,6 +202,8 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     if at >= len(tokens):
         return
     start = at + 1 if tokens[at].key in {",", "-", "–"} or "copula" in tokens[at] else None
+    if start is None and (person.honorific or person.rank) and not person.before and _opens_post(tokens, at):
+        start = at  # "Đồng chí A Bí thư Huyện ủy", the comma forgotten
     if start is None:
         return
     while start < len(tokens) and (tokens[start].key == "-" or "new" in tokens[start] or "copula" in tokens[start]):
@@ -216,6 +218,10 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
         person.last = posts[-1].last
         if person.last < len(tokens) and tokens[person.last].key == "(":
             person.last = _brackets(tokens, person.last, person)
+
+
+def _opens_post(tokens: list[Token], at: int) -> bool:
+    return OFFICE in tokens[at] or ("status" in tokens[at] and at + 1 < len(tokens) and OFFICE in tokens[at + 1])
 
 
 def _own_posts(tokens: list[Token], posts: list[Post], person: Person) -> list[Post]:

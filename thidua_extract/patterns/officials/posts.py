@@ -31,6 +31,7 @@ _LEVELS: tuple[AwardLevel, ...] = (
 )  # fmt: skip
 _ABROAD = frozenset({"ambassador", "consul", "representative", "attache", "charge_d_affaires", "counsellor", "envoy"})
 _TO_A_PERSON = frozenset({"assistant", "secretary", "adviser"})
+_NUMBERED = frozenset({"village_head", "team_head", "unit_commander", "police_chief"})
 _UNITS = frozenset({"division_head", "department_head", "team_head", "team_deputy", "faculty_head", "police_chief"})
 # Lower-case words after a capital that open the next phrase and never end an organisation's name.
 _CLOSING = frozenset(
@@ -116,7 +117,8 @@ def _office(tokens: list[Token], at: int) -> tuple[dict[str, str], bool, int] | 
         return None
     token = tokens[at]
     if OFFICE in token:
-        return token.rows[OFFICE], deputy, at + 1
+        row = token.rows[OFFICE]
+        return row, deputy or bool(row["deputy"]), at + 1
     if deputy and HEAD in token:
         return {"code": "unit_head", "title": "Trưởng", "level": "", "body": "required"}, True, at
     if "chief" in token and at + 1 < len(tokens) and HEAD in tokens[at + 1]:
@@ -175,7 +177,7 @@ def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
     if token.key in {"-", "&", "và", ",", "tại"} or LINK in token:
         return at + 1 if _continues(tokens, start, at, code) else at
     if NUMBER in token:
-        return at + 1 if at > start and not token.key[:2] in {"19", "20"} and token.key[-1:].isalnum() else at
+        return at + 1 if (at > start or code in _NUMBERED) and not token.key[:2] in {"19", "20"} and token.key[-1:].isalnum() else at
     if token.capital:
         if HONORIFIC in token and COUNTRY not in token:
             return at

@@ -50,26 +50,39 @@ _ACCORDING = _pattern(
     r"(?:^|[\s,\"])(?:cũng\s+|vẫn\s+)?theo(?:\s+(?:lời|chia sẻ|thông tin|báo cáo|đánh giá)(?:\s+(?:từ|của))?)?\s*$"
 )
 _TO_WHOM = _pattern(r"\bcho\s+(?:gia đình\s+|tập thể và\s+)?$")
-_OF_WHOM = _pattern(r"\b(?:của|từ|mà)\s*$")
+_OF_WHOM = _pattern(r"\b(?:của|từ|mà|gia đình|nhà|thăm|gặp|với|tặng|nhớ)\s*$")
 _BY_WHOM = _pattern(r"\b(?:được|do)\s*$")
 # A post alone after one of these is no subject: "đề nghị Chủ tịch tỉnh tặng …".
 _OBJECT = _pattern(
     r"\b(?:đề nghị|trình|mời|của|cho|với|gửi|giúp|trước|là|làm|bầu|thay|kính|được|do|báo cáo|đề xuất|xin|gặp|thăm|trao|"
-    r"tặng|cố|tới|đến|bởi|phó|và|cùng|hoặc|quyết định|uỷ quyền|thay mặt|thừa lệnh|tham mưu|mà|chức danh|chức vụ)\s*$"
+    r"tặng|khi|cố|tới|đến|bởi|phó|và|cùng|hoặc|quyết định|uỷ quyền|thay mặt|thừa lệnh|tham mưu|mà|chức danh|chức vụ)\s*$"
 )
 _AWARD = _pattern(
     r"\b(?:huân|huy chương|huy hiệu|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải|phần thưởng|hoa|quà|"
     r"cúp|biểu trưng|học bổng|thưởng|khen|thư khen|kỷ vật|nhà|sổ|tiền|suất|bức|logo|trướng|lẵng)\b"
 )
+_HONOUR = _pattern(
+    r"\b(?:huân|huy chương|huy hiệu|bằng khen|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải thưởng|giải|"
+    r"phần thưởng|hoa|cúp|biểu trưng|thư khen)\b"
+)
 _WAS_GIVEN = _pattern(
-    r"^\s*(?:\([^)]*\))?\s*,?\s*(?:[^.;:,\"]{0,60},\s*)?(?:(?:cũng|đã|vừa|là|người|vinh dự)\s+)*(?:được\s[^.;:,]{0,50}?"
+    r"\s*(?:\([^)]*\))?\s*,?\s*(?:[^.;:,\"]{0,60},\s*)?(?:(?:cũng|đã|vừa|là|vinh dự)\s+)*(được\s[^.;:,]{0,50}?"
     r"(?:trao tặng|tặng thưởng|tặng|trao|nhận)|người\s+(?:vừa\s+|được\s+)?(?:đón nhận|nhận))\s"
     r"(?:\S+\s+){0,3}?(?:huân|huy chương|huy hiệu|bằng|giấy khen|cờ|danh hiệu|kỷ niệm chương|giải)"
 )
 _QUOTE_FOLLOWS = _pattern(r"[^.;:\"]{0,70}:\s*\"")
-_BETWEEN_PERSONS = _pattern(r"^\s*(?:[,;)/-]|\bvà\b|\bcùng\b|\bvới\b)[^.:]*$")
+_BETWEEN_PERSONS = _pattern(
+    r"^\s*(?:[,;)/-]|\bvà\b|\bcùng\b|\bvới\b)(?:(?:(?!\b(?:được|khi|cho|để|mà|của)\b)[^.:])*"
+    r"(?:[,;]|\bvà|\bcùng|\bvới|\bcó)(?: các| những)?)?\s*$"
+)
+# "lễ trao", "bài phát biểu": a noun, not what the subject did.
+_NOUN = _pattern(r"\b(?:buổi|lễ|việc|đợt|công tác|bản|bài|cuộc|chương trình|phần|tại|quyền|thành tích)\s+$")
+_CONTINUES_LIST = _pattern(
+    r"^[\s*•+-]*(?:(?:về|bên|cùng|còn|ngoài|phía|đại biểu|khách mời|đại diện|lãnh đạo)\b[^.;]{0,90}\b(?:có|gồm|là)\b)"
+)
 _LEAD_IN = _pattern(r"(?:tại|trong|sau|nhân|cũng|trực tiếp|thay mặt)\b[^.;]{0,80}|cũng|(?:sáng|chiều|tối|ngày)\b[^.;]{0,40}")
 _DIRECTIVES = frozenset({"đề nghị", "yêu cầu", "mong", "mong muốn", "kêu gọi", "chỉ đạo", "căn dặn", "quán triệt", "hy vọng"})
+_GOES_ON = _pattern(r"^\s*(?:[,;)-]|\bvà\b|\bcùng\b)|;|[:•+-]\s*$|\b(?:có|và|cùng)\s*$")
 _LONGEST_BETWEEN = 200
 _LONGEST_GAP = 90
 
@@ -85,20 +98,27 @@ class _Verb:
 class Clauses:
     """The role verbs of one sentence and the groups of persons that they govern."""
 
-    def __init__(self, key: str, text: str, sentence: Span, tokens: list[Token], persons: list[Person]) -> None:
+    def __init__(
+        self, key: str, text: str, sentence: Span, tokens: list[Token], persons: list[Person], carried: bool = False
+    ) -> None:
+        """`carried`: the sentence before left a list of attendants open."""
         self._key, self._text = key, text
+        self._carried = carried
+        self._listed = False
         self._start, self._end = sentence
         self._persons = persons
         self._spans = [Span(tokens[p.first].start, tokens[p.last - 1].end) for p in persons]
         self._verbs = [
-            _Verb(t.start, t.end, t.key, t.rows[VERB]["code"]) for t in tokens if VERB in t and not self._inside(t)
+            _Verb(t.start, t.end, t.key, t.rows[VERB]["code"])
+            for t in tokens
+            if VERB in t and not self._inside(t) and not self._is_noun(t)
         ]
         self._starts = [verb.start for verb in self._verbs]
 
     def roles(self) -> list[list[RoleMention]]:
         """The roles of each person, in the order of the persons."""
         found: list[list[RoleMention]] = [[] for _ in self._persons]
-        opened: RoleMention | None = None
+        opened = self._carried_role()
         for first, last in self._groups():
             before = self._spans[first - 1].end if first else self._start
             after = self._spans[last].start if last < len(self._spans) else self._end
@@ -113,9 +133,29 @@ class Clauses:
                 found[index].extend(group)
         return found
 
+    def opens_list(self) -> bool:
+        """Whether attendants are listed here, so that the next line may go on with them."""
+        if self._verbs and self._key[self._start : self._end].rstrip().endswith(":"):
+            return self._verbs[0].code == "attended"
+        return self._listed or self._carried_role() is not None
+
+    def _carried_role(self) -> RoleMention | None:
+        """The role of a line that goes on with the list before it: "Về phía tỉnh có …", "- Ông A, Giám đốc …"."""
+        if not self._carried or not self._persons or self._between(self._start, self._spans[0].start):
+            return None
+        lead = self._key[self._start : self._spans[0].start]
+        if _CONTINUES_LIST.match(lead) or not lead.strip(" *•+-"):
+            return self._role("attended", self._spans[0].start, self._spans[0].start + 1)
+        return None
+
     def _inside(self, token: Token) -> bool:
         at = bisect_left(self._spans, Span(token.end, 0))
         return any(span.start <= token.start < span.end for span in self._spans[max(0, at - 1) : at])
+
+    def _is_noun(self, token: Token) -> bool:
+        return not token.key.startswith("sự ") and bool(
+            _NOUN.search(self._key, max(self._start, token.start - 15), token.start)
+        )
 
     def _groups(self) -> list[tuple[int, int]]:
         """Runs of named persons with nothing but separators and unnamed company between them."""
@@ -149,8 +189,7 @@ class Clauses:
         start = self._spans[first].start
         verbs = self._between(before, start)
         if not verbs:
-            goes_on = opened and regex.search(r"[,;]|\b(?:và|cùng)\b", self._key[before:start])
-            return opened if goes_on else None
+            return opened if opened and _GOES_ON.search(self._key[before:start]) else None
         verb = verbs[-1]
         if verb.code == "spoke" and len(verbs) > 1 and self._key[verbs[-2].end : verb.start].strip() in {",", "và"}:
             verb = verbs[-2]  # "với sự tham dự, chỉ đạo của …"
@@ -158,6 +197,7 @@ class Clauses:
             return None
         tail = self._key[verb.end : start]
         opens = _OPENS_LIST.search(tail) or (_AT_ONCE.search(tail) and not verb.key.endswith("dự"))
+        self._listed |= bool(opens) and verb.code == "attended"
         return self._role(verb.code, verb.start, verb.end) if opens else None
 
     def _before_subject(self, first: int, before: int, subject: Span) -> list[RoleMention] | None:
@@ -192,23 +232,32 @@ class Clauses:
         """The roles of the verbs that the group is the subject of: the first after it and those joined to that."""
         left = self._key[before : subject.start]
         named = self._persons[first].name is not None
-        roles: list[RoleMention] = []
-        if _WAS_GIVEN.match(self._key, subject.end, min(self._end, subject.end + 120)) and named:
-            return [self._role("received", subject.end, subject.end)]
+        roles = self._was_given(subject) if named else []
         live, previous = True, None
         for verb in self._between(subject.end, after):
             gap = self._key[(previous.end if previous else subject.end) : verb.start]
             if previous is None:
-                if not self._governs(gap, verb) or (_OF_WHOM.search(left) and verb.code != "presented"):
+                if not self._governs(gap, verb) or _OF_WHOM.search(left):
+                    break
+                if verb.code == "presented" and regex.search(r"\bđược\b", gap):
                     break
             else:
                 live = self._goes_on(gap, verb, previous, live)
             previous = verb
-            if live and verb.code != "none" and self._holds(verb, named, bool(_BY_WHOM.search(left))):
+            if live and verb.code != "none" and not (roles and verb.code == "presented" and roles[0].code == "received") and self._holds(verb, named, bool(_BY_WHOM.search(left))):
                 roles.append(self._role(verb.code, verb.start, verb.end))
-        if not roles and (said := _QUOTE_FOLLOWS.match(self._key, subject.end, after)):
+        if not any(role.code == "spoke" for role in roles) and (said := _QUOTE_FOLLOWS.match(self._key, subject.end, after)):
             roles.append(self._role("spoke", said.start(), said.end()))
         return roles
+
+    def _was_given(self, subject: Span) -> list[RoleMention]:
+        """`received` for "ông A được Chủ tịch nước tặng Huân chương", but not for "ông A chia sẻ, được tặng …"."""
+        match = _WAS_GIVEN.match(self._key, subject.end, min(self._end, subject.end + 120))
+        if match is None or "đề nghị" in match.group(1) or "xét" in match.group(1):
+            return []
+        if any(verb.code != "none" for verb in self._between(subject.end, match.start(1))):
+            return []
+        return [self._role("received", *match.span(1))]
 
     def _governs(self, gap: str, verb: _Verb) -> bool:
         """Whether nothing between subject and verb breaks the clause."""
@@ -242,6 +291,8 @@ class Clauses:
         if not named and verb.code == "presented" and not regex.search(r"\b(?:trao|gắn)\b", verb.key):
             return False
         start = max(self._start, verb.start - 150) if by else verb.start
+        if verb.code == "received":
+            return _HONOUR.search(self._key, start, min(self._end, verb.end + 30)) is not None
         window = _AWARD.search(self._key, start, min(self._end, verb.end + 40))
         if verb.key == "gắn":
             return bool(regex.search(r"\b(?:huân|huy|kỷ niệm chương|danh hiệu|biển)\b", self._key[verb.end : verb.end + 25]))
