@@ -87,8 +87,8 @@ _CANDIDATE = regex.compile(
 )
 _HEAD_BEFORE = regex.compile(r"(?<![\w/.,-])(?:(?:ngày|mùng|mồng|hôm)\s+){1,2}$")
 _BEFORE_DATE = regex.compile(
-    r"(?:\b(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|khuya|dịp|từ|đến|tới|hết|trước|sau|nay|qua|vào|thứ \w+|"
-    r"chủ nhật|lễ|khánh|và|kể từ|tính từ|ra quân|cột mốc)\s*[,(]?\s*|[(])$"
+    r"(?:\b(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|khuya|dịp|từ|đến|tới|hết|trước|sau|nay|qua|mai|vào|thứ \w+|"
+    r"chủ nhật|lễ|khánh|và|ngày \p{L}+ \p{L}+|hạn chót|kể từ|tính từ|ra quân|cột mốc)\s*[,(]?\s*|[(])$"
 )
 _NOT_DATE_BEFORE = regex.compile(
     r"(?:\b(?:số|tỷ số|tỷ lệ|điều|khoản|nghị quyết|chỉ thị|quyết định|kế hoạch|thông báo|công văn|nghị định|"
@@ -199,11 +199,14 @@ def _is_range(match: regex.Match[str], key: str) -> bool:
 def _is_short_date(match: regex.Match[str], key: str) -> bool:
     """Whether "7-6", "7/6" or "7.6" is a date and no range, ratio, score or decimal."""
     before = key[max(0, match.start() - 24) : match.start()]
+    if _DAY_PART.search(before) and not _NOT_DATE_AFTER.match(key, match.end()):
+        return True
     if match["head"] or _BEFORE_DATE.search(before):
         return not _NOT_DATE_AFTER.match(key, match.end()) and (bool(match["head"]) or not _counted(key, match.end()))
     if _BLOCK_NAME.search(before):
         return True
-    if _NOT_DATE_AFTER.match(key, match.end()) or _NOT_DATE_BEFORE.search(before) or _counted(key, match.end()):
+    ratio = int(match["d"]) <= int(match["m"]) and _counted(key, match.end())  # "9/12 xã", but not "13/10 xã"
+    if _NOT_DATE_AFTER.match(key, match.end()) or _NOT_DATE_BEFORE.search(before) or ratio:
         return False
     return "/" in match["s"] or f"{int(match['d']):02d}-{int(match['m']):02d}" in _bare_holidays()
 

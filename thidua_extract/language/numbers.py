@@ -88,9 +88,7 @@ _HUNDREDS = regex.compile(
 _RESTATED = regex.compile(r"\s?\((?P<inner>[\p{L}\d.,\s]{1,40})\)")
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 10**6, "tỷ": 10**9}
 _WORD_BEFORE = regex.compile(r"([\p{L}\d'’.&-]+)[\s]$")
-_FIVE_HEADS = frozenset(
-    ["cho", "tặng", "gồm", "có", "của", "và", "với", "cả", "thêm", "là", "thưởng", "dương", "hơn", "gần"]
-)
+_FIVE_HEADS = frozenset(["cho", "tặng", "gồm", "cả", "thêm", "thưởng", "dương", "hơn", "gần"])
 
 
 @cache
@@ -98,8 +96,14 @@ def _contexts() -> tuple[dict[str, str], dict[str, str]]:
     before: dict[str, str] = {}
     after: dict[str, str] = {}
     for row in table("number_contexts").rows:
-        (before if row["side"] == "before" else after)[fold(row["term"])] = row["kind"]
+        {"before": before, "after": after}.get(row["side"], {})[fold(row["term"])] = row["kind"]
     return before, after
+
+
+@cache
+def _compounds() -> tuple[str, ...]:
+    """Words that begin with a number word and count nothing: "ba lô"."""
+    return tuple(fold(row["term"]) for row in table("number_contexts").rows if row["side"] == "whole")
 
 
 class _Scan:
@@ -294,6 +298,8 @@ class _Scan:
         unit = unit_at(self.key, _skip_space(self.key, number.span.end))
         word = self.key[number.span.start : number.span.end]
         if unit is None or word == "không" or self._capital_inside(number):
+            return False
+        if any(self.key.startswith(compound, number.span.start) for compound in _compounds()):
             return False
         if word == "năm":
             head = before.split()[-1:]

@@ -38,7 +38,7 @@ def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) 
     if unit.counted:
         if number.value < 2 or (isinstance(number.value, float) and number.value != int(number.value)):
             return number.value < 2 or unit.name not in ("điểm", "sao")
-        if number.spelled and pattern(_ALL).search(
+        if (number.spelled or not unit.known) and pattern(_ALL).search(
             key, max(0, number.span.start - 12), number.span.start
         ):  # "cả hai đội"
             return True

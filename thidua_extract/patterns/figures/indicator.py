@@ -29,7 +29,7 @@ _DANGLING = r"(?:\s+«dangling»)++$"
 _YEAR_PHRASE = r"(?:trong |vào |đến |hết |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
 _TAIL = rf"(?:\s*(?<!\p{{L}})(?:«tail»|{_YEAR_PHRASE}|\d{{4}}))+\s*$"
 _LEAD = rf"\s*(?:(?:«lead»|{_YEAR_PHRASE})(?!\p{{L}})\s*)+"
-_STOP = r"[;:()\n\"“”/]|[.,](?=\s|$)|\s-\s|\s(?:«stop»|năm \d{4}|(?:và|cùng)(?= (?:\d|hơn|gần|khoảng|trên|nhiều|hàng))|\d)(?!\p{L})"
+_STOP = r"[;:()\n\"“”/]|[.,](?=\s|$)|\s-\s|\s(?:«stop»|năm \d{4}|(?:và|cùng)(?= «then_number»)|\d)(?!\p{L})"
 _JOINED = regex.compile(r",\s+(?=\p{L})")
 _HEAD = r"(?<!\p{L})«head»(?!\p{L})"
 _WHOLE = r"\s*«whole»(?!\p{L})"

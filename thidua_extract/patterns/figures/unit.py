@@ -71,12 +71,12 @@ def unit_of(reading: Reading, number: Number, sentence: Span) -> FigureUnit | No
 
 
 def _unknown_noun(reading: Reading, start: int, end: int) -> Span | None:
-    """The one syllable behind a number that no lexicon knows, where it may be a noun or an abbreviation."""
+    """The one syllable behind a number that no lexicon knows, where it may be a noun."""
     match = _WORD.match(reading.key, start, end)
     if match is None or match.group() in _never():
         return None
     word = reading.text[start : match.end()]
-    return Span(start, match.end()) if word.islower() or (word.isupper() and len(word) <= 5) else None
+    return Span(start, match.end()) if word.islower() else None
 
 
 def _may_be_capital(unit: Unit) -> bool:
