@@ -18,7 +18,9 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     agree are one. A vaguer statement (no grade, no level, names without a number) goes into the one that it repeats.
     """
     facts: list[AwardMention] = []
+    full = _full_names(reading)
     for mention in mentions:
+        mention.named = tuple(full.get(p.text, p) if mention.recipient == "individual" else p for p in mention.named)
         same = next((fact for fact in facts if _repeats(mention, fact)), None)
         if same is None:
             facts.append(replace(mention))
@@ -49,6 +51,16 @@ def _itemises(form: AwardMention, praise: AwardMention) -> bool:
         theirs = [fold(p.text) for p in form.named]
         return all(any(_same_name(fold(p.text), t) for t in theirs) for p in praise.named)
     return praise.count == form.count and praise.recipient == form.recipient and _compatible(praise.level, form.level)
+
+
+def _full_names(reading: Reading) -> dict[str, Phrase]:
+    """Given names with the full name that the article gives first ("em Tám" is Lò Văn Tám)."""
+    full: dict[str, Phrase] = {}
+    for name in reading.names:
+        text = reading.text[name.span.start : name.span.end]
+        if " " in text:
+            full.setdefault(text.rpartition(" ")[2], Phrase(text, name.span))
+    return full
 
 
 def _repeats(mention: AwardMention, fact: AwardMention) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -61,10 +61,13 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
         level, tail = match.entry
         if not _plausible(text, match.start, match.end):
             continue
+        if _inside_name(reading, match.start, starts):
+            continue
         stop = match.end
-        if tail == "body":
+        if tail in {"body", "tail"}:
             stop = _tail_end(text, match.end, end, starts)
-        if found and match.start < found[-1].end:
+        bare = tail == "tail" and stop == match.end
+        if bare or (found and match.start < found[-1].end):
             continue
         words = key[match.start : stop]
         presenter = level == "presenter"
@@ -87,6 +90,12 @@ def _plausible(text: str, start: int, end: int) -> bool:
 
 def _name_starts(reading: Reading) -> list[int]:
     return [name.span.start for name in reading.names]
+
+
+def _inside_name(reading: Reading, start: int, starts: list[int]) -> bool:
+    """A person's name is no body ("Trường Giang")."""
+    index = bisect_right(starts, start) - 1
+    return index >= 0 and start < reading.names[index].span.end
 
 
 def _tail_end(text: str, position: int, end: int, name_starts: list[int]) -> int:

@@ -69,6 +69,28 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
     _companions(mentions)
 
 
+_LOTTERY = regex.compile(r"(?<!\w)(?:vietlott|xổ số|jackpot|trúng thưởng|khuyến mại|khuyến mãi|quay số)(?!\w)")
+_CONTEST = regex.compile(
+    r"(?<!\w)(?:cuộc thi|hội thi|kỳ thi|olympic|liên hoan|hội thao|lễ trao giải|sea games|asiad|đại hội thể thao|giải báo chí|học sinh giỏi|thi đua|"
+    r"khen thưởng|tuyên dương|vinh danh|tôn vinh|bằng khen|danh hiệu)(?!\w)"
+)
+
+
+def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:
+    """Leaves out prizes of lotteries and sales, prizes of nobody, and scholarships of articles about nothing else."""
+    if _LOTTERY.search(reading.key):
+        mentions = [m for m in mentions if m.award != "prize" or m.named]
+    contest = _CONTEST.search(reading.key) is not None
+    others = {m.award for m in mentions} - {"bonus", "prize"}
+    return [
+        m
+        for m in mentions
+        if not (m.award == "bonus" and (not others or m.rule.endswith("named")))
+        and not (m.award == "prize" and not contest and m.recipient is None)
+        and not (m.award == "prize" and m.grade is None and m.recipient is None and not _medal(m, reading))
+    ]
+
+
 def _medal(mention: AwardMention, reading: Reading) -> bool:
     return reading.key.startswith("huy chương", mention.spans[0].start)
 

@@ -10,7 +10,7 @@ from thidua_extract.codes import AwardLevel, AwardStatus
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.agents import Agent
-from thidua_extract.patterns.awards.context import complete, read_context
+from thidua_extract.patterns.awards.context import complete, plausible, read_context
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
@@ -20,7 +20,7 @@ from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, toke
 _CONFER = frozenset({"confer", "posthumous", "recognise"})
 _OBJECT_BEFORE = regex.compile(
     r"(?<!\w)(?:cứu|cứu sống|giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|giết|nuôi|dạy|đánh|dự|tại|"
-    r"trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|một trong|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|nhờ|thay)\s+$"
+    r"trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|một trong|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|nhờ|thay|ở|vượt qua|1 trong|sau|trên|hơn)\s+$"
 )
 _CONTINUES = regex.compile(r"(?:trong đó|trong số đó|gồm|bao gồm|cụ thể)(?!\w)")
 _TAKES_AFTER = frozenset({"to", "colon", "goes"})
@@ -40,6 +40,7 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         statements, before = reader.read(), reader
         found.extend(mention for s in statements for mention in states(s, reading, unit, topic))
     if found:
+        found = plausible(found, reading)
         complete(found, read_context(reading), reading)
     return found
 
@@ -183,7 +184,8 @@ class _ClauseReader:
         if self.open is not None and self._kind(index - 1) == "award" and 0 <= token.start - self.open.end <= 2:
             self._attach_agent(index, agent)  # "Bằng khen Thủ tướng Chính phủ"
             return
-        self.clause.candidates.append(agent)
+        if self._kind(index - 1) != "to":  # "trao 100 triệu đồng cho Công an tỉnh, tặng bằng khen …"
+            self.clause.candidates.append(agent)
 
     def _belongs(self, index: int) -> bool:
         """Whether "của/do X" follows the award itself and not its recipients."""
@@ -466,7 +468,9 @@ class _ClauseReader:
         if before == "among" and self.open.recipients:
             return True
         gap = key[self.tokens[index - 1].end : token.start] if index else ""
-        return before in {"award", "praise", "grade", "agent", "level", "confer"} and len(gap) <= 12
+        if before == "praise":
+            return len(gap) <= 30
+        return before in {"award", "grade", "agent", "level", "confer"} and len(gap) <= 12
 
     def _subject_ahead(self, index: int) -> bool:
         """Whether this run of recipients is the subject of a verb still to come ("…, 13 cá nhân đạt danh hiệu X")."""

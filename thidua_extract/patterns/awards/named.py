@@ -155,7 +155,8 @@ def _capitals(text: str, position: int, end: int) -> Span | None:
 def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Named | None:
     text, key = reading.text, reading.key
     head = _BODY_HEAD.match(key, position, end)
-    if head is None and not _known(reading, position) and not _proper(text, position, end):
+    known, bodies = _known(reading, position), bool(after) and after[-1].kind != "individual"
+    if head is None and not known and not _proper(text, position, end):
         return None
     if head is None and after and after[-1].kind == "individual":
         return None
@@ -170,13 +171,16 @@ def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Name
     prefix = regex.match(r"tập thể\s+", key[position:stop])
     if prefix is not None:
         position += prefix.end()
-    words = text[position:stop].rstrip(" .,")
+    words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
     if _ALONE.fullmatch(fold(words)):
         return None
     if len(words) < 2 or not regex.search(r"\p{Lu}|\d", words) or len(words) > 110:
         return None
     span = Span(position, position + len(words))
-    return Named(Phrase(words, span), kind_of_name(words), position, span.end)
+    kind = kind_of_name(words)
+    if head is None and not bodies and not known and _personal(reading, position, words):
+        kind = "individual"
+    return Named(Phrase(words, span), kind, position, span.end)
 
 
 _PROPER = regex.compile(r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã)\b))")
@@ -199,6 +203,21 @@ def _proper(text: str, position: int, end: int) -> bool:
     if " " not in match.group():
         return (match.group().isascii() and len(match.group()) > 4) or bool(_place_at(match.group()))
     return not opening
+
+
+def _personal(reading: Reading, position: int, words: str) -> bool:
+    """Whether capitalised words that are no known body or place look like a person's name."""
+    places = reading.places
+    index = bisect_left(places, position - 12, key=lambda p: p.span.start)
+    if index < len(places) and places[index].span.start <= position < places[index].span.end:
+        return False
+    if regex.search(r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s+" + regex.escape(fold(words)), reading.key):
+        return False
+    parts = words.split()
+    if not all(part[0].isupper() and part.isalpha() for part in parts) or len(parts) > 4:
+        return False
+    person = r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s+(?:\w+\s+){0,3}" + regex.escape(fold(parts[-1])) + r"(?!\w)"
+    return len(parts) > 1 or bool(regex.search(person, reading.key))
 
 
 def _place_at(word: str) -> bool:
@@ -230,6 +249,7 @@ _ADVERBS = regex.compile(
     r"(?:[\s,]+(?:cũng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|tiếp tục|xuất sắc|lại|"
     r"(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp))?(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
+_INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = regex.compile(r"[;:.!?\n\"]|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó)(?!\w)")
 
 
@@ -241,8 +261,10 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
     breaks = list(_SUBJECT_BREAK.finditer(key, start, end))
     if breaks:
         start = breaks[-1].end()
-    starts = [start, *(m.end() for m in _SEPARATOR.finditer(key, start, end))]
+    starts = [start, *(m.end() for m in _SEPARATOR.finditer(key, start, end))][-24:]
     for begin in starts:
+        if _INSIDE.match(key, begin, end):
+            continue
         listed = names_after(reading, begin, end)
         if listed.items and _reaches(key, listed, end):
             return listed

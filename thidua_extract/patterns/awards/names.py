@@ -94,7 +94,8 @@ _FLAG_TITLE = regex.compile(r"\s*[\"']\s?(?P<title>[^\"\n']{3,120})[\"']")
 _BARE_TITLE = regex.compile(r"\s+(?P<title>(?:\p{Lu}[\p{L}\d.-]*)(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,6})")
 # An order with a name of its own that the law does not know: "Huân chương Lenin", "Huân chương Bắc đẩu bội tinh".
 _FOREIGN = regex.compile(r"\s+[\"“']?(?!Hạng|Nhất|Nhì|Ba\b|Kháng|Chiến|Giải|Cao|Danh|Và|I)\p{Lu}\p{Ll}+")
-_NAMESAKE = regex.compile(r"(?:đường|phố|bảo tàng|quỹ|tượng đài|trường|khu|nhà)\s+$")
+# Streets and houses named after an award; "phát huy hiệu quả", "chỉ huy chương trình" hold no "huy hiệu", "huy chương".
+_NAMESAKE = regex.compile(r"(?:(?:đường|phố|bảo tàng|tượng đài)|(?<!\w)(?:phát|chỉ))\s+$")
 _AFTER_TITLE = regex.compile(r"\s+(?:[\p{Lu}][\p{Ll}]+)\s+[\p{Lu}]")
 
 

@@ -329,8 +329,31 @@ def _named(statement: Statement, reading: Reading) -> NameList:
     if statement.awards[0].shape == "praise" and not statement.passive:
         return NameList((), statement.end)
     if statement.clause_start < statement.subject_end <= statement.start:
-        return names_before(reading, statement.clause_start, statement.subject_end)
+        listed = names_before(reading, statement.clause_start, statement.subject_end)
+        return listed if listed.items else _referred(reading, statement.clause_start, statement.subject_end)
     return NameList((), statement.end)
+
+
+_PRONOUN = regex.compile(
+    r"(?:^|[\s,\"“.])(?:ông|bà|anh|chị|cô|thầy|em|cháu)(?P<given>\s+\p{L}+)?"
+    r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người))*\s*$"
+)
+
+
+def _referred(reading: Reading, start: int, end: int) -> NameList:
+    """ "ông", "anh Tám" before the verb: the person last named, or last named so."""
+    match = _PRONOUN.search(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    given = (match["given"] or "").strip()
+    given = "" if given in {"cũng", "đã", "vừa", "còn", "từng", "mới", "lại", "vinh"} else given
+    earlier = [n for n in reading.names if n.span.end <= match.end() and n.span.end - n.span.start > 5]
+    for name in reversed(earlier[-40:]):
+        words = reading.key[name.span.start : name.span.end].split()
+        if len(words) > 1 and (not given or words[-1] == given):
+            phrase = Phrase(reading.text[name.span.start : name.span.end], name.span)
+            return NameList((Named(phrase, "individual", match.start(), end),), end)
+    return NameList((), end)
 
 
 def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
