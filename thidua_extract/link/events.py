@@ -21,7 +21,8 @@ _SESSION_YEAR = regex.compile(fold(r"lần thứ \w+,? năm ((?:19|20)\d\d)"))
 _COUNCIL = regex.compile(fold(r"(?<!\w)(?:xét|hội đồng)(?!\w)"))
 _FULL_COUNCIL = regex.compile(
     fold(
-        r"hội đồng thi đua\s?[-,]?\s?(?:và )?khen thưởng(?: (?:trung ương|tỉnh|thành phố|huyện|quận|tp\.?|bộ|ngành)(?!\w))?"
+        r"hội đồng thi đua\s?[-,]?\s?(?:và )?khen thưởng(?: (?:trung ương|tỉnh|thành phố|huyện|quận|tp\.?|bộ"
+        r"|ngành)(?!\w))?"
     )
     + r"(?:\s(?-i:\p{Lu}\p{Ll}+)){0,3}",
     regex.I,
@@ -60,7 +61,8 @@ def _same_event(mention: EventMention, events: list[EventMention]) -> EventMenti
         return events[-1] if events and _dates_agree(mention, events[-1]) else None
     for event in events:
         if _dates_agree(mention, event) and (
-            _alike(mention, event) or (mention.date is not None and mention.date == event.date)
+            _alike(mention, event)
+            or (mention.date is not None and len(mention.date) == 10 and mention.date == event.date)
         ):
             return event
     return None
@@ -144,9 +146,9 @@ def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
     """Fields that the article tells elsewhere: the year of a numbered session, the place, the organizer's place."""
     if not event.date and event.name and (year := _SESSION_YEAR.search(fold(event.name.text))):
         event.date, event.date_basis = year.group(1), "stated"
-    if event.date and event.date.startswith("XXXX") and (year := _season_year(event, reading)):
-        event.date = year + event.date[4:]
-        event.end_date = year + event.end_date[4:] if event.end_date else None
+    if event.date and event.date.startswith("XXXX") and (season := _season_year(event, reading)):
+        event.date = season + event.date[4:]
+        event.end_date = season + event.end_date[4:] if event.end_date else None
     if event.organizer is None:
         event.organizer = _cluster(event, reading)
     if event.organizer and not event.province:

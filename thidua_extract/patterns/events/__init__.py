@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.dates import DateMention
+from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.acts import Act, acts_of, verbal_events
 from thidua_extract.patterns.events.model import EventMention
 from thidua_extract.patterns.events.names import GatheringName, find_names
@@ -24,36 +27,52 @@ __all__ = ["Act", "EventMention", "acts_of", "article_province", "find_events"]
 
 _TRIGGER = regex.compile(
     fold(
-        r"(?<!\w)(?:thi đua|khen thưởng|bằng khen|giấy khen|huân chương|tuyên dương|biểu dương|tôn vinh|vinh danh|kỷ niệm chương"
+        r"(?<!\w)(?:thi đua|khen thưởng|bằng khen|giấy khen|huân chương|tuyên dương|biểu dương|tôn vinh|vinh danh"
+        r"|kỷ niệm chương"
         r"|huy hiệu|danh hiệu|phong tặng|truy tặng|trao thưởng|trao giải|điển hình tiên tiến)(?!\w)"
     )
 )
-# An honour given abroad or on a stage: "Tổng thống trao huân chương", "lễ trao giải Grammy".
-_ELSEWHERE = regex.compile(
+# "Thủ tướng Frimont": a name with letters or clusters that Vietnamese syllables do not have.
+_FOREIGN_LEADER = regex.compile(
+    fold(r"(?<!\w)thủ tướng (?:\p{L}*[fjwz]\p{L}*|(?:pr|br|cr|dr|fr|bl|cl|sh|st|sp|ar|al)\p{L}+)")
+)
+_STATE_HONOUR = regex.compile(
     fold(
-        r"(?<!\w)(?:tổng thống|hoàng tử|hoàng gia anh|nữ hoàng|quốc vương|nhà trắng|điện kremlin|oscar|grammy|cannes|hollywood|nobel"
-        r"|fifa|quả bóng|emmy|billboard|mtv|kpop|k-pop|hoa hậu|người đẹp|á hậu|liên hoan phim|phim|ca sĩ|ca khúc|album|bóng đá"
-        r"|cầu thủ|vận động viên|world cup|aff|v-league|v.league|premier league|golf|quần vợt|arab|obama|trump|putin|paris|london"
-        r"|new york|tokyo|bắc kinh|seoul|xổ số|vietlott|jackpot|khách hàng|khuyến mãi|trúng thưởng|gameshow|học bổng)(?!\w)"
+        r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|thi đua|khen thưởng|huy hiệu|nghệ sĩ ưu tú"
+        r"|nghệ sĩ nhân dân)(?!\w)"
     )
+)
+_JUST = regex.compile(
+    fold(r"(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương|biểu dương|vinh danh)(?!\w)")
 )
 _HELD = regex.compile(
     fold(
-        r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|mở|dự|tham dự|đến dự|chủ trì|vừa|họp|tiến hành|nhìn lại|đón|trao|gắn|đã|sẽ|dự kiến|ấn định"
+        r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|mở|dự|tham dự|đến dự|chủ trì|vừa|họp|tiến hành|nhìn lại|đón|trao|gắn"
+        r"|đã|sẽ|dự kiến|ấn định"
         r"|tuyên dương|tổng kết)(?!\w)"
     )
 )
 _ANAPHOR = regex.compile(
     fold(
-        r"(?<!\w)(?:buổi lễ|lễ|hội nghị|đại hội|phiên họp|cuộc họp|chương trình|sự kiện)(?: này| năm nay)?\s(?:sẽ |đã |được )?"
+        r"(?<!\w)(?:buổi lễ|lễ|hội nghị|đại hội|phiên họp|cuộc họp|chương trình|sự kiện)(?: này| năm nay)?\s(?:sẽ "
+        r"|đã |được )?"
         r"(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)"
     )
 )
 _COUNCIL = regex.compile(fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét tặng|chuyên ngành|cấp nhà nước)"))
 _PLENUM = regex.compile(fold(r"hội nghị (?:lần thứ \w+,? )?(?:ban chấp hành|bch|đoàn chủ tịch|toàn thể)"))
 _ORDINAL = regex.compile(fold(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộng|năm)(?!\w)"))
+_FROM_NEW_YEAR = regex.compile(fold(r"(?<!\w)từ đầu năm(?: ((?:19|20)\d\d))?(?!\w)"))
+_HELD_WELL = regex.compile(fold(r"(?<!\w)đã tổ chức thành công(?!\w)"))
+_IN_YEAR = regex.compile(fold(r"(?:^|[.\n]\s*)(?:trong |riêng )?năm ((?:19|20)\d\d),"))
 _TOLD = (BlockKind.LEAD, BlockKind.BODY)
 _LEAD_SENTENCES = 6
+
+
+@cache
+def _guards() -> TermMatcher[str]:
+    """Terms of honours given abroad or on a stage: "Tổng thống trao huân chương", "lễ trao giải Grammy"."""
+    return TermMatcher((row["term"], row["kind"]) for row in table("event_guards").rows)
 
 
 def find_events(reading: Reading) -> list[EventMention]:
@@ -78,6 +97,8 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         if not types:
             continue
         setting = read_setting(reading, sentence.span, name.span)
+        if setting.date is None and sentence.kind in _TOLD and (year := _year_of(reading, sentence, name.span)):
+            setting = replace(setting, date=year)
         if not _reported(reading, sentence, number, setting):
             continue
         if not name.types and name.kind == "conference":
@@ -99,6 +120,22 @@ def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[
     plenum = name.kind == "conference" and _PLENUM.match(key, name.span.start, name.span.end)
     title = reading.layout.title
     return ("session",) if plenum and title and _TRIGGER.search(key, *title) else ()
+
+
+def _year_of(reading: Reading, sentence: Sentence, name: Span) -> DateMention | None:
+    """The year of a gathering that the article looks back on: 'ngay từ đầu năm 2020, xã tổ chức lễ …', or
+    'Xã đã tổ chức thành công Hội nghị …' in a paragraph that opens with its year.
+    """
+    key = reading.key
+    opened = _FROM_NEW_YEAR.search(key, sentence.span.start, name.start)
+    if opened:
+        year, span = opened.group(1) or (reading.published or "")[:4], Span(*opened.span())
+        return DateMention(span, year, basis="stated" if opened.group(1) else "year_from_publication") if year else None
+    if not _HELD_WELL.search(key, max(sentence.span.start, name.start - 60), name.start):
+        return None
+    block = reading.layout.blocks[sentence.block].span
+    years = list(_IN_YEAR.finditer(key, block.start, name.start))
+    return DateMention(Span(*years[-1].span(1)), years[-1].group(1)) if years else None
 
 
 def _plenum_of(reading: Reading, name: GatheringName) -> Phrase | None:
@@ -130,7 +167,9 @@ def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[Event
     for act in verbal_events(reading, sentence):
         setting = read_setting(reading, sentence.span, act.span, verb=act.verb)
         council = act.types == ("session",)
-        if setting.date is None and not (council and number < _LEAD_SENTENCES):
+        dated = setting.date is not None and len(setting.date.edtf) == 10
+        lately = number < _LEAD_SENTENCES and setting.date is None and _JUST.search(reading.key, *sentence.span)
+        if not dated and not lately and not (council and setting.date is None and number < _LEAD_SENTENCES):
             continue
         if not _reported(reading, sentence, number, setting):
             continue
@@ -150,11 +189,19 @@ def _anaphoric(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
 def _reported(reading: Reading, sentence: Sentence, number: int, setting: Setting) -> bool:
     """Whether the sentence reports the gathering: dated, or told as held near the top; and not elsewhere."""
     start, end = sentence.span
-    if _ELSEWHERE.search(reading.key, start, end):
+    if _elsewhere(reading.key, start, end):
         return False
     if setting.date is not None:
         return True
     return number < _LEAD_SENTENCES and bool(_HELD.search(reading.key, start, end))
+
+
+def _elsewhere(key: str, start: int, end: int) -> bool:
+    """Whether a sentence tells of an honour abroad, or of show business with none of the State's honours in it."""
+    kinds = {match.entry for match in _guards().find(key, start, end)}
+    if "abroad" in kinds or _FOREIGN_LEADER.search(key, start, end):
+        return True
+    return bool(kinds) and not _STATE_HONOUR.search(key, start, end)
 
 
 def _mention(

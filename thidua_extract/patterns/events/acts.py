@@ -35,20 +35,25 @@ class VerbalEvent:
 
 _HERE = regex.compile(
     fold(
-        r"(?<!\w)(?:tại (?:hội nghị|đại hội|buổi|lễ|phiên|cuộc|chương trình|đây)|dịp này|trước khi bế mạc|kết thúc (?:hội nghị|đại hội|buổi)"
-        r"|sau khi|sau phần|trong khuôn khổ|cũng trong|kết hợp|đây cũng là dịp|cũng là dịp|đồng thời|điểm nhấn|thừa uỷ quyền|thừa lệnh"
-        r"|tại buổi|hội nghị (?:đã|cũng)|đại hội (?:đã|cũng|tổng kết|tôn vinh|tuyên dương|biểu dương)|theo chương trình|đặt bút|hôm nay)(?!\w)"
+        r"(?<!\w)(?:tại (?:hội nghị|đại hội|buổi|lễ|phiên|cuộc|chương trình|đây)|dịp này|trước khi bế mạc"
+        r"|kết thúc (?:hội nghị|đại hội|buổi)"
+        r"|sau khi|sau phần|trong khuôn khổ|cũng trong|kết hợp|đây cũng là dịp|cũng là dịp|đồng thời|điểm nhấn"
+        r"|thừa uỷ quyền|thừa lệnh"
+        r"|tại buổi|hội nghị (?:đã|cũng)|đại hội (?:đã|cũng|tổng kết|tôn vinh|tuyên dương|biểu dương)"
+        r"|theo chương trình|đặt bút|hôm nay)(?!\w)"
     )
 )
 _AWARD = fold(
-    r"huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ thi đua|cờ|giải thưởng|cúp|bằng công nhận"
+    r"huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ thi đua|cờ|giải thưởng|cúp"
+    r"|bằng công nhận"
     r"|(?<!khen )thưởng"
 )
 _HONOURS = regex.compile(
     fold(r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|nhận(?! (?:thức|định|xét|rõ|thấy))|gắn|công bố)\s")
     + rf"[^.;\n]{{0,90}}?(?<!\w)(?:{_AWARD})(?!\w)"
     + fold(
-        r"|(?<!\w)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng|trao thưởng)\s(?:(?:cho|các|những|hơn|gần|trên)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều|nhà giáo|học sinh)"
+        r"|(?<!\w)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng|trao thưởng)\s(?:(?:cho|các|những|hơn"
+        r"|gần|trên)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều|nhà giáo|học sinh)"
     )
     + fold(r"|(?<!\w)(?:được|đã) (?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?!\w)")
 )
@@ -56,19 +61,23 @@ _PROPOSED = regex.compile(
     fold(r"(?<!\w)(?:đề nghị|trình|xét|đề xuất|đề cử|hướng dẫn|cần|phải|bình xét|tiếp tục|kịp thời)(?!\w)")
 )
 # A decision signed or revoked is no gathering.
-_DECIDED = regex.compile(fold(r"(?<!\w)(?:quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước)(?!\w)"))
+_DECIDED = regex.compile(
+    fold(r"(?<!\w)(?:quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|thư|việc|văn bản|để|nhằm|được lầu)(?!\w)")
+)
 _ANNIVERSARY = regex.compile(fold(r"(?:đồng thời|kết hợp|gắn với|và) kỷ niệm \d+ năm"))
 _PACT = regex.compile(
     fold(r"(?<!\w)(?:ký|ký kết)\s(?:kết\s)?(?:bản\s)?giao ước(?: thi đua)?") + r"(?:\snăm (?P<year>(?:19|20)\d\d))?"
 )
 _LAUNCH = regex.compile(
     fold(
-        r"(?<!do |được |\d )(?<!\w)phát động\s(?:phong trào|thi đua|đợt|các (?:cấp|phong trào)[^.;\n]{0,30}thi đua|cao điểm)(?!\w)"
+        r"(?<!do |được |\d )(?<!\w)phát động\s(?:phong trào|thi đua|đợt|các (?:cấp|phong trào)[^.;\n]{0,30}thi đua"
+        r"|cao điểm)(?!\w)"
     )
 )
 _REVIEW = regex.compile(
     fold(
-        r"(?:(?:hội nghị|đại hội) (?:đã )?|đồng thời )(?:tổng kết|sơ kết)\s[^.;\n]{0,20}(?:phong trào|công tác|giao ước)"
+        r"(?:(?:hội nghị|đại hội) (?:đã )?|đồng thời )(?:tổng kết|sơ kết)\s[^.;\n]{0,20}(?:phong trào|công tác"
+        r"|giao ước)"
     )
 )
 _BACKGROUND = regex.compile(
@@ -79,32 +88,39 @@ _SPEAKER = regex.compile(fold(r"(?:đồng chí|ông|bà|chủ tịch|phó|bí t
 # Acts told without the name of a gathering, in the sentence that dates them: "Sáng 3/5, Sở A trao Bằng khen cho …".
 # "tặng" alone is a decision, not a gathering.
 _VERBAL = regex.compile(
-    fold(r"(?<!phiên |cuộc |kỳ |lễ |buổi |hội nghị |nhận |chương trình |giấy |người |được |sẽ được |và )(?<!\w)")
+    fold(r"(?<!phiên |cuộc |kỳ |lễ |buổi |hội nghị |nhận |chương trình |giấy |người |được |sẽ được )(?<!\w)")
     + r"(?P<verb>"
     + fold(
-        r"trao tặng|trao thưởng|trao|gắn|tuyên dương|vinh danh|tôn vinh|biểu dương|khen thưởng|đón và chúc mừng|gặp mặt"
-        r"|tổng kết|sơ kết|họp xét|bỏ phiếu|thông qua danh sách|họp|truy tặng|phong tặng|tổ chức tổng kết|tổ chức sơ kết|kỷ niệm"
+        r"trao tặng|trao thưởng|trao|gắn|vinh dự đón nhận|đón nhận|tuyên dương|vinh danh|tôn vinh|biểu dương"
+        r"|khen thưởng|đón và chúc mừng|gặp mặt"
+        r"|tổng kết|sơ kết|họp xét|bỏ phiếu|thông qua danh sách|họp|truy tặng|phong tặng|tổ chức tổng kết"
+        r"|tổ chức sơ kết|tổ chức kỷ niệm"
     )
     + r")(?!\w)"
 )
 _OBJECT_END = regex.compile(
     r"[.;!?\n]|,(?!\s(?:"
     + fold(
-        "khen thưởng|công tác|phong trào|cá nhân|tập thể|triển khai|phương hướng|phát động|hình thức|tặng thưởng|trao|tổ chức"
+        "khen thưởng|công tác|phong trào|cá nhân|tập thể|triển khai|phương hướng|phát động|hình thức|tặng thưởng"
+        "|trao|tổ chức"
     )
     + r")(?!\w))|\s(?:"
     + fold(
-        r"cho(?! (?:các điển hình|các gương))|lên|vì|đã|tại|diễn ra|vào|nhân dịp|sau|để|ghi nhận|do|với|trên|ngày(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước)|đạt giải|có thành tích"
+        r"cho(?! (?:các điển hình|các gương))|lên|vì|đã|tại|diễn ra|vào|nhân dịp|sau|để|ghi nhận|do|với|trên"
+        r"|ngày(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước)|đạt giải|có thành tích"
     )
     + r")(?!\w)"
 )
 _GIVEN = regex.compile(rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{_AWARD})(?!\w)")
 _HONOURED = regex.compile(
     fold(
-        r"\s(?:(?:cho|các|những|hơn|gần|trên|thành tích)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều|thành tích|của)"
+        r"\s(?:(?:cho|các|những|hơn|gần|trên|thành tích)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều"
+        r"|thành tích|của)"
     )
 )
-_COUNCIL = regex.compile(fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét|chuyên ngành|cấp)[^.;\n]{0,110}$"))
+_COUNCIL = regex.compile(
+    fold(r"(?<!\w)(?:hội đồng (?:thi đua|tđ|xét|chuyên ngành|cấp)|(?:cụm|khối) thi đua)[^.;\n]{0,110}$")
+)
 
 
 def acts_of(reading: Reading, first: Span) -> Iterator[Act]:
@@ -160,10 +176,24 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
 def _verbal_types(key: str, start: int, match: regex.Match[str], verb: str, words: str) -> tuple[EventType, ...]:
     if verb in ("họp", "họp xét", "bỏ phiếu", fold("thông qua danh sách")):
         return ("session",) if _COUNCIL.search(key, start, match.start()) else ()
-    if verb in (fold("tổng kết"), fold("sơ kết"), fold("tổ chức tổng kết"), fold("tổ chức sơ kết"), fold("kỷ niệm")):
+    if verb in (
+        fold("tổng kết"),
+        fold("sơ kết"),
+        fold("tổ chức tổng kết"),
+        fold("tổ chức sơ kết"),
+        fold("tổ chức kỷ niệm"),
+    ):
         return types_of(words, None)
     if _PROPOSED.search(key, start, match.start()) or _DECIDED.search(key, start, match.start()):
         return ()
-    if verb in (fold("trao"), fold("trao tặng"), fold("gắn"), fold("truy tặng"), fold("phong tặng")):
+    if verb in (
+        fold("trao"),
+        fold("trao tặng"),
+        fold("gắn"),
+        fold("truy tặng"),
+        fold("phong tặng"),
+        fold("đón nhận"),
+        fold("vinh dự đón nhận"),
+    ):
         return ("commendation",) if _GIVEN.match(key, match.end()) else ()
     return ("commendation",) if verb == fold("trao thưởng") or _HONOURED.match(key, match.end()) else ()

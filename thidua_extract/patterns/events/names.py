@@ -29,17 +29,21 @@ class GatheringName:
 
 _HEADS: dict[HeadClass, str] = {
     "ceremony": fold(
-        r"(?:buổi |đại )?lễ(?! (?:hội|phép|tân|phục|tang|cưới|đường|vật|nghĩa|nghi|đài|độ|tế|bái|vu lan|giáng sinh|phật đản"
-        r"|khởi công|khánh thành|khai mạc|bế mạc|khai giảng|tốt nghiệp|ăn hỏi|an táng|truy điệu|viếng|thượng cờ|hằng thuận"
+        r"(?:buổi |đại )?lễ(?! (?:hội|phép|tân|phục|tang|cưới|đường|vật|nghĩa|nghi|đài|độ|tế|bái|vu lan|giáng sinh"
+        r"|phật đản"
+        r"|khởi công|khánh thành|khai mạc|bế mạc|khai giảng|tốt nghiệp|ăn hỏi|an táng|truy điệu|viếng|thượng cờ"
+        r"|hằng thuận"
         r"|ký kết (?:hợp|thoả)|chào cờ|lạt|tục|giỗ|quốc khánh|tết|30|ra mắt)(?!\w))|mít[ -]?tinh"
     ),
     "conference": fold(r"hội nghị|hội thảo|toạ đàm"),
     "congress": fold(r"đại hội"),
     "session": fold(r"phiên họp|cuộc họp|kỳ họp|phiên toàn thể|phiên làm việc"),
     "gathering": fold(
-        r"(?:buổi|cuộc|tiệc) (?:gặp mặt|gặp gỡ|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|khen thưởng|trao|họp mặt"
+        r"(?:buổi|cuộc|tiệc) (?:gặp mặt|gặp gỡ|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|khen thưởng|trao"
+        r"|họp mặt"
         r"|gặp|đón)|gặp mặt|chương trình(?= (?:gặp|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|trao|tri ân|\"))"
         r"|đêm (?:vinh danh|tôn vinh|trao)|gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
+        r"|lớp (?:tập huấn|bồi dưỡng)"
     ),
 }
 _HEAD = regex.compile("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?!\w))" for kind, words in _HEADS.items()))
@@ -49,18 +53,24 @@ _END = regex.compile(
     + fold("sơ kết|tổng kết|phát động|triển khai|ký|biểu dương|tuyên dương")
     + r"))|\s[-–]\s(?=ảnh)|,(?!\s(?:"
     + fold(
-        r"giai đoạn|triển khai|phương hướng|công tác|khen thưởng|tuyên dương|tôn vinh|truy tặng|nhiệm vụ|nhà giáo|biểu dương"
-        r"|phong trào|cá nhân|tập thể|sơ kết|tổng kết|ký|giao ước|đại biểu|nsưt|nsnd|nghệ sĩ|vinh danh|trao|đón nhận|phát động"
-        r"|viên chức|công chức|người lao động|lao động|tự học|đóng góp|khoá|hội viên|chiến sĩ|thực hiện|kỷ niệm|gương|bảo đảm"
+        r"giai đoạn|triển khai|phương hướng|công tác|khen thưởng|tuyên dương|tôn vinh|truy tặng|nhiệm vụ|nhà giáo"
+        r"|biểu dương"
+        r"|phong trào|cá nhân|tập thể|sơ kết|tổng kết|ký|giao ước|đại biểu|nsưt|nsnd|nghệ sĩ|vinh danh|trao"
+        r"|đón nhận|phát động"
+        r"|viên chức|công chức|người lao động|lao động|tự học|đóng góp|khoá|hội viên|chiến sĩ|thực hiện|kỷ niệm"
+        r"|gương|bảo đảm"
         r"|học sinh|sinh viên|nông dân|nông thôn|hộ|doanh nghiệp|doanh nhân|quốc phòng|đề ra|kết hợp|cán bộ|đảng viên"
         r"|xã hội|văn hoá|tiêu biểu|xuất sắc|việc tốt|tổ chức"
     )
     + r")(?!\w))|\s(?:"
     + fold(
         r"diễn ra|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|do|sẽ|đã|vừa|đang|vào|tại|ở|nhân dịp"
-        r"|nhân kỷ niệm|nhân (?:ngày|lễ)|để|nhằm|tổ chức|với sự|với chủ đề|với|sáng|chiều|tối|trưa|hôm|là|khi|trước|trong không khí"
-        r"|trong khuôn khổ|trong \d+ ngày|có sự|có mặt|có|cho biết|còn|nói|dự kiến|ấn định|họp|sau|thì|mà|cũng|trên địa bàn|nên|vì"
-        r"|từ ngày|ngày(?= \d)|ngày mai|và chỉ đạo|tới đây|thu hút|lúc|diễn|phát biểu|năm nay|hồi|gồm|theo|như|qua|rằng|không|cùng"
+        r"|nhân kỷ niệm|nhân (?:ngày|lễ)|để|nhằm|tổ chức|với sự|với chủ đề|với|sáng|chiều|tối|trưa|hôm|là|khi|trước"
+        r"|trong không khí"
+        r"|trong khuôn khổ|trong \d+ ngày|có sự|có mặt|có|cho biết|còn|nói|dự kiến|ấn định|họp|sau|thì|mà|cũng"
+        r"|trên địa bàn|nên|vì"
+        r"|từ ngày|ngày(?= \d)|ngày mai|và chỉ đạo|tới đây|thu hút|lúc|diễn|phát biểu|năm nay|hồi|gồm|theo|như|qua"
+        r"|rằng|không|cùng"
         r"|thống nhất|đánh giá|kết thúc|mong|thành công|long trọng"
     )
     + r")(?!\w)"
@@ -69,20 +79,25 @@ _END = regex.compile(
 _GIVEN_BY = regex.compile(fold(r"(?<!\w)(?:bằng khen|huân chương|cờ|cờ thi đua|giấy khen|danh hiệu)(?!\w)"))
 _OWNER = regex.compile(
     fold(
-        r"\scủa (?!(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?!\w))(?=(?:cụm|khối|hội|ban|ubnd|uỷ ban|sở|bộ|tỉnh|thành phố|tp|quận|q\.|huyện|lữ đoàn|sư đoàn|trung đoàn|quân"
-        r"|công ty|tập đoàn|trường|liên đoàn|lđlđ|đảng|thủ đô|hội đồng|tổng|công an|học viện|đại học|bệnh viện|đoàn|vùng|cục"
+        r"\scủa (?!(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?!\w))(?=(?:cụm|khối|hội|ban|ubnd|uỷ ban|sở"
+        r"|bộ|tỉnh|thành phố|tp|quận|q\.|huyện|lữ đoàn|sư đoàn|trung đoàn|quân"
+        r"|công ty|tập đoàn|trường|liên đoàn|lđlđ|đảng|thủ đô|hội đồng|tổng|công an|học viện|đại học|bệnh viện|đoàn"
+        r"|vùng|cục"
         r"|ngành|ngân hàng|viện|trung ương|mttq|mặt trận|xã|phường|báo|đài)(?!\w))"
     )
 )
 _AWARD = fold(
-    r"huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ|giải|cúp|bằng công nhận|thưởng|khen"
-    r"|nghệ sĩ|nghệ nhân|nhà giáo|thầy thuốc|nsnd|nsưt|anh hùng|bà mẹ|quyết định|bằng|thành tích|điển hình|gương|tiêu biểu"
+    r"huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ|giải(?! (?:pháp|quyết|trí"
+    r"|phóng|ngân|toả|trình|thích|đáp|cứu))|cúp|bằng công nhận|thưởng|khen"
+    r"|nghệ sĩ|nghệ nhân|nhà giáo|thầy thuốc|nsnd|nsưt|anh hùng|bà mẹ|quyết định|bằng|thành tích|điển hình|gương"
+    r"|tiêu biểu"
     r"|xuất sắc|hàng việt nam|top|thủ khoa|học sinh giỏi|tôn vinh"
 )
 _AWARDED = regex.compile(rf"(?<!\w)(?:{_AWARD})(?!\w)")
 _EMULATION = regex.compile(
     fold(
-        r"(?<!\w)(?:thi đua|tđyn|tđqt|tđkt|tđ[ -]?kt|khen thưởng|giao ước|xét thưởng|bình xét|danh hiệu|vì an ninh tổ quốc)(?!\w)"
+        r"(?<!\w)(?:thi đua|tđyn|tđqt|tđkt|tđ[ -]?kt|khen thưởng|giao ước|xét thưởng|bình xét|danh hiệu"
+        r"|vì an ninh tổ quốc)(?!\w)"
     )
 )
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
@@ -90,20 +105,24 @@ _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 _NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
 _CONGRESS_OF = regex.compile(
     fold(
-        r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|cổ đông|đồng cổ đông|chi bộ|thể thao|thể dục|toàn quốc|lần thứ|điện ảnh)"
+        r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|cổ đông|đồng cổ đông|chi bộ|thể thao|thể dục|toàn quốc"
+        r"|lần thứ|điện ảnh)"
     )
 )
 NAME_LIMIT = 330
 # A document cited inside a name belongs to it with its date and issuer.
 _CITED = regex.compile(
     fold(
-        r"(?<!\w)(?:chỉ thị|nghị quyết|quyết định|kết luận|kế hoạch|đề án|nghị định|luật)\s(?:số\s)?[\w/.-]+(?:,? ngày [\d/.-]+)?"
-        r"(?: của (?:bộ chính trị|ban bí thư|ban chấp hành trung ương|chính phủ|thủ tướng chính phủ|quốc hội|thủ tướng))?(?: về)?"
+        r"(?<!\w)(?:chỉ thị|nghị quyết|quyết định|kết luận|kế hoạch|đề án|nghị định"
+        r"|luật)\s(?:số\s)?[\w/.-]+(?:,? ngày [\d/.-]+)?"
+        r"(?: của (?:bộ chính trị|ban bí thư|ban chấp hành trung ương|chính phủ|thủ tướng chính phủ|quốc hội"
+        r"|thủ tướng))?(?: về)?"
     )
 )
 _CONGRESS_NAMED = regex.compile(
     fold(
-        r"đại hội\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:các\s)?(?:thi đua|tđyn|tđqt|điển hình|anh hùng|gương|biểu dương|tuyên dương|tôn vinh)"
+        r"đại hội\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:các\s)?(?:thi đua|tđyn|tđqt|điển hình|anh hùng|gương"
+        r"|biểu dương|tuyên dương|tôn vinh)"
     )
 )
 
@@ -159,7 +178,8 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
         return ("anniversary",)
     if not honours and not _EMULATION.search(name):
         return ()
-    return tuple(found) or (("other",) if kind == "conference" and _EMULATION.search(name) else ())
+    other = kind in ("conference", "gathering") and _EMULATION.search(name)
+    return tuple(found) or (("other",) if other else ())
 
 
 def _name_end(reading: Reading, start: int, limit: int) -> int:

@@ -29,7 +29,8 @@ class Setting:
 # A date of a document, a birth, an anniversary's span or a deadline is no date of the gathering.
 _OTHER_DATE = regex.compile(
     fold(
-        r"(?:(?:kỷ niệm|thành lập|truyền thống|sinh|lịch sử|quyết định|nghị định|chỉ thị|kế hoạch|/[\p{L}\d-]+,?|tw,?|ký|xảy ra"
+        r"(?:(?:kỷ niệm|thành lập|truyền thống|sinh|lịch sử|quyết định|nghị định|chỉ thị|kế hoạch|/[\p{L}\d-]+,?"
+        r"|tw,?|ký|xảy ra"
         r"|từ khi|kể từ|đến hết|trước|hạn|sau|đợt|phá|cứu|vụ|mất)\s*(?:\(|ngày|vào|hôm|đêm|sáng|tối)*\s*"
         r"|(?:tính )?đến\s*(?:ngày|tháng)?\s*)\Z"
     )
@@ -41,13 +42,15 @@ _CLAUSE_START = regex.compile(fold(r"(?:\A|[.,\n]\s*)(?:(?:sáng|trưa|chiều|t
 _OCCASION = regex.compile(fold(r"(?<!\w)dịp(?!\w)[^.;\n]{0,60}\Z"))
 _PLACED = regex.compile(
     fold(
-        r"(?<!\w)(?:tại|ở)\s(?!(?:hội nghị|lễ|buổi|đại hội|phiên|đây|cuộc|chương trình|điều|khoản|nghị|quyết|thời|cơ sở)(?!\w))"
+        r"(?<!\w)(?:tại|ở)\s(?!(?:hội nghị|lễ|buổi|đại hội|phiên|đây|cuộc|chương trình|điều|khoản|nghị|quyết|thời"
+        r"|cơ sở)(?!\w))"
     )
 )
 _VENUE_END = regex.compile(
     r"[,;.()\n]|\s(?:"
     + fold(
-        r"đã|vừa|sẽ|diễn ra|do|nhân|để|với|được|tổ chức|vào|sáng|chiều|tối|ngày|và các|cùng|nhằm|trong|nơi|thuộc|là|có|hôm"
+        r"đã|vừa|sẽ|diễn ra|do|nhân|để|với|được|tổ chức|vào|sáng|chiều|tối|ngày|và các|cùng|nhằm|trong|nơi|thuộc|là"
+        r"|có|hôm"
     )
     + r")(?!\w)"
 )
@@ -59,41 +62,75 @@ _BY_END = regex.compile(fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng
 _OF = regex.compile(fold(r"[\"”']*\s*của\s"))
 _ORGANIZES = regex.compile(
     fold(
-        r"\s(?:(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|tưng bừng|chính thức|phối hợp|đồng loạt|tiếp tục|dự kiến"
-        r"|đứng ra|chủ trì)\s)*(?:tổ chức|mở|khai mạc|họp|có|tiến hành|đăng cai|thông qua|trao tặng|trao|tặng|tuyên dương|vinh danh"
+        r"\s(?:(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|tưng bừng|chính thức|phối hợp|đồng loạt"
+        r"|tiếp tục|dự kiến"
+        r"|đứng ra|chủ trì)\s)*(?:tổ chức|mở|khai mạc|họp|có|tiến hành|đăng cai|thông qua|trao tặng|trao|tặng"
+        r"|tuyên dương|vinh danh"
         r"|tôn vinh|biểu dương|khen thưởng|tổng kết|sơ kết|đón|gặp mặt|phát động|bỏ phiếu|ký kết|ký|công bố|chọn)(?!\w)"
     )
 )
 _BODY = fold(
-    r"(?:(?:thường trực|ban thường vụ|ban chấp hành|btv|bch|đảng đoàn|văn phòng|trung ương|t\.ư|tw)\s)*(?:tỉnh uỷ|thành uỷ|huyện uỷ"
-    r"|quận uỷ|thị uỷ|đảng uỷ|đảng bộ|hđnd|hội đồng|ubnd|uỷ ban|mttq|ubmttq|mặt trận|bộ|sở|ban|cục|vụ|tổng cục|chi cục|phòng|công an"
-    r"|quân khu|quân đoàn|quân chủng|binh chủng|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|vùng|học viện|viện|trường|đại học|bệnh viện"
-    r"|trung tâm|công ty|tổng công ty|tập đoàn|ngân hàng|hội|hiệp hội|liên hiệp|liên đoàn|lđlđ|tổng liên đoàn|tổng lđlđ|công đoàn"
-    r"|đoàn|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|trung ương|cụm|khối|báo|đài|tạp chí|nhà xuất bản|quỹ|câu lạc bộ|clb|hợp tác xã"
-    r"|chính phủ|quốc hội|chủ tịch nước|thủ tướng|nhà nước|uỷ viên|bộ tư lệnh|bộ chỉ huy|ban chỉ đạo|ban tổ chức|toà án|tand|vksnd"
-    r"|viện kiểm sát|kho bạc|bảo hiểm|bhxh|hải quan|thanh tra|kiểm toán|đồn|ttxvn|thông tấn|vnpt|evn|pvn|vietcombank|agribank"
-    r"|tỉnh|thành phố|tp\.?|huyện|quận|q\.|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thôn|cơ quan|ngành|dòng họ|giáo hội|lực lượng"
+    r"(?:(?:thường trực|ban thường vụ|ban chấp hành|btv|bch|đảng đoàn|văn phòng|trung ương|t\.ư|tw)\s)*(?:tỉnh uỷ"
+    r"|thành uỷ|huyện uỷ"
+    r"|quận uỷ|thị uỷ|đảng uỷ|đảng bộ|hđnd|hội đồng|ubnd|uỷ ban|mttq|ubmttq|mặt trận|bộ|sở|ban|cục|vụ|tổng cục"
+    r"|chi cục|phòng|công an"
+    r"|quân khu|quân đoàn|quân chủng|binh chủng|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|vùng|học viện|viện|trường"
+    r"|đại học|bệnh viện"
+    r"|trung tâm|công ty|tổng công ty|tập đoàn|ngân hàng|hội|hiệp hội|liên hiệp|liên đoàn|lđlđ|tổng liên đoàn"
+    r"|tổng lđlđ|công đoàn"
+    r"|đoàn|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|trung ương|cụm|khối|báo|đài|tạp chí|nhà xuất bản|quỹ"
+    r"|câu lạc bộ|clb|hợp tác xã"
+    r"|chính phủ|quốc hội|chủ tịch nước|thủ tướng|nhà nước|uỷ viên|bộ tư lệnh|bộ chỉ huy|ban chỉ đạo|ban tổ chức"
+    r"|toà án|tand|vksnd"
+    r"|viện kiểm sát|kho bạc|bảo hiểm|bhxh|hải quan|thanh tra|kiểm toán|đồn|ttxvn|thông tấn|vnpt|evn|pvn"
+    r"|vietcombank|agribank"
+    r"|tỉnh|thành phố|tp\.?|huyện|quận|q\.|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thôn|cơ quan|ngành|dòng họ"
+    r"|giáo hội|lực lượng"
     r"|chi bộ|chi đoàn|chi hội|nhà máy|xí nghiệp|hội đồng|các (?:cơ quan|đơn vị|sở|ban|hội|đoàn thể))(?!\w)"
 )
 _ORGANIZATION = regex.compile(_BODY)
 # What opens a sentence before its subject: time, place, circumstance.
 _CIRCUMSTANCE = regex.compile(
     fold(
-        r"(?:\"|“|\()?(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|cũng|cùng|nhân|trong|tại|ở|với|sau|dưới|trước|vừa qua|mới đây|theo|để|nhằm"
-        r"|hướng|thực hiện|hưởng ứng|thừa|thay mặt|được|từ|vào|đúng|nằm|tiếp|là|khi|qua|bên|đồng thời|năm|tháng|thứ|chào mừng|thiết"
+        r"(?:\"|“|\()?(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|cũng|cùng|nhân|trong|tại|ở|với|sau|dưới|trước|vừa qua"
+        r"|mới đây|theo|để|nhằm"
+        r"|hướng|thực hiện|hưởng ứng|thừa|thay mặt|được|từ|vào|đúng|nằm|tiếp|là|khi|qua|bên|đồng thời|năm|tháng|thứ"
+        r"|chào mừng|thiết"
         r"|phát huy|đến|ngoài|tới|trên|\d+\s?(?:h|giờ)|\d)(?!\w)"
     )
 )
 _PERSON = regex.compile(
     fold(
-        r"(?:đồng chí|ông|bà|anh|chị|đại diện|lãnh đạo|chủ tịch(?! nước,)|phó|bí thư|thủ tướng|bộ trưởng|giám đốc|thiếu tướng|trung tướng"
-        r"|thượng tướng|đại tướng|đại tá|trưởng|tổng bí thư|ts|gs|pgs|các đại biểu|thứ trưởng|hiệu trưởng|các đồng chí|tổng giám đốc|hlv)(?!\w)"
+        r"(?:đồng chí|ông|bà|anh|chị|đại diện|lãnh đạo|chủ tịch(?! nước,)|phó|bí thư|thủ tướng|bộ trưởng|giám đốc"
+        r"|thiếu tướng|trung tướng"
+        r"|thượng tướng|đại tướng|đại tá|trưởng|tổng bí thư|ts|gs|pgs|các đại biểu|thứ trưởng|hiệu trưởng"
+        r"|các đồng chí|tổng giám đốc|hlv)(?!\w)"
     )
 )
 _ADVERBS = regex.compile(
     fold(
-        r"(?:[,\s]+(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|chính thức|dự kiến|đứng ra|phối hợp|tiếp tục|mới|đồng loạt"
+        r"(?:[,\s]+(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|chính thức|dự kiến|đứng ra|phối hợp"
+        r"|tiếp tục|mới|đồng loạt"
         r"|chủ trì|vui mừng|tưng bừng))+\s*\Z"
+    )
+)
+_CLAUSE_STOP = regex.compile(r"[:;]\s")
+_AT_PLACE = regex.compile(fold(r"(?<!\w)(?:tại|ở)\s"))
+_PLACE_KIND = regex.compile(
+    fold(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn)\s[^,;()]{2,30},?\s*")
+)
+_BARE_PLACE = regex.compile(r"[^,;() ]+(?: [^,;() ]+){0,3},\s*")
+# A clause with a person or a speaker in it is no organizer.
+_CLAUSE = regex.compile(
+    fold(
+        r"(?<!\w)(?:ông|bà(?! rịa)|đồng chí|cho biết|ký tên|đưa tin|nêu rõ|là một|đến gia đình|xác nhận|theo|này"
+        r"|đó)(?!\w)"
+    )
+)
+_TRAILING_VERB = regex.compile(
+    fold(
+        r"(?:[,\s]+(?:đã|vừa|sẽ|đến|tiến hành|tổ chức|làm|tuyên dương|biểu dương|gặp mặt|khen thưởng|trao tặng"
+        r"|và))+\s*\Z"
     )
 )
 # "Sở A vừa chọn huyện B làm nơi tổ chức", "Cần Thơ là nơi Sở A tổ chức", "Sở A sáng 3/5 tổ chức", "Nắng Mới - tên của …".
@@ -244,17 +281,26 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
         ):
             return None
         verb_start = verb.start()
-    head = reading.key[sentence.start : verb_start]
+    # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon.
+    opening = sentence.start
+    for stop in _CLAUSE_STOP.finditer(reading.key, sentence.start, verb_start):
+        opening = stop.end()
+    head = reading.key[opening:verb_start]
     # Walk over the comma-parted pieces; the subject opens at the first that is a body and no circumstance.
     position = 0
+    in_place = False
     for piece in regex.split(r"(?<=,)\s*", head):
-        start = sentence.start + head.index(piece, position)
-        position = start - sentence.start + len(piece)
+        start = opening + head.index(piece, position)
+        position = start - opening + len(piece)
         words = piece.lstrip(' "“(-–')
         start += len(piece) - len(words)
-        if not words.strip(" ,") or _PERSON.match(words):
-            if _PERSON.match(words):
-                return None
+        if _PERSON.match(words):
+            return None
+        placed = in_place and bool(
+            _PLACE_KIND.fullmatch(words) or (_BARE_PLACE.fullmatch(words) and not _ORGANIZATION.match(words))
+        )
+        in_place = placed or bool(_AT_PLACE.search(words))
+        if not words.strip(" ,") or placed or words.count(")") > words.count("("):
             continue
         if _CIRCUMSTANCE.match(words) and not _ORGANIZATION.match(words):
             # "Sáng 9-6 UBND tỉnh …" and "Nhân dịp này UBND …" put the subject into the same piece.
@@ -265,7 +311,6 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
             return _phrase(reading, start, verb_start)
         if _ORGANIZATION.match(words) or _proper(reading, start):
             return _phrase(reading, start, verb_start)
-        return None
     return None
 
 
@@ -295,6 +340,10 @@ def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
         start += 1
     while end > start and reading.text[end - 1] in ' ,;:"”':
         end -= 1
+    if trailing := _TRAILING_VERB.search(fold(reading.text[start:end])):
+        end = start + trailing.start()
+    if _CLAUSE.search(reading.key, start, end):
+        return None
     if not 2 <= end - start <= 300 or "\n" in reading.text[start:end]:
         return None
     return Phrase(reading.text[start:end], Span(start, end))
