@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a line of a page is a line of the press
 """Whole pages in the styles of the Vietnamese press: what every line is, and what the page says of itself.
 
 A page is written with a letter before each line: S section, T title, P time, O locality, L lead, B body, C caption,
@@ -103,7 +104,7 @@ X Xem thêm
     ),
     Page(
         "raw dump: title, sapo, text line by line, captions apart at the end",
-        f"""
+        """
 T Hai ngư dân cứu người được tặng bằng khen
 
 L Chủ tịch tỉnh tặng bằng khen cho hai ngư dân cứu sáu người bị nạn trên biển

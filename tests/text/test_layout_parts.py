@@ -1,6 +1,9 @@
-"""The grammars behind a page's layout one by one: datelines, authors, sources, captions, furniture, broken sentences."""
+# ruff: noqa: E501 - a line of a page is a line of the press
+"""The grammars behind a page's layout one by one: datelines, authors, sources, captions, furniture, broken lines."""
 
 from __future__ import annotations
+
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -249,8 +252,6 @@ def test_any_text_has_a_layout_of_ordered_blocks(source: str) -> None:
 
 
 def test_the_layout_is_linear() -> None:
-    from time import perf_counter
-
     def seconds(times: int) -> float:
         text = "Tiêu đề\n\n" + "Ảnh: A. Trần Văn B trao cờ (Ảnh: C) - Ảnh: D, 7/6/2023\n" * times
         document = Document.from_source(text)

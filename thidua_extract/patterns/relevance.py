@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
+from math import exp
 
+from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
+
+# How much more a word tells where it stands: a title names the subject, a body may touch on it in passing.
+_PLACES = {BlockKind.TITLE: 3.0, BlockKind.LEAD: 1.5, BlockKind.BODY: 1.0, BlockKind.CAPTION: 0.5}
+_AGAIN = 0.3  # what each further mention of the same words in the same part adds, up to four
+_MOST_AGAIN = 4
+_MIDDLE = 5.5  # the sum of weights at which an article is as likely on the subject as off it
+_SLOPE = 1.6
+_MOST_EVIDENCE = 12
 
 
 @dataclass(slots=True)
@@ -17,6 +30,42 @@ class Relevance:
     evidence: list[Span] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Trigger:
+    number: int
+    weight: float
+
+
+@cache
+def _triggers() -> TermMatcher[_Trigger]:
+    return TermMatcher(
+        (term, _Trigger(number, float(row["weight"])))
+        for number, row in enumerate(table("relevance").rows)
+        for term in row["term"].split("|")
+    )
+
+
 def judge_relevance(reading: Reading) -> Relevance:
-    """Whether the article is about emulation and commendation, from trigger words weighted by where they stand."""
-    return Relevance(relevant=False, score=0.0)
+    """Whether the article is about emulation and commendation, from trigger words weighted by where they stand.
+
+    `score` is a logistic of the summed weights; an article is relevant from 0.5 on.
+    """
+    total = 0.0
+    mentions: dict[tuple[int, BlockKind], int] = {}
+    first: dict[int, Span] = {}
+    for block in reading.layout.blocks:
+        place = _PLACES.get(block.kind)
+        if place is None:
+            continue
+        for match in _triggers().find(reading.key, block.span.start, block.span.end):
+            trigger = match.entry
+            earlier = mentions.get((trigger.number, block.kind), 0)
+            mentions[trigger.number, block.kind] = earlier + 1
+            if earlier <= _MOST_AGAIN:
+                total += trigger.weight * place * (_AGAIN if earlier else 1.0)
+            if trigger.weight > 0:
+                first.setdefault(trigger.number, Span(match.start, match.end))
+    if not first:
+        return Relevance(relevant=False, score=0.0)
+    score = round(1 / (1 + exp((_MIDDLE - total) / _SLOPE)), 3) if total > -50 else 0.0
+    return Relevance(score >= 0.5, score, sorted(first.values())[:_MOST_EVIDENCE])

@@ -10,19 +10,25 @@ from thidua_extract.text.layout.lines import Line
 from thidua_extract.text.span import Span
 
 # The word that opens a credit, on the key. Without a colon only where it cannot be the sentence's own word.
-_MEDIUM = r"(?:ảnh|hình(?:\s+ảnh)?|photo(?:s)?|clip|video|đồ\s+hoạ|nguồn(?:\s+ảnh)?|infographic|tranh|minh\s+hoạ|nguồn\s+video|thiết\s+kế)"
+_MEDIUM = r"(?:ảnh|hình(?:\s+ảnh)?|photo(?:s)?|clip|video|đồ\s+hoạ|nguồn(?:\s+(?:ảnh|video))?"
+    r"|infographic|tranh|minh\s+hoạ|thiết\s+kế)"
+# What says of a picture, without a colon, where it comes from: "ảnh minh hoạ", "ảnh cắt từ clip".
+_ORIGIN = r"(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|lưu\s+trữ)"
 _CREDIT = regex.compile(
     rf"""
-      (?P<bracket> \(\s* (?:{_MEDIUM}(?:\s+(?:và|,|-)\s+{_MEDIUM})? (?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))? \s*: [^()]{{1,60}}
-          | ảnh\s+(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|của|nhân\s+vật|lưu\s+trữ|theo)[^()]{{0,60}} | ảnh | internet | tư\s+liệu ) \) )
+      (?P<bracket> \(\s* (?:
+            {_MEDIUM} (?:\s+(?:và|,|-)\s+{_MEDIUM})? (?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))? \s*: [^()]{{1,60}}
+          | ảnh\s+(?:{_ORIGIN}|của|nhân\s+vật|theo)[^()]{{0,60}}
+          | ảnh | internet | tư\s+liệu
+        ) \) )
     | (?P<label> (?<=[\s.,!?…"”'\])-]) {_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|bìa))? \s?: )
-    | (?P<word>  (?<=[.!?…"”)]\s|\s-\s|\s\s) ảnh\s+(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|lưu\s+trữ|(?:\p{{L}}+\s+){{1,4}}cung\s+cấp)\b )
+    | (?P<word>  (?<=[.!?…"”)]\s|\s-\s|\s\s) ảnh\s+(?:{_ORIGIN}\b|(?:\p{{L}}+\s+){{1,4}}cung\s+cấp\b) )
     | (?P<dash>  (?<=\s)ảnh\s?-\s )
     """,
     regex.VERBOSE,
 )
 _ALONE = regex.compile(
-    rf"[\s(*-]*(?:{_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))?\s*[:-]|ảnh\s+(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|lưu\s+trữ)\b|ảnh\s+\p{{L}}+)"
+    rf"[\s(*-]*(?:{_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))?\s*[:-]|ảnh\s+{_ORIGIN}\b|ảnh\s+\p{{L}}+)"
 )
 # Whom a credit names: a person, a paper, or both, perhaps with a source: "TRỌNG AN", "Hà An - TTXVN", "VGP/Lê B".
 _CREDITED = regex.compile(

@@ -32,7 +32,10 @@ _DAY = r"(?:,?\s*(?:ngày\s+)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?"
 # An unknown mark in brackets: capitals ("(LĐTĐ)"), a site ("(baoxyz.vn)"), a paper's short name with "Online" or "O".
 _SHAPE = r"(?:(?:PV\s)?\p{Lu}[\p{Lu}&/.+-]{1,9}(?:\s?(?:Online|online|ONLINE))?|[\p{L}\d-]+\.(?:vn|VN|com|com\.vn|net))"
 # An unknown mark without brackets must say itself that it is a paper: "XYO -", "ABC Online -", "ABC.VN -".
-_BARE_SHAPE = r"(?:\p{Lu}{1,5}O|\p{Lu}[\p{Lu}&-]{1,6}\s?(?:Online|ONLINE|online)|[\p{L}\d-]{2,20}\.(?:vn|VN|com|com\.vn|net)|\p{Lu}{2,5}ĐT)"
+_BARE_SHAPE = (
+    r"(?:\p{Lu}{1,5}O|\p{Lu}[\p{Lu}&-]{1,6}\s?(?:Online|ONLINE|online)|\p{Lu}{2,5}ĐT"
+    r"|[\p{L}\d-]{2,20}\.(?:vn|VN|com|com\.vn|net))"
+)
 # Capitals before a dash that are no paper: "UBND - HĐND tỉnh", "CEO - nhà sáng lập".
 _NO_MARK = frozenset(
     {

@@ -21,10 +21,11 @@ _INNER_STOP = regex.compile(r"[.!?]\s+\p{Lu}")
 _CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
 _DASHED = regex.compile(r"\s+-\s+")
 _HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
-_BODY_WORD = regex.compile(
-    r"\s*(?:ubnd|uỷ ban|sở|báo|trường|bệnh viện|công ty|tổng công ty|tập đoàn|đảng bộ|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|cổng thông tin|trang thông tin"
-    r"|cổng ttđt|hội|liên đoàn|công đoàn|đoàn|ban|bộ|cục|chi cục|tổng cục|viện|học viện|đại học|trung tâm|công an|bộ chỉ huy|quân khu|mặt trận|mttq"
-    r"|uỷ ban mttq|hđnd|văn phòng|kho bạc|ngân hàng|đài|tạp chí|phòng)(?!\p{L})"
+_OWNER = regex.compile(
+    r"\s*(?:ubnd|uỷ ban|hđnd|mttq|mặt trận|đảng bộ|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|hội"
+    r"|liên đoàn|công đoàn|đoàn|ban|bộ|cục|chi cục|tổng cục|sở|phòng|văn phòng|công an|bộ chỉ huy|quân khu"
+    r"|kho bạc|ngân hàng|trường|học viện|đại học|viện|bệnh viện|trung tâm"
+    r"|công ty|tổng công ty|tập đoàn|báo|đài|tạp chí|cổng thông tin|trang thông tin|cổng ttđt)(?!\p{L})"
 )
 
 
@@ -178,7 +179,7 @@ def _is_kicker(draft: Draft, first: int, second: int) -> bool:
         return above.words <= 3 and below.words >= 7
     if second + 1 in timed and (above.words <= 8 or (above.is_upper and above.words <= 14)) and below.words > 3:
         return True
-    if above.is_upper and not below.is_upper and _BODY_WORD.match(above.key) and above.words <= 14:
+    if above.is_upper and not below.is_upper and _OWNER.match(above.key) and above.words <= 14:
         return True
     if above.is_upper and not below.is_upper and above.words <= 4 < below.words:
         return True
@@ -195,6 +196,9 @@ def _settle_below(draft: Draft, index: int, title: int) -> None:
         draft.bylines.extend(signature.names)
     elif boilerplate.is_alternative_text(line):
         draft.kinds[index] = BlockKind.BOILERPLATE
-    elif line.words >= _SAPO and captions.read_caption(line) is None and captions.read_label(line) is None:
-        if BlockKind.LEAD not in draft.kinds:
-            draft.kinds[index] = BlockKind.LEAD
+    elif BlockKind.LEAD not in draft.kinds and line.words >= _SAPO and not _is_captioned(line):
+        draft.kinds[index] = BlockKind.LEAD
+
+
+def _is_captioned(line: Line) -> bool:
+    return captions.read_caption(line) is not None or captions.read_label(line) is not None

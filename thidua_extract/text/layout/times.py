@@ -24,7 +24,8 @@ _DATE = regex.compile(
     (?<![\d/,-])(?<!\d\.)
     (?: (?P<y1>(?:19|20)\d\d) \s?[-/.]\s? (?P<m1>\d{{1,2}}) \s?[-/.]\s? (?P<d1>\d{{1,2}}) (?!\d)
       | (?P<d2>\d{{1,2}}) (?:\s?[-/.]\s?) (?P<m2>\d{{1,2}}) (?:\s?[-/.]\s?) (?P<y2>(?:19|20)\d\d|\d\d) (?![\d/])
-      | (?P<d3>\d{{1,2}}) \s+ (?:tháng|thg|th)\.? \s? (?P<m3>\d{{1,2}}|{_SPELLED}) ,? \s+ (?:năm\s+)? (?P<y3>(?:19|20)\d\d)
+      | (?P<d3>\d{{1,2}}) \s+ (?:tháng|thg|th)\.? \s? (?P<m3>\d{{1,2}}|{_SPELLED})
+        ,? \s+ (?:năm\s+)? (?P<y3>(?:19|20)\d\d)
       | (?P<m4>{_ENGLISH})\.? \s+ (?P<d4>\d{{1,2}}) (?:st|nd|rd|th)? ,? \s+ (?P<y4>(?:19|20)\d\d)
       | (?P<d5>\d{{1,2}}) \s+ (?P<m5>{_ENGLISH})\.? ,? \s+ (?P<y5>(?:19|20)\d\d)
     )
@@ -47,7 +48,8 @@ _NOISE = regex.compile(
     r"""
       (?<!\p{L})(?: (?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]) | chủ\s+nhật | cn | t[2-7]
         | (?:mon|tues|wednes|thurs|fri|satur|sun)day | mon|tue|wed|thu|fri|sat|sun
-        | ngày(?:\s+ban\s+hành)? | lúc | vào | hồi | lần\s+cuối | mới\s+nhất | giờ | time | date | day | on | at | việt\s+nam | ict
+        | ngày(?:\s+ban\s+hành)? | lúc | vào | hồi | lần\s+cuối | mới\s+nhất | giờ | time | date | day | on
+        | at | việt\s+nam | ict
         | (?:xem\s+)?cỡ\s+chữ | gốc | (?:bản\s+)?in | đăng(?=\s*[:|]) | google\s+news | theo\s+dõi )(?!\p{L})
         | (?:gmt|utc)\s*(?:[+-]?\s*\d{1,2}(?::?\d\d)?)?
         | (?:lượt\s+)?(?:xem|đọc|views?)\s*:?\s*[\d.,]+ )
