@@ -10,8 +10,10 @@ from thidua_extract.text.layout.lines import Line
 from thidua_extract.text.span import Span
 
 # The word that opens a credit, on the key. Without a colon only where it cannot be the sentence's own word.
-_MEDIUM = r"(?:ảnh|hình(?:\s+ảnh)?|photo(?:s)?|clip|video|đồ\s+hoạ|nguồn(?:\s+(?:ảnh|video))?"
+_MEDIUM = (
+    r"(?:ảnh|hình(?:\s+ảnh)?|photo(?:s)?|clip|video|đồ\s+hoạ|nguồn(?:\s+(?:ảnh|video))?"
     r"|infographic|tranh|minh\s+hoạ|thiết\s+kế)"
+)
 # What says of a picture, without a colon, where it comes from: "ảnh minh hoạ", "ảnh cắt từ clip".
 _ORIGIN = r"(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|lưu\s+trữ)"
 _CREDIT = regex.compile(
