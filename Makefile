@@ -54,8 +54,9 @@ contracts: $(VENV)/.dev ## Which room may import which: import-linter
 
 check: lint types contracts test ## All of these
 
-schema: $(VENV)/.runtime ## Write schemas/record.schema.json from the models
+schema: $(VENV)/.runtime ## Write schemas/record.schema.json and docs/fields.md from the models
 	@$(BIN)/thidua-extract schema -o schemas/record.schema.json
+	@$(BIN)/thidua-extract schema --markdown -o docs/fields.md
 
 floors: $(VENV)/.dev ## Pin the accuracy floors at what is measured (ARGS=--allow-lower to lower one)
 	@$(BIN)/python -m thidua_extract.datasets.floors tests/accuracy_floors.json samples=data/samples \

@@ -215,13 +215,15 @@ def validate(ctx: click.Context, files: tuple[str, ...], max_errors: int) -> Non
 
 @main.command(epilog=EXIT_CODES)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there; else to standard output.")
-def schema(output: Path | None) -> None:
+@click.option("--markdown", is_flag=True, help="The same for people: a table of the fields of each type.")
+def schema(output: Path | None, markdown: bool) -> None:
     """Print the JSON Schema (2020-12) of a record."""
     from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
-    from thidua_extract.records.schema import schema_text  # noqa: PLC0415
+    from thidua_extract.records.schema import fields_page, schema_text  # noqa: PLC0415
 
+    text = fields_page() if markdown else schema_text()
     with atomic_file(output) if output else nullcontext(_standard_output()) as file:
-        file.write(schema_text().encode("utf-8"))
+        file.write(text.encode("utf-8"))
 
 
 @main.command(epilog=EXIT_CODES)

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from thidua_extract import SCHEMA_VERSION, Extractor, Record
 from thidua_extract.errors import InvalidRecordError
-from thidua_extract.records.schema import DIALECT, SCHEMA_ID, record_schema, schema_text, violations
+from thidua_extract.records.schema import DIALECT, SCHEMA_ID, fields_page, record_schema, schema_text, violations
 
 TEXT = """Thưởng cho đội cứu hộ bến Lau
 
@@ -33,6 +33,11 @@ def test_schema_file_is_that_of_the_models(root: Path) -> None:
     assert written == schema_text(), "the models changed: run `make schema`"
 
 
+def test_page_of_fields_is_that_of_the_models(root: Path) -> None:
+    written = (root / "docs" / "fields.md").read_text(encoding="utf-8")
+    assert written == fields_page(), "the models changed: run `make schema`"
+
+
 def test_schema_is_itself_valid() -> None:
     schema = record_schema()
     Draft202012Validator.check_schema(schema)
@@ -40,9 +45,10 @@ def test_schema_is_itself_valid() -> None:
     assert schema["$id"] == SCHEMA_ID == f"urn:thidua-extract:schema:record:{SCHEMA_VERSION}"
 
 
-def test_every_type_and_code_is_described() -> None:
-    definitions = record_schema()["$defs"]
-    assert all(definition.get("description") for definition in definitions.values())
+def test_every_type_and_field_is_described() -> None:
+    for name, definition in record_schema()["$defs"].items():
+        assert definition.get("description"), name
+    assert "|  |\n" not in fields_page()
 
 
 def test_objects_are_closed() -> None:

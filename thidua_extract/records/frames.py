@@ -128,8 +128,7 @@ def to_frames(records: Iterable[Record]) -> dict[str, DataFrame]:
         for name, row in _rows(record):
             rows[name].append({**keys, **row})
     return {
-        name: pandas.DataFrame(rows[name], columns=list(columns)).astype(columns)
-        for name, columns in COLUMNS.items()
+        name: pandas.DataFrame(rows[name], columns=list(columns)).astype(columns) for name, columns in COLUMNS.items()
     }
 
 

@@ -36,6 +36,53 @@ def schema_text() -> str:
     return json.dumps(record_schema(), ensure_ascii=False, indent=2) + "\n"
 
 
+def fields_page() -> str:
+    """The schema for people: a Markdown table of the fields of each type, the record's first."""
+    definitions = record_schema()["$defs"]
+    lines = [
+        "# Fields of a record",
+        "",
+        "Made from the schema by `make schema`. A field with a default may be absent.",
+        "",
+    ]
+    for name in ["Record", *(name for name in definitions if name != "Record")]:
+        definition = definitions[name]
+        lines += [
+            f"## {name}",
+            "",
+            definition["description"],
+            "",
+            "| field | type | default | meaning |",
+            "|---|---|---|---|",
+        ]
+        for field, schema in definition["properties"].items():
+            default = json.dumps(schema["default"], ensure_ascii=False) if "default" in schema else ""
+            lines.append(f"| `{field}` | {_type_words(schema)} | {default} | {_meaning(schema)} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _type_words(schema: dict[str, Any]) -> str:
+    """A schema's type in a few words, types of their own as links."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        return f"[{name}](#{name.lower()})"
+    if "anyOf" in schema:
+        words = dict.fromkeys(_type_words(option) for option in schema["anyOf"])
+        return " or ".join(words)
+    if "enum" in schema:
+        return ", ".join(f"`{code}`" for code in schema["enum"])
+    if schema.get("type") == "array":
+        return f"list of {_type_words(schema['items'])}"
+    return str(schema.get("type", "any"))
+
+
+def _meaning(schema: dict[str, Any]) -> str:
+    if "description" in schema:
+        return str(schema["description"])
+    return next((_meaning(option) for option in schema.get("anyOf", []) if _meaning(option)), "")
+
+
 @cache
 def reference_validator() -> Draft202012Validator:
     """A `jsonschema` validator of the record schema."""
