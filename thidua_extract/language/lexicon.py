@@ -36,17 +36,25 @@ class TermMatcher(Generic[T]):
 
     def find(self, key: str, start: int = 0, end: int | None = None) -> Iterator[TermMatch[T]]:
         """The matches in `key[start:end]`, left to right, offsets those of `key`."""
+        free = 0
+        for match in self.find_nested(key, start, end):
+            if match.start >= free:
+                free = match.end
+                yield match
+
+    def find_nested(self, key: str, start: int = 0, end: int | None = None) -> Iterator[TermMatch[T]]:
+        """As `find`, but with the longest term at every place, also inside another: "sở" in "trụ sở"."""
         window = key[start:end] if start or end is not None else key
         found = sorted(
             (start + first, -start - last, index)
             for index, first, last in self._automaton.find_matches_as_indexes(window, overlapping=True)
         )
-        free = 0
+        previous = -1
         for first, negative_last, index in found:
             # all matches are looked at, since the longest may break off inside a word where a shorter one ends with it
-            if first >= free and not _inside_word(key, first) and not _inside_word(key, -negative_last):
-                free = -negative_last
-                yield TermMatch(first, free, self._entries[index])
+            if first != previous and not _inside_word(key, first) and not _inside_word(key, -negative_last):
+                previous = first
+                yield TermMatch(first, -negative_last, self._entries[index])
 
 
 def _inside_word(key: str, position: int) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import regex
 
@@ -41,21 +41,57 @@ def find_organizations(
 
     `places`, `names`: those of the same text, where the caller has them already.
     """
-    scan = _Scan(
-        document,
-        find_places(document) if places is None else places,
-        find_names(document) if names is None else names,
-    )
+    places = find_places(document) if places is None else list(places)
+    scan = _Scan(document, places, find_names(document) if names is None else names)
     found: list[Organization] = []
     free = 0
-    for match in _heads().find(document.key):
+    for match in scan.heads.values():
         if match.start < free:
             continue
         organization = scan.read(match)
         if organization is not None:
             found.append(organization)
             free = organization.span.end
-    return found
+    return _share_levels(document, found)
+
+
+def city_level(document: Document, places: Iterable[PlaceMention]) -> AwardLevel | None:
+    """What "thành phố" without a name means in a text: `province` in Đà Nẵng, `district` in Móng Cái.
+
+    The cities that the text calls so decide by majority, the first of them where they are even; None without any.
+    """
+    places = list(places)
+    votes: list[AwardLevel] = []
+    for place in places:
+        if place.kind == "city":
+            votes.append("province")
+        elif place.kind == "district" and _CITY_BEFORE.search(
+            document.key, max(0, place.span.start - 12), place.span.start
+        ):
+            votes.append("district")
+    if not votes and any(_is_city(place) for place in places if place.kind in ("bare", "body")):
+        return "province"
+    if not votes:
+        return None
+    return max(dict.fromkeys(votes), key=votes.count)
+
+
+def _is_city(place: PlaceMention) -> bool:
+    unit = province(place.province)
+    return unit is not None and unit.name == place.province and unit.type == "thành phố"
+
+
+def level_of(conferrer: str, local: AwardLevel | None = None) -> AwardLevel | None:
+    """The level at which `conferrer` (an office or a body as written) confers; None where the words do not tell.
+
+    `local`: what "thành phố" without a name means in this article, see `city_level`. Conferrers of several levels
+    together have none, but a ministry with an association is `ministry`.
+    """
+    parts = [_part_level(part, local) for part in regex.split(r",| và | - ", fold(conferrer))]
+    levels = {level for level in parts if level is not None}
+    if levels == {"ministry", "organization"}:
+        return "ministry"
+    return levels.pop() if len(levels) == 1 else None
 
 
 class _Head(NamedTuple):
@@ -72,57 +108,97 @@ def _heads() -> TermMatcher[_Head]:
 
 @cache
 def _words() -> TermMatcher[str]:
-    return TermMatcher((row["term"], row["term"]) for row in lexicons.table("organization_words").rows)
+    return TermMatcher((row["term"], row["common"]) for row in lexicons.table("organization_words").rows)
 
 
-# A place after a head: "tỉnh Bến Tre", "huyện Tân Kỳ", "các tỉnh phía Bắc", or the type alone ("UBND tỉnh").
+@cache
+def _followers() -> frozenset[str]:
+    return frozenset(fold(row["syllable"]) for row in lexicons.table("name_followers").rows)
+
+
+@cache
+def _levels() -> TermMatcher[str]:
+    return TermMatcher((row["term"], row["level"]) for row in lexicons.table("levels").rows)
+
+
+@cache
+def _level_order() -> list[str]:
+    return list(dict.fromkeys(row["level"] for row in lexicons.table("levels").rows))
+
+
+# A place after a head: "tỉnh Bến Tre", "huyện Tân Kỳ", or the type alone ("UBND tỉnh").
 _PLACE_TYPE = regex.compile(
-    r"(?:tỉnh|thành phố|tp\.?|huyện|quận|q\.|thị xã|tx\.?|thị trấn|phường|xã|đặc khu|ấp|thôn|khóm|bản|tổ dân phố)(?!\p{L})"
+    r"(?:tỉnh|thành phố|tp\.?|huyện|quận|q\.|thị xã|tx\.?|thị trấn|phường|p\.|xã|đặc khu|ấp|thôn|khóm|bản|buôn"
+    r"|khu phố|tổ dân phố)(?!\p{L})"
 )
+_CITY_BEFORE = regex.compile(r"\b(?:thành phố|tp\.?|thành uỷ|thành đoàn)\s*$")
+_CITY_NAME = regex.compile(r"\s*\.?\s*(?P<name>\p{L}+(?: \p{L}+){0,2})")
 _JOINT = regex.compile(r"\s*(?:,|-|&|/)\s*|\s+và\s+|\s+")
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}&'’.-]*(?<![.'’-])")
+_LOWER = regex.compile(r"\p{Ll}+")
 _NUMBER = regex.compile(r"(?:số\s+)?[\dIVX]+(?:[-/.]\d+)*[A-Z]?(?![\p{L}\d])")
 _QUOTED = regex.compile(r"[“\"][^“”\"\n]{1,60}[”\"]")
 _ABBREVIATION = regex.compile(r"\s*\([\p{Lu}&.\s-]{2,12}\)")
+_SEVERAL = regex.compile(
+    r"(?:\s*\([\p{L}&.\s-]{2,12}\))?\s(?P<words>(?:cụm\s)?(?:các|\d+)\s(?:tỉnh|thành|cơ quan|doanh nghiệp))"
+)
+_LOWER_THEN_CAPITAL = regex.compile(r"(?P<lower>\p{Ll}+) (?=\p{Lu}\p{Ll})")
+_LOCAL_PARTY = regex.compile(r"(?:(?:huyện|quận|thị)\s+(?:uỷ|đoàn)|đoàn (?:xã|phường))$")
 _LONGEST = 140
+_DEEPEST = 3
 
 
 class _Scan:
-    """One pass over a text: where words of organisations, places and persons stand."""
+    """One pass over a text: where heads and words of organisations, places and persons stand."""
 
     def __init__(self, document: Document, places: Iterable[PlaceMention], names: Iterable[Name]) -> None:
         self.text = document.text
         self.key = document.key
-        self.words = {m.start: m.end for m in _words().find(document.key)}
-        self.places: dict[int, PlaceMention] = {p.span.start: p for p in places}
-        self.persons = sorted(n.span.start for n in names if n.confidence >= 0.6)
+        self.heads = {match.start: match for match in _heads().find(document.key)}
+        self.words = {match.start: match for match in _words().find_nested(document.key)}
+        self.places = {place.span.start: place for place in places}
+        self.persons = sorted(name.span.start for name in names if name.confidence >= 0.6)
+        self.local = city_level(document, self.places.values())
 
-    def read(self, match: TermMatch[_Head]) -> Organization | None:
+    def read(self, match: TermMatch[_Head], depth: int = 0) -> Organization | None:
         """The organisation whose head is `match`, or None if the head is a common word here."""
         head = match.entry
-        if not self._stands(match):
+        if head.shape == "none" or depth > _DEEPEST or not self._stands(match):
             return None
-        end, place = match.end, ""
-        if head.shape in ("place", "fixed"):
-            end, place = self._place(end)
-        elif head.shape == "number":
+        end = self._end(match, depth)
+        if end is None:
+            return None
+        return Organization(Span(match.start, end), head.kind, self._level(head, self.key[match.start : end]))
+
+    def _end(self, match: TermMatch[_Head], depth: int) -> int | None:
+        shape, end = match.entry.shape, match.end
+        if shape in ("place", "fixed"):
+            after = self._place(end, match.start)
+            if after > end:
+                return after
+            several = _SEVERAL.match(self.key, end)
+            return self._name(several.start("words") - 1, depth) if several else self._nested(end, depth)
+        if shape == "number":
             number = self._after_space(_NUMBER, end)
-            if number is None:
-                return None
-            end, place = self._name(number)
-        else:
-            end, place = self._name(end)
-            if end == match.end:
-                return None
-        return Organization(Span(match.start, end), head.kind, _level(head, place, self.key[match.start : end]))
+            return None if number is None else self._name(number, depth)
+        after = self._name(end, depth)
+        return after if after > end else None
+
+    def _nested(self, position: int, depth: int) -> int:
+        """The end of the body that a body belongs to: "Đảng ủy Công an tỉnh", "Văn phòng Tổng Liên đoàn"."""
+        inner = self.heads.get(position + 1)
+        if inner is None or not self.text[position : position + 1].isspace() or not self.text[position + 1].isupper():
+            return position
+        organization = self.read(inner, depth + 1)
+        return organization.span.end if organization else position
 
     def _stands(self, match: TermMatch[_Head]) -> bool:
-        """A head in lower case ("bộ GD&ĐT", "công ty Vinamilk") must be followed by a capital; one word needs more."""
-        if self.text[match.start].isupper():
+        """A head in lower case ("bộ GD&ĐT", "công ty Vinamilk") must hold or be followed by a capital."""
+        words = self.text[match.start : match.end]
+        if any(char.isupper() for char in words):
             return True
         after = self.text[match.end : match.end + 2]
-        rest = self.text[match.start + 1 : match.end]
-        return any(c.isupper() for c in rest) or (after[:1].isspace() and (after[1:2].isupper() or after[1:2] in '“"'))
+        return after[:1].isspace() and (after[1:2].isupper() or after[1:2] in '“"')
 
     def _after_space(self, pattern: regex.Pattern[str], position: int) -> int | None:
         if self.text[position : position + 1] not in (" ", "\u00a0"):
@@ -134,35 +210,35 @@ class _Scan:
         at = bisect_left(self.persons, position)
         return at < len(self.persons) and self.persons[at] == position
 
-    def _place(self, position: int) -> tuple[int, str]:
-        """The end of the place phrase that begins after `position`, and the words of its type."""
-        start = position
+    def _place(self, position: int, head: int | None = None) -> int:
+        """The end of the place phrase that begins after `position`, else `position`. `head`: where its head begins."""
         abbreviation = _ABBREVIATION.match(self.text, position)
-        if abbreviation:
-            start = abbreviation.end()
+        start = abbreviation.end() if abbreviation else position
         if self.text[start : start + 1] not in (" ", "\u00a0"):
-            return position, ""
+            return position
         start += 1
+        if (mention := self.places.get(start)) is not None and not self._person(start):
+            return mention.span.end
         kind = _PLACE_TYPE.match(self.key, start)
-        at = start
-        if kind:
-            at = kind.end()
-            while self.text[at : at + 1] in (" ", "\u00a0"):
-                at += 1
-            start = kind.end()
-        mention = self.places.get(at)
-        if mention is not None and not self._person(at):
-            return (
-                mention.span.end,
-                f"{kind.group() if kind else ''} {mention.province if not mention.implied else ''}".strip(),
-            )
         if kind is None:
-            return position, ""
-        if at > kind.end() and not self._person(at) and kind.group() not in ("tỉnh", "thành phố"):
-            name = self._capitals(at)  # a commune or district that the gazetteer does not know
-            if name > at:
-                return name, kind.group()
-        return kind.end(), kind.group()
+            if head is not None and _LOCAL_PARTY.search(self.key, head, position):
+                name = max(self._capitals(start), self._after_space(_NUMBER, position) or 0)
+                return name if name > start else position
+            return position
+        at = kind.end()
+        while at < len(self.text) and (
+            self.text[at] in " \u00a0" or (self.text[at] == "\n" and self.text[at - 1] == ".")
+        ):
+            at += 1  # a page may break the line after "TP."
+        if self._person(at):
+            return kind.end()
+        if (mention := self.places.get(at)) is not None:
+            return mention.span.end
+        if at > kind.end() and kind.group() not in ("tỉnh", "thành phố"):
+            # a commune that the gazetteer does not know, or a numbered one
+            name = max(self._capitals(at), self._after_space(_NUMBER, at - 1) or 0)
+            return name if name > at else kind.end()
+        return kind.end()
 
     def _capitals(self, position: int) -> int:
         """The end of up to four capitalised syllables from `position`, before any person."""
@@ -177,101 +253,128 @@ class _Scan:
             at = end + 1
         return end
 
-    def _name(self, position: int) -> tuple[int, str]:
-        """The end of an organisation's own name from `position` on, and its place type if it closes with a place."""
-        end, at, place = position, position, ""
+    def _name(self, position: int, depth: int) -> int:
+        """The end of an organisation's own name from `position` on."""
+        end = position
         limit = min(len(self.text), position + _LONGEST)
-        while at < limit:
-            joint = _JOINT.match(self.key, at)
+        single = False  # whether the last step was one capitalised syllable, which may need its second: "Lọc dầu"
+        while end < limit:
+            place = self._place(end)
+            if place > end:
+                return place
+            joint = _JOINT.match(self.key, end)
             if joint is None or "\n" in joint.group():
                 break
-            start = joint.end()
-            step, place = self._part(start, first=end == position, bound=joint.group().strip() != "")
+            start, bound = joint.end(), joint.group().strip()
+            if not bound and (nested := self._nested(end, depth)) > end:
+                return nested
+            if not bound and (step := self._compound(start, single, first=end == position)) > start:
+                end, single = step, False
+                continue
+            step = self._part(start, bound, end, first=end == position)
             if step == start:
                 break
-            end = at = step
-            if place:
-                break
-        return end, place
+            single = start not in self.words and self.text[start:step].isalpha() and not self.text[start:step].isupper()
+            single = single and (bound != "" or end == position or not self._proper_before(end))
+            end = step
+        return end
 
-    def _part(self, start: int, first: bool, bound: bool) -> tuple[int, str]:
-        """The end of the part of a name at `start`; `bound`: a comma, dash or "và" stands before it."""
-        word = self.words.get(start)
-        if bound and first and (word is None or self.key[start - 2] == ","):
-            return start, ""
-        if not bound:
-            end, place = self._place(start - 1)
-            if end > start - 1:
-                return end, place or "place"
-        if word is not None:
-            return (word, "") if not bound or self.text[start].isupper() or self.key[start - 2] != "," else (start, "")
+    def _compound(self, start: int, single: bool, first: bool) -> int:
+        """The end of a syllable in lower case that a name goes on with: "Lọc dầu", "phim Truyện Việt Nam"."""
+        if first or start in self.words or not self.text[start : start + 1].islower():
+            return start
+        after = _LOWER_THEN_CAPITAL.match(self.text, start)
+        lower = _LOWER.match(self.key, start) if single else None
+        if lower is None and after is not None and not self._person(after.end()) and after.end() not in self.heads:
+            lower = _LOWER.match(self.key, start)
+        return lower.end() if lower is not None and lower.group() not in _followers() else start
+
+    def _proper_before(self, end: int) -> bool:
+        """Whether the word that ends at `end` is a capitalised syllable of a proper name ("Hoa" in "Hoa Sen")."""
+        start = self.text.rfind(" ", 0, end) + 1
+        return self.text[start : start + 1].isupper() and start not in self.words
+
+    def _word(self, start: int, before: int, first: bool) -> int | None:
+        """The end of the lexicon word at `start`, unless it is a verb there: "Công ty Hoa Sen đầu tư"; `before`: where
+        the name ended so far."""
+        match = self.words.get(start)
+        if match is None or first or not match.entry or self.text[start].isupper():
+            return match.end if match else None
+        follows = any(word.end == before for word in self._words_ending(before))
+        return match.end if match.entry == "after" and follows else None
+
+    def _words_ending(self, end: int) -> Iterator[TermMatch[str]]:
+        """The lexicon words of up to four syllables that may end at `end`."""
+        start = end
+        for _ in range(4):
+            start = self.key.rfind(" ", 0, start)
+            if start < 0:
+                break
+            if (word := self.words.get(start + 1)) is not None:
+                yield word
+
+    def _part(self, start: int, bound: str, before: int, first: bool) -> int:
+        """The end of the part of a name at `start`; `bound`: the comma, dash or "và" that stands before it."""
+        word = self._word(start, before, first or bound in ("và", "-", "&"))
         if bound:
-            return start, ""
+            if word is None or (first and bound == ","):
+                return start
+            return word if bound != "," or self.text[start].isupper() else start
+        if word is not None:
+            return word
         if self._person(start):
-            return start, ""
+            return start
         for pattern in (_CAPITAL, _QUOTED, _NUMBER):
             match = pattern.match(self.text, start)
             if match:
-                return match.end(), ""
-        return start, ""
+                return match.end()
+        return start
+
+    def _level(self, head: _Head, key: str) -> AwardLevel | None:
+        if head.kind in ("school", "hospital"):
+            return "grassroots"
+        if head.level == "department":
+            return "province"
+        if head.level:
+            return cast(AwardLevel, head.level)
+        return level_of(key, self.local)
 
 
-def _level(head: _Head, place: str, key: str) -> AwardLevel | None:
-    """The level at which a body confers, by its head and the place that follows."""
-    if head.level == "department":
-        return "province"
-    if head.kind in ("school", "hospital"):
-        return "grassroots"
-    if head.level:
-        return _LEVELS.get(head.level)
-    return level_of(key)
+def _share_levels(document: Document, found: list[Organization]) -> list[Organization]:
+    """Bodies listed together share the place of the last: "Tỉnh ủy, HĐND, UBND tỉnh Bến Tre"."""
+    shared = list(found)
+    for at in range(len(found) - 2, -1, -1):
+        this, after = shared[at], shared[at + 1]
+        gap = document.key[this.span.end : after.span.start].strip()
+        if (
+            this.level is None
+            and gap in (",", "-", "và")
+            and this.kind in ("state", "party", "front", "union", "force")
+        ):
+            shared[at] = replace(this, level=after.level)
+    return shared
 
 
-_LEVELS: dict[str, AwardLevel] = {
-    level: level
-    for level in (
-        "state", "government", "ministry", "province", "district", "commune", "grassroots", "organization", "foreign",
-    )
-}  # fmt: skip
-
-# Each line: what a conferrer's words say, in the order in which they decide.
-_LEVEL_RULES: tuple[tuple[AwardLevel, regex.Pattern[str]], ...] = (
-    ("foreign", regex.compile(r"hoàng gia|vương quốc|campuchia|\blào\b|nhật hoàng|cuba|liên bang|tổng thống|quốc vương|liên hợp quốc|đại sứ")),
-    ("state", regex.compile(r"(?<!phó )chủ tịch nước|\bnhà nước\b(?! việt nam)|^đảng(?=,| và| nhà nước|$)|hội đồng nhà nước|quốc hội")),
-    ("government", regex.compile(r"thủ tướng|(?<!văn phòng |thanh tra |cơ yếu )chính phủ|hội đồng bộ trưởng")),
-    ("commune", regex.compile(r"\b(?:xã|phường|thị trấn|đặc khu)\b(?<!thị xã)(?<!bảo hiểm xã)(?! hội)")),
-    ("district", regex.compile(r"\b(?:huyện|quận|thị xã)\b|huyện uỷ|quận uỷ|thị uỷ|huyện đoàn|quận đoàn")),
-    ("province", regex.compile(r"\btỉnh\b|tỉnh uỷ|tỉnh đoàn")),
-    ("ministry", regex.compile(r"\bbộ trưởng|\bbộ (?!chỉ huy|chqs|tư lệnh thủ|phận)|trung ương|quốc gia|\bt\.?ư\b|\btw\b|tổng liên đoàn|tổng lđlđ|tổng cục|quân khu|quân chủng|quân đoàn|binh chủng|toàn quân|kiểm toán nhà nước|thông tấn xã|đại học quốc gia|ngân hàng nhà nước|bảo hiểm xã hội việt nam")),
-    ("province", regex.compile(r"\b(?:giám đốc )?sở\b|bộ chqs|bộ chỉ huy|cụm thi đua các tỉnh")),
-    ("organization", regex.compile(r"\b(?:công ty|tập đoàn|tổng công ty|hiệp hội|(?<!xã )hội|liên đoàn|liên hiệp|ngân hàng|doanh nghiệp|quỹ)\b(?! đồng| nghị)")),
-    ("grassroots", regex.compile(r"hiệu trưởng|\btrường\b|bệnh viện|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|nhà máy|xí nghiệp|học viện|đại học")),
-)  # fmt: skip
-_CITY = regex.compile(r"\b(?:thành phố|tp\.?|thành uỷ|thành đoàn|thủ đô)(?!\p{L})\s*(?P<name>\p{L}*(?: \p{L}+){0,2})")
+def _part_level(key: str, local: AwardLevel | None) -> AwardLevel | None:
+    found: dict[str, AwardLevel | None] = {}
+    for _, end, level in _levels().find(key):
+        if level == "city":
+            named = _city_named(key, end, local)
+            if named is not None:
+                found[named] = named
+        elif level != "none":
+            found[level] = cast(AwardLevel, level)
+    return next((found[level] for level in _level_order() if level in found), None)
 
 
-def level_of(conferrer: str, local: AwardLevel | None = None) -> AwardLevel | None:
-    """The level at which `conferrer` (an office or a body as written) confers; None where the words do not tell.
-
-    `local`: what "thành phố" without a name means in this article: `province` (Đà Nẵng) or `district` (Móng Cái).
-    """
-    key = fold(conferrer)
-    for level, pattern in _LEVEL_RULES[:6]:
-        if pattern.search(key):
-            return level
-    cities = [_city_level(match.group("name"), local) for match in _CITY.finditer(key)]
-    if cities:
-        return cities[-1]
-    for level, pattern in _LEVEL_RULES[6:]:
-        if pattern.search(key):
-            return level
-    return None
-
-
-def _city_level(name: str, local: AwardLevel | None) -> AwardLevel | None:
-    words = name.split()
+def _city_named(key: str, end: int, local: AwardLevel | None) -> AwardLevel | None:
+    """The level of the city whose name follows `end`, or what a city without a name is here."""
+    match = _CITY_NAME.match(key, end)
+    words = match.group("name").split() if match else []
+    if words and words[0] in ("tp", "thành"):  # "Thành ủy TP. Hồ Chí Minh": the city word itself follows
+        return None
     for count in range(len(words), 0, -1):
         unit = province(" ".join(words[:count]))
         if unit is not None:
             return "province" if unit.type == "thành phố" else "district"
-    return "district" if words and words[0] != "và" else local
+    return "district" if words else local

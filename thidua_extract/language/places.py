@@ -288,7 +288,7 @@ class _Scan:
         return PlaceMention(Span(match.start, match.end), name, implied, kind)
 
     def _owner(self, at: int, word: str) -> str | None:
-        """The province of a place: the only one, that of its type, the one that follows, or the one named in the text."""
+        """The province of a place: the only one, that of its type, the one that follows, or one named in the text."""
         match = self.matches[at]
         owners = match.entry.owners
         if len(owners) > 1 and word:
