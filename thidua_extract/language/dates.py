@@ -208,7 +208,9 @@ def _is_short_date(match: regex.Match[str], key: str) -> bool:
     ratio = int(match["d"]) <= int(match["m"]) and _counted(key, match.end())  # "9/12 xã", but not "13/10 xã"
     if _NOT_DATE_AFTER.match(key, match.end()) or _NOT_DATE_BEFORE.search(before) or ratio:
         return False
-    return "/" in match["s"] or f"{int(match['d']):02d}-{int(match['m']):02d}" in _bare_holidays()
+    return "/" in match["s"] or (
+        "-" in match["s"] and f"{int(match['d']):02d}-{int(match['m']):02d}" in _bare_holidays()
+    )
 
 
 def _counted(key: str, position: int) -> bool:

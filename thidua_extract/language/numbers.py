@@ -272,7 +272,12 @@ class _Scan:
             return self._is_spelled_digit(number, before)
         if self._follows_name(number, before):
             return False
-        return number.spelled or number.scale > 1 or "," not in self.key[start : number.span.end] or not number.doubtful
+        # "phiên bản 4.0": an English point counts only before a scale or a unit
+        return (
+            not number.doubtful
+            or number.scale > 1
+            or unit_at(self.key, _skip_space(self.key, number.span.end)) is not None
+        )
 
     def _disqualified(self, number: Number, before: str) -> bool:
         """Whether the words around it make the number a label, a duration or an age: "lớp 9", "35 năm", "60 tuổi"."""
@@ -337,7 +342,7 @@ class _Scan:
         return replace(number, qualifier=found[0], qualifier_span=found[1]) if found else number
 
 
-_CAPITAL_LABEL = regex.compile(r"(?<=[\p{L},] )\p{Lu}\p{Ll}+\s+$")
+_CAPITAL_LABEL = regex.compile(r"(?<=[\p{L},-] )\p{Lu}\p{Ll}+\s+$")
 
 
 def _capital_label(before: str) -> bool:

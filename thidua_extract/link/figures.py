@@ -38,7 +38,8 @@ def _same(known: FigureMention, mention: FigureMention, reading: Reading) -> boo
     counted = mention.rule.rsplit(".", 1)[-1] not in ("money", "share", "times", "measure")
     if counted or _telling(mention.value):
         return True
-    if _is_summary(known, reading) or _is_summary(mention, reading):
+    sections = {_section(known, reading), _section(mention, reading)}
+    if len(sections) == 2 and not sections.isdisjoint(_SUMMARY):
         return True
     return _overlap(known, mention) >= 0.5
 
@@ -49,8 +50,8 @@ def _telling(value: int | float) -> bool:
     return len(digits) >= 3
 
 
-def _is_summary(mention: FigureMention, reading: Reading) -> bool:
-    return reading.section_of(mention.spans[0].start) in _SUMMARY
+def _section(mention: FigureMention, reading: Reading) -> BlockKind:
+    return reading.section_of(mention.spans[0].start)
 
 
 def _overlap(a: FigureMention, b: FigureMention) -> float:
@@ -61,7 +62,7 @@ def _overlap(a: FigureMention, b: FigureMention) -> float:
 
 def _absorb(known: FigureMention, mention: FigureMention, reading: Reading) -> None:
     """Add a later mention; what the title leaves open is taken from the body."""
-    fuller = _is_summary(known, reading) and not _is_summary(mention, reading)
+    fuller = _section(known, reading) in _SUMMARY and _section(mention, reading) not in _SUMMARY
     known.spans += mention.spans
     known.period = known.period or mention.period
     known.place = known.place or mention.place

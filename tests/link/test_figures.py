@@ -1,0 +1,37 @@
+"""Merging figures: repeats become one, different quantities stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.figures import merge_figures
+from thidua_extract.patterns.figures import FigureMention, find_figures
+from thidua_extract.text.document import Document
+
+
+def merged(text: str) -> list[FigureMention]:
+    reading = Reading(Document.from_source(text), "2023-06-08")
+    return merge_figures(find_figures(reading, []), reading)
+
+
+def test_the_title_repeats_the_body() -> None:
+    (figure,) = merged("Huyện giúp 160 hộ nghèo\n\nNăm 2022, huyện Suối Mơ đã giúp 160 hộ nghèo thoát nghèo.\n")
+    assert len(figure.spans) == 2
+    assert figure.period == "2022"
+
+
+def test_a_count_that_points_back_is_no_new_fact() -> None:
+    (figure,) = merged("Họp bàn việc chung\n\nCụm có 5 thành phố tham gia. Hôm sau, 5 thành phố họp tiếp ở biển.\n")
+    assert len(figure.spans) == 2
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Năm 2021, huyện giúp 160 hộ. Năm 2022, huyện giúp 160 hộ.",
+        "Mỗi huy chương đồng được thưởng 20 triệu đồng. Kỷ lục mới được cộng thêm 20 triệu đồng.",
+    ],
+)
+def test_different_quantities_stay_apart(body: str) -> None:
+    assert len(merged(f"Họp bàn việc chung\n\n{body}\n")) == 2

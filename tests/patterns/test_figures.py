@@ -1,0 +1,154 @@
+"""Figures: which numbers are one, in which unit, measuring what, for which year."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.figures import FigureMention, find_figures
+from thidua_extract.text.document import Document
+from thidua_extract.text.span import Span
+
+TITLE = "Huyện Suối Mơ họp bàn việc chung"
+
+
+def read(text: str, taken: list[Span] | None = None) -> list[FigureMention]:
+    reading = Reading(Document.from_source(f"{TITLE}\n\n{text}\n"), "2023-06-08")
+    return find_figures(reading, taken or [])
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Tổng thu ngân sách đạt 210 tỷ đồng.", 210_000_000_000, "VND"),
+        ("Quỹ vận động được 11 tỷ.", 11_000_000_000, "VND"),
+        ("Xuất khẩu đạt 1,5 triệu USD.", 1_500_000, "USD"),
+        ("Tỷ lệ hộ nghèo còn 3,45%.", 3.45, "%"),
+        ("Quy mô kinh tế tăng 1,48 lần.", 1.48, "lần"),
+        ("Sản lượng tăng gấp đôi.", 2, "lần"),
+        ("Người dân hiến 5.000m2 đất.", 5_000, "m2"),
+        ("Toàn huyện trồng mới 320 ha rừng.", 320, "ha"),
+        ("Huyện giúp 16.000 hộ nghèo thoát nghèo.", 16_000, "hộ"),
+        ("Cả nước có 48 Hội đồng gửi hồ sơ.", 48, "Hội đồng"),
+        ("Hội thành lập 12 chi hội mới.", 12, "chi hội"),
+        ("Có 650 lượt đoàn viên tham gia.", 650, "lượt đoàn viên"),
+        ("Điện lực bán điện đến 27 huyện, thị, thành phố.", 27, "huyện"),
+        ("Công đoàn xây 755 căn nhà cho người nghèo.", 755, "căn nhà"),
+        ("Còn thiếu hai tiêu chí.", 2, "tiêu chí"),
+        ("Xã có 9/13 hội hoàn thành.", 9, "hội"),
+        ("Lữ đoàn góp 3.500 ngày công giúp dân.", 3_500, "ngày công"),
+        ("Lưới điện có 29 MBA vận hành.", 29, "MBA"),
+    ],
+)
+def test_value_and_unit(text: str, value: float, unit: str) -> None:
+    (figure,) = read(text)
+    assert (figure.value, figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự án kéo dài 35 ngày.",
+        "Ông Lê Văn Mây, 60 tuổi, ở thôn 5.",
+        "Một hộ dân hiến đất.",
+        "Hàng nghìn người tham gia.",
+        "Lãnh đạo hai nước gặp nhau.",
+        "Cả hai đội cùng tiến bộ.",
+        "Năm xã này đã về đích.",
+        "Chủ tịch đứng thứ 4 từ trái sang.",
+        "Đội thắng 3-1.",
+        "Trường được công nhận “Gia đình 5 không, 3 sạch” năm nay.",
+        "Trụ sở ở 12 đường Hoa Ban.",
+        "Nhà nghỉ đạt 3 sao.",
+        "Anh về nhất nội dung 400 m tự do.",
+        "Cụm thi đua 7 tỉnh biên giới họp.",
+        "Chủ tịch tỉnh tặng Bằng khen cho 5 tập thể, 12 công nhân.",
+        "Có 8 đơn vị được tặng Cờ thi đua.",
+        "Đoàn giành 5 huy chương vàng.",
+        "Trạm biến áp 110kV đã đóng điện.",
+        "Phiên bản 4.0 chắc chắn sẽ tốt hơn.",
+    ],
+)
+def test_no_figures(text: str) -> None:
+    assert read(text) == []
+
+
+def test_those_who_attend_are_counted_though_awards_stand_near() -> None:
+    (figure,) = read("Hội nghị khen thưởng có 300 đại biểu tham dự.")
+    assert (figure.value, figure.unit) == (300, "đại biểu")
+
+
+def test_numbers_inside_taken_spans_are_left_out() -> None:
+    text = "Quỹ trao 40 suất quà và 3 tỷ đồng."
+    start = len(TITLE) + 2 + text.index("40")
+    assert [figure.unit for figure in read(text, [Span(start, start + 2)])] == ["VND"]
+
+
+def test_a_range_is_two_figures_with_one_text() -> None:
+    low, high = read("Sản lượng đạt 1500 - 1800 tấn mỗi ngày.")
+    assert (low.value, low.qualifier, high.value, high.qualifier) == (1500, "at_least", 1800, "at_most")
+    assert low.text == high.text == "1500 - 1800 tấn"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Năm 2022, tổng thu ngân sách đạt 210 tỷ đồng.", "tổng thu ngân sách"),
+        ("Tổng thu ngân sách trên địa bàn, tính cả phí, đạt 210 tỷ đồng.", "tính cả phí"),
+        ("Tỷ lệ hộ nghèo theo chuẩn mới còn 3,45%.", "Tỷ lệ hộ nghèo theo chuẩn mới"),
+        ("Có 28 sáng kiến được áp dụng.", "sáng kiến được áp dụng"),
+        ("Huyện kết nạp mới 45 đoàn viên.", "Huyện kết nạp mới đoàn viên"),
+        ("Có 85% số hộ dùng nước sạch.", "số hộ dùng nước sạch"),
+        ("Thu nhập đạt 46 triệu đồng, tăng 16 triệu đồng.", "Thu nhập tăng"),
+    ],
+)
+def test_indicator(text: str, indicator: str) -> None:
+    figure = read(text)[-1]
+    assert figure.indicator is not None
+    assert figure.indicator.text == indicator
+
+
+def test_items_of_a_list_borrow_its_head() -> None:
+    figures = read("Tốc độ tăng trưởng kinh tế tỉnh Khánh Hòa đạt 22,1%, tỉnh Lâm Đồng hơn 12%.")
+    assert [figure.value for figure in figures] == [22.1, 12]
+    assert "Tốc độ tăng trưởng" in (figures[1].indicator.text if figures[1].indicator else "")
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Năm 2022, huyện giúp 160 hộ.", "2022"),
+        ("Giai đoạn 2016-2020, huyện giúp 160 hộ.", "2016-2020"),
+        ("Huyện sẽ có 200 trang trại vào năm 2025.", "2025"),
+        ("Thu nhập tăng 1,5 lần so với năm 2015.", None),
+        ("Trường thành lập năm 1963 nay có 876 học sinh.", None),
+        ("Huyện giúp 160 hộ.", None),
+        ("Năm 2022 được mùa. Huyện giúp 160 hộ.", "2022"),
+    ],
+)
+def test_period(text: str, period: str | None) -> None:
+    assert read(text)[-1].period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "target"),
+    [
+        ("Thu ngân sách tăng 12% so với cùng kỳ.", "increase", False),
+        ("Hộ nghèo giảm 2%.", "decrease", False),
+        ("Hộ nghèo giảm còn 2%.", None, False),
+        ("Phấn đấu đạt 12% tăng trưởng.", None, True),
+    ],
+)
+def test_change_and_target(text: str, change: str | None, target: bool) -> None:
+    (figure,) = read(text)
+    assert (figure.change, figure.target) == (change, target)
+
+
+@given(st.text(alphabet="0123456789.,/-%() hộxãtỷđồngnămcótặngBằngkhencho“”\n", max_size=80))
+def test_never_raises_and_is_grounded(text: str) -> None:
+    reading = Reading(Document.from_source(text))
+    for figure in find_figures(reading, []):
+        start, end = figure.spans[0]
+        assert figure.text == reading.text[start:end]
