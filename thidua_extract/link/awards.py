@@ -66,11 +66,13 @@ def _full_names(reading: Reading) -> dict[str, Phrase]:
 def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
     """Whether two statements tell the same fact."""
     if mention.unit == fact.unit:
-        return (
-            mention.spans[0] == fact.spans[0]
-            and (mention.award, mention.grade, mention.count, mention.recipient, mention.period)
-            == (fact.award, fact.grade, fact.count, fact.recipient, fact.period)
-        )
+        return mention.spans[0] == fact.spans[0] and (
+            mention.award,
+            mention.grade,
+            mention.count,
+            mention.recipient,
+            mention.period,
+        ) == (fact.award, fact.grade, fact.count, fact.recipient, fact.period)
     return (
         _same_award(mention, fact)
         and mention.status == fact.status
@@ -164,7 +166,11 @@ def _absorb(facts: list[AwardMention]) -> list[AwardMention]:
 
 def _home(fact: AwardMention, facts: list[AwardMention]) -> AwardMention | None:
     if fact.count is None:
-        rivals = [f for f in facts if f is not fact and f.award == fact.award and f.count is not None and _compatible(f.level, fact.level)]
+        rivals = [
+            f
+            for f in facts
+            if f is not fact and f.award == fact.award and f.count is not None and _compatible(f.level, fact.level)
+        ]
         return rivals[0] if rivals else None
     if not fact.rule.endswith("named") or fact.award == "commendation":
         return None

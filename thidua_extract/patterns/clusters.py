@@ -66,7 +66,8 @@ _NAME = regex.compile(rf"(?<!\w)(?:cụm|khối)\s+thi đua\s+(?!(?:{_STOP})(?!\
 _ALIAS = regex.compile(rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}")
 _MEMBERS = regex.compile(
     fold(
-        r"\s*,?\s*(?:\((?:gồm|bao gồm)?\s*(?:\d+\s+\p{L}+\s*)?:?\s*|(?:năm \d+,? )?(?:gồm|bao gồm"
+        r"\s*,?\s*(?:\((?:gồm|bao gồm)?\s*(?:(?:các|\d{1,2}|tỉnh|thành phố|huyện|quận|đơn vị|sở|ngành"
+        r"|,)(?!\w)\s*){0,5}:?\s*|(?:năm \d+,? )?(?:gồm|bao gồm"
         r"|có)(?: có)?(?!\w)\s*"
         r"(?:(?:các|\d{1,2}|công an|lđlđ|hội|tỉnh|thành phố|huyện|quận|xã|phường|đơn vị|cơ quan|thành viên|sở|ban"
         r"|ngành|doanh nghiệp|trường|,)(?!\w)\s*){0,7}[:(]?\s*)"
@@ -84,7 +85,9 @@ _DEPUTY_ROLE = fold(
     r"(?:cụm phó|khối phó|phó cụm|phó khối|phó trưởng cụm|phó trưởng khối|phó cụm trưởng|phó khối trưởng)"
 )
 _UNIT = (
-    r"(?P<unit>(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s)?(?-i:\p{Lu})[^.,;:()\n]{1,70}?"
+    r"(?P<unit>(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s)?(?-i:\p{Lu})"
+    r"(?:(?!(?<!\w)(?:bầu|cử|giao|chọn|thống nhất|nhất trí|công nhận|tín nhiệm|làm|giữ"
+    r"|trưởng)(?!\w))[^.,;:()\n]){1,70}?"
     r"(?:\s\([^()\n]{2,90}\))?)"
 )
 _BEFORE = (
@@ -125,6 +128,7 @@ _COMING = regex.compile(
         r"|nhiệm kỳ)(?!\w)"
     )
 )
+_SEVERAL = regex.compile(fold(r"(?<!\w)(?:cụm(?:,| và)|các)\s\Z"))
 _ANY = regex.compile(fold(r"(?<!\w)(?:cụm|khối) (?:\p{L}+ )?thi đua(?!\w)|thi đua[ ,-]*khen thưởng cụm(?!\w)"))
 _OFFICER = regex.compile(rf"{_HEAD_ROLE}|{_DEPUTY_ROLE}")
 _BRACKET = regex.compile(fold(r"\((?:gồm|bao gồm):?\s"))
@@ -154,7 +158,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]:
     matches += [(match, False) for match in _ALIAS.finditer(key, start, end)]
     for match, full in matches:
         # "các cụm thi đua số …" and "Cụm trưởng cụm thi đua" name clusters too; "cụm, khối thi đua các cấp" none.
-        if regex.search(fold(r"(?:,|và|các)\s*\Z"), key[max(start, match.start() - 4) : match.start()]) and full:
+        if full and _SEVERAL.search(key, max(start, match.start() - 8), match.start()):
             continue
         if match.group("proper") and not reading.text[match.start("proper")].isupper():
             continue
@@ -233,7 +237,9 @@ def _split(text: str, span: Span) -> list[Span]:
         return [span]
     left = words[: match.start()].strip()
     if not _PROPER.fullmatch(_PLACE_KIND.sub("", left)) and not regex.match(
-        r"(?:Sở|Ban|Hội|Công an|LĐLĐ|Văn phòng|Cục|Công đoàn|Trường|Đảng ủy|tỉnh|huyện|thành phố)", words[match.end() :]
+        r"(?:Sở|Ban|Hội|Công an|LĐLĐ|Văn phòng|Cục|Công đoàn|Trường|Đảng ủy|Ngân hàng|Kho bạc|Bảo hiểm|Đài|Báo|Tòa án"
+        r"|Viện|Thanh tra|Quỹ|tỉnh|huyện|thành phố)",
+        words[match.end() :],
     ):
         return [span]
     return [Span(span.start, span.start + match.start()), Span(span.start + match.end(), span.end)]

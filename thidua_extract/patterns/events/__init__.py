@@ -43,7 +43,10 @@ _STATE_HONOUR = regex.compile(
     )
 )
 _JUST = regex.compile(
-    fold(r"(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương|biểu dương|vinh danh)(?!\w)")
+    fold(
+        r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương"
+        r"|biểu dương|vinh danh)(?!\w)"
+    )
 )
 _HELD = regex.compile(
     fold(

@@ -41,7 +41,8 @@ _HEADS: dict[HeadClass, str] = {
     "gathering": fold(
         r"(?:buổi|cuộc|tiệc) (?:gặp mặt|gặp gỡ|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|khen thưởng|trao"
         r"|họp mặt"
-        r"|gặp|đón)|gặp mặt|chương trình(?= (?:gặp|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|trao|tri ân|\"))"
+        r"|gặp|đón)|gặp mặt|họp mặt|chương trình(?= (?:gặp|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|trao"
+        r"|tri ân|\"))"
         r"|đêm (?:vinh danh|tôn vinh|trao)|gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
         r"|lớp (?:tập huấn|bồi dưỡng)"
     ),
@@ -60,7 +61,7 @@ _END = regex.compile(
         r"|viên chức|công chức|người lao động|lao động|tự học|đóng góp|khoá|hội viên|chiến sĩ|thực hiện|kỷ niệm"
         r"|gương|bảo đảm"
         r"|học sinh|sinh viên|nông dân|nông thôn|hộ|doanh nghiệp|doanh nhân|quốc phòng|đề ra|kết hợp|cán bộ|đảng viên"
-        r"|xã hội|văn hoá|tiêu biểu|xuất sắc|việc tốt|tổ chức"
+        r"|xã hội|văn hoá|tiêu biểu|xuất sắc|việc tốt|người tốt|tổ chức"
     )
     + r")(?!\w))|\s(?:"
     + fold(
@@ -102,6 +103,8 @@ _EMULATION = regex.compile(
 )
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
+# "công tác thi đua, khen thưởng" is the field, not an act of honour.
+_FIELD = regex.compile(fold(r"thi đua\s?[,-]?\s?(?:và )?khen thưởng(?! (?:các|những))"))
 _NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
 _CONGRESS_OF = regex.compile(
     fold(
@@ -155,7 +158,8 @@ def find_names(reading: Reading, start: int, end: int) -> Iterator[GatheringName
 
 def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     """The types that a folded name tells, empty when it is none of emulation, commendation or honour."""
-    name = _NO_ANNIVERSARY.sub("huy hiệu", name)
+    name = name.replace(fold("họp mặt"), fold("gặp mặt"))
+    name = _FIELD.sub("thi đua", _NO_ANNIVERSARY.sub("huy hiệu", name))
     if kind == "session" and not _EMULATION.search(name):
         return ()
     if kind == "session" or (_REVIEWING.search(name) and _EMULATION.search(name)):

@@ -114,6 +114,10 @@ _ADVERBS = regex.compile(
         r"|chủ trì|vui mừng|tưng bừng))+\s*\Z"
     )
 )
+_BRACKETED = regex.compile(r"\([^()\n]*\)")
+# A cluster's members in brackets are no part of its name.
+_LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)"))
+_COMMA = regex.compile(r",\s*")
 _CLAUSE_STOP = regex.compile(r"[:;]\s")
 _AT_PLACE = regex.compile(fold(r"(?<!\w)(?:tại|ở)\s"))
 _PLACE_KIND = regex.compile(
@@ -133,7 +137,7 @@ _TRAILING_VERB = regex.compile(
         r"|và))+\s*\Z"
     )
 )
-# "Sở A vừa chọn huyện B làm nơi tổ chức", "Cần Thơ là nơi Sở A tổ chức", "Sở A sáng 3/5 tổ chức", "Nắng Mới - tên của …".
+# "Sở A vừa chọn huyện B làm nơi tổ chức", "Cần Thơ là nơi Sở A tổ chức", "Sở A sáng 3/5 tổ chức", "Nắng - tên của".
 _AS_PLACE = regex.compile(fold(r"\s(?:đã |vừa )?(?:chọn|lấy)\s[^.;\n]{2,40}làm nơi|\s-\s(?=tên )"))
 _TRAILING_TIME = regex.compile(
     fold(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:nay|qua|\d)[^.;\n]{0,24}\Z")
@@ -271,9 +275,8 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
     if told is not None:
         verb_start = max(sentence.start, told - 1)
     else:
-        verb = None
-        for verb in _ORGANIZES.finditer(reading.key, max(sentence.start, name.start - 90), name.start):
-            pass
+        verbs = list(_ORGANIZES.finditer(reading.key, max(sentence.start, name.start - 90), name.start))
+        verb = verbs[-1] if verbs else None
         if (
             verb is None
             or name.start - verb.end() > 26
@@ -281,17 +284,15 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
         ):
             return None
         verb_start = verb.start()
-    # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon.
-    opening = sentence.start
-    for stop in _CLAUSE_STOP.finditer(reading.key, sentence.start, verb_start):
-        opening = stop.end()
-    head = reading.key[opening:verb_start]
-    # Walk over the comma-parted pieces; the subject opens at the first that is a body and no circumstance.
-    position = 0
+    # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon. Commas and colons inside
+    # brackets part nothing.
+    masked = _BRACKETED.sub(lambda match: " " * len(match.group()), reading.key[sentence.start : verb_start])
+    position = max((stop.end() for stop in _CLAUSE_STOP.finditer(masked)), default=0)
     in_place = False
-    for piece in regex.split(r"(?<=,)\s*", head):
-        start = opening + head.index(piece, position)
-        position = start - opening + len(piece)
+    for piece_end in [*(comma.end() for comma in _COMMA.finditer(masked, position)), len(masked)]:
+        start = sentence.start + position
+        piece = reading.key[start : sentence.start + piece_end]
+        position = piece_end
         words = piece.lstrip(' "“(-–')
         start += len(piece) - len(words)
         if _PERSON.match(words):
@@ -340,6 +341,8 @@ def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
         start += 1
     while end > start and reading.text[end - 1] in ' ,;:"”':
         end -= 1
+    if listed := _LISTED_MEMBERS.search(reading.key, start, end):
+        end = listed.start()
     if trailing := _TRAILING_VERB.search(fold(reading.text[start:end])):
         end = start + trailing.start()
     if _CLAUSE.search(reading.key, start, end):
