@@ -20,7 +20,10 @@ ARTICLE = (
     "Ông Lê Vạn Tam, Phó Chủ tịch UBND tỉnh, trao Bằng khen của Chủ tịch UBND tỉnh cho 2 tập thể và 5 cá nhân.\n"
 )
 SENTENCE = "Chủ tịch UBND tỉnh tặng Bằng khen cho 2 tập thể, 5 cá nhân; hỗ trợ 210 triệu đồng theo Chỉ thị 34-CT/TW. "
-ENGLISH = "The city council met on Monday.\n\nMayor John Carter handed certificates to 12 volunteers at the town hall.\n"
+ENGLISH = (
+    "The city council met on Monday to thank the volunteers of the river patrol.\n\nMayor John Carter handed certificates to "
+    "12 volunteers at the town hall and told the audience that the patrol had saved more than 40 people since March.\n"
+)
 
 
 def plain_ascii(text: str) -> str:
@@ -69,15 +72,10 @@ def test_binary(extractor: Extractor, data: bytes) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1258"])
 def test_other_encodings_give_the_same_facts(extractor: Extractor, encoding: str) -> None:
-    text = ARTICLE
-    if encoding == "cp1258":  # which writes tones as marks of their own
-        text = "".join(
-            char if char.encode("cp1258", "ignore") else unicodedata.normalize("NFD", char) for char in ARTICLE
-        )
-        text = _cp1258_form(ARTICLE)
-    record, plain = extractor.extract(text.encode(encoding)), extractor.extract(ARTICLE)
+    text = _cp1258_form(ARTICLE) if encoding == "cp1258" else ARTICLE
+    record = extractor.extract(text.encode(encoding))
     check(record)
-    assert meaning(record) == meaning(plain)
+    assert meaning(record) == meaning(extractor.extract(ARTICLE))
 
 
 def _cp1258_form(text: str) -> str:
@@ -102,6 +100,7 @@ def test_no_title(extractor: Extractor) -> None:
     record = extractor.extract(ARTICLE.split("\n\n", 2)[2])
     check(record)
     assert record.article.title is None
+    assert codes(record) == ["no_title"]
     assert record.awards
 
 
@@ -114,7 +113,7 @@ def test_no_diacritics(extractor: Extractor) -> None:
 def test_english(extractor: Extractor) -> None:
     record = extractor.extract(ENGLISH)
     check(record)
-    assert "not_vietnamese" in codes(record)
+    assert "no_diacritics" in codes(record)
     assert not record.awards
     assert not record.officials
     assert not record.relevance.relevant
@@ -123,14 +122,14 @@ def test_english(extractor: Extractor) -> None:
 def test_null_byte(extractor: Extractor) -> None:
     record = extractor.extract(ARTICLE.replace("Bằng khen", "Bằng\0khen").replace("cá nhân", "cá\0 nhân"))
     check(record)
-    assert "nul" in codes(record)
+    assert "nul_characters" in codes(record)
 
 
 def test_unpaired_surrogates(extractor: Extractor) -> None:
     source = ARTICLE.replace("Vạn", "V\ud83dn").replace("bến Lau", "bến \udc00Lau")
     record = extractor.extract(source)
     check(record)
-    assert "surrogates" in codes(record)
+    assert "unpaired_surrogates" in codes(record)
     assert "\ufffd" in record.to_json()
     readable = source.replace("\ud83d", "\ufffd").replace("\udc00", "\ufffd")
     assert record.families() == extractor.extract(readable).families()
@@ -179,7 +178,9 @@ def test_any_bytes_give_a_valid_record(data: bytes) -> None:
     check(Extractor().extract(data))
 
 
-_WORDS = st.sampled_from([*SENTENCE.split(), "“", "”", "(", ")", ",", ";", ":", ".", "\n", "-", "12", "tỷ", "sáng 11/3"])
+_WORDS = st.sampled_from(
+    [*SENTENCE.split(), "“", "”", "(", ")", ",", ";", ":", ".", "\n", "-", "12", "tỷ", "sáng 11/3"]
+)
 
 
 @given(st.lists(_WORDS, max_size=60))
@@ -195,7 +196,21 @@ def seconds(extractor: Extractor, text: str) -> float:
 
 @pytest.mark.parametrize(
     "piece",
-    [SENTENCE, SENTENCE + "\n", ARTICLE, "A ", "12/3 ", "“", "((", "Chủ tịch, ", "Nguyễn Văn ", "3 ", "tập thể, ", "ỷ", "."],
+    [
+        SENTENCE,
+        SENTENCE + "\n",
+        ARTICLE,
+        "A ",
+        "12/3 ",
+        "“",
+        "((",
+        "Chủ tịch, ",
+        "Nguyễn Văn ",
+        "3 ",
+        "tập thể, ",
+        "ỷ",
+        ".",
+    ],
 )
 def test_time_grows_with_the_length_alone(extractor: Extractor, piece: str) -> None:
     """Eight times the text takes about eight times as long: measured as a ratio, so that no machine is too slow."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -34,7 +34,7 @@ from thidua_extract.patterns.relevance import judge_relevance
 from thidua_extract.records import models
 from thidua_extract.records.models import Record
 from thidua_extract.text.document import Document
-from thidua_extract.text.encoding import Decoded, decode
+from thidua_extract.text.encoding import Decoded, decode, inspect_text
 from thidua_extract.version import VERSION
 
 _PUBLISHED = regex.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T[0-2][0-9]:[0-5][0-9])?")
@@ -107,9 +107,8 @@ class Extractor:
         decoded, digest = _open(source)
         notices = list(decoded.warnings)
         document = Document.from_source(self._head(decoded.text, notices))
-        if not document.text.strip():
-            notices.append(("empty", "There is no text."))
         reading = Reading(document, published)
+        notices += _page_notices(reading, {code for code, _ in notices})
         builder = RecordBuilder(reading, self._read(reading))
         return Record(
             extractor=self._maker,
@@ -173,10 +172,20 @@ def _open(source: str | bytes) -> tuple[Decoded, str]:
     """The text of a source with the SHA-256 of its bytes; text given as `str` counts as UTF-8."""
     if isinstance(source, bytes):
         return decode(source), hashlib.sha256(source).hexdigest()
+    warnings = inspect_text(source)
     try:
         data = source.encode("utf-8")
     except UnicodeEncodeError:
         data = source.encode("utf-8", errors="surrogatepass")
-        notice = ("surrogates", "Unpaired surrogates were read, and are written, as U+FFFD.")
-        return Decoded(_SURROGATE.sub("\ufffd", source), "", (notice,)), hashlib.sha256(data).hexdigest()
-    return Decoded(source, ""), hashlib.sha256(data).hexdigest()
+        source = _SURROGATE.sub("\ufffd", source)
+    return Decoded(source, "", warnings), hashlib.sha256(data).hexdigest()
+
+
+def _page_notices(reading: Reading, known: set[str]) -> Iterator[tuple[str, str]]:
+    """What a user should know of a page that could be decoded."""
+    if known & {"empty", "binary"}:
+        return
+    if not reading.text.strip():
+        yield "empty", "no text"
+    elif reading.layout.title is None:
+        yield "no_title", "no line of the page is a headline"
