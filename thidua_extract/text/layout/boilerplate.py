@@ -44,7 +44,7 @@ def _labelled() -> regex.Pattern[str]:
 @cache
 def _opening() -> regex.Pattern[str]:
     """A word that makes a link of whatever follows it: "Xem thêm Vườn hoa bên sông"."""
-    return regex.compile(rf"\s*(?:{_alternation('opening')})(?!\p{{L}})")
+    return regex.compile(rf"[\s*•]*(?:{_alternation('opening')})(?!\p{{L}})")
 
 
 @cache
@@ -79,6 +79,8 @@ def is_furniture(line: Line) -> bool:
     parts = [bare_key(_COUNT.sub("", part)) for part in _BUTTONS.split(line.key)]
     parts = [part for part in parts if part]
     if len(parts) > 1 and all(part in _buttons() for part in parts):
+        return True
+    if 1 < line.words <= 8 and all(word in _buttons() for word in line.bare.split()):
         return True
     return not line.ends_sentence and line.words <= 8 and _URL.search(line.text) is not None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
-from thidua_extract.text.layout.lines import Line
+from thidua_extract.text.layout.lines import SHORT, Line
+from thidua_extract.text.layout.outlets import bare_key
 from thidua_extract.text.span import Span
 
 # The word that opens a credit, on the key. Without a colon only where it cannot be the sentence's own word.
@@ -121,15 +122,32 @@ _GLUED = regex.compile(
 )
 
 
-def split_glued(line: Line) -> list[int]:
-    """Where, inside a line, captions with a credit end and something else begins; offsets in the text."""
-    if "ảnh" not in line.key or len(line) < 60:
+def split_glued(lines: list[Line]) -> list[Line]:
+    """The lines, those that hold a caption with its credit and something else behind it parted there."""
+    parted: list[Line] = []
+    for line in lines:
+        start = 0
+        for end in _glue(line):
+            parted.append(_part(line, start, end, len(parted)))
+            start = end
+        parted.append(_part(line, start, len(line), len(parted)))
+    return parted
+
+
+def _glue(line: Line) -> list[int]:
+    if len(line) < 60 or "ảnh" not in line.key:
         return []
-    return [
-        line.span.start + match.end()
-        for match in _GLUED.finditer(line.text)
-        if match.end() < len(line.text) - 20 and match.start() > 15
-    ]
+    return [match.end() for match in _GLUED.finditer(line.text, 15, len(line) - 12)]
+
+
+def _part(line: Line, start: int, end: int, index: int) -> Line:
+    if start == 0 and end == len(line):
+        return line if line.index == index else replace(line, index=index)
+    text = line.text[start:end].rstrip()
+    key = line.key[start : start + len(text)]
+    span = Span(line.span.start + start, line.span.start + start + len(text))
+    bare = bare_key(key) if len(key) <= SHORT else ""
+    return Line(index, span, text, key, bare, 0 if start else line.gap, line.celled)
 
 
 # How captions without a credit open. They stand alone between paragraphs and end without a full stop.

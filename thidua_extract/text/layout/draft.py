@@ -29,12 +29,20 @@ class Draft:
     bylines: list[Span] = field(default_factory=list)
     captions: dict[int, CaptionMark] = field(default_factory=dict)
     starts: dict[int, int] = field(default_factory=dict)  # where a line's words start, past a dateline or a label
-    ends: dict[int, int] = field(default_factory=dict)  # where a line's words end, before a byline behind them
+    # Where a line's words end, and what stands behind them: a byline, a credit, the paper's name.
+    tails: dict[int, tuple[int, BlockKind]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """All lines unknown, the whole page open."""
         self.kinds = [None] * len(self.lines)
         self.end = len(self.lines)
+
+    def sign(self, names: tuple[Span, ...]) -> None:
+        """Add authors, each once however often the page signs them."""
+        for name in names:
+            known = {self.document.key[start:end] for start, end in self.bylines}
+            if self.document.key[name.start : name.end] not in known:
+                self.bylines.append(name)
 
     def free(self, start: int, end: int) -> list[int]:
         """The lines in `[start, end)` that nothing is known of yet."""

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import regex
 
-from thidua_extract.lexicons import table
 from thidua_extract.text.layout import boilerplate, bylines, captions
 from thidua_extract.text.layout.blocks import BlockKind
 from thidua_extract.text.layout.datelines import read_dateline
 from thidua_extract.text.layout.draft import Draft
 from thidua_extract.text.layout.lines import LONG, Line
-from thidua_extract.text.layout.outlets import bare, is_outlet, section_names
+from thidua_extract.text.layout.outlets import bare, is_outlet, place_names, section_names
 from thidua_extract.text.layout.times import TimeMark, read_time
 
 _LONGEST_HEADER = 16  # lines
 _SAPO = 12  # words from which a line under the title is the lead even without a full stop
 _INNER_STOP = regex.compile(r"[.!?]\s+\p{Lu}")
 _CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
+_SUFFIX = regex.compile(r"\s+[-–—|]\s+")
 _DASHED = regex.compile(r"\s+-\s+")
 _HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
 _OWNER = regex.compile(
@@ -27,11 +25,6 @@ _OWNER = regex.compile(
     r"|kho bạc|ngân hàng|trường|học viện|đại học|viện|bệnh viện|trung tâm"
     r"|công ty|tổng công ty|tập đoàn|báo|đài|tạp chí|cổng thông tin|trang thông tin|cổng ttđt)(?!\p{L})"
 )
-
-
-@cache
-def _places() -> frozenset[str]:
-    return frozenset(bare(name) for row in table("dateline_places").rows for name in row["name"].split("|"))
 
 
 def read_header(draft: Draft) -> None:
@@ -46,12 +39,21 @@ def read_header(draft: Draft) -> None:
     if title is None:
         return
     draft.kinds[title] = BlockKind.TITLE
+    _cut_paper(draft, draft.lines[title])
     for index in candidates:
         if index < title:
             draft.kinds[index] = BlockKind.SECTION
             draft.section = draft.section or draft.lines[index].span
         elif index > title:
             _settle_below(draft, index, title)
+
+
+def _cut_paper(draft: Draft, line: Line) -> None:
+    """Take the paper's name off the end of a title ("… hạng Ba - Báo Đồng Xanh")."""
+    for match in _SUFFIX.finditer(line.text):
+        if match.start() > 10 and is_outlet(line.text[match.end() :]):
+            draft.tails[line.index] = (line.span.start + match.start(), BlockKind.BOILERPLATE)
+            return
 
 
 def _header_end(draft: Draft) -> int:
@@ -90,8 +92,9 @@ def _settle(draft: Draft, index: int) -> bool:
         kind = BlockKind.BOILERPLATE
     elif _is_section(line):
         kind = BlockKind.SECTION
-        draft.section = draft.section or line.span
-    elif index and line.bare in _places():
+        if line.bare not in _HOME:
+            draft.section = draft.section or line.span
+    elif index and line.bare in place_names():
         kind = BlockKind.LOCALITY
         draft.locality = draft.locality or line.span
     elif is_outlet(line.text) and line.words <= 8:
@@ -100,7 +103,7 @@ def _settle(draft: Draft, index: int) -> bool:
         kind = BlockKind.CREDIT
     elif (signature := bylines.read_signature(line)) and signature.labelled:
         kind = BlockKind.BYLINE
-        draft.bylines.extend(signature.names)
+        draft.sign(signature.names)
     draft.kinds[index] = kind
     return kind is not None
 
@@ -110,7 +113,7 @@ def _is_time_line(draft: Draft, line: Line, mark: TimeMark) -> bool:
     rest = 0
     for span in mark.residue:
         words = draft.document.text[span.start : span.end]
-        if bare(words) in section_names() or is_outlet(words) or bare(words) in _places():
+        if bare(words) in section_names() or is_outlet(words) or bare(words) in place_names():
             continue
         if bylines.is_name(words) and (" " in words or "." in words):
             continue
@@ -129,10 +132,10 @@ def _read_residue(draft: Draft, mark: TimeMark) -> None:
             draft.section = draft.section or span
         elif is_outlet(words):
             continue
-        elif bare(words) in _places():
+        elif bare(words) in place_names():
             draft.locality = draft.locality or span
         elif signature := bylines.read_names(words, draft.document.key[span.start : span.end], span.start):
-            draft.bylines.extend(signature.names)
+            draft.sign(signature.names)
 
 
 def _is_section(line: Line) -> bool:
@@ -160,6 +163,9 @@ def _choose_title(draft: Draft, candidates: list[int], end: int) -> int | None:
     for index, key in zip(candidates, keys, strict=True):
         if keys.count(key) > 1 and len(key) > 12:
             return index
+    crumbs = [i for i in range(end) if draft.kinds[i] is BlockKind.SECTION and _is_trail(lines[i])]
+    below = [index for index in candidates if crumbs and index > crumbs[-1]]
+    candidates = below or candidates  # a site's menu and greeting stand above its breadcrumb
     first = candidates[0]
     for second in candidates[1:]:
         if not _is_kicker(draft, first, second):
@@ -168,10 +174,16 @@ def _choose_title(draft: Draft, candidates: list[int], end: int) -> int | None:
     return first
 
 
+def _is_trail(line: Line) -> bool:
+    """Whether a section line is a breadcrumb from the home page."""
+    head = _CRUMB.split(line.key)[0]
+    return bare(head) in _HOME and bare(head) != line.bare
+
+
 def _is_kicker(draft: Draft, first: int, second: int) -> bool:
     """Whether the line `first` is a section, a series or the owner of the site above the title `second`."""
     above, below = draft.lines[first], draft.lines[second]
-    if below.ends_sentence or below.words > 40 or bylines.is_name(below.text) or below.bare in _places():
+    if below.ends_sentence or below.words > 40 or bylines.is_name(below.text) or below.bare in place_names():
         return False
     timed = {index for index, _ in draft.times}
     if first + 1 in timed:
@@ -193,7 +205,7 @@ def _settle_below(draft: Draft, index: int, title: int) -> None:
         draft.kinds[index] = BlockKind.REPEAT
     elif (signature := bylines.read_signature(line)) and line.words <= 12 and not signature.desk:
         draft.kinds[index] = BlockKind.BYLINE
-        draft.bylines.extend(signature.names)
+        draft.sign(signature.names)
     elif boilerplate.is_alternative_text(line):
         draft.kinds[index] = BlockKind.BOILERPLATE
     elif BlockKind.LEAD not in draft.kinds and line.words >= _SAPO and not _is_captioned(line):

@@ -30,8 +30,13 @@ def outlet_names() -> frozenset[str]:
         for name in (*row["name"].split("|"), *row["marks"].split("|")):
             names.add(bare(name))
             names.add(bare(name).removeprefix("báo "))
-    names.discard("")
-    return frozenset(names)
+    return frozenset(names - place_names() - {""})
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """Folded names of the places that stand alone on a line or before a dateline's mark."""
+    return frozenset(bare(name) for row in table("dateline_places").rows for name in row["name"].split("|"))
 
 
 @cache

@@ -9,15 +9,18 @@ from thidua_extract.text.layout.datelines import read_dateline
 from thidua_extract.text.layout.draft import Draft
 from thidua_extract.text.layout.header import read_header
 from thidua_extract.text.layout.lines import Line, read_lines
+from thidua_extract.text.layout.outlets import is_outlet
 from thidua_extract.text.layout.times import TimeMark, read_time
 from thidua_extract.text.span import Span
 
+_NEAR_TOP = 5  # lines below the header in which a time line still belongs to the top of the page
+_LONGEST_CAPTION = 500  # characters
 _TEXT = frozenset({BlockKind.LEAD, BlockKind.BODY})
 
 
 def read_layout(document: Document) -> Layout:
     """The layout of a page. Linear in its length; never raises."""
-    draft = Draft(document, read_lines(document))
+    draft = Draft(document, captions.split_glued(read_lines(document)))
     read_header(draft)
     _cut_lists(draft)
     _drop_furniture(draft)
@@ -70,14 +73,16 @@ def _drop_furniture(draft: Draft) -> None:
         line = draft.lines[index]
         if captions.is_credit(line):
             draft.kinds[index] = BlockKind.CREDIT
-        elif captions.read_caption(line) or bylines.read_signature(line):
+        elif captions.read_caption(line):
             continue
-        elif bylines.is_source(line):
+        elif _is_junk(line):
+            draft.kinds[index] = BlockKind.BOILERPLATE
+        elif bylines.read_signature(line):
+            continue
+        elif bylines.is_source(line) or (line.words <= 6 and is_outlet(line.text)):
             draft.kinds[index] = BlockKind.CREDIT
         elif mark := read_time(line):
             _read_late_time(draft, index, mark)
-        if draft.kinds[index] is None and _is_junk(line):
-            draft.kinds[index] = BlockKind.BOILERPLATE
 
 
 def _is_junk(line: Line) -> bool:
@@ -93,6 +98,18 @@ def _read_late_time(draft: Draft, index: int, mark: TimeMark) -> None:
             return
         draft.kinds[index] = BlockKind.TIME
         draft.times.append((index, mark))
+        if index - draft.body < _NEAR_TOP and not draft.bylines:  # the author beside the time, below the lead
+            for beside in (index - 1, index + 1):
+                _read_author_beside(draft, beside)
+
+
+def _read_author_beside(draft: Draft, index: int) -> None:
+    if not draft.body < index < draft.end or draft.kinds[index] is not None:
+        return
+    signature = bylines.read_signature(draft.lines[index])
+    if signature and not signature.desk:
+        draft.kinds[index] = BlockKind.BYLINE
+        draft.sign(signature.names)
 
 
 def _read_authors(draft: Draft) -> None:
@@ -106,7 +123,7 @@ def _read_authors(draft: Draft) -> None:
         if boilerplate.is_imprint(draft.lines[rest[-1]]):
             draft.kinds[rest[-1]] = BlockKind.BOILERPLATE
         rest.pop()
-    found: list[list[Span]] = []
+    found: list[tuple[Span, ...]] = []
     while rest and len(found) < 3:
         line = draft.lines[rest[-1]]
         signature = None if _closes_letter(draft, rest[-1]) else bylines.read_signature(line)
@@ -115,14 +132,13 @@ def _read_authors(draft: Draft) -> None:
         draft.kinds[rest[-1]] = BlockKind.BYLINE
         if found and _unit_below(draft, rest[-1]):
             found.clear()
-        found.append(list(signature.names))
+        found.append(signature.names)
         rest.pop()
     if not found and rest and (tail := bylines.read_tail(draft.lines[rest[-1]])):
-        draft.ends[rest[-1]] = tail[0]
-        found.append(list(tail[1].names))
+        draft.tails[rest[-1]] = (tail[0], BlockKind.BYLINE)
+        found.append(tail[1].names)
     for names in reversed(found):
-        known = {draft.document.key[start:end] for start, end in draft.bylines}
-        draft.bylines.extend(span for span in names if draft.document.key[span.start : span.end] not in known)
+        draft.sign(names)
 
 
 def _closes_letter(draft: Draft, index: int) -> bool:
@@ -170,27 +186,36 @@ def _read_captions(draft: Draft) -> None:
     groups = _groups(draft)
     apart = set(groups[-1]) if _is_dump(draft, groups) else set()
     shown = {draft.lines[index].key for index in apart}
-    for index in range(draft.title + 1 if draft.title is not None else 0, draft.end):
-        if draft.kinds[index] is not None:
-            continue
-        line = draft.lines[index]
-        if mark := captions.read_caption(line):
-            if mark.words is None:
-                draft.kinds[index] = BlockKind.CREDIT
-                continue
-            draft.captions[index] = mark
-        elif label := captions.read_label(line):
-            draft.starts[index] = label.start
-        elif not (index in apart or line.key in shown or _is_bare_caption(draft, index)):
-            continue
-        draft.kinds[index] = BlockKind.CAPTION
+    for index in draft.free(draft.title + 1 if draft.title is not None else 0, draft.end):
+        draft.kinds[index] = _caption_kind(draft, index, index in apart or draft.lines[index].key in shown)
+
+
+def _caption_kind(draft: Draft, index: int, known: bool) -> BlockKind | None:
+    """CAPTION, CREDIT or BYLINE for a line that is one, `known` for a caption by its place; None for text."""
+    line = draft.lines[index]
+    if (signature := bylines.read_signature(line)) and signature.labelled:
+        draft.sign(signature.names)
+        return BlockKind.BYLINE
+    if mark := captions.read_caption(line):
+        if mark.words is None:
+            return BlockKind.CREDIT
+        if mark.words.end - mark.words.start > _LONGEST_CAPTION:  # a paragraph that closes with a credit
+            draft.tails[index] = (mark.words.end, BlockKind.CREDIT)
+            return None
+        draft.captions[index] = mark
+    elif label := captions.read_label(line):
+        draft.starts[index] = label.start
+    elif not (known or _is_bare_caption(draft, index)):
+        return None
+    return BlockKind.CAPTION
 
 
 def _is_bare_caption(draft: Draft, index: int) -> bool:
     """Whether a line without a credit is a caption: by the credit on the next line, or by its words and place."""
     line = draft.lines[index]
-    if index + 1 < draft.end and draft.kinds[index + 1] is BlockKind.CREDIT and not draft.lines[index + 1].gap:
-        return len(line) <= 300 and not bylines.is_source(draft.lines[index + 1])
+    below = draft.lines[index + 1] if index + 1 < draft.end else None
+    if below and not below.gap and draft.kinds[index + 1] is BlockKind.CREDIT and captions.is_credit(below):
+        return len(line) <= 300
     return _stands_alone(draft, index) and captions.looks_like_caption(line)
 
 
@@ -256,7 +281,7 @@ def _layout(draft: Draft) -> Layout:
             _write_caption(draft, line, mentioned, blocks, shown)
             continue
         start = draft.starts.get(line.index, line.span.start)
-        end = draft.ends.get(line.index, line.span.end)
+        end, behind = draft.tails.get(line.index, (line.span.end, BlockKind.BOILERPLATE))
         if kind is BlockKind.CREDIT and blocks and blocks[-1].kind is BlockKind.CAPTION and not shown[-1].credit:
             archive = shown[-1].archive or captions.is_archive(line.key, mentioned)
             shown[-1] = Caption(shown[-1].span, line.span, archive)
@@ -266,11 +291,12 @@ def _layout(draft: Draft) -> Layout:
             blocks.append(Block(kind or BlockKind.BOILERPLATE, Span(start, end)))
         above = line
         if end < line.span.end:
-            blocks.append(Block(BlockKind.BYLINE, Span(end, line.span.end)))
+            rest = len(draft.document.text[end : line.span.end].lstrip())
+            blocks.append(Block(behind, Span(line.span.end - rest, line.span.end)))
     time = _publication(draft)
     return Layout(
         blocks=blocks,
-        title=draft.lines[draft.title].span if draft.title is not None else None,
+        title=_title(draft),
         section=draft.section,
         published=time.iso if time else None,
         published_span=time.span if time else None,
@@ -279,6 +305,13 @@ def _layout(draft: Draft) -> Layout:
         captions=shown,
         locality=draft.locality,
     )
+
+
+def _title(draft: Draft) -> Span | None:
+    if draft.title is None:
+        return None
+    span = draft.lines[draft.title].span
+    return Span(span.start, draft.tails.get(draft.title, (span.end, None))[0])
 
 
 def _write_caption(
