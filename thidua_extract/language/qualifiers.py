@@ -15,6 +15,7 @@ _CODES: dict[str, QualifierCode] = {"exact": "exact", "at_least": "at_least", "a
 _LONGEST = 4  # words
 _WORDS_BEFORE = regex.compile(r"(?:\p{L}+\s+){1,4}$")
 _ON = regex.compile(r"\s+(?:lĩnh vực|phương diện|mặt|địa bàn|trang|cơ sở|tuyến|cánh đồng|sân)(?!\p{L})")
+_MET = regex.compile(r"\b(?:và|,) vượt\s+$")
 _SHARE = regex.compile(r"\s?(?:%|phần trăm|điểm)")
 _ESTIMATED = regex.compile(r"(?<!\p{L})(?P<term>ước (?:thực hiện|tính|đạt))(?!\p{L})[^.,;:\n]{0,24}$")
 _FROM = regex.compile(r"(?<!đến )\btừ\s+$")
@@ -47,7 +48,7 @@ def _standing_before(key: str, number: Span) -> tuple[QualifierCode, Span] | Non
     for size in range(min(_LONGEST, len(words)), 0, -1):
         term = " ".join(words[-size:])
         code = _before().get(term)
-        if code and not _is_local(key, term, number.end):
+        if code and not _is_local(key, term, number.start, number.end):
             start = (
                 key.rfind(words[-size], match.start(), number.start)
                 if size == 1
@@ -57,9 +58,12 @@ def _standing_before(key: str, number: Span) -> tuple[QualifierCode, Span] | Non
     return None
 
 
-def _is_local(key: str, term: str, end: int) -> bool:
-    """Whether a word bounds nothing here: "trên 5 lĩnh vực" tells where, "vượt 5%" by how much."""
-    return (term == "trên" and bool(_ON.match(key, end))) or (term == "vượt" and bool(_SHARE.match(key, end)))
+def _is_local(key: str, term: str, start: int, end: int) -> bool:
+    """Whether a word bounds nothing here: "trên 5 lĩnh vực" tells where, "vượt 5%" by how much,
+    "đạt và vượt 8 chỉ tiêu" nothing of the sort."""
+    if term == "vượt":
+        return bool(_SHARE.match(key, end) or _MET.search(key, max(0, start - 14), start))
+    return term == "trên" and bool(_ON.match(key, end))
 
 
 def _standing_behind(key: str, number: Span) -> tuple[QualifierCode, Span] | None:

@@ -20,6 +20,7 @@ _AWARD_AFTER = (
 _TURNS_OF_AWARD = r"\s+(?:[^\s.,;]+\s+){0,4}(?:tặng|nhận|đạt|đón nhận|phong)[^.;,]{0,20}\b«award»\b"
 _AWARD_OF_TURNS = r"\b«award»\b[^.;,]{0,40}$"
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
+_ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:hơn|gần|trên|khoảng|được)\s+)?$"
 _DISTANCE = r"\s+«stroke»(?!\p{L})"
 _RACE = r"\b(?:cự ly|nội dung|chạy|đường chạy)\b[^;\n]{0,60}$"
 _FOR_MERIT = r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b"
@@ -95,8 +96,8 @@ def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) 
         return False
     if noun in words("recipient"):
         return True
-    if noun in words("never_commended"):
-        return False
+    if noun in words("never_commended") or pattern(_ACTED_ON).search(key, sentence.start, number.span.start):
+        return False  # "được khen vì cứu 4 du khách"
     before = key[max(sentence.start, number.span.start - 260) : number.span.start]
     merit = list(pattern(_FOR_MERIT).finditer(before))
     before = before[merit[-1].end() :] if merit else before

@@ -33,6 +33,7 @@ _STOP = r"[;:()\n\"“”/]|[.,](?=\s|$)|\s-\s|\s(?:«stop»|năm \d{4}|(?:và|c
 _JOINED = regex.compile(r",\s+(?=\p{L})")
 _HEAD = r"(?<!\p{L})«head»(?!\p{L})"
 _WHOLE = r"\s*«whole»(?!\p{L})"
+_BASE = r"(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?!\p{L})"
 _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
 _HAS_HEAD = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
 
@@ -45,6 +46,9 @@ def indicator_of(reading: Reading, number: Number, unit: FigureUnit, sentence: S
     clauses = _clauses(reading, number, sentence)
     before = clauses[0] if clauses else None
     clause = reading.key[before.start : before.end] if before else ""
+    if unit.kind == "share" and after and before and pattern(_BASE).match(reading.key, after.start):
+        words = f"{reading.text[before.start : before.end]} so với {reading.text[after.start : after.end]}"
+        return Phrase(words, None)
     if unit.kind == "share" and after and _is_whole(reading, unit, after) and not pattern(_RATE).search(clause):
         return _phrase(reading, after)
     if unit.kind == "times" and after and pattern(_HEAD).match(reading.key, after.start):

@@ -23,7 +23,7 @@ _TARGET = r"\b«target»\b"
 _NEAR = regex.compile(r"[^.,;:()\d\n]{0,30}$")
 # A year that a comparison, a foundation, a birth or a law starts from is not the figure's own.
 _OTHER_YEAR = r"«other_year»(?: \p{L}+){0,3}[ (]+$"
-_CARRIES = 2  # sentences over which a year stated on its own is carried on
+_CARRIES = 3  # sentences over which a year stated on its own is carried on
 
 
 def period_of(reading: Reading, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
