@@ -180,6 +180,15 @@ def _home(fact: AwardMention, facts: list[AwardMention]) -> AwardMention | None:
         for other in failed:
             if all(any(_same_name(n, fold(p.text)) for p in other.named) for n in names):
                 return other
+    larger = [
+        f
+        for f in facts
+        if f is not fact and f.award == fact.award and f.status == fact.status and f.unit != fact.unit
+        and len(f.named) > len(fact.named) and _compatible(f.period, fact.period) and _compatible(f.level, fact.level)
+        and all(any(_same_name(n, fold(p.text)) for p in f.named) for n in names)
+    ]
+    if larger:
+        return larger[0]
     homes = [
         other
         for other in facts

@@ -85,7 +85,7 @@ def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMenti
     return [
         m
         for m in mentions
-        if not (m.award == "bonus" and (not others or m.rule.endswith("named")))
+        if not (m.award == "bonus" and ".praise_" not in m.rule and (not others or m.rule.endswith("named")))
         and not (m.award == "prize" and not contest and m.recipient is None)
         and not (m.award == "prize" and m.grade is None and m.recipient is None and not _medal(m, reading))
     ]

@@ -14,15 +14,15 @@ from thidua_extract.patterns.awards.context import complete, plausible, read_con
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
-from thidua_extract.patterns.awards.statement import Statement, states
+from thidua_extract.patterns.awards.statement import Statement, name_from_next, states
 from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, tokenize, units
 
 _CONFER = frozenset({"confer", "posthumous", "recognise"})
 _OBJECT_BEFORE = regex.compile(
     r"(?<!\w)(?:cứu|cứu sống|giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|giết|nuôi|dạy|đánh|dự|tại|"
-    r"trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|một trong|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|nhờ|thay|ở|vượt qua|1 trong|sau|trên|hơn)\s+$"
+    r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
 )
-_CONTINUES = regex.compile(r"(?:trong đó|trong số đó|gồm|bao gồm|cụ thể)(?!\w)")
+_CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
 _TAKES_AFTER = frozenset({"to", "colon", "goes"})
 _BREAKS = frozenset({"semicolon", "newline", "stop"})
 
@@ -38,7 +38,9 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         topic = periods.results(reading, unit.start, unit.end) or topic
         reader = _ClauseReader(reading, unit, before)
         statements, before = reader.read(), reader
-        found.extend(mention for s in statements for mention in states(s, reading, unit, topic))
+        fresh = [mention for s in statements for mention in states(s, reading, unit, topic)]
+        name_from_next(fresh, reading, unit.end)
+        found.extend(fresh)
     if found:
         found = plausible(found, reading)
         complete(found, read_context(reading), reading)
@@ -124,6 +126,8 @@ class _ClauseReader:
 
     def _on_withdraw(self, index: int, token: Token) -> None:
         self._set_status("withdrawn")
+        if self.clause.subject_end < 0:
+            self.clause.subject_end = token.start
         self._verb(token)
 
     def _on_decide(self, index: int, token: Token) -> None:
@@ -374,6 +378,7 @@ class _ClauseReader:
 
     def _statement(self, name: AwardName, token: Token) -> Statement:
         return Statement(
+            sentence_end=self.unit.end,
             awards=[name],
             start=token.start,
             end=token.end,
@@ -468,6 +473,8 @@ class _ClauseReader:
         if before == "among" and self.open.recipients:
             return True
         gap = key[self.tokens[index - 1].end : token.start] if index else ""
+        if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
+            return before == "confer" and len(gap) <= 2
         if before == "praise":
             return len(gap) <= 30
         return before in {"award", "grade", "agent", "level", "confer"} and len(gap) <= 12

@@ -36,9 +36,9 @@ class NameList:
 
 _HONORIFIC = regex.compile(
     r"(?:\s*(?:các\s+)?(?:ông|bà|anh|chị|em|cháu|cô|thầy|đồng chí|đ/c|bạn|mẹ|cụ|chú|bác|bé|học sinh|sinh viên|giáo viên|ca sỹ|"
-    r"nghệ sỹ|diễn viên|nhạc sỹ|nhà báo|đạo diễn|nhà thơ|nhà văn|kình ngư|vđv|vận động viên|hlv|tác giả|luật sư|bác sỹ|kỹ sư|"
+    r"nghệ sỹ|diễn viên|nhạc sỹ|nhà báo|đạo diễn|nhà thơ|nhà văn|kình ngư|vđv|vận động viên|hlv|tác giả|nhà sáng chế|luật sư|bác sỹ|kỹ sư|"
     r"(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|uý)(?:\s+qncn)?|"
-    r"(?:(?:pgs|gs|ts|ths|bs|bsckii|bscki|ckii|cki|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd|tskh)[.,\s]+)+|em học sinh|nghệ nhân|doanh nhân|"
+    r"(?:(?:pgs|gs|ts|ths|bs|bsckii|bscki|ckii|cki|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd|tskh)[.,\s]+)+|em học sinh|nghệ nhân|doanh nhân|thầy thuốc ưu tú|giáo sư|tiến sỹ|thạc sỹ|phóng viên|kỹ sư|nghiên cứu sinh|"
     r"cán bộ|chiến sỹ|cầu thủ|thủ môn|liệt sỹ|thầy giáo|cô giáo|thầy thuốc nhân dân|bạn đọc|ngư dân|nông dân|thuyền trưởng)\s*)+"
 )
 _BODY_HEAD = regex.compile(
@@ -49,6 +49,7 @@ _BODY_HEAD = regex.compile(
     r"bộ chỉ huy|bộ tư lệnh|ban chỉ huy|quân khu|quân chủng|binh chủng|tự vệ|cán bộ,? công nhân viên|cán bộ|nhân dân|lực lượng|câu lạc bộ|clb|"
     r"đội tuyển|đoàn thể thao|kho bạc|bảo hiểm|bhxh|tạp chí|cơ quan|toà án|viện kiểm sát|vksnd|tand|thuyền viên)(?!\w)"
 )
+_COUNTRIES = frozenset("việt nam|trung quốc|hàn quốc|nhật bản|mỹ|nga|lào|campuchia|thái lan|pháp|đức|vn|anh quốc|hoa kỳ|singapore".split("|"))
 _ALONE = regex.compile(r"ubnd|hđnd|mttq|hội|ban|sở|đội|tổ|đoàn|phòng|hội đồng|lđlđ|tp|báo|trường|bộ|cục|công an|tỉnh|xã|huyện|phường|pv|viện")
 _PLURAL = regex.compile(
     r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
@@ -58,8 +59,8 @@ _POST = regex.compile(
     r"cục trưởng|tổng cục trưởng|viện trưởng|chánh|thủ tướng|nguyên|cố|đại biểu|thành viên|quan chức|chương trình|lễ|hội nghị|đại hội|trung ương đảng)(?!\w)"
 )
 _STOP = regex.compile(
-    r"\s(?:vì|do|đã|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
-    r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
+    r"\s(?:vì|do|đã|sẽ|gửi|tổ chức|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
+    r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
 _SEPARATOR = regex.compile(
     r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"
@@ -72,6 +73,9 @@ _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
 
 def names_after(reading: Reading, start: int, end: int, limit: int = 40) -> NameList:
     """The names listed from `start` on; empty when the words there name nobody."""
+    lines = _lines(reading, start, end, limit)
+    if lines.items:
+        return lines
     items: list[Named] = []
     position = _BULLET.match(reading.key, start, end).end()  # type: ignore[union-attr]
     open_list = bool(regex.search(r"như\s*:?\s*$", reading.key[start:position]))
@@ -92,6 +96,26 @@ def names_after(reading: Reading, start: int, end: int, limit: int = 40) -> Name
             break
         position = following
     return NameList(tuple(items), reach, open_list)
+
+
+def _lines(reading: Reading, start: int, end: int, limit: int) -> NameList:
+    """A list with one recipient a line ("- PGS An Tám, giảng viên …;"): the first name of each line."""
+    first = reading.text.find("\n", start, end)
+    if first < 0 or reading.text[start:first].strip(" :-"):
+        return NameList((), start)
+    items: list[Named] = []
+    position = first
+    while 0 <= position < end and len(items) < limit:
+        following = reading.text.find("\n", position + 1, end)
+        stop = following if following >= 0 else end
+        begin = _BULLET.match(reading.key, position + 1, stop)
+        item = _item(reading, begin.end() if begin else position + 1, stop, after=items)
+        if item is None and reading.text[position:stop].strip():
+            break
+        if item is not None:
+            items.append(item)
+        position = following
+    return NameList(tuple(items), items[-1].end) if len(items) > 1 else NameList((), start)
 
 
 def _past_brackets(reading: Reading, position: int, end: int) -> int:
@@ -121,6 +145,8 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named]) ->
 def _item(reading: Reading, position: int, end: int, after: list[Named]) -> Named | None:
     while position < end and reading.text[position] in " \t\"“'":
         position += 1
+    if reading.key.startswith("tập thể ", position) and reading.text[position + 8 : position + 9].isupper():
+        position += 8
     bodies = bool(after) and after[-1].kind != "individual"
     if not bodies or _HONORIFIC.match(reading.key, position, end):  # "Nam Trà My" after "xã Tây Giang" is no person
         person = _person(reading, position, end)
@@ -139,6 +165,8 @@ def _person(reading: Reading, position: int, end: int) -> Named | None:
     elif honorific is not None and (word := _capitals(reading.text, begin, end)) is not None:
         span = word
     else:
+        return None
+    if span.end - span.start < 2:
         return None
     return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
 
@@ -172,7 +200,7 @@ def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Name
     if prefix is not None:
         position += prefix.end()
     words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
-    if _ALONE.fullmatch(fold(words)):
+    if _ALONE.fullmatch(fold(words)) or fold(words) in _COUNTRIES:
         return None
     if len(words) < 2 or not regex.search(r"\p{Lu}|\d", words) or len(words) > 110:
         return None
@@ -249,6 +277,7 @@ _ADVERBS = regex.compile(
     r"(?:[\s,]+(?:cũng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|tiếp tục|xuất sắc|lại|"
     r"(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp))?(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
+_ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = regex.compile(r"[;:.!?\n\"]|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó)(?!\w)")
 
@@ -262,6 +291,7 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
     if breaks:
         start = breaks[-1].end()
     starts = [start, *(m.end() for m in _SEPARATOR.finditer(key, start, end))][-24:]
+    starts += [m.start() for m in _ADDRESSED.finditer(reading.text, max(start, end - 60), end)]  # "… chúc mừng bạn Tám | đạt"
     for begin in starts:
         if _INSIDE.match(key, begin, end):
             continue
@@ -273,7 +303,7 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
 
 def _reaches(key: str, listed: NameList, end: int) -> bool:
     """Whether nothing but an apposition stands between the names and the verb."""
-    rest = key[listed.items[-1].end : end]
+    rest = _BRACKET.sub("", key[listed.items[-1].end : end])
     if not rest.strip(" ,)("):
         return True
     return listed.items[-1].kind == "individual" and len(rest) < 120 and rest.lstrip()[:1] in {",", "(", "-"}

@@ -82,6 +82,7 @@ _GIVEN_BEFORE = regex.compile(
 _HONOUR = regex.compile(
     r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|cờ|tôn vinh|giải thưởng|giải|cúp|chứng nhận)\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
 )
+_RANKING = regex.compile(r"top\s*\d|iso\s*\d|v\d{3}|vnr\s*500|thương hiệu mạnh|thương hiệu quốc gia")
 _FIGHTER = regex.compile(
     r"[\s\"]*(?:(?P<whole>(?:cấp\s+)?toàn quốc)|(?P<base>(?:cấp\s+)?cơ sở)"
     r"|(?P<ministry>(?:cấp\s+)?(?:bộ|ngành|tổng cục|toàn ngành|toàn quân|toàn lực lượng|lực lượng|quân khu|quân chủng|đoàn thể|tổng liên đoàn|đại học quốc gia)(?!\w))"
@@ -191,6 +192,8 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
     """Adds the quoted honours and prizes that no lexicon name already covers."""
     for match in _HONOUR.finditer(reading.key, start, end):
         if any(name.start < match.end() and match.start() < name.end for name in found):
+            continue
+        if _RANKING.match(match["title"]):  # rankings and accreditations are no awards
             continue
         prize = match["head"] in {"giải thưởng", "giải", "cúp", "chứng nhận"}
         code: AwardCode = "prize" if prize else "emulation_flag" if match["head"] == "cờ" else "honorary_title"

@@ -30,7 +30,7 @@ _TOPIC = regex.compile(
 )
 
 
-_TWO_YEARS = regex.compile(r"(?:năm\s+|\()(?P<first>20\d\d)(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?P<second>20\d\d)(?!\d)")
+_TWO_YEARS = regex.compile(r"\((?:các\s+)?(?:năm\s+)?(?P<first>20\d\d)(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?P<second>20\d\d)(?!\d)")
 
 
 def two_years(reading: Reading, start: int, end: int) -> tuple[str, str] | None:

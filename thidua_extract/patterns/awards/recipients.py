@@ -102,7 +102,8 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
         if number.qualifier_span and number.qualifier_span.start < span.start
         else span.start
     )
-    return Recipients(first, stop, kind, int(number.value), number.qualifier, span, noun=match["noun"])
+    one_of = number.of if number.of and regex.match(r"(?:một|1)\s+trong", key[span.start : span.end]) else None
+    return Recipients(first, stop, kind, one_of or int(number.value), number.qualifier, span, noun=match["noun"])
 
 
 def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind | None, int]:

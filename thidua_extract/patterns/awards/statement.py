@@ -29,6 +29,7 @@ class Statement:
     end: int
     clause_start: int
     clause_end: int = 1 << 60
+    sentence_end: int = 1 << 60
     status: AwardStatus = "conferred"
     agent: Agent | None = None
     presenter: Agent | None = None
@@ -98,6 +99,8 @@ def _mention(
     unit: Unit,
 ) -> AwardMention:
     code, level = _resolved(name, statement)
+    if name.shape == "praise" and _MONEY.match(reading.key, name.end):
+        code = "bonus"
     spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
     if recipient.span is not None:
         spans.append(recipient.span)
@@ -119,6 +122,9 @@ def _mention(
         posthumous=statement.posthumous,
         unit=unit.index,
     )
+
+
+_MONEY = regex.compile(r"\s+(?:số tiền\s+|gần\s+|hơn\s+)?\d[\d.,]*\s*(?:triệu|tỷ|nghìn|ngàn)?\s*(?:đồng|usd)(?!\w)")
 
 
 def _phrase(agent: Agent | None, reading: Reading) -> Phrase | None:
@@ -173,6 +179,26 @@ def group_code(names: list[AwardName]) -> AwardCode:
     return "commendation"
 
 
+_LIST_SENTENCE = regex.compile(
+    r"\s*(?:đó là|gồm|bao gồm|cụ thể|(?:các|những|\d+)\s+(?:tập thể|cá nhân|đơn vị|tỉnh|huyện|xã|công ty|doanh nghiệp|em|học sinh|đồng chí)[^.:;\n]{0,60}?(?:gồm|là))\s*:?"
+)
+
+
+def name_from_next(mentions: list[AwardMention], reading: Reading, position: int) -> None:
+    """Names given in a sentence of their own after the counts ("Các tập thể gồm: A; B; C.")."""
+    match = _LIST_SENTENCE.match(reading.key, position)
+    if match is None:
+        return
+    end = reading.text.find("\n", match.end())
+    end = len(reading.text) if end < 0 else end
+    items = names_after(reading, match.end(), min(end, match.end() + 1500)).items
+    for mention in reversed(mentions):
+        fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
+        if fits and not mention.named and mention.count == len(fits):
+            mention.named = tuple(fits)
+            return
+
+
 # --- recipients -------------------------------------------------------------------------------------------------------
 
 
@@ -190,7 +216,8 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
     if number is not None:
         if not listed.items:
             listed = _inherited(statement, reading)
-        kind = listed.items[0].kind if listed.items else _inherited_kind(statement)
+        own = statement.awards[0].recipient
+        kind = listed.items[0].kind if listed.items else own or _inherited_kind(statement)
         named = tuple(item.phrase for item in listed.items)
         yield _Recipient(
             kind, number.count, number.qualifier, named, Span(number.start, number.end), number.number, "awards"
@@ -256,32 +283,42 @@ def _counted(recipient: Recipients, statement: Statement, reading: Reading) -> _
 
 def _equated(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
     """The names before "là": "suy tôn Xã A, Xã B là 2 đơn vị dẫn đầu", "tặng Cờ cho Xã A và Xã B là hai xã …"."""
-    begin = statement.heir if statement.heir is not None else statement.to
-    if begin is None or begin >= recipient.start or not reading.key[begin : recipient.start].rstrip().endswith("là"):
+    copula = _COPULA.search(reading.key, max(statement.clause_start, recipient.start - 5), recipient.start)
+    if copula is None:
         return ()
-    items = _fitting(names_after(reading, begin, recipient.start), recipient)
+    begin = statement.heir if statement.heir is not None else statement.to
+    if begin is not None and begin < recipient.start:
+        listed = names_after(reading, begin, recipient.start)
+    else:
+        listed = names_before(reading, statement.clause_start, copula.start())
+    items = _fitting(listed, recipient)
     return tuple(item.phrase for item in items) if len(items) == recipient.count else ()
 
 
+_COPULA = regex.compile(r"\slà\s+$")
 _LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w)")
+
+
+_AMONG_THEM = regex.compile(r"(?:là (?:một|1) trong(?: số)?|nằm trong[^.;]{0,30}|có tên trong[^.;]{0,30})\s*$")
 
 
 def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
     """The names that a counted recipient is spelled out into, where their number fits."""
     count = recipient.count or 0
     others = [r.start for r in statement.recipients if r.start > recipient.end]
-    end = min([statement.clause_end, recipient.end + 2500, len(reading.text), *others])
-    if not others and reading.text.find("(", recipient.end, min(end, recipient.end + 160)) >= 0:
-        close = reading.text.find(")", recipient.end, recipient.end + 2500)
-        end = max(end, close) if close >= 0 else end
-    for begin in (
-        recipient.end,
-        *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, min(end, recipient.end + 160))),
-    ):
-        listed = names_after(reading, begin, end, limit=count + 2)
-        items = _fitting(listed, recipient)
+    end = min([recipient.end + 3000, statement.sentence_end, *others])
+    near = min(end, recipient.end + 160)
+    begins = (recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near)))
+    for begin in begins:
+        items = _fitting(names_after(reading, begin, end, limit=count + 2), recipient)
+        if items and len(items) > count:
+            items = _fitting(names_after(reading, begin, min(end, statement.clause_end), limit=count + 2), recipient)
         if items and len(items) <= count and (len(items) > 1 or count == 1 or begin > recipient.end):
             return tuple(item.phrase for item in items)
+    one_of = _AMONG_THEM.search(reading.key, statement.clause_start, recipient.start)
+    if one_of is not None:
+        items = _fitting(names_before(reading, statement.clause_start, one_of.start()), recipient)
+        return tuple(item.phrase for item in items)
     return ()
 
 
@@ -316,6 +353,10 @@ _INTRODUCED = regex.compile(r"(?<!\w)(?:(?P<as>như)|gồm(?: có)?(?: các)?(?:
 def _named(statement: Statement, reading: Reading) -> NameList:
     """The recipients that the clause names: after "cho", else the subject of a passive or of "nhận"."""
     end = min(statement.clause_end, len(reading.text))
+    if statement.to is not None and statement.to >= statement.end:
+        lines = names_after(reading, statement.to, min(statement.sentence_end, len(reading.text)))
+        if len(lines.items) > 1 and "\n" in reading.text[statement.to : lines.items[0].start]:
+            return lines
     if statement.to is not None:
         listed = names_after(reading, statement.to, end if statement.to >= statement.end else statement.start)
         if listed.items:

@@ -15,6 +15,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards import agents, names, recipients
 from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,9 @@ def units(reading: Reading) -> list[Unit]:
         start, end, breaks = sentences[i].span.start, sentences[i].span.end, [sentences[i].span.end]
         j = i + 1
         if reading.text[start:end].rstrip().endswith(":"):
-            while j < len(sentences) and _list_line(reading, sentences[j].span.start) and j - i < 40:
+            while j < len(sentences) and j - i < 60 and (
+                _list_line(reading, sentences[j].span.start) or _runs_on(reading, sentences[j - 1], sentences[j])
+            ):
                 end = sentences[j].span.end
                 breaks.append(end)
                 j += 1
@@ -94,6 +97,12 @@ def units(reading: Reading) -> list[Unit]:
 
 
 _BULLET = regex.compile(r"\s*(?:[-•*+·▪●]|\d{1,2}[.)]|[a-z]\))\s*\S")
+
+
+def _runs_on(reading: Reading, before: Sentence, sentence: Sentence) -> bool:
+    """A line of a list without bullets: it, or the one before it, ends with ";"."""
+    ends = [reading.text[s.span.start : s.span.end].rstrip()[-1:] for s in (before, sentence)]
+    return ends[0] == ";" or (ends[0] == ":" and ends[1] == ";")
 
 
 def _list_line(reading: Reading, start: int) -> bool:
