@@ -335,6 +335,85 @@ X Tổng kết năm học
         bylines=["Lê Thị Bình"],
     ),
     Page(
+        "menus and greeting above the breadcrumb, today's date, imprint and lists below",
+        f"""
+X Skip to main content
+X CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN ĐỒNG XANH
+X Chào mừng bạn đến với Cổng thông tin điện tử huyện Đồng Xanh
+P Chủ nhật, 22/11/2026
+S Trang chủ
+X Giới thiệu
+S Tin tức
+S Trang chủ → Tin tức → Thi đua khen thưởng
+T Hội nghị tổng kết công tác thi đua, khen thưởng năm 2022
+P Đăng ngày 07 - 06 - 2023
+X Lượt xem: 345
+L {PARAGRAPH}
+B {SECOND}
+Y Tác giả: Hà An
+R Nguồn: Phòng Nội vụ
+X Tin liên quan
+X Kế hoạch tổ chức Hội nghị điển hình tiên tiến (05/06/2023)
+X BẢN QUYỀN THUỘC VỀ UBND HUYỆN ĐỒNG XANH
+X Chịu trách nhiệm: Ông Vũ Hải An, Phó Chủ tịch UBND huyện
+""",
+        "2023-06-07",
+        bylines=["Hà An"],
+    ),
+    Page(
+        "sapo before author and time, place and mark after them, the agency's name at the end",
+        f"""
+S Xã hội
+T Tôn vinh 100 người hiến máu tiêu biểu
+L Chương trình nhằm tôn vinh những người đã nhiều lần hiến máu tình nguyện cứu người bệnh trong cả nước.
+Y Hà An
+P 07/06/2023 19:40 (GMT+7)
+
+B Hà Nội (TTXVN) - Tối 7/6, tại Hà Nội, Ban Chỉ đạo vận động hiến máu tình nguyện tổ chức chương trình tôn vinh.
+C Các đại biểu được tôn vinh tại chương trình. (Ảnh: Lê Bình/TTXVN)
+B {SECOND}
+R (TTXVN/Vietnam+)
+""",
+        "2023-06-07T19:40",
+        "TTXVN",
+        ["Hà An"],
+        "Xã hội",
+    ),
+    Page(
+        "place under the title in capitals, lead below it, a caption that ends with a name",
+        f"""
+S Thời sự
+P Thứ tư, 7/6/2023, 19:40 (GMT+7)
+T Hai ngư dân được tặng Huân chương Dũng cảm
+O ĐÀ NẴNG
+L Chủ tịch nước tặng Huân chương Dũng cảm cho hai ngư dân cứu 20 người trong vụ chìm tàu hồi đầu tháng.
+B Chiều 7/6, lễ trao tặng diễn ra tại trụ sở UBND thành phố.
+C Ông Lò Văn Tám nhận Huân chương. Ảnh: Nguyễn Đông
+B {SECOND}
+Y Nguyễn Đông
+X * Mời bạn đọc vào chuyên mục Chính trị xem các tin, bài liên quan.
+X Bình luận
+X Gửi
+""",
+        "2023-06-07T19:40",
+        bylines=["Nguyễn Đông"],
+    ),
+    Page(
+        "a newsletter as the source, the paper's name behind the title",
+        f"""
+T Cụm thi đua số 3 tổng kết năm 2023 - Báo Đồng Xanh
+
+P 23:07 - 26/01/2024
+
+L {PARAGRAPH}
+
+B {SECOND}
+
+R Nguồn: Bản tin cuối ngày 26/1/2024
+""",
+        "2024-01-26T23:07",
+    ),
+    Page(
         "place before the mark, byline behind the last sentence",
         f"""
 T Trao Huân chương Lao động cho Công ty Hoa Sen
@@ -380,3 +459,30 @@ def test_what_a_page_says_of_itself(page: Page) -> None:
     if page.section:
         assert layout.section is not None
         assert document.surface(layout.section) == page.section
+
+
+def test_captions_glued_to_a_paragraph_are_parted() -> None:
+    text = (
+        f"Đồng Xanh khen thưởng 32 điển hình\n\n{PARAGRAPH}\n\n"
+        "Chủ tịch UBND huyện trao giấy khen. Ảnh: LÊ BÌNH Phát biểu tại hội nghị, ông Vũ Hải An đề nghị các xã cố gắng.\n\n"
+        f"{SECOND}\n"
+    )
+    document = Document.from_source(text)
+    layout = read_layout(document)
+    assert [document.surface(caption.span) for caption in layout.captions] == ["Chủ tịch UBND huyện trao giấy khen."]
+    bodies = [document.surface(block.span) for block in layout.blocks if block.kind is BlockKind.BODY]
+    assert bodies[0].startswith("Phát biểu tại hội nghị")
+
+
+def test_the_name_of_the_paper_is_no_part_of_the_title() -> None:
+    page = next(page for page in PAGES if "behind the title" in page.name)
+    document = Document.from_source(page.text)
+    title = read_layout(document).title
+    assert title is not None
+    assert document.surface(title) == "Cụm thi đua số 3 tổng kết năm 2023"
+
+
+def test_words_follow_the_source_mark() -> None:
+    document = Document.from_source(PAGES[0].text)
+    lead = next(block for block in read_layout(document).blocks if block.kind is BlockKind.LEAD)
+    assert document.surface(lead.span).startswith("Chiều 7-6")

@@ -31,6 +31,8 @@ _DEGREE = regex.compile(
 _BRACKETS = regex.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*")
 _PARTS = regex.compile(r"\s+[-–—|]\s+|\s*[,;|&+/]\s*|\s+và\s+|\s*[–—]\s*")
 _TIGHT = regex.compile(r"(?<=\p{L}[\p{L}.]*\s[\p{L}. ]{1,24})[-/](?=\p{Lu}[\p{L}.]*\s\p{Lu})")
+_INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.$")
+_MOST_WORDS = 18  # of a line of authors
 _SOURCE = regex.compile(
     r"\s*[(\[]?\s*(?:theo|nguồn(?:\s+tin)?|trích(?:\s+nguồn)?|lược\s+dịch|dẫn\s+theo)(?!\p{L})\s*:?\s*"
 )
@@ -62,6 +64,8 @@ class Signature:
 
 def read_signature(line: Line) -> Signature | None:
     """The authors named by a line that holds nothing else, None for any other line."""
+    if line.words > _MOST_WORDS or (line.words > 6 and line.ends_sentence):
+        return None
     return read_names(line.text, line.key, line.span.start)
 
 
@@ -150,7 +154,7 @@ def _trim(text: str, key: str, start: int, end: int) -> tuple[int, int] | None:
         end -= 1
     if degree := _DEGREE.match(key, start, end):
         start = degree.end() if degree.end() < end else start
-    if text[start:end].endswith(".") and not regex.search(r"(?:^|[\s.])\p{Lu}\.$", text[start:end]):
+    if text[start:end].endswith(".") and not _INITIAL.search(text, start, end):
         end -= 1
     return (start, end) if end > start else None
 

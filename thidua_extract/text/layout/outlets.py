@@ -52,6 +52,7 @@ def section_names() -> frozenset[str]:
 
 
 _OUTLET_HEAD = regex.compile(r"(?:báo|tạp chí|đài|cổng thông tin|cổng ttđt|trang thông tin|thông tấn xã|website)\b")
+_PARTING = regex.compile(r"\s*[,/;&]\s*|\s+-\s+")
 _SITE = regex.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|tv)(?:/\S*)?")
 
 
@@ -63,5 +64,7 @@ def is_outlet(text: str) -> bool:
     if _OUTLET_HEAD.match(key) and len(key) <= 60:
         return True
     # "AFP, Reuters", "TTXVN / Vietnam +"
-    parts = [part for part in regex.split(r"\s*[,/;&]\s*|\s+-\s+", key) if part]
+    if len(key) > 60 or not _PARTING.search(key):
+        return False
+    parts = [part for part in _PARTING.split(key) if part]
     return len(parts) > 1 and all(part.replace(" +", "+") in outlet_names() for part in parts)
