@@ -35,7 +35,7 @@ _STOP = fold(
     r"|phát động|triển khai|thống nhất|bầu|có|về|đánh giá|cần|trong|diễn ra|giai đoạn|khép|nhìn|đạt|luôn"
     r"|cùng|lần thứ"
     r"|tiếp|họp|cũng|tặng|trao|nhận|đến|dự|tham gia|suy tôn|bình|đề nghị|thực hiện|trước|sau|mở|xét"
-    r"|hoàn thành|làm|giữ"
+    r"|hoàn thành|làm(?= (?:cụm|khối|trưởng|đơn vị|nhiệm|nơi))|giữ"
     r"|phối hợp|giao|chủ trì|dẫn đầu|khi|nêu|cho|từ|trở|ra|xếp|không|chưa|còn|này|đó|trên địa bàn|giành|vinh dự|nào"
     r"|mình|ta|dựa|đẩy mạnh|ổn định|phong trào|phát huy|tích cực|chủ động|nỗ lực|xây dựng|cam kết|đăng ký"
     r"|tập trung|nghe"
@@ -49,7 +49,7 @@ _JOIN = (
 )
 _NUMBERED = r"(?:số\s*)?(?:\d{1,2}|[ivx]{1,4})(?![\w/])(?:\s*\([^(),;\n]{2,40}\))?"
 _UNITS = fold(
-    r"tỉnh|thành|huyện|quận|đơn vị|ldld|lđlđ|sở|cơ quan|trường|xã|phường|công ty|tổng|ngành|bộ|ban|hội"
+    r"tỉnh|thành|huyện|quận|đơn vị|ldld|lđlđ|sở|cơ quan|trường|xã|phường|công ty|tổng công ty|ngành|bộ|ban|hội"
     r"|bệnh viện|doanh nghiệp"
 )
 _OPENING = fold(
@@ -91,7 +91,7 @@ _UNIT = (
     r"(?:\s\([^()\n]{2,90}\))?)"
 )
 _BEFORE = (
-    r"(?:^|(?<=[.,;:]\s)|(?<=[.,;:])|(?<!\w)(?:"
+    r"(?:(?<=\n)|(?<=[.,;:]\s)|(?<=[.,;:])|(?<!\w)(?:"
     + fold(
         "bầu|cử|giao|chọn|thống nhất|nhất trí|suy tôn|giới thiệu|công nhận|cho|và|là|phân công|tín nhiệm|đề cử"
         "|năm \\d{4}"

@@ -121,7 +121,7 @@ def _suffixed(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
     for match in _SUFFIXED.finditer(reading.text):
         parts = [_upper(part) for part in _SEPARATOR.split(match.group(3)) if part]
         head = _head_before(reading, heads, match.start())
-        implied = next((kind for part in parts[:2] if (kind := _types()[1].get(part))), None)
+        implied = _types()[1].get(parts[0])
         law = bool(match.group(2)) and bool(_QH.fullmatch(parts[0]))
         if law and implied is None:
             implied = "luật"
@@ -200,11 +200,6 @@ def _adjacent(between: str, printed: str) -> bool:
 def _dated(reading: Reading, mention: DocumentMention) -> DocumentMention:
     """The mention with the date that its own words, or the act of signing before it, state."""
     span = mention.spans[0]
-    year = _YEAR_GAP.match(reading.key, span.end)
-    if year:
-        mention.date = year.group(1)
-        mention.spans = (Span(span.start, year.end(1)),)
-        return mention
     dates = reading.dates
     index = bisect_left(dates, span.end, key=lambda date: date.span.start)
     if index < len(dates) and dates[index].span.start - span.end < 120:
@@ -214,6 +209,11 @@ def _dated(reading: Reading, mention: DocumentMention) -> DocumentMention:
             if date.span.start - span.end <= 10:
                 mention.spans = (Span(span.start, date.span.end),)
             return mention
+    year = _YEAR_GAP.match(reading.key, span.end)
+    if year:
+        mention.date = year.group(1)
+        mention.spans = (Span(span.start, year.end(1)),)
+        return mention
     if index and span.start - dates[index - 1].span.end < 120:
         between = reading.key[dates[index - 1].span.end : span.start]
         if _SIGNED.match(between):

@@ -56,7 +56,7 @@ _POLITICS = regex.compile(
 _TRIGGER = regex.compile(fold(r"(?<!\w)(?:phong trào|cuộc vận động|thi đua)(?!\w)"))
 # A name opens an item of the head's list; "phong trào như: tìm hiểu về giữ gìn …" names nothing.
 _LISTED = regex.compile(fold(r"(?:(?<!\w)(?:như|là|gồm)|:)\s*(?:[^.;\n]*(?:,|(?<!\w)và))?\s*\Z"))
-_DIRECT = regex.compile(fold(r"\s*(?:thi đua)?\s*(?:yêu nước)?\s*[-:]?\s*"))
+_DIRECT = regex.compile(fold(r"\s*(?:thi đua)?\s*(?:yêu nước)?\s*[-:]?\s*['\"]?\s*"))
 _THIS_MOVEMENT = regex.compile(fold(r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"))
 # The reach of a head over unquoted names: to the next stop or new clause.
 _REACH = 160

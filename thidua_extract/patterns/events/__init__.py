@@ -67,7 +67,7 @@ _PLENUM = regex.compile(fold(r"hội nghị (?:lần thứ \w+,? )?(?:ban chấp
 _ORDINAL = regex.compile(fold(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộng|năm)(?!\w)"))
 _FROM_NEW_YEAR = regex.compile(fold(r"(?<!\w)từ đầu năm(?: ((?:19|20)\d\d))?(?!\w)"))
 _HELD_WELL = regex.compile(fold(r"(?<!\w)đã tổ chức thành công(?!\w)"))
-_IN_YEAR = regex.compile(fold(r"(?:^|[.\n]\s*)(?:trong |riêng )?năm ((?:19|20)\d\d),"))
+_IN_YEAR = regex.compile(fold(r"(?:(?<=\n)|(?<=\.)|(?<=\.\s))(?:trong |riêng )?năm ((?:19|20)\d\d),"))
 _TOLD = (BlockKind.LEAD, BlockKind.BODY)
 _LEAD_SENTENCES = 6
 

@@ -1,0 +1,92 @@
+"""Clusters: names, lists of members, heads and deputies of the coming term."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.clusters import ClusterMention, find_clusters
+from thidua_extract.text.document import Document
+
+
+def found(body: str) -> list[ClusterMention]:
+    return find_clusters(Reading(Document.from_source(f"Chuyện thi đua ở Suối Mơ\n\n{body}\n"), "2023-06-08"))
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Sáng 3/5, Cụm thi đua số 5 (ven biển) tổng kết năm.", "Cụm thi đua số 5 (ven biển)"),
+        ("Khối thi đua các Tổng công ty đã họp.", "Khối thi đua các Tổng công ty"),
+        ("Vừa qua, Khối thi đua các sở, ngành kinh tế tỉnh tổng kết.", "Khối thi đua các sở, ngành kinh tế tỉnh"),
+        ("Cụm thi đua 3 thành phố ven biển tổ chức họp.", "Cụm thi đua 3 thành phố ven biển"),
+        ("Dự có cụm trưởng Cụm thi đua Hội Làm vườn (HLV) các tỉnh miền xuôi năm 2022.",
+         "Cụm thi đua Hội Làm vườn (HLV) các tỉnh miền xuôi"),
+    ],
+)  # fmt: skip
+def test_names(body: str, name: str) -> None:
+    assert [mention.name for mention in found(body) if mention.rule == "clusters.named"] == [name]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Các cụm, khối thi đua trong tỉnh hoạt động đều.",
+        "Trong cụm thi đua, nhiều đơn vị tiến bộ.",
+        "Cụm trưởng cụm dân cư gọi điện, bà con khối 5 ra đường.",
+        "Cụm thi đua dựa trên các tiêu chí để chấm điểm.",
+    ],
+)
+def test_no_names(body: str) -> None:
+    assert [mention for mention in found(body) if mention.name] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "members"),
+    [
+        ("Cụm thi đua số 2 (Suối Mơ, TP Đồng Xanh, huyện Bãi Vàng) họp.", ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
+        ("Cụm thi đua số 2 có các huyện Suối Mơ, Đồng Xanh và Bãi Vàng.", ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
+        ("Cụm thi đua số 2 gồm 3 tỉnh (Suối Mơ, Đồng Xanh, Bãi Vàng).", ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
+        (
+            "Khối thi đua số 1 gồm 3 đơn vị: Sở Xây dựng, Sở Tài nguyên và Môi trường, Cục Thuế và Kho bạc Nhà nước.",
+            ["Sở Xây dựng", "Sở Tài nguyên và Môi trường", "Cục Thuế", "Kho bạc Nhà nước"],
+        ),
+        ("Lãnh đạo hội các tỉnh trong Cụm thi đua, gồm: Suối Mơ, Đồng Xanh và Bãi Vàng dự.",
+         ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
+    ],
+)  # fmt: skip
+def test_members(body: str, members: list[str]) -> None:
+    lists = [[phrase.text for phrase in mention.members] for mention in found(body) if mention.members]
+    assert lists == [members]
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "deputy"),
+    [
+        ("TP Suối Mơ giữ vai trò Cụm trưởng, TP Bãi Vàng là Cụm phó Cụm thi đua số 1 năm 2024.", "Suối Mơ", "Bãi Vàng"),
+        ("Cụm thi đua số 1 bầu Sở Xây dựng làm Khối trưởng năm 2024.", "Sở Xây dựng", None),
+        ("Các tỉnh thống nhất cử tỉnh Suối Mơ làm Cụm trưởng và tỉnh Bãi Vàng làm Cụm phó Cụm thi đua số 1.",
+         "Suối Mơ", "Bãi Vàng"),
+        ("Công nhận Cụm trưởng cho đồng chí Lò Văn An (Chủ tịch Hội) và đồng chí Hà Thị Mây (Chủ tịch Hội) làm Cụm phó "
+         "Cụm thi đua số 1.", "Lò Văn An", "Hà Thị Mây"),
+        ("Cụm thi đua số 1: ông Lò Văn An, Cụm trưởng, trình bày báo cáo.", None, None),
+    ],
+)  # fmt: skip
+def test_officers(body: str, head: str | None, deputy: str | None) -> None:
+    officers = [mention for mention in found(body) if mention.rule == "clusters.officers"]
+    texts = [(m.head.text if m.head else None, m.deputy.text if m.deputy else None) for m in officers]
+    assert texts == ([(head, deputy)] if head or deputy else [])
+
+
+def test_spans_are_the_words() -> None:
+    text = "Chuyện\n\nSáng 3/5, Cụm thi đua số 2 (Suối Mơ, Đồng Xanh) họp.\n"
+    (mention,) = find_clusters(Reading(Document.from_source(text)))
+    assert text[slice(*mention.spans[0])] == mention.name == "Cụm thi đua số 2"
+    assert [text[slice(*member.span)] for member in mention.members if member.span] == ["Suối Mơ", "Đồng Xanh"]
+
+
+@given(st.text(alphabet="Cụmkhối thiđuagồmtrưởng ,;:()Ab0\n", max_size=90))
+def test_never_raises(body: str) -> None:
+    found("Cụm thi đua " + body)
