@@ -15,15 +15,19 @@ from hypothesis import strategies as st
 from thidua_extract import Extractor, Record, cli
 from thidua_extract.records.validation import problems
 
-ARTICLE = (
-    "Thưởng cho đội cứu hộ bến Lau\n\n12/03/2024 - 08:00\n\n(BLO) - Sáng 11/3, UBND tỉnh Đồng Nai tổ chức lễ trao thưởng. "
-    "Ông Lê Vạn Tam, Phó Chủ tịch UBND tỉnh, trao Bằng khen của Chủ tịch UBND tỉnh cho 2 tập thể và 5 cá nhân.\n"
-)
+ARTICLE = """Thưởng cho đội cứu hộ bến Lau
+
+12/03/2024 - 08:00
+
+(BLO) - Sáng 11/3, UBND tỉnh Đồng Nai tổ chức lễ trao thưởng. Ông Lê Vạn Tam, Phó Chủ tịch UBND tỉnh, trao Bằng khen của \
+Chủ tịch UBND tỉnh cho 2 tập thể và 5 cá nhân.
+"""
 SENTENCE = "Chủ tịch UBND tỉnh tặng Bằng khen cho 2 tập thể, 5 cá nhân; hỗ trợ 210 triệu đồng theo Chỉ thị 34-CT/TW. "
-ENGLISH = (
-    "The city council met on Monday to thank the volunteers of the river patrol.\n\nMayor John Carter handed certificates to "
-    "12 volunteers at the town hall and told the audience that the patrol had saved more than 40 people since March.\n"
-)
+ENGLISH = """The city council met on Monday to thank the volunteers of the river patrol.
+
+Mayor John Carter handed certificates to 12 volunteers at the town hall and told the audience that the patrol had saved \
+more than 40 people since March.
+"""
 
 
 def plain_ascii(text: str) -> str:

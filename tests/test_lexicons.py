@@ -1,4 +1,4 @@
-"""A user's own lexicon lines are read with the package's; in interpreters of their own, since lexicons are read once."""
+"""A user's own lexicon lines are read with the package's, once a process: hence the interpreters of their own."""
 
 from __future__ import annotations
 

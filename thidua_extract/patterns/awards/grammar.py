@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 import regex
@@ -299,14 +300,13 @@ class _ClauseReader:
 
     def _count_before(self, token: Token) -> Recipients | None:
         """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
-        key = self.reading.key
-        for number in self.reading.numbers:
-            if number.span.end > token.start:
-                break
+        key, numbers = self.reading.key, self.reading.numbers
+        first = bisect_left(numbers, token.start - 14, key=lambda number: number.span.end)
+        last = bisect_right(numbers, token.start, key=lambda number: number.span.end)
+        for number in numbers[first:last]:
             between = key[number.span.end : token.start]
             if (
-                number.span.end >= token.start - 14
-                and between.strip(" \"“'") in {"", "danh hiệu", "tấm", "chiếc", "lá", "suất"}
+                between.strip(" \"“'") in {"", "danh hiệu", "tấm", "chiếc", "lá", "suất"}
                 and number.value == int(number.value)
             ):
                 start = number.qualifier_span.start if number.qualifier_span else number.span.start

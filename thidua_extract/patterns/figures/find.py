@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from thidua_extract.codes import Change, QualifierCode
@@ -37,18 +37,30 @@ def find_figures(reading: Reading, taken: Sequence[Span]) -> list[FigureMention]
     """The figures of an article in order; numbers inside a `taken` span (award counts, document numbers) are none."""
     sentences = reading.sentences
     starts = [sentence.span.start for sentence in sentences]
-    occupied = sorted(taken)
+    occupied = _disjoint(taken)
     found = []
     for number in reading.numbers:
         index = bisect_right(starts, number.span.start) - 1
         if index < 0 or sentences[index].span.end < number.span.end:
             continue
-        if any(span.overlaps(number.span) for span in occupied):
+        nearest = bisect_left(occupied, number.span.end, key=lambda span: span.start) - 1
+        if nearest >= 0 and occupied[nearest].overlaps(number.span):
             continue
         mention = _figure(reading, number, sentences[index])
         if mention:
             found.append(mention)
     return found
+
+
+def _disjoint(spans: Iterable[Span]) -> list[Span]:
+    """The same stretches of text in order, those that overlap or touch made one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
 
 
 def _figure(reading: Reading, number: Number, sentence: Sentence) -> FigureMention | None:
