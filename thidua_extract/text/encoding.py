@@ -26,8 +26,8 @@ Warnings = tuple[tuple[str, str], ...]
 class Decoded:
     """Text with the encoding that it was read in and what should be known of it (`code`, `message`).
 
-    Codes: `empty`, `binary` (the text is then empty), `undecodable`, `legacy_encoding`, `mojibake_repaired`,
-    `nul_characters`, and those of `inspect_text`.
+    Codes: `binary` (the text is then empty), `undecodable`, `legacy_encoding`, `mojibake_repaired`, and those of
+    `inspect_text`.
     """
 
     text: str
@@ -48,7 +48,7 @@ def decode(data: bytes) -> Decoded:
     if unmarked := _utf16_without_mark(sample):
         return _finish(*_replace(data, unmarked))
     if reason := _binary(sample):
-        return Decoded("", "binary", (("binary", f"no text: {reason}"),))
+        return Decoded("", "binary", (("binary", f"There is no text: {reason}."),))
     if (whole := _strict_utf8(data)) is not None:
         return _finish(whole, "utf-8", [])
     if _mostly_utf8(sample):
@@ -59,26 +59,33 @@ def decode(data: bytes) -> Decoded:
 def inspect_text(text: str) -> Warnings:
     """What should be known of text that came decoded; nothing is altered.
 
-    Codes: `empty`, `unpaired_surrogates`, `nul_characters`, `mojibake`, `no_diacritics`, `replacement_characters`.
+    Codes: `surrogates`, `nul`, `replacement_characters`, `mojibake`, `no_diacritics`, `not_vietnamese`.
     """
     warnings = []
-    if not text or text.isspace():
-        return (("empty", "no text"),)
-    if surrogates := len(_SURROGATE.findall(text)):
-        warnings.append(("unpaired_surrogates", f"{surrogates} surrogates without their pair"))
+    if _SURROGATE.search(text):
+        warnings.append(("surrogates", "Unpaired surrogates were read, and are written, as U+FFFD."))
     if nuls := text.count("\0"):
-        warnings.append(("nul_characters", f"{nuls} NUL characters"))
+        warnings.append(("nul", f"{nuls} NUL characters were passed over."))
     if lost := text.count("\ufffd"):
-        warnings.append(("replacement_characters", f"{lost} characters were lost before (U+FFFD)"))
+        warnings.append(("replacement_characters", f"{lost} characters had been lost before (U+FFFD)."))
     sample = _sample(text)
-    if _plainly_vietnamese(sample):
-        return tuple(warnings)
+    if not _plainly_vietnamese(sample) and (judgement := _judge_language(sample)):
+        warnings.append(judgement)
+    return tuple(warnings)
+
+
+def _judge_language(sample: str) -> tuple[str, str] | None:
+    """What is wrong with a text that shows few Vietnamese letters."""
     good, bad = _syllables(sample)
     if bad > good and (len(_MOJIBAKE.findall(sample)) > 1 or _misread(sample)):
-        warnings.append(("mojibake", "text that was read in a wrong encoding"))
-    elif good * 20 < len(_ASCII_WORD.findall(sample)) > 20:
-        warnings.append(("no_diacritics", "hardly a Vietnamese letter: another language, or written without marks"))
-    return tuple(warnings)
+        return "mojibake", "The text was read in a wrong encoding before."
+    words = _ASCII_WORD.findall(sample.lower())
+    if len(words) < 12 or good * 20 > len(words):
+        return None
+    bare = _bare_syllables()
+    if sum(word in bare for word in words) > 0.7 * len(words):
+        return "no_diacritics", "The text is written without diacritics: facts are missed."
+    return "not_vietnamese", "The text is hardly Vietnamese."
 
 
 # --- forms that show themselves -------------------------------------------------------------------------------------
@@ -172,7 +179,7 @@ def _replace(data: bytes, encoding: str) -> tuple[str, str, list[tuple[str, str]
     lost = len(data) - len(text.encode(encoding, errors="replace")) + (written - meant) * width
     if written <= meant:
         return text, encoding, []
-    return text, encoding, [("undecodable", f"{lost} bytes replaced by U+FFFD")]
+    return text, encoding, [("undecodable", f"{lost} bytes that are no {encoding} were replaced by U+FFFD.")]
 
 
 # --- how Vietnamese a reading is ------------------------------------------------------------------------------------
@@ -200,6 +207,15 @@ def _syllables(text: str) -> tuple[int, int]:
 @cache
 def _known_syllables() -> frozenset[str]:
     return frozenset(row["syllable"] for row in lexicons.table("syllables").rows)
+
+
+@cache
+def _bare_syllables() -> frozenset[str]:
+    """The known syllables as they are typed without diacritics."""
+    bare = "".join(
+        char for char in unicodedata.normalize("NFD", "\n".join(_known_syllables())) if not unicodedata.combining(char)
+    )
+    return frozenset(bare.replace("đ", "d").split("\n"))
 
 
 # --- 8-bit encodings ------------------------------------------------------------------------------------------------
@@ -273,8 +289,8 @@ def _read_legacy(data: bytes, sample: bytes) -> tuple[str, str, list[tuple[str, 
     name = _legacy_name(sample)
     if name is None:
         text = codecs.charmap_decode(data, "replace", _western_table())[0]
-        return text, "windows-1252", [("legacy_encoding", "read as windows-1252, for want of a better")]
-    return _LEGACY[name](data), name, [("legacy_encoding", f"read as {name}")]
+        return text, "windows-1252", [("legacy_encoding", "Read as windows-1252, for want of a better.")]
+    return _LEGACY[name](data), name, [("legacy_encoding", f"Read as {name}.")]
 
 
 # --- text that was decoded wrongly before ---------------------------------------------------------------------------
@@ -305,7 +321,7 @@ def _finish(text: str, encoding: str, warnings: list[tuple[str, str]]) -> Decode
     if encoding.startswith("utf") and (_MOJIBAKE.search(text) or _looks_misread(_sample(text))):
         text, repaired = _repair_lines(text)
         if repaired:
-            warnings.append(("mojibake_repaired", f"{repaired} lines had been read in a wrong encoding"))
+            warnings.append(("mojibake_repaired", f"{repaired} lines had been read in a wrong encoding before."))
     for code, message in inspect_text(text):
         if not (lost and code == "replacement_characters"):
             warnings.append((code, message))
