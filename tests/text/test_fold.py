@@ -35,7 +35,9 @@ def test_variants_share_a_key(one: str, other: str) -> None:
     assert fold(one) == fold(other) == fold(other.upper())
 
 
-@pytest.mark.parametrize("text", ["của", "múa", "nghĩa", "thị xã", "kĩnh", "xkĩ", "công tin", "qui-lát"[:2], "lịch", "ĩ"])
+@pytest.mark.parametrize(
+    "text", ["của", "múa", "nghĩa", "thị xã", "kĩnh", "xkĩ", "công tin", "qui-lát"[:2], "lịch", "ĩ"]
+)
 def test_look_alikes_stay(text: str) -> None:
     assert fold(text) == text
 

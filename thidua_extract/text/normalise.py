@@ -68,7 +68,7 @@ class OffsetMap:
 
 
 # What a clean Vietnamese page is made of; a run of anything else is looked at. `re` scans one class fastest.
-_UNUSUAL = re.compile("[^\n !-~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff‐-―‘’“”•…€]+(?:(?<=\r)\n)?")
+_UNUSUAL = re.compile("[^\n !-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u02ff\u1e00-\u1eff‐-―‘’“”•…€]+(?:(?<=\r)\n)?")
 _DROPPED = (
     "\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
