@@ -20,7 +20,7 @@ _SPELLED = {
     "tđkt": "thi đua khen thưởng", "hđqt": "hội đồng quản trị", "đbqh": "đại biểu quốc hội", "pct": "phó chủ tịch",
     "pgđ": "phó giám đốc", "gđ": "giám đốc", "hcm": "hồ chí minh", "tp.hcm": "thành phố hồ chí minh", "uv": "uỷ viên",
     "tphcm": "thành phố hồ chí minh", "gd&đt": "giáo dục đào tạo", "gd-đt": "giáo dục đào tạo", "bct": "bộ chính trị",
-    "lhpn": "liên hiệp phụ nữ", "ccb": "cựu chiến binh", "nhnn": "ngân hàng nhà nước", "pbt": "phó bí thư",
+    "lhpn": "liên hiệp phụ nữ", "hlg": "hội luật gia", "gtvt": "giao thông vận tải", "tđ": "thi đua", "ccb": "cựu chiến binh", "nhnn": "ngân hàng nhà nước", "pbt": "phó bí thư",
     "bqp": "bộ quốc phòng", "ca": "công an", "q": "quận", "vp": "văn phòng", "tgđ": "tổng giám đốc",
 }  # fmt: skip
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")

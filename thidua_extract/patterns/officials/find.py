@@ -38,12 +38,13 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     }
     organizations = {organization.span.start: organization.span.end for organization in reading.organizations}
     archived = [caption.span for caption in reading.layout.captions if caption.archive]
+    places = {place.span.end for place in reading.places}
     mentions: list[OfficialMention] = []
     carried = False
     for sentence in reading.sentences:
         low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
         inside = [(span.start, min(span.end, sentence.span.end)) for span in names[low:high]]
-        tokens = _with_bare_names(sentence_tokens(reading, sentence, inside, organizations), given)
+        tokens = _with_bare_names(sentence_tokens(reading, sentence, inside, organizations), given, places)
         reported = not any(span.covers(sentence.span) for span in archived)
         persons = read_persons(tokens, reading.key)
         clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons, carried)
@@ -77,8 +78,11 @@ def _mention(reading: Reading, tokens: list[Token], person: Person, roles: list[
     )
 
 
-def _with_bare_names(tokens: list[Token], given: set[str]) -> list[Token]:
-    """The tokens with the names that only their surroundings tell: "ông Tỏ", "Tổng thống Joe Biden"."""
+def _with_bare_names(tokens: list[Token], given: set[str], places: set[int]) -> list[Token]:
+    """The tokens with the names that only their surroundings tell: "ông Tỏ", "Tổng thống Joe Biden".
+
+    `places`: where the places of the text end.
+    """
     out: list[Token] = []
     at = 0
     while at < len(tokens):
@@ -88,7 +92,10 @@ def _with_bare_names(tokens: list[Token], given: set[str]) -> list[Token]:
             if _is_given_name(tokens, at, out[-1], given):
                 end = at + 1
             elif CAPITALISED in token and _foreign_office(out):
-                end = _foreign_name_end(tokens, at)
+                end = _run_of_capitals(tokens, at)
+            elif CAPITALISED in token and out[-1].end in places and _in_post(out):
+                end = _run_of_capitals(tokens, at)
+                end = end if end - at > 1 else at
         if end > at:
             last = tokens[end - 1]
             key = token.key if end == at + 1 else " ".join(t.key for t in tokens[at:end])
@@ -127,7 +134,17 @@ def _foreign_office(before: list[Token]) -> bool:
     return row["level"] == "foreign" or abroad or (row["code"] in _FOREIGN_OFFICES and at == len(before) - 1)
 
 
-def _foreign_name_end(tokens: list[Token], at: int) -> int:
+def _in_post(before: list[Token]) -> bool:
+    """Whether an office with its body, and nothing else, leads up to here: "Bí thư Thành ủy TP. HCM"."""
+    for token in reversed(before[-10:]):
+        if OFFICE in token:
+            return True
+        if VERB in token or NAME in token or token.key in {",", ";", ":", "(", ")", '"'}:
+            return False
+    return False
+
+
+def _run_of_capitals(tokens: list[Token], at: int) -> int:
     """The index after a run of up to five capitalised words that is no known body."""
     end = at
     while end < len(tokens) and end - at < 5 and CAPITALISED in tokens[end] and VERB not in tokens[end]:
