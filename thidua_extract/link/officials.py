@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials import OfficialMention, Position, RoleMention
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 
 _LOCAL = frozenset({"province", "district", "commune", "grassroots"})
-# Spelled-out and short forms of the same body, for telling whether two posts are one.
-_SPELLED = {
-    "ubnd": "uỷ ban nhân dân", "hđnd": "hội đồng nhân dân", "tp": "thành phố", "tw": "trung ương", "t.ư": "trung ương",
-    "tư": "trung ương", "mttq": "mặt trận tổ quốc", "mttqvn": "mặt trận tổ quốc việt nam", "btv": "ban thường vụ",
-    "bch": "ban chấp hành", "vn": "việt nam", "lđlđ": "liên đoàn lao động", "tđ-kt": "thi đua khen thưởng",
-    "tđkt": "thi đua khen thưởng", "hđqt": "hội đồng quản trị", "đbqh": "đại biểu quốc hội", "pct": "phó chủ tịch",
-    "pgđ": "phó giám đốc", "gđ": "giám đốc", "hcm": "hồ chí minh", "tp.hcm": "thành phố hồ chí minh", "uv": "uỷ viên",
-    "tphcm": "thành phố hồ chí minh", "gd&đt": "giáo dục đào tạo", "gd-đt": "giáo dục đào tạo", "bct": "bộ chính trị",
-    "lhpn": "liên hiệp phụ nữ", "hlg": "hội luật gia", "gtvt": "giao thông vận tải", "tđ": "thi đua", "ccb": "cựu chiến binh", "nhnn": "ngân hàng nhà nước", "pbt": "phó bí thư",
-    "bqp": "bộ quốc phòng", "ca": "công an", "q": "quận", "vp": "văn phòng", "tgđ": "tổng giám đốc",
-}  # fmt: skip
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
 _KIN = {"board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
 _FILLERS = frozenset({"và", "của", "nguyên", "cựu", "cố", "quyền", "chính", "phủ"})
@@ -135,9 +126,15 @@ def _office(position: Position) -> str | None:
 
 def _words(position: Position) -> set[str]:
     words: set[str] = set()
+    spelled = _spelled()
     for word in _WORD.findall(fold(position.phrase.text)):
-        words.update(_SPELLED.get(word, word).split())
+        words.update(spelled.get(word, word).split())
     return words - _FILLERS
+
+
+@cache
+def _spelled() -> dict[str, str]:
+    return {fold(row["short"]): fold(row["full"]) for row in table("office_abbreviations").rows}
 
 
 def _merge(group: list[OfficialMention], reading: Reading, home: str | None) -> OfficialMention:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials.model import OfficialMention, RoleMention
 from thidua_extract.patterns.officials.persons import SHORT, Person, is_honorific, read_persons
 from thidua_extract.patterns.officials.roles import Clauses
 from thidua_extract.patterns.officials.tokens import (
+    AREA,
     CAPITALISED,
     COUNTRY,
     FIELD,
@@ -44,7 +47,7 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     for sentence in reading.sentences:
         low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
         inside = [(span.start, min(span.end, sentence.span.end)) for span in names[low:high]]
-        tokens = _with_bare_names(sentence_tokens(reading, sentence, inside, organizations), given, places)
+        tokens = _with_bare_names(sentence_tokens(reading, sentence, inside, organizations, places), given)
         reported = not any(span.covers(sentence.span) for span in archived)
         persons = read_persons(tokens, reading.key)
         clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons, carried)
@@ -78,11 +81,8 @@ def _mention(reading: Reading, tokens: list[Token], person: Person, roles: list[
     )
 
 
-def _with_bare_names(tokens: list[Token], given: set[str], places: set[int]) -> list[Token]:
-    """The tokens with the names that only their surroundings tell: "ông Tỏ", "Tổng thống Joe Biden".
-
-    `places`: where the places of the text end.
-    """
+def _with_bare_names(tokens: list[Token], given: set[str]) -> list[Token]:
+    """The tokens with the names that only their surroundings tell: "ông Tỏ", "Tổng thống Joe Biden"."""
     out: list[Token] = []
     at = 0
     while at < len(tokens):
@@ -93,9 +93,11 @@ def _with_bare_names(tokens: list[Token], given: set[str], places: set[int]) -> 
                 end = at + 1
             elif CAPITALISED in token and _foreign_office(out):
                 end = _run_of_capitals(tokens, at)
-            elif CAPITALISED in token and out[-1].end in places and _in_post(out):
+            elif CAPITALISED in token and out[-1].place and _in_post(out):
                 end = _run_of_capitals(tokens, at)
                 end = end if end - at > 1 else at
+            elif CAPITALISED in token and _bears_surname(tokens, at, out):
+                end = _run_of_capitals(tokens, at)
         if end > at:
             last = tokens[end - 1]
             key = token.key if end == at + 1 else " ".join(t.key for t in tokens[at:end])
@@ -132,6 +134,27 @@ def _foreign_office(before: list[Token]) -> bool:
         return False
     row = before[at].rows[OFFICE]
     return row["level"] == "foreign" or abroad or (row["code"] in _FOREIGN_OFFICES and at == len(before) - 1)
+
+
+def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
+    """Whether a surname opens the holder's name after a body's words: "Giám đốc Công ty Môi trường đô thị Trần B. C.".
+
+    Right after the head, or in the name of a school, it is a namesake: "Trường THPT chuyên Lê Quý Đôn". A school's
+    namesake may have a holder's name behind it.
+    """
+    end = _run_of_capitals(tokens, at)
+    if tokens[at].key not in _surnames() or not 2 <= end - at <= 4 or not _in_post(before):
+        return False
+    if any(token.key.startswith(("trường", "thpt", "thcs", "đh")) for token in before[-8:]):
+        return CAPITALISED in before[-1] and CAPITALISED in before[-2]
+    if HEAD in before[-1]:
+        return tokens[at + 1].key in {"thị", "văn"}
+    return not {AREA, CAPITALISED} & before[-1].rows.keys()
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(fold(row["surname"]) for row in table("surnames").rows if row["weight"] == "strong")
 
 
 def _in_post(before: list[Token]) -> bool:

@@ -23,6 +23,7 @@ SHORT = "short"
 # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
 _ON_BEHALF = regex.compile(r"(?:uỷ quyền|thừa lệnh|thay mặt|uỷ nhiệm)(?: của| cho)?\s*$")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
+_THEN = frozenset({"khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "khi còn"})
 _ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã"})
 _LONGEST_ASIDE = 9  # tokens of ", sinh năm 1962," between a name and its post
 
@@ -206,6 +207,8 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
         start = at  # "Đồng chí A Bí thư Huyện ủy", the comma forgotten
     if start is None:
         return
+    if start + 1 < len(tokens) and f"{tokens[start].key} {tokens[start + 1].key}" in _THEN:
+        start += 2
     while start < len(tokens) and (tokens[start].key == "-" or "new" in tokens[start] or "copula" in tokens[start]):
         start += 1
     posts = parse_chain(tokens, start, after_name=True)

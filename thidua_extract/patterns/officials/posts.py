@@ -33,14 +33,7 @@ _ABROAD = frozenset({"ambassador", "consul", "representative", "attache", "charg
 _TO_A_PERSON = frozenset({"assistant", "secretary", "adviser"})
 _NUMBERED = frozenset({"village_head", "team_head", "unit_commander", "police_chief"})
 _UNITS = frozenset({"division_head", "department_head", "team_head", "team_deputy", "faculty_head", "police_chief"})
-# Lower-case words after a capital that open the next phrase and never end an organisation's name.
-_CLOSING = frozenset(
-    "là đã cũng tại cho nói ở về vào ra đi có được bị sẽ vừa mới đang còn thì mà với khi vì từ đến trong ngày năm này "
-    "đó kia xin lên xuống làm cùng sau trước trên dưới theo để do nên hay hoặc ký nhận thay vẫn chỉ nhiệm khoá ghi gửi "
-    "thăm bắt dẫn họp mời phải không rất nhằm kể hỏi đáp viết gọi xem cần nếu như bởi nhân trở đưa".split()
-)
-_HAND = frozenset("vui mừng thẳng thắn trực tiếp đặc biệt hết sức rất luôn nhiệt liệt trân trọng chính thức".split())
-_PHOTO = frozenset("thứ bìa bên giữa trái phải ảnh ngoài hàng người đứng ngồi áo từ hình sinh áo cầm đang tên".split())
+_PHOTO = frozenset(("thứ", "bìa", "bên", "giữa", "trái", "phải", "ảnh", "ngoài", "hàng", "người", "đứng", "áo", "sinh"))
 _LONGEST_BRACKET = 80
 
 
@@ -177,7 +170,8 @@ def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
     if token.key in {"-", "&", "và", ",", "tại"} or LINK in token:
         return at + 1 if _continues(tokens, start, at, code) else at
     if NUMBER in token:
-        return at + 1 if (at > start or code in _NUMBERED) and not token.key[:2] in {"19", "20"} and token.key[-1:].isalnum() else at
+        opens = at > start or code in _NUMBERED
+        return at + 1 if opens and token.key[:2] not in {"19", "20"} and token.key[-1:].isalnum() else at
     if token.capital:
         if HONORIFIC in token and COUNTRY not in token:
             return at
@@ -196,6 +190,8 @@ def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool
         if token.key == "số":
             return at + 1 < len(tokens) and NUMBER in tokens[at + 1]
         return True
+    if before.place:
+        return False
     if FIELD in token:
         return True
     if DEVERBAL in token:
@@ -215,7 +211,7 @@ def _unknown_fits(tokens: list[Token], at: int) -> bool:
     opens = at > 1 and HEAD in tokens[at - 2] and not tokens[at - 2].rows[HEAD].get("whole")
     for end in range(at, min(at + (4 if opens else 1), len(tokens))):
         token = tokens[end]
-        if token.capital or token.rows.keys() - {WORD, FIELD, DEVERBAL, HEAD} or token.key in _CLOSING | _HAND:
+        if token.capital or token.rows.keys() - {WORD, FIELD, DEVERBAL, HEAD}:
             return False
         after = tokens[end + 1] if end + 1 < len(tokens) else None
         if after is None or after.capital or AREA in after or after.key in {",", ";", ".", ")", ":", "-", "("}:
@@ -226,7 +222,7 @@ def _unknown_fits(tokens: list[Token], at: int) -> bool:
 
 
 def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
-    """Whether the joint at `at` holds two parts of one body together: "Giáo dục và Đào tạo", "Thi đua - Khen thưởng"."""
+    """Whether the joint at `at` holds two parts of one body: "Giáo dục và Đào tạo", "Thi đua - Khen thưởng"."""
     if at == start and tokens[at].key != "của":
         return False
     if at + 1 >= len(tokens):

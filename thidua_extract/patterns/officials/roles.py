@@ -29,12 +29,11 @@ _OTHER_CLAUSE = _pattern(
 )
 # The same before "dự", "chủ trì": nothing but company, a photo position, an adverb.
 _NEAR = _pattern(
-    r"^\s*(?:\([^)]*\))?\s*,?\s*(?:(?:sáng|chiều|tối|ngày)\s[^,;.]{0,30}?\s)?(?:(?:đã|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
+    r"^\s*(?:\([^)]*\))?\s*,?\s*(?:(?:sáng|chiều|tối|ngày)\s[^,;.]{0,30}?\s)?"
+    r"(?:(?:đã|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
 )
 _COMPANY = _pattern(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:cùng|và|với)\b[^.;:]*$")
-_JOINED = _pattern(
-    r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*(?:đồng thời|cũng|đã|trực tiếp|vinh dự|cùng)?\s*$"
-)
+_JOINED = _pattern(r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*(?:đồng thời|cũng|đã|trực tiếp|vinh dự|cùng)?\s*$")
 _UNREAL = _pattern(r"\b(?:không|chưa|chẳng|sẽ|sắp|dự kiến|định|muốn|nếu|để)\s+(?:\S+\s+)?$")
 _PASSIVE = _pattern(r"\b(?:được|bị)\s+$")
 _OPENS_LIST = _pattern(
@@ -49,20 +48,24 @@ _SPEECH_OF = _pattern(
 _ACCORDING = _pattern(
     r"(?:^|[\s,\"])(?:cũng\s+|vẫn\s+)?theo(?:\s+(?:lời|chia sẻ|thông tin|báo cáo|đánh giá)(?:\s+(?:từ|của))?)?\s*$"
 )
+_INTERVIEWED = _pattern(r"\b(?:phỏng vấn|trao đổi|trò chuyện)(?: nhanh| riêng| ngắn)?(?: với| cùng)?\s*$")
+_JOURNALIST = _pattern(r"\b(?:phóng viên|pv|báo|tạp chí|nhà báo|chúng tôi)\b")
 _TO_WHOM = _pattern(r"\bcho\s+(?:gia đình\s+|tập thể và\s+)?$")
 _OF_WHOM = _pattern(r"\b(?:của|từ|mà|gia đình|nhà|thăm|gặp|với|tặng|nhớ)\s*$")
 _BY_WHOM = _pattern(r"\b(?:được|do)\s*$")
 # A post alone after one of these is no subject: "đề nghị Chủ tịch tỉnh tặng …".
 _OBJECT = _pattern(
     r"\b(?:đề nghị|trình|mời|của|cho|với|gửi|giúp|trước|là|làm|bầu|thay|kính|được|do|báo cáo|đề xuất|xin|gặp|thăm|trao|"
-    r"tặng|khi|cố|tới|đến|bởi|phó|và|cùng|hoặc|quyết định|uỷ quyền|thay mặt|thừa lệnh|tham mưu|mà|chức danh|chức vụ)\s*$"
+    r"tặng|khi|cố|tới|đến|bởi|phó|và|cùng|hoặc|quyết định|uỷ quyền|thay mặt|thừa lệnh|tham mưu|mà|chức danh|"
+    r"chức vụ)\s*$"
 )
 _AWARD = _pattern(
-    r"\b(?:huân|huy chương|huy hiệu|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải|phần thưởng|hoa|quà|"
-    r"cúp|biểu trưng|học bổng|thưởng|khen|thư khen|kỷ vật|nhà|sổ|tiền|suất|bức|logo|trướng|lẵng)\b"
+    r"\b(?:huân|huy chương|huy hiệu|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải|phần thưởng|hoa|"
+    r"quà|cúp|biểu trưng|học bổng|thưởng|khen|thư khen|kỷ vật|nhà|sổ|tiền|suất|bức|logo|trướng|lẵng)\b"
 )
+_PINNED = _pattern(r"\b(?:huân|huy|kỷ niệm chương|danh hiệu|biển)\b")
 _HONOUR = _pattern(
-    r"\b(?:huân|huy chương|huy hiệu|bằng khen|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải thưởng|giải|"
+    r"\b(?:huân|huy chương|huy hiệu|bằng khen|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải|"
     r"phần thưởng|hoa|cúp|biểu trưng|thư khen)\b"
 )
 _WAS_GIVEN = _pattern(
@@ -80,8 +83,10 @@ _NOUN = _pattern(r"\b(?:buổi|lễ|việc|đợt|công tác|bản|bài|cuộc|c
 _CONTINUES_LIST = _pattern(
     r"^[\s*•+-]*(?:(?:về|bên|cùng|còn|ngoài|phía|đại biểu|khách mời|đại diện|lãnh đạo)\b[^.;]{0,90}\b(?:có|gồm|là)\b)"
 )
-_LEAD_IN = _pattern(r"(?:tại|trong|sau|nhân|cũng|trực tiếp|thay mặt)\b[^.;]{0,80}|cũng|(?:sáng|chiều|tối|ngày)\b[^.;]{0,40}")
-_DIRECTIVES = frozenset({"đề nghị", "yêu cầu", "mong", "mong muốn", "kêu gọi", "chỉ đạo", "căn dặn", "quán triệt", "hy vọng"})
+_LEAD_IN = _pattern(
+    r"(?:tại|trong|sau|nhân|cũng|trực tiếp|thay mặt)\b[^.;]{0,80}|cũng|(?:sáng|chiều|tối|ngày)\b[^.;]{0,40}"
+)
+_DIRECTIVES = frozenset({"đề nghị", "yêu cầu", "mong", "mong muốn", "kêu gọi", "chỉ đạo", "căn dặn", "hy vọng"})
 _GOES_ON = _pattern(r"^\s*(?:[,;)-]|\bvà\b|\bcùng\b)|;|[:•+-]\s*$|\b(?:có|và|cùng)\s*$")
 _LONGEST_BETWEEN = 200
 _LONGEST_GAP = 90
@@ -118,13 +123,13 @@ class Clauses:
     def roles(self) -> list[list[RoleMention]]:
         """The roles of each person, in the order of the persons."""
         found: list[list[RoleMention]] = [[] for _ in self._persons]
-        opened = self._carried_role()
+        opened = self._carried_roles()
         for first, last in self._groups():
             before = self._spans[first - 1].end if first else self._start
             after = self._spans[last].start if last < len(self._spans) else self._end
-            opened = self._list_role(first, before, opened)
+            opened = self._list_roles(first, before, opened)
             subject = Span(self._spans[first].start, self._spans[last - 1].end)
-            group = [opened] if opened else self._before_subject(first, before, subject)
+            group = opened or self._before_subject(first, before, subject)
             if group is None:
                 continue
             if not (group and group[0].code == "received"):
@@ -137,16 +142,16 @@ class Clauses:
         """Whether attendants are listed here, so that the next line may go on with them."""
         if self._verbs and self._key[self._start : self._end].rstrip().endswith(":"):
             return self._verbs[0].code == "attended"
-        return self._listed or self._carried_role() is not None
+        return self._listed or bool(self._carried_roles())
 
-    def _carried_role(self) -> RoleMention | None:
+    def _carried_roles(self) -> list[RoleMention]:
         """The role of a line that goes on with the list before it: "Về phía tỉnh có …", "- Ông A, Giám đốc …"."""
         if not self._carried or not self._persons or self._between(self._start, self._spans[0].start):
-            return None
+            return []
         lead = self._key[self._start : self._spans[0].start]
         if _CONTINUES_LIST.match(lead) or not lead.strip(" *•+-"):
-            return self._role("attended", self._spans[0].start, self._spans[0].start + 1)
-        return None
+            return [self._role("attended", self._spans[0].start, self._spans[0].start + 1)]
+        return []
 
     def _inside(self, token: Token) -> bool:
         at = bisect_left(self._spans, Span(token.end, 0))
@@ -182,23 +187,30 @@ class Clauses:
         span = Span(start, max(end, start + 1))
         return RoleMention(code=cast(RoleCode, code), phrase=Phrase(self._text[span.start : span.end], span))
 
-    def _list_role(self, first: int, before: int, opened: RoleMention | None) -> RoleMention | None:
-        """The role of a list that a verb opens ("Dự hội nghị có …", "với sự tham dự của …") and that still goes on."""
+    def _list_roles(self, first: int, before: int, opened: list[RoleMention]) -> list[RoleMention]:
+        """The roles of a list that verbs open ("Dự và phát biểu tại hội nghị có …") or that still goes on."""
         if self._persons[first].name is None:
-            return None
+            return []
         start = self._spans[first].start
         verbs = self._between(before, start)
         if not verbs:
-            return opened if opened and _GOES_ON.search(self._key[before:start]) else None
-        verb = verbs[-1]
-        if verb.code == "spoke" and len(verbs) > 1 and self._key[verbs[-2].end : verb.start].strip() in {",", "và"}:
-            verb = verbs[-2]  # "với sự tham dự, chỉ đạo của …"
-        if verb.code not in {"attended", "chaired"} or _UNREAL.search(self._key, max(before, verb.start - 15), verb.start):
-            return None
-        tail = self._key[verb.end : start]
-        opens = _OPENS_LIST.search(tail) or (_AT_ONCE.search(tail) and not verb.key.endswith("dự"))
-        self._listed |= bool(opens) and verb.code == "attended"
-        return self._role(verb.code, verb.start, verb.end) if opens else None
+            return opened if _GOES_ON.search(self._key[before:start]) else []
+        run = [verbs[-1]]
+        for verb in reversed(verbs[:-1]):
+            if self._key[verb.end : run[0].start].strip() not in {",", "và", ", cùng"}:
+                break
+            run.insert(0, verb)
+        if not any(verb.code in {"attended", "chaired"} for verb in run):
+            return []
+        if _UNREAL.search(self._key, max(before, run[0].start - 15), run[0].start):
+            return []
+        tail = self._key[run[-1].end : start]
+        if not (_OPENS_LIST.search(tail) or (_AT_ONCE.search(tail) and not run[-1].key.endswith("dự"))):
+            return []
+        self._listed |= any(verb.code == "attended" for verb in run)
+        # "với sự tham dự, chỉ đạo của …": to direct is no speech.
+        codes = {verb.code: verb for verb in run if verb.code != "none" and verb.key != "chỉ đạo"}
+        return [self._role(code, verb.start, verb.end) for code, verb in codes.items()]
 
     def _before_subject(self, first: int, before: int, subject: Span) -> list[RoleMention] | None:
         """The roles told by what stands before the group; None where the group can't be a subject at all."""
@@ -206,12 +218,16 @@ class Clauses:
         nameless = self._persons[first].name is None
         if _ACCORDING.search(left) or (not nameless and _SPEECH_OF.search(left)):
             return [self._role("spoke", subject.start - 1, subject.start)]
+        if _INTERVIEWED.search(left) and _JOURNALIST.search(self._key, self._start, subject.start):
+            return [self._role("spoke", subject.start - 1, subject.start)]
         if nameless and _OBJECT.search(left):
             return None
         given = [verb for verb in self._between(self._start, subject.start) if verb.code == "presented"]
         if given and _TO_WHOM.search(left):
             return [self._role("received", given[-1].start, given[-1].end)]
         role = self._participle(before, subject.start) if before == self._start else None
+        if role is None and not left.strip(' -*•"') and self._key[subject.end : subject.end + 2] == ": ":
+            return [self._role("spoke", subject.end, subject.end + 1)]  # an interview: "Ông A: …"
         return [role] if role else []
 
     def _participle(self, before: int, start: int) -> RoleMention | None:
@@ -224,7 +240,8 @@ class Clauses:
         lead = self._key[before : verb.start].strip(' "(')
         if lead and not _LEAD_IN.fullmatch(lead):
             return None
-        if verb.code in {"presented", "received"} and not _AWARD.search(self._key, verb.start, min(start, verb.end + 30)):
+        given = verb.code in {"presented", "received"}
+        if given and not _AWARD.search(self._key, verb.start, min(start, verb.end + 30)):
             return None
         return self._role(verb.code, verb.start, verb.end)
 
@@ -233,6 +250,7 @@ class Clauses:
         left = self._key[before : subject.start]
         named = self._persons[first].name is not None
         roles = self._was_given(subject) if named else []
+        honoured = bool(roles)
         live, previous = True, None
         for verb in self._between(subject.end, after):
             gap = self._key[(previous.end if previous else subject.end) : verb.start]
@@ -244,9 +262,12 @@ class Clauses:
             else:
                 live = self._goes_on(gap, verb, previous, live)
             previous = verb
-            if live and verb.code != "none" and not (roles and verb.code == "presented" and roles[0].code == "received") and self._holds(verb, named, bool(_BY_WHOM.search(left))):
+            if verb.code == "presented" and honoured:
+                continue  # the words that gave the honour itself
+            if live and verb.code != "none" and self._holds(verb, named, bool(_BY_WHOM.search(left))):
                 roles.append(self._role(verb.code, verb.start, verb.end))
-        if not any(role.code == "spoke" for role in roles) and (said := _QUOTE_FOLLOWS.match(self._key, subject.end, after)):
+        said = _QUOTE_FOLLOWS.match(self._key, subject.end, after)
+        if said and not any(role.code == "spoke" for role in roles):
             roles.append(self._role("spoke", said.start(), said.end()))
         return roles
 
@@ -272,7 +293,7 @@ class Clauses:
         joint = _JOINED.search(gap)
         if joint is None:
             return False
-        if verb.code == "spoke" or previous.code == verb.code:
+        if verb.code in {"spoke", previous.code}:
             return live or gap.rstrip().startswith(";") or ";" in gap
         if previous.key in _DIRECTIVES or (previous.code == "spoke" and len(gap) > 60):
             return False
@@ -295,5 +316,5 @@ class Clauses:
             return _HONOUR.search(self._key, start, min(self._end, verb.end + 30)) is not None
         window = _AWARD.search(self._key, start, min(self._end, verb.end + 40))
         if verb.key == "gắn":
-            return bool(regex.search(r"\b(?:huân|huy|kỷ niệm chương|danh hiệu|biển)\b", self._key[verb.end : verb.end + 25]))
+            return _PINNED.search(self._key, verb.end, min(self._end, verb.end + 25)) is not None
         return window is not None

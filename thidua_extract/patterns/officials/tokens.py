@@ -41,18 +41,23 @@ class Token:
     capital: bool
     rows: dict[str, dict[str, str]]
     reach: int = 0  # where the organisation that starts here ends, 0 for none
+    place: bool = False  # whether a place ends here
 
     def __contains__(self, kind: str) -> bool:
         return kind in self.rows
 
 
 def sentence_tokens(
-    reading: Reading, sentence: Sentence, names: list[tuple[int, int]], organizations: dict[int, int]
+    reading: Reading,
+    sentence: Sentence,
+    names: list[tuple[int, int]],
+    organizations: dict[int, int],
+    places: set[int],
 ) -> list[Token]:
     """The tokens of one sentence.
 
     `names`: the spans of the personal names in it, in order. `organizations`: where each organisation of the text
-    ends, by where it starts.
+    ends, by where it starts. `places`: where the places of the text end.
     """
     start, end = sentence.span
     spans: list[_Known] = []
@@ -64,7 +69,7 @@ def sentence_tokens(
             spans.extend(_name_spans(reading, name_start, name_end, spans))
         position = name_end
     tokens = _filled(reading, start, end, spans)
-    return [replace(token, reach=organizations.get(token.start, 0)) for token in tokens]
+    return [replace(token, reach=organizations.get(token.start, 0), place=token.end in places) for token in tokens]
 
 
 _Known = tuple[int, int, dict[str, dict[str, str]]]
@@ -87,9 +92,7 @@ def _name_spans(reading: Reading, start: int, end: int, before: list[_Known]) ->
         yield start, end, {NAME: {}}
 
 
-def _without_offices(
-    reading: Reading, start: int, end: int, names: list[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
+def _without_offices(reading: Reading, start: int, end: int, names: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The names that do not open with an office: "Chánh Văn" is none where "Chánh Văn phòng" stands."""
     if not names:
         return iter(())
@@ -107,9 +110,7 @@ def _case_fits(text: str, start: int, end: int, term: Term) -> bool:
     return True
 
 
-def _filled(
-    reading: Reading, start: int, end: int, spans: list[_Known]
-) -> Iterator[Token]:
+def _filled(reading: Reading, start: int, end: int, spans: list[_Known]) -> Iterator[Token]:
     """The sentence as tokens: the known spans and, between them, words, numbers and marks."""
     position = start
     for known_start, known_end, rows in spans:
