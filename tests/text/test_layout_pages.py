@@ -486,3 +486,16 @@ def test_words_follow_the_source_mark() -> None:
     document = Document.from_source(PAGES[0].text)
     lead = next(block for block in read_layout(document).blocks if block.kind is BlockKind.LEAD)
     assert document.surface(lead.span).startswith("Chiều 7-6")
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("BÁO ĐIỆN TỬ CHÍNH PHỦ\nĐồng Xanh khen thưởng điển hình\n7/6/2023 08:00\n", "Báo điện tử Chính phủ"),
+        ("Đồng Xanh khen thưởng điển hình\nQuân đội nhân dân 18/11/2019 17:05\n", "Báo Quân đội nhân dân"),
+        ("Đồng Xanh khen thưởng điển hình\n7/6/2023 08:00\nĐNO - ", "Báo Đà Nẵng"),
+        ("Đồng Xanh khen thưởng điển hình\n7/6/2023 08:00\n", None),
+    ],
+)
+def test_the_outlet_is_told_by_masthead_time_line_or_mark(head: str, outlet: str | None) -> None:
+    assert read_layout(Document.from_source(head + PARAGRAPH)).outlet == outlet

@@ -67,6 +67,7 @@ class RecordBuilder:
         return models.Article(
             title=surface(layout.title) if layout.title else None,
             published=self.reading.published,
+            outlet=layout.outlet,
             agency=surface(layout.agency) if layout.agency else None,
             section=surface(layout.section) if layout.section else None,
             bylines=[surface(span) for span in layout.bylines],

@@ -55,6 +55,7 @@ class Layout:
     published: str | None = None
     published_span: Span | None = None
     agency: Span | None = None
+    outlet: str | None = None  # the full name of the paper, by its masthead, its mark or its imprint
     bylines: list[Span] = field(default_factory=list)
     captions: list[Caption] = field(default_factory=list)
     locality: Span | None = None  # a place alone on a line under the title, or in the dateline

@@ -129,7 +129,9 @@ def is_name(text: str) -> bool:
     key = fold(text)
     if key.split()[0] in _NO_NAME:
         return False
-    return bare(key) not in section_names() and not is_outlet(text) and _VERBAL.search(key) is None
+    if text.isupper() and _VERBAL.search(key):  # in small letters a verb shows by itself: "Phạm Dự" is a name
+        return False
+    return bare(key) not in section_names() and not is_outlet(text)
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

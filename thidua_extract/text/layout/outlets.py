@@ -46,6 +46,23 @@ def outlet_marks() -> frozenset[str]:
 
 
 @cache
+def _outlets() -> dict[str, str]:
+    """The full name of the outlet by each name, site and mark that belongs to it alone."""
+    owners: dict[str, set[str]] = {}
+    for row in table("outlets").rows:
+        names = row["name"].split("|")
+        for name in (*names, *row["marks"].split("|")):
+            owners.setdefault(bare(name), set()).add(names[0])
+    return {name: owner.pop() for name, owner in owners.items() if name and len(owner) == 1}
+
+
+def outlet_of(text: str) -> str | None:
+    """The full name of the paper or agency that `text` names or marks, None if unknown or shared by several."""
+    key = bare(text)
+    return _outlets().get(key) or _outlets().get(f"báo {key}")
+
+
+@cache
 def section_names() -> frozenset[str]:
     """Folded names of page sections."""
     return frozenset(bare(name) for row in table("sections").rows for name in row["name"].split("|"))

@@ -9,7 +9,7 @@ from thidua_extract.text.layout.datelines import read_dateline
 from thidua_extract.text.layout.draft import Draft
 from thidua_extract.text.layout.header import read_header
 from thidua_extract.text.layout.lines import Line, read_lines
-from thidua_extract.text.layout.outlets import is_outlet
+from thidua_extract.text.layout.outlets import is_outlet, outlet_of
 from thidua_extract.text.layout.times import TimeMark, read_time
 from thidua_extract.text.span import Span
 
@@ -301,10 +301,23 @@ def _layout(draft: Draft) -> Layout:
         published=time.iso if time else None,
         published_span=time.span if time else None,
         agency=draft.agency,
+        outlet=_outlet(draft),
         bylines=draft.bylines,
         captions=shown,
         locality=draft.locality,
     )
+
+
+def _outlet(draft: Draft) -> str | None:
+    """The paper: by a line or a time line that names it above the text, else by the mark of the report."""
+    for line in draft.lines[: draft.body]:
+        if draft.kinds[line.index] in {BlockKind.BOILERPLATE, BlockKind.SECTION} and (name := outlet_of(line.text)):
+            return name
+    for _, mark in draft.times:
+        for span in mark.residue:
+            if name := outlet_of(draft.document.surface(span)):
+                return name
+    return outlet_of(draft.document.surface(draft.agency)) if draft.agency else None
 
 
 def _title(draft: Draft) -> Span | None:
