@@ -7,6 +7,7 @@ Day stands before month, always. A number that could be a date is one only where
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -324,15 +325,17 @@ def _relatives(key: str, today: datetime.date | None, dates: list[DateMention]) 
     "hôm nay (2-7)" is one mention, that of the stated date.
     """
     found = []
+    days = [date for date in dates if len(date.edtf) == 10 and not date.holiday]
+    starts = [date.span.start for date in days]
     for match in _RELATIVE.finditer(key):
         start, end = match.span()
         if _STATED.match(key, end) or _SO_CALLED.search(key, max(0, start - 8), start):
             continue
         word, time_of_day = match["word"] or match["late"], _PARTS.get(match["part"] or "")
         if word == "cùng ngày":
-            earlier = [date for date in dates if date.span.end <= start and len(date.edtf) == 10 and not date.holiday]
+            earlier = days[bisect_left(starts, start) - 1] if days and starts[0] < start else None
             if earlier:
-                found.append(DateMention(Span(start, end), earlier[-1].edtf, None, earlier[-1].basis, time_of_day))
+                found.append(DateMention(Span(start, end), earlier.edtf, None, earlier.basis, time_of_day))
             continue
         if today is None:
             continue

@@ -8,6 +8,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures import FigureMention
 from thidua_extract.text.layout import BlockKind
 
+_COMPARED = 8  # how many facts of one value and unit a mention is compared with
 _SUMMARY = (BlockKind.TITLE, BlockKind.LEAD, BlockKind.CAPTION)
 
 
@@ -21,7 +22,7 @@ def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[Figur
     groups: dict[tuple[float, str], list[FigureMention]] = defaultdict(list)
     for mention in mentions:
         group = groups[float(mention.value), mention.unit.casefold()]
-        same = next((known for known in group if _same(known, mention, reading)), None)
+        same = next((known for known in group[-_COMPARED:] if _same(known, mention, reading)), None)
         if same is None:
             group.append(mention)
             merged.append(mention)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thidua_extract.codes import Change, QualifierCode
@@ -12,6 +11,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures import guards, scope
 from thidua_extract.patterns.figures.indicator import indicator_of
 from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
+from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.mention import Mention, Phrase
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
@@ -35,37 +35,26 @@ class FigureMention(Mention):
 
 def find_figures(reading: Reading, taken: Sequence[Span]) -> list[FigureMention]:
     """The figures of an article in order; numbers inside a `taken` span (award counts, document numbers) are none."""
-    sentences = reading.sentences
-    starts = [sentence.span.start for sentence in sentences]
-    occupied = _disjoint(taken)
+    view = View(reading)
+    occupied = bytearray(len(reading.key) + 1)
+    for span in taken:
+        occupied[span.start : span.end] = b"\x01" * (span.end - span.start)
     found = []
     for number in reading.numbers:
-        index = bisect_right(starts, number.span.start) - 1
-        if index < 0 or sentences[index].span.end < number.span.end:
+        sentence = view.sentences.at(number.span.start)
+        if sentence is None or sentence.span.end < number.span.end:
             continue
-        nearest = bisect_left(occupied, number.span.end, key=lambda span: span.start) - 1
-        if nearest >= 0 and occupied[nearest].overlaps(number.span):
+        if occupied.find(1, number.span.start, number.span.end) >= 0:
             continue
-        mention = _figure(reading, number, sentences[index])
+        mention = _figure(view, number, sentence)
         if mention:
             found.append(mention)
     return found
 
 
-def _disjoint(spans: Iterable[Span]) -> list[Span]:
-    """The same stretches of text in order, those that overlap or touch made one."""
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
-
-
-def _figure(reading: Reading, number: Number, sentence: Sentence) -> FigureMention | None:
-    unit = unit_of(reading, number, sentence.span)
-    if unit is None or guards.is_none(reading, number, unit, sentence.span):
+def _figure(view: View, number: Number, sentence: Sentence) -> FigureMention | None:
+    unit = unit_of(view, number, sentence.span)
+    if unit is None or guards.is_none(view, number, unit, sentence.span):
         return None
     whole = Span(number.span.start, max(unit.span.end, number.span.end))
     if number.range_span:
@@ -77,13 +66,13 @@ def _figure(reading: Reading, number: Number, sentence: Sentence) -> FigureMenti
         value=number.value,
         unit=unit.name,
         qualifier=number.qualifier,
-        indicator=indicator_of(reading, number, unit, sentence.span),
-        period=scope.period_of(reading, number.span, unit, sentence),
-        text=reading.text[whole.start : whole.end],
-        change=scope.change_of(reading, number),
-        target=scope.is_target(reading, number.span, sentence.span),
-        place=scope.place_of(reading, number.span, sentence.span),
-        movement=scope.movement_of(reading, sentence.span),
+        indicator=indicator_of(view, number, unit, sentence.span),
+        period=scope.period_of(view, number.span, unit, sentence),
+        text=view.text[whole.start : whole.end],
+        change=scope.change_of(view, number),
+        target=scope.is_target(view, number.span, sentence.span),
+        place=scope.place_of(view, number.span, sentence.span),
+        movement=scope.movement_of(view, whole, sentence.span),
     )
 
 

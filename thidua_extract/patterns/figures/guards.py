@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from thidua_extract.language.numbers import Number
-from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.figures.words import pattern, words
 from thidua_extract.text.span import Span
 
@@ -31,9 +31,9 @@ _ALL = r"(?<!\p{L})(?:cả|tất cả|trong cả)\s+$"
 _PHOTO = r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)"
 
 
-def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) -> bool:
+def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> bool:
     """Whether the number with its unit is no figure after all."""
-    key = reading.key
+    key = view.key
     if number.vague or (number.spelled and number.value == 1):
         return True
     if unit.counted:
@@ -43,7 +43,7 @@ def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) 
             key, max(0, number.span.start - 12), number.span.start
         ):  # "cả hai đội"
             return True
-        if unit.kind == "place" and _is_address(reading, unit):
+        if unit.kind == "place" and _is_address(view, unit):
             return True
         if number.spelled and pattern(_RHETORIC).match(key, number.span.start):
             return True
@@ -59,7 +59,7 @@ def is_none(reading: Reading, number: Number, unit: FigureUnit, sentence: Span) 
         unit.kind == "measure" and _is_distance(key, number, unit, sentence)
     ):
         return True
-    return _in_name(reading, number)
+    return _in_name(view, number)
 
 
 def _is_award_turn(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
@@ -74,14 +74,15 @@ def _is_award_turn(key: str, number: Number, unit: FigureUnit, sentence: Span) -
 def _is_distance(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
     """ "400 m tự do", "cự ly 1.500 m" name a contest."""
     return bool(
-        pattern(_DISTANCE).match(key, unit.span.end) or pattern(_RACE).search(key, sentence.start, number.span.start)
+        pattern(_DISTANCE).match(key, unit.span.end)
+        or pattern(_RACE).search(key, max(sentence.start, number.span.start - 90), number.span.start)
     )
 
 
-def _is_address(reading: Reading, unit: FigureUnit) -> bool:
+def _is_address(view: View, unit: FigureUnit) -> bool:
     """ "12 đường Hoa Ban" is an address, "12 đường" are streets."""
     start = unit.span.end + 1
-    return reading.key[unit.span.start : unit.span.end] in words("street") and reading.text[start : start + 1].isupper()
+    return view.key[unit.span.start : unit.span.end] in words("street") and view.text[start : start + 1].isupper()
 
 
 def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
@@ -96,7 +97,9 @@ def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) 
         return False
     if noun in words("recipient"):
         return True
-    if noun in words("never_commended") or pattern(_ACTED_ON).search(key, sentence.start, number.span.start):
+    if noun in words("never_commended") or pattern(_ACTED_ON).search(
+        key, max(sentence.start, number.span.start - 40), number.span.start
+    ):
         return False  # "được khen vì cứu 4 du khách"
     before = key[max(sentence.start, number.span.start - 260) : number.span.start]
     merit = list(pattern(_FOR_MERIT).finditer(before))
@@ -104,10 +107,9 @@ def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) 
     return bool(pattern(_AWARD_BEFORE).search(before) or pattern(_AWARD_AFTER).match(key, unit.span.end, sentence.end))
 
 
-def _in_name(reading: Reading, number: Number) -> bool:
+def _in_name(view: View, number: Number) -> bool:
     """Whether a short quotation holds the number: the name of a title or a movement ("Gia đình 3 không")."""
-    for quote in reading.quotes:
-        if quote.start <= number.span.start < quote.end:
-            quoted = reading.text[quote.start : quote.end].split()
-            return len(quoted) <= 12 and number.scale == 1
-    return False
+    quote = view.quotes.at(number.span.start)
+    if quote is None or number.span.start >= quote.end or quote.end - quote.start > 150:
+        return False
+    return number.scale == 1 and len(view.text[quote.start : quote.end].split()) <= 12

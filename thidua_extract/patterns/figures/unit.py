@@ -9,8 +9,8 @@ import regex
 
 from thidua_extract.language.counted import Unit, unit_at
 from thidua_extract.language.numbers import Number
-from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.figures.view import View
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
@@ -39,9 +39,9 @@ def _never() -> frozenset[str]:
     return frozenset(fold(row["term"]) for row in table("uncounted_words").rows)
 
 
-def unit_of(reading: Reading, number: Number, sentence: Span) -> FigureUnit | None:
+def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
     """The unit that stands behind a number, else None where the number counts nothing that is named."""
-    key = reading.key
+    key = view.key
     if number.multiple:
         return FigureUnit("lần", Span(number.span.end, number.span.end), "times")
     end = number.span.end
@@ -57,25 +57,25 @@ def unit_of(reading: Reading, number: Number, sentence: Span) -> FigureUnit | No
             whom = unit_at(key, _skip(key, unit.end), sentence.end)
             if whom and whom.kind in ("person", "body", "event") and whom.start > unit.end:
                 unit = Unit(unit.start, whom.end, "turn")
-        surface = reading.text[unit.start : unit.end]
+        surface = view.text[unit.start : unit.end]
         if surface[0].isupper() and not (surface.isupper() or _may_be_capital(unit)):
             return None
-        name = unit.name or reading.text[unit.start : unit.end]
+        name = unit.name or view.text[unit.start : unit.end]
         return FigureUnit(name, Span(unit.start, unit.end), unit.kind)
-    word = _unknown_noun(reading, start, sentence.end) if start > end and not number.doubtful else None
+    word = _unknown_noun(view, start, sentence.end) if start > end and not number.doubtful else None
     if word:
-        return FigureUnit(reading.text[word.start : word.end], word, "thing", known=False)
+        return FigureUnit(view.text[word.start : word.end], word, "thing", known=False)
     if number.scale >= 10**6:  # "11 tỷ" with no noun behind it is money
         return FigureUnit("VND", Span(end, end), "money", known=False)
     return None
 
 
-def _unknown_noun(reading: Reading, start: int, end: int) -> Span | None:
+def _unknown_noun(view: View, start: int, end: int) -> Span | None:
     """The one syllable behind a number that no lexicon knows, where it may be a noun."""
-    match = _WORD.match(reading.key, start, end)
+    match = _WORD.match(view.key, start, end)
     if match is None or match.group() in _never():
         return None
-    word = reading.text[start : match.end()]
+    word = view.text[start : match.end()]
     return Span(start, match.end()) if word.islower() else None
 
 

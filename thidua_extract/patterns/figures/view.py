@@ -1,0 +1,86 @@
+"""The surroundings of a figure: what stands near it, looked up by position and within a bounded reach."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from thidua_extract.language.dates import DateMention, Period
+from thidua_extract.language.places import PlaceMention
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.figures.words import pattern
+from thidua_extract.text.sentences import Sentence
+from thidua_extract.text.span import Span
+
+T = TypeVar("T")
+
+_REACH_BEFORE = 600
+_REACH_AFTER = 150
+_REVIEW = r"«review»\b[^.;\n]{0,120}?(?<!giai đoạn )\bnăm (?P<year>(?:19|20)\d\d)(?!\s?[-/]|\d)"
+
+
+class Index(Generic[T]):
+    """Items in the order of the text, found by a range of positions."""
+
+    def __init__(self, items: Sequence[T], span: Callable[[T], Span]) -> None:
+        self._items = items
+        self._span = span
+        self._starts = [span(item).start for item in items]
+
+    def within(self, span: Span) -> list[T]:
+        """The items that lie inside `span`."""
+        first = bisect_left(self._starts, span.start)
+        last = bisect_right(self._starts, span.end)
+        return [item for item in self._items[first:last] if self._span(item).end <= span.end]
+
+    def at(self, position: int) -> T | None:
+        """The last item that starts at or before `position`."""
+        index = bisect_right(self._starts, position) - 1
+        return self._items[index] if index >= 0 else None
+
+
+class View:
+    """One article as the figures see it."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.key = reading.key
+        self.text = reading.text
+
+    @cached_property
+    def sentences(self) -> Index[Sentence]:
+        """Sentences."""
+        return Index(self.reading.sentences, lambda sentence: sentence.span)
+
+    @cached_property
+    def periods(self) -> Index[Period]:
+        """Years and ranges of years."""
+        return Index(self.reading.periods, lambda period: period.span)
+
+    @cached_property
+    def dates(self) -> Index[DateMention]:
+        """Dates."""
+        return Index(self.reading.dates, lambda date: date.span)
+
+    @cached_property
+    def places(self) -> Index[PlaceMention]:
+        """Places that tell a province."""
+        return Index(self.reading.places, lambda place: place.span)
+
+    @cached_property
+    def quotes(self) -> Index[Span]:
+        """Quoted spans."""
+        return Index(self.reading.quotes, lambda quote: quote)
+
+    @cached_property
+    def review(self) -> tuple[int, str] | None:
+        """Where the article first names the year that a review is of, and the year."""
+        match = pattern(_REVIEW).search(self.key)
+        return (match.end(), match["year"]) if match else None
+
+    @staticmethod
+    def reach(span: Span, sentence: Span) -> Span:
+        """The part of the sentence that can bear on a figure at `span`."""
+        return Span(max(sentence.start, span.start - _REACH_BEFORE), min(sentence.end, span.end + _REACH_AFTER))
