@@ -89,7 +89,16 @@ def _same_award(one: AwardMention, other: AwardMention) -> bool:
         return False
     if len(codes) > 1:
         return True
-    return _compatible(one.grade, other.grade) and _compatible(one.level, other.level)
+    return (
+        _same_title(one.title, other.title)
+        and _compatible(one.grade, other.grade)
+        and _compatible(one.level, other.level)
+    )
+
+
+def _same_title(one: str, other: str) -> bool:
+    """Quoted honours are one where the words agree, a slip of the pen in the second half aside."""
+    return not one or not other or one in other or other in one or one[: len(one) // 2] == other[: len(one) // 2]
 
 
 def _compatible(one: object, other: object) -> bool:
@@ -183,8 +192,13 @@ def _home(fact: AwardMention, facts: list[AwardMention]) -> AwardMention | None:
     larger = [
         f
         for f in facts
-        if f is not fact and f.award == fact.award and f.status == fact.status and f.unit != fact.unit
-        and len(f.named) > len(fact.named) and _compatible(f.period, fact.period) and _compatible(f.level, fact.level)
+        if f is not fact
+        and f.award == fact.award
+        and f.status == fact.status
+        and f.unit != fact.unit
+        and len(f.named) > len(fact.named)
+        and _compatible(f.period, fact.period)
+        and _compatible(f.level, fact.level)
         and all(any(_same_name(n, fold(p.text)) for p in f.named) for n in names)
     ]
     if larger:
@@ -197,9 +211,10 @@ def _home(fact: AwardMention, facts: list[AwardMention]) -> AwardMention | None:
         and other.award == fact.award
         and other.status == fact.status
         and not (other.rule.endswith("named") and other.count == len(other.named))
-        and _compatible(fact.grade, other.grade)
+        and fact.grade in {None, other.grade}
         and _compatible(fact.level, other.level)
         and _compatible(fact.period, other.period)
+        and (not fact.title or not other.title or fact.title == other.title)
         and other.recipient in {fact.recipient, "mixed", "exemplar"}
         and other.count is not None
         and (other.count > len(_union(other.named, fact.named)) or len(_union(other.named, fact.named)) == other.count)

@@ -72,12 +72,27 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
         words = key[match.start : stop]
         presenter = level == "presenter"
         found.append(Agent(match.start, stop, None if presenter else _level(level, words, reading), presenter))
-    return found
+    found.extend(_plain_subjects(reading, start, end, found))
+    return sorted(found, key=lambda a: a.start)
+
+
+_PLAIN = regex.compile(
+    r"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)(?=\s+(?:(?:sẽ|đã|cũng|vừa|còn)\s+)*"
+    r"(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận))"
+)
+
+
+def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) -> list[Agent]:
+    """A level of administration as a common noun, only right before the verb ("…, xã khen thưởng 3 xóm")."""
+    return [
+        Agent(m.start(), m.end(), place_level(m["unit"], reading))
+        for m in _PLAIN.finditer(reading.key, start, end)
+        if not any(a.start <= m.start() < a.end for a in found)
+    ]
 
 
 _COMMON = frozenset(
-    "đơn vị|thành phố|bệnh viện|trung tâm|công ty|tổng công ty|ngân hàng|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|công an|hội nghị|liên hiệp|"
-    "liên đoàn|học viện|tạp chí|tập đoàn|quân đoàn|đoàn thanh niên".split("|")
+    ["đơn vị", "thành phố", "bệnh viện", "trung tâm", "công ty", "tổng công ty", "ngân hàng", "trung đoàn", "sư đoàn", "lữ đoàn", "tiểu đoàn", "công an", "hội nghị", "liên hiệp", "liên đoàn", "học viện", "tạp chí", "tập đoàn", "quân đoàn", "đoàn thanh niên"]
 )
 _ALWAYS = frozenset({"ubnd", "nhà trường", "btc", "thủ tướng"})
 

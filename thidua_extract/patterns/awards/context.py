@@ -7,19 +7,21 @@ from dataclasses import dataclass
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.agents import Agent, find_agents
+from thidua_extract.patterns.awards.agents import Agent, find_agents, place_level
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
 _HOLDS = regex.compile(
-    r"(?<!\w)(?:tổ chức|mở|phối hợp|đăng cai|công bố|long trọng|trao|tuyên dương|tôn vinh|vinh danh|thông qua|đưa ra danh sách|biểu dương|khen thưởng)(?!\w)"
+    r"(?<!\w)(?:tổ chức(?! sự kiện)|mở|phối hợp|đăng cai|công bố|long trọng|trao|tuyên dương|tôn vinh|vinh danh|thông qua|đưa ra danh sách|biểu dương|khen thưởng)(?!\w)"
 )
 _INTERNATIONAL = regex.compile(
     r"(?<!\w)(?:quốc tế|thế giới|châu á|châu âu|châu đại dương|sea games|seagame|asiad|asian games|olympic|đông nam á|asean|para games|world)(?!\w)"
 )
-_DOMESTIC = regex.compile(r"(?<!\w)(?:toàn quốc|cấp quốc gia|học sinh giỏi quốc gia|cấp tỉnh|cấp thành phố|cấp huyện|trong nước)(?!\w)")
+_DOMESTIC = regex.compile(
+    r"(?<!\w)(?:toàn quốc|cấp quốc gia|học sinh giỏi quốc gia|cấp tỉnh|cấp thành phố|cấp huyện|trong nước)(?!\w)"
+)
 _OF_EVENT = frozenset({"commendation", "honorary_title", "prize"})
 _MEDALS = frozenset({"prize"})
 
@@ -30,6 +32,7 @@ class Context:
 
     holder: Agent | None
     international: bool
+    edition: str | None = None  # the year of the contest, where title and lead state one alone
 
 
 def read_context(reading: Reading) -> Context:
@@ -40,25 +43,54 @@ def read_context(reading: Reading) -> Context:
     international = any(
         _INTERNATIONAL.search(reading.key, *span) and not _DOMESTIC.search(reading.key, *span) for span in blocks[:2]
     )
-    return Context(_holder(reading, spans), international)
+    years = {m.group() for span in blocks for m in _YEAR.finditer(reading.key, *span)}
+    return Context(_holder(reading, spans), international, years.pop() if len(years) == 1 else None)
+
+
+_YEAR = regex.compile(r"(?<![\w/.-])20\d\d(?![\w/-])")
 
 
 def _holder(reading: Reading, spans: list[Span]) -> Agent | None:
+    """The body right before "tổ chức", "tuyên dương" …; a congress names its level itself ("Đại hội … tỉnh lần thứ V")."""
     for span in spans:
-        for agent in find_agents(reading, span.start, min(span.end, span.start + 1500)):
-            if agent.level is None or agent.level in {"state", "government"}:
-                continue
-            held = _HOLDS.search(reading.key, agent.end, min(span.end, agent.end + 90))
-            if held is not None or reading.key[max(span.start, agent.start - 4) : agent.start].endswith("do "):
+        event = _EVENT_LEVEL.search(reading.key, *span)
+        if event is not None:
+            start, end = event.span("level")
+            return Agent(start, end, place_level(reading.key[start:end], reading) or "ministry")
+        found = [
+            a
+            for a in find_agents(reading, span.start, min(span.end, span.start + 1500))
+            if a.level not in {None, "state", "government"}
+            and " " in reading.text[a.start : a.end].strip()
+            and not _VENUE.search(reading.key, max(0, a.start - 8), a.start)
+        ]
+        for held in _HOLDS.finditer(reading.key, *span):
+            near = [a for a in found if 0 <= held.start() - a.end <= 60]
+            if near:
+                return near[-1]
+        for agent in found:
+            if reading.key[max(span.start, agent.start - 3) : agent.start] == "do ":
                 return agent
     return None
+
+
+_EVENT_LEVEL = regex.compile(
+    r"(?<!\w)(?:đại hội|hội nghị)\s+(?:đại biểu\s+)?(?:thi đua|điển hình|biểu dương)[^.,;:\n]{0,40}?\s(?P<level>toàn quốc|tỉnh|thành phố|huyện|quận|xã|phường)"
+    r"[^.,;:\n]{0,25}?\s(?:lần thứ|giai đoạn)"
+)
+_VENUE = regex.compile(r"(?<!\w)(?:tại|ở|của|dự)\s+$")
 
 
 def complete(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
     """Fills level and giver of titles, prizes and praise from what the article says elsewhere; never overrides."""
     for mention in mentions:
-        if mention.award in _MEDALS and (mention.grade or _medal(mention, reading)) and _abroad(mention, context, reading):
+        if (
+            mention.award in _MEDALS
+            and (mention.grade or _medal(mention, reading))
+            and _abroad(mention, context, reading)
+        ):
             mention.level = "foreign"
+            mention.period = mention.period or context.edition
         elif mention.level is None and mention.award in _OF_EVENT and context.holder is not None:
             if mention.conferrer is None:
                 span = Span(context.holder.start, context.holder.end)
@@ -113,8 +145,7 @@ def _companions(mentions: list[AwardMention]) -> None:
     for before, mention in zip(mentions, mentions[1:], strict=False):
         same = before.unit == mention.unit and mention.rule == "awards.awards" and mention.level is None
         if same and before.award == "prize" and before.level == "foreign" and mention.award == "certificate_of_merit":
-            mention.level, mention.recipient = before.level, before.recipient
-
+            mention.level, mention.recipient, mention.period = before.level, before.recipient, before.period
 
 
 def _share_badge_level(mentions: list[AwardMention]) -> None:

@@ -161,7 +161,8 @@ class _ClauseReader:
         self.scope.agent = None
 
     def _on_level(self, index: int, token: Token) -> None:
-        if self.open is not None and self.open.awards and token.start - self.open.end <= 2 and not self.open.recipients:
+        unfilled = self.open is not None and (not self.open.recipients or self.open.settled)
+        if self.open is not None and unfilled and token.start - self.open.end <= 2:
             self.open.level = token.value
             self.open.end = token.end
         elif self.open is None:
@@ -212,7 +213,7 @@ class _ClauseReader:
         self.open.end = agent.end  # type: ignore[union-attr]
 
     def _on_confer(self, index: int, token: Token) -> None:
-        self._settle_agent()
+        self._settle_agent(token)
         self._verb(token)
 
     def _on_posthumous(self, index: int, token: Token) -> None:
@@ -238,7 +239,7 @@ class _ClauseReader:
 
     def _on_praise(self, index: int, token: Token) -> None:
         """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
-        self._settle_agent()
+        self._settle_agent(token)
         self._verb(token)
         if self._form_follows(index) or self._kind(index + 1) == "of":
             return
@@ -269,7 +270,21 @@ class _ClauseReader:
             self.clause.subject_end = self.clause.passive
         self.clause.verb, self.clause.verb_end = token.kind, token.end
 
-    def _settle_agent(self) -> None:
+    def _unknown_agent(self, token: Token) -> None:
+        """A giver between "được" and the verb that no lexicon knows ("được Tư lệnh Vùng 2 khen thưởng")."""
+        start = self.clause.passive + len("được")
+        words = self.reading.text[start : token.start].strip()
+        if (
+            self.clause.passive >= 0
+            and 4 < len(words) < 80
+            and any(w[0].isupper() for w in words.split())
+            and "," not in words
+        ):
+            begin = self.reading.text.index(words, start)
+            self.scope.agent = Agent(begin, begin + len(words), None)
+            self.clause.agent_said = True
+
+    def _settle_agent(self, token: Token) -> None:
         """The office before the verb confers; one who hands over for another only presents."""
         named = [a for a in self.clause.candidates if not a.presenter]
         named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
@@ -281,6 +296,8 @@ class _ClauseReader:
             self.scope.agent = Agent(named[0].start, named[-1].end, level) if _near(named) else named[-1]
         elif self.clause.candidates:
             self.scope.presenter = self.clause.candidates[-1]
+        if not self.clause.candidates and not self.scope.proxy:
+            self._unknown_agent(token)
         self.clause.agent_said = self.clause.agent_said or bool(self.clause.candidates) or self.scope.proxy
         self.clause.candidates = []
 
@@ -288,8 +305,10 @@ class _ClauseReader:
 
     def _on_award(self, index: int, token: Token) -> None:
         name: AwardName = token.value
+        if self._kind(index - 1) == "each":
+            return
         if self.clause.candidates and self.clause.verb in _CONFER:
-            self._settle_agent()
+            self._settle_agent(token)
         counted = self._count_before(token)
         name = self._inherit(name)
         self._open(name, token, counted)
@@ -353,7 +372,12 @@ class _ClauseReader:
     def _open(self, name: AwardName, token: Token, counted: Recipients | None = None) -> None:
         """A new statement, or one more award of the statement before it that shares its recipients."""
         waiting = self.open
-        if waiting is not None and counted is None and waiting.awards_count is None and self._coordinated(waiting, token):
+        if (
+            waiting is not None
+            and counted is None
+            and waiting.awards_count is None
+            and self._coordinated(waiting, token)
+        ):
             if waiting.awards == [self.clause.praise]:
                 waiting.awards = [name]
             else:
@@ -402,12 +426,16 @@ class _ClauseReader:
     def _second_verb(self, waiting: Statement, token: Token) -> bool:
         """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
         between = [t.kind for t in self.tokens if waiting.end <= t.start and t.end <= token.start]
-        return bool(between) and between[-1] in {"confer", "recognise", "receive"} and set(between[:-1]) <= {"comma", "join"}
+        return (
+            bool(between)
+            and between[-1] in {"confer", "recognise", "receive"}
+            and set(between[:-1]) <= {"comma", "join"}
+        )
 
     def _coordinated(self, waiting: Statement, token: Token) -> bool:
         between = [t.kind for t in self.tokens if waiting.end <= t.start and t.end <= token.start]
         return (
-            len(between) <= 2 and all(kind in {"comma", "join"} for kind in between) and token.start - waiting.end < 12
+            len(between) <= 2 and all(kind in {"comma", "join"} for kind in between) and token.start - waiting.end < 22
         )
 
     def _negated(self, token: Token) -> bool:
@@ -434,7 +462,10 @@ class _ClauseReader:
             self.open.bare = token.value
 
     def _pend(self, index: int, recipient: Recipients) -> None:
-        if _OBJECT_BEFORE.search(self.reading.key, max(self.clause.start, recipient.start - 16), recipient.start):
+        out = "withdraw" in {self._kind(index + 1), self._kind(index + 2)}  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
+        if not out and _OBJECT_BEFORE.search(
+            self.reading.key, max(self.clause.start, recipient.start - 16), recipient.start
+        ):
             return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
         if not self._in_run(index) or (self.clause.pending and self._kind(index - 1) == "among"):
             self.clause.pending = []
@@ -486,9 +517,7 @@ class _ClauseReader:
         verb = False
         for later in self.tokens[index + 1 : index + 14]:
             if later.kind in {"passive", "receive", "copula"}:
-                if later.kind == "copula" and not self._next_is_award(later):
-                    return False
-                verb = True
+                verb = verb or later.kind != "copula" or self._next_is_award(later)
             elif later.kind in {"award", "rank", "praise"}:
                 return verb
             elif later.kind in _BREAKS or later.kind in {"confer", "to", "colon"}:
@@ -524,7 +553,11 @@ class _ClauseReader:
             previous = self.last
             self._open(replace(previous.awards[-1], start=token.start, end=token.end), token)
             if self.open is not None:
-                self.open.agent, self.open.own_agent, self.open.status = previous.agent, previous.own_agent, previous.status
+                self.open.agent, self.open.own_agent, self.open.status = (
+                    previous.agent,
+                    previous.own_agent,
+                    previous.status,
+                )
 
     def _on_colon(self, index: int, token: Token) -> None:
         self.clause.candidates, self.clause.pending = [], []
@@ -570,14 +603,20 @@ class _ClauseReader:
             return False
         wholes = [r for s in self.statements for r in s.recipients]
         return all(
-            any((p.count or 0) < (w.count or 0) and (w.kind in {p.kind, "mixed", "exemplar"}) for w in wholes) for p in pending
+            any((p.count or 0) < (w.count or 0) and (w.kind in {p.kind, "mixed", "exemplar"}) for w in wholes)
+            for p in pending
         )
 
     def _hand_over(self, here: list[Statement]) -> None:
         """ "suy tôn 2 đơn vị dẫn đầu, đề nghị tặng Cờ": those praised are those proposed for the flag."""
         for praise, award in zip(here, here[1:], strict=False):
             waiting = not award.recipients and award.to is None and award.bare is None and award.awards_count is None
-            if praise.awards[0].shape == "praise" and praise.recipients and waiting and award.awards[0].shape != "praise":
+            if (
+                praise.awards[0].shape == "praise"
+                and praise.recipients
+                and waiting
+                and award.awards[0].shape != "praise"
+            ):
                 award.recipients, award.heir = praise.recipients, praise.end
                 self.statements.remove(praise)
 

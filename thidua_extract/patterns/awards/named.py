@@ -49,8 +49,12 @@ _BODY_HEAD = regex.compile(
     r"bộ chỉ huy|bộ tư lệnh|ban chỉ huy|quân khu|quân chủng|binh chủng|tự vệ|cán bộ,? công nhân viên|cán bộ|nhân dân|lực lượng|câu lạc bộ|clb|"
     r"đội tuyển|đoàn thể thao|kho bạc|bảo hiểm|bhxh|tạp chí|cơ quan|toà án|viện kiểm sát|vksnd|tand|thuyền viên)(?!\w)"
 )
-_COUNTRIES = frozenset("việt nam|trung quốc|hàn quốc|nhật bản|mỹ|nga|lào|campuchia|thái lan|pháp|đức|vn|anh quốc|hoa kỳ|singapore".split("|"))
-_ALONE = regex.compile(r"ubnd|hđnd|mttq|hội|ban|sở|đội|tổ|đoàn|phòng|hội đồng|lđlđ|tp|báo|trường|bộ|cục|công an|tỉnh|xã|huyện|phường|pv|viện")
+_COUNTRIES = frozenset(
+    ["việt nam", "trung quốc", "hàn quốc", "nhật bản", "mỹ", "nga", "lào", "campuchia", "thái lan", "pháp", "đức", "vn", "anh quốc", "hoa kỳ", "singapore", "sea games", "asiad", "olympic", "world cup"]
+)
+_ALONE = regex.compile(
+    r"ubnd|hđnd|mttq|hội|ban|sở|đội|tổ|đoàn|phòng|hội đồng|lđlđ|tp|báo|trường|bộ|cục|công an|tỉnh|xã|huyện|phường|pv|viện"
+)
 _PLURAL = regex.compile(
     r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
 )
@@ -211,7 +215,9 @@ def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Name
     return Named(Phrase(words, span), kind, position, span.end)
 
 
-_PROPER = regex.compile(r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã)\b))")
+_PROPER = regex.compile(
+    r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã)\b))"
+)
 
 
 def _known(reading: Reading, position: int) -> bool:
@@ -225,8 +231,12 @@ def _proper(text: str, position: int, end: int) -> bool:
     match = _PROPER.match(text, position, end)
     if match is None:
         return False
-    opening = not text[:position].rstrip(" \"“'-•*+").endswith((",", ";", ":", "và", "cho", "với", "là", "gồm", "cùng", "(")) and (
-        position == 0 or text[:position].rstrip(" \"“'").endswith((".", "\n", "!", "?", "…")) or not text[:position].strip()
+    opening = not text[:position].rstrip(" \"“'-•*+").endswith(
+        (",", ";", ":", "và", "cho", "với", "là", "gồm", "cùng", "(")
+    ) and (
+        position == 0
+        or text[:position].rstrip(" \"“'").endswith((".", "\n", "!", "?", "…"))
+        or not text[:position].strip()
     )
     if " " not in match.group():
         return (match.group().isascii() and len(match.group()) > 4) or bool(_place_at(match.group()))
@@ -239,12 +249,18 @@ def _personal(reading: Reading, position: int, words: str) -> bool:
     index = bisect_left(places, position - 12, key=lambda p: p.span.start)
     if index < len(places) and places[index].span.start <= position < places[index].span.end:
         return False
-    if regex.search(r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s+" + regex.escape(fold(words)), reading.key):
+    if regex.search(
+        r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s+" + regex.escape(fold(words)), reading.key
+    ):
         return False
     parts = words.split()
     if not all(part[0].isupper() and part.isalpha() for part in parts) or len(parts) > 4:
         return False
-    person = r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s+(?:\w+\s+){0,3}" + regex.escape(fold(parts[-1])) + r"(?!\w)"
+    person = (
+        r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s+(?:\w+\s+){0,3}"
+        + regex.escape(fold(parts[-1]))
+        + r"(?!\w)"
+    )
     return len(parts) > 1 or bool(regex.search(person, reading.key))
 
 
@@ -291,7 +307,9 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
     if breaks:
         start = breaks[-1].end()
     starts = [start, *(m.end() for m in _SEPARATOR.finditer(key, start, end))][-24:]
-    starts += [m.start() for m in _ADDRESSED.finditer(reading.text, max(start, end - 60), end)]  # "… chúc mừng bạn Tám | đạt"
+    starts += [
+        m.start() for m in _ADDRESSED.finditer(reading.text, max(start, end - 60), end)
+    ]  # "… chúc mừng bạn Tám | đạt"
     for begin in starts:
         if _INSIDE.match(key, begin, end):
             continue

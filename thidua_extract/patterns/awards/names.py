@@ -198,7 +198,9 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
         prize = match["head"] in {"giải thưởng", "giải", "cúp", "chứng nhận"}
         code: AwardCode = "prize" if prize else "emulation_flag" if match["head"] == "cờ" else "honorary_title"
         kind: RecipientKind | None = "collective" if match["head"] == "cờ" else None
-        found.append(AwardName(match.start(), match.end(), code, None, kind, title=match["title"].strip(), shape="title"))
+        found.append(
+            AwardName(match.start(), match.end(), code, None, kind, title=match["title"].strip(), shape="title")
+        )
     kept: list[AwardName] = []
     for name in sorted(found, key=lambda n: (n.start, -n.end)):
         if not kept or name.start >= kept[-1].end:

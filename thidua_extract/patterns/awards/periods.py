@@ -20,9 +20,12 @@ _MERIT_BEFORE = regex.compile(
     r"(?:năm học|năm|giai đoạn|nhiệm kỳ)\s+" + _YEARS
 )
 _RESULTS = regex.compile(
-    r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét)[^.;:\n]{0,40}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
+    r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét|xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+"
+    + _YEARS
 )
-_NOT_MERIT = regex.compile(r"(?<!\w)(?:tại|hội nghị|đại hội|nhân dịp|kỷ niệm|lễ|hướng tới|chào mừng|ngày truyền thống)(?!\w)")
+_NOT_MERIT = regex.compile(
+    r"(?<!\w)(?:tại|hội nghị|đại hội|nhân dịp|kỷ niệm|lễ|hướng tới|chào mừng|ngày truyền thống)(?!\w)"
+)
 _TOPIC = regex.compile(
     r"(?<!\w)(?:(?<!công tác )(?<!thi đua, )(?<!thi đua - )(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|xét thưởng|xét tặng)\s+(?:thành tích\s+)?(?:tổng kết\s+)?"
     r"(?:kinh tế - xã hội\s+)?|thành tích\s+(?:tổng kết\s+)?|(?:olympic|kỳ thi|giải thưởng|danh hiệu|cuộc thi)[^.;:\n]{2,60}?\s)(?:năm học|năm|giai đoạn)\s+"
@@ -30,7 +33,9 @@ _TOPIC = regex.compile(
 )
 
 
-_TWO_YEARS = regex.compile(r"\((?:các\s+)?(?:năm\s+)?(?P<first>20\d\d)(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?P<second>20\d\d)(?!\d)")
+_TWO_YEARS = regex.compile(
+    r"\((?:các\s+)?(?:năm\s+)?(?P<first>20\d\d)(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?P<second>20\d\d)(?!\d)"
+)
 
 
 def two_years(reading: Reading, start: int, end: int) -> tuple[str, str] | None:
@@ -61,6 +66,15 @@ def before(reading: Reading, start: int, end: int) -> str | None:
     """The year of the merit stated before the award in its sentence ("bình xét thi đua năm 2015, đề nghị tặng …")."""
     found = list(_MERIT_BEFORE.finditer(reading.key, start, end))
     return _value(found[-1]) if found else None
+
+
+def beside(reading: Reading, start: int, end: int) -> str | None:
+    """The period right after recipients that stand before the verb ("300 điển hình của giai đoạn 2010-2015 được …")."""
+    match = _BESIDE.match(reading.key, start, end)
+    return _value(match) if match else None
+
+
+_BESIDE = regex.compile(r"[^,.;:()\n]{0,40}?(?<!\w)(?:giai đoạn|năm học|năm)\s+" + _YEARS)
 
 
 def results(reading: Reading, start: int, end: int) -> str | None:

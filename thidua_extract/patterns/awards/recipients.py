@@ -55,7 +55,9 @@ _VAGUE = regex.compile(
     r"hàng\s+(?P<scale>chục|trăm|nghìn|ngàn|vạn)(?:\s+(?:nghìn|ngàn))?|lên tới hàng ngàn|lên tới hàng nghìn"
 )
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10000}
-_NOT_RECIPIENT = regex.compile(r"(?:mỗi|thứ|lần|bình quân|trung bình|khoá|hạng|số|tổ|lớp|khu phố|quận|phường)\s*$")
+_NOT_RECIPIENT = regex.compile(
+    r"(?:mỗi|thứ|lần|bình quân|trung bình|khoá|hạng|(?<!trong )số|tổ|lớp|khu phố|quận|phường)\s*$"
+)
 
 
 def counted(reading: Reading, start: int, end: int) -> list[Recipients]:
@@ -131,7 +133,21 @@ def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind |
 
 
 _GENERIC = frozenset(
-    {"tập thể", "cá nhân", "hộ gia đình", "đơn vị", "tổ chức", "doanh nghiệp", "gia đình", "hộ", "nhóm", "cơ quan", "công dân", "dn", "điển hình"}
+    {
+        "tập thể",
+        "cá nhân",
+        "hộ gia đình",
+        "đơn vị",
+        "tổ chức",
+        "doanh nghiệp",
+        "gia đình",
+        "hộ",
+        "nhóm",
+        "cơ quan",
+        "công dân",
+        "dn",
+        "điển hình",
+    }
 )
 
 

@@ -121,6 +121,7 @@ def _mention(
         period=period,
         posthumous=statement.posthumous,
         unit=unit.index,
+        title=name.title,
     )
 
 
@@ -347,7 +348,9 @@ def _persons_beside(statement: Statement, reading: Reading) -> Iterator[_Recipie
 
 
 # "danh hiệu X gồm các nghệ sĩ: …", "… có các nghệ sĩ như …"
-_INTRODUCED = regex.compile(r"(?<!\w)(?:(?P<as>như)|gồm(?: có)?(?: các)?(?: nsưt| nsnd| nghệ sỹ)?\s*:?|là(?: các)?)(?!\w)")
+_INTRODUCED = regex.compile(
+    r"(?<!\w)(?:(?P<as>như)|gồm(?: có)?(?: các)?(?: nsưt| nsnd| nghệ sỹ)?\s*:?|là(?: các)?)(?!\w)"
+)
 
 
 def _named(statement: Statement, reading: Reading) -> NameList:
@@ -362,7 +365,10 @@ def _named(statement: Statement, reading: Reading) -> NameList:
         if listed.items:
             return listed
     intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
-    if intro is not None and (listed := names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)).items:
+    if (
+        intro is not None
+        and (listed := names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)).items
+    ):
         if all(item.kind == "individual" for item in listed.items):
             return listed
     if statement.bare is not None or statement.subject_end < 0:
@@ -400,4 +406,10 @@ def _referred(reading: Reading, start: int, end: int) -> NameList:
 def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
     end = min(statement.clause_end, unit.end)
     holes = [(r.start, r.end) for r in statement.recipients]
-    return periods.attached(reading, statement.start, end, holes) or periods.before(reading, statement.clause_start, statement.start)
+    if statement.settled and statement.recipients:
+        merit = periods.beside(reading, statement.recipients[-1].end, statement.start)
+        if merit is not None:
+            return merit
+    return periods.attached(reading, statement.start, end, holes) or periods.before(
+        reading, statement.clause_start, statement.start
+    )

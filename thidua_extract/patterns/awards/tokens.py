@@ -84,8 +84,10 @@ def units(reading: Reading) -> list[Unit]:
         start, end, breaks = sentences[i].span.start, sentences[i].span.end, [sentences[i].span.end]
         j = i + 1
         if reading.text[start:end].rstrip().endswith(":"):
-            while j < len(sentences) and j - i < 60 and (
-                _list_line(reading, sentences[j].span.start) or _runs_on(reading, sentences[j - 1], sentences[j])
+            while (
+                j < len(sentences)
+                and j - i < 60
+                and (_list_line(reading, sentences[j].span.start) or _runs_on(reading, sentences[j - 1], sentences[j]))
             ):
                 end = sentences[j].span.end
                 breaks.append(end)
