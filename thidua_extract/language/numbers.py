@@ -12,7 +12,7 @@ from functools import cache
 import regex
 
 from thidua_extract.codes import QualifierCode
-from thidua_extract.language.counted import unit_at
+from thidua_extract.language.counted import Unit, unit_at
 from thidua_extract.language.dates import find_periods, scan_dates
 from thidua_extract.language.numerals import Amount, AmountReader, Token, times, tokenise
 from thidua_extract.language.qualifiers import qualifier_of
@@ -87,6 +87,10 @@ _HUNDREDS = regex.compile(
 )
 _RESTATED = regex.compile(r"\s?\((?P<inner>[\p{L}\d.,\s]{1,40})\)")
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 10**6, "tỷ": 10**9}
+_THREE_WORDS = regex.compile(r"\p{L}+(?: \p{L}+){0,2}")
+_UNGROUPED = regex.compile(r"\d{4,}")
+_COMMA_GROUP = regex.compile(r"[1-9]\d{0,2},\d{3}")
+_OPENING = regex.compile(r"(?:[.!?:;\"“”(\n-]\s*|^)$")
 _WORD_BEFORE = regex.compile(r"([\p{L}\d'’.&-]+)[\s]$")
 _FIVE_HEADS = frozenset(["cho", "tặng", "gồm", "cả", "thêm", "thưởng", "dương", "hơn", "gần"])
 
@@ -116,6 +120,8 @@ class _Scan:
         self.reader = AmountReader(self.key, self.tokens)
         self.blocked = self._blocked(document)
         self.found: list[Number] = []
+        self._unit_end = -1
+        self._unit: Unit | None = None
 
     def run(self) -> list[Number]:
         position = 0
@@ -196,6 +202,13 @@ class _Scan:
             self.found.append(self._qualified(self._settled(number)))
         return after
 
+    def _unit_behind(self, number: Number) -> Unit | None:
+        """The unit or counted noun behind a number, looked up once a place."""
+        end = number.span.end
+        if self._unit_end != end:
+            self._unit_end, self._unit = end, unit_at(self.key, _skip_space(self.key, end))
+        return self._unit
+
     def _in_code(self, token: Token) -> bool:
         """Whether a hyphen glues the digits to letters: "COVID-19", "MU-2"."""
         return token.start > 1 and self.key[token.start - 1] == "-" and self.key[token.start - 2].isalpha()
@@ -238,7 +251,7 @@ class _Scan:
 
     def _range(self, lower: Number, after: int) -> tuple[Number, Number, int] | None:
         """Both ends of "5-7%", "từ 5 đến 7 triệu" and the token after; a unit or scale must stand behind them."""
-        unit = unit_at(self.key, _skip_space(self.key, lower.span.end)) if not lower.spelled else None
+        unit = self._unit_behind(lower) if not lower.spelled else None
         match = _RANGE.match(self.key, unit.end if unit else lower.span.end)
         if match is None or after >= len(self.tokens) or self.tokens[after].start != match.end():
             return None
@@ -249,7 +262,7 @@ class _Scan:
         if amount is None or self.blocked[self.tokens[after].start]:
             return None
         upper = self._number(amount)
-        behind = unit_at(self.key, _skip_space(self.key, upper.span.end))
+        behind = self._unit_behind(upper)
         if (behind is None and upper.scale == 1) or (unit and behind and unit.name != behind.name):
             return None
         if not unit and lower.scale == 1 and upper.scale > 1:
@@ -273,18 +286,14 @@ class _Scan:
         if self._follows_name(number, before):
             return False
         # "phiên bản 4.0": an English point counts only before a scale or a unit
-        return (
-            not number.doubtful
-            or number.scale > 1
-            or unit_at(self.key, _skip_space(self.key, number.span.end)) is not None
-        )
+        return not number.doubtful or number.scale > 1 or self._unit_behind(number) is not None
 
     def _disqualified(self, number: Number, before: str) -> bool:
         """Whether the words around it make the number a label, a duration or an age: "lớp 9", "35 năm", "60 tuổi"."""
         labels, behind = _contexts()
         unit_start = _skip_space(self.key, number.span.end)
-        unit = unit_at(self.key, unit_start)
-        words = regex.match(r"[\p{L}]+(?: [\p{L}]+){0,2}", self.key[unit_start : unit_start + 30])
+        unit = self._unit_behind(number)
+        words = _THREE_WORDS.match(self.key, unit_start, unit_start + 30)
         kinds = _prefix_kinds(words.group(), behind) if words else set()
         if "counted" not in kinds and kinds & {"duration", "age", "time"}:
             return True
@@ -294,13 +303,13 @@ class _Scan:
         if _capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
             return True
         surface = self.key[number.span.start : number.span.end]
-        if label in ("label", "army") and regex.fullmatch(r"\d{4,}", surface):  # "tàu 7502 hướng Nam"
+        if label in ("label", "army") and _UNGROUPED.fullmatch(surface):  # "tàu 7502 hướng Nam"
             return True
         return label == "ordinal" or (label != "amount" and unit is None and number.scale == 1 and number.of is None)
 
     def _is_spelled_digit(self, number: Number, before: str) -> bool:
         """A single number word counts only before a counted noun or unit; "năm" (also "year") needs more."""
-        unit = unit_at(self.key, _skip_space(self.key, number.span.end))
+        unit = self._unit_behind(number)
         word = self.key[number.span.start : number.span.end]
         if unit is None or word == "không" or self._capital_inside(number):
             return False
@@ -314,9 +323,7 @@ class _Scan:
     def _capital_inside(self, number: Number) -> bool:
         """Whether a capitalised number word stands inside a sentence: a name or a grade ("hạng Ba", "Đồng Tám")."""
         start = number.span.start
-        return self.text[start].isupper() and not regex.search(
-            r"(?:[.!?:;\"“”(\n-]\s*|^)$", self.text[max(0, start - 4) : start]
-        )
+        return self.text[start].isupper() and not _OPENING.search(self.text[max(0, start - 4) : start])
 
     def _follows_name(self, number: Number, before: str) -> bool:
         """A number behind a capitalised word and before no unit is part of a name: "Nhiệt điện Hòn Sim 2 đã"."""
@@ -325,14 +332,16 @@ class _Scan:
         head = _WORD_BEFORE.search(self.text[number.span.start - len(before) : number.span.start])
         if head is None or not head[1][0].isupper() or not before.strip():
             return False
-        opening = regex.search(r"(?:[.!?:;\"“”\n]\s*|^)$", self.text[: number.span.start - len(head[0])][-4:])
-        return not opening and unit_at(self.key, _skip_space(self.key, number.span.end)) is None
+        opening = _OPENING.search(
+            self.text[max(0, number.span.start - len(head[0]) - 4) : number.span.start - len(head[0])]
+        )
+        return not opening and self._unit_behind(number) is None
 
     def _settled(self, number: Number) -> Number:
         """English-style thousands before a counted noun ("1,500 hộ") are thousands; flagged."""
         surface = self.key[number.span.start : number.span.end]
-        unit = unit_at(self.key, _skip_space(self.key, number.span.end))
-        if number.scale == 1 and unit and unit.counted and regex.fullmatch(r"[1-9]\d{0,2},\d{3}", surface):
+        unit = self._unit_behind(number)
+        if number.scale == 1 and unit and unit.counted and _COMMA_GROUP.fullmatch(surface):
             return replace(number, value=int(surface.replace(",", "")), doubtful=True)
         return number
 
