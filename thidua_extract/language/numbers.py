@@ -190,6 +190,8 @@ class _Scan:
         if amount is None:
             return position + 1
         number = self._number(amount)
+        if number.spelled and amount.last == position + 1 and not self._counts_alone(number):
+            return position + 1
         after = amount.last
         number, after = self._restated(number, after)
         if fraction := self._fraction(number, after):
@@ -212,6 +214,12 @@ class _Scan:
     def _in_code(self, token: Token) -> bool:
         """Whether a hyphen glues the digits to letters: "COVID-19", "MU-2"."""
         return token.start > 1 and self.key[token.start - 1] == "-" and self.key[token.start - 2].isalpha()
+
+    def _counts_alone(self, number: Number) -> bool:
+        """Whether a single number word may count at all: most of them ("một", "không", "năm") are no numbers."""
+        if self._unit_behind(number) is not None:
+            return True
+        return bool(_OF.match(self.key, number.span.end) or _RANGE.match(self.key, number.span.end))
 
     def _number(self, amount: Amount) -> Number:
         span = Span(self.tokens[amount.first].start, self.tokens[amount.last - 1].end)
