@@ -1,0 +1,206 @@
+"""Posts, persons and roles, each syntax of the press with invented people."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.officials import OfficialMention, find_officials
+from thidua_extract.text.document import Document
+
+TITLE = "Hội nghị tổng kết phong trào thi đua năm 2023\n\n"
+
+
+def mentions(text: str) -> list[OfficialMention]:
+    return find_officials(Reading(Document.from_source(TITLE + text)))
+
+
+def read(text: str) -> list[tuple[str, list[str], set[str]]]:
+    return [
+        (m.name, [p.phrase.text for p in m.positions], {role.code for role in m.roles})
+        for m in mentions(text)
+        if m.name
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # titles before the name; the abbreviations of the press
+        (
+            "Bí thư TW Đảng, Chủ tịch UBMTTQVN, Phó CT Hội đồng TĐ-KT TW Đỗ Văn Chính phát biểu tại hội nghị.",
+            [
+                (
+                    "Đỗ Văn Chính",
+                    ["Bí thư TW Đảng", "Chủ tịch UBMTTQVN", "Phó CT Hội đồng TĐ-KT TW"],
+                    {"spoke"},
+                )
+            ],
+        ),
+        # titles after the name end at the verb
+        (
+            "Đồng chí Lê Văn Ánh, Tỉnh ủy viên, Bí thư Thành ủy Móng Cái dự.",
+            [("Lê Văn Ánh", ["Tỉnh ủy viên", "Bí thư Thành ủy Móng Cái"], {"attended"})],
+        ),
+        # the last title before a name is that name's, the chain after a name the name's before
+        (
+            "Bí thư Trung ương Đảng, Trưởng Ban Phan Văn Độ và Phó Bí thư Thường trực Thành ủy Lê Nguyễn Thu Hà dự.",
+            [
+                ("Phan Văn Độ", ["Bí thư Trung ương Đảng", "Trưởng Ban"], {"attended"}),
+                ("Lê Nguyễn Thu Hà", ["Phó Bí thư Thường trực Thành ủy"], {"attended"}),
+            ],
+        ),
+        # a list: ";" parts the persons
+        (
+            "Dự hội nghị có các đồng chí: Trần Văn Minh, Ủy viên BTV Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy; "
+            "Lê Thị Hoa - Phó Chủ tịch UBND tỉnh; đại diện lãnh đạo các sở, ban, ngành.",
+            [
+                ("Trần Văn Minh", ["Ủy viên BTV Tỉnh ủy", "Trưởng Ban Tổ chức Tỉnh ủy"], {"attended"}),
+                ("Lê Thị Hoa", ["Phó Chủ tịch UBND tỉnh"], {"attended"}),
+            ],
+        ),
+        # one title for all
+        (
+            "Cùng dự có các Phó Chủ tịch UBND tỉnh: Lê Văn An, Trần Thị Bình, Phạm Quốc Cường.",
+            [
+                (name, ["Phó Chủ tịch UBND tỉnh"], {"attended"})
+                for name in ("Lê Văn An", "Trần Thị Bình", "Phạm Quốc Cường")
+            ],
+        ),
+        # brackets, ranks, degrees, "kiêm"
+        (
+            "Ông Lê Trí Thành (Chủ tịch UBND tỉnh Quảng Nam) và Đại tá, TS Trần Văn Khánh, Trưởng phòng kiêm Bí thư "
+            "Chi bộ tham dự.",
+            [
+                ("Lê Trí Thành", ["Chủ tịch UBND tỉnh Quảng Nam"], {"attended"}),
+                ("Trần Văn Khánh", ["Trưởng phòng", "Bí thư Chi bộ"], {"attended"}),
+            ],
+        ),
+        # the body with its brackets and the greater body after a comma
+        (
+            "Ông Phùng Huy Cầm - vụ trưởng Vụ Thi đua khen thưởng (Bộ Văn hóa, Thể thao và Du lịch) cho biết như vậy.",
+            [
+                (
+                    "Phùng Huy Cầm",
+                    ["vụ trưởng Vụ Thi đua khen thưởng (Bộ Văn hóa, Thể thao và Du lịch)"],
+                    {"spoke"},
+                )
+            ],
+        ),
+        (
+            "Ông Trần Hữu Lộc, Trưởng phòng Thanh tra 6, Thanh tra TP Hà Nội nhận Bằng khen.",
+            [("Trần Hữu Lộc", ["Trưởng phòng Thanh tra 6, Thanh tra TP Hà Nội"], {"received"})],
+        ),
+        # former and acting; minority names
+        (
+            "Nguyên Phó Chủ tịch Thường trực HĐND Y Blang Niê Kbuôr và quyền Giám đốc Sở K'Sương nhận Kỷ niệm chương.",
+            [
+                ("Y Blang Niê Kbuôr", ["Nguyên Phó Chủ tịch Thường trực HĐND"], {"received"}),
+                ("K'Sương", ["quyền Giám đốc Sở"], {"received"}),
+            ],
+        ),
+        # a school's namesake is no holder
+        (
+            "Hiệu trưởng Trường THPT chuyên Lê Quý Đôn Trần Thị Cúc nhận Huân chương Lao động hạng Ba.",
+            [("Trần Thị Cúc", ["Hiệu trưởng Trường THPT chuyên Lê Quý Đôn"], {"received"})],
+        ),
+    ],
+)
+def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[str]]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Chủ trì hội nghị là đồng chí Võ Văn Hùng, Phó Chủ tịch UBND tỉnh.", {"chaired"}),
+        ("Hội nghị do đồng chí Võ Văn Hùng - Phó Chủ tịch UBND tỉnh chủ trì.", {"chaired"}),
+        ("Dưới sự chủ trì của ông Võ Văn Hùng, Chủ tịch UBND thành phố, hội nghị đã nghe báo cáo.", {"chaired"}),
+        ("Dự và phát biểu tại hội nghị có ông Võ Văn Hùng, Bí thư Tỉnh ủy.", {"attended", "spoke"}),
+        ("Với sự tham dự, chỉ đạo của ông Võ Văn Hùng, Bí thư Tỉnh ủy.", {"attended"}),
+        ("Phát biểu tại hội nghị, ông Võ Văn Hùng, Bí thư Tỉnh ủy chúc mừng các đơn vị.", {"spoke"}),
+        ("Theo ông Võ Văn Hùng, Giám đốc Sở Y tế, phong trào đã lan tỏa.", {"spoke"}),
+        ("“Chúng tôi rất vui”, ông Võ Văn Hùng, Giám đốc Sở Y tế nói.", {"spoke"}),
+        ("Ông Võ Văn Hùng, Giám đốc Sở Y tế xúc động: “Đây là vinh dự lớn”.", {"spoke"}),
+        ("Ông Võ Văn Hùng, Giám đốc Sở Y tế trao Cờ thi đua cho 5 tập thể.", {"presented"}),
+        ("5 tập thể được Chủ tịch UBND tỉnh Võ Văn Hùng tặng Bằng khen.", {"presented"}),
+        ("Ông Võ Văn Hùng, Giám đốc Sở Y tế được Chủ tịch nước tặng Huân chương.", {"received"}),
+        ("Lãnh đạo tỉnh trao Bằng khen cho ông Võ Văn Hùng, Trưởng ấp Hòa Bình.", {"received"}),
+        ("Bộ trưởng Võ Văn Hùng ký quyết định tặng Bằng khen cho 10 cá nhân.", {"signed"}),
+        # not the subject's deed, or none at all
+        ("Ông Võ Văn Hùng, Giám đốc Sở Y tế sẽ chủ trì hội nghị vào tuần tới.", set()),
+        ("Ông Võ Văn Hùng, Giám đốc Sở Y tế trò chuyện với đại biểu tham dự hội nghị.", set()),
+        ("Tại lễ trao Bằng khen, ông Võ Văn Hùng, Giám đốc Sở Y tế vắng mặt.", set()),
+        ("Các đơn vị nhận lời cảm ơn của Thủ tướng Võ Văn Hùng.", set()),
+    ],
+)
+def test_roles(text: str, roles: set[str]) -> None:
+    (person,) = [entry for entry in read(text) if entry[0] == "Võ Văn Hùng"]
+    assert person[2] == roles
+
+
+def test_delegated_presenter_does_not_take_the_office_of_who_empowered_him() -> None:
+    text = "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Vũ Hải An trao Huân chương Lao động hạng Ba cho 2 tập thể."
+    assert read(text) == [("Vũ Hải An", ["Bí thư Tỉnh ủy"], {"presented"})]
+
+
+def test_attendants_go_on_over_lines() -> None:
+    text = (
+        "Dự hội nghị có đồng chí Lê Văn An, Phó Trưởng Ban Thi đua - Khen thưởng Trung ương.\n"
+        "Về phía tỉnh có đồng chí Trần Thị Bình, Phó Chủ tịch UBND tỉnh."
+    )
+    assert [roles for _, _, roles in read(text)] == [{"attended"}, {"attended"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body", "level", "status"),
+    [
+        ("Nguyên Phó Giám đốc Sở Y tế Lê Văn An nói.", "Phó Giám đốc", "Sở Y tế", "province", "former"),
+        ("Quyền Hiệu trưởng Trường Tiểu học Hoa Sen Lê Văn An nói.", "Hiệu trưởng", None, "grassroots", "acting"),
+        ("Chủ tịch UBND xã Lê Văn An nói.", "Chủ tịch", "UBND xã", "commune", "current"),
+        ("PGĐ Sở Nội vụ Lê Văn An nói.", "Phó Giám đốc", "Sở Nội vụ", "province", "current"),
+    ],
+)
+def test_normal_form(text: str, title: str, body: str | None, level: str, status: str) -> None:
+    (mention,) = [m for m in mentions(text) if m.name]
+    position = mention.positions[0]
+    assert (position.title, position.level, position.status) == (title, level, status)
+    assert body is None or position.body == body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giáo viên chủ nhiệm Lê Văn An đến thăm học sinh.",
+        "Lãnh đạo tỉnh tặng quà cho em Lê Văn An.",
+        "Toàn tỉnh học tập tư tưởng của Chủ tịch Hồ Chí Minh.",
+    ],
+)
+def test_no_post(text: str) -> None:
+    assert all(not positions for name, positions, _ in read(text) if name)
+
+
+@pytest.mark.parametrize("name", ["offices", "office_bodies", "title_words", "role_verbs", "office_abbreviations"])
+def test_lexicons_hold_each_term_once(name: str) -> None:
+    key = next(iter(table(name).rows[0]))
+    terms = [(row[key], row.get("kind")) for row in table(name).rows]
+    assert len(terms) == len(set(terms))
+    assert table(name).meta["version"]
+
+
+@given(
+    st.text(
+        alphabet=st.sampled_from(list("Chủ tịch UBND tỉnh Lê Văn An, phó - ;:()“”.\n\u00a0ông trao Bằng 1")),
+        max_size=200,
+    )
+)
+def test_never_raises_and_is_grounded(text: str) -> None:
+    document = Document.from_source(text)
+    for mention in find_officials(Reading(document)):
+        assert not mention.name or document.surface(mention.spans[0]) == mention.name
+        for position in mention.positions:
+            assert position.phrase.span is not None
+            assert document.surface(position.phrase.span) == position.phrase.text
