@@ -46,7 +46,25 @@ _DESK = regex.compile(
 )
 # Words that open a line in capitals without opening a name.
 _NO_NAME = frozenset(
-    {"theo", "xem", "cũng", "nhưng", "và", "nguồn", "ảnh", "video", "clip", "đọc", "các", "những", "trong", "ngoài"}
+    {
+        "theo",
+        "xem",
+        "cũng",
+        "nhưng",
+        "và",
+        "nguồn",
+        "ảnh",
+        "video",
+        "clip",
+        "đọc",
+        "các",
+        "những",
+        "trong",
+        "ngoài",
+        "ông",
+        "bà",
+        "em",
+    }
 )
 _VERBAL = regex.compile(
     r"(?<!\p{L})(?:là|được|trao|tặng|nhận|phát\s+biểu|dự|tại|đã|sẽ|đang|khen|tham\s+gia|thăm|chúc|họp|ký|tổ\s+chức)(?!\p{L})"

@@ -178,8 +178,24 @@ def _is_dump(draft: Draft, groups: list[list[int]]) -> bool:
     if any(len(draft.lines[index]) > 600 for index in groups[3]):
         return False
     # A page whose author stands apart below the text is no dump: there the author closes the text.
-    below, above = (bylines.read_signature(draft.lines[group]) for group in (groups[3][0], groups[2][-1]))
-    return below is None or above is not None
+    return bylines.read_signature(draft.lines[groups[2][-1]]) is not None or not _signs_apart(draft, groups[3])
+
+
+def _signs_apart(draft: Draft, group: list[int]) -> bool:
+    """Whether the lines below the text are an author and not the caption of somebody's portrait."""
+    line = draft.lines[group[0]]
+    signature = bylines.read_signature(line)
+    if signature is None or signature.labelled:
+        return signature is not None
+    if signature.desk or len(group) > 1 or line.ends_sentence or captions.read_caption(line):
+        return False
+    # Whom the text speaks of is shown; the author is named before at most as the photographer.
+    key = draft.document.key
+    for start, end in signature.names:
+        found = key.find(key[start:end])
+        if found < start and "ảnh" not in key[max(0, found - 12) : found]:
+            return False
+    return True
 
 
 def _read_captions(draft: Draft) -> None:
@@ -194,6 +210,8 @@ def _caption_kind(draft: Draft, index: int, known: bool) -> BlockKind | None:
     """CAPTION, CREDIT or BYLINE for a line that is one, `known` for a caption by its place; None for text."""
     line = draft.lines[index]
     if (signature := bylines.read_signature(line)) and signature.labelled:
+        if known:  # among captions "Tác giả:" names who took the picture
+            return BlockKind.CREDIT
         draft.sign(signature.names)
         return BlockKind.BYLINE
     if mark := captions.read_caption(line):
