@@ -7,7 +7,7 @@ import regex
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.clusters import find_clusters
-from thidua_extract.patterns.events import EventMention, acts_of, article_province
+from thidua_extract.patterns.events import EventMention, acts_of, article_province, title_organizer
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
@@ -150,12 +150,13 @@ def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
         event.date = season + event.date[4:]
         event.end_date = season + event.end_date[4:] if event.end_date else None
     if event.organizer is None:
-        event.organizer = _cluster(event, reading)
+        event.organizer = _cluster(event, reading) or (title_organizer(reading) if main else None)
     if event.organizer and not event.province:
         event.province = _province_in(event.organizer, reading)
     if not event.province and (main or "toàn quốc" not in fold(event.name.text if event.name else "")):
         event.province = article_province(reading)
-    if event.organizer and fold(event.organizer.text) == fold("hội đồng"):
+    sits = event.types == ("session",) and bool(event.name and _COUNCIL.search(fold(event.name.text)))
+    if (event.organizer is None and sits) or (event.organizer and fold(event.organizer.text) == fold("hội đồng")):
         event.organizer = _council(reading) or event.organizer
     if event.organizer:
         event.organizer = _with_place(event.organizer, event.province, reading)

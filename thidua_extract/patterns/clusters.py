@@ -47,7 +47,8 @@ _JOIN = (
     + fold("thành|thành phố|huyện|quận|thị xã|thị|ngành|đoàn thể|đơn vị|cơ quan|xã|phường|ban")
     + r")(?!\w)))"
 )
-_NUMBERED = r"(?:số\s*)?(?:\d{1,2}|[ivx]{1,4})(?![\w/])(?:\s*\([^(),;\n]{2,40}\))?"
+_BRACKET_NAME = r"(?:\s*\([^(),;\n]{2,40}\))?"
+_NUMERAL = r"(?:\d{1,2}|[ivx]{1,4})(?![\w/])"
 _UNITS = fold(
     r"tỉnh|thành|huyện|quận|đơn vị|ldld|lđlđ|sở|cơ quan|trường|xã|phường|công ty|tổng công ty|ngành|bộ|ban|hội"
     r"|bệnh viện|doanh nghiệp"
@@ -60,7 +61,8 @@ _OPENING = fold(
 )
 _REST = rf"(?:{_JOIN}{_WORD}|\s\((?=[^(),;\n]{{2,12}}\))[^()\n]*\))"
 _TAIL = (
-    rf"(?:{_NUMBERED}(?!\s*(?:{_UNITS})(?!\w))|(?:{_OPENING})(?!\w){_REST}{{1,16}}|(?P<proper>\p{{L}}+){_REST}{{0,10}})"
+    rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}|{_NUMERAL}{_BRACKET_NAME}(?!\s*(?:{_UNITS})(?!\w))"
+    rf"|(?:{_OPENING})(?!\w){_REST}{{1,16}}|(?P<proper>\p{{L}}+){_REST}{{0,10}})"
 )
 _NAME = regex.compile(rf"(?<!\w)(?:cụm|khối)\s+thi đua\s+(?!(?:{_STOP})(?!\w)){_TAIL}")
 _ALIAS = regex.compile(rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}")

@@ -15,15 +15,15 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.acts import Act, acts_of, verbal_events
 from thidua_extract.patterns.events.model import EventMention
-from thidua_extract.patterns.events.names import GatheringName, find_names
-from thidua_extract.patterns.events.settings import Setting, article_province, read_setting
+from thidua_extract.patterns.events.names import GatheringName, find_names, types_of
+from thidua_extract.patterns.events.settings import Setting, article_province, read_setting, title_organizer
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
-__all__ = ["Act", "EventMention", "acts_of", "article_province", "find_events"]
+__all__ = ["Act", "EventMention", "acts_of", "article_province", "find_events", "title_organizer"]
 
 _TRIGGER = regex.compile(
     fold(
@@ -63,6 +63,9 @@ _ANAPHOR = regex.compile(
     )
 )
 _COUNCIL = regex.compile(fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét tặng|chuyên ngành|cấp nhà nước)"))
+_BODY_BEFORE = regex.compile(
+    fold(r"(?<!\w)(?:cụm|khối|hội đồng) thi đua(?!\w)[^.;\n]{0,120}(?:tổ chức|mở)(?: \p{L}+){0,3} \z")
+)
 _PLENUM = regex.compile(fold(r"hội nghị (?:lần thứ \w+,? )?(?:ban chấp hành|bch|đoàn chủ tịch|toàn thể)"))
 _ORDINAL = regex.compile(fold(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộng|năm)(?!\w)"))
 _FROM_NEW_YEAR = regex.compile(fold(r"(?<!\w)từ đầu năm(?: ((?:19|20)\d\d))?(?!\w)"))
@@ -104,7 +107,7 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
             setting = replace(setting, date=year)
         if not _reported(reading, sentence, number, setting):
             continue
-        if not name.types and name.kind == "conference":
+        if not name.types and _PLENUM.match(reading.key, name.span.start, name.span.end):
             if setting.date is None:
                 continue
             setting = replace(setting, organizer=setting.organizer or _plenum_of(reading, name))
@@ -120,6 +123,8 @@ def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[
     key = reading.key
     if name.kind == "session" and _COUNCIL.search(key, *sentence.span):
         return ("session",)
+    if name.kind == "conference" and _BODY_BEFORE.search(key, sentence.span.start, name.span.start):
+        return types_of(key[name.span.start : name.span.end] + " thi đua", name.kind)
     plenum = name.kind == "conference" and _PLENUM.match(key, name.span.start, name.span.end)
     title = reading.layout.title
     return ("session",) if plenum and title and _TRIGGER.search(key, *title) else ()

@@ -119,7 +119,9 @@ _HONOURED = regex.compile(
     )
 )
 _COUNCIL = regex.compile(
-    fold(r"(?<!\w)(?:hội đồng (?:thi đua|tđ|xét|chuyên ngành|cấp)|(?:cụm|khối) thi đua)[^.;\n]{0,110}$")
+    fold(
+        r"(?<!\w)(?:hội đồng (?:thi đua|tđ|xét (?:tặng|khen|duyệt|chọn)|chuyên ngành|cấp)|(?:cụm|khối) thi đua)[^.;\n]{0,110}$"
+    )
 )
 
 

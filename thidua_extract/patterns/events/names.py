@@ -103,6 +103,12 @@ _EMULATION = regex.compile(
 )
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
+_OCCASION = regex.compile(fold(r"(?:chào mừng|nhân|hướng tới|hưởng ứng)(?: dịp)?(?: \p{L}+)? kỷ niệm"))
+_REWARDING = regex.compile(
+    fold(
+        r"(?<!công tác |xét |về |thi đua |tác thi đua, |hình thức )(?<!\w)khen thưởng(?! (?:năm|cấp|quý|thành tích|\d)|,? \d|\Z)(?= \p{L})"
+    )
+)
 # "công tác thi đua, khen thưởng" is the field, not an act of honour.
 _FIELD = regex.compile(fold(r"thi đua\s?[,-]?\s?(?:và )?khen thưởng(?! (?:các|những))"))
 _NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
@@ -158,7 +164,7 @@ def find_names(reading: Reading, start: int, end: int) -> Iterator[GatheringName
 
 def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     """The types that a folded name tells, empty when it is none of emulation, commendation or honour."""
-    name = name.replace(fold("họp mặt"), fold("gặp mặt"))
+    name = _OCCASION.sub("dịp", name.replace(fold("họp mặt"), fold("gặp mặt")))
     name = _FIELD.sub("thi đua", _NO_ANNIVERSARY.sub("huy hiệu", name))
     if kind == "session" and not _EMULATION.search(name):
         return ()
@@ -177,6 +183,8 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
             continue
         if pattern.search(name):
             found.append(code)
+    if "commendation" not in found and _REWARDING.search(name):
+        found.append("commendation")
     honours = "commendation" in found
     if kind == "ceremony" and "anniversary" in found and not honours:
         return ("anniversary",)

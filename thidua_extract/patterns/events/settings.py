@@ -47,7 +47,7 @@ _PLACED = regex.compile(
     )
 )
 _VENUE_END = regex.compile(
-    r"[,;.()\n]|\s(?:"
+    r"[,;()\n]|(?<!(?<!\w)tp)\.(?=\s|\Z)|\s(?:"
     + fold(
         r"đã|vừa|sẽ|diễn ra|do|nhân|để|với|được|tổ chức|vào|sáng|chiều|tối|ngày|và các|cùng|nhằm|trong|nơi|thuộc|là"
         r"|có|hôm"
@@ -56,9 +56,16 @@ _VENUE_END = regex.compile(
 )
 _IS_WHERE = regex.compile(fold(r"(?:là nơi|làm nơi|đón|đăng cai)"))
 _BY = regex.compile(
-    fold(r"(?<!\w)(?:do|được)\s(?=[^.;\n]{3,260}?\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))")
+    fold(
+        r"(?<!\w)(?:do|được)\s(?=(?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"
+    )
 )
 _BY_END = regex.compile(fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì)(?!\w)"))
+_HEADLINE_VERB = regex.compile(
+    fold(r"\s(?:tổng kết|sơ kết|tổ chức|tuyên dương|biểu dương|tôn vinh|vinh danh|phát động|khen thưởng|họp|mở)(?!\w)")
+)
+_RECEIVES = regex.compile(fold(r"(?<!\w)(?:được|nhận|dự|chờ|muốn|không)(?!\w)"))
+_ORGANIZER_IS = regex.compile(fold(r"(?<!\w)(?:cơ quan|đơn vị) (?:đăng cai |chủ trì )?tổ chức(?: là|:)\s"))
 _OF = regex.compile(fold(r"[\"”']*\s*của\s"))
 _ORGANIZES = regex.compile(
     fold(
@@ -110,13 +117,14 @@ _PERSON = regex.compile(
 _ADVERBS = regex.compile(
     fold(
         r"(?:[,\s]+(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|chính thức|dự kiến|đứng ra|phối hợp"
-        r"|tiếp tục|mới|đồng loạt"
+        r"|tiếp tục|đồng loạt"
         r"|chủ trì|vui mừng|tưng bừng))+\s*\Z"
     )
 )
 _BRACKETED = regex.compile(r"\([^()\n]*\)")
 # A cluster's members in brackets are no part of its name.
 _LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)"))
+_SENTENCE_STOP = regex.compile(r"[;\n]|\.(?=\s|\Z)")
 _COMMA = regex.compile(r",\s*")
 _CLAUSE_STOP = regex.compile(r"[:;]\s")
 _AT_PLACE = regex.compile(fold(r"(?<!\w)(?:tại|ở)\s"))
@@ -187,6 +195,17 @@ def article_province(reading: Reading) -> str | None:
     return best if best and every.count(best) >= max(2, 0.7 * len(every)) else None
 
 
+def title_organizer(reading: Reading) -> Phrase | None:
+    """The body that the headline makes the subject: 'Hội Làm vườn tổng kết phong trào thi đua'."""
+    title = reading.layout.title
+    if title is None or _PERSON.match(reading.key, title.start) or not _ORGANIZATION.match(reading.key, title.start):
+        return None
+    verb = _HEADLINE_VERB.search(reading.key, title.start, title.end)
+    if verb is None or _RECEIVES.search(reading.key, title.start, verb.end()):
+        return None
+    return _phrase(reading, title.start, verb.start())
+
+
 def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
     """The date that the sentence gives the gathering: after its name, else the nearest before, else the first."""
     inside = [date for date in reading.dates if sentence.covers(date.span) and not name.covers(date.span)]
@@ -245,6 +264,10 @@ def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None,
 
 def _organizer(reading: Reading, sentence: Span, name: Span, told: int | None) -> Phrase | None:
     """'do X tổ chức' after the name, else the subject of 'X tổ chức NAME', else 'NAME của X'."""
+    told_outright = _ORGANIZER_IS.search(reading.key, *sentence)
+    if told_outright:
+        stop = _SENTENCE_STOP.search(reading.key, told_outright.end(), sentence.end)
+        return _phrase(reading, told_outright.end(), stop.start() if stop else sentence.end)
     by = _BY.search(reading.key, name.end, sentence.end)
     if by is None:
         by = _BY.search(reading.key, sentence.start, sentence.end)

@@ -1,0 +1,97 @@
+"""Merging events: one gathering is one event, its fields filled from every place that tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.codes import EventType
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.events import merge_events
+from thidua_extract.patterns.events import EventMention, find_events
+from thidua_extract.text.document import Document
+
+
+def merged(body: str, title: str = "Chuyện khen thưởng ở Suối Mơ", published: str = "2024-03-20") -> list[EventMention]:
+    reading = Reading(Document.from_source(f"{title}\n\n{body}\n"), published)
+    return merge_events(find_events(reading), reading)
+
+
+def test_title_body_and_later_talk_are_one_event() -> None:
+    (event,) = merged(
+        "Sáng 12/3, Hội Làm vườn tổ chức hội nghị tổng kết phong trào thi đua năm 2023.\n\nHội nghị diễn ra tại TP Hải Phòng."
+        "\n\nHội nghị tổng kết phong trào thi đua kết thúc trong tiếng cười.",
+        title="Hội nghị tổng kết phong trào thi đua của Hội Làm vườn",
+    )
+    assert (event.date, event.province, event.types) == ("2024-03-12", "Hải Phòng", ("review",))
+    assert event.name is not None
+    assert event.name.text == "hội nghị tổng kết phong trào thi đua năm 2023"
+    assert len(event.spans) >= 3
+
+
+@pytest.mark.parametrize(
+    ("act", "types"),
+    [
+        ("Tại hội nghị, các đơn vị ký giao ước thi đua năm 2024.", {"review", "pact_signing"}),
+        ("Dịp này, huyện tặng Giấy khen cho 5 tập thể.", {"review", "commendation"}),
+        ("Hội nghị cũng đề nghị tỉnh tặng Bằng khen cho 5 tập thể.", {"review"}),
+        ("Ông An phát động thi đua năm 2024.", {"review", "launch"}),
+        ("Năm 2023, huyện phát động 12 phong trào thi đua.", {"review"}),
+        ("Các đơn vị trong khối đã tổ chức đăng ký, ký kết giao ước thi đua.", {"review"}),
+    ],
+)
+def test_acts_add_types(act: str, types: set[EventType]) -> None:
+    (event,) = merged(f"Sáng 12/3, huyện tổ chức hội nghị tổng kết phong trào thi đua năm 2023.\n\n{act}")
+    assert set(event.types) == types
+
+
+def test_another_date_is_another_event() -> None:
+    events = merged(
+        "Sáng 12/3, Lữ đoàn 9 mở Đại hội Thi đua Quyết thắng.\n\nDịp này, đơn vị bầu 5 người dự Đại hội Thi đua Quyết "
+        "thắng toàn quân, dự kiến tổ chức ngày 20/6."
+    )
+    assert [event.date for event in events] == ["2024-03-12", "2024-06-20"]
+    assert [event.planned for event in events] == [False, True]
+
+
+def test_an_undated_gathering_talked_of_later_is_none() -> None:
+    (event,) = merged(
+        "Sáng 12/3, xã tổ chức lễ tuyên dương học sinh.\n\nEm Mây mong được dự đại hội điển hình toàn quốc."
+    )
+    assert event.date == "2024-03-12"
+
+
+def test_honours_long_past_are_no_events() -> None:
+    assert merged("Ngày 12/3/2010, ông được dự lễ trao tặng Huân chương Lao động.") == []
+
+
+def test_an_anniversary_needs_an_honour() -> None:
+    assert merged("Sáng 12/3, xã tổ chức lễ kỷ niệm 30 năm thành lập, cấy thêm vườn hoa.") == []
+    (event,) = merged(
+        "Sáng 12/3, xã tổ chức lễ kỷ niệm 30 năm thành lập.\n\nTại buổi lễ, xã đón nhận Huân chương Lao động hạng Ba."
+    )
+    assert set(event.types) == {"anniversary", "commendation"}
+
+
+@pytest.mark.parametrize(
+    ("body", "organizer"),
+    [
+        ("Sáng 12/3, tại TP Hải Phòng, UBND thành phố tổ chức lễ tuyên dương học sinh.", "UBND thành phố Hải Phòng"),
+        ("Sáng 12/3, Huyện ủy Suối Mơ tổ chức lễ tuyên dương học sinh.", "Huyện ủy Suối Mơ"),
+        (
+            "Sáng 12/3, UBND huyện tổ chức lễ tuyên dương học sinh.\n\nDân huyện Suối Mơ rất vui.",
+            "UBND huyện Suối Mơ",
+        ),
+    ],
+)
+def test_organizers_get_their_place(body: str, organizer: str) -> None:
+    (event,) = merged(body)
+    assert event.organizer is not None
+    assert event.organizer.text == organizer
+
+
+def test_the_headline_tells_who() -> None:
+    (event,) = merged(
+        "Sáng 12/3, bà Mây dự hội nghị tổng kết phong trào thi đua.", title="Hội Làm vườn tổng kết thi đua"
+    )
+    assert event.organizer is not None
+    assert event.organizer.text == "Hội Làm vườn"

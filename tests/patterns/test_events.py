@@ -1,0 +1,175 @@
+"""Events: names and types, when, where and by whom, and what is no event of emulation or honour."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thidua_extract.codes import EventType
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.events import EventMention, find_events
+from thidua_extract.patterns.events.names import types_of
+from thidua_extract.text.document import Document
+from thidua_extract.text.fold import fold
+
+
+def found(body: str, title: str = "Chuyện khen thưởng ở Suối Mơ") -> list[EventMention]:
+    reading = Reading(Document.from_source(f"{title}\n\n{body}\n"), "2024-03-20")
+    return [mention for mention in find_events(reading) if mention.types]
+
+
+@pytest.mark.parametrize(
+    ("name", "types"),
+    [
+        ("hội nghị tổng kết công tác thi đua, khen thưởng năm 2023", {"review"}),
+        ("hội nghị tổng kết giao ước thi đua năm 2022, ký giao ước thi đua năm 2023", {"review", "pact_signing"}),
+        ("hội nghị biểu dương, khen thưởng điển hình tiên tiến", {"commendation"}),
+        ("lễ phát động phong trào thi đua chào mừng kỷ niệm 70 năm chiến thắng", {"launch"}),
+        ("lễ trao kỷ niệm chương", {"commendation"}),
+        ("lễ kỷ niệm 30 năm thành lập và đón nhận huân chương lao động", {"anniversary", "commendation"}),
+        ("hội nghị xét thưởng thành tích tổng kết năm 2022", {"session"}),
+        ("hội nghị tập huấn công tác thi đua, khen thưởng", {"other"}),
+        ("hội nghị hiệp thương", set()),
+        ("hội nghị nhận diện và giải pháp phòng cháy", set()),
+        ("lễ trao biên bản ghi nhớ", set()),
+    ],
+)
+def test_types(name: str, types: set[EventType]) -> None:
+    assert set(types_of(fold(name), "ceremony" if name.startswith("lễ") else "conference")) == types
+
+
+@pytest.mark.parametrize(
+    ("name", "types"),
+    [("đại hội thi đua yêu nước huyện lần thứ v", {"congress"}), ("đại hội đảng bộ huyện", set())],
+)
+def test_congresses(name: str, types: set[EventType]) -> None:
+    assert set(types_of(fold(name), "congress")) == types
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Sáng 12/3, UBND huyện tổ chức lễ tuyên dương nhà giáo năm 2023 tại nhà văn hóa.", "lễ tuyên dương nhà giáo năm 2023"),
+        (
+            "Lễ trao tặng danh hiệu “Vườn xanh, ngõ đẹp” lần thứ 3 diễn ra sáng 12/3.",
+            "Lễ trao tặng danh hiệu “Vườn xanh, ngõ đẹp” lần thứ 3",
+        ),
+        (
+            "Ngày 12/3, xã mở hội nghị tổng kết 10 năm thực hiện Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị về "
+            "đổi mới công tác thi đua; sơ kết công tác khen thưởng quý I.",
+            "hội nghị tổng kết 10 năm thực hiện Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị về đổi mới công tác "
+            "thi đua; sơ kết công tác khen thưởng quý I",
+        ),
+        ("Ngày 12/3, ông An gắn Huân chương Chiến công hạng Ba lên lá cờ của đội.", "gắn Huân chương Chiến công hạng Ba"),
+        ("Hội đồng Thi đua - Khen thưởng huyện họp ngày 12/3.", "Hội đồng Thi đua - Khen thưởng huyện họp"),
+    ],
+)  # fmt: skip
+def test_names(body: str, name: str) -> None:
+    (mention,) = found(body)
+    assert mention.name is not None
+    assert mention.name.text == name
+
+
+@pytest.mark.parametrize(
+    ("body", "date", "end"),
+    [
+        ("Sáng 12/3, xã tổ chức lễ tuyên dương học sinh.", "2024-03-12", None),
+        ("Lễ tuyên dương học sinh do xã tổ chức diễn ra vào ngày 12/3.", "2024-03-12", None),
+        ("Trong 2 ngày 12 và 13/3, xã mở hội nghị điển hình tiên tiến.", "2024-03-12", "2024-03-13"),
+        ("Nhân kỷ niệm 94 năm Ngày thành lập Đảng, ngày 12/3, xã tổ chức lễ trao Huy hiệu Đảng.", "2024-03-12", None),
+        ("Xã vừa tổ chức lễ tuyên dương học sinh.", None, None),
+        ("Theo Kế hoạch số 5/KH-UBND ngày 3/1/2024, xã vừa tổ chức lễ tuyên dương học sinh.", None, None),
+    ],
+)
+def test_dates(body: str, date: str | None, end: str | None) -> None:
+    (mention,) = found(body)
+    assert (mention.date, mention.end_date) == (date, end)
+
+
+@pytest.mark.parametrize(
+    ("body", "organizer"),
+    [
+        ("Sáng 12/3, UBND huyện Suối Mơ long trọng tổ chức lễ tuyên dương học sinh.", "UBND huyện Suối Mơ"),
+        ("Sáng 12/3, tại xã Bãi Vàng, huyện Suối Mơ, Hội Làm vườn tổ chức lễ tuyên dương hội viên.", "Hội Làm vườn"),
+        (
+            "Chiều 12/3, Huyện ủy, HĐND, UBND huyện Suối Mơ mở lễ trao tặng Huân chương Lao động.",
+            "Huyện ủy, HĐND, UBND huyện Suối Mơ",
+        ),
+        (
+            "Lễ tuyên dương học sinh do Sở Nội vụ phối hợp với báo Mây tổ chức ngày 12/3.",
+            "Sở Nội vụ phối hợp với báo Mây",
+        ),
+        ("Hội nghị tổng kết phong trào thi đua của Lữ đoàn 9 diễn ra chiều 12/3.", "Lữ đoàn 9"),
+        ("Ông An cho biết: Ngày 12/3, Công ty Nắng Mới đã tổ chức lễ tôn vinh thợ giỏi.", "Công ty Nắng Mới"),
+        (
+            "Cụm thi đua số 2 (gồm: Suối Mơ, Đồng Xanh) tổ chức lễ ký kết giao ước thi đua ngày 12/3.",
+            "Cụm thi đua số 2",
+        ),
+        ("Sáng 12/3, bà Mây dự lễ tuyên dương học sinh.", None),
+    ],
+)
+def test_organizers(body: str, organizer: str | None) -> None:
+    (mention,) = found(body)
+    assert (mention.organizer.text if mention.organizer else None) == organizer
+
+
+def test_place_and_plan() -> None:
+    (mention,) = found("Lễ trao Bằng khen sẽ được tổ chức vào ngày 25/3 tại Nhà hát lớn, TP Hải Phòng.")
+    assert (mention.planned, mention.province) == (True, "Hải Phòng")
+    assert mention.venue is not None
+    assert mention.venue.text == "Nhà hát lớn"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ngày 12/3, Chủ tịch UBND tỉnh ký quyết định tặng Bằng khen cho 5 tập thể.",
+        "Hôm 12/3, Tổng thống trao huân chương cho phi công.",
+        "Tối 12/3, lễ trao giải Grammy vinh danh ca sĩ trẻ.",
+        "Ngày 12/3, tòa mở phiên xét xử, hội đồng xét xử họp kín.",
+        "Ngày 12/3, huyện tổ chức lễ khánh thành cầu và lễ hội hoa.",
+        "Đại hội Đảng bộ huyện họp ngày 12/3, bàn chuyện thi đua.",
+        "Muốn được tặng danh hiệu, cá nhân phải có sáng kiến.",
+        "Ngày 12/3, hội đồng đề nghị trao Cờ thi đua cho 3 xã.",
+        "Bà tươi cười trong bức ảnh chụp ở buổi lễ.",
+    ],
+)
+def test_no_events(body: str) -> None:
+    assert found(body) == []
+
+
+def test_the_council_sits() -> None:
+    (mention,) = found("Sáng 12/3, Hội đồng Thi đua - Khen thưởng tỉnh có phiên họp lần thứ 2, bỏ phiếu kín.")
+    assert mention.types == ("session",)
+
+
+def test_spans_are_the_words() -> None:
+    text = "Chuyện khen thưởng\n\nSáng 12/3, UBND huyện tổ chức lễ tuyên dương nhà giáo.\n"
+    (mention,) = find_events(Reading(Document.from_source(text)))
+    assert mention.organizer is not None
+    assert text[slice(*mention.spans[0])] == "lễ tuyên dương nhà giáo"
+    assert mention.organizer.span is not None
+    assert text[slice(*mention.organizer.span)] == "UBND huyện"
+
+
+@given(st.text(alphabet='lễ hộinghịtraokhenthưởngdoUBND tổchức ,;:.()"12/3\n', max_size=120))
+def test_never_raises(body: str) -> None:
+    found(body)
+
+
+def test_lexicons() -> None:
+    assert {row["type"] for row in table("event_types").rows} == {
+        "review", "launch", "pact_signing", "commendation", "congress", "session", "anniversary",
+    }  # fmt: skip
+    assert {row["kind"] for row in table("event_guards").rows} == {
+        "abroad",
+        "stage",
+        "beauty",
+        "sport",
+        "trade",
+        "school",
+    }
+    marks = [row["mark"] for row in table("outlet_provinces").rows]
+    assert len(set(marks)) == len(marks)
