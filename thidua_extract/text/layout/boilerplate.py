@@ -93,9 +93,9 @@ def is_imprint(line: Line) -> bool:
 def is_alternative_text(line: Line) -> bool:
     """Whether the line is a picture's file name or its words without accents ("Ong Tran Van A tang hoa 1")."""
     text = line.text
-    if len(text) > 120 or line.words < 4 or _ACCENTED.search(text) or not _LATIN_ALT.fullmatch(text):
+    if len(text) > 120 or _ACCENTED.search(text) or not _LATIN_ALT.fullmatch(text):
         return False
-    return not line.punctuated
+    return not line.punctuated and sum(word.islower() for word in text.split()) >= 4
 
 
 def opens_list(line: Line) -> bool:
@@ -113,22 +113,6 @@ _LINK = regex.compile(
 )
 
 
-def is_link(line: Line) -> bool:
-    """Whether the line, under the heading of a list, is another article's headline."""
-    return not line.ends_sentence or _LINK.match(line.text) is not None
-
-
-def list_end(lines: list[Line], heading: int, ended: bool) -> int:
-    """The index of the line at which the article goes on after the list headed at `heading`, else `len(lines)`.
-
-    `ended` says that the article was over before (its byline stands above): then nothing comes back. Otherwise only
-    running text brings it back, for a list in the middle of an article holds headlines alone.
-    """
-    if not ended:
-        for index in range(heading + 1, len(lines)):
-            line = lines[index]
-            if len(line) >= PARAGRAPH and line.ends_sentence and not is_imprint(line) and not _LINK.match(line.text):
-                return index
-            if opens_comments(line):
-                break
-    return len(lines)
+def is_running_text(line: Line) -> bool:
+    """Whether the line, under the heading of a list, is no headline but the article going on."""
+    return len(line) >= PARAGRAPH and line.ends_sentence and not is_imprint(line) and not _LINK.match(line.text)

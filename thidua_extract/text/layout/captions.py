@@ -102,7 +102,7 @@ def is_credit(line: Line) -> bool:
     match = _ALONE.match(line.key)
     if match is None:
         return False
-    return line.key.startswith("nguồn") or _is_credited(line.text[match.end() :])
+    return line.key.startswith(("nguồn", "đồ hoạ")) or _is_credited(line.text[match.end() :])
 
 
 _LABELLED = regex.compile(rf"\s*[(\[]?\s*(?:{_MEDIUM}|chú\s+thích(?:\s+ảnh)?|trong\s+ảnh|ảnh\s+\d+)\s?:\s*")

@@ -40,7 +40,7 @@ def _cut_lists(draft: Draft) -> None:
         if boilerplate.opens_comments(line) and _has_text(draft, index):
             resume = len(draft.lines)
         elif boilerplate.opens_list(line):
-            resume = boilerplate.list_end(draft.lines, index, _is_over(draft, index))
+            resume = _list_end(draft, index)
         else:
             index += 1
             continue
@@ -50,6 +50,27 @@ def _cut_lists(draft: Draft) -> None:
             if draft.kinds[dropped] is None:
                 draft.kinds[dropped] = BlockKind.BOILERPLATE
         index = resume
+
+
+def _list_end(draft: Draft, heading: int) -> int:
+    """The line at which the article goes on after the list headed at `heading`; all lines when it does not.
+
+    Below the authors nothing comes back. Above them running text does, and so do the authors themselves, a caption
+    with its credit, and whatever a blank line parts from a list that stands in the midst of text.
+    """
+    lines = draft.lines
+    if _is_over(draft, heading):
+        return len(lines)
+    inside = heading + 1 < len(lines) and not lines[heading].gap and not lines[heading + 1].gap
+    for index in range(heading + 1, len(lines)):
+        line = lines[index]
+        if boilerplate.opens_comments(line):
+            break
+        if boilerplate.is_running_text(line) or (inside and line.gap):
+            return index
+        if captions.read_caption(line) or (inside and bylines.read_signature(line)):
+            return index
+    return len(lines)
 
 
 def _has_text(draft: Draft, end: int) -> bool:
@@ -75,20 +96,16 @@ def _drop_furniture(draft: Draft) -> None:
             draft.kinds[index] = BlockKind.CREDIT
         elif captions.read_caption(line):
             continue
-        elif _is_junk(line):
+        elif boilerplate.is_furniture(line):
             draft.kinds[index] = BlockKind.BOILERPLATE
         elif bylines.read_signature(line):
             continue
         elif bylines.is_source(line) or (line.words <= 6 and is_outlet(line.text)):
             draft.kinds[index] = BlockKind.CREDIT
+        elif boilerplate.is_alternative_text(line):
+            draft.kinds[index] = BlockKind.BOILERPLATE
         elif mark := read_time(line):
             _read_late_time(draft, index, mark)
-
-
-def _is_junk(line: Line) -> bool:
-    if boilerplate.is_furniture(line):
-        return True
-    return boilerplate.is_alternative_text(line) and bylines.read_signature(line) is None
 
 
 def _read_late_time(draft: Draft, index: int, mark: TimeMark) -> None:
