@@ -93,17 +93,27 @@ _BEFORE_DATE = regex.compile(
 )
 _NOT_DATE_BEFORE = regex.compile(
     r"(?:\b(?:số|tỷ số|tỷ lệ|điều|khoản|nghị quyết|chỉ thị|quyết định|kế hoạch|thông báo|công văn|nghị định|"
-    r"thông tư|quốc lộ|đạt|có|gồm|với|được|thắng|thua|hoà|nhà|ngõ|hẻm|kiệt|lô)\s+)$"
+    r"thông tư|quốc lộ|đạt|có|gồm|với|được|thắng|thua|hoà|nhà|ngõ|hẻm|kiệt|lô|"
+    r"khoảng|gần|hơn|hạng|chiếm|bằng|kỳ hạn|phiếu|sao|dài|rộng|chỉ)\s+)$"
 )
-_NOT_DATE_AFTER = regex.compile(r"\s*(?:%|tỷ\b|triệu\b|nghìn\b|ngàn\b|phần trăm\b)")
+_NOT_DATE_AFTER = regex.compile(
+    r"\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|phần trăm|tháng(?! \d)|năm(?! \d)|tuần|ngày|giờ|phút|lần)\b)"
+)
+_STANDS_ALONE = regex.compile(r"[,.;:)\n]|\s*$|\s?-\s")
 _BLOCK_NAME = regex.compile(
-    r"(?:\b(?:đường|phố|bệnh viện|phường|quảng trường|công ty|trường|xí nghiệp|công viên|cầu|rạp|nhà máy|nông trường|"
-    r"khu phố|xã|hợp tác xã|khu đô thị|nhà hát|thư viện|chợ|hầm|sân vận động|tổng công ty|hãng phim|nhà in)\s+)$"
+    r"(?:\b(?:đường|phố|bệnh viện|phường|quảng trường|công ty|(?<!chiến )trường|xí nghiệp|công viên|cầu|rạp|nhà máy|nông trường|"
+    r"khu phố|xã|hợp tác xã|khu đô thị|nhà hát|thư viện|chợ|hầm|sân vận động|tổng công ty|hãng phim|nhà in) )$"
 )
+_GAP = r"(?:(?!diễn ra|tổ chức|vào|tại|khai mạc|bế mạc|từ|đã)[^.;:,()\d]){0,80}?"
+# "kỷ niệm 75 năm Ngày truyền thống 11-6", not "lễ kỷ niệm diễn ra ngày 8-6"
 _COMMEMORATED = regex.compile(
-    r"(?:\b(?:kỷ niệm|chào mừng|truyền thống|thành lập|lịch sử|quốc khánh|quốc tế|nhân|mừng|thương binh|liệt sỹ|"
-    r"nhà giáo|phụ nữ|báo chí|doanh nhân|giải phóng|cách mạng|chiến thắng|thầy thuốc|sinh nhật|ngày sinh|hưởng ứng)\b"
-    r"[^.;:\d]{0,70}(?:\d{1,3} năm[^.;:\d]{0,60})?[(\s]*)$"
+    rf"\b(?:kỷ niệm|chào mừng|truyền thống|nhân dịp|nhân ngày|hưởng ứng|hướng tới|mừng)\b{_GAP}"
+    rf"(?:\d{{1,3}} năm{_GAP})?[(\s]*$"
+)
+# Names of days that are also common words: only with a day and month of the calendar of anniversaries.
+_DAY_NAME = regex.compile(
+    r"\b(?:thành lập|lịch sử|quốc khánh|quốc tế|thương binh|liệt sỹ|nhà giáo|phụ nữ|báo chí|doanh nhân|giải phóng|"
+    rf"cách mạng|chiến thắng|thầy thuốc|sinh nhật|ngày sinh|lễ|tết)\b{_GAP}[(\s]*$"
 )
 _FIXING = regex.compile(
     r"\b(?:vào|đúng|trong) (?:dịp|ngày|đúng ngày)\b[^.;:\d]{0,40}$"
@@ -305,16 +315,18 @@ def _nearest_year(raw: RawDate, today: datetime.date, future: bool) -> int:
 
 def _is_holiday(raw: RawDate, before: str, after: str, surface: str) -> bool:
     """Whether the date names a day or a thing and not a time ("đường 2-9", "kỷ niệm ngày 27-7")."""
-    if _BLOCK_NAME.search(before):
+    if _BLOCK_NAME.search(before) and not surface.startswith(("ngày", "hôm")):
         return True
     if not raw.day or raw.end_day:
         # "(11/6/1948 - 11/6/2023)": an anniversary's dates
         return bool(raw.end_year and raw.day == raw.end_day and raw.month == raw.end_month and raw.year != raw.end_year)
-    if _FIXING.search(before):
+    if surface.startswith("hôm") or _FIXING.search(before):
         return False
     if _COMMEMORATED.search(before):
         return True
     named = f"{raw.day:02d}-{raw.month:02d}" in _holidays()
+    if named and not raw.year and _DAY_NAME.search(before):
+        return True
     bracket = before.endswith("(") and after.startswith(")")
     return named and not raw.year and (bracket or not (surface.startswith("ngày") or _BEFORE_DATE.search(before)))
 

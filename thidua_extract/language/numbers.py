@@ -289,7 +289,7 @@ class _Scan:
         before = self.key[max(0, start - 30) : start]
         if self._disqualified(number, before):
             return False
-        if number.spelled and number.scale == 1 and number.value < 10 and number.of is None:
+        if number.spelled and number.scale == 1 and number.value <= 10 and number.of is None:
             return self._is_spelled_digit(number, before)
         if self._follows_name(number, before):
             return False

@@ -76,8 +76,11 @@ def _figure(view: View, number: Number, sentence: Sentence) -> FigureMention | N
     )
 
 
+_CONFIDENCE = {"body": 0.86, "person": 0.9}  # units, teams and people are what awards count too
+
+
 def _confidence(number: Number, unit: FigureUnit) -> float:
-    confidence = 0.92 if unit.known else 0.6
+    confidence = _CONFIDENCE.get(unit.kind, 0.93) if unit.known else 0.6
     if number.spelled and number.value < 10:
         confidence -= 0.2
     if number.doubtful:
