@@ -52,9 +52,9 @@ class _Syllable(NamedTuple):
     mask: int
 
 
-# Why a syllable may be no part of a name: it is in a place or in a phrase such as "Thanh niên"; in a phrase that is
-# capitalised throughout, as a name would be ("Công An"); or a single word ("Sở").
-_FREE, _HARD, _WHOLE, _SOFT = 0, 1, 2, 3
+# Why a syllable may be no part of a name: it is in a phrase such as "Thanh niên"; in a phrase that is capitalised
+# throughout, as a name would be ("Công An"); a single word ("Sở"); or in a place.
+_FREE, _HARD, _WHOLE, _SOFT, _PLACE = 0, 1, 2, 3, 4
 _FLOOR = 0.4
 _LONGEST = 5
 _ANY = 99
@@ -74,12 +74,17 @@ _VIETNAMESE = regex.compile(
 )
 _MINORITY = regex.compile(r"(?:[hkyr]|bh|b|cơ|m|p|zr)['’ʼ]\p{L}+")
 _LIST_GAP = regex.compile(r"(?:\s*\([^()\n]{1,120}\))?\s*(?:[,;]|[,;]?\s+và(?:\s+các)?\s)\s*")
-# "số 25 Lê Quý Đôn", "885 Tam Trinh", "số nhà 6 Nguyễn Công Trứ": an address. A year or a date is none.
-_ADDRESS = regex.compile(r"(?:\bsố\s+|(?<![\d/.,-]))(?!(?:19|20)\d\d\s)\d{1,4}[a-z]?(?:/\d{1,4})*\s+$")
+# "số 25 Lê Quý Đôn", "tại 885 Tam Trinh", "số nhà 6 Nguyễn Công Trứ": an address; "quận 12 Trần Văn An" is none.
+_ADDRESS = regex.compile(r"(?:\b(?:số|số nhà|nhà|ngõ|hẻm|địa chỉ|ở|tại)\s+|[,(]\s*)\d{1,4}[a-z]?(?:/\d{1,4})*\s+$")
+# "Trần Văn An (SN 1987)", "Lê Thị Ba, 58 tuổi": only a person has an age.
+_AGED = regex.compile(r"\s*[,(]\s*(?:sn|sinh|\d{1,3} tuổi)")
+_NAMESAKE_GAP = regex.compile(r"\s*(?:,|-|\s+và\s)\s*")
 # "trẻ em Việt Nam", "chị em", "tiếng Anh": the honorific is a part of another word.
 _COMPOUND = regex.compile(r"\b(?:trẻ em|chị em|anh em|tiếng anh|nước anh|đàn ông|đàn bà|các bà mẹ)\s+$")
+# "trường phổ thông đặc biệt Nguyễn Đình Chiểu": words in lower case between the school and its name.
 _SCHOOL = regex.compile(
-    r"(?<!nhà |hiệu )\btrường (?:(?!do|cho|của|là|và|có|tại|tặng|trao|thầy|cô|em|ông|bà|anh|chị)\p{Ll}+ ){0,5}$"
+    r"(?<!(?i:nhà|hiệu) )\b[Tt]rường "
+    r"(?:(?!do|cho|của|là|và|có|tại|tặng|trao|thầy|cô|em|ông|bà|anh|chị)\p{Ll}+ ){0,5}$"
 )
 
 
@@ -128,7 +133,9 @@ def _office() -> regex.Pattern[str]:
     """An office noun, then what belongs to it up to the end of the stretch."""
     rows = lexicons.table("occupations").rows
     nouns = sorted((fold(row["occupation"]) for row in rows if row["kind"] == "office"), key=len, reverse=True)
-    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, nouns))})\b(?=[^,;:.()\"\n]{{0,80}}$)")
+    # a full stop ends the clause, but not in "TP. HCM", "Q. 1", "T.Ư"
+    within = r"(?:[^,;:.()\"\n]|(?<=\b(?:tp|tx|tt|q|h|p|t))\.){0,80}"
+    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, nouns))})\b(?={within}$)")
 
 
 @cache
@@ -182,7 +189,7 @@ class _Reader:
         first = run[i]
         weight, width = _surname_at(run, i)
         cue, said, bearer = self._before(first.start)
-        if first.mask == _HARD or (first.mask == _WHOLE and cue is None):
+        if first.mask in (_HARD, _PLACE) or (first.mask == _WHOLE and cue is None):
             return None, i + 1
         if weight is None or (i + 1 < len(run) and first.key in ("ông", "bà") and _surname_at(run, i + 1)[0]):
             return self._surnameless(run, i, cue, said, bearer)
@@ -191,7 +198,7 @@ class _Reader:
         end = _end_of_name(run, i, width)
         if end - i <= width:
             return self._short_name(run, i, cue, said)
-        if self._bears_name(run, i, end, bearer):
+        if self._bears_name(run, i, end, cue, bearer):
             self._namesake_end = run[end - 1].end
             return None, _after_namesake(run, i, end)
         if cue is None and self._office_before(first.start):
@@ -212,7 +219,7 @@ class _Reader:
         syllables = run[i:end]
         if _minority(syllables, cue):
             return _name(run, i, end, 0.92 if cue else 0.8, cue), end
-        if first.mask or self._bears_name(run, i, end, bearer):
+        if first.mask or self._bears_name(run, i, end, cue, bearer):
             return None, i + 1
         foreign = end - i >= 2 and not any(_VIETNAMESE.fullmatch(s.key) for s in syllables)
         if cue is None:
@@ -251,7 +258,9 @@ class _Reader:
 
         The longer phrase decides: "nhà quay phim" is an occupation, "phim" bears a name.
         """
-        cues, namesakes = _cues(), _namesakes()
+        cues = _cues()
+        in_place = start > 1 and self._masks[start - 2] == _PLACE  # "TP Vũng Tàu Trần Văn An" is no ship
+        namesakes = {} if in_place else _namesakes()
         for phrase in self._phrases_before(start, 5):
             bare = phrase.lstrip("(\"'")
             if bare in namesakes:
@@ -273,14 +282,18 @@ class _Reader:
         ends = [match.end() for match in _office().finditer(self.key, max(0, start - 110), start)]
         return bool(ends) and len(self.key[ends[-1] : start].split()) <= within
 
-    def _bears_name(self, run: list[_Syllable], i: int, end: int, bearer: str | None) -> bool:
+    def _bears_name(self, run: list[_Syllable], i: int, end: int, cue: Cue | None, bearer: str | None) -> bool:
         """Whether something bears the name: "đường Nguyễn Huệ", "Trường THPT Lê Quý Đôn". `bearer`: of what kind."""
         start = run[i].start
-        if self._namesake_end >= 0 and _LIST_GAP.fullmatch(self.key, self._namesake_end, start):
+        if _AGED.match(self.key, run[end - 1].end) or (bearer == "period" and end - i > 2):
+            return False
+        if self._namesake_end >= 0 and _NAMESAKE_GAP.fullmatch(self.key, self._namesake_end, start):
             return True
+        if cue is not None:
+            return False
         if bearer is None:
             window = max(0, start - 50)
-            return bool(_ADDRESS.search(self.key, window, start) or _SCHOOL.search(self.key, window, start))
+            return bool(_ADDRESS.search(self.key, window, start) or _SCHOOL.search(self.text, window, start))
         if bearer == "locality" and self._office_before(start):
             # "Chủ tịch UBND xã Trần Văn A" has the chairman's name; "Chủ tịch UBND xã Lê Lợi" the commune's
             return end - i < 3 or (end < len(run) and not run[end].mask)
@@ -289,17 +302,29 @@ class _Reader:
     def with_stage_names(self, runs: list[list[_Syllable]], found: list[Name]) -> list[Name]:
         """Names without a surname that only their company tells: "NSƯT Minh Vũ, Thanh Hà", or a cue elsewhere."""
         known = {self.text[n.span.start : n.span.end] for n in found if n.confidence >= 0.8 and not n.short}
+        given = {" ".join(name.split()[-2:]) for name in known if name.count(" ") > 1}
         taken = {n.span.start: n.span.end for n in found}
         added: list[Name] = []
         candidates: list[tuple[Span, bool]] = []
         for run in runs:
-            if not 2 <= len(run) <= 3 or run[0].start in taken or any(s.mask == _HARD or s.upper for s in run):
+            if (
+                not 2 <= len(run) <= 3
+                or run[0].start in taken
+                or any(s.mask in (_HARD, _PLACE) or s.upper for s in run)
+            ):
                 continue
             span = Span(run[0].start, run[-1].end)
-            if self.text[span.start : span.end] in known:
-                added.append(Name(span, 0.75, cue="repeated"))
-            elif all(s.key in _given() for s in run) and self.text[span.end : span.end + 2].lstrip()[:1] != "-":
-                candidates.append((span, self._bears_name(run, 0, len(run), self._before(span.start)[2])))
+            surface = self.text[span.start : span.end]
+            repeated = surface in known or surface in given  # "Thu Hà" after "Trần Thu Hà" is short
+            listed = all(s.key in _given() for s in run) and self.text[span.end : span.end + 2].lstrip()[:1] != "-"
+            if not (repeated or listed):
+                continue
+            cue, _, bearer = self._before(span.start)
+            namesake = self._bears_name(run, 0, len(run), cue, bearer)
+            if not repeated:
+                candidates.append((span, namesake))
+            elif not namesake and not any(s.mask for s in run):
+                added.append(Name(span, 0.75, short=surface not in known, cue="repeated"))
         ends = {n.span.end for n in (*found, *added) if n.confidence >= 0.7 and not n.short}
         for span, namesake in candidates:
             gap = _LIST_GAP_BEFORE.search(self.text, max(0, span.start - 140), span.start)
@@ -327,7 +352,7 @@ def _masks(document: Document) -> bytearray:
     """Why each position may be no part of a name, one code a code point."""
     masks = bytearray(len(document.key))
     for span in place_spans(document):
-        masks[span.start : span.end] = bytes((_HARD,)) * (span.end - span.start)
+        masks[span.start : span.end] = bytes((_PLACE,)) * (span.end - span.start)
     for start, end, kind in _not_names().find(document.key):
         words = document.text[start:end].split()
         if len(words) == 1:
@@ -380,7 +405,7 @@ def _end_of_name(run: list[_Syllable], i: int, width: int) -> int:
 def _ends_name(run: list[_Syllable], i: int, end: int, width: int) -> bool:
     """Whether a masked syllable is a given name all the same: "Phạm Văn Các", "Lê Văn Khoa", "Trần Thị Quyết Tâm"."""
     syllable = run[end]
-    if syllable.mask == _HARD or end - i > 3:
+    if syllable.mask in (_HARD, _PLACE) or end - i > 3:
         return False
     bare = end - i == width or all(s.key in _middle() for s in run[i + width : end])
     if syllable.mask == _SOFT:
@@ -394,8 +419,14 @@ def _begins_name(run: list[_Syllable], at: int) -> bool:
 
 
 def _after_namesake(run: list[_Syllable], i: int, end: int) -> int:
-    """Where a person's own name may begin after a namesake: "Trường THPT Lê Quý Đôn Trần Văn A"."""
-    return next((at for at in range(i + 2, end) if _begins_name(run, at)), end)
+    """Where a person's own name may begin after a namesake: "UBND phường Lê Lợi Vũ Thanh Hà"."""
+    surnames = _surnames()
+    for at in range(i + 2, len(run) - 1):
+        if run[at].mask:
+            break
+        if surnames.get(run[at].key) == "strong" and not run[at + 1].mask and len(run) - at >= 2:
+            return at
+    return end
 
 
 def _minority(syllables: list[_Syllable], cue: Cue | None) -> bool:
