@@ -75,9 +75,9 @@ _ELLIPSIS = regex.compile(r"\s*,?\s*(?:…|\.\.\.|v\.v)")
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
 
 
-def names_after(reading: Reading, start: int, end: int, limit: int = 40) -> NameList:
-    """The names listed from `start` on; empty when the words there name nobody."""
-    lines = _lines(reading, start, end, limit)
+def names_after(reading: Reading, start: int, end: int, limit: int = 40, bodies: bool = False) -> NameList:
+    """The names listed from `start` on; empty when the words there name nobody. `bodies`: no persons are expected."""
+    lines = _lines(reading, start, end, limit, bodies)
     if lines.items:
         return lines
     items: list[Named] = []
@@ -85,7 +85,7 @@ def names_after(reading: Reading, start: int, end: int, limit: int = 40) -> Name
     open_list = bool(regex.search(r"như\s*:?\s*$", reading.key[start:position]))
     reach = position
     for _ in range(limit):
-        item = _item(reading, position, end, after=items)
+        item = _item(reading, position, end, after=items, bodies=bodies)
         if item is not None:
             items.append(item)
             reach = item.end
@@ -95,14 +95,14 @@ def names_after(reading: Reading, start: int, end: int, limit: int = 40) -> Name
         if _ELLIPSIS.match(reading.key, stop, end):
             open_list = True
             break
-        following = _next_item(reading, stop, end, items)
+        following = _next_item(reading, stop, end, items, bodies)
         if following is None:
             break
         position = following
     return NameList(tuple(items), reach, open_list)
 
 
-def _lines(reading: Reading, start: int, end: int, limit: int) -> NameList:
+def _lines(reading: Reading, start: int, end: int, limit: int, bodies: bool) -> NameList:
     """A list with one recipient a line ("- PGS An Tám, giảng viên …;"): the first name of each line."""
     first = reading.text.find("\n", start, end)
     if first < 0 or reading.text[start:first].strip(" :-"):
@@ -113,7 +113,7 @@ def _lines(reading: Reading, start: int, end: int, limit: int) -> NameList:
         following = reading.text.find("\n", position + 1, end)
         stop = following if following >= 0 else end
         begin = _BULLET.match(reading.key, position + 1, stop)
-        item = _item(reading, begin.end() if begin else position + 1, stop, after=items)
+        item = _item(reading, begin.end() if begin else position + 1, stop, after=items, bodies=bodies)
         if item is None and reading.text[position:stop].strip():
             break
         if item is not None:
@@ -127,7 +127,7 @@ def _past_brackets(reading: Reading, position: int, end: int) -> int:
     return bracket.end() if bracket else position
 
 
-def _next_item(reading: Reading, position: int, end: int, items: list[Named]) -> int | None:
+def _next_item(reading: Reading, position: int, end: int, items: list[Named], bodies: bool) -> int | None:
     """Where the next item begins: after a separator, past an apposition ("anh Tám, thuyền trưởng tàu A, anh Chín")."""
     separator = _SEPARATOR.match(reading.key, position, end)
     if separator is None and items and items[-1].kind == "individual":
@@ -137,26 +137,26 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named]) ->
     if separator is None:
         return None
     begin = separator.end()
-    if _item(reading, begin, end, after=items) is not None:
+    if _item(reading, begin, end, after=items, bodies=bodies) is not None:
         return begin
     if items and items[-1].kind == "individual":
         later = _SEPARATOR.search(reading.key, begin, min(end, begin + 90))
-        if later is not None and (item := _item(reading, later.end(), end, after=items)) and item.kind == "individual":
+        if later is not None and (item := _item(reading, later.end(), end, after=items, bodies=bodies)) and item.kind == "individual":
             return later.end()
     return None
 
 
-def _item(reading: Reading, position: int, end: int, after: list[Named]) -> Named | None:
+def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
     while position < end and reading.text[position] in " \t\"“'":
         position += 1
     if reading.key.startswith("tập thể ", position) and reading.text[position + 8 : position + 9].isupper():
         position += 8
-    bodies = bool(after) and after[-1].kind != "individual"
+    bodies = bodies or (bool(after) and after[-1].kind != "individual")
     if not bodies or _HONORIFIC.match(reading.key, position, end):  # "Nam Trà My" after "xã Tây Giang" is no person
         person = _person(reading, position, end)
         if person is not None:
             return person
-    return _body(reading, position, end, after)
+    return _body(reading, position, end, after, bodies)
 
 
 def _person(reading: Reading, position: int, end: int) -> Named | None:
@@ -184,10 +184,10 @@ def _capitals(text: str, position: int, end: int) -> Span | None:
     return Span(position, stop)
 
 
-def _body(reading: Reading, position: int, end: int, after: list[Named]) -> Named | None:
+def _body(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
     text, key = reading.text, reading.key
     head = _BODY_HEAD.match(key, position, end)
-    known, bodies = _known(reading, position), bool(after) and after[-1].kind != "individual"
+    known = _known(reading, position)
     if head is None and not known and not _proper(text, position, end):
         return None
     if head is None and after and after[-1].kind == "individual":

@@ -309,11 +309,12 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     others = [r.start for r in statement.recipients if r.start > recipient.end]
     end = min([recipient.end + 3000, statement.sentence_end, *others])
     near = min(end, recipient.end + 160)
+    bodies = recipient.kind in {"collective", "enterprise"}
     begins = (recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near)))
     for begin in begins:
-        items = _fitting(names_after(reading, begin, end, limit=count + 2), recipient)
+        items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)
         if items and len(items) > count:
-            items = _fitting(names_after(reading, begin, min(end, statement.clause_end), limit=count + 2), recipient)
+            items = _fitting(names_after(reading, begin, min(end, statement.clause_end), limit=count + 2, bodies=bodies), recipient)
         if items and len(items) <= count and (len(items) > 1 or count == 1 or begin > recipient.end):
             return tuple(item.phrase for item in items)
     one_of = _AMONG_THEM.search(reading.key, statement.clause_start, recipient.start)

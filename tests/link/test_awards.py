@@ -1,0 +1,109 @@
+"""Merging award statements: repeats are one fact, statements of one sentence are several."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards import merge_awards
+from thidua_extract.patterns.awards import AwardMention, find_awards
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.document import Document
+from thidua_extract.text.span import Span
+
+
+def reading(text: str = "Tin trong ngày.") -> Reading:
+    return Reading(Document.from_source(text))
+
+
+def mention(start: int, unit: int, **fields: object) -> AwardMention:
+    """A conferred certificate of merit for collectives, unless told otherwise."""
+    values: dict[str, object] = {
+        "award": "certificate_of_merit",
+        "recipient": "collective",
+        "count": 2,
+        "rule": "awards.counted",
+        **fields,
+    }
+    return AwardMention(spans=(Span(start, start + 1),), unit=unit, **values)  # type: ignore[arg-type]
+
+
+def names(*texts: str) -> tuple[Phrase, ...]:
+    return tuple(Phrase(text) for text in texts)
+
+
+def test_repeat_in_another_place_is_one_fact() -> None:
+    """The caption repeats the count and adds level and presenter."""
+    body, caption = mention(0, 0, level="province"), mention(5, 1, presenter=Phrase("Bí thư Tỉnh ủy"))
+    [fact] = merge_awards([body, caption], reading())
+    assert (fact.level, fact.count) == ("province", 2)
+    assert fact.presenter == Phrase("Bí thư Tỉnh ủy")
+    assert fact.spans == (Span(0, 1), Span(5, 6))
+
+
+def test_equal_statements_of_one_sentence_stay_apart() -> None:
+    """Two badges of two ranks for two people each are two facts."""
+    assert len(merge_awards([mention(0, 0), mention(5, 0)], reading())) == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"count": 3}, {"status": "proposed"}, {"recipient": "individual"}, {"award": "badge"}, {"level": "district"}],
+)
+def test_what_differs_stays_apart(other: dict[str, object]) -> None:
+    """Count, status, kind, award and level tell facts apart."""
+    assert len(merge_awards([mention(0, 0, level="province"), mention(5, 1, **other)], reading())) == 2
+
+
+def test_years_tell_editions_apart() -> None:
+    """The same flag in two years is two facts."""
+    assert len(merge_awards([mention(0, 0, period="2020"), mention(5, 1, period="2021")], reading())) == 2
+
+
+def test_names_go_into_the_counted_fact() -> None:
+    """A headline names one of the recipients that the body counts."""
+    title = mention(0, 0, count=1, named=names("Xã An Lạc"), rule="awards.named")
+    body = mention(9, 1, count=5)
+    [fact] = merge_awards([title, body], reading())
+    assert (fact.count, [p.text for p in fact.named]) == (5, ["Xã An Lạc"])
+
+
+def test_failed_nomination_is_one_fact() -> None:
+    """Nominated and then failed: withdrawn alone."""
+    named = {"award": "peoples_artist", "recipient": "individual", "count": 1, "rule": "awards.named"}
+    proposed = mention(0, 0, status="proposed", named=names("Lò Văn Tám"), **named)
+    failed = mention(5, 1, status="withdrawn", named=names("Văn Tám"), **named)
+    [fact] = merge_awards([proposed, failed], reading())
+    assert (fact.status, [p.text for p in fact.named]) == ("withdrawn", ["Lò Văn Tám"])
+
+
+def test_bare_praise_gives_way_to_the_form() -> None:
+    """ "Khen thưởng em Tám" in the lead is the Giấy khen of the body."""
+    praise = mention(
+        0,
+        0,
+        award="commendation",
+        recipient="individual",
+        count=1,
+        named=names("Lò Văn Tám"),
+        rule="awards.praise_named",
+    )
+    form = mention(
+        5, 1, award="commendation_certificate", recipient="individual", count=1, named=names("Lò Văn Tám"),
+        rule="awards.named",
+    )  # fmt: skip
+    assert [fact.award for fact in merge_awards([praise, form], reading())] == ["commendation_certificate"]
+
+
+def test_parts_name_their_total() -> None:
+    """A breakdown that adds up is linked to the total before it."""
+    total, one, two = mention(0, 0, count=7), mention(5, 0, count=3), mention(8, 0, count=4)
+    facts = merge_awards([total, one, two], reading())
+    assert [fact.total is facts[0] for fact in facts] == [False, True, True]
+
+
+def test_given_names_are_completed() -> None:
+    """ "em Tám" is the Lò Văn Tám of the sentence before."""
+    page = reading("Em Lò Văn Tám nhặt được ví tiền.\nUBND xã tặng Giấy khen cho em Tám.")
+    [fact] = merge_awards(find_awards(page), page)
+    assert [p.text for p in fact.named] == ["Lò Văn Tám"]
