@@ -92,7 +92,28 @@ def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) 
 
 
 _COMMON = frozenset(
-    ["đơn vị", "thành phố", "bệnh viện", "trung tâm", "công ty", "tổng công ty", "ngân hàng", "trung đoàn", "sư đoàn", "lữ đoàn", "tiểu đoàn", "công an", "hội nghị", "liên hiệp", "liên đoàn", "học viện", "tạp chí", "tập đoàn", "quân đoàn", "đoàn thanh niên"]
+    [
+        "đơn vị",
+        "thành phố",
+        "bệnh viện",
+        "trung tâm",
+        "công ty",
+        "tổng công ty",
+        "ngân hàng",
+        "trung đoàn",
+        "sư đoàn",
+        "lữ đoàn",
+        "tiểu đoàn",
+        "công an",
+        "hội nghị",
+        "liên hiệp",
+        "liên đoàn",
+        "học viện",
+        "tạp chí",
+        "tập đoàn",
+        "quân đoàn",
+        "đoàn thanh niên",
+    ]
 )
 _ALWAYS = frozenset({"ubnd", "nhà trường", "btc", "thủ tướng"})
 

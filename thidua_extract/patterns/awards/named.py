@@ -50,7 +50,27 @@ _BODY_HEAD = regex.compile(
     r"đội tuyển|đoàn thể thao|kho bạc|bảo hiểm|bhxh|tạp chí|cơ quan|toà án|viện kiểm sát|vksnd|tand|thuyền viên)(?!\w)"
 )
 _COUNTRIES = frozenset(
-    ["việt nam", "trung quốc", "hàn quốc", "nhật bản", "mỹ", "nga", "lào", "campuchia", "thái lan", "pháp", "đức", "vn", "anh quốc", "hoa kỳ", "singapore", "sea games", "asiad", "olympic", "world cup"]
+    [
+        "việt nam",
+        "trung quốc",
+        "hàn quốc",
+        "nhật bản",
+        "mỹ",
+        "nga",
+        "lào",
+        "campuchia",
+        "thái lan",
+        "pháp",
+        "đức",
+        "vn",
+        "anh quốc",
+        "hoa kỳ",
+        "singapore",
+        "sea games",
+        "asiad",
+        "olympic",
+        "world cup",
+    ]
 )
 _ALONE = regex.compile(
     r"ubnd|hđnd|mttq|hội|ban|sở|đội|tổ|đoàn|phòng|hội đồng|lđlđ|tp|báo|trường|bộ|cục|công an|tỉnh|xã|huyện|phường|pv|viện"
@@ -141,7 +161,11 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
         return begin
     if items and items[-1].kind == "individual":
         later = _SEPARATOR.search(reading.key, begin, min(end, begin + 90))
-        if later is not None and (item := _item(reading, later.end(), end, after=items, bodies=bodies)) and item.kind == "individual":
+        if (
+            later is not None
+            and (item := _item(reading, later.end(), end, after=items, bodies=bodies))
+            and item.kind == "individual"
+        ):
             return later.end()
     return None
 

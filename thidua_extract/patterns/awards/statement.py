@@ -314,7 +314,9 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     for begin in begins:
         items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)
         if items and len(items) > count:
-            items = _fitting(names_after(reading, begin, min(end, statement.clause_end), limit=count + 2, bodies=bodies), recipient)
+            items = _fitting(
+                names_after(reading, begin, min(end, statement.clause_end), limit=count + 2, bodies=bodies), recipient
+            )
         if items and len(items) <= count and (len(items) > 1 or count == 1 or begin > recipient.end):
             return tuple(item.phrase for item in items)
     one_of = _AMONG_THEM.search(reading.key, statement.clause_start, recipient.start)

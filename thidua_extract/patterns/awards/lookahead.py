@@ -1,0 +1,62 @@
+"""What stands around a token: kinds before and after it, and what the words ahead make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from thidua_extract.patterns.awards.tokens import Token
+
+BREAKS = frozenset({"semicolon", "newline", "stop"})
+TAKES_AFTER = frozenset({"to", "colon", "goes"})
+_REACH = 14  # tokens looked at; a clause of the press has fewer
+
+
+def kind_at(tokens: list[Token], index: int) -> str:
+    """The kind of the token at an index, "" outside the stream."""
+    return tokens[index].kind if 0 <= index < len(tokens) else ""
+
+
+def ahead(tokens: list[Token], index: int, kinds: AbstractSet[str]) -> bool:
+    """Whether a token of these kinds follows soon."""
+    return any(t.kind in kinds for t in tokens[index + 1 : index + 12])
+
+
+def form_follows(tokens: list[Token], index: int) -> bool:
+    """Whether a verb of praise has a named form as its object ("khen thưởng danh hiệu X", "biểu dương, tặng Bằng khen")."""
+    for later in tokens[index + 1 : index + _REACH]:
+        if later.kind in {"award", "rank"}:
+            return later.start - tokens[index].end < 60
+        if later.kind in {"counted", "bare", "to", "stop", "semicolon", "newline", "praise", "passive"}:
+            return False
+    return False
+
+
+def in_run(tokens: list[Token], index: int) -> bool:
+    """Whether only words of joining part this recipient from the one before it."""
+    for earlier in range(index - 1, max(-1, index - 6), -1):
+        kind = kind_at(tokens, earlier)
+        if kind == "counted":
+            return tokens[index].start - tokens[earlier].end < 80 and earlier < index - 1
+        if kind not in {"comma", "join", "agent", "level"}:
+            return False
+    return False
+
+
+def subject_ahead(tokens: list[Token], index: int, giving: bool) -> bool:
+    """Whether this run of recipients is the subject of a verb to come ("…, 13 cá nhân đạt danh hiệu X").
+
+    `giving`: an award was read and a verb of giving stands, so a passive without an award repeats it.
+    """
+    if kind_at(tokens, index - 1) in TAKES_AFTER:
+        return False
+    verb = False
+    for offset, later in enumerate(tokens[index + 1 : index + _REACH], start=index + 1):
+        if later.kind in {"passive", "receive", "copula"}:
+            verb = verb or later.kind != "copula" or kind_at(tokens, offset + 1) == "award"
+        elif later.kind in {"award", "rank", "praise"}:
+            return verb
+        elif later.kind in BREAKS:
+            return verb and giving
+        elif later.kind in {"to", "colon"} or (later.kind == "confer" and not verb):
+            return False
+    return False

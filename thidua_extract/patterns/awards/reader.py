@@ -1,0 +1,571 @@
+"""The clause reader: from the token stream of a stretch of text to the awards that it states."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+import regex
+
+from thidua_extract.codes import AwardStatus
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.lookahead import TAKES_AFTER, ahead, form_follows, in_run, kind_at, subject_ahead
+from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.scope import Clause, Scope
+from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, tokenize
+
+_CONFER = frozenset({"confer", "posthumous", "recognise"})
+_OBJECT_BEFORE = regex.compile(
+    r"(?<!\w)(?:cứu|cứu sống|giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|giết|nuôi|dạy|đánh|dự|tại|"
+    r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
+)
+_CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
+_JOINS = frozenset({"comma", "join"})
+_SECOND = frozenset({"confer", "recognise", "receive"})
+_COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
+
+
+class ClauseReader:
+    """Reads the tokens of one unit left to right."""
+
+    def __init__(self, reading: Reading, unit: Unit, before: ClauseReader | None = None) -> None:
+        self.reading = reading
+        self.unit = unit
+        self.tokens = tokenize(reading, unit)
+        self.scope = Scope()
+        self.clause = Clause(unit.start)
+        self.statements: list[Statement] = []
+        self.open: Statement | None = None  # the statement that recipients may still join
+        self.last: Statement | None = None  # the last one read, for elided awards
+        self.depth = 0
+        self.index = 0
+        self.token = Token("", unit.start, unit.start)
+        self.final = self.scope  # the scope at the end of the last sentence
+        if before is not None and unit.start - before.unit.end <= 3:
+            self.last = before.last
+            if _CONTINUES.match(reading.key, unit.start):  # "Trong đó: …" goes on with what was being given
+                self.scope = replace(before.final, listed_to=None, conditional=False)
+
+    def read(self) -> list[Statement]:
+        """The statements of the unit."""
+        for self.index, self.token in enumerate(self.tokens):
+            handler = getattr(self, f"_on_{self.token.kind}", None)
+            if handler is not None:
+                handler()
+        self._close_clause(self.unit.end)
+        return self.statements
+
+    # --- words that set the scope -------------------------------------------------------------------------------
+
+    def _on_propose(self) -> None:
+        index, token = self.index, self.token
+        if (
+            kind_at(self.tokens, index + 1) == "comma" and kind_at(self.tokens, index + 2) in _CONFER
+        ):  # "xét, tặng": it was given
+            return
+        self._set_status("proposed")
+        self._verb(token)
+
+    def _on_plan(self) -> None:
+        index = self.index
+        if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
+            self._set_status("planned")
+
+    def _on_withdraw(self) -> None:
+        token = self.token
+        self._set_status("withdrawn")
+        if self.clause.subject_end < 0:
+            self.clause.subject_end = token.start
+        self._verb(token)
+
+    def _on_decide(self) -> None:
+        """A decision gives: "theo đề nghị của Sở, Chủ tịch tỉnh quyết định tặng …" proposes nothing."""
+        index = self.index
+        if self.scope.status != "withdrawn" and not ahead(self.tokens, index, {"propose"}):
+            self.scope.status = "conferred"
+
+    def _set_status(self, status: AwardStatus) -> None:
+        if self.scope.status == "withdrawn" and status == "proposed":  # "rút khỏi danh sách đề nghị tặng …"
+            return
+        self.scope.status = status
+        if self.open is not None and not self.open.recipients:  # "Danh hiệu X được đề nghị cho …"
+            self.open.status = status
+
+    def _on_negate(self) -> None:
+        token = self.token
+        self.clause.negated = token.end
+
+    def _on_hypothetical(self) -> None:
+        self.scope.conditional = True
+
+    def _on_standard(self) -> None:
+        self.scope.standard = True
+
+    def _on_among(self) -> None:
+        if self.statements and self.statements[-1].recipients:
+            self.scope.breakdown = True
+
+    def _on_proxy(self) -> None:
+        self.scope.proxy = True
+        self.scope.agent = None
+
+    def _on_level(self) -> None:
+        token = self.token
+        unfilled = self.open is not None and (not self.open.recipients or self.open.settled)
+        if self.open is not None and unfilled and token.start - self.open.end <= 2:
+            self.open.level = token.value
+            self.open.end = token.end
+        elif self.open is None:
+            self.scope.level = token.value
+        elif self.clause.praise is not None and self.open.awards[-1] is self.clause.praise:
+            self.open.level = token.value
+
+    def _on_passive(self) -> None:
+        token = self.token
+        self.clause.passive = token.start
+        self.clause.ready = True
+        self.clause.candidates = []
+        self.clause.subject_end = token.start
+        self.clause.to = None
+
+    # --- agents and verbs ----------------------------------------------------------------------------------------
+
+    def _on_agent(self) -> None:
+        index, token = self.index, self.token
+        agent: Agent = token.value
+        if self.scope.proxy and self.scope.agent is None:
+            self.scope.agent = agent
+            return
+        if self.open is not None and kind_at(self.tokens, index - 1) == "of" and self._belongs(index):
+            self._attach_agent(index, agent)
+            return
+        if (
+            self.open is not None
+            and kind_at(self.tokens, index - 1) == "award"
+            and 0 <= token.start - self.open.end <= 2
+        ):
+            self._attach_agent(index, agent)  # "Bằng khen Thủ tướng Chính phủ"
+            return
+        if kind_at(self.tokens, index - 1) != "to":  # "trao 100 triệu đồng cho Công an tỉnh, tặng bằng khen …"
+            self.clause.candidates.append(agent)
+
+    def _belongs(self, index: int) -> bool:
+        """Whether "của/do X" follows the award itself and not its recipients."""
+        assert self.open is not None
+        return (self.open.settled or not self.open.recipients) and self.tokens[index - 1].start - self.open.end < 60
+
+    def _attach_agent(self, index: int, agent: Agent) -> None:
+        statement = self.open
+        assert statement is not None
+        if statement.agent is not None and statement.own_agent and kind_at(self.tokens, index - 2) in {"comma", "join"}:
+            copy = replace(
+                statement, awards=[statement.awards[-1]], agent=agent, recipients=[], spans=list(statement.spans)
+            )
+            self.statements.append(copy)
+            self.open = self.last = copy
+        else:
+            statement.agent = agent
+            statement.own_agent = True
+        self.open.end = agent.end  # type: ignore[union-attr]
+
+    def _on_confer(self) -> None:
+        token = self.token
+        self._settle_agent(token)
+        self._verb(token)
+
+    def _on_posthumous(self) -> None:
+        self.scope.posthumous = True
+        self._on_confer()
+
+    def _on_recognise(self) -> None:
+        self._on_confer()
+
+    def _on_receive(self) -> None:
+        token = self.token
+        if not 0 <= token.start - self.clause.passive <= 40 or self.clause.passive < 0:
+            self.clause.subject_end = token.start
+            self.clause.to = None
+        self._verb(token)
+
+    def _on_copula(self) -> None:
+        index, token = self.index, self.token
+        if kind_at(self.tokens, index + 1) == "award" and self.clause.pending:
+            self._verb(token)
+
+    def _on_goes(self) -> None:
+        token = self.token
+        self._verb(token)
+        self._on_to()
+
+    def _on_praise(self) -> None:
+        """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
+        index, token = self.index, self.token
+        self._settle_agent(token)
+        self._verb(token)
+        if form_follows(self.tokens, index) or kind_at(self.tokens, index + 1) == "of":
+            return
+        if (
+            self.clause.praise is not None
+            and self.open is not None
+            and self.open.awards == [self.clause.praise]
+            and not self.open.recipients
+        ):
+            return  # "tôn vinh, khen thưởng": one praise
+        name = AwardName(token.start, token.end, "commendation", shape="praise")
+        self.clause.praise = name
+        self._open(name, token)
+
+    def _verb(self, token: Token) -> None:
+        if token.kind in {"receive", "copula", "propose", "withdraw", "goes"}:
+            self.clause.ready = True
+        self.clause.given = self.clause.given or (self.clause.passive >= 0 and token.kind in {"confer", "posthumous"})
+        if self.clause.passive >= 0 and self.clause.subject_end < 0:
+            self.clause.subject_end = self.clause.passive
+        self.clause.verb, self.clause.verb_end = token.kind, token.end
+
+    def _unknown_agent(self, token: Token) -> None:
+        """A giver between "được" and the verb that no lexicon knows ("được Tư lệnh Vùng 2 khen thưởng")."""
+        start = self.clause.passive + len("được")
+        words = self.reading.text[start : token.start].strip()
+        if (
+            self.clause.passive >= 0
+            and 4 < len(words) < 80
+            and any(w[0].isupper() for w in words.split())
+            and "," not in words
+        ):
+            begin = self.reading.text.index(words, start)
+            self.scope.agent = Agent(begin, begin + len(words), None)
+            self.clause.agent_said = True
+
+    def _settle_agent(self, token: Token) -> None:
+        """The office before the verb confers; one who hands over for another only presents."""
+        named = [a for a in self.clause.candidates if not a.presenter]
+        named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
+        if self.scope.proxy:
+            self.scope.presenter = self.clause.candidates[-1] if self.clause.candidates else self.scope.presenter
+        elif named:
+            levels = {a.level for a in named}
+            level = named[0].level if len(levels) == 1 else None
+            self.scope.agent = Agent(named[0].start, named[-1].end, level) if _near(named) else named[-1]
+        elif self.clause.candidates:
+            self.scope.presenter = self.clause.candidates[-1]
+        if not self.clause.candidates and not self.scope.proxy:
+            self._unknown_agent(token)
+        self.clause.agent_said = self.clause.agent_said or bool(self.clause.candidates) or self.scope.proxy
+        self.clause.candidates = []
+
+    # --- awards --------------------------------------------------------------------------------------------------
+
+    def _on_award(self) -> None:
+        index, token = self.index, self.token
+        name: AwardName = token.value
+        if kind_at(self.tokens, index - 1) == "each":
+            return
+        if self.clause.candidates and self.clause.verb in _CONFER:
+            self._settle_agent(token)
+        counted = self._count_before(token)
+        name = self._inherit(name)
+        self._open(name, token, counted)
+        assert self.open is not None
+        place = place_after(self.reading, token.end, self.unit.end)
+        if place is not None and place[1] is not None and self.open.level is None:
+            self.open.end, self.open.level = place
+
+    def _count_before(self, token: Token) -> Recipients | None:
+        """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
+        numbers = self.reading.numbers
+        index = bisect_right(numbers, token.start, key=lambda n: n.span.end) - 1
+        if index < 0 or numbers[index].span.end < token.start - 14:
+            return None
+        number = numbers[index]
+        between = self.reading.key[number.span.end : token.start].strip(" \"“'")
+        if between not in _COUNTED_WORDS or number.value != int(number.value):
+            return None
+        start = number.qualifier_span.start if number.qualifier_span else number.span.start
+        return Recipients(start, number.span.end, None, int(number.value), number.qualifier, number.span)
+
+    def _inherit(self, name: AwardName) -> AwardName:
+        """ "Huân chương hạng Nhì" after "Huân chương Lao động" of the same sentence is of that kind."""
+        if self.clause.grade is not None and name.grade is None and name.shape == "graded":
+            name = replace(name, grade=self.clause.grade.value)
+        if name.code == "order" and name.grade is not None and self.last is not None and self.last.awards:
+            kind = self.last.awards[-1]
+            if kind.code.endswith("_order") or kind.code == "labor_order":
+                return replace(name, code=kind.code)
+        return name
+
+    def _on_grade(self) -> None:
+        """An elided award: "hạng Nhì: 3 tập thể" repeats the award last named with another grade."""
+        index, token = self.index, self.token
+        if self.last is None or kind_at(self.tokens, index + 1) == "award" or self.last.awards[-1].shape != "graded":
+            self.clause.grade = token
+            return
+        previous = self.last
+        name = replace(previous.awards[-1], start=token.start, end=token.end, grade=token.value)
+        self._open(name, token)
+        assert self.open is not None
+        self.open.agent, self.open.own_agent, self.open.level = previous.agent, previous.own_agent, previous.level
+        self.open.status = previous.status
+
+    def _on_rank(self) -> None:
+        token = self.token
+        name, counted = token.value
+        if self.open is not None and self.open.awards == [self.clause.praise]:
+            self.statements.remove(self.open)
+        self.open = self.last = self._statement(name, token)
+        self.open.recipients.append(counted)
+        self.statements.append(self.open)
+
+    def _on_same(self) -> None:
+        token = self.token
+        if self.last is not None:
+            previous = self.last
+            self._open(replace(previous.awards[-1], start=token.start, end=token.end), token)
+            if self.open is not None and self.open.agent is None:
+                self.open.agent, self.open.own_agent, self.open.level = previous.agent, True, previous.level
+
+    def _open(self, name: AwardName, token: Token, counted: Recipients | None = None) -> None:
+        """A new statement, or one more award of the statement before it that shares its recipients."""
+        waiting = self.open
+        if (
+            waiting is not None
+            and counted is None
+            and waiting.awards_count is None
+            and self._coordinated(waiting, token)
+        ):
+            if waiting.awards == [self.clause.praise]:
+                waiting.awards = [name]
+            else:
+                waiting.awards.append(name)
+            waiting.end = token.end
+            waiting.spans.append((token.start, token.end))
+            return
+        statement = self._statement(name, token)
+        statement.awards_count = counted
+        statement.times = self.clause.times
+        statement.previous = self.last
+        ready = self.clause.ready
+        if self.clause.pending and ready and self.clause.pending[-1].end <= token.start and counted is None:
+            statement.recipients, self.clause.pending = self.clause.pending, []
+            statement.settled = True
+            if not self.clause.agent_said:
+                statement.agent = None
+        elif waiting is not None and waiting.settled and counted is None and self._second_verb(waiting):
+            statement.recipients, statement.settled = waiting.recipients, True
+        self.statements.append(statement)
+        self.open = self.last = statement
+
+    def _statement(self, name: AwardName, token: Token) -> Statement:
+        return Statement(
+            sentence_end=self.unit.end,
+            awards=[name],
+            start=token.start,
+            end=token.end,
+            clause_start=max(self.clause.start, self.open.end if self.open else 0),
+            status=self.scope.status,
+            agent=self.scope.agent,
+            presenter=self.scope.presenter,
+            level=self.scope.level,
+            posthumous=self.scope.posthumous,
+            conditional=self.scope.conditional,
+            standard=self.scope.standard,
+            verb=self.clause.verb,
+            passive=self.clause.passive >= 0,
+            spans=[(token.start, token.end)],
+            negated=self.clause.negated >= 0,
+            subject_end=self.clause.subject_end,
+            to=self.clause.to if self.clause.to is not None else self.scope.listed_to,
+            inside=self.depth > 0,
+        )
+
+    def _second_verb(self, waiting: Statement) -> bool:
+        """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
+        between = self._between(waiting)
+        return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS
+
+    def _coordinated(self, waiting: Statement, token: Token) -> bool:
+        """Whether only joining words part the two awards, so that they share their recipients."""
+        if waiting.recipients and not waiting.settled:
+            return False
+        between = self._between(waiting)
+        return 0 < len(between) <= 2 and set(between) <= _JOINS and token.start - waiting.end < 22
+
+    def _between(self, waiting: Statement) -> list[str]:
+        """The kinds of the tokens after a statement and before the present token, five at most."""
+        kinds: list[str] = []
+        for earlier in self.tokens[max(0, self.index - 5) : self.index]:
+            if earlier.start >= waiting.end:
+                kinds.append(earlier.kind)
+        return kinds
+
+    # --- recipients ----------------------------------------------------------------------------------------------
+
+    def _on_counted(self) -> None:
+        index, token = self.index, self.token
+        recipient: Recipients = token.value
+        if kind_at(self.tokens, index - 1) == "each":
+            return
+        if subject_ahead(self.tokens, index, self._giving()):
+            self._pend(index, recipient)
+        elif self._takes(index):
+            assert self.open is not None
+            self.open.recipients.append(recipient)
+        else:
+            self._pend(index, recipient)
+
+    def _on_bare(self) -> None:
+        index, token = self.index, self.token
+        if subject_ahead(self.tokens, index, self._giving()):
+            self.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
+        elif self._takes(index) and self.open is not None and not self.open.recipients:
+            self.open.bare = token.value
+
+    def _pend(self, index: int, recipient: Recipients) -> None:
+        out = "withdraw" in {
+            kind_at(self.tokens, index + 1),
+            kind_at(self.tokens, index + 2),
+        }  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
+        if not out and _OBJECT_BEFORE.search(
+            self.reading.key, max(self.clause.start, recipient.start - 16), recipient.start
+        ):
+            return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
+        if not in_run(self.tokens, index) or (self.clause.pending and kind_at(self.tokens, index - 1) == "among"):
+            self.clause.pending = []
+        self.clause.pending.append(recipient)
+        self.clause.ready = False
+
+    def _giving(self) -> bool:
+        return self.last is not None and self.clause.verb in _CONFER
+
+    def _takes(self, index: int) -> bool:
+        """Whether the open statement takes this recipient: after "cho" or ":", the award, the verb, or one of its own."""
+        if self.open is None or (self.open.settled and not self.open.inside):
+            return False
+        before, key = kind_at(self.tokens, index - 1), self.reading.key
+        token = self.tokens[index]
+        if before in TAKES_AFTER:
+            return token.start - self.tokens[index - 1].end <= 16  # not "cho cậu bé 10 tuổi cứu bốn bạn"
+        if before == "agent" and kind_at(self.tokens, index - 2) in TAKES_AFTER:
+            return token.start - self.tokens[index - 1].end <= 2  # "cho LĐLĐ 3 tỉnh"
+        if before in {"comma", "join"} and self.open.to is not None and not self.open.recipients:
+            return token.start - self.tokens[index - 1].end <= 2  # "cho Văn phòng An Hòa và 6 cá nhân"
+        if before in {"comma", "join"}:
+            if self.open.recipients:
+                return (
+                    kind_at(self.tokens, index - 2) in {"counted", "close", "bare"}
+                    or token.start - self.tokens[index - 1].end <= 2
+                )
+            return kind_at(self.tokens, index - 2) in {"award", "agent"}
+        if before == "among" and self.open.recipients:
+            return True
+        gap = key[self.tokens[index - 1].end : token.start] if index else ""
+        if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
+            return before == "confer" and len(gap) <= 2
+        if before == "praise":
+            return len(gap) <= 30
+        return before in {"award", "grade", "agent", "level", "confer"} and len(gap) <= 12
+
+    def _on_to(self) -> None:
+        token = self.token
+        if self.open is None:
+            if token.kind == "to" or self.clause.to is None:
+                self.clause.to = token.end
+        elif self.open.to is None and not self.open.recipients:
+            self.open.to = token.end
+
+    def _on_hoist(self) -> None:
+        """ "gắn Huân chương lên lá cờ truyền thống của X": X receives it."""
+        self._on_to()
+
+    def _on_times(self) -> None:
+        token = self.token
+        number = next((n for n in self.reading.numbers if token.start <= n.span.start < token.end), None)
+        if number is not None and number.value == int(number.value) and number.value > 1:
+            self.clause.times = int(number.value)
+            if self.open is not None and not self.open.recipients and self.open.awards_count is None:
+                self.open.times = self.clause.times
+
+    def _on_years(self) -> None:
+        """An elided party badge: "Huy hiệu 60 năm tuổi Đảng: 3 đồng chí; 55 năm: 2 đồng chí"."""
+        token = self.token
+        if self.last is not None and self.last.awards[-1].code == "badge":
+            previous = self.last
+            self._open(replace(previous.awards[-1], start=token.start, end=token.end), token)
+            if self.open is not None:
+                self.open.agent, self.open.own_agent, self.open.status = (
+                    previous.agent,
+                    previous.own_agent,
+                    previous.status,
+                )
+
+    def _on_colon(self) -> None:
+        self.clause.candidates, self.clause.pending = [], []
+        if self.open is None and self.clause.to is not None and not self.statements:
+            self.scope.listed_to = self.clause.to
+        self._on_to()
+
+    # --- marks ---------------------------------------------------------------------------------------------------
+
+    def _on_open(self) -> None:
+        self.depth += 1
+
+    def _on_close(self) -> None:
+        self.depth = max(0, self.depth - 1)
+
+    def _on_semicolon(self) -> None:
+        token = self.token
+        self._close_clause(token.end)
+
+    def _on_newline(self) -> None:
+        token = self.token
+        self._close_clause(token.end)
+
+    def _on_stop(self) -> None:
+        token = self.token
+        self._close_clause(token.end)
+        self.final = self.scope
+        if len(self.unit.breaks) == 1:
+            self.scope = Scope()
+
+    def _close_clause(self, end: int) -> None:
+        pending = self.clause.pending
+        if pending and self.last is not None and self.statements and (self.clause.given or self._parts(pending)):
+            copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
+            self.statements.append(copy)
+        self.open = None if self.depth == 0 else self.open
+        here = list(takewhile(lambda s: s.clause_end > end, reversed(self.statements)))[::-1]
+        for statement in here:
+            statement.clause_end = end
+        self._hand_over(here)
+        self.clause = Clause(end, negated=-1)
+
+    def _parts(self, pending: list[Recipients]) -> bool:
+        """Whether these are parts of the recipients before "trong đó"."""
+        if not self.scope.breakdown or self.clause.ready:
+            return False
+        wholes = [r for s in self.statements for r in s.recipients]
+        return all(
+            any((p.count or 0) < (w.count or 0) and (w.kind in {p.kind, "mixed", "exemplar"}) for w in wholes)
+            for p in pending
+        )
+
+    def _hand_over(self, here: list[Statement]) -> None:
+        """ "suy tôn 2 đơn vị dẫn đầu, đề nghị tặng Cờ": those praised are those proposed for the flag."""
+        for praise, award in pairwise(here):
+            waiting = not award.recipients and award.to is None and award.bare is None and award.awards_count is None
+            if (
+                praise.awards[0].shape == "praise"
+                and praise.recipients
+                and waiting
+                and award.awards[0].shape != "praise"
+            ):
+                award.recipients, award.heir = praise.recipients, praise.end
+                self.statements.remove(praise)
+
+
+def _near(agents: list[Agent]) -> bool:
+    return all(b.start - a.end <= 6 for a, b in pairwise(agents))

@@ -1,0 +1,48 @@
+"""What holds while a sentence is read: across its clauses, and inside one clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from thidua_extract.codes import AwardLevel, AwardStatus
+from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.tokens import Token
+
+
+@dataclass(slots=True)
+class Scope:
+    """What holds across the clauses of a sentence until something else is said."""
+
+    status: AwardStatus = "conferred"
+    agent: Agent | None = None
+    presenter: Agent | None = None
+    proxy: bool = False
+    level: AwardLevel | None = None
+    posthumous: bool = False
+    conditional: bool = False
+    standard: bool = False
+    breakdown: bool = False  # "trong đó" after counted recipients: what follows are parts of them
+    listed_to: int | None = None  # "trao cho X những phần thưởng: …" names the recipient of the whole list
+
+
+@dataclass(slots=True)
+class Clause:
+    """What holds inside one clause."""
+
+    start: int
+    pending: list[Recipients] = field(default_factory=list)
+    candidates: list[Agent] = field(default_factory=list)
+    verb: str = ""
+    verb_end: int = 0
+    passive: int = -1
+    negated: int = -1
+    subject_end: int = -1
+    praise: AwardName | None = None
+    grade: Token | None = None
+    to: int | None = None
+    agent_said: bool = False
+    given: bool = False  # a passive of giving stands in the clause
+    times: int | None = None
+    ready: bool = False  # a verb stands that makes what came before it the recipients
