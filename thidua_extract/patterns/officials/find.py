@@ -149,7 +149,9 @@ def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
         return CAPITALISED in before[-1] and CAPITALISED in before[-2]
     if HEAD in before[-1]:
         return tokens[at + 1].key in {"thị", "văn"}
-    return not {AREA, CAPITALISED} & before[-1].rows.keys()
+    if AREA in before[-1]:  # "Quỹ Vì người nghèo tỉnh Trần B. C.", but not "huyện Trần Văn Thời"
+        return end - at > 2 and not tokens[end - 1].place and tokens[at].key != "hồ"
+    return CAPITALISED not in before[-1]
 
 
 @cache
@@ -162,7 +164,7 @@ def _in_post(before: list[Token]) -> bool:
     for token in reversed(before[-10:]):
         if OFFICE in token:
             return True
-        if VERB in token or NAME in token or token.key in {",", ";", ":", "(", ")", '"'}:
+        if VERB in token or NAME in token or token.key in {",", ";", ":", "(", ")"}:
             return False
     return False
 

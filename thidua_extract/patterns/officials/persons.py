@@ -61,10 +61,17 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
         if person.plural and person.posts and at < len(tokens) and tokens[at].key == ":":
             at = _listed(tokens, at + 1, key, person.posts, persons)
             continue
+        if person.name is None and _ON_BEHALF.search(key, *_lead(tokens, person)):
+            continue  # who is stood in for does nothing here
         persons.append(person)
         if person.plural and person.name is not None and person.before:
             at = _sharing(tokens, at, key, person.posts[: person.before], persons)
     return persons
+
+
+def _lead(tokens: list[Token], person: Person) -> tuple[int, int]:
+    start = tokens[person.first].start
+    return max(0, start - 40), start
 
 
 def _listed(tokens: list[Token], at: int, key: str, shared: list[Post], persons: list[Person]) -> int:
@@ -127,7 +134,7 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
     """The index after one word or chain that may stand before a name; `at` where none does."""
     token = tokens[at]
     if token.key == "," and at > person.first and at + 1 < len(tokens):
-        deputised = _ON_BEHALF.search(key, max(0, tokens[person.first].start - 40), tokens[person.first].start)
+        deputised = _ON_BEHALF.search(key, *_lead(tokens, person))
         return at + 1 if not deputised and _comma_joins(tokens, at, person) else at
     if token.key == "." and at > person.first and PREFIX in tokens[at - 1]:
         return at + 1

@@ -189,7 +189,7 @@ def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool
             return at == start or HEAD in before
         if token.key == "số":
             return at + 1 < len(tokens) and NUMBER in tokens[at + 1]
-        return True
+        return at == start or AREA in token or _goes_on(tokens, at + 1)
     if before.place:
         return False
     if FIELD in token:
@@ -199,6 +199,13 @@ def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool
             return True
         return FIELD in before and not before.capital
     return at > start and _unknown_fits(tokens, at)
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Whether a body's head in lower case has its name behind it: "phòng Nội vụ", but not "ban đạo từ"."""
+    if at >= len(tokens) or tokens[at].capital or not tokens[at].key[0].isalpha():
+        return True
+    return bool({HEAD, AREA, FIELD, DEVERBAL} & tokens[at].rows.keys())
 
 
 def _unknown_fits(tokens: list[Token], at: int) -> bool:

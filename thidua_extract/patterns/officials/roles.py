@@ -25,14 +25,14 @@ def _pattern(expression: str) -> regex.Pattern[str]:
 # Between a subject and its verb: an adverbial, never another subject, a purpose or a denial.
 _OTHER_CLAUSE = _pattern(
     r"\b(?:các|những|mọi|nhiều|để|mà|khi|vì|do|bởi|nếu|rằng|theo|nghe|xem|chứng kiến|giúp|mời|sẽ|sắp|không|chưa|chẳng|"
-    r"tôi|chúng ta|của ông|của bà|từng|bị|quyền|muốn|phải|cần|trò chuyện|quyết định)\b|[.;:?!\"]"
+    r"tôi|chúng ta|của ông|của bà|từng|bị|muốn|phải|cần|trò chuyện|quyết định)\b|[.;:?!\"]"
 )
 # The same before "dự", "chủ trì": nothing but company, a photo position, an adverb.
 _NEAR = _pattern(
-    r"^\s*(?:\([^)]*\))?\s*,?\s*(?:(?:sáng|chiều|tối|ngày)\s[^,;.]{0,30}?\s)?"
+    r"^\s*(?:\([^)]*\))?\s*[,-]?\s*(?:(?:sáng|chiều|tối|ngày)\s[^,;.]{0,30}?\s)?"
     r"(?:(?:đã|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
 )
-_COMPANY = _pattern(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:cùng|và|với)\b[^.;:]*$")
+_COMPANY = _pattern(r"^\s*(?:\([^)]*\)\s*)?[,-]?\s*(?:cùng|và|với)\b[^.;:]*$")
 _JOINED = _pattern(r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*(?:đồng thời|cũng|đã|trực tiếp|vinh dự|cùng)?\s*$")
 _UNREAL = _pattern(r"\b(?:không|chưa|chẳng|sẽ|sắp|dự kiến|định|muốn|nếu|để)\s+(?:\S+\s+)?$")
 _PASSIVE = _pattern(r"\b(?:được|bị)\s+$")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 import regex
@@ -18,6 +18,8 @@ WORD, CAPITALISED, NUMBER, MARK, NAME = "word", "capitalised", "number", "mark",
 OFFICE, RANK, HONORIFIC, PREFIX, VERB = "office", "rank", "honorific", "prefix", "verb"
 HEAD, AREA, FIELD, DEVERBAL, LINK, COUNTRY = "head", "area", "field", "deverbal", "link", "country"
 
+_TELLING = frozenset({NAME, OFFICE, RANK, HONORIFIC})
+_PLAIN: dict[str, dict[str, dict[str, str]]] = {kind: {kind: {}} for kind in (WORD, CAPITALISED, NUMBER, MARK)}
 # An abbreviation keeps its full stop ("TP. HCM"); inner marks hold "TT&DL", "T.Ư", "Jong-un", "H'Yao" together.
 _TOKEN = regex.compile(
     r"(?:tp|q|p|tx|tt|h)\.(?=\s?\p{L}|\s?\d)|[\p{L}\p{N}]+(?:[.&/'-][\p{L}\p{N}]+)*+|[^\s\p{L}\p{N}]"
@@ -31,7 +33,7 @@ class Term:
     rows: dict[str, dict[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """A token: its place in the normalised text, its folded words, whether it opens with a capital, its readings."""
 
@@ -57,7 +59,7 @@ def sentence_tokens(
     """The tokens of one sentence.
 
     `names`: the spans of the personal names in it, in order. `organizations`: where each organisation of the text
-    ends, by where it starts. `places`: where the places of the text end.
+    ends, by where it starts. `places`: where the places of the text end. Empty where nothing can tell a person.
     """
     start, end = sentence.span
     spans: list[_Known] = []
@@ -68,8 +70,12 @@ def sentence_tokens(
         if name_start < name_end:
             spans.extend(_name_spans(reading, name_start, name_end, spans))
         position = name_end
-    tokens = _filled(reading, start, end, spans)
-    return [replace(token, reach=organizations.get(token.start, 0), place=token.end in places) for token in tokens]
+    if not any(rows.keys() & _TELLING for _, _, rows in spans):
+        return []
+    tokens = list(_filled(reading, start, end, spans))
+    for token in tokens:
+        token.reach, token.place = organizations.get(token.start, 0), token.end in places
+    return tokens
 
 
 _Known = tuple[int, int, dict[str, dict[str, str]]]
@@ -125,7 +131,7 @@ def _filled(reading: Reading, start: int, end: int, spans: list[_Known]) -> Iter
 def _plain(reading: Reading, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(reading.key, start, end):
         first = reading.text[match.start()]
-        yield Token(match.start(), match.end(), match.group(), first.isupper(), {_kind(first): {}})
+        yield Token(match.start(), match.end(), match.group(), first.isupper(), _PLAIN[_kind(first)])
 
 
 def _kind(first: str) -> str:
