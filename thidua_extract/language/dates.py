@@ -101,7 +101,8 @@ _NOT_DATE_AFTER = regex.compile(
 )
 _STANDS_ALONE = regex.compile(r"[,.;:)\n]|\s*$|\s?-\s")
 _BLOCK_NAME = regex.compile(
-    r"(?:\b(?:đường|phố|bệnh viện|phường|quảng trường|công ty|(?<!chiến )trường|xí nghiệp|công viên|cầu|rạp|nhà máy|nông trường|"
+    r"(?:\b(?:đường|phố|bệnh viện|phường|quảng trường|công ty|(?<!chiến )trường|xí nghiệp|công viên|cầu|rạp|"
+    r"nhà máy|nông trường|"
     r"khu phố|xã|hợp tác xã|khu đô thị|nhà hát|thư viện|chợ|hầm|sân vận động|tổng công ty|hãng phim|nhà in) )$"
 )
 _GAP = r"(?:(?!diễn ra|tổ chức|vào|tại|khai mạc|bế mạc|từ|đã)[^.;:,()\d]){0,80}?"

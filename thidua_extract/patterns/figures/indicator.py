@@ -11,15 +11,15 @@ import regex
 
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
-from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
 from thidua_extract.patterns.figures.view import View
-from thidua_extract.patterns.figures.words import pattern
+from thidua_extract.patterns.figures.words import pattern, words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
 _TOKEN = regex.compile(r"\S+")
-_WORDS_BEFORE = 8
-_WORDS_AFTER = 11
+_WORDS_BEFORE = 7
+_WORDS_AFTER = 9
 _BREAK = regex.compile(r"[;:()\n]|,(?!\d)|(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà))\.(?=\s|$)|(?<=\s)-(?=\s)")
 # Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
 _WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
@@ -35,6 +35,8 @@ _JOINED = regex.compile(r",\s+(?=\p{L})")
 _HEAD = r"(?<!\p{L})«head»(?!\p{L})"
 _WHOLE = r"\s*«whole»(?!\p{L})"
 _BASE = r"(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?!\p{L})"
+_ATTENDS = r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|dự)(?: buổi)?(?: «gathering»)?(?!\p{L})"
+_PARTNER = r",?\s+(?:(?:và|cùng|với)\s+)?(?:«then_number»\s+)?"
 _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
 _HAS_HEAD = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
 
@@ -48,8 +50,8 @@ def indicator_of(view: View, number: Number, unit: FigureUnit, sentence: Span) -
     before = clauses[0] if clauses else None
     clause = view.key[before.start : before.end] if before else ""
     if unit.kind == "share" and after and before and pattern(_BASE).match(view.key, after.start):
-        words = f"{view.text[before.start : before.end]} so với {view.text[after.start : after.end]}"
-        return Phrase(words, None)
+        told = f"{view.text[before.start : before.end]} so với {view.text[after.start : after.end]}"
+        return Phrase(told, None)
     if unit.kind == "share" and after and _is_whole(view, unit, after) and not pattern(_RATE).search(clause):
         return _phrase(view, after)
     if unit.kind == "times" and after and pattern(_HEAD).match(view.key, after.start):
@@ -63,14 +65,34 @@ def indicator_of(view: View, number: Number, unit: FigureUnit, sentence: Span) -
 
 def _of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span, after: Span | None) -> Phrase | None:
     """A counted noun's own phrase, else what is done to it and the noun."""
+    if view.key[unit.span.start : unit.span.end] in words("attendee") and (event := _attended(view, unit, sentence)):
+        return Phrase(f"{view.text[unit.span.start : unit.span.end]} {view.text[event.start : event.end]}", None)
     if after and len(view.text[unit.span.start : after.end].split()) > len(unit.name.split()) + 1:
         return _phrase(view, Span(unit.span.start, after.end))
-    clauses = _clauses(view, number, sentence)
     noun = view.text[unit.span.start : (after or unit.span).end]
+    if not after and (shared := _after_partner(view, unit, sentence)):
+        return Phrase(f"{noun} {view.text[shared.start : shared.end]}", None)
+    clauses = _clauses(view, number, sentence)
     if not clauses:
         return _phrase(view, Span(unit.span.start, (after or unit.span).end))
-    words = view.text[clauses[0].start : clauses[0].end]
-    return _phrase(view, clauses[0]) if noun.casefold() in words.casefold() else Phrase(f"{words} {noun}", None)
+    told = view.text[clauses[0].start : clauses[0].end]
+    return _phrase(view, clauses[0]) if noun.casefold() in told.casefold() else Phrase(f"{told} {noun}", None)
+
+
+def _attended(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
+    """The gathering that those counted sit in: "Dự hội nghị có … và 200 đại biểu"."""
+    reach = view.reach(unit.span, sentence)
+    matches = list(pattern(_ATTENDS).finditer(view.key, *reach))
+    return Span(*matches[-1].span()) if matches else None
+
+
+def _after_partner(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
+    """The phrase that a joined count carries for both: "2 tập thể và 6 cá nhân đi dự đại hội"."""
+    near = view.numbers.within(Span(unit.span.end, min(sentence.end, unit.span.end + 30)))
+    if not near or not pattern(_PARTNER).fullmatch(view.key, unit.span.end, near[0].span.start):
+        return None
+    partner = unit_of(view, near[0], sentence)
+    return _after(view, partner, sentence) if partner and partner.counted else None
 
 
 def _completed(view: View, unit: FigureUnit, after: Span | None, clauses: list[Span]) -> Phrase | None:
@@ -105,9 +127,9 @@ def _after(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
         if joined is None or noun is None or not noun.counted:
             break
         position, end = noun.end, limit
-    words = _trim(view, _first_words(view, Span(start, end), _WORDS_AFTER))
-    dangling = pattern(_DANGLING).search(view.key, words.start, words.end) if words else None
-    return Span(words.start, dangling.start()) if words and dangling else words
+    kept = _trim(view, _first_words(view, Span(start, end), _WORDS_AFTER))
+    dangling = pattern(_DANGLING).search(view.key, kept.start, kept.end) if kept else None
+    return Span(kept.start, dangling.start()) if kept and dangling else kept
 
 
 def _clauses(view: View, number: Number, sentence: Span) -> list[Span]:
@@ -186,13 +208,13 @@ def _shared_head(view: View, before: Span | None, sentence: Span) -> Phrase | No
 
 
 def _first_words(view: View, span: Span, count: int) -> Span:
-    words = list(_TOKEN.finditer(view.text, span.start, span.end))
-    return Span(span.start, words[count - 1].end()) if len(words) > count else span
+    tokens = list(_TOKEN.finditer(view.text, span.start, span.end))
+    return Span(span.start, tokens[count - 1].end()) if len(tokens) > count else span
 
 
 def _last_words(view: View, span: Span, count: int) -> Span:
-    words = list(_TOKEN.finditer(view.text, span.start, span.end))
-    return Span(words[-count].start(), span.end) if len(words) > count else span
+    tokens = list(_TOKEN.finditer(view.text, span.start, span.end))
+    return Span(tokens[-count].start(), span.end) if len(tokens) > count else span
 
 
 def _trim(view: View, span: Span) -> Span | None:

@@ -92,10 +92,10 @@ _DONE = r"\b«done»\b"
 def _reviewed(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
     """The year that a review is of holds for the results that its report tells ("tổng kết phong trào năm 2018"), not
     for what stands: members, places, those who sit in the hall."""
-    if sentence.kind is not BlockKind.BODY or unit.kind in ("body", "place"):
+    if sentence.kind is not BlockKind.BODY:
         return None
     around = Span(max(sentence.span.start, span.start - 100), min(sentence.span.end, span.end + 60))
-    if unit.kind == "person" and not pattern(_DONE).search(view.key, *around):
+    if unit.kind in ("person", "body", "place") and not pattern(_DONE).search(view.key, *around):
         return None
     if view.review is None or view.review[0] > sentence.span.start or pattern(_PRESENT).search(view.key, *around):
         return None

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from thidua_extract.language.dates import DateMention, Period
+from thidua_extract.language.numbers import Number
 from thidua_extract.language.places import PlaceMention
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures.words import pattern
@@ -68,6 +69,11 @@ class View:
     def places(self) -> Index[PlaceMention]:
         """Places that tell a province."""
         return Index(self.reading.places, lambda place: place.span)
+
+    @cached_property
+    def numbers(self) -> Index[Number]:
+        """Quantities."""
+        return Index(self.reading.numbers, lambda number: number.span)
 
     @cached_property
     def quotes(self) -> Index[Span]:
