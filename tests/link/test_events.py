@@ -18,7 +18,8 @@ def merged(body: str, title: str = "Chuyện khen thưởng ở Suối Mơ", pub
 
 def test_title_body_and_later_talk_are_one_event() -> None:
     (event,) = merged(
-        "Sáng 12/3, Hội Làm vườn tổ chức hội nghị tổng kết phong trào thi đua năm 2023.\n\nHội nghị diễn ra tại TP Hải Phòng."
+        "Sáng 12/3, Hội Làm vườn tổ chức hội nghị tổng kết phong trào thi đua năm 2023.\n\n"
+        "Hội nghị diễn ra tại TP Hải Phòng."
         "\n\nHội nghị tổng kết phong trào thi đua kết thúc trong tiếng cười.",
         title="Hội nghị tổng kết phong trào thi đua của Hội Làm vườn",
     )

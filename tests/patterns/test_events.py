@@ -51,18 +51,18 @@ def test_congresses(name: str, types: set[EventType]) -> None:
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("Sáng 12/3, UBND huyện tổ chức lễ tuyên dương nhà giáo năm 2023 tại nhà văn hóa.", "lễ tuyên dương nhà giáo năm 2023"),
+        ("Sáng 12/3, UBND huyện tổ chức lễ tuyên dương nhà giáo năm 2023 tại đây.", "lễ tuyên dương nhà giáo năm 2023"),
         (
             "Lễ trao tặng danh hiệu “Vườn xanh, ngõ đẹp” lần thứ 3 diễn ra sáng 12/3.",
             "Lễ trao tặng danh hiệu “Vườn xanh, ngõ đẹp” lần thứ 3",
         ),
         (
-            "Ngày 12/3, xã mở hội nghị tổng kết 10 năm thực hiện Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị về "
-            "đổi mới công tác thi đua; sơ kết công tác khen thưởng quý I.",
-            "hội nghị tổng kết 10 năm thực hiện Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị về đổi mới công tác "
-            "thi đua; sơ kết công tác khen thưởng quý I",
+            "Ngày 12/3, xã mở hội nghị tổng kết 10 năm thực hiện Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị "
+            "về đổi mới công tác thi đua; sơ kết công tác khen thưởng quý I.",
+            "hội nghị tổng kết 10 năm thực hiện Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị về đổi mới công "
+            "tác thi đua; sơ kết công tác khen thưởng quý I",
         ),
-        ("Ngày 12/3, ông An gắn Huân chương Chiến công hạng Ba lên lá cờ của đội.", "gắn Huân chương Chiến công hạng Ba"),
+        ("Ngày 12/3, ông An gắn Huân chương Chiến công hạng Ba lên lá cờ.", "gắn Huân chương Chiến công hạng Ba"),
         ("Hội đồng Thi đua - Khen thưởng huyện họp ngày 12/3.", "Hội đồng Thi đua - Khen thưởng huyện họp"),
     ],
 )  # fmt: skip

@@ -29,8 +29,9 @@ def merge_clusters(mentions: list[ClusterMention], reading: Reading) -> list[Clu
             _join(same, mention)
     if not merged:
         merged = _from_aliases([mention for mention in mentions if mention.rule == "clusters.alias"])
+    own = {id(mention) for mention in merged}
     for mention in mentions:
-        if mention.rule != "clusters.named" and merged and mention not in merged:
+        if mention.rule != "clusters.named" and merged and id(mention) not in own:
             owner = _owner(mention, merged)
             if owner is not None:
                 _join(owner, mention)

@@ -6,6 +6,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.documents import DocumentMention
+from thidua_extract.text.span import Span
 
 _PARTS = regex.compile(r"[/-]")
 
@@ -13,18 +14,24 @@ _PARTS = regex.compile(r"[/-]")
 def merge_documents(mentions: list[DocumentMention], reading: Reading) -> list[DocumentMention]:
     """One mention a document, its fullest number kept; "Chỉ thị 34" joins "Chỉ thị số 34-CT/TW" of the same article."""
     del reading
-    merged: list[DocumentMention] = []
+    by_number: dict[str, list[DocumentMention]] = {}
+    spans: dict[int, list[Span]] = {}
     for mention in sorted(mentions, key=lambda mention: -len(_parts(mention))):
-        same = [other for other in merged if _same(mention, other)]
+        others = by_number.setdefault(_parts(mention)[0], [])
+        same = [other for other in others if _same(mention, other)]
         if len(same) != 1:
-            merged.append(mention)
+            others.append(mention)
+            spans[id(mention)] = list(mention.spans)
             continue
         other = same[0]
-        other.spans = tuple(sorted({*other.spans, *mention.spans}))
+        spans[id(other)].extend(mention.spans)
         other.date = _fuller(other.date, mention.date)
         other.type = other.type or mention.type
         other.issuer = other.issuer or mention.issuer
         other.confidence = max(other.confidence, mention.confidence)
+    merged = [mention for others in by_number.values() for mention in others]
+    for mention in merged:
+        mention.spans = tuple(sorted(set(spans[id(mention)])))
     return sorted(merged, key=lambda mention: mention.spans[0])
 
 

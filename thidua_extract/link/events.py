@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.clusters import find_clusters
+from thidua_extract.patterns.clusters import ClusterMention, find_clusters
 from thidua_extract.patterns.events import EventMention, acts_of, article_province, title_organizer
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -46,11 +48,19 @@ def merge_events(mentions: list[EventMention], reading: Reading) -> list[EventMe
             _fill(same, mention)
         elif mention.types and (not events or mention.date):
             events.append(mention)
-    events = [event for event in events if not _past(event, reading)]
+    earliest = _earliest_year(reading)
+    events = [
+        event for event in events if not (event.date and event.date[:4].isdigit() and int(event.date[:4]) < earliest)
+    ]
+    for event in events:
+        event.spans = tuple(sorted(set(event.spans)))
     if events:
         _add_acts(events[0], reading)
     events = [event for event in events if _counts(event)]
+    clusters = [cluster for cluster in find_clusters(reading) if cluster.rule == "clusters.named"] if events else []
     for event in events:
+        if event.organizer is None:
+            event.organizer = _cluster(event, clusters, reading)
         _complete(event, reading, main=event is events[0])
     return events
 
@@ -85,7 +95,7 @@ def _alike(first: EventMention, second: EventMention) -> bool:
 
 def _fill(event: EventMention, mention: EventMention) -> None:
     """What `mention` adds: the fuller name, the fields that are still open, its types where it is named."""
-    event.spans = tuple(sorted({*event.spans, *mention.spans}))
+    event.spans += mention.spans
     if mention.date and (not event.date or len(mention.date) > len(event.date) or "X" in event.date):
         event.date, event.end_date, event.date_basis = mention.date, mention.end_date, mention.date_basis
     event.time_of_day = event.time_of_day or mention.time_of_day
@@ -132,14 +142,12 @@ def _counts(event: EventMention) -> bool:
     return bool(event.name) and "thi đua" in fold(event.name.text if event.name else "")
 
 
-def _past(event: EventMention, reading: Reading) -> bool:
-    """Whether the date lies in a history or biography: more than a year before the article's own time."""
-    if not event.date or not event.date[:4].isdigit():
-        return False
+def _earliest_year(reading: Reading) -> int:
+    """The first year that is the article's own time; what came before lies in a history or biography."""
     if reading.published:
-        return int(event.date[:4]) < int(reading.published[:4]) - 1
+        return int(reading.published[:4]) - 1
     years = [int(date.edtf[:4]) for date in reading.dates if date.edtf[:4].isdigit() and not date.holiday]
-    return int(event.date[:4]) < max(years, default=0) - 2
+    return max(years, default=0) - 2
 
 
 def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
@@ -149,8 +157,8 @@ def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
     if event.date and event.date.startswith("XXXX") and (season := _season_year(event, reading)):
         event.date = season + event.date[4:]
         event.end_date = season + event.end_date[4:] if event.end_date else None
-    if event.organizer is None:
-        event.organizer = _cluster(event, reading) or (title_organizer(reading) if main else None)
+    if event.organizer is None and main:
+        event.organizer = title_organizer(reading)
     if event.organizer and not event.province:
         event.province = _province_in(event.organizer, reading)
     if not event.province and (main or "toàn quốc" not in fold(event.name.text if event.name else "")):
@@ -170,15 +178,15 @@ def _season_year(event: EventMention, reading: Reading) -> str | None:
     return None
 
 
-def _cluster(event: EventMention, reading: Reading) -> Phrase | None:
+def _cluster(event: EventMention, clusters: list[ClusterMention], reading: Reading) -> Phrase | None:
     """The cluster that the event's own sentence names, for a review or a pact."""
     if not {"review", "pact_signing"} & set(event.types):
         return None
-    for sentence in reading.sentences:
-        if any(sentence.span.covers(span) for span in event.spans[:2]):
-            for cluster in find_clusters(reading):
-                if cluster.rule == "clusters.named" and sentence.span.covers(cluster.spans[0]):
-                    return Phrase(cluster.name, cluster.spans[0])
+    for span in event.spans[:2]:
+        number = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        for cluster in clusters:
+            if number >= 0 and reading.sentences[number].span.covers(cluster.spans[0]):
+                return Phrase(cluster.name, cluster.spans[0])
     return None
 
 

@@ -7,7 +7,6 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.movements import MovementMention
 from thidua_extract.text.fold import fold
-from thidua_extract.text.span import Span
 
 _WORDS = regex.compile(r"\w+")
 
@@ -15,19 +14,21 @@ _WORDS = regex.compile(r"\w+")
 def merge_movements(mentions: list[MovementMention], reading: Reading) -> list[MovementMention]:
     """One mention a movement under the longest of its names, with the spans of all, in the order of the text."""
     del reading
-    merged: list[tuple[list[str], MovementMention, set[Span]]] = []
+    spellings: dict[str, list[MovementMention]] = {}
     for mention in sorted(mentions, key=lambda mention: (-len(mention.name), mention.spans[0])):
-        words = _WORDS.findall(fold(mention.name))
-        for other_words, other, spans in merged:
-            if _variant(words, other_words):
-                spans.update(mention.spans)
-                other.confidence = max(other.confidence, mention.confidence)
-                break
+        spellings.setdefault(" ".join(_WORDS.findall(fold(mention.name))), []).append(mention)
+    merged: list[tuple[list[str], list[MovementMention]]] = []
+    for spelling, same in spellings.items():
+        words = spelling.split()
+        known = next((group for other, group in merged if _variant(words, other)), None)
+        if known is None:
+            merged.append((words, same))
         else:
-            merged.append((words, mention, set(mention.spans)))
-    for _, mention, spans in merged:
-        mention.spans = tuple(sorted(spans))
-    return sorted((mention for _, mention, _ in merged), key=lambda mention: mention.spans[0])
+            known.extend(same)
+    for _, group in merged:
+        group[0].spans = tuple(sorted({span for mention in group for span in mention.spans}))
+        group[0].confidence = max(mention.confidence for mention in group)
+    return sorted((group[0] for _, group in merged), key=lambda mention: mention.spans[0])
 
 
 def _variant(short: list[str], long: list[str]) -> bool:

@@ -120,7 +120,8 @@ _HONOURED = regex.compile(
 )
 _COUNCIL = regex.compile(
     fold(
-        r"(?<!\w)(?:hội đồng (?:thi đua|tđ|xét (?:tặng|khen|duyệt|chọn)|chuyên ngành|cấp)|(?:cụm|khối) thi đua)[^.;\n]{0,110}$"
+        r"(?<!\w)(?:hội đồng (?:thi đua|tđ|xét (?:tặng|khen|duyệt|chọn)|chuyên ngành|cấp)|(?:cụm|khối) thi đua)"
+        r"[^.;\n]{0,110}$"
     )
 )
 

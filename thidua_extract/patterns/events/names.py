@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -106,7 +107,8 @@ _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 _OCCASION = regex.compile(fold(r"(?:chào mừng|nhân|hướng tới|hưởng ứng)(?: dịp)?(?: \p{L}+)? kỷ niệm"))
 _REWARDING = regex.compile(
     fold(
-        r"(?<!công tác |xét |về |thi đua |tác thi đua, |hình thức )(?<!\w)khen thưởng(?! (?:năm|cấp|quý|thành tích|\d)|,? \d|\Z)(?= \p{L})"
+        r"(?<!công tác |xét |về |thi đua |tác thi đua, |hình thức )(?<!\w)khen thưởng"
+        r"(?! (?:năm|cấp|quý|thành tích))(?= \p{L})"
     )
 )
 # "công tác thi đua, khen thưởng" is the field, not an act of honour.
@@ -196,7 +198,9 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
 
 def _name_end(reading: Reading, start: int, limit: int) -> int:
     """Where a name that opens before `start` ends; quotations and documents cited inside it are kept whole."""
-    kept = [(quote.start, quote.end) for quote in reading.quotes if start - 2 < quote.start < limit]
+    first = bisect_right(reading.quotes, start - 2, key=lambda quote: quote.start)
+    last = bisect_left(reading.quotes, limit, lo=first, key=lambda quote: quote.start)
+    kept = [(quote.start, quote.end) for quote in reading.quotes[first:last]]
     kept += [match.span() for match in _CITED.finditer(reading.key, start, limit)]
     position = start
     while True:

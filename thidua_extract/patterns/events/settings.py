@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 import regex
 
 from thidua_extract.language.dates import DateMention
+from thidua_extract.language.places import PlaceMention
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
+
+Found = TypeVar("Found", DateMention, PlaceMention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,8 @@ _VENUE_END = regex.compile(
 _IS_WHERE = regex.compile(fold(r"(?:là nơi|làm nơi|đón|đăng cai)"))
 _BY = regex.compile(
     fold(
-        r"(?<!\w)(?:do|được)\s(?=(?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"
+        r"(?<!\w)(?:do|được)\s(?=(?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?"
+        r"\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"
     )
 )
 _BY_END = regex.compile(fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì)(?!\w)"))
@@ -158,6 +164,13 @@ def _outlets() -> dict[str, str]:
     return {fold(row["mark"]): row["province"] for row in table("outlet_provinces").rows}
 
 
+def _within(found: list[Found], span: Span, *, whole: bool = True) -> list[Found]:
+    """What was found inside `span` (starts there, if not `whole`), from a list in the order of the text."""
+    first = bisect_left(found, span.start, key=lambda item: item.span.start)
+    last = bisect_left(found, span.end, lo=first, key=lambda item: item.span.start)
+    return [item for item in found[first:last] if not whole or item.span.end <= span.end]
+
+
 def read_setting(reading: Reading, sentence: Span, name: Span, *, verb: int | None = None) -> Setting:
     """The setting of the gathering at `name` inside `sentence`; `verb`: where the verb stands that tells of it."""
     date = _date(reading, sentence, name)
@@ -208,7 +221,7 @@ def title_organizer(reading: Reading) -> Phrase | None:
 
 def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
     """The date that the sentence gives the gathering: after its name, else the nearest before, else the first."""
-    inside = [date for date in reading.dates if sentence.covers(date.span) and not name.covers(date.span)]
+    inside = [date for date in _within(reading.dates, sentence) if not name.covers(date.span)]
     inside = [date for date in inside if not date.holiday or _on_the_occasion(reading, date) or _opens(reading, date)]
     inside = [
         date
@@ -250,12 +263,13 @@ def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None,
         end = _VENUE_END.search(reading.key, match.end(), sentence.end)
         stop = end.start() if end else sentence.end
         reach = min(sentence.end, stop + 70)
-        province = next((place.province for place in reading.places if match.end() <= place.span.start < reach), None)
+        here = _within(reading.places, Span(match.end(), reach), whole=False)
+        province = here[0].province if here else None
         if venue is None and 2 < stop - match.end() < 90 and reading.text[match.end()].isalpha():
             venue = Phrase(reading.text[match.end() : stop], Span(match.end(), stop))
         if province:
             return venue, province
-    inside = [place for place in reading.places if sentence.covers(place.span)]
+    inside = _within(reading.places, sentence)
     for place in inside:
         if _IS_WHERE.match(reading.key, place.span.end + 1):
             return venue, place.province
