@@ -261,3 +261,37 @@ def test_the_layout_is_linear() -> None:
 
     seconds(10)
     assert seconds(8000) < 40 * max(seconds(1000), 1e-3)
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("Lê Bình\nĐừng quên theo dõi kênh của chúng tôi\nGóc bạn đọc", ["Lê Bình"]),
+        ("Danh sách khen thưởng gồm:\nLê Văn Bình\nLò Thị Mây", []),
+        ("- Lê Văn Bình\n- Lò Thị Mây", []),
+        ("Thân ái,\nLê Văn Bình", []),
+        ("Tin: Hà An\nẢnh: Lê Bình", ["Hà An"]),
+        ("Hà An\nĐài Truyền thanh huyện", ["Hà An"]),
+        ("Theo Hà An/TTXVN", ["Hà An"]),
+        ("Phạm Dự", ["Phạm Dự"]),
+    ],
+)
+def test_who_signs_at_the_end(end: str, names: list[str]) -> None:
+    paragraph = (
+        "Hội nghị trao bằng khen cho 5 tập thể và 7 cá nhân có thành tích xuất sắc trong các phong trào thi đua.\n\n"
+    )
+    document = Document.from_source(
+        "Đồng Xanh khen thưởng điển hình\n7/6/2023 08:00\n\n" + paragraph + paragraph.upper() + end
+    )
+    assert [document.surface(span) for span in read_layout(document).bylines] == names
+
+
+def test_a_list_of_links_in_a_dump_spares_author_and_captions() -> None:
+    text = (
+        "Tiêu đề của bài\n\nPhần mở đầu của bài viết nói về chuyện khen thưởng ở xã\n\n"
+        "Câu thứ nhất của bài.\nCâu thứ hai của bài.\nXem thêm:\n> > Bài khác\nLê Bình\n\nĐại biểu dự lễ.\n"
+    )
+    document = Document.from_source(text)
+    layout = read_layout(document)
+    assert [document.surface(span) for span in layout.bylines] == ["Lê Bình"]
+    assert [document.surface(caption.span) for caption in layout.captions] == ["Đại biểu dự lễ."]

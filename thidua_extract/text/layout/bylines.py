@@ -8,7 +8,7 @@ import regex
 
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.lines import Line
-from thidua_extract.text.layout.outlets import bare, is_outlet, section_names
+from thidua_extract.text.layout.outlets import bare, is_outlet, place_names, section_names
 from thidua_extract.text.span import Span
 
 # One word of a name as authors sign: "Hà", "HÀ", "K.NINH", "P.", "Ê-ban", "H'Mai", "Đ. V".
@@ -149,7 +149,7 @@ def is_name(text: str) -> bool:
         return False
     if text.isupper() and _VERBAL.search(key):  # in small letters a verb shows by itself: "Phạm Dự" is a name
         return False
-    return bare(key) not in section_names() and not is_outlet(text)
+    return bare(key) not in section_names() | place_names() and not is_outlet(text)
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -64,7 +64,7 @@ def _header_end(draft: Draft) -> int:
             continue  # a title with a full stop
         if read_dateline(draft.document.text, line.span) or line.is_paragraph:
             return line.index
-        if line.index and line.ends_sentence and line.words >= 8:
+        if line.index and line.ends_sentence and line.words >= (8 if line.index == 1 else 4):
             return line.index
         if boilerplate.opens_list(line) and line.index > 2:
             return line.index
@@ -167,6 +167,8 @@ def _choose_title(draft: Draft, candidates: list[int], end: int) -> int | None:
     below = [index for index in candidates if crumbs and index > crumbs[-1]]
     candidates = below or candidates  # a site's menu and greeting stand above its breadcrumb
     first = candidates[0]
+    if first == 0 and _opens_dump(lines):
+        return first  # a short title above a lead without a full stop, no kicker above a title
     for second in candidates[1:]:
         if not _is_kicker(draft, first, second):
             break

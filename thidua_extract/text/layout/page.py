@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from thidua_extract.text.document import Document
 from thidua_extract.text.layout import boilerplate, bylines, captions, joins
+from thidua_extract.text.layout.authors import read_authors
 from thidua_extract.text.layout.blocks import Block, BlockKind, Caption, Layout
 from thidua_extract.text.layout.datelines import read_dateline
 from thidua_extract.text.layout.draft import Draft
@@ -24,8 +25,9 @@ def read_layout(document: Document) -> Layout:
     read_header(draft)
     _cut_lists(draft)
     _drop_furniture(draft)
-    _read_authors(draft)
-    _read_captions(draft)
+    apart = _captions_apart(draft)
+    read_authors(draft, apart)
+    _read_captions(draft, apart)
     _drop_repeats(draft)
     _read_text(draft)
     _read_agency(draft)
@@ -61,7 +63,7 @@ def _list_end(draft: Draft, heading: int) -> int:
     lines = draft.lines
     if _is_over(draft, heading):
         return len(lines)
-    inside = heading + 1 < len(lines) and not lines[heading].gap and not lines[heading + 1].gap
+    inside = lines[2].gap > 0 and heading + 1 < len(lines) and not lines[heading].gap and not lines[heading + 1].gap
     for index in range(heading + 1, len(lines)):
         line = lines[index]
         if boilerplate.opens_comments(line):
@@ -129,53 +131,6 @@ def _read_author_beside(draft: Draft, index: int) -> None:
         draft.sign(signature.names)
 
 
-def _read_authors(draft: Draft) -> None:
-    """The authors below the text."""
-    groups = _groups(draft)
-    last = draft.end
-    if _is_dump(draft, groups):
-        last = groups[-1][0]
-    rest = draft.free(draft.body, last)
-    while rest and _may_follow_authors(draft.lines[rest[-1]]):
-        if boilerplate.is_imprint(draft.lines[rest[-1]]):
-            draft.kinds[rest[-1]] = BlockKind.BOILERPLATE
-        rest.pop()
-    found: list[tuple[Span, ...]] = []
-    while rest and len(found) < 3:
-        line = draft.lines[rest[-1]]
-        signature = None if _closes_letter(draft, rest[-1]) else bylines.read_signature(line)
-        if signature is None or (found and not signature.labelled and not _unit_below(draft, rest[-1])):
-            break
-        draft.kinds[rest[-1]] = BlockKind.BYLINE
-        if found and _unit_below(draft, rest[-1]):
-            found.clear()
-        found.append(signature.names)
-        rest.pop()
-    if not found and rest and (tail := bylines.read_tail(draft.lines[rest[-1]])):
-        draft.tails[rest[-1]] = (tail[0], BlockKind.BYLINE)
-        found.append(tail[1].names)
-    for names in reversed(found):
-        draft.sign(names)
-
-
-def _closes_letter(draft: Draft, index: int) -> bool:
-    """Whether the name on a line signs a letter printed in the article ("Thân ái," above it)."""
-    return index > 0 and draft.lines[index - 1].text.endswith(",") and len(draft.lines[index - 1]) < 40
-
-
-def _unit_below(draft: Draft, index: int) -> bool:
-    """Whether the line below, just read as a signature, is the author's desk ("Hà An" above "Trung tâm Văn hóa")."""
-    below = bylines.read_signature(draft.lines[index + 1]) if index + 1 < len(draft.lines) else None
-    return below is not None and below.desk and not below.labelled
-
-
-def _may_follow_authors(line: Line) -> bool:
-    """Whether a line may stand between the authors and the end of the article."""
-    if boilerplate.is_imprint(line):
-        return True
-    return bylines.read_signature(line) is None and captions.read_caption(line) is not None
-
-
 def _groups(draft: Draft) -> list[list[int]]:
     """The lines up to the end of the article, parted where a blank line stands."""
     groups: list[list[int]] = []
@@ -215,12 +170,16 @@ def _signs_apart(draft: Draft, group: list[int]) -> bool:
     return True
 
 
-def _read_captions(draft: Draft) -> None:
+def _captions_apart(draft: Draft) -> int:
+    """The line from which the captions of a raw dump stand apart below the text; the end of any other page."""
     groups = _groups(draft)
-    apart = set(groups[-1]) if _is_dump(draft, groups) else set()
-    shown = {draft.lines[index].key for index in apart}
+    return groups[-1][0] if _is_dump(draft, groups) else draft.end
+
+
+def _read_captions(draft: Draft, apart: int) -> None:
+    shown = {line.key for line in draft.lines[apart : draft.end]}
     for index in draft.free(draft.title + 1 if draft.title is not None else 0, draft.end):
-        draft.kinds[index] = _caption_kind(draft, index, index in apart or draft.lines[index].key in shown)
+        draft.kinds[index] = _caption_kind(draft, index, draft.lines[index].key in shown)
 
 
 def _caption_kind(draft: Draft, index: int, known: bool) -> BlockKind | None:
