@@ -87,7 +87,7 @@ PASSIVE = [
         ],
     ),
     (
-        "30 tập thể được tặng Cờ thi đua của Tổng LĐLĐ Việt Nam và 13 cá nhân đạt danh hiệu Chiến sĩ thi đua toàn quốc.",
+        "30 tập thể được tặng Cờ thi đua của Tổng LĐLĐ Việt Nam và 13 cá nhân đạt danh hiệu CSTĐ toàn quốc.",
         [
             "emulation_flag ministry conferred collective 30",
             "national_emulation_fighter government conferred individual 13",

@@ -19,11 +19,15 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     """
     facts: list[AwardMention] = []
     full = _full_names(reading)
+    alike: dict[tuple[str, str, int | None], list[AwardMention]] = {}
     for mention in mentions:
         mention.named = tuple(full.get(p.text, p) if mention.recipient == "individual" else p for p in mention.named)
-        same = next((fact for fact in facts if _repeats(mention, fact)), None)
+        code = "order" if mention.award.endswith("order") else mention.award
+        rivals = alike.setdefault((code, mention.status, mention.count), [])
+        same = next((fact for fact in rivals if _repeats(mention, fact)), None)
         if same is None:
             facts.append(replace(mention))
+            rivals.append(facts[-1])
         else:
             _join(same, mention)
     facts = _without_summaries(_absorb(facts), reading)
@@ -131,7 +135,7 @@ def _same_name(one: str, other: str) -> bool:
 
 def _initials(name: str, kept: int) -> str:
     """The initials of the words after the first `kept`, for "Công an tỉnh AH" beside "Công an tỉnh An Hòa"."""
-    words = [w for w in name.replace("-", " ").split()]
+    words = name.replace("-", " ").split()
     return "".join(word[0] for word in words[kept:]) if len(words) - kept > 1 else " "
 
 
@@ -233,7 +237,7 @@ def _link_totals(facts: list[AwardMention]) -> None:
             if f.unit in {total.unit, total.unit + 1}
             and f.status == total.status
             and (f.award == total.award or total.award in {"commendation", "order"})
-            and (f.recipient == total.recipient or total.recipient == "mixed")
+            and total.recipient in {f.recipient, "mixed"}
             and f.count is not None
             and f.total is None
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 import regex
@@ -37,7 +37,8 @@ def _matcher() -> TermMatcher[_Head]:
 
 # The name of a place or body after its head: capitals, levels of administration, joining words before a capital.
 _TAIL = regex.compile(
-    r"(?:\s+(?:(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|nhân dân|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
+    r"(?:\s+(?:(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|"
+    r"nhân dân|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
     r"|(?:và|&|-)(?=\s+\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
 )
 _PROVINCE = regex.compile(r"(?<!\w)(?:tỉnh)(?!\w)")
@@ -77,7 +78,8 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
 
 
 _PLAIN = regex.compile(
-    r"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)(?=\s+(?:(?:sẽ|đã|cũng|vừa|còn)\s+)*"
+    r"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)(?=\s+(?:(?:sẽ|đã|"
+    r"cũng|vừa|còn)\s+)*"
     r"(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận))"
 )
 
@@ -165,11 +167,12 @@ def place_level(words: str, reading: Reading) -> AwardLevel | None:
     if _CITY.search(words):
         if _GREAT_CITY.search(words):
             return "province"
-        return "district" if not _in_great_city(reading) else "province"
+        return "district" if not _in_great_city(reading.key) else "province"
     if _GREAT_CITY.search(words):
         return "province"
     return "ministry" if _CENTRAL.search(words) else None
 
 
-def _in_great_city(reading: Reading) -> bool:
-    return bool(_GREAT_CITY.search(reading.key)) and not _WITHIN_PROVINCE.search(reading.key)
+@lru_cache(maxsize=2)
+def _in_great_city(key: str) -> bool:
+    return bool(_GREAT_CITY.search(key)) and not _WITHIN_PROVINCE.search(key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -14,10 +15,12 @@ from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
 _HOLDS = regex.compile(
-    r"(?<!\w)(?:tổ chức(?! sự kiện)|mở|phối hợp|đăng cai|công bố|long trọng|trao|tuyên dương|tôn vinh|vinh danh|thông qua|đưa ra danh sách|biểu dương|khen thưởng)(?!\w)"
+    r"(?<!\w)(?:tổ chức(?! sự kiện)|mở|phối hợp|đăng cai|công bố|long trọng|trao|tuyên dương|tôn vinh|"
+    r"vinh danh|thông qua|đưa ra danh sách|biểu dương|khen thưởng)(?!\w)"
 )
 _INTERNATIONAL = regex.compile(
-    r"(?<!\w)(?:quốc tế|thế giới|châu á|châu âu|châu đại dương|sea games|seagame|asiad|asian games|olympic|đông nam á|asean|para games|world)(?!\w)"
+    r"(?<!\w)(?:quốc tế|thế giới|châu á|châu âu|châu đại dương|sea games|seagame|asiad|asian games|olympic|"
+    r"đông nam á|asean|para games|world)(?!\w)"
 )
 _DOMESTIC = regex.compile(
     r"(?<!\w)(?:toàn quốc|cấp quốc gia|học sinh giỏi quốc gia|cấp tỉnh|cấp thành phố|cấp huyện|trong nước)(?!\w)"
@@ -51,7 +54,7 @@ _YEAR = regex.compile(r"(?<![\w/.-])20\d\d(?![\w/-])")
 
 
 def _holder(reading: Reading, spans: list[Span]) -> Agent | None:
-    """The body right before "tổ chức", "tuyên dương" …; a congress names its level itself ("Đại hội … tỉnh lần thứ V")."""
+    """The body right before "tổ chức", "tuyên dương"; a congress tells its level itself ("Đại hội … tỉnh lần thứ V")."""
     for span in spans:
         event = _EVENT_LEVEL.search(reading.key, *span)
         if event is not None:
@@ -75,7 +78,8 @@ def _holder(reading: Reading, spans: list[Span]) -> Agent | None:
 
 
 _EVENT_LEVEL = regex.compile(
-    r"(?<!\w)(?:đại hội|hội nghị)\s+(?:đại biểu\s+)?(?:thi đua|điển hình|biểu dương)[^.,;:\n]{0,40}?\s(?P<level>toàn quốc|tỉnh|thành phố|huyện|quận|xã|phường)"
+    r"(?<!\w)(?:đại hội|hội nghị)\s+(?:đại biểu\s+)?(?:thi đua|điển hình|"
+    r"biểu dương)[^.,;:\n]{0,40}?\s(?P<level>toàn quốc|tỉnh|thành phố|huyện|quận|xã|phường)"
     r"[^.,;:\n]{0,25}?\s(?:lần thứ|giai đoạn)"
 )
 _VENUE = regex.compile(r"(?<!\w)(?:tại|ở|của|dự)\s+$")
@@ -103,7 +107,8 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
 
 _LOTTERY = regex.compile(r"(?<!\w)(?:vietlott|xổ số|jackpot|trúng thưởng|khuyến mại|khuyến mãi|quay số)(?!\w)")
 _CONTEST = regex.compile(
-    r"(?<!\w)(?:cuộc thi|hội thi|kỳ thi|olympic|liên hoan|hội thao|lễ trao giải|sea games|asiad|đại hội thể thao|giải báo chí|học sinh giỏi|thi đua|"
+    r"(?<!\w)(?:cuộc thi|hội thi|kỳ thi|olympic|liên hoan|hội thao|lễ trao giải|sea games|asiad|"
+    r"đại hội thể thao|giải báo chí|học sinh giỏi|thi đua|"
     r"khen thưởng|tuyên dương|vinh danh|tôn vinh|bằng khen|danh hiệu)(?!\w)"
 )
 
@@ -142,7 +147,7 @@ def _abroad(mention: AwardMention, context: Context, reading: Reading) -> bool:
 def _companions(mentions: list[AwardMention]) -> None:
     _share_badge_level(mentions)
     """A certificate counted among the medals of a contest is the contest's ("… 9 HCĐ, 1 Bằng khen")."""
-    for before, mention in zip(mentions, mentions[1:], strict=False):
+    for before, mention in pairwise(mentions):
         same = before.unit == mention.unit and mention.rule == "awards.awards" and mention.level is None
         if same and before.award == "prize" and before.level == "foreign" and mention.award == "certificate_of_merit":
             mention.level, mention.recipient, mention.period = before.level, before.recipient, before.period

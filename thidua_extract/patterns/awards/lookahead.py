@@ -22,7 +22,7 @@ def ahead(tokens: list[Token], index: int, kinds: AbstractSet[str]) -> bool:
 
 
 def form_follows(tokens: list[Token], index: int) -> bool:
-    """Whether a verb of praise has a named form as its object ("khen thưởng danh hiệu X", "biểu dương, tặng Bằng khen")."""
+    """Whether a verb of praise has a named form as its object ("khen thưởng danh hiệu X", "biểu dương, tặng BK")."""
     for later in tokens[index + 1 : index + _REACH]:
         if later.kind in {"award", "rank"}:
             return later.start - tokens[index].end < 60

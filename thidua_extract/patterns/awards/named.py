@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
 from thidua_extract.codes import RecipientKind
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.recipients import kind_of_name
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -34,57 +36,50 @@ class NameList:
     open: bool = False
 
 
-_HONORIFIC = regex.compile(
-    r"(?:\s*(?:các\s+)?(?:ông|bà|anh|chị|em|cháu|cô|thầy|đồng chí|đ/c|bạn|mẹ|cụ|chú|bác|bé|học sinh|sinh viên|giáo viên|ca sỹ|"
-    r"nghệ sỹ|diễn viên|nhạc sỹ|nhà báo|đạo diễn|nhà thơ|nhà văn|kình ngư|vđv|vận động viên|hlv|tác giả|nhà sáng chế|luật sư|bác sỹ|kỹ sư|"
-    r"(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|uý)(?:\s+qncn)?|"
-    r"(?:(?:pgs|gs|ts|ths|bs|bsckii|bscki|ckii|cki|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd|tskh)[.,\s]+)+|em học sinh|nghệ nhân|doanh nhân|thầy thuốc ưu tú|giáo sư|tiến sỹ|thạc sỹ|phóng viên|kỹ sư|nghiên cứu sinh|"
-    r"cán bộ|chiến sỹ|cầu thủ|thủ môn|liệt sỹ|thầy giáo|cô giáo|thầy thuốc nhân dân|bạn đọc|ngư dân|nông dân|thuyền trưởng)\s*)+"
-)
-_BODY_HEAD = regex.compile(
-    r"(?:các\s+)?(?:tập thể\s+)?(?:tổng công ty|công ty|tập đoàn|doanh nghiệp|ngân hàng|hợp tác xã|htx|trường|bệnh viện|trung tâm|viện|học viện|đại học|"
-    r"công an|phòng|ban|sở|cục|vụ|chi cục|tổng cục|văn phòng|báo|đài|đội|đoàn|tổ|khoa|trạm|đồn|hải đội|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
-    r"ubnd|hđnd|mttq|uỷ ban|huyện uỷ|tỉnh uỷ|thành uỷ|quận uỷ|đảng uỷ|đảng bộ|chi bộ|chi hội|hội|liên đoàn lao động|lđlđ|công đoàn|"
-    r"tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|buôn|làng|xóm|khu|nhà máy|nhà hát|xí nghiệp|chi nhánh|cụm|khối|"
-    r"bộ chỉ huy|bộ tư lệnh|ban chỉ huy|quân khu|quân chủng|binh chủng|tự vệ|cán bộ,? công nhân viên|cán bộ|nhân dân|lực lượng|câu lạc bộ|clb|"
-    r"đội tuyển|đoàn thể thao|kho bạc|bảo hiểm|bhxh|tạp chí|cơ quan|toà án|viện kiểm sát|vksnd|tand|thuyền viên)(?!\w)"
-)
-_COUNTRIES = frozenset(
-    [
-        "việt nam",
-        "trung quốc",
-        "hàn quốc",
-        "nhật bản",
-        "mỹ",
-        "nga",
-        "lào",
-        "campuchia",
-        "thái lan",
-        "pháp",
-        "đức",
-        "vn",
-        "anh quốc",
-        "hoa kỳ",
-        "singapore",
-        "sea games",
-        "asiad",
-        "olympic",
-        "world cup",
-    ]
-)
-_ALONE = regex.compile(
-    r"ubnd|hđnd|mttq|hội|ban|sở|đội|tổ|đoàn|phòng|hội đồng|lđlđ|tp|báo|trường|bộ|cục|công an|tỉnh|xã|huyện|phường|pv|viện"
-)
+def _forms(kind: str) -> list[str]:
+    rows = table("recipient_names").rows
+    return sorted(
+        (fold(f) for row in rows if row["class"] == kind for f in row["forms"].split("|")), key=len, reverse=True
+    )
+
+
+@cache
+def _any_of(kind: str) -> str:
+    """An alternation of the forms of a class of `recipient_names.tsv`, longest first."""
+    return "(?:" + "|".join(regex.escape(form) for form in _forms(kind)) + ")"
+
+
+@cache
+def _honorific() -> regex.Pattern[str]:
+    degree, rank = _any_of("degree"), r"(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|uý)(?:\sqncn)?"
+    return regex.compile(rf"(?:\s*+(?:các\s)?(?:(?:{_any_of('honorific')}|{rank})(?!\w)|{degree}[.,\s]++))++\s*")
+
+
+@cache
+def _body_head() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:các\s)?(?:tập thể\s)?{_any_of('body')}(?!\w)")
+
+
+@cache
+def _post() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:phó\s)?{_any_of('post')}(?!\w)")
+
+
+@cache
+def _no_recipient() -> frozenset[str]:
+    return frozenset(_forms("alone"))
+
+
 _PLURAL = regex.compile(
-    r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
-)
-_POST = regex.compile(
-    r"(?:phó\s+)?(?:vụ trưởng|chủ tịch|giám đốc|bí thư|uỷ viên|trưởng|tổng giám đốc|thứ trưởng|bộ trưởng|hiệu trưởng|chủ nhiệm|phó|đại diện|lãnh đạo|"
-    r"cục trưởng|tổng cục trưởng|viện trưởng|chánh|thủ tướng|nguyên|cố|đại biểu|thành viên|quan chức|chương trình|lễ|hội nghị|đại hội|trung ương đảng)(?!\w)"
+    r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|"
+    r"quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
 )
 _STOP = regex.compile(
-    r"\s(?:vì|do|đã|sẽ|gửi|tổ chức|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
-    r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
+    r"\s(?:vì|do|đã|sẽ|gửi|tổ chức|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|"
+    r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
+    r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|"
+    r"về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|"
+    r"lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
 _SEPARATOR = regex.compile(
     r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"
@@ -176,7 +171,7 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     if reading.key.startswith("tập thể ", position) and reading.text[position + 8 : position + 9].isupper():
         position += 8
     bodies = bodies or (bool(after) and after[-1].kind != "individual")
-    if not bodies or _HONORIFIC.match(reading.key, position, end):  # "Nam Trà My" after "xã Tây Giang" is no person
+    if not bodies or _honorific().match(reading.key, position, end):  # "Nam Trà My" after "xã Tây Giang" is no person
         person = _person(reading, position, end)
         if person is not None:
             return person
@@ -184,7 +179,7 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
 
 
 def _person(reading: Reading, position: int, end: int) -> Named | None:
-    honorific = _HONORIFIC.match(reading.key, position, end)
+    honorific = _honorific().match(reading.key, position, end)
     begin = honorific.end() if honorific else position
     names = reading.names
     index = bisect_left(names, position, key=lambda n: n.span.start)
@@ -210,13 +205,13 @@ def _capitals(text: str, position: int, end: int) -> Span | None:
 
 def _body(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
     text, key = reading.text, reading.key
-    head = _BODY_HEAD.match(key, position, end)
+    head = _body_head().match(key, position, end)
     known = _known(reading, position)
-    if head is None and not known and not _proper(text, position, end):
+    if head is None and not known and not _proper(reading, position, end):
         return None
     if head is None and after and after[-1].kind == "individual":
         return None
-    if _POST.match(key, position, end):
+    if _post().match(key, position, end):
         return None
     plural = _PLURAL.match(key, position, end)
     if plural is not None:
@@ -228,7 +223,7 @@ def _body(reading: Reading, position: int, end: int, after: list[Named], bodies:
     if prefix is not None:
         position += prefix.end()
     words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
-    if _ALONE.fullmatch(fold(words)) or fold(words) in _COUNTRIES:
+    if fold(words) in _no_recipient():
         return None
     if len(words) < 2 or not regex.search(r"\p{Lu}|\d", words) or len(words) > 110:
         return None
@@ -240,7 +235,8 @@ def _body(reading: Reading, position: int, end: int, after: list[Named], bodies:
 
 
 _PROPER = regex.compile(
-    r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã)\b))"
+    r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|"
+    r"được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã)\b))"
 )
 
 
@@ -250,8 +246,9 @@ def _known(reading: Reading, position: int) -> bool:
     return index < len(organizations) and organizations[index].span.start == position
 
 
-def _proper(text: str, position: int, end: int) -> bool:
+def _proper(reading: Reading, position: int, end: int) -> bool:
     """Capitalised words alone; at the start of a sentence, where any word has a capital, only a foreign brand."""
+    text = reading.text
     match = _PROPER.match(text, position, end)
     if match is None:
         return False
@@ -263,33 +260,35 @@ def _proper(text: str, position: int, end: int) -> bool:
         or not text[:position].strip()
     )
     if " " not in match.group():
-        return (match.group().isascii() and len(match.group()) > 4) or bool(_place_at(match.group()))
+        return (match.group().isascii() and len(match.group()) > 4) or _is_place(reading, position)
     return not opening
+
+
+_FIRM_WORDS = r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s"
+_PERSON_WORDS = r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s(?:\w+\s){0,3}"
 
 
 def _personal(reading: Reading, position: int, words: str) -> bool:
     """Whether capitalised words that are no known body or place look like a person's name."""
+    parts = words.split()
+    if _is_place(reading, position) or len(parts) > 4:
+        return False
+    if not all(part[0].isupper() and part.isalpha() for part in parts):
+        return False
+    around = reading.key[max(0, position - 3000) : position + 3000]
+    if regex.search(_FIRM_WORDS + regex.escape(fold(words)), around):
+        return False
+    return len(parts) > 1 or bool(regex.search(_PERSON_WORDS + regex.escape(fold(parts[-1])) + r"(?!\w)", around))
+
+
+def _is_place(reading: Reading, position: int) -> bool:
     places = reading.places
     index = bisect_left(places, position - 12, key=lambda p: p.span.start)
-    if index < len(places) and places[index].span.start <= position < places[index].span.end:
-        return False
-    if regex.search(
-        r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s+" + regex.escape(fold(words)), reading.key
-    ):
-        return False
-    parts = words.split()
-    if not all(part[0].isupper() and part.isalpha() for part in parts) or len(parts) > 4:
-        return False
-    person = (
-        r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s+(?:\w+\s+){0,3}"
-        + regex.escape(fold(parts[-1]))
-        + r"(?!\w)"
-    )
-    return len(parts) > 1 or bool(regex.search(person, reading.key))
-
-
-def _place_at(word: str) -> bool:
-    return word in {"Huế"}
+    while index < len(places) and places[index].span.start <= position:
+        if position < places[index].span.end:
+            return True
+        index += 1
+    return False
 
 
 def _body_end(reading: Reading, position: int, end: int) -> int:

@@ -76,16 +76,19 @@ _TITLED_BEFORE = regex.compile(
 )
 # Words that can stand right before a title of honour that is given; "dàn nhạc có nghệ sĩ ưu tú …" gives none.
 _GIVEN_BEFORE = regex.compile(
-    r"(?:danh hiệu|tặng|phong|xét|trượt|nhận|đạt|là|công nhận|duyệt|hồ sơ|số|,|và|\d|hiệu|trao|trở thành|thêm|chương|suy tôn|giải thưởng|:|-)"
+    r"(?:danh hiệu|tặng|phong|xét|trượt|nhận|đạt|là|công nhận|duyệt|hồ sơ|số|,|và|\d|hiệu|trao|trở thành|thêm|"
+    r"chương|suy tôn|giải thưởng|:|-)"
     r"(?:\s+(?:vinh dự nhà nước|cho|các|cao quý|thêm))?[\s\"“'‘]*$"
 )
 _HONOUR = regex.compile(
-    r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|cờ|tôn vinh|giải thưởng|giải|cúp|chứng nhận)\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
+    r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|cờ|tôn vinh|giải thưởng|giải|cúp|"
+    r"chứng nhận)\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
 )
 _RANKING = regex.compile(r"top\s*\d|iso\s*\d|v\d{3}|vnr\s*500|thương hiệu mạnh|thương hiệu quốc gia")
 _FIGHTER = regex.compile(
     r"[\s\"]*(?:(?P<whole>(?:cấp\s+)?toàn quốc)|(?P<base>(?:cấp\s+)?cơ sở)"
-    r"|(?P<ministry>(?:cấp\s+)?(?:bộ|ngành|tổng cục|toàn ngành|toàn quân|toàn lực lượng|lực lượng|quân khu|quân chủng|đoàn thể|tổng liên đoàn|đại học quốc gia)(?!\w))"
+    r"|(?P<ministry>(?:cấp\s+)?(?:bộ|ngành|tổng cục|toàn ngành|toàn quân|toàn lực lượng|lực lượng|quân khu|"
+    r"quân chủng|đoàn thể|tổng liên đoàn|đại học quốc gia)(?!\w))"
     r"|(?P<province>(?:cấp\s+)?(?:tỉnh|thành phố|tp)(?!\w)))"
 )
 _BADGE_YEARS = regex.compile(

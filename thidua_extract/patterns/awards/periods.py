@@ -12,24 +12,27 @@ _AFTER = regex.compile(
     r"(?:(?<!\w)(?:năm học|năm|giai đoạn|nhiệm kỳ|từ năm|từ|mùa|đợt|lần thứ \w+)\s+|\((?:năm\s+)?|\s)" + _YEARS
 )
 _PART_OF_DATE = regex.compile(
-    r"(?:tháng\s+\d{1,2}(?:\s+năm)?|tháng\s+\d{1,2}\s*[-/]|\d\s*[-/.]|(?:quý|tháng đầu|tháng cuối)(?:\s+năm)?|tháng đầu|quý\s+\w+(?:\s+năm)?)\s*$"
+    r"(?:tháng\s+\d{1,2}(?:\s+năm)?|tháng\s+\d{1,2}\s*[-/]|\d\s*[-/.]|(?:quý|tháng đầu|tháng cuối)(?:\s+năm)?|"
+    r"tháng đầu|quý\s+\w+(?:\s+năm)?)\s*$"
 )
 _DATED = regex.compile(r"(?:năm\s+)?$")
 _MERIT_BEFORE = regex.compile(
-    r"(?<!\w)(?:(?<!hội nghị )(?<!lễ )(?:thành tích|bình xét|xét thi đua|xét tặng|khen thưởng|phong trào thi đua|đợt thi đua|dẫn đầu|kết quả))[^.;\n]{0,80}?"
+    r"(?<!\w)(?:(?<!hội nghị )(?<!lễ )(?:thành tích|bình xét|xét thi đua|xét tặng|khen thưởng|"
+    r"phong trào thi đua|đợt thi đua|dẫn đầu|kết quả))[^.;\n]{0,80}?"
     r"(?:năm học|năm|giai đoạn|nhiệm kỳ)\s+" + _YEARS
 )
 _RESULTS = regex.compile(
-    r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét|xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+"
-    + _YEARS
+    r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét|"
+    r"xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
 )
 _NOT_MERIT = regex.compile(
     r"(?<!\w)(?:tại|hội nghị|đại hội|nhân dịp|kỷ niệm|lễ|hướng tới|chào mừng|ngày truyền thống)(?!\w)"
 )
 _TOPIC = regex.compile(
-    r"(?<!\w)(?:(?<!công tác )(?<!thi đua, )(?<!thi đua - )(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|xét thưởng|xét tặng)\s+(?:thành tích\s+)?(?:tổng kết\s+)?"
-    r"(?:kinh tế - xã hội\s+)?|thành tích\s+(?:tổng kết\s+)?|(?:olympic|kỳ thi|giải thưởng|danh hiệu|cuộc thi)[^.;:\n]{2,60}?\s)(?:năm học|năm|giai đoạn)\s+"
-    + _YEARS
+    r"(?<!\w)(?:(?<!công tác )(?<!thi đua, )(?<!thi đua - )(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|"
+    r"xét thưởng|xét tặng)\s+(?:thành tích\s+)?(?:tổng kết\s+)?"
+    r"(?:kinh tế - xã hội\s+)?|thành tích\s+(?:tổng kết\s+)?|(?:olympic|kỳ thi|giải thưởng|danh hiệu|"
+    r"cuộc thi)[^.;:\n]{2,60}?\s)(?:năm học|năm|giai đoạn)\s+" + _YEARS
 )
 
 

@@ -20,8 +20,10 @@ from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, toke
 
 _CONFER = frozenset({"confer", "posthumous", "recognise"})
 _OBJECT_BEFORE = regex.compile(
-    r"(?<!\w)(?:cứu|cứu sống|giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|giết|nuôi|dạy|đánh|dự|tại|"
-    r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
+    r"(?<!\w)(?:cứu|cứu sống|giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
+    r"giết|nuôi|dạy|đánh|dự|tại|"
+    r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
+    r"nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
 )
 _CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
 _JOINS = frozenset({"comma", "join"})
@@ -52,7 +54,8 @@ class ClauseReader:
 
     def read(self) -> list[Statement]:
         """The statements of the unit."""
-        for self.index, self.token in enumerate(self.tokens):
+        for index, token in enumerate(self.tokens):
+            self.index, self.token = index, token
             handler = getattr(self, f"_on_{self.token.kind}", None)
             if handler is not None:
                 handler()
@@ -442,7 +445,7 @@ class ClauseReader:
         return self.last is not None and self.clause.verb in _CONFER
 
     def _takes(self, index: int) -> bool:
-        """Whether the open statement takes this recipient: after "cho" or ":", the award, the verb, or one of its own."""
+        """Whether the open statement takes this recipient: after "cho", ":", the award, the verb, or one of its own."""
         if self.open is None or (self.open.settled and not self.open.inside):
             return False
         before, key = kind_at(self.tokens, index - 1), self.reading.key

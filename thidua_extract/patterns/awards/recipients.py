@@ -49,7 +49,8 @@ def _noun_pattern() -> regex.Pattern[str]:
 _MEASURE = regex.compile(r"\s*(?:lượt|đại diện|suất cho|nữ|nam|tấm|những)?\s*")
 _JOIN = regex.compile(r"(?:\s*(?:,|/|-)\s*|\s+(?:và|cùng|hoặc|với)\s+|\s+)(?:các\s+|những\s+|lượt\s+)?")
 _MODIFIER = regex.compile(
-    r"\s+(?:điển hình|tiên tiến|tiêu biểu|xuất sắc|sáng|về|là|các|trong|thuộc)(?:\s+(?:tiên tiến|tiêu biểu|xuất sắc))*\s*"
+    r"\s+(?:điển hình|tiên tiến|tiêu biểu|xuất sắc|sáng|về|là|các|trong|thuộc)(?:\s+(?:tiên tiến|tiêu biểu|"
+    r"xuất sắc))*\s*"
 )
 _VAGUE = regex.compile(
     r"hàng\s+(?P<scale>chục|trăm|nghìn|ngàn|vạn)(?:\s+(?:nghìn|ngàn))?|lên tới hàng ngàn|lên tới hàng nghìn"
@@ -196,5 +197,6 @@ def kind_of_name(words: str) -> RecipientKind:
 
 
 _FIRM = regex.compile(
-    r"(?:tổng\s+)?công ty|tập đoàn|doanh nghiệp|ngân hàng(?! nhà nước)|htx|hợp tác xã|hãng|cty|vina|viettel|petro|vietcombank|agribank|bidv"
+    r"(?:tổng\s+)?công ty|tập đoàn|doanh nghiệp|ngân hàng(?! nhà nước)|htx|hợp tác xã|hãng|cty|vina|viettel|"
+    r"petro|vietcombank|agribank|bidv"
 )

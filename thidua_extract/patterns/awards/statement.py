@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -181,7 +182,8 @@ def group_code(names: list[AwardName]) -> AwardCode:
 
 
 _LIST_SENTENCE = regex.compile(
-    r"\s*(?:đó là|gồm|bao gồm|cụ thể|(?:các|những|\d+)\s+(?:tập thể|cá nhân|đơn vị|tỉnh|huyện|xã|công ty|doanh nghiệp|em|học sinh|đồng chí)[^.:;\n]{0,60}?(?:gồm|là))\s*:?"
+    r"\s*(?:đó là|gồm|bao gồm|cụ thể|(?:các|những|\d+)\s+(?:tập thể|cá nhân|đơn vị|tỉnh|huyện|xã|công ty|"
+    r"doanh nghiệp|em|học sinh|đồng chí)[^.:;\n]{0,60}?(?:gồm|là))\s*:?"
 )
 
 
@@ -198,9 +200,6 @@ def name_from_next(mentions: list[AwardMention], reading: Reading, position: int
         if fits and not mention.named and mention.count == len(fits):
             mention.named = tuple(fits)
             return
-
-
-# --- recipients -------------------------------------------------------------------------------------------------------
 
 
 def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
@@ -238,28 +237,36 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
 
 def _inherited_kind(statement: Statement) -> RecipientKind | None:
     """ "7 cá nhân, gồm 1 Huân chương hạng Nhì và 6 Huân chương hạng Ba": the parts go to the kind of the whole."""
+    for before in _earlier(statement):
+        if before.recipients:
+            return before.recipients[-1].kind
+    return None
+
+
+def _earlier(statement: Statement) -> Iterator[Statement]:
+    """The statements before this one in its stretch of text, the nearest first, ten at most."""
     before = statement.previous
-    while before is not None and not before.recipients:
+    for _ in range(10):
+        if before is None:
+            return
+        yield before
         before = before.previous
-    return before.recipients[-1].kind if before is not None else None
 
 
 def _inherited(statement: Statement, reading: Reading) -> NameList:
     """The subject of the awards listed before it in the clause, else the person last named in the sentence."""
-    before = statement.previous
-    while before is not None and before.awards[0].code == statement.awards[0].code:
-        if before.recipients:
-            return NameList((), statement.start)
+    for before in _earlier(statement):
+        if before.recipients or before.awards[0].code != statement.awards[0].code:
+            break
         listed = _named(before, reading)
         if listed.items:
             return listed
-        before = before.previous
     if statement.awards[0].code != "prize":
         return NameList((), statement.start)
-    near = [n for n in reading.names if statement.clause_start <= n.span.start and n.span.end <= statement.start]
-    if not near:
+    index = bisect_right(reading.names, statement.start, key=lambda n: n.span.end) - 1
+    if index < 0 or reading.names[index].span.start < statement.clause_start:
         return NameList((), statement.start)
-    span = near[-1].span
+    span = reading.names[index].span
     phrase = Phrase(reading.text[span.start : span.end], span)
     return NameList((Named(phrase, "individual", span.start, span.end),), span.end)
 
@@ -350,7 +357,7 @@ def _persons_beside(statement: Statement, reading: Reading) -> Iterator[_Recipie
         yield _Recipient("individual", len(items), "exact", tuple(i.phrase for i in items), span, None, "named")
 
 
-# "danh hiệu X gồm các nghệ sĩ: …", "… có các nghệ sĩ như …"
+# Opens a list of names after an award: "danh hiệu X gồm các nghệ sĩ: …", "… có các nghệ sĩ như …".
 _INTRODUCED = regex.compile(
     r"(?<!\w)(?:(?P<as>như)|gồm(?: có)?(?: các)?(?: nsưt| nsnd| nghệ sỹ)?\s*:?|là(?: các)?)(?!\w)"
 )
@@ -368,11 +375,9 @@ def _named(statement: Statement, reading: Reading) -> NameList:
         if listed.items:
             return listed
     intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
-    if (
-        intro is not None
-        and (listed := names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)).items
-    ):
-        if all(item.kind == "individual" for item in listed.items):
+    if intro is not None:
+        listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
+        if listed.items and all(item.kind == "individual" for item in listed.items):
             return listed
     if statement.bare is not None or statement.subject_end < 0:
         return NameList((), statement.end)
@@ -397,8 +402,8 @@ def _referred(reading: Reading, start: int, end: int) -> NameList:
         return NameList((), end)
     given = (match["given"] or "").strip()
     given = "" if given in {"cũng", "đã", "vừa", "còn", "từng", "mới", "lại", "vinh"} else given
-    earlier = [n for n in reading.names if n.span.end <= match.end() and n.span.end - n.span.start > 5]
-    for name in reversed(earlier[-40:]):
+    last = bisect_right(reading.names, match.end(), key=lambda n: n.span.end)
+    for name in reversed(reading.names[max(0, last - 40) : last]):
         words = reading.key[name.span.start : name.span.end].split()
         if len(words) > 1 and (not given or words[-1] == given):
             phrase = Phrase(reading.text[name.span.start : name.span.end], name.span)

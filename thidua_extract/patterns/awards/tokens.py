@@ -45,25 +45,32 @@ def _verbs() -> TermMatcher[str]:
 
 
 _TRIGGER = regex.compile(
-    r"khen|huân chương|huy chương|kỷ niệm chương|huy hiệu|danh hiệu|cờ |tôn vinh|vinh danh|tuyên dương|biểu dương|suy tôn|giải "
-    r"|giải thưởng|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|nhân dân \"|nsnd|nsưt|ngnd|ngưt|"
+    r"khen|huân chương|huy chương|kỷ niệm chương|huy hiệu|danh hiệu|cờ |tôn vinh|vinh danh|tuyên dương|"
+    r"biểu dương|suy tôn|giải "
+    r"|giải thưởng|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|nhân dân \"|"
+    r"nsnd|nsưt|ngnd|ngưt|"
     r"ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|phần thưởng"
 )
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
     r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|tới(?=\s+\d))"
     r"|(?P<of>của|do)|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
-    r"|(?P<proxy>thừa (?:uỷ )quyền(?:\s+của)?|được (?:sự )?uỷ quyền(?:\s+của)?|thừa lệnh|thay mặt|theo uỷ quyền(?:\s+của)?)"
-    r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|(?P<hoist>lên\s+(?:lá\s+)?cờ\s+(?:truyền thống\s+)?của)"
+    r"|(?P<proxy>thừa (?:uỷ )quyền(?:\s+của)?|được (?:sự )?uỷ quyền(?:\s+của)?|thừa lệnh|thay mặt|"
+    r"theo uỷ quyền(?:\s+của)?)"
+    r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|"
+    r"(?P<hoist>lên\s+(?:lá\s+)?cờ\s+(?:truyền thống\s+)?của)"
 )
 _SAME = regex.compile(
-    r"(?<!\w)(?:(?:phần thưởng|danh hiệu|tấm bằng khen|bằng khen|giấy khen|huân chương|tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng))(?!\w)"
+    r"(?<!\w)(?:(?:phần thưởng|danh hiệu|tấm bằng khen|bằng khen|giấy khen|huân chương|"
+    r"tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng))(?!\w)"
 )
 _ELIDED = regex.compile(
-    r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho))|(?P<times>(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|nhiều)\s+lần))(?!\w)"
+    r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho))|(?P<times>(?:\d{1,2}|hai|ba|bốn|"
+    r"năm|sáu|bảy|nhiều)\s+lần))(?!\w)"
 )
 _LEVEL = regex.compile(
-    r"(?<!\w)(?:cấp\s+(?P<named>nhà nước|tỉnh|thành phố|tp|bộ|ngành|trung ương|huyện|quận|thị xã|xã|phường|cơ sở|quốc gia|tw|t\.ư))(?!\w)"
+    r"(?<!\w)(?:cấp\s+(?P<named>nhà nước|tỉnh|thành phố|tp|bộ|ngành|trung ương|huyện|quận|thị xã|xã|phường|"
+    r"cơ sở|quốc gia|tw|t\.ư))(?!\w)"
 )
 _LEVELS = {
     "nhà nước": "state", "tỉnh": "province", "thành phố": "city", "tp": "city", "bộ": "ministry", "ngành": "ministry",
@@ -113,7 +120,7 @@ def _list_line(reading: Reading, start: int) -> bool:
 
 
 def tokenize(reading: Reading, unit: Unit) -> list[Token]:
-    """The tokens of a unit in order, without overlaps: awards win over agents, agents over counts, counts over words."""
+    """The tokens of a unit in order, without overlaps; awards win over agents, agents over counts, counts over words."""
     start, end = unit.start, unit.end
     taken: list[Token] = []
     _add(taken, (Token("same", *m.span(), m.group()) for m in _SAME.finditer(reading.key, start, end)))
