@@ -31,6 +31,9 @@ _TOKEN = re.compile(
 )
 
 
+_LONGEST_FORM = 16  # of abbreviations written together, like "GS.TSKH.NGND"
+
+
 def tokenize(text: str) -> list[Span]:
     """Syllables, numbers and marks in order, with exact offsets; all but white space is in one of them. Linear.
 
@@ -52,7 +55,7 @@ def tokenize(text: str) -> list[Span]:
 def _join_abbreviation(text: str, tokens: list[Span], end: int) -> None:
     """A full stop after an abbreviation is part of it ("TP."); any other is a token of its own."""
     last = tokens[-1]
-    form = text[last.start : last.end]
+    form = text[max(last.start, last.end - _LONGEST_FORM) : last.end]
     known = form in _abbreviations() or form.rpartition(".")[2] in _abbreviations()
     if known and end < len(text) and text[end] != "\n":
         tokens[-1] = Span(last.start, end)
@@ -64,7 +67,7 @@ def _continues(text: str, last: Span, end: int) -> bool:
     """Whether an upper-case token goes on from an abbreviation and its full stop: TP.HCM, GS.TS."""
     return (
         text[last.end - 1] == "."
-        and last.end - last.start > 1
+        and 1 < last.end - last.start <= _LONGEST_FORM
         and text[last.start : last.end - 1].isupper()
         and text[last.end : end].isupper()
     )
