@@ -146,6 +146,7 @@ def test_vague_numbers_are_marked(text: str) -> None:
         "lúc 19h30",
         "8 giờ sáng",
         "lớp 9A",
+        "em Mây, lớp 10 Trường THPT Sông Mơ",
         "lần thứ 5",
         "lần thứ ba",
         "hạng Ba",

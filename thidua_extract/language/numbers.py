@@ -310,6 +310,8 @@ class _Scan:
             return False
         if _capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
             return True
+        if label == "label" and unit and self.text[unit.start].isupper():  # "lớp 10 Trường Sông Mơ"
+            return True
         surface = self.key[number.span.start : number.span.end]
         if label in ("label", "army") and _UNGROUPED.fullmatch(surface):  # "tàu 7502 hướng Nam"
             return True

@@ -9,6 +9,7 @@ from thidua_extract.patterns.figures import FigureMention
 from thidua_extract.text.layout import BlockKind
 
 _COMPARED = 8  # how many facts of one value and unit a mention is compared with
+_SENTENCE = 120  # characters between two counts of one sentence
 _SUMMARY = (BlockKind.TITLE, BlockKind.LEAD, BlockKind.CAPTION)
 
 
@@ -37,6 +38,10 @@ def _same(known: FigureMention, mention: FigureMention, reading: Reading) -> boo
     if known.qualifier != mention.qualifier and {known.qualifier, mention.qualifier} == {"at_least", "at_most"}:
         return False
     counted = mention.rule.rsplit(".", 1)[-1] not in ("money", "share", "times", "measure")
+    if (
+        counted and known.rule != "figures.place" and _side_by_side(known, mention, reading)
+    ):  # "3 người chết, 3 người bị thương"
+        return _overlap(known, mention) > 0
     if counted or _telling(mention.value):
         return True
     sections = {_section(known, reading), _section(mention, reading)}
@@ -51,14 +56,23 @@ def _telling(value: int | float) -> bool:
     return len(digits) >= 3
 
 
+def _side_by_side(known: FigureMention, mention: FigureMention, reading: Reading) -> bool:
+    """Whether both stand in one sentence, where neither points back to the other."""
+    between = reading.text[known.spans[-1].end : mention.spans[0].start]
+    return len(between) < _SENTENCE and ". " not in between and "\n" not in between
+
+
 def _section(mention: FigureMention, reading: Reading) -> BlockKind:
     return reading.section_of(mention.spans[0].start)
 
 
 def _overlap(a: FigureMention, b: FigureMention) -> float:
-    first = set(a.indicator.text.casefold().split()) if a.indicator else set()
-    second = set(b.indicator.text.casefold().split()) if b.indicator else set()
-    return len(first & second) / max(1, min(len(first), len(second)))
+    unit = set(a.unit.casefold().split())
+    first = set(a.indicator.text.casefold().split()) - unit if a.indicator else set()
+    second = set(b.indicator.text.casefold().split()) - unit if b.indicator else set()
+    if not first or not second:
+        return 1.0  # one of them says nothing of its own
+    return len(first & second) / min(len(first), len(second))
 
 
 def _absorb(known: FigureMention, mention: FigureMention, reading: Reading) -> None:

@@ -40,16 +40,25 @@ def find_figures(reading: Reading, taken: Sequence[Span]) -> list[FigureMention]
     for span in taken:
         occupied[span.start : span.end] = b"\x01" * (span.end - span.start)
     found = []
+    commended: set[tuple[float, str]] = set()
     for number in reading.numbers:
         sentence = view.sentences.at(number.span.start)
         if sentence is None or sentence.span.end < number.span.end:
             continue
         if occupied.find(1, number.span.start, number.span.end) >= 0:
+            unit = unit_of(view, number, sentence.span)
+            if unit and unit.counted:
+                commended.add((number.value, unit.name.casefold()))
             continue
         mention = _figure(view, number, sentence)
         if mention:
             found.append(mention)
-    return found
+    # a count of recipients that recurs ("3 đơn vị nói trên họp mặt") is no figure either
+    return [
+        mention
+        for mention in found
+        if (mention.value, mention.unit.casefold()) not in commended or guards.takes_part(view, mention.spans[0])
+    ]
 
 
 def _figure(view: View, number: Number, sentence: Sentence) -> FigureMention | None:

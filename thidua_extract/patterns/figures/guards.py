@@ -53,13 +53,22 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
             key, max(0, number.span.start - 24), number.span.start
         ):  # "Cụm thi đua 7 tỉnh" is a name
             return True
-        if _is_award_count(key, number, unit, sentence):
+        if _is_award_count(view, number, unit, sentence):
             return True
     elif (unit.kind == "times" and _is_award_turn(key, number, unit, sentence)) or (
         unit.kind == "measure" and _is_distance(key, number, unit, sentence)
     ):
         return True
     return _in_name(view, number)
+
+
+def takes_part(view: View, span: Span) -> bool:
+    """Whether those counted at `span` attend or take part in something."""
+    sentence = view.sentences.at(span.start)
+    bounds = sentence.span if sentence else span
+    return bool(
+        pattern(_TAKES_PART).search(view.key, max(bounds.start, span.start - 40), min(bounds.end, span.end + 60))
+    )
 
 
 def _is_award_turn(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
@@ -85,15 +94,15 @@ def _is_address(view: View, unit: FigureUnit) -> bool:
     return view.key[unit.span.start : unit.span.end] in words("street") and view.text[start : start + 1].isupper()
 
 
-def _is_award_count(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
+def _is_award_count(view: View, number: Number, unit: FigureUnit, sentence: Span) -> bool:
     """ "tặng Bằng khen cho 5 tập thể", "3 tập thể được tặng Cờ thi đua": left to the awards."""
+    key = view.key
     if pattern(_AWARD_NOUN).match(key, unit.span.start, sentence.end):
         return True
     noun = key[unit.span.start : unit.span.end]
     if unit.kind not in ("person", "body", "turn") and noun not in words("commended") | words("recipient"):
         return False
-    near = key[max(sentence.start, number.span.start - 40) : min(sentence.end, unit.span.end + 60)]
-    if pattern(_TAKES_PART).search(near):
+    if takes_part(view, Span(number.span.start, unit.span.end)):
         return False
     if noun in words("recipient"):
         return True
