@@ -53,6 +53,12 @@ def read(text: str) -> list[tuple[str, str, str | None]]:
         ("Trung tâm Phát triển quỹ đất huyện Bắc Trà My", (
             "Trung tâm Phát triển quỹ đất huyện Bắc Trà My", "unit", "district")),
         ("Cụm thi đua số 3 họp", ("Cụm thi đua số 3", "unit", None)),
+        ("Báo Đời sống và Pháp luật", ("Báo Đời sống và Pháp luật", "unit", None)),
+        ("Agribank chi nhánh Đắk Lắk", ("Agribank chi nhánh Đắk Lắk", "enterprise", "organization")),
+        ("Chi bộ thôn 3", ("Chi bộ thôn 3", "party", "grassroots")),
+        ("Cụm thi đua các tỉnh miền núi biên giới phía Bắc", (
+            "Cụm thi đua các tỉnh miền núi biên giới phía Bắc", "unit", "province")),
+        ("Công đoàn cơ sở Công ty TNHH Hoa Sen", ("Công đoàn cơ sở Công ty TNHH Hoa Sen", "union", "grassroots")),
     ],
 )  # fmt: skip
 def test_extent_kind_and_level(text: str, expected: tuple[str, str, str | None]) -> None:

@@ -129,7 +129,7 @@ def _level_order() -> list[str]:
 # A place after a head: "tỉnh Bến Tre", "huyện Tân Kỳ", or the type alone ("UBND tỉnh").
 _PLACE_TYPE = regex.compile(
     r"(?:tỉnh|thành phố|tp\.?|huyện|quận|q\.|thị xã|tx\.?|thị trấn|phường|p\.|xã|đặc khu|ấp|thôn|khóm|bản|buôn"
-    r"|khu phố|tổ dân phố)(?!\p{L})"
+    r"|khu phố|tổ dân phố)(?!\p{L}|\s+(?:uỷ|đoàn)(?!\p{L}))"
 )
 _CITY_BEFORE = regex.compile(r"\b(?:thành phố|tp\.?|thành uỷ|thành đoàn)\s*$")
 _CITY_NAME = regex.compile(r"\s*\.?\s*(?P<name>\p{L}+(?: \p{L}+){0,2})")
@@ -187,7 +187,9 @@ class _Scan:
     def _nested(self, position: int, depth: int) -> int:
         """The end of the body that a body belongs to: "Đảng ủy Công an tỉnh", "Văn phòng Tổng Liên đoàn"."""
         inner = self.heads.get(position + 1)
-        if inner is None or not self.text[position : position + 1].isspace() or not self.text[position + 1].isupper():
+        if inner is None or not self.text[position : position + 1].isspace():
+            return position
+        if not self.text[inner.start].isupper() and self.key[inner.start : inner.end] != "chi nhánh":
             return position
         organization = self.read(inner, depth + 1)
         return organization.span.end if organization else position
@@ -259,8 +261,8 @@ class _Scan:
         limit = min(len(self.text), position + _LONGEST)
         single = False  # whether the last step was one capitalised syllable, which may need its second: "Lọc dầu"
         while end < limit:
-            place = self._place(end)
-            if place > end:
+            place, word = self._place(end), self.words.get(end + 1)
+            if place > end and not (word is not None and word.end > place):
                 return place
             joint = _JOINT.match(self.key, end)
             if joint is None or "\n" in joint.group():
