@@ -18,8 +18,9 @@ from thidua_extract.text.tokens import tokenize
 
 ARTICLE = (
     "Xã Bến Lau khen thưởng đội cứu hộ\n\n12/03/2024 - 08:00\n\n"
-    "Sáng 11-3, UBND tỉnh Đồng Nai tổ chức hội nghị tổng kết phong trào thi đua “Bến xanh, ấp sạch”. Đồng chí Lê Vạn Tam, "
-    "Phó Chủ tịch UBND tỉnh, trao Bằng khen của Chủ tịch UBND tỉnh cho 2 tập thể và 5 cá nhân theo Chỉ thị 34-CT/TW.\n"
+    "Sáng 11-3, UBND tỉnh Đồng Nai tổ chức hội nghị tổng kết phong trào thi đua “Bến xanh, ấp sạch”. "
+    "Đồng chí Lê Vạn Tam, Phó Chủ tịch UBND tỉnh, trao Bằng khen của Chủ tịch UBND tỉnh cho 2 tập thể và 5 cá nhân "
+    "theo Chỉ thị 34-CT/TW.\n"
     "Phong trào huy động hơn 1,2 tỷ đồng, hỗ trợ 16.000 hộ.\n"
 )
 WRITINGS: dict[str, Callable[[str], str]] = {
