@@ -133,6 +133,7 @@ def test_no_source(text: str) -> None:
         ("Ông A trao cờ (ảnh: Hoàng Mai)", "Ông A trao cờ", "Hoàng Mai"),
         ("Ông A trao cờ (ảnh nhân vật cung cấp)", "Ông A trao cờ", None),
         ("Tài xế bị lập biên bản - Ảnh cắt từ clip.", "Tài xế bị lập biên bản", None),
+        ("Ông A trao cờ. Ảnh VGP/Lê Bình", "Ông A trao cờ.", "VGP/Lê Bình"),
         ("Ông A trao cờ. Nguồn: Báo Hoa Sen", "Ông A trao cờ.", "Báo Hoa Sen"),
     ],
 )
@@ -152,6 +153,7 @@ def test_a_credited_caption(text: str, words: str, credited: str | None) -> None
         "Hội thi trưng bày 40 bức ảnh: phong cảnh, chân dung và đời sống của bà con vùng cao huyện Hoa Sen.",
         "Xã huy động nguồn lực từ bốn nguồn: ngân sách, doanh nghiệp, vốn vay và đóng góp của nhân dân.",
         "Chủ tịch UBND huyện trao giấy khen cho các tập thể.",
+        "Hội trường rực rỡ cờ hoa. Ảnh Bác được treo trang trọng giữa sân khấu",
     ],
 )
 def test_no_credited_caption(text: str) -> None:

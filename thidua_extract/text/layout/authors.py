@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from thidua_extract.text.layout import boilerplate, bylines, captions
 from thidua_extract.text.layout.blocks import BlockKind
 from thidua_extract.text.layout.bylines import Signature
@@ -17,7 +19,8 @@ _MOST_BELOW = 6  # short lines of unknown furniture under the authors
 def read_authors(draft: Draft, end: int) -> None:
     """Sign the draft with the authors whose lines close the text before the line `end`."""
     rest = draft.free(draft.body, end)
-    while rest and _may_follow(draft.lines[rest[-1]]):
+    times = Counter(line.key for line in draft.lines[:end] if line.words > 4)
+    while rest and (_may_follow(draft.lines[rest[-1]]) or times[draft.lines[rest[-1]].key] > 1):
         if boilerplate.is_imprint(draft.lines[rest[-1]]):
             draft.kinds[rest[-1]] = BlockKind.BOILERPLATE
         rest.pop()

@@ -27,15 +27,12 @@ _CREDIT = regex.compile(
     | (?P<label> (?<=[\s.,!?…"”'\])-]) {_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|bìa))? \s?: )
     | (?P<word>  (?<=[.!?…"”)]\s|\s-\s|\s\s) ảnh\s+(?:{_ORIGIN}\b|(?:\p{{L}}+\s+){{1,4}}cung\s+cấp\b) )
     | (?P<dash>  (?<=\s)ảnh\s?-\s )
+    | (?P<bare>  (?<=[.!?…"”)]\s|-\s)ảnh\s )
     """,
     regex.VERBOSE,
 )
 _ALONE = regex.compile(
     rf"[\s(*-]*(?:{_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))?\s*[:-]|ảnh\s+{_ORIGIN}\b|ảnh\s+\p{{L}}+)"
-)
-# Whom a credit names: a person, a paper, or both, perhaps with a source: "TRỌNG AN", "Hà An - TTXVN", "VGP/Lê B".
-_CREDITED = regex.compile(
-    r"(?:\p{Lu}[\p{L}.&’']*\.?|\d+)(?:\s?[-/,+]\s?|\s)?(?:(?:\p{Lu}[\p{L}.&’']*\.?|và|\d+)(?:\s?[-/,+]\s?|\s)?){0,6}"
 )
 _PHRASES = regex.compile(
     r"(?:cung\s+cấp|chụp\s+qua|internet|tư\s+liệu|minh\s+hoạ|nhân\s+vật\s+cung\s+cấp|facebook|chụp\s+(?:từ\s+)?(?:màn\s+hình|clip|video)|cắt\s+từ\s+(?:clip|video)|bạn\s+đọc|cắt\s+ra)"
@@ -76,6 +73,8 @@ def read_caption(line: Line) -> CaptionMark | None:
         colon = inner.find(":")
         credited = _trim(line, last.start() + colon + 1, last.end() - 1) if colon >= 0 else None
         return CaptionMark(words, Span(line.span.start + last.start(), line.span.end), credited, line.span.end)
+    if last.lastgroup == "bare" and not all(word[:1].isupper() for word in tail.split()):
+        return None  # "Ảnh Bác được treo trang trọng": a sentence about a picture
     if last.lastgroup != "word" and not _is_credited(tail):
         return None
     words = _trim(line, 0, last.start())
