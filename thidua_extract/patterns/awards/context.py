@@ -54,7 +54,7 @@ _YEAR = regex.compile(r"(?<![\w/.-])20\d\d(?![\w/-])")
 
 
 def _holder(reading: Reading, spans: list[Span]) -> Agent | None:
-    """The body right before "tổ chức", "tuyên dương"; a congress tells its level itself ("Đại hội … tỉnh lần thứ V")."""
+    """The body right before "tổ chức", "tuyên dương"; a congress tells its level itself ("Đại hội … tỉnh lần thứ")."""
     for span in spans:
         event = _EVENT_LEVEL.search(reading.key, *span)
         if event is not None:

@@ -120,7 +120,7 @@ def _list_line(reading: Reading, start: int) -> bool:
 
 
 def tokenize(reading: Reading, unit: Unit) -> list[Token]:
-    """The tokens of a unit in order, without overlaps; awards win over agents, agents over counts, counts over words."""
+    """The tokens of a unit in order, no overlaps; awards win over agents, agents over counts, counts over words."""
     start, end = unit.start, unit.end
     taken: list[Token] = []
     _add(taken, (Token("same", *m.span(), m.group()) for m in _SAME.finditer(reading.key, start, end)))
