@@ -475,9 +475,9 @@ class ClauseReader:
     def _on_to(self) -> None:
         token = self.token
         if self.open is None:
-            if token.kind == "to" or self.clause.to is None:
+            if token.kind != "colon":
                 self.clause.to = token.end
-        elif self.open.to is None and not self.open.recipients:
+        elif not self.open.recipients and (self.open.to is None or self.open.to < self.open.start):
             self.open.to = token.end
 
     def _on_hoist(self) -> None:
