@@ -73,6 +73,13 @@ def test_an_anniversary_needs_an_honour() -> None:
     assert set(event.types) == {"anniversary", "commendation"}
 
 
+def test_a_review_of_other_work_needs_an_honour() -> None:
+    review = "Sáng 12/3, Hội Làm vườn tổ chức hội nghị tổng kết công tác năm 2023."
+    assert merged(f"{review}\n\nHội nghị bàn chuyện khen thưởng.") == []
+    (event,) = merged(f"{review}\n\nDịp này, Hội tặng Giấy khen cho 5 tập thể.")
+    assert set(event.types) == {"review", "commendation"}
+
+
 @pytest.mark.parametrize(
     ("body", "organizer"),
     [

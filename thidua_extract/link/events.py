@@ -20,6 +20,7 @@ _ORDER: tuple[EventType, ...] = (
 )  # fmt: skip
 _WORDS = regex.compile(r"\w+")
 _SESSION_YEAR = regex.compile(fold(r"lần thứ \w+,? năm ((?:19|20)\d\d)"))
+_EMULATION = regex.compile(fold(r"(?<!\w)(?:thi đua|khen thưởng|giao ước|tđ[ -]?kt|tđyn|an ninh tổ quốc)(?!\w)"))
 _COUNCIL = regex.compile(fold(r"(?<!\w)(?:xét|hội đồng)(?!\w)"))
 _FULL_COUNCIL = regex.compile(
     fold(
@@ -133,13 +134,23 @@ def _add_acts(event: EventMention, reading: Reading) -> None:
         return
     if event.types == ("session",) and event.name and _COUNCIL.search(fold(event.name.text)):
         return
-    event.types = _sorted({*event.types, *(act.type for act in acts_of(reading, event.spans[-1]))})
+    acts = list(acts_of(reading, event.spans[-1]))
+    if "review" in event.types and not _named_for_emulation(event):
+        # A photo of a certificate alone makes no other review an event of commendation.
+        acts = [act for act in acts if reading.section_of(act.span.start) is not BlockKind.CAPTION]
+    event.types = _sorted({*event.types, *(act.type for act in acts)})
 
 
 def _counts(event: EventMention) -> bool:
-    if event.types != ("anniversary",):
-        return True
-    return bool(event.name) and "thi đua" in fold(event.name.text if event.name else "")
+    """An anniversary or a review of some other work counts with an honour given at it, or where it is of emulation."""
+    named = _named_for_emulation(event)
+    if named or "review" not in event.types:
+        return named or event.types != ("anniversary",)
+    return bool({"commendation", "pact_signing"} & set(event.types)) and event.date is not None
+
+
+def _named_for_emulation(event: EventMention) -> bool:
+    return bool(event.name and _EMULATION.search(fold(event.name.text)))
 
 
 def _earliest_year(reading: Reading) -> int:

@@ -93,7 +93,7 @@ _VERBAL = regex.compile(
     + fold(
         r"trao tặng|trao thưởng|trao|gắn|vinh dự đón nhận|đón nhận|tuyên dương|vinh danh|tôn vinh|biểu dương"
         r"|khen thưởng|đón và chúc mừng|gặp mặt"
-        r"|tổng kết|sơ kết|họp xét|bỏ phiếu|thông qua danh sách|họp|truy tặng|phong tặng|tổ chức tổng kết"
+        r"|tổng kết|sơ kết|họp xét|giao ban|bỏ phiếu|thông qua danh sách|họp|truy tặng|phong tặng|tổ chức tổng kết"
         r"|tổ chức sơ kết|tổ chức kỷ niệm"
     )
     + r")(?!\w)"
@@ -177,7 +177,7 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
 
 
 def _verbal_types(key: str, start: int, match: regex.Match[str], verb: str, words: str) -> tuple[EventType, ...]:
-    if verb in ("họp", "họp xét", "bỏ phiếu", fold("thông qua danh sách")):
+    if verb in (fold("họp"), fold("họp xét"), fold("giao ban"), fold("bỏ phiếu"), fold("thông qua danh sách")):
         return ("session",) if _COUNCIL.search(key, start, match.start()) else ()
     if verb in (
         fold("tổng kết"),

@@ -62,7 +62,8 @@ _END = regex.compile(
         r"|viên chức|công chức|người lao động|lao động|tự học|đóng góp|khoá|hội viên|chiến sĩ|thực hiện|kỷ niệm"
         r"|gương|bảo đảm"
         r"|học sinh|sinh viên|nông dân|nông thôn|hộ|doanh nghiệp|doanh nhân|quốc phòng|đề ra|kết hợp|cán bộ|đảng viên"
-        r"|xã hội|văn hoá|tiêu biểu|xuất sắc|việc tốt|người tốt|tổ chức"
+        r"|xã hội|văn hoá|tiêu biểu|xuất sắc|việc tốt|người tốt|ban(?=,)|ngành|trưởng bản|dòng họ|người có uy tín"
+        r"|đơn vị|tổ chức"
     )
     + r")(?!\w))|\s(?:"
     + fold(
@@ -104,6 +105,7 @@ _EMULATION = regex.compile(
 )
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
+_PROMOTION = regex.compile(fold(r"(?<!\w)(?:thăng (?:cấp|quân hàm)|bậc hàm|phong hàm|bổ nhiệm|điều động)(?!\w)"))
 _OCCASION = regex.compile(fold(r"(?:chào mừng|nhân|hướng tới|hưởng ứng)(?: dịp)?(?: \p{L}+)? kỷ niệm"))
 _REWARDING = regex.compile(
     fold(
@@ -176,6 +178,23 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
         return ()
     if kind != "congress":
         name = _CONGRESS_OF.sub("dịp", name)
+    found = _types_named(name, kind)
+    honours = "commendation" in found
+    if _PROMOTION.search(name):
+        return ()
+    # These two count where an honour is given at them, which the rest of the article tells.
+    if kind == "ceremony" and "anniversary" in found and not honours:
+        return ("anniversary",)
+    if kind == "conference" and found == ["review"] and not _EMULATION.search(name):
+        return ("review",)
+    if not honours and not _EMULATION.search(name):
+        return ()
+    other = kind in ("conference", "gathering") and _EMULATION.search(name)
+    return tuple(found) or (("other",) if other else ())
+
+
+def _types_named(name: str, kind: HeadClass | None) -> list[EventType]:
+    """The types whose terms stand in a name, in the order of the lexicon."""
     awarded = bool(_AWARDED.search(name))
     found: list[EventType] = []
     for code, pattern, needs_award in _type_terms():
@@ -187,13 +206,7 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
             found.append(code)
     if "commendation" not in found and _REWARDING.search(name):
         found.append("commendation")
-    honours = "commendation" in found
-    if kind == "ceremony" and "anniversary" in found and not honours:
-        return ("anniversary",)
-    if not honours and not _EMULATION.search(name):
-        return ()
-    other = kind in ("conference", "gathering") and _EMULATION.search(name)
-    return tuple(found) or (("other",) if other else ())
+    return found
 
 
 def _name_end(reading: Reading, start: int, limit: int) -> int:

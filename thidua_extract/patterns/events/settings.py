@@ -47,7 +47,7 @@ _CLAUSE_START = regex.compile(fold(r"(?:\A|[.,\n]\s*)(?:(?:sáng|trưa|chiều|t
 _OCCASION = regex.compile(fold(r"(?<!\w)dịp(?!\w)[^.;\n]{0,60}\Z"))
 _PLACED = regex.compile(
     fold(
-        r"(?<!\w)(?:tại|ở)\s(?!(?:hội nghị|lễ|buổi|đại hội|phiên|đây|cuộc|chương trình|điều|khoản|nghị|quyết|thời"
+        r"(?<!\w)(?:tại|ở)\s(?!(?:hội nghị|lễ|buổi|đại hội|phiên|giải|đây|cuộc|chương trình|điều|khoản|nghị|quyết|thời"
         r"|cơ sở)(?!\w))"
     )
 )
