@@ -145,7 +145,7 @@ def is_name(text: str) -> bool:
     if not 2 <= len(text) <= 40 or not _NAME.fullmatch(text):
         return False
     key = fold(text)
-    if key.split()[0] in _NO_NAME:
+    if key.split()[0] in _NO_NAME or (len(text) < 4 and " " in text and "." not in text):
         return False
     if text.isupper() and _VERBAL.search(key):  # in small letters a verb shows by itself: "Phạm Dự" is a name
         return False

@@ -19,6 +19,7 @@ _CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
 _SUFFIX = regex.compile(r"\s+[-–—|]\s+")
 _DASHED = regex.compile(r"\s+-\s+")
 _HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
+_POSTER = regex.compile(r"người\s+(?:đăng|gửi|nhập|duyệt)|đăng\s+bởi|posted\s+by")
 _OWNER = regex.compile(
     r"\s*(?:ubnd|uỷ ban|hđnd|mttq|mặt trận|đảng bộ|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|hội"
     r"|liên đoàn|công đoàn|đoàn|ban|bộ|cục|chi cục|tổng cục|sở|phòng|văn phòng|công an|bộ chỉ huy|quân khu"
@@ -86,7 +87,7 @@ def _settle(draft: Draft, index: int) -> bool:
     kind: BlockKind | None = None
     if (mark := read_time(line)) and _is_time_line(draft, line, mark):
         draft.times.append((index, mark))
-        _read_residue(draft, mark)
+        _read_residue(draft, line, mark)
         kind = BlockKind.TIME
     elif boilerplate.is_furniture(line) and line.bare not in section_names():
         kind = BlockKind.BOILERPLATE
@@ -125,7 +126,7 @@ def _is_time_line(draft: Draft, line: Line, mark: TimeMark) -> bool:
     return rest <= 40 and (mark.published or mark.updated or (mark.has_clock and not line.punctuated and rest <= 20))
 
 
-def _read_residue(draft: Draft, mark: TimeMark) -> None:
+def _read_residue(draft: Draft, line: Line, mark: TimeMark) -> None:
     for span in mark.residue:
         words = draft.document.text[span.start : span.end]
         if bare(words) in section_names():
@@ -134,6 +135,8 @@ def _read_residue(draft: Draft, mark: TimeMark) -> None:
             continue
         elif bare(words) in place_names():
             draft.locality = draft.locality or span
+        elif _POSTER.search(line.key):  # who put the page up is not who wrote it
+            continue
         elif signature := bylines.read_names(words, draft.document.key[span.start : span.end], span.start):
             draft.sign(signature.names)
 

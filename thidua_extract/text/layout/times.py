@@ -50,7 +50,8 @@ _NOISE = regex.compile(
         | (?:mon|tues|wednes|thurs|fri|satur|sun)day | mon|tue|wed|thu|fri|sat|sun
         | ngày(?:\s+ban\s+hành)? | lúc | vào | hồi | lần\s+cuối | mới\s+nhất | giờ | time | date | day | on
         | at | việt\s+nam | ict
-        | (?:xem\s+)?cỡ\s+chữ | gốc | (?:bản\s+)?in | đăng(?=\s*[:|]) | google\s+news | theo\s+dõi )(?!\p{L})
+        | (?:xem\s+)?cỡ\s+chữ | gốc | (?:bản\s+)?in | đăng(?=\s*[:|]) | admin(?:istrator)? | hôm\s+nay | chuyên\s+mục
+        | sáng | chiều | tối | google\s+news | theo\s+dõi )(?!\p{L})
         | (?:gmt|utc)\s*(?:[+-]?\s*\d{1,2}(?::?\d\d)?)?
         | (?:lượt\s+)?(?:xem|đọc|views?)\s*:?\s*[\d.,]+ )
     | [\d.,]+\s+(?:lượt\s+)?(?:xem|đọc|views?|bình\s+luận)(?!\p{L})
