@@ -43,6 +43,7 @@ def only(text: str) -> Name:
         ("chị Nguyễn V. A và em Trần Thị B.", ["Nguyễn V. A", "Trần Thị B"]),
         ("ĐỒNG CHÍ NGUYỄN VĂN NAM LÀM VIỆC VỚI HUYỆN", ["NGUYỄN VĂN NAM"]),
         ("Đại đức Thích Minh Tâm", ["Thích Minh Tâm"]),
+        ("Tổng giám đốc Hoasen Mai Thị Ngọc", ["Mai Thị Ngọc"]),
     ],
 )
 def test_kinh_names(text: str, expected: list[str]) -> None:
@@ -99,6 +100,7 @@ def test_syllables_that_are_words_elsewhere(text: str, expected: list[str]) -> N
         "tỉnh Lâm Đồng, Gia Lai, Kon Tum, quận Lê Chân, Bà Rịa",
         "Đoàn Thanh niên, Hội Nông dân Việt Nam, Văn phòng Chính phủ",
         "Công ty Hoàng Anh Gia Lai",
+        "giám đốc Công ty luật Minh Đăng Quang",
         "trẻ em Việt Nam, chị em Hội Phụ nữ",
         "Cao điểm, Mai sau, Từ năm 2019",
         "",

@@ -196,6 +196,8 @@ class _Reader:
         if first.mask == _SOFT and not (i + 2 < len(run) and not run[i + 1].mask):
             return None, i + 1
         end = _end_of_name(run, i, width)
+        if weight == "weak" and cue is None and _within_name(run, i) and not _tells(run, i + width, end):
+            return None, i + 1
         if end - i <= width:
             return self._short_name(run, i, cue, said)
         if self._bears_name(run, i, end, cue, bearer):
@@ -400,6 +402,19 @@ def _end_of_name(run: list[_Syllable], i: int, width: int) -> int:
             break
         end += 1
     return end
+
+
+def _within_name(run: list[_Syllable], i: int) -> bool:
+    """Whether a syllable of names stands right before: "Công ty luật Minh Đăng Quang"; or "P.", a ward."""
+    before = run[i - 1] if i else None
+    return (
+        before is not None and not before.mask and (before.key == "p" or (not before.upper and before.key in _given()))
+    )
+
+
+def _tells(run: list[_Syllable], start: int, end: int) -> bool:
+    """Whether a middle word such as "Thị" tells a person's name between `start` and `end`."""
+    return start + 1 < end and run[start].key in _middle()
 
 
 def _ends_name(run: list[_Syllable], i: int, end: int, width: int) -> bool:
