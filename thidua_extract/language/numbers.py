@@ -91,6 +91,7 @@ _THREE_WORDS = regex.compile(r"\p{L}+(?: \p{L}+){0,2}")
 _UNGROUPED = regex.compile(r"\d{4,}")
 _COMMA_GROUP = regex.compile(r"[1-9]\d{0,2},\d{3}")
 _OPENING = regex.compile(r"(?:[.!?:;\"“”(\n-]\s*|^)$")
+_ALSO_VERBS = frozenset(["tổ chức", "yêu cầu", "hướng", "quy định", "báo cáo", "kiến nghị", "quyết định", "kế hoạch"])
 _WORD_BEFORE = regex.compile(r"([\p{L}\d'’.&-]+)[\s]$")
 _FIVE_HEADS = frozenset(["cho", "tặng", "gồm", "cả", "thêm", "thưởng", "dương", "hơn", "gần"])
 
@@ -310,12 +311,17 @@ class _Scan:
             return False
         if _capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
             return True
-        if label == "label" and unit and self.text[unit.start].isupper():  # "lớp 10 Trường Sông Mơ"
+        if label not in ("ordinal", "amount") and unit and self._is_no_count(unit):
             return True
         surface = self.key[number.span.start : number.span.end]
         if label in ("label", "army") and _UNGROUPED.fullmatch(surface):  # "tàu 7502 hướng Nam"
             return True
         return label == "ordinal" or (label != "amount" and unit is None and number.scale == 1 and number.of is None)
+
+    def _is_no_count(self, unit: Unit) -> bool:
+        """Behind a label a capitalised noun or one that is also a verb is not counted: "lớp 10 Trường Sông Mơ",
+        "Bộ Tư lệnh Vùng 2 tổ chức"."""
+        return self.text[unit.start].isupper() or self.key[unit.start : unit.end] in _ALSO_VERBS
 
     def _is_spelled_digit(self, number: Number, before: str) -> bool:
         """A single number word counts only before a counted noun or unit; "năm" (also "year") needs more."""
