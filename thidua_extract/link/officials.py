@@ -70,6 +70,9 @@ class _Resolver:
             key = self._by_post(mention)
         else:
             key = self._by_pronoun(mention)
+        if key is None and mention.name and mention.positions:
+            key = fold(mention.name)  # "Bộ trưởng Hạo" of whom no full name is told
+            self._people.setdefault(key, [])
         if key is not None:
             # A post alone tells of whom the sentence speaks, but only posts beside the name are the person's own.
             own = mention.rule != "officials.post_alone"
@@ -158,7 +161,8 @@ def _merge(group: list[OfficialMention], reading: Reading, home: str | None) -> 
     return replace(
         first,
         spans=spans,
-        name=max((m.name for m in group if m.rule != "officials.short_name"), key=len),
+        name=max((m.name for m in group), key=len),
+        confidence=max(m.confidence for m in group),
         rank=rank,
         positions=tuple(positions),
         roles=tuple(roles.values()),

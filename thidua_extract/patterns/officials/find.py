@@ -9,7 +9,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials.model import OfficialMention, RoleMention
 from thidua_extract.patterns.officials.persons import SHORT, Person, is_honorific, read_persons
-from thidua_extract.patterns.officials.roles import Clauses
+from thidua_extract.patterns.officials.roles import Clauses, ListState
 from thidua_extract.patterns.officials.tokens import (
     AREA,
     CAPITALISED,
@@ -29,39 +29,52 @@ from thidua_extract.text.span import Span
 
 # A person cited as an authority or a namesake, never an actor of the reported events.
 _AUTHORITIES = frozenset({"hồ chí minh", "các mác", "lênin", "lê nin", "ăngghen"})
+_SURE = 0.6  # the confidence of a name from which on it is taken as one
 _FOREIGN_OFFICES = frozenset({"prime_minister", "foreign_minister", "coach", "minister", "deputy_minister"})
 
 
 def find_officials(reading: Reading) -> list[OfficialMention]:
     """The mentions of officials in the order of the text, short mentions ("ông Tỏ") included."""
-    names = [name.span for name in reading.names]
-    starts = [span.start for span in names]
-    given = {
-        reading.key[span.start : span.end].split()[-1] for span in names if " " in reading.key[span.start : span.end]
-    }
+    names = reading.names
+    starts = [name.span.start for name in names]
+    full = (reading.key[name.span.start : name.span.end].split() for name in names if not name.short)
+    given = {syllables[-1] for syllables in full if len(syllables) > 1}
     organizations = {organization.span.start: organization.span.end for organization in reading.organizations}
-    archived = [caption.span for caption in reading.layout.captions if caption.archive]
     places = {place.span.end for place in reading.places}
+    archived = [caption.span for caption in reading.layout.captions if caption.archive]
+    sure = {name.span.start: name.confidence for name in names}
     mentions: list[OfficialMention] = []
-    carried = False
+    state: ListState = "closed"
     for sentence in reading.sentences:
         low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
-        inside = [(span.start, min(span.end, sentence.span.end)) for span in names[low:high]]
-        tokens = _with_bare_names(sentence_tokens(reading, sentence, inside, organizations, places), given)
-        reported = not any(span.covers(sentence.span) for span in archived)
+        inside = [(name.span.start, min(name.span.end, sentence.span.end)) for name in names[low:high]]
+        short = {name.span.start for name in names[low:high] if name.short}
+        tokens = sentence_tokens(reading, sentence, inside, organizations, places)
+        tokens = _with_bare_names(_with_short_names(tokens, short), given)
         persons = read_persons(tokens, reading.key)
-        clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons, carried)
+        clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons, state)
+        # A photo of another event tells posts but no roles.
+        reported = not any(span.covers(sentence.span) for span in archived)
         roles = clauses.roles() if reported else [[] for _ in persons]
-        carried = clauses.opens_list()
+        state = clauses.left_open()
         mentions.extend(
-            _mention(reading, tokens, person, played)
+            _mention(reading, tokens, person, played, sure)
             for person, played in zip(persons, roles, strict=True)
             if not (person.name and person.name.key in _AUTHORITIES)
         )
     return mentions
 
 
-def _mention(reading: Reading, tokens: list[Token], person: Person, roles: list[RoleMention]) -> OfficialMention:
+def _with_short_names(tokens: list[Token], short: set[int]) -> list[Token]:
+    for token in tokens:
+        if token.start in short and NAME in token:
+            token.rows = {NAME: {}, SHORT: {}}
+    return tokens
+
+
+def _mention(
+    reading: Reading, tokens: list[Token], person: Person, roles: list[RoleMention], sure: dict[int, float]
+) -> OfficialMention:
     posts = [post.span for post in person.posts]
     if person.name is not None:
         main = Span(person.name.start, person.name.end)
@@ -69,10 +82,11 @@ def _mention(reading: Reading, tokens: list[Token], person: Person, roles: list[
     else:
         main = Span(tokens[person.first].start, tokens[person.last - 1].end)
         rule = "officials.pronoun" if person.pronoun else "officials.post_alone"
+    told = 0.95 if posts else 0.85
     return OfficialMention(
         spans=(main, *posts),
         rule=rule,
-        confidence=0.9,
+        confidence=told if sure.get(main.start, 0.0) >= _SURE or person.short else told - 0.2,
         name=reading.text[main.start : main.end] if person.name is not None else "",
         rank=reading.text[person.rank[0] : person.rank[1]] if person.rank else None,
         positions=tuple(post.position(reading.text) for post in person.posts),
@@ -93,7 +107,7 @@ def _with_bare_names(tokens: list[Token], given: set[str]) -> list[Token]:
                 end = at + 1
             elif CAPITALISED in token and _foreign_office(out):
                 end = _run_of_capitals(tokens, at)
-            elif CAPITALISED in token and out[-1].place and _in_post(out):
+            elif CAPITALISED in token and (out[-1].place or _abroad(tokens, at, out)) and _in_post(out):
                 end = _run_of_capitals(tokens, at)
                 end = end if end - at > 1 else at
             elif CAPITALISED in token and _bears_surname(tokens, at, out):
@@ -157,6 +171,13 @@ def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
 @cache
 def _surnames() -> frozenset[str]:
     return frozenset(fold(row["surname"]) for row in table("surnames").rows if row["weight"] == "strong")
+
+
+def _abroad(tokens: list[Token], at: int, before: list[Token]) -> bool:
+    """Whether a foreign name follows a state: "Đại sứ Mỹ tại Việt Nam Ted O."."""
+    if not (COUNTRY in before[-1] and before[-1].capital) and before[-1].key != "việt nam":
+        return False
+    return all(token.key.isascii() for token in tokens[at : _run_of_capitals(tokens, at)])
 
 
 def _in_post(before: list[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal, cast
 
 import regex
 
@@ -92,6 +92,10 @@ _LONGEST_BETWEEN = 200
 _LONGEST_GAP = 90
 
 
+ListState = Literal["closed", "clause", "lines"]
+"""Whether a list of attendants goes on: not, in a further clause ("Về phía tỉnh có …"), line by line."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Verb:
     start: int
@@ -104,9 +108,9 @@ class Clauses:
     """The role verbs of one sentence and the groups of persons that they govern."""
 
     def __init__(
-        self, key: str, text: str, sentence: Span, tokens: list[Token], persons: list[Person], carried: bool = False
+        self, key: str, text: str, sentence: Span, tokens: list[Token], persons: list[Person], carried: ListState
     ) -> None:
-        """`carried`: the sentence before left a list of attendants open."""
+        """`carried`: how the sentence before left a list of attendants."""
         self._key, self._text = key, text
         self._carried = carried
         self._listed = False
@@ -138,18 +142,21 @@ class Clauses:
                 found[index].extend(group)
         return found
 
-    def opens_list(self) -> bool:
-        """Whether attendants are listed here, so that the next line may go on with them."""
-        if self._verbs and self._key[self._start : self._end].rstrip().endswith(":"):
-            return self._verbs[0].code == "attended"
-        return self._listed or bool(self._carried_roles())
+    def left_open(self) -> ListState:
+        """How a list of attendants may go on after this sentence."""
+        closing = self._key[self._start : self._end].rstrip()[-1:]
+        if closing == ":" and self._verbs and self._verbs[0].code == "attended":
+            return "lines"
+        if self._carried == "lines" and self._carried_roles():
+            return "lines" if closing in {";", ","} else "clause"
+        return "clause" if self._listed or self._carried_roles() else "closed"
 
     def _carried_roles(self) -> list[RoleMention]:
         """The role of a line that goes on with the list before it: "Về phía tỉnh có …", "- Ông A, Giám đốc …"."""
-        if not self._carried or not self._persons or self._between(self._start, self._spans[0].start):
+        if self._carried == "closed" or not self._persons or self._between(self._start, self._spans[0].start):
             return []
         lead = self._key[self._start : self._spans[0].start]
-        if _CONTINUES_LIST.match(lead) or not lead.strip(" *•+-"):
+        if _CONTINUES_LIST.match(lead) or (self._carried == "lines" and not lead.strip(" *•+-")):
             return [self._role("attended", self._spans[0].start, self._spans[0].start + 1)]
         return []
 
