@@ -9,11 +9,19 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.events.settings import article_province
 from thidua_extract.patterns.officials import OfficialMention, Position, RoleMention
 from thidua_extract.text.fold import fold
-from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.span import Span
 
 _LOCAL = frozenset({"province", "district", "commune", "grassroots"})
+_CENTRAL = frozenset({"state", "government", "ministry", "foreign"})
+# Central offices that local leaders hold besides their own.
+_BESIDES = frozenset(
+    {"central_committee_member", "central_committee_alternate", "politburo_member", "na_deputy", "committee_member"}
+)
+_LOCAL_BODY = regex.compile(r"\b(?:ubnd|hđnd|nhân dân|thành uỷ|đảng uỷ|tp|thành phố|mttq|ban thường vụ)\b")
+_UNIT_WORD = regex.compile(r"\b(?:tỉnh|thành phố|tp\.?)\s")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
 _KIN = {"board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
 _FILLERS = frozenset({"và", "của", "nguyên", "cựu", "cố", "quyền", "chính", "phủ"})
@@ -31,7 +39,7 @@ def merge_officials(mentions: list[OfficialMention], reading: Reading) -> list[O
     resolver = _Resolver(people)
     for mention in mentions:
         resolver.see(mention)
-    home = _home_province(reading)
+    home = article_province(reading)
     merged = [_merge(group, reading, home) for group in people.values()]
     kept = [person for person in merged if person.positions or person.rank]
     return sorted(kept, key=lambda person: person.spans[0].start)
@@ -70,8 +78,8 @@ class _Resolver:
             key = self._by_post(mention)
         else:
             key = self._by_pronoun(mention)
-        if key is None and mention.name and mention.positions:
-            key = fold(mention.name)  # "Bộ trưởng Hạo" of whom no full name is told
+        if key is None and mention.name:
+            key = fold(mention.name)  # "Bộ trưởng Hạo" of whom no full name is told: a person nonetheless
             self._people.setdefault(key, [])
         if key is not None:
             # A post alone tells of whom the sentence speaks, but only posts beside the name are the person's own.
@@ -171,25 +179,28 @@ def _merge(group: list[OfficialMention], reading: Reading, home: str | None) -> 
 
 
 def _province(positions: list[Position], reading: Reading, home: str | None) -> str | None:
-    """The province of the first local post: its own place, else the article's."""
-    local = [p for p in positions if p.level in _LOCAL or (p.level is None and p.body)]
-    for position in local:
-        span = position.phrase.span
-        if span is None:
-            continue
+    """The province of the first local post: its own place, else its paragraph's, else the article's."""
+    below = [p for p in positions if p.level not in _CENTRAL and p.phrase.span is not None]
+    for position in below:
         for place in reading.places:
-            if span.covers(place.span):
+            if position.phrase.span is not None and position.phrase.span.covers(place.span):
                 return place.province
-    return home if any(p.level in _LOCAL for p in local) else None
+    local = [p for p in below if p.level in _LOCAL or (p.body and _LOCAL_BODY.search(fold(p.body)))]
+    central = any(p.level in _CENTRAL and p.code not in _BESIDES for p in positions)
+    if not local or central or local[0].phrase.span is None:
+        return None
+    return _province_before(local[0].phrase.span, reading) or home
 
 
-def _home_province(reading: Reading) -> str | None:
-    """The province that the article is about: its dateline, else the first that its title or lead names."""
-    if reading.layout.locality is not None:
-        for place in reading.places:
-            if reading.layout.locality.covers(place.span):
-                return place.province
-    for place in reading.places:
-        if reading.section_of(place.span.start) in {BlockKind.TITLE, BlockKind.LEAD}:
-            return place.province
-    return reading.places[0].province if reading.places else None
+def _province_before(post: Span, reading: Reading) -> str | None:
+    """The province unit that the paragraph names last before a post: "tỉnh Bến Tre …, Chủ tịch UBND tỉnh"."""
+    block = next((block.span for block in reading.layout.blocks if block.span.covers(post)), None)
+    if block is None:
+        return None
+    named = [
+        place.province
+        for place in reading.places
+        if block.start <= place.span.start < post.start
+        and _UNIT_WORD.search(reading.key, max(block.start, place.span.start - 12), place.span.end)
+    ]
+    return named[-1] if named else None

@@ -8,7 +8,7 @@ from functools import cache
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials.model import OfficialMention, RoleMention
-from thidua_extract.patterns.officials.persons import SHORT, Person, is_honorific, read_persons
+from thidua_extract.patterns.officials.persons import SHORT, Person, is_honorific, read_persons, served
 from thidua_extract.patterns.officials.roles import Clauses, ListState
 from thidua_extract.patterns.officials.tokens import (
     AREA,
@@ -61,6 +61,9 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
             _mention(reading, tokens, person, played, sure)
             for person, played in zip(persons, roles, strict=True)
             if not (person.name and person.name.key in _AUTHORITIES)
+        )
+        mentions.extend(
+            _mention(reading, tokens, other, [], sure) for person in persons for other in served(tokens, person)
         )
     return mentions
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from thidua_extract.patterns.officials.posts import Post, parse_chain
+from thidua_extract.patterns.officials.posts import Post, parse_chain, parse_post
 from thidua_extract.patterns.officials.tokens import (
     COUNTRY,
     HONORIFIC,
@@ -67,6 +67,16 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
         if person.plural and person.name is not None and person.before:
             at = _sharing(tokens, at, key, person.posts[: person.before], persons)
     return persons
+
+
+def served(tokens: list[Token], person: Person) -> list[Person]:
+    """The persons whom the posts name: "cố vấn Thủ tướng A" names the Prime Minister too."""
+    found = []
+    for post in person.posts:
+        name = tokens[post.last - 1]
+        if NAME in name and (inner := parse_post(tokens, post.body)) is not None:
+            found.append(Person(post.body, post.last, name, [inner], before=1))
+    return found
 
 
 def _lead(tokens: list[Token], person: Person) -> tuple[int, int]:
