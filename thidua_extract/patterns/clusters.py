@@ -44,7 +44,11 @@ _STOP = fold(
 _WORD = rf"(?!(?:{_STOP})(?!\w))[\p{{L}}\d&'./]+"
 _JOIN = (
     r"(?:\s|\s?-\s?|,\s(?=(?:"
-    + fold("thành|thành phố|huyện|quận|thị xã|thị|ngành|đoàn thể|đơn vị|cơ quan|xã|phường|ban")
+    + fold(
+        "thành|thành phố|huyện|quận|thị xã|thị|ngành|đoàn thể|đơn vị|cơ quan|xã|phường|ban|tổng công ty|công ty"
+        "|tập đoàn"
+        "|hội|sở|đặc khu"
+    )
     + r")(?!\w)))"
 )
 _BRACKET_NAME = r"(?:\s*\([^(),;\n]{2,40}\))?"
@@ -103,7 +107,8 @@ _BEFORE = (
     + r")?"
 )
 _TAKES = fold(
-    r"\s+(?:được\s[^.,;:\n]{0,40}?)?(?:tiếp tục\s)?(?:giữ(?: vai trò| chức vụ| chức| nhiệm vụ| vị trí| chức danh)?"
+    r"\s+(?:tiếp tục\s)?(?:được\s[^.,;:\n]{0,40}?)?(?:tiếp tục\s)?(?:giữ(?: vai trò| chức vụ| chức| nhiệm vụ"
+    r"| vị trí| chức danh)?"
     r"|làm(?: nhiệm vụ)?|đảm nhận(?: vai trò| nhiệm vụ| chức)?|đảm nhiệm(?: vai trò| chức vụ| nhiệm vụ| vị trí)?"
     r"|nhận nhiệm vụ|nhận vai trò|là|nhận cờ luân lưu)\s+(?:đơn vị\s)?"
 )

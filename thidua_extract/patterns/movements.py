@@ -57,6 +57,8 @@ _TRIGGER = regex.compile(fold(r"(?<!\w)(?:phong trào|cuộc vận động|thi �
 # A name opens an item of the head's list; "phong trào như: tìm hiểu về giữ gìn …" names nothing.
 _LISTED = regex.compile(fold(r"(?:(?<!\w)(?:như|là|gồm)|:)\s*(?:[^.;\n]*(?:,|(?<!\w)và))?\s*\Z"))
 _DIRECT = regex.compile(fold(r"\s*(?:thi đua)?\s*(?:yêu nước)?\s*[-:]?\s*['\"]?\s*"))
+_AND = regex.compile(fold(r"\s*(?:,|;|và|cùng)\s*"))
+_GENERIC = frozenset(map(fold, ("thi đua", "thi đua yêu nước", "thi đua ái quốc", "yêu nước")))
 _THIS_MOVEMENT = regex.compile(fold(r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"))
 # The reach of a head over unquoted names: to the next stop or new clause.
 _REACH = 160
@@ -120,7 +122,8 @@ def _quoted(reading: Reading) -> Iterator[MovementMention]:
             continue
         linked = chained >= 0 and quote.start - chained < 90 and bool(_CHAIN.fullmatch(key, chained, quote.start))
         lead = linked or bool(_LEAD.search(key, max(0, quote.start - 110), quote.start))
-        if not lead or _abroad(reading, quote) or _speech(reading.text[span.start : span.end]):
+        generic = reading.key[span.start : span.end] in _GENERIC
+        if not lead or generic or _abroad(reading, quote) or _speech(reading.text[span.start : span.end]):
             continue
         chained = quote.end
         yield MovementMention(
@@ -135,14 +138,17 @@ def _unquoted(reading: Reading, sentence: Sentence) -> Iterator[MovementMention]
     """Standing movements after a head of the same sentence, and bare names that open like one ("Toàn dân …")."""
     key, (start, end) = reading.key, sentence.span
     heads = [match.end() for match in _TRIGGER.finditer(key, start, end)]
+    accepted: int | None = None
     for match in _standing().find(key, start, end):
         last = max((head for head in heads if head <= match.start), default=None)
         # Inside quotation marks the quoted rule decides; here only names that cannot be anything else.
         quoted = match.start > 0 and key[match.start - 1] in "\"'"
         near = last is not None and not quoted and _reaches(key[last : match.start])
         near = near or bool(_THIS_MOVEMENT.match(key, match.end, end))
+        near = near or (accepted is not None and bool(_AND.fullmatch(key, accepted, match.start)))
         if near or (not match.entry.needs_head and not _titled(key[max(0, match.start - 24) : match.start])):
             span = Span(match.start, match.end)
+            accepted = match.end
             yield MovementMention(
                 spans=(span,),
                 rule="movements.standing",

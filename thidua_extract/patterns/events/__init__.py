@@ -174,7 +174,7 @@ def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[Event
         return
     for act in verbal_events(reading, sentence):
         setting = read_setting(reading, sentence.span, act.span, verb=act.verb)
-        council = act.types == ("session",)
+        council = act.types == ("session",) and bool(_COUNCIL.search(reading.key, sentence.span.start, act.span.end))
         dated = setting.date is not None and len(setting.date.edtf) == 10
         lately = number < _LEAD_SENTENCES and setting.date is None and _JUST.search(reading.key, *sentence.span)
         if not dated and not lately and not (council and setting.date is None and number < _LEAD_SENTENCES):
