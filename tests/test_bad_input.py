@@ -19,14 +19,14 @@ ARTICLE = """Thưởng cho đội cứu hộ bến Lau
 
 12/03/2024 - 08:00
 
-(BLO) - Sáng 11/3, UBND tỉnh Đồng Nai tổ chức lễ trao thưởng. Ông Lê Vạn Tam, Phó Chủ tịch UBND tỉnh, trao Bằng khen của \
-Chủ tịch UBND tỉnh cho 2 tập thể và 5 cá nhân.
+(BLO) - Sáng 11/3, UBND tỉnh Đồng Nai tổ chức lễ trao thưởng cho đội. Ông Lê Vạn Tam, Phó Chủ tịch UBND tỉnh, trao \
+Bằng khen của Chủ tịch UBND tỉnh cho 2 tập thể và 5 cá nhân.
 """
 SENTENCE = "Chủ tịch UBND tỉnh tặng Bằng khen cho 2 tập thể, 5 cá nhân; hỗ trợ 210 triệu đồng theo Chỉ thị 34-CT/TW. "
 ENGLISH = """The city council met on Monday to thank the volunteers of the river patrol.
 
-Mayor John Carter handed certificates to 12 volunteers at the town hall and told the audience that the patrol had saved \
-more than 40 people since March.
+Mayor John Carter handed certificates to 12 volunteers at the town hall and told the audience that the patrol had \
+saved more than 40 people since March.
 """
 
 
@@ -225,7 +225,6 @@ def test_time_grows_with_the_length_alone(extractor: Extractor, piece: str) -> N
     assert longer < 8 * 4 * max(base, 0.002)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("piece", [SENTENCE, "lorem ipsum "], ids=["dense", "filler"])
 def test_one_line_of_5_mb(extractor: Extractor, piece: str) -> None:
     record = extractor.extract((piece * (5_000_000 // len(piece.encode()))).encode())
@@ -233,7 +232,6 @@ def test_one_line_of_5_mb(extractor: Extractor, piece: str) -> None:
     assert "truncated" in codes(record) or len(piece) == len(piece.encode())
 
 
-@pytest.mark.slow
 def test_50_mb(tmp_path: Path) -> None:
     file = tmp_path / "lớn.txt"
     file.write_bytes(ARTICLE.encode() * (50_000_000 // len(ARTICLE.encode())))

@@ -17,6 +17,7 @@ from thidua_extract import SCHEMA_VERSION, Extractor, cli
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_WARNING = re.compile(r'(?:append\(\(|yield |\(\(|\[\()"([a-z]+(?:_[a-z]+)*)", f?"')
 _LINK = re.compile(r"\]\(([^)#]+)\)")
 
 
@@ -77,3 +78,11 @@ def test_readme_names_every_exit_code_and_command() -> None:
 
 def test_changelog_has_the_schema_version() -> None:
     assert f"Schema {SCHEMA_VERSION}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_every_warning_is_explained() -> None:
+    """The codes that stand in the sources (`("empty", "...")`) are those of the table."""
+    sources = [ROOT / "thidua_extract" / name for name in ("pipeline.py", "text/encoding.py")]
+    given = {code for path in sources for code in _WARNING.findall(path.read_text(encoding="utf-8"))}
+    table = (ROOT / "docs/record.md").read_text(encoding="utf-8").partition("## Warnings")[2]
+    assert given == set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-MAX_CHARS = 2_000_000
-"""Code points of one article that are read; the rest is left and a warning says so. News pages have some 5,000."""
+MAX_CHARS = 200_000
+"""Code points of one article that are read; the rest is left and a warning says so. News pages have some 5,000, the
+longest reports 100,000; a whole archive in one file is no article."""
 
 MAX_FILE_BYTES = 256 * 1024 * 1024
 """A text file over this size is refused: it is no article."""
