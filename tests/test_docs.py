@@ -17,7 +17,7 @@ from thidua_extract import SCHEMA_VERSION, Extractor, cli
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_WARNING = re.compile(r'(?:append\(\(|yield |\(\(|\[\()"([a-z]+(?:_[a-z]+)*)", f?"')
+_WARNING = re.compile(r'(?:\(|yield |return |return text, \S+, \[\()"([a-z]+(?:_[a-z]+)*)", f?"')
 _LINK = re.compile(r"\]\(([^)#]+)\)")
 
 

@@ -22,6 +22,8 @@ from thidua_extract.link.figures import merge_figures
 from thidua_extract.link.movements import merge_movements
 from thidua_extract.link.officials import merge_officials
 from thidua_extract.link.record import Facts, RecordBuilder
+from thidua_extract.ner.propose import propose_names
+from thidua_extract.ner.provider import provider
 from thidua_extract.options import FAMILIES, Options
 from thidua_extract.patterns.awards import find_awards
 from thidua_extract.patterns.clusters import find_clusters
@@ -62,11 +64,12 @@ class Extractor:
             ner=ner, max_chars=max_chars, extra_lexicons=extra_lexicons, families=families, with_text=with_text
         )
         lexicons.use(self.options.extra_lexicons)
+        self._ner = provider(self.options.ner)
         self._maker = models.Extractor(
             name="thidua-extract",
             version=VERSION,
             digest=rules_digest(self.options.extra_lexicons),
-            ner=self.options.ner,
+            ner=self._ner.name,
         )
 
     @classmethod
@@ -109,6 +112,8 @@ class Extractor:
         document = Document.from_source(self._head(decoded.text, notices))
         reading = Reading(document, published)
         notices += _page_notices(reading, {code for code, _ in notices})
+        if self.options.ner != "none":
+            reading.add_names(propose_names(reading, self._ner))
         builder = RecordBuilder(reading, self._read(reading))
         return Record(
             extractor=self._maker,

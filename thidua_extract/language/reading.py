@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from thidua_extract.language.dates import DateMention, Period, find_dates, find_periods
@@ -67,6 +68,10 @@ class Reading:
     def names(self) -> list[Name]:
         """Personal names."""
         return find_names(self.document)
+
+    def add_names(self, names: Iterable[Name]) -> None:
+        """Take in names from elsewhere, those of an NER model say; to be called before the families are read."""
+        self.names = sorted([*self.names, *names], key=lambda name: name.span)
 
     @cached_property
     def places(self) -> list[PlaceMention]:
