@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 from thidua_extract.codes import Section
@@ -139,8 +141,7 @@ class RecordBuilder:
                 qualifier=mention.qualifier,
                 named=[models.Text(text=name.text, span=self._phrase(name)) for name in mention.named],
                 conferrer=_text(mention.conferrer),
-                presenter=_text(mention.presenter),
-                presenter_official=self._official_of(mention.presenter),
+                **self._presenter(mention),
                 period=mention.period,
                 posthumous=mention.posthumous,
                 event=self._event_of(mention.spans[0]) if mention.status == "conferred" else None,
@@ -256,13 +257,47 @@ class RecordBuilder:
         before = [event for event in self.facts.events if event.spans[0].start <= span.end]
         return self._ids[id(before[-1])] if before else None
 
-    def _official_of(self, presenter: Phrase | None) -> str | None:
-        if presenter is None or presenter.span is None:
+    def _presenter(self, award: AwardMention) -> dict[str, Any]:
+        """Who hands an award over: as its own words say, else the official who presents in its sentence."""
+        if award.presenter is not None:
+            named = (official for official in self.facts.officials if _at(award.presenter, official.spans))
+            presenting = next(named, None)
+        elif award.status == "conferred":
+            presenting = self._presenting_at(award.spans[0])
+        else:
+            presenting = None
+        return {
+            "presenter": award.presenter.text if award.presenter else presenting.name if presenting else None,
+            "presenter_official": self._ids[id(presenting)] if presenting else None,
+        }
+
+    def _presenting_at(self, award: Span) -> OfficialMention | None:
+        """The official whose presenting stands last before an award in its sentence, or alone there."""
+        sentences = self.reading.sentences
+        number = bisect_right(sentences, award.start, key=lambda sentence: sentence.span.start) - 1
+        if number < 0:
             return None
-        for mention in self.facts.officials:
-            if any(presenter.span.overlaps(span) for span in mention.spans):
-                return self._ids[id(mention)]
-        return None
+        within = sentences[number].span
+        here = [(span, official) for span, official in self._presenting if within.covers(span)]
+        before = [official for span, official in here if span.start <= award.start]
+        if before:
+            return before[-1]
+        return here[0][1] if len({id(official) for _, official in here}) == 1 else None
+
+    @cached_property
+    def _presenting(self) -> list[tuple[Span, OfficialMention]]:
+        """Where an official presents, in the order of the text."""
+        found = [
+            (role.phrase.span, official)
+            for official in self.facts.officials
+            for role in official.roles
+            if role.code == "presented" and role.phrase.span
+        ]
+        return sorted(found, key=lambda pair: pair[0])
+
+
+def _at(phrase: Phrase, spans: tuple[Span, ...]) -> bool:
+    return phrase.span is not None and any(phrase.span.overlaps(span) for span in spans)
 
 
 def _text(phrase: Phrase | None) -> str | None:
