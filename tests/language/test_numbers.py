@@ -91,6 +91,7 @@ def test_behind_an_ordinal_the_whole_counts() -> None:
         ("từ 80 triệu đến 100 triệu đồng", 80_000_000, 100_000_000),
         ("từ 3 đến 5 tỷ đồng", 3 * 10**9, 5 * 10**9),
         ("từ 81% đến 98%", 81, 98),
+        ("khoảng 5 đến 7 người", 5, 7),
     ],
 )
 def test_a_range_is_two_bounds(text: str, low: float, high: float) -> None:

@@ -25,6 +25,7 @@ def read(text: str, taken: list[Span] | None = None) -> list[FigureMention]:
         ("Tổng thu ngân sách đạt 210 tỷ đồng.", 210_000_000_000, "VND"),
         ("Quỹ vận động được 11 tỷ.", 11_000_000_000, "VND"),
         ("Xuất khẩu đạt 1,5 triệu USD.", 1_500_000, "USD"),
+        ("Vốn đăng ký US$ 5 triệu, tăng mạnh.", 5_000_000, "USD"),
         ("Tỷ lệ hộ nghèo còn 3,45%.", 3.45, "%"),
         ("Quy mô kinh tế tăng 1,48 lần.", 1.48, "lần"),
         ("Sản lượng tăng gấp đôi.", 2, "lần"),

@@ -65,7 +65,7 @@ _GLUED = regex.compile(r"\d+(?:[.,]\d+)*(?P<unit>\p{L}+[²³\d]?)")
 _SCORE = regex.compile(r"(?:tỷ số|thắng|thua|hoà|dẫn|chung cuộc)\s+(?:\p{L}+\s+){0,2}(\d{1,2}\s?-\s?\d{1,2})(?![\d%])")
 _OF = regex.compile(r"\s*/\s*(?:tổng(?: số)? )?|\s+(?:trong|trên)(?: tổng)?(?: số)?\s+")
 _RANGE = regex.compile(r"\s?-\s?|\s+(?:đến|tới)\s+")
-_RANGE_HEAD = regex.compile(r"\btừ\s+$")
+_RANGE_HEAD = regex.compile(r"\b(?:từ|khoảng|chừng|tầm)\s+$")
 _MULTIPLE = regex.compile(
     r"(?<!\w)gấp\s+(?P<word>đôi|rưỡi|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|bội)(?!\w)(?!\s+(?:lần|rưỡi))"
 )

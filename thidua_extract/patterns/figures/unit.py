@@ -31,6 +31,7 @@ class FigureUnit:
 
 
 _SPACE = regex.compile(r"\s{0,2}")
+_SIGN = regex.compile(r"(?:\$|€|(?<!\p{L})usd)\s?$")
 _WORD = regex.compile(r"\p{L}{2,}")
 
 
@@ -65,6 +66,8 @@ def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
     word = _unknown_noun(view, start, sentence.end) if start > end and not number.doubtful else None
     if word:
         return FigureUnit(view.text[word.start : word.end], word, "thing", known=False)
+    if sign := _SIGN.search(key, max(0, number.span.start - 5), number.span.start):  # "US$ 5 triệu"
+        return FigureUnit("euro" if "€" in sign.group() else "USD", Span(end, end), "money")
     if number.scale >= 10**6:  # "11 tỷ" with no noun behind it is money
         return FigureUnit("VND", Span(end, end), "money", known=False)
     return None
