@@ -47,7 +47,7 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     state: ListState = "closed"
     for sentence in reading.sentences:
         low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
-        inside = [(name.span.start, min(name.span.end, sentence.span.end)) for name in names[low:high]]
+        inside = [_bare(reading, name.span, sentence.span.end) for name in names[low:high]]
         short = {name.span.start for name in names[low:high] if name.short}
         tokens = sentence_tokens(reading, sentence, inside, organizations, places)
         tokens = _with_bare_names(_with_short_names(tokens, short), given)
@@ -66,6 +66,16 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
             _mention(reading, tokens, other, [], sure) for person in persons for other in served(tokens, person)
         )
     return mentions
+
+
+def _bare(reading: Reading, span: Span, end: int) -> tuple[int, int]:
+    """A name's place, without the "Ông" that reads as a surname: "Ông Y Biêr Niê"."""
+    start = (
+        span.start + 4
+        if reading.key.startswith("ông ", span.start) and " " in reading.key[span.start + 4 : span.end]
+        else span.start
+    )
+    return start, min(span.end, end)
 
 
 def _with_short_names(tokens: list[Token], short: set[int]) -> list[Token]:

@@ -24,7 +24,7 @@ SHORT = "short"
 _ON_BEHALF = regex.compile(r"(?:uỷ quyền|thừa lệnh|thay mặt|uỷ nhiệm)(?: của| cho)?\s*$")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
 _THEN = frozenset({"khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "khi còn"})
-_ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã"})
+_ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã", "vừa", "vào"})
 _LONGEST_ASIDE = 9  # tokens of ", sinh năm 1962," between a name and its post
 
 
@@ -223,6 +223,8 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     if start is None and (person.honorific or person.rank) and not person.before and _opens_post(tokens, at):
         start = at  # "Đồng chí A Bí thư Huyện ủy", the comma forgotten
     if start is None:
+        start = _over_appointment(tokens, at)
+    if start is None:
         return
     if start + 1 < len(tokens) and f"{tokens[start].key} {tokens[start + 1].key}" in _THEN:
         start += 2
@@ -238,6 +240,14 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
         person.last = posts[-1].last
         if person.last < len(tokens) and tokens[person.last].key == "(":
             person.last = _brackets(tokens, person.last, person)
+
+
+def _over_appointment(tokens: list[Token], at: int) -> int | None:
+    """The index of the post that the person is called to: "ông A vừa được bổ nhiệm giữ chức Giám đốc"."""
+    start = at
+    while start < len(tokens) and start - at < 6 and ("appointed" in tokens[start] or tokens[start].key in _ADVERBS):
+        start += 1
+    return start + 1 if start > at and start < len(tokens) and "copula" in tokens[start] else None
 
 
 def _opens_post(tokens: list[Token], at: int) -> bool:

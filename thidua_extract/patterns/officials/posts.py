@@ -306,6 +306,8 @@ def _after_joint(tokens: list[Token], at: int) -> int | None:
     while at < len(tokens) and joints < 3 and (tokens[at].key in {",", "-", "và"} or "join" in tokens[at]):
         at += 1
         joints += 1
+    if joints and at < len(tokens) and "copula" in tokens[at]:
+        at += 1  # "Bí thư Đoàn xã, nay là Chủ tịch Hội"
     return at if joints and at < len(tokens) else None
 
 
@@ -316,7 +318,8 @@ def _extended(tokens: list[Token], post: Post) -> Post:
         after = tokens[at + 1]
         if parse_post(tokens, at + 1) is not None:
             break
-        area = AREA in after and at + 2 < len(tokens) and tokens[at + 2].capital and post.body < post.last
+        named = at + 2 < len(tokens) and (tokens[at + 2].capital or NUMBER in tokens[at + 2])
+        area = AREA in after and named and post.body < post.last
         unit = HEAD in after and (
             post.row["code"] in _UNITS or post.row["code"] == "unit_head" or post.body == post.last
         )

@@ -25,7 +25,7 @@ def _pattern(expression: str) -> regex.Pattern[str]:
 # Between a subject and its verb: an adverbial, never another subject, a purpose or a denial.
 _OTHER_CLAUSE = _pattern(
     r"\b(?:các|những|mọi|nhiều|để|mà|khi|vì|do|bởi|nếu|rằng|theo|nghe|xem|chứng kiến|giúp|mời|sẽ|sắp|không|chưa|chẳng|"
-    r"tôi|chúng ta|của ông|của bà|từng|bị|muốn|phải|cần|trò chuyện|quyết định)\b|[.;:?!\"]"
+    r"tôi|chúng ta|của ông|của bà|từng|bị|muốn|phải|cần|trò chuyện|quyết định)\b|[;:?!\"]|\.\s"
 )
 # The same before "dự", "chủ trì": nothing but company, a photo position, an adverb.
 _NEAR = _pattern(

@@ -70,7 +70,7 @@ def sentence_tokens(
         if name_start < name_end:
             spans.extend(_name_spans(reading, name_start, name_end, spans))
         position = name_end
-    if not any(rows.keys() & _TELLING for _, _, rows in spans):
+    if not any(rows.keys() & _TELLING for _, _, rows in spans) and not reading.key.endswith(":", start, end):
         return []
     tokens = list(_filled(reading, start, end, spans))
     for token in tokens:
