@@ -34,6 +34,7 @@ def test_names(body: str, name: str) -> None:
     "body",
     [
         "Các cụm, khối thi đua trong tỉnh hoạt động đều.",
+        "Đại diện các sở, ngành, khối thi đua TP cùng dự.",
         "Trong cụm thi đua, nhiều đơn vị tiến bộ.",
         "Cụm trưởng cụm dân cư gọi điện, bà con khối 5 ra đường.",
         "Cụm thi đua dựa trên các tiêu chí để chấm điểm.",

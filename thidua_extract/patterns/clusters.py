@@ -66,7 +66,7 @@ _OPENING = fold(
 _REST = rf"(?:{_JOIN}{_WORD}|\s\((?=[^(),;\n]{{2,12}}\))[^()\n]*\))"
 _TAIL = (
     rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}|{_NUMERAL}{_BRACKET_NAME}(?!\s*(?:{_UNITS})(?!\w))"
-    rf"|(?:{_OPENING})(?!\w){_REST}{{1,16}}|(?P<proper>\p{{L}}+){_REST}{{0,10}})"
+    rf"|(?:{_OPENING})(?!\w){_REST}{{1,16}}|(?P<proper>(?!tp(?!\w))\p{{L}}+){_REST}{{0,10}})"
 )
 _NAME = regex.compile(rf"(?<!\w)(?:cụm|khối)\s+thi đua\s+(?!(?:{_STOP})(?!\w)){_TAIL}")
 _ALIAS = regex.compile(rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}")

@@ -204,7 +204,7 @@ def _dated(reading: Reading, mention: DocumentMention) -> DocumentMention:
     index = bisect_left(dates, span.end, key=lambda date: date.span.start)
     if index < len(dates) and dates[index].span.start - span.end < 120:
         date = dates[index]
-        if _DATE_GAP.match(reading.key[span.end : date.span.start]):
+        if len(date.edtf) == 10 and _DATE_GAP.match(reading.key[span.end : date.span.start]):
             mention.date = date.edtf
             if date.span.start - span.end <= 10:
                 mention.spans = (Span(span.start, date.span.end),)
@@ -225,7 +225,7 @@ def _issuer(reading: Reading, end: int, parts: list[str]) -> str | None:
     """Who issued it, from the words after the number, else from the suffix where it names one body alone."""
     by = _ISSUED_BY.match(reading.key, end)
     if by and (named := _ISSUER.match(reading.key, by.end())):
-        return reading.text[named.start() : named.end()].strip()
+        return reading.text[named.start() : named.end()].strip().removesuffix(" và")
     for part in reversed(parts):
         issuer = _issuers().get(regex.sub(r"(?<=QH)\d+$", "", part))
         if issuer:

@@ -113,7 +113,8 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
             setting = replace(setting, organizer=setting.organizer or _plenum_of(reading, name))
         if setting.date is None and sentence.kind is BlockKind.TITLE:
             setting = replace(setting, date=_lead_date(reading, sentence))
-        yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.85)
+        dated = setting.date is not None and len(setting.date.edtf) == 10
+        yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.93 if dated else 0.8)
 
 
 def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[EventType, ...]:
@@ -181,7 +182,7 @@ def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[Event
             continue
         if not _reported(reading, sentence, number, setting):
             continue
-        yield _mention(reading, act.span, act.types, setting, "events.act", 0.75)
+        yield _mention(reading, act.span, act.types, setting, "events.act", 0.85 if dated else 0.7)
 
 
 def _anaphoric(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
