@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from thidua_extract import pipeline
 from thidua_extract.errors import MissingDependencyError, OptionError
 from thidua_extract.language.reading import Reading
 from thidua_extract.ner.propose import propose_names, sentences_to_tag
-from thidua_extract.ner.provider import Entity, provider
+from thidua_extract.ner.provider import Entity, NoNer, provider
 from thidua_extract.ner.underthesea_crf import align
 from thidua_extract.text.document import Document
 
@@ -100,4 +101,14 @@ def test_only_unread_names_in_sentences_of_awards_are_proposed() -> None:
     proposed = [reading.text[n.span.start : n.span.end] for n in propose_names(reading, ner)]
     assert proposed == ["Bạch Đằm"]
     assert ner.seen == [reading.text[s.span.start : s.span.end] for s in sentences_to_tag(reading)]
+    assert len(ner.seen) == 1
+
+
+def test_the_extractor_asks_its_provider(monkeypatch: pytest.MonkeyPatch) -> None:
+    ner = FakeNer("Bạch Đằm")
+    monkeypatch.setattr(pipeline, "provider", {"fake": ner, "none": NoNer(), "underthesea": ner}.__getitem__)
+    page = "Hội nghị\n\nBằng khen được trao cho Bạch Đằm."
+    assert pipeline.Extractor(ner="underthesea").extract(page).extractor.ner == "fake"
+    assert ner.seen == ["Bằng khen được trao cho Bạch Đằm."]
+    assert pipeline.Extractor().extract(page).extractor.ner == "none"
     assert len(ner.seen) == 1
