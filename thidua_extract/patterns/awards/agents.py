@@ -38,7 +38,7 @@ def _matcher() -> TermMatcher[_Head]:
 # The name of a place or body after its head: capitals, levels of administration, joining words before a capital.
 _TAIL = regex.compile(
     r"(?:\s+(?:(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|"
-    r"nhân dân|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
+    r"nhân dân|khu|chủng|đoàn|tối cao|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
     r"|(?:và|&|-)(?=\s+\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
 )
 _PROVINCE = regex.compile(r"(?<!\w)(?:tỉnh)(?!\w)")
@@ -67,7 +67,7 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
         stop = match.end
         if tail in {"body", "tail"}:
             stop = _tail_end(text, match.end, end, starts)
-        bare = tail == "tail" and stop == match.end
+        bare = tail == "tail" and stop == match.end and not _GIVES.match(key, stop)
         if bare or (found and match.start < found[-1].end):
             continue
         words = key[match.start : stop]
@@ -128,6 +128,9 @@ def _plausible(text: str, start: int, end: int) -> bool:
 
 def _name_starts(reading: Reading) -> list[int]:
     return [name.span.start for name in reading.names]
+
+
+_GIVES = regex.compile(r"\s+(?:tặng|trao|khen|công nhận)(?!\w)")
 
 
 def _inside_name(reading: Reading, start: int, starts: list[int]) -> bool:

@@ -26,7 +26,18 @@ def form_follows(tokens: list[Token], index: int) -> bool:
     for later in tokens[index + 1 : index + _REACH]:
         if later.kind in {"award", "rank"}:
             return later.start - tokens[index].end < 60
-        if later.kind in {"counted", "bare", "to", "stop", "semicolon", "newline", "praise", "passive"}:
+        if later.kind in {
+            "counted",
+            "bare",
+            "to",
+            "stop",
+            "semicolon",
+            "newline",
+            "praise",
+            "passive",
+            "propose",
+            "copula",
+        }:
             return False
     return False
 

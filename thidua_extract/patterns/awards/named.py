@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -152,6 +152,11 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
     if separator is None:
         return None
     begin = separator.end()
+    while items[-1].kind != "individual" and separator.group().strip() == "," and _lies_in(reading, items[-1], begin):
+        separator = _SEPARATOR.search(reading.key, begin, min(end, begin + 60))
+        if separator is None:
+            return None
+        begin = separator.end()
     if _item(reading, begin, end, after=items, bodies=bodies) is not None:
         return begin
     if items and items[-1].kind == "individual":
@@ -163,6 +168,16 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
         ):
             return later.end()
     return None
+
+
+_ADDRESS = regex.compile(r"(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)(?!\w)")
+
+
+def _lies_in(reading: Reading, item: Named, position: int) -> bool:
+    """Whether the next words only say where the body is ("Trường An Lạc, huyện Bình Minh, …")."""
+    if _ADDRESS.match(reading.key, item.phrase.span.start if item.phrase.span else item.start):
+        return False
+    return _ADDRESS.match(reading.key, position) is not None
 
 
 def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
@@ -186,6 +201,8 @@ def _person(reading: Reading, position: int, end: int) -> Named | None:
     if index < len(names) and names[index].span.start <= begin and names[index].span.end <= end:
         span = names[index].span
     elif honorific is not None and (word := _capitals(reading.text, begin, end)) is not None:
+        if _body_head().match(reading.key, begin, end):  # "cán bộ Công an huyện"
+            return None
         span = word
     else:
         return None
@@ -317,6 +334,9 @@ _ADVERBS = regex.compile(
     r"(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp))?(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
 _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
+_WHERE = regex.compile(
+    r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)\s[^,;]{2,40})+,?\s*"
+)
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = regex.compile(r"[;:.!?\n\"]|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó)(?!\w)")
 
@@ -339,12 +359,31 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
         listed = names_after(reading, begin, end)
         if listed.items and _reaches(key, listed, end):
             return listed
-    return NameList((), start)
+    return _persons_with_posts(reading, start, end)
+
+
+def _persons_with_posts(reading: Reading, start: int, end: int) -> NameList:
+    """Persons behind their posts ("nguyên Phó Chủ tịch Lò Văn Tám và quyền Giám đốc Lò Thị Mây | nhận …")."""
+    last = bisect_right(reading.names, end, key=lambda n: n.span.end) - 1
+    items: list[Named] = []
+    bound = end
+    while last >= 0 and (span := reading.names[last].span).start >= start:
+        between = reading.key[span.end : bound]
+        if between.strip(" ,") and (not items or len(between) > 60 or not _AND.match(between)):
+            break
+        items.insert(0, Named(Phrase(reading.text[span.start : span.end], span), "individual", span.start, span.end))
+        last, bound = last - 1, span.start
+    return NameList(tuple(items), end)
+
+
+_AND = regex.compile(r"\s*(?:,|và|cùng)\s")
 
 
 def _reaches(key: str, listed: NameList, end: int) -> bool:
     """Whether nothing but an apposition stands between the names and the verb."""
     rest = _BRACKET.sub("", key[listed.items[-1].end : end])
+    if _WHERE.fullmatch(rest):
+        return True
     if not rest.strip(" ,)("):
         return True
     return listed.items[-1].kind == "individual" and len(rest) < 120 and rest.lstrip()[:1] in {",", "(", "-"}

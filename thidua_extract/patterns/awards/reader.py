@@ -95,7 +95,8 @@ class ClauseReader:
         if self.scope.status == "withdrawn" and status == "proposed":  # "rút khỏi danh sách đề nghị tặng …"
             return
         self.scope.status = status
-        if self.open is not None and not self.open.recipients:  # "Danh hiệu X được đề nghị cho …"
+        fresh = self.open is not None and not (self.open.recipients or self.open.passive or self.open.verb == "receive")
+        if self.open is not None and fresh:  # "Danh hiệu X được đề nghị cho …"
             self.open.status = status
 
     def _on_negate(self) -> None:
@@ -153,7 +154,10 @@ class ClauseReader:
         ):
             self._attach_agent(index, agent)  # "Bằng khen Thủ tướng Chính phủ"
             return
-        if kind_at(self.tokens, index - 1) != "to":  # "trao 100 triệu đồng cho Công an tỉnh, tặng bằng khen …"
+        if kind_at(self.tokens, index - 1) not in {
+            "to",
+            "hoist",
+        }:  # "trao 100 triệu đồng cho Công an tỉnh, tặng bằng khen …"
             self.clause.candidates.append(agent)
 
     def _belongs(self, index: int) -> bool:
@@ -271,12 +275,20 @@ class ClauseReader:
         if self.clause.candidates and self.clause.verb in _CONFER:
             self._settle_agent(token)
         counted = self._count_before(token)
+        if counted is not None and name.recipient == "individual" and self._holders_praised():
+            self._pend(index, replace(counted, kind="individual"))
+            return
         name = self._inherit(name)
         self._open(name, token, counted)
         assert self.open is not None
         place = place_after(self.reading, token.end, self.unit.end)
         if place is not None and place[1] is not None and self.open.level is None:
             self.open.end, self.open.level = place
+
+    def _holders_praised(self) -> bool:
+        """ "15 chiến sĩ thi đua cơ sở được biểu dương": the title tells who they are, the praise is what they get."""
+        following = [kind_at(self.tokens, self.index + step) for step in (1, 2)]
+        return following[0] == "passive" and "praise" in following
 
     def _count_before(self, token: Token) -> Recipients | None:
         """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
@@ -438,6 +450,8 @@ class ClauseReader:
             return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
         if not in_run(self.tokens, index) or (self.clause.pending and kind_at(self.tokens, index - 1) == "among"):
             self.clause.pending = []
+        if self.open is not None and self.clause.negated < self.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"
+            self.clause.negated = -1
         self.clause.pending.append(recipient)
         self.clause.ready = False
 
@@ -559,15 +573,15 @@ class ClauseReader:
     def _hand_over(self, here: list[Statement]) -> None:
         """ "suy tôn 2 đơn vị dẫn đầu, đề nghị tặng Cờ": those praised are those proposed for the flag."""
         for praise, award in pairwise(here):
+            if praise.awards[0].shape != "praise" or award.awards[0].shape == "praise":
+                continue
             waiting = not award.recipients and award.to is None and award.bare is None and award.awards_count is None
-            if (
-                praise.awards[0].shape == "praise"
-                and praise.recipients
-                and waiting
-                and award.awards[0].shape != "praise"
-            ):
-                award.recipients, award.heir = praise.recipients, praise.end
-                self.statements.remove(praise)
+            if waiting and praise.recipients:
+                award.recipients = praise.recipients
+            elif not (waiting or award.settled) or praise.to is not None or award.passive or award.status != "proposed":
+                continue
+            award.heir = praise.end
+            self.statements.remove(praise)
 
 
 def _near(agents: list[Agent]) -> bool:

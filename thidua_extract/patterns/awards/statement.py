@@ -15,7 +15,7 @@ from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import Named, NameList, names_after, names_before
 from thidua_extract.patterns.awards.names import AwardName
-from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.recipients import Recipients, kind_of_name
 from thidua_extract.patterns.awards.tokens import Unit
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
@@ -374,18 +374,24 @@ def _named(statement: Statement, reading: Reading) -> NameList:
         listed = names_after(reading, statement.to, end if statement.to >= statement.end else statement.start)
         if listed.items:
             return listed
+    if statement.heir is not None:
+        return names_after(reading, statement.heir, statement.start)
     intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
     if intro is not None:
         listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
         if listed.items and all(item.kind == "individual" for item in listed.items):
             return listed
-    if statement.bare is not None or statement.subject_end < 0:
-        return NameList((), statement.end)
     if statement.awards[0].shape == "praise" and not statement.passive:
+        listed = names_after(reading, statement.end, end)
+        direct = bool(listed.items) and listed.items[0].start - statement.end <= 1  # "tuyên dương em Lò Văn Tám"
+        return listed if direct else NameList((), statement.end)
+    if statement.bare is not None or statement.subject_end < 0:
         return NameList((), statement.end)
     if statement.clause_start < statement.subject_end <= statement.start:
         listed = names_before(reading, statement.clause_start, statement.subject_end)
-        return listed if listed.items else _referred(reading, statement.clause_start, statement.subject_end)
+        if not listed.items:
+            listed = _referred(reading, statement.clause_start, statement.subject_end)
+        return listed if listed.items else _referred_body(reading, statement.clause_start, statement.subject_end)
     return NameList((), statement.end)
 
 
@@ -408,6 +414,26 @@ def _referred(reading: Reading, start: int, end: int) -> NameList:
         if len(words) > 1 and (not given or words[-1] == given):
             phrase = Phrase(reading.text[name.span.start : name.span.end], name.span)
             return NameList((Named(phrase, "individual", match.start(), end),), end)
+    return NameList((), end)
+
+
+_BODY_NOUN = regex.compile(
+    r"(?:^|[,;.]\s|\s(?:nay|này|đó)\s)\s*(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy)"
+    r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại))*\s*$"
+)
+
+
+def _referred_body(reading: Reading, start: int, end: int) -> NameList:
+    """ "nhà trường", "công ty" before the verb: the body of that kind last named."""
+    match = _BODY_NOUN.search(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    head = "trường" if match["head"] == "nhà trường" else match["head"]
+    last = bisect_right(reading.organizations, match.start(), key=lambda o: o.span.end)
+    for body in reversed(reading.organizations[max(0, last - 30) : last]):
+        if reading.key.startswith(head, body.span.start) and body.span.end - body.span.start > len(head) + 2:
+            words = reading.text[body.span.start : body.span.end]
+            return NameList((Named(Phrase(words, body.span), kind_of_name(words), match.start(), end),), end)
     return NameList((), end)
 
 
