@@ -36,6 +36,7 @@ def test_title_body_and_later_talk_are_one_event() -> None:
         ("Dịp này, huyện tặng Giấy khen cho 5 tập thể.", {"review", "commendation"}),
         ("Hội nghị cũng đề nghị tỉnh tặng Bằng khen cho 5 tập thể.", {"review"}),
         ("Ông An phát động thi đua năm 2024.", {"review", "launch"}),
+        ("Đồng thời, huyện phấn đấu giảm nghèo; phát động phong trào thi đua ở mọi xã.", {"review"}),
         ("Năm 2023, huyện phát động 12 phong trào thi đua.", {"review"}),
         ("Các đơn vị trong khối đã tổ chức đăng ký, ký kết giao ước thi đua.", {"review"}),
     ],

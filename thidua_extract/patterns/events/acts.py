@@ -66,13 +66,18 @@ _DECIDED = regex.compile(
 )
 _ANNIVERSARY = regex.compile(fold(r"(?:đồng thời|kết hợp|gắn với|và) kỷ niệm \d+ năm"))
 _PACT = regex.compile(
-    fold(r"(?<!\w)(?:ký|ký kết)\s(?:kết\s)?(?:bản\s)?giao ước(?: thi đua)?") + r"(?:\snăm (?P<year>(?:19|20)\d\d))?"
+    fold(r"(?<!lễ |hội nghị |buổi )(?<!\w)(?:ký|ký kết)\s(?:kết\s)?(?:bản\s)?giao ước(?: thi đua)?")
+    + r"(?:\snăm (?P<year>(?:19|20)\d\d))?"
 )
 _LAUNCH = regex.compile(
     fold(
         r"(?<!do |được |\d )(?<!\w)phát động\s(?:phong trào|thi đua|đợt|các (?:cấp|phong trào)[^.;\n]{0,30}thi đua"
         r"|cao điểm)(?!\w)"
     )
+)
+# Tasks for the time to come: "phấn đấu hoàn thành kế hoạch; phát động phong trào …".
+_TASKS = regex.compile(
+    fold(r"(?<!\w)(?:phấn đấu|tiếp tục|nhiệm vụ|phương hướng|sẽ|cần|đẩy mạnh|yêu cầu|đề nghị)(?!\w)")
 )
 _REVIEW = regex.compile(
     fold(
@@ -139,7 +144,8 @@ def acts_of(reading: Reading, first: Span) -> Iterator[Act]:
         if pact and not background and (here or (pact.group("year") and "đã tổ chức" not in key[start : pact.start()])):
             yield Act("pact_signing", Span(*pact.span()))
         launch = _LAUNCH.search(key, start, end)
-        if launch and not background and (here or _SPEAKER.match(key, start)):
+        tasks = launch and _TASKS.search(key, start, launch.start())
+        if launch and not tasks and not background and (here or _SPEAKER.match(key, start)):
             yield Act("launch", Span(*launch.span()))
         anniversary = _ANNIVERSARY.search(key, start, end)
         if anniversary and sentence.span.covers(first):

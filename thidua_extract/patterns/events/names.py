@@ -106,7 +106,9 @@ _EMULATION = regex.compile(
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
 _PROMOTION = regex.compile(fold(r"(?<!\w)(?:thăng (?:cấp|quân hàm)|bậc hàm|phong hàm|bổ nhiệm|điều động)(?!\w)"))
-_OCCASION = regex.compile(fold(r"(?:chào mừng|nhân|hướng tới|hưởng ứng)(?: dịp)?(?: \p{L}+)? kỷ niệm"))
+_OCCASION = regex.compile(
+    fold(r"(?:chào mừng|nhân|hướng tới|hưởng ứng|cao điểm|đợt|tiến tới)(?: dịp)?(?: \p{L}+)? kỷ niệm")
+)
 _REWARDING = regex.compile(
     fold(
         r"(?<!công tác |xét |về |thi đua |tác thi đua, |hình thức )(?<!\w)khen thưởng"
