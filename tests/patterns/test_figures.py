@@ -117,6 +117,14 @@ def test_items_of_a_list_borrow_its_head() -> None:
     assert "Tốc độ tăng trưởng" in (figures[1].indicator.text if figures[1].indicator else "")
 
 
+def test_items_of_a_list_share_what_is_said_of_the_first() -> None:
+    figures = read("Theo đó, Hà Tĩnh nhận hỗ trợ 560 tỷ đồng, Quảng Bình 760 tỷ đồng.")
+    assert [figure.indicator.text if figure.indicator else "" for figure in figures] == [
+        "Hà Tĩnh nhận hỗ trợ",
+        "nhận hỗ trợ Quảng Bình",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "period"),
     [

@@ -23,6 +23,7 @@ _WORDS_AFTER = 9
 _BREAK = regex.compile(r"[;:()\n]|,(?!\d)|(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà))\.(?=\s|$)|(?<=\s)-(?=\s)")
 # Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
 _WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
+_ENDS_WEAK = r"(?<!\p{L})«weak»$"
 _BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
 _DANGLING = r"(?:\s+«dangling»)++$"
@@ -37,6 +38,7 @@ _WHOLE = r"\s*«whole»(?!\p{L})"
 _BASE = r"(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?!\p{L})"
 _ATTENDS = r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|dự)(?: buổi)?(?: «gathering»)?(?!\p{L})"
 _PARTNER = r",?\s+(?:(?:và|cùng|với)\s+)?(?:«then_number»\s+)?"
+_PREDICATE = regex.compile(r"\s+(?P<words>[^,;:.()\d\n]{2,60}?)\s+(?=\d)")
 _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
 _HAS_HEAD = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
 
@@ -58,6 +60,11 @@ def indicator_of(view: View, number: Number, unit: FigureUnit, sentence: Span) -
         return _phrase(view, after)
     if unit.kind == "measure" and after and after.start == unit.span.end + 1 and not pattern(_HEAD).search(clause):
         return _phrase(view, after)
+    if before and pattern(_ENDS_WEAK).search(clause) and not pattern(_WEAK).fullmatch(clause):
+        purpose = after and after.start <= unit.span.end + 1 and pattern(_PURPOSE).match(view.key, after.start)
+        if after and purpose:
+            told = _last_words(view, before, 4)
+            return Phrase(f"{view.text[told.start : told.end]} {view.text[after.start : after.end]}", None)
     if before and pattern(_WEAK).fullmatch(clause):
         return _completed(view, unit, after, clauses)
     return _shared_head(view, before, sentence) or _phrase(view, before) or _phrase(view, after)
@@ -187,7 +194,8 @@ def _beside_digits(view: View, clause: Span) -> Span:
 def _headed(view: View, clause: Span) -> Span:
     """The clause from its measuring head on, else its last words."""
     head = pattern(_HEAD).search(view.key, clause.start, clause.end)
-    if head and len(view.key[head.start() : clause.end].split()) > 1:
+    heading = view.key[head.start() : clause.end] if head else ""
+    if head and len(heading.split()) > 1 and not (head.start() > clause.start and pattern(_WEAK).fullmatch(heading)):
         return _last_words(view, Span(head.start(), clause.end), 2 * _WORDS_BEFORE)
     return _last_words(view, clause, _WORDS_BEFORE)
 
@@ -200,11 +208,24 @@ def _shared_head(view: View, before: Span | None, sentence: Span) -> Phrase | No
         return None
     heads = list(pattern(_HAS_HEAD).finditer(view.key, max(sentence.start, before.start - 300), before.start))
     if not heads:
-        return None
+        return _shared_predicate(view, before, sentence)
     head = _stripped(view, Span(*heads[-1].span("head")))
     if head is None:
         return None
     return Phrase(f"{view.text[head.start : head.end]} {view.text[before.start : before.end]}", None)
+
+
+def _shared_predicate(view: View, before: Span, sentence: Span) -> Phrase | None:
+    """Without a head the items of a list share what is said of the first: "tỉnh A được cấp 5 tỷ đồng, tỉnh B 7 tỷ"."""
+    last = view.places.within(before)[-1]
+    if last.span.end < before.end or len(view.text[before.start : last.span.start].split()) > 1:
+        return None
+    for place in view.places.within(Span(max(sentence.start, before.start - 300), before.start)):
+        match = _PREDICATE.match(view.key, place.span.end, before.start)
+        predicate = _stripped(view, Span(*match.span("words"))) if match else None
+        if predicate:
+            return Phrase(f"{view.text[predicate.start : predicate.end]} {view.text[before.start : before.end]}", None)
+    return None
 
 
 def _first_words(view: View, span: Span, count: int) -> Span:
