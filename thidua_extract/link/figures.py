@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures import FigureMention
 from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.span import Span
 
 _COMPARED = 8  # how many facts of one value and unit a mention is compared with
 _SENTENCE = 120  # characters between two counts of one sentence
 _SUMMARY = (BlockKind.TITLE, BlockKind.LEAD, BlockKind.CAPTION)
+
+
+@dataclass(slots=True)
+class _Fact:
+    """A figure being merged: its first mention and the places of all."""
+
+    mention: FigureMention
+    spans: list[Span]
 
 
 def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[FigureMention]:
@@ -19,27 +29,32 @@ def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[Figur
     Title, lead and captions repeat the body's figures, and a count once given is pointed back to ("5 thành phố"):
     equal value and unit make one fact, unless periods differ or two places of the body measure different things.
     """
-    merged: list[FigureMention] = []
-    groups: dict[tuple[float, str], list[FigureMention]] = defaultdict(list)
+    merged: list[_Fact] = []
+    groups: dict[tuple[float, str], list[_Fact]] = defaultdict(list)
     for mention in mentions:
         group = groups[float(mention.value), mention.unit.casefold()]
-        same = next((known for known in group[-_COMPARED:] if _same(known, mention, reading)), None)
+        same = next((fact for fact in group[-_COMPARED:] if _same(fact, mention, reading)), None)
         if same is None:
-            group.append(mention)
-            merged.append(mention)
+            fact = _Fact(mention, list(mention.spans))
+            group.append(fact)
+            merged.append(fact)
         else:
-            _absorb(same, mention, reading)
-    return merged
+            same.spans += mention.spans
+            _absorb(same.mention, mention, reading)
+    for fact in merged:
+        fact.mention.spans = tuple(fact.spans)
+    return [fact.mention for fact in merged]
 
 
-def _same(known: FigureMention, mention: FigureMention, reading: Reading) -> bool:
+def _same(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
+    known = fact.mention
     if known.rule != "figures.place" and known.period and mention.period and known.period != mention.period:
         return False
     if known.qualifier != mention.qualifier and {known.qualifier, mention.qualifier} == {"at_least", "at_most"}:
         return False
     counted = mention.rule.rsplit(".", 1)[-1] not in ("money", "share", "times", "measure")
     if (
-        counted and known.rule != "figures.place" and _side_by_side(known, mention, reading)
+        counted and known.rule != "figures.place" and _side_by_side(fact.spans[-1], mention.spans[0], reading)
     ):  # "3 người chết, 3 người bị thương"
         return _overlap(known, mention) > 0
     if counted or _telling(mention.value):
@@ -56,10 +71,12 @@ def _telling(value: int | float) -> bool:
     return len(digits) >= 3
 
 
-def _side_by_side(known: FigureMention, mention: FigureMention, reading: Reading) -> bool:
+def _side_by_side(known: Span, other: Span, reading: Reading) -> bool:
     """Whether both stand in one sentence, where neither points back to the other."""
-    between = reading.text[known.spans[-1].end : mention.spans[0].start]
-    return len(between) < _SENTENCE and ". " not in between and "\n" not in between
+    if other.start - known.end > _SENTENCE:
+        return False
+    between = reading.text[known.end : other.start]
+    return ". " not in between and "\n" not in between
 
 
 def _section(mention: FigureMention, reading: Reading) -> BlockKind:
@@ -78,7 +95,6 @@ def _overlap(a: FigureMention, b: FigureMention) -> float:
 def _absorb(known: FigureMention, mention: FigureMention, reading: Reading) -> None:
     """Add a later mention; what the title leaves open is taken from the body."""
     fuller = _section(known, reading) in _SUMMARY and _section(mention, reading) not in _SUMMARY
-    known.spans += mention.spans
     known.period = known.period or mention.period
     known.place = known.place or mention.place
     known.movement = known.movement or mention.movement

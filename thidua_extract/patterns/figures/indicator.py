@@ -63,8 +63,8 @@ def indicator_of(view: View, number: Number, unit: FigureUnit, sentence: Span) -
     if before and pattern(_ENDS_WEAK).search(clause) and not pattern(_WEAK).fullmatch(clause):
         purpose = after and after.start <= unit.span.end + 1 and pattern(_PURPOSE).match(view.key, after.start)
         if after and purpose:
-            told = _last_words(view, before, 4)
-            return Phrase(f"{view.text[told.start : told.end]} {view.text[after.start : after.end]}", None)
+            weak = _last_words(view, before, 4)
+            return Phrase(f"{view.text[weak.start : weak.end]} {view.text[after.start : after.end]}", None)
     if before and pattern(_WEAK).fullmatch(clause):
         return _completed(view, unit, after, clauses)
     return _shared_head(view, before, sentence) or _phrase(view, before) or _phrase(view, after)
