@@ -63,6 +63,10 @@ _AWARD = _pattern(
     r"\b(?:huân|huy chương|huy hiệu|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải|phần thưởng|hoa|"
     r"quà|cúp|biểu trưng|học bổng|thưởng|khen|thư khen|kỷ vật|nhà|sổ|tiền|suất|bức|logo|trướng|lẵng)\b"
 )
+# "trao tặng 200 triệu đồng"; "trao quyết định của Thủ tướng về việc phong tặng danh hiệu".
+_GIVEN_TOO = _pattern(
+    r"\s*(?:\d[\d.,]*\s(?:triệu|tỷ|nghìn|suất|phần|căn|chiếc|xe)\b|quyết định\b[^.;]{0,80}?(?:khen|tặng|danh hiệu))"
+)
 _PINNED = _pattern(r"\b(?:huân|huy|kỷ niệm chương|danh hiệu|biển)\b")
 _HONOUR = _pattern(
     r"\b(?:huân|huy chương|huy hiệu|bằng khen|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải|"
@@ -132,6 +136,8 @@ class Clauses:
             before = self._spans[first - 1].end if first else self._start
             after = self._spans[last].start if last < len(self._spans) else self._end
             opened = self._list_roles(first, before, opened)
+            if not opened and last - first > 1 and self._first_is_met(first, before):
+                first, before = first + 1, self._spans[first].end
             subject = Span(self._spans[first].start, self._spans[last - 1].end)
             group = opened or self._before_subject(first, before, subject)
             if group is None:
@@ -141,6 +147,11 @@ class Clauses:
             for index in range(first, last):
                 found[index].extend(group)
         return found
+
+    def _first_is_met(self, first: int, before: int) -> bool:
+        """Whether the first of a group belongs to a phrase before the subject: "Tại buổi tiếp với A, B cho biết"."""
+        between = self._key[self._spans[first].end : self._spans[first + 1].start]
+        return between.strip() == "," and bool(_OF_WHOM.search(self._key[before : self._spans[first].start]))
 
     def left_open(self) -> ListState:
         """How a list of attendants may go on after this sentence."""
@@ -321,6 +332,8 @@ class Clauses:
         start = max(self._start, verb.start - 150) if by else verb.start
         if verb.code == "received":
             return _HONOUR.search(self._key, start, min(self._end, verb.end + 30)) is not None
+        if _GIVEN_TOO.match(self._key, verb.end, self._end):
+            return True
         window = _AWARD.search(self._key, start, min(self._end, verb.end + 40))
         if verb.key == "gắn":
             return _PINNED.search(self._key, verb.end, min(self._end, verb.end + 25)) is not None
