@@ -66,7 +66,7 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
             continue
         stop = match.end
         if tail in {"body", "tail"}:
-            stop = _tail_end(text, match.end, end, starts)
+            stop = _known_end(reading, match.start, _tail_end(text, match.end, end, starts), end)
         bare = tail == "tail" and stop == match.end and not _GIVES.match(key, stop)
         if bare or (found and match.start < found[-1].end):
             continue
@@ -137,6 +137,15 @@ def _inside_name(reading: Reading, start: int, starts: list[int]) -> bool:
     """A person's name is no body ("Trường Giang")."""
     index = bisect_right(starts, start) - 1
     return index >= 0 and start < reading.names[index].span.end
+
+
+def _known_end(reading: Reading, start: int, stop: int, end: int) -> int:
+    """The end of a known organisation that the words reach into ("Giám đốc Sở Y" of Sở Y tế)."""
+    bodies = reading.organizations
+    index = bisect_left(bodies, stop, key=lambda o: o.span.end)
+    if index < len(bodies) and start <= bodies[index].span.start < stop and bodies[index].span.end <= end:
+        return bodies[index].span.end
+    return stop
 
 
 def _tail_end(text: str, position: int, end: int, name_starts: list[int]) -> int:

@@ -124,8 +124,12 @@ def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMenti
         for m in mentions
         if not (m.award == "bonus" and ".praise_" not in m.rule and (not others or m.rule.endswith("named")))
         and not (m.award == "prize" and not contest and m.recipient is None)
-        and not (m.award == "prize" and m.grade is None and m.recipient is None and not _medal(m, reading))
+        and not (m.award == "prize" and m.grade is None and m.recipient is None and not _of_contest(m, reading))
     ]
+
+
+def _of_contest(mention: AwardMention, reading: Reading) -> bool:
+    return reading.key.startswith(("huy chương", "giải khuyến khích", "giải triển vọng"), mention.spans[0].start)
 
 
 def _medal(mention: AwardMention, reading: Reading) -> bool:

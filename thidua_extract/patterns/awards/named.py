@@ -75,7 +75,7 @@ _PLURAL = regex.compile(
     r"quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
 )
 _STOP = regex.compile(
-    r"\s(?:vì|do|đã|sẽ|gửi|tổ chức|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|"
+    r"\s(?:vì|do|đã|sẽ|đề nghị|trình|gửi|tổ chức|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|"
     r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
     r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|"
     r"về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|"
@@ -235,7 +235,7 @@ def _body(reading: Reading, position: int, end: int, after: list[Named], bodies:
         position = plural.end()
         if not _CAPITAL.match(text, position, end):
             return None
-    stop = _body_end(reading, position, end)
+    stop = _body_end(reading, position, end, head.end() if head else position)
     prefix = regex.match(r"tập thể\s+", key[position:stop])
     if prefix is not None:
         position += prefix.end()
@@ -308,7 +308,7 @@ def _is_place(reading: Reading, position: int) -> bool:
     return False
 
 
-def _body_end(reading: Reading, position: int, end: int) -> int:
+def _body_end(reading: Reading, position: int, end: int, past: int) -> int:
     organizations = reading.organizations
     index = bisect_left(organizations, position, key=lambda o: o.span.start)
     known = (
@@ -318,10 +318,10 @@ def _body_end(reading: Reading, position: int, end: int) -> int:
     )
     stop = end
     for pattern in (_SEPARATOR, _STOP):
-        match = pattern.search(reading.key, max(known, position + 1), end)
+        match = pattern.search(reading.key, max(known, past, position + 1), end)
         if match is not None:
             stop = min(stop, match.start())
-    sentence = regex.compile(r"\.(?=\s|$)").search(reading.text, max(known, position + 1), stop)
+    sentence = regex.compile(r"\.(?=\s|$)").search(reading.text, max(known, past, position + 1), stop)
     return (
         sentence.start()
         if sentence and not regex.search(r"(?i)\b(?:tp|t|q|p|tx)$", reading.text[position : sentence.start()])

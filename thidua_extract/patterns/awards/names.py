@@ -68,7 +68,7 @@ def _ranks() -> dict[str, Grade]:
 
 _CLASS = regex.compile(
     r"[,\"]?\s*(?:\(?hạng\s+)\"?(?P<class>nhất|nhì|ba|iii|ii|i|1|2|3|hai|một|đặc biệt)\"?(?!\w)"
-    r"(?P<more>\s*(?:,|và|-|/)\s*(?:nhì|ba|hai|iii|ii|nhất|2|3)(?!\w))?"
+    r"(?P<more>\s*(?:,|và|-|/)\s*(?:nhì|ba|hai|iii|ii|nhất)(?!\w)(?=\s*(?:[,.;:()]|$|cho|của|và|các|về|do|được)))?"
 )
 _QUOTE = regex.compile(r"[\s:]*[\"'‘]\s?(?P<title>[^\"\n'’]{2,120})[\"'’]")
 _TITLED_BEFORE = regex.compile(

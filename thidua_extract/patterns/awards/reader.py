@@ -72,6 +72,9 @@ class ClauseReader:
             return
         self._set_status("proposed")
         self._verb(token)
+        self.clause.proposes = True
+        if self.scope.elected and self.clause.subject_end < 0 and self.statements:
+            self.clause.subject_end = token.start  # "suy tôn A, đề nghị tặng Cờ; B đề nghị tặng Bằng khen"
 
     def _on_plan(self) -> None:
         index = self.index
@@ -213,6 +216,7 @@ class ClauseReader:
         index, token = self.index, self.token
         self._settle_agent(token)
         self._verb(token)
+        self.scope.elected = self.scope.elected or self.reading.key.startswith("suy tôn", token.start)
         if form_follows(self.tokens, index) or kind_at(self.tokens, index + 1) == "of":
             return
         if (
@@ -321,7 +325,7 @@ class ClauseReader:
             return
         previous = self.last
         name = replace(previous.awards[-1], start=token.start, end=token.end, grade=token.value)
-        self._open(name, token)
+        self._open(name, token, self._count_before(token))
         assert self.open is not None
         self.open.agent, self.open.own_agent, self.open.level = previous.agent, previous.own_agent, previous.level
         self.open.status = previous.status
@@ -363,7 +367,7 @@ class ClauseReader:
         statement.awards_count = counted
         statement.times = self.clause.times
         statement.previous = self.last
-        ready = self.clause.ready
+        ready = self.clause.ready and not (self.clause.passive < 0 and self.clause.proposes and self._gives_to())
         if self.clause.pending and ready and self.clause.pending[-1].end <= token.start and counted is None:
             statement.recipients, self.clause.pending = self.clause.pending, []
             statement.settled = True
@@ -371,6 +375,8 @@ class ClauseReader:
                 statement.agent = None
         elif waiting is not None and waiting.settled and counted is None and self._second_verb(waiting):
             statement.recipients, statement.settled = waiting.recipients, True
+        elif waiting is not None and not waiting.recipients and waiting.passive and self._second_verb(waiting):
+            statement.shares = waiting
         self.statements.append(statement)
         self.open = self.last = statement
 
@@ -397,17 +403,26 @@ class ClauseReader:
             inside=self.depth > 0,
         )
 
+    def _gives_to(self) -> bool:
+        """Whether "cho" follows the award at hand, so that those before it are no recipients."""
+        for later in self.tokens[self.index + 1 : self.index + 8]:
+            if later.kind not in {"of", "agent", "level", "award", "join", "comma", "grade"}:
+                return later.kind == "to"
+        return False
+
     def _second_verb(self, waiting: Statement) -> bool:
         """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
         between = self._between(waiting)
-        return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS
+        return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent"}
 
     def _coordinated(self, waiting: Statement, token: Token) -> bool:
         """Whether only joining words part the two awards, so that they share their recipients."""
         if waiting.recipients and not waiting.settled:
             return False
         between = self._between(waiting)
-        return 0 < len(between) <= 2 and set(between) <= _JOINS and token.start - waiting.end < 22
+        if not set(between) <= _JOINS | {"open", "close"} or not _JOINS & set(between):
+            return False
+        return len(between) <= 4 and token.start - waiting.end < 34
 
     def _between(self, waiting: Statement) -> list[str]:
         """The kinds of the tokens after a statement and before the present token, five at most."""

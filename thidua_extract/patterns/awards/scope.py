@@ -23,6 +23,7 @@ class Scope:
     posthumous: bool = False
     conditional: bool = False
     standard: bool = False
+    elected: bool = False  # units were voted for in the sentence ("suy tôn")
     breakdown: bool = False  # "trong đó" after counted recipients: what follows are parts of them
     listed_to: int | None = None  # "trao cho X những phần thưởng: …" names the recipient of the whole list
 
@@ -45,4 +46,5 @@ class Clause:
     agent_said: bool = False
     given: bool = False  # a passive of giving stands in the clause
     times: int | None = None
+    proposes: bool = False
     ready: bool = False  # a verb stands that makes what came before it the recipients

@@ -52,6 +52,7 @@ class Statement:
     times: int | None = None
     heir: int | None = None  # where the names begin that a verb of praise before it took
     previous: Statement | None = None
+    shares: Statement | None = None  # whose subject is also its own ("được A tặng Bằng khen, B tặng Cờ")
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -79,9 +80,12 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     names = [_grouped(statement.awards)] if shared else statement.awards
     period = _period(statement, reading, unit) or topic
+    ends = [later.start for later in statement.awards[1:]] + [min(statement.clause_end, unit.end)]
     years = periods.two_years(reading, statement.clause_start, min(statement.clause_end, unit.end))
     single = len(recipients) == 1 and recipients[0].named and recipients[0].count == 1
-    for name in names:
+    for position, name in enumerate(names):
+        if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
+            period = periods.attached(reading, name.end, min(ends[position], name.end + 20), []) or period
         for recipient in recipients:
             if years is not None and single:
                 for year in years:
@@ -212,6 +216,8 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         yield from _persons_beside(statement, reading)
         return
     listed = _named(statement, reading)
+    if not listed.items and statement.shares is not None:
+        listed = _named(statement.shares, reading)
     number = statement.awards_count
     if number is not None:
         if not listed.items:
@@ -255,8 +261,12 @@ def _earlier(statement: Statement) -> Iterator[Statement]:
 
 def _inherited(statement: Statement, reading: Reading) -> NameList:
     """The subject of the awards listed before it in the clause, else the person last named in the sentence."""
+    if statement.bare is not None:
+        return NameList((), statement.start)
     for before in _earlier(statement):
         if before.recipients or before.awards[0].code != statement.awards[0].code:
+            break
+        if before.clause_end != statement.clause_end:
             break
         listed = _named(before, reading)
         if listed.items:
