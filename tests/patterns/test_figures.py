@@ -65,6 +65,7 @@ def test_value_and_unit(text: str, value: float, unit: str) -> None:
         "Nhà nghỉ đạt 3 sao.",
         "Anh về nhất nội dung 400 m tự do.",
         "Cụm thi đua 7 tỉnh biên giới họp.",
+        "Công ty vào bảng xếp hạng M500 - 500 doanh nghiệp lớn.",
         "Chủ tịch tỉnh tặng Bằng khen cho 5 tập thể, 12 công nhân.",
         "Có 8 đơn vị được tặng Cờ thi đua.",
         "Đoàn giành 5 huy chương vàng.",

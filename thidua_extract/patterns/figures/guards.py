@@ -24,6 +24,7 @@ _ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:hơn|gần|trên|khoảng|đư�
 _DISTANCE = r"\s+«stroke»(?!\p{L})"
 _RACE = r"\b(?:cự ly|nội dung|chạy|đường chạy)\b[^;\n]{0,60}$"
 _FOR_MERIT = r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b"
+_RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
 _POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?(?:này|nói trên|trên đây|kể trên|nêu trên|ấy|đó|kia)(?!\p{L})"
 _RHETORIC = r"«rhetoric»(?!\p{L})"
@@ -48,6 +49,8 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
         if number.spelled and pattern(_RHETORIC).match(key, number.span.start):
             return True
         if pattern(_POINTS_BACK).match(key, unit.span.end) or pattern(_PHOTO).match(key, unit.span.end):
+            return True
+        if pattern(_RANKING).search(key, max(0, number.span.start - 30), number.span.start):
             return True
         if pattern(_CLUSTER).search(
             key, max(0, number.span.start - 24), number.span.start
