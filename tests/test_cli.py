@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -211,3 +216,33 @@ def test_score(tmp_path: Path) -> None:
     figures = json.loads(run("score", gold, predictions, "--only", "b", "--json").stdout)
     assert figures["movements"]["recall"] == 0.5
     assert run("score", gold, predictions, "--family", "pumpkins").exit_code == cli.USAGE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to send")
+def test_interruption_leaves_no_half_file(root: Path, tmp_path: Path) -> None:
+    article = (root / "data" / "samples" / "conference.txt").read_bytes()
+    for number in range(400):
+        (tmp_path / f"{number}.txt").write_bytes(article)
+    output = tmp_path / "out" / "records.jsonl"
+    output.parent.mkdir()
+    command = [sys.executable, "-m", "thidua_extract", "extract", str(tmp_path), "-o", str(output)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=root) as process:
+        while not list(output.parent.iterdir()) and process.poll() is None:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == cli.INTERRUPTED
+    assert errors.decode().strip() == "thidua-extract: interrupted"
+    assert list(output.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX"])
+def test_output_is_utf8_in_any_locale(root: Path, locale: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "thidua_extract", "show", str(root / "data" / "samples" / "short-news.txt")],
+        env={**os.environ, "LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONIOENCODING": "latin-1"},
+        capture_output=True,
+        check=True,
+        cwd=root,
+    )
+    assert done.stdout.decode("utf-8").startswith("Bến Lau tuyên dương đội cứu hộ")

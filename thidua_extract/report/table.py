@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from rich import box
 from rich.table import Table
 
 from thidua_extract.records.models import Record
@@ -32,13 +31,13 @@ class RunTable:
 
     def render(self, families: tuple[str, ...]) -> Table:
         """The table; the articles are left out where there are more than fit a screen or two."""
-        table = Table(box=box.SIMPLE_HEAD, header_style="bold")
-        table.add_column("article", overflow="fold", min_width=12)
+        table = Table(box=None, header_style="bold underline", pad_edge=False)  # fits 80 columns
+        table.add_column("article", overflow="fold")
         for family in families:
             table.add_column(family, justify="right")
         if self.articles <= MAX_ROWS:
             for name, counts in self._rows:
                 table.add_row(name, *(str(counts[family] or "·") for family in families))
-            table.add_section()
+            table.add_row()
         table.add_row(f"{self.articles} articles", *(str(self.totals[family]) for family in families), style="bold")
         return table
