@@ -130,6 +130,9 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế được Chủ tịch nước tặng Huân chương.", {"received"}),
         ("Lãnh đạo tỉnh trao Bằng khen cho ông Võ Văn Hùng, Trưởng ấp Hòa Bình.", {"received"}),
         ("Bộ trưởng Võ Văn Hùng ký quyết định tặng Bằng khen cho 10 cá nhân.", {"signed"}),
+        ("Ông Võ Văn Hùng, Chủ tịch Hội Luật gia tỉnh Bình Định phát biểu tại hội nghị.", {"spoke"}),
+        ("Tại buổi làm việc với Thủ tướng Lê A, Chủ tịch UBND tỉnh Võ Văn Hùng cho biết như vậy.", {"spoke"}),
+        ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã trao tặng 200 triệu đồng cho quỹ.", {"presented"}),
         # not the subject's deed, or none at all
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế sẽ chủ trì hội nghị vào tuần tới.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế trò chuyện với đại biểu tham dự hội nghị.", set()),

@@ -34,7 +34,7 @@ _NEAR = _pattern(
 )
 _COMPANY = _pattern(r"^\s*(?:\([^)]*\)\s*)?[,-]?\s*(?:cùng|và|với)\b[^.;:]*$")
 _JOINED = _pattern(r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*(?:đồng thời|cũng|đã|trực tiếp|vinh dự|cùng)?\s*$")
-_UNREAL = _pattern(r"\b(?:không|chưa|chẳng|sẽ|sắp|dự kiến|định|muốn|nếu|để)\s+(?:\S+\s+)?$")
+_UNREAL = _pattern(r"\b(?:không|chưa|chẳng|sẽ|sắp|dự kiến|dự định|muốn|nếu|để)\s+(?:\S+\s+)?$")
 _PASSIVE = _pattern(r"\b(?:được|bị)\s+$")
 _OPENS_LIST = _pattern(
     r"^[^.;]{0,110}?(?:\b(?:có|còn có|gồm|gồm có|là|của)\b|:)\s*(?:sự\s+(?:tham dự|góp mặt|hiện diện|có mặt)\s+của\s*)?"
@@ -132,7 +132,8 @@ class Clauses:
         """The roles of each person, in the order of the persons."""
         found: list[list[RoleMention]] = [[] for _ in self._persons]
         opened = self._carried_roles()
-        for first, last in self._groups():
+        for group_span in self._groups():
+            first, last = group_span
             before = self._spans[first - 1].end if first else self._start
             after = self._spans[last].start if last < len(self._spans) else self._end
             opened = self._list_roles(first, before, opened)
