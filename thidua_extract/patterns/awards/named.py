@@ -75,7 +75,8 @@ _PLURAL = regex.compile(
     r"quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
 )
 _STOP = regex.compile(
-    r"\s(?:vì|do|đã|sẽ|đề nghị|trình|gửi|tổ chức|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|tại|được|là|gồm|để|với|"
+    r"\s(?:vì|do|đã|sẽ|đề nghị|trình|gửi|tổ chức|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|"
+    r"tại|được|là|gồm|để|với|"
     r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
     r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|"
     r"về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|"
@@ -242,7 +243,7 @@ def _body(reading: Reading, position: int, end: int, after: list[Named], bodies:
     words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
     if fold(words) in _no_recipient():
         return None
-    if len(words) < 2 or not regex.search(r"\p{Lu}|\d", words) or len(words) > 110:
+    if len(words) < 2 or not regex.search(r"\p{Lu}|\s\d{1,4}$", words) or len(words) > 110:
         return None
     span = Span(position, position + len(words))
     kind = kind_of_name(words)

@@ -538,7 +538,12 @@ class ClauseReader:
         self.clause.candidates, self.clause.pending = [], []
         if self.open is None and self.clause.to is not None and not self.statements:
             self.scope.listed_to = self.clause.to
-        self._on_to()
+        dash = self.reading.key[self.token.start : self.token.end].strip() == "-"
+        if not dash or kind_at(self.tokens, self.index + 1) in {
+            "counted",
+            "bare",
+        }:  # "giải A - Hội Văn nghệ": the giver
+            self._on_to()
 
     # --- marks ---------------------------------------------------------------------------------------------------
 

@@ -75,6 +75,8 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         if not recipients or not all(r.named for r in recipients):
             return
         status = "withdrawn"
+    if statement.awards[0].shape == "praise" and _RANKED.search(reading.key, statement.start, _near_end(statement)):
+        return
     if statement.conditional or (statement.standard and not statement.recipients):
         return
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
@@ -92,6 +94,14 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
                     yield _mention(statement, name, recipient, status, year, reading, unit)
                 continue
             yield _mention(statement, name, recipient, status, period, reading, unit)
+
+
+# A place in a ranking is no award: "được tạp chí A vinh danh trong Top 500".
+_RANKED = regex.compile(r"(?<!\w)(?:top \d|bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)")
+
+
+def _near_end(statement: Statement) -> int:
+    return min(statement.clause_end, statement.end + 80)
 
 
 def _mention(
@@ -386,7 +396,11 @@ def _named(statement: Statement, reading: Reading) -> NameList:
             return listed
     if statement.heir is not None:
         return names_after(reading, statement.heir, statement.start)
-    intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
+    intro = (
+        None
+        if statement.awards[0].shape == "praise"
+        else _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
+    )
     if intro is not None:
         listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
         if listed.items and all(item.kind == "individual" for item in listed.items):
@@ -428,7 +442,8 @@ def _referred(reading: Reading, start: int, end: int) -> NameList:
 
 
 _BODY_NOUN = regex.compile(
-    r"(?:^|[,;.]\s|\s(?:nay|này|đó)\s)\s*(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy)"
+    r"(?:^|[,;.]\s|\s(?:nay|này|đó)\s)\s*(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|"
+    r"học viện|nhà máy)"
     r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại))*\s*$"
 )
 
