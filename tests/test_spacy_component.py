@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import unicodedata
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -59,6 +60,19 @@ def test_spans_are_the_record_s(nlp: Language, sample: Path) -> None:
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=80))
 def test_tokens_cover_the_text(text: str) -> None:
     assert SyllableTokenizer(VOCAB)(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("Chỉ thị 34-CT/TW, 1.250 hộ.", ["Chỉ", "thị", "34-CT/TW", ",", "1.250", "hộ", "."]),
+        (unicodedata.normalize("NFD", "bến Lau"), [unicodedata.normalize("NFD", "bến"), "Lau"]),
+        ("  ", ["  "]),
+        ("a\u200b b", ["a", "\u200b", "b"]),
+    ],
+)
+def test_tokens(text: str, tokens: list[str]) -> None:
+    assert [token.text for token in SyllableTokenizer(VOCAB)(text)] == tokens
 
 
 def test_any_pipeline_takes_it() -> None:

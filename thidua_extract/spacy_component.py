@@ -11,10 +11,9 @@ spaCy finds the component by its entry point: nothing need be imported to add it
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-import regex
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -27,16 +26,6 @@ FACTORY = "thidua_extract"
 TOKENIZER = "thidua_extract.Tokenizer.v1"
 EXTENSION = "thidua"
 _STORED = "thidua_extract.record"  # JSON in doc.user_data, so that a Doc can be sent and saved
-
-
-_TOKEN = regex.compile(
-    r"""
-      [\p{L}\p{M}\p{N}]+ (?: [.,/'’\-–] [\p{L}\p{M}\p{N}]+ )*   # syllables, 1.250,5, 34-CT/TW, K'Sương
-    | \.{2,}
-    | [^\s]
-    """,
-    regex.VERBOSE,
-)
 
 
 class ThiduaComponent:
@@ -85,7 +74,7 @@ class SyllableTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """The Doc of a text; `doc.text == text`."""
-        words, spaces = get_words_and_spaces(_TOKEN.findall(text), text)
+        words, spaces = get_words_and_spaces(list(_words(text)), text)
         return Doc(self.vocab, words=words, spaces=spaces)
 
     # spaCy saves and loads a pipeline's tokenizer by these; this one has nothing to keep.
@@ -118,6 +107,22 @@ def create_tokenizer() -> Callable[[Language], SyllableTokenizer]:
 def blank() -> Language:
     """A blank Vietnamese pipeline (`nlp.lang == "vi"`) with this project's tokenizer, which needs no pyvi."""
     return spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
+
+
+def _words(text: str) -> Iterator[str]:
+    """The tokens of a text as it stands, composed or not; what normalisation leaves out is a token of its own."""
+    from thidua_extract.text.document import Document  # noqa: PLC0415
+    from thidua_extract.text.tokens import tokenize  # noqa: PLC0415
+
+    document = Document.from_source(text)
+    position = 0
+    for token in tokenize(document.text):
+        start, end = document.to_source(token)
+        yield from text[position:start].split()
+        if end > (start := max(start, position)):
+            yield text[start:end]
+            position = end
+    yield from text[position:].split()
 
 
 def _record_of(doc: Doc) -> Any:
