@@ -246,3 +246,25 @@ def test_output_is_utf8_in_any_locale(root: Path, locale: str) -> None:
         cwd=root,
     )
     assert done.stdout.decode("utf-8").startswith("Bến Lau tuyên dương đội cứu hộ")
+
+
+def test_diff_names_what_changed(press: Path, tmp_path: Path) -> None:
+    before, after, page = tmp_path / "before.jsonl", tmp_path / "after.jsonl", tmp_path / "changes.html"
+    run("extract", press / "b.txt", "--with-text", "-o", before)
+    run("extract", press / "b.txt", "--with-text", "--family", "movements", "-o", after)
+    result = run("diff", before, after, "--html", page)
+    assert result.exit_code == cli.DONE
+    assert "lost    b  documents" in result.stdout
+    assert "Theo Chỉ thị 34-CT/TW" in result.stdout
+    assert "movements" not in result.stdout
+    assert "34-CT/TW" in page.read_text(encoding="utf-8")
+    assert run("diff", before, before).stdout == "No fact differs.\n"
+
+
+def test_diff_names_the_line_that_is_no_record(press: Path, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.jsonl", tmp_path / "bad.jsonl"
+    run("extract", press / "b.txt", "-o", good)
+    bad.write_text(good.read_text(encoding="utf-8") + "{broken\n", encoding="utf-8")
+    result = run("diff", good, bad)
+    assert result.exit_code == cli.NOTHING_DONE
+    assert f"{bad}:2" in result.stderr

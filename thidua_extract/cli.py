@@ -1,4 +1,4 @@
-"""The command line: extract, show, validate, schema, score.
+"""The command line: extract, show, validate, schema, score, diff.
 
 Each command imports what it needs when it runs, so that `--help` is quick.
 """
@@ -260,6 +260,41 @@ def score(gold: Path, predictions: Path, family: str | None, only: str | None, d
     if details:
         for line in details_of(result):
             click.echo(line)
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.option("--family", "families", multiple=True, type=click.Choice(FAMILIES), help="This alone; repeatable.")
+@click.option("--html", "page", type=click.Path(path_type=Path), help="Write the changes there as one HTML page.")
+@click.option("--tally", is_flag=True, help="Print the counts alone, without the changes.")
+def diff(old: str, new: str, families: tuple[str, ...], page: Path | None, tally: bool) -> None:
+    """Name each fact that NEW gained, lost or altered against OLD, with its sentence.
+
+    OLD and NEW are JSONL files of records, paired by id. A fact whose id, offsets or confidence alone differ counts as
+    the same. Sentences need records made with --with-text; else the words of the fact itself are shown.
+
+    \b
+    Example:
+      thidua-extract extract press/ --with-text -o before.jsonl
+      thidua-extract extract press/ --with-text -o after.jsonl --lexicon awards.tsv
+      thidua-extract diff before.jsonl after.jsonl --html changes.html
+    """
+    from thidua_extract.archive.readers.records import read_objects  # noqa: PLC0415
+    from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
+    from thidua_extract.datasets.diff import compare  # noqa: PLC0415
+    from thidua_extract.report.diff import changes_to_html, print_changes, print_tally  # noqa: PLC0415
+
+    changes = [
+        change for change in compare(read_objects(old), read_objects(new)) if not families or change.family in families
+    ]
+    console = _console()
+    if not tally:
+        print_changes(changes, console)
+    print_tally(changes, console)
+    if page:
+        with atomic_file(page) as file:
+            file.write(changes_to_html(changes, title=f"{old} → {new}").encode("utf-8"))
 
 
 def _read(extractor: Extractor, source: str, name: str | None, published: str | None) -> Record:

@@ -26,8 +26,7 @@ q { color: #555 } code { font-size: .85em }
 
 
 def print_changes(changes: Sequence[Change], console: Console) -> None:
-    """Every change with its sentence, then how many of each kind each family and rule has."""
-    from rich.table import Table  # noqa: PLC0415
+    """Every change with its sentence."""
     from rich.text import Text  # noqa: PLC0415
 
     for change in changes:
@@ -38,13 +37,22 @@ def print_changes(changes: Sequence[Change], console: Console) -> None:
                 (change.rule, "dim"),
             )
         )
-        console.print(Text("  " + describe(change)))
+        console.print(Text("  " + describe(change)), soft_wrap=True)
         if change.sentence:
-            console.print(Text(f"  “{change.sentence}”", style="dim"))
+            console.print(Text(f"  “{change.sentence}”", style="dim"), soft_wrap=True)
+
+
+def print_tally(changes: Sequence[Change], console: Console) -> None:
+    """How many changes of each kind each family and rule has."""
+    from rich.table import Table  # noqa: PLC0415
+
+    if not changes:
+        console.print("No fact differs.")
+        return
     table = Table("family", "rule", *_KINDS, title="Gains and losses")
     for family, rule, numbers in _rows(changes):
         table.add_row(family, rule, *(str(number) if number else "" for number in numbers))
-    console.print(table if changes else Text("No fact differs."))
+    console.print(table)
 
 
 def changes_to_html(changes: Sequence[Change], title: str = "Gains and losses") -> str:

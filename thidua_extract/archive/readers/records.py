@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from thidua_extract.archive.readers.text import read_source
 from thidua_extract.errors import UnreadableFileError
@@ -26,6 +27,15 @@ def read_records(name: str) -> Iterator[tuple[int, object]]:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield number, _parsed(line)
+
+
+def read_objects(name: str) -> Iterator[dict[str, Any]]:
+    """Each record in the file `name` as a dict; raises UnreadableFileError that names the first line that is none."""
+    for number, item in read_records(name):
+        if not isinstance(item, dict):
+            reason = str(item) if isinstance(item, ValueError) else "it is no JSON object"
+            raise UnreadableFileError(reason, where=f"{name}:{number}", remedy="Give records as extract writes them")
+        yield item
 
 
 def _whole(text: str) -> list[object]:
