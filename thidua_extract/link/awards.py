@@ -217,7 +217,7 @@ def _home(fact: AwardMention, facts: list[AwardMention]) -> AwardMention | None:
         and not (other.rule.endswith("named") and other.count == len(other.named))
         and fact.grade in {None, other.grade}
         and _compatible(fact.level, other.level)
-        and _compatible(fact.period, other.period)
+        and fact.period in {None, other.period}
         and (not fact.title or not other.title or fact.title == other.title)
         and other.recipient in {fact.recipient, "mixed", "exemplar"}
         and other.count is not None

@@ -449,6 +449,9 @@ class ClauseReader:
 
     def _on_bare(self) -> None:
         index, token = self.index, self.token
+        key = self.reading.key
+        if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
+            return  # "30 sinh viên của các trường được nhận …": the students are
         if subject_ahead(self.tokens, index, self._giving()):
             self.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
         elif self._takes(index) and self.open is not None and not self.open.recipients:

@@ -55,6 +55,10 @@ _MODIFIER = regex.compile(
 _VAGUE = regex.compile(
     r"hàng\s+(?P<scale>chục|trăm|nghìn|ngàn|vạn)(?:\s+(?:nghìn|ngàn))?|lên tới hàng ngàn|lên tới hàng nghìn"
 )
+# "năm" is a number before a counted noun, after another recipient or "cho": "6 tập thể và năm cá nhân".
+_FIVE = regex.compile(
+    r"(?:(?<=\svà\s)|(?<=,\s)|(?<=\scho\s))năm(?=\s(?:tập thể|cá nhân|đơn vị|hộ|em|đồng chí|học sinh)(?!\w))"
+)
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10000}
 _NOT_RECIPIENT = regex.compile(
     r"(?:mỗi|thứ|lần|bình quân|trung bình|khoá|hạng|(?<!trong )số|tổ|lớp|khu phố|quận|phường)\s*$"
@@ -67,6 +71,10 @@ def counted(reading: Reading, start: int, end: int) -> list[Recipients]:
     for number in _numbers(reading, start, end):
         read = _read(reading, number.span, number, end)
         if read is not None and (not found or read.start >= found[-1].end):
+            found.append(read)
+    for match in _FIVE.finditer(reading.key, start, end):
+        read = _read(reading, Span(*match.span()), Number(Span(*match.span()), 5, spelled=True), end)
+        if read is not None and not any(r.start < read.end and read.start < r.end for r in found):
             found.append(read)
     for match in _VAGUE.finditer(reading.key, start, end):
         value = _SCALES[match["scale"]] if match["scale"] else 1000
