@@ -46,7 +46,7 @@ def merge_officials(mentions: list[OfficialMention], reading: Reading) -> list[O
 
 
 def _by_name(mentions: list[OfficialMention]) -> dict[str, list[OfficialMention]]:
-    """The mentions by full name, compared folded."""
+    """The mentions by full name, compared folded; "Xuân Anh" goes with the one "Nguyễn Xuân Anh" of the article."""
     people: dict[str, list[OfficialMention]] = {}
     for mention in mentions:
         if mention.name and mention.rule != "officials.short_name":
@@ -54,7 +54,7 @@ def _by_name(mentions: list[OfficialMention]) -> dict[str, list[OfficialMention]
     shorter = sorted(people, key=len)
     for key in shorter:
         longer = [other for other in people if other != key and other.endswith(f" {key}")]
-        if " " not in key and len(longer) == 1:
+        if len(longer) == 1 and not any(other.startswith(f"{key} ") for other in people):
             people[longer[0]].extend(people.pop(key))
     return people
 

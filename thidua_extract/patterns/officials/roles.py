@@ -33,6 +33,11 @@ _NEAR = _pattern(
     r"(?:(?:đã|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
 )
 _COMPANY = _pattern(r"^\s*(?:\([^)]*\)\s*)?[,-]?\s*(?:cùng|và|với)\b[^.;:]*$")
+_WITH_LEADERS = _pattern(
+    r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:cùng|và)\s[^.;:]{0,100}?\b(?:lãnh đạo|đại diện|đại biểu|đồng chí|đoàn công tác|"
+    r"thành viên|đơn vị|sở|ban)\b[^.;:]{0,60}$"
+)
+_ON_BEHALF_OF = _pattern(r"\bthay mặt (?:cho )?(?:các |những )?")
 _JOINED = _pattern(r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*(?:đồng thời|cũng|đã|trực tiếp|vinh dự|cùng)?\s*$")
 _UNREAL = _pattern(r"\b(?:không|chưa|chẳng|sẽ|sắp|dự kiến|dự định|muốn|nếu|để)\s+(?:\S+\s+)?$")
 _PASSIVE = _pattern(r"\b(?:được|bị)\s+$")
@@ -51,6 +56,7 @@ _ACCORDING = _pattern(
 _INTERVIEWED = _pattern(r"\b(?:phỏng vấn|trao đổi|trò chuyện)(?: nhanh| riêng| ngắn)?(?: với| cùng)?\s*$")
 _JOURNALIST = _pattern(r"\b(?:phóng viên|pv|báo|tạp chí|nhà báo|chúng tôi)\b")
 _TO_WHOM = _pattern(r"\bcho\s+(?:gia đình\s+|tập thể và\s+)?$")
+_FROM_WHOM = _pattern(r"\btừ (?:tay )?(?:của )?$")
 _OF_WHOM = _pattern(r"\b(?:của|từ|mà|gia đình|nhà|thăm|gặp|với|tặng|nhớ)\s*$")
 _BY_WHOM = _pattern(r"\b(?:được|do)\s*$")
 # A post alone after one of these is no subject: "đề nghị Chủ tịch tỉnh tặng …".
@@ -73,7 +79,9 @@ _HONOUR = _pattern(
     r"phần thưởng|hoa|cúp|biểu trưng|thư khen)\b"
 )
 _WAS_GIVEN = _pattern(
-    r"\s*(?:\([^)]*\))?\s*,?\s*(?:[^.;:,\"]{0,60},\s*)?(?:(?:cũng|đã|vừa|là|vinh dự)\s+)*(được\s[^.;:,]{0,50}?"
+    r"\s*(?:\([^)]*\))?\s*,?\s*(?:[^.;:,\"]{0,60},\s*)?(?:(?:cũng|đã|vừa|là|vinh dự)\s+)*"
+    r"(?:(?:một\s+)?trong\s[^.;:,]{0,40}?\s)?"
+    r"(được\s[^.;:,]{0,50}?"
     r"(?:trao tặng|tặng thưởng|tặng|trao|nhận)|người\s+(?:vừa\s+|được\s+)?(?:đón nhận|nhận))\s"
     r"(?:\S+\s+){0,3}?(?:huân|huy chương|huy hiệu|bằng|giấy khen|cờ|danh hiệu|kỷ niệm chương|giải)"
 )
@@ -138,6 +146,7 @@ class Clauses:
             after = self._spans[last].start if last < len(self._spans) else self._end
             opened = self._list_roles(first, before, opened)
             if not opened and last - first > 1 and self._first_is_met(first, before):
+                found[first].extend(self._before_subject(first, before, self._spans[first]) or [])
                 first, before = first + 1, self._spans[first].end
             subject = Span(self._spans[first].start, self._spans[last - 1].end)
             group = opened or self._before_subject(first, before, subject)
@@ -241,7 +250,16 @@ class Clauses:
             return [self._role("spoke", subject.start - 1, subject.start)]
         if nameless and _OBJECT.search(left):
             return None
-        given = [verb for verb in self._between(self._start, subject.start) if verb.code == "presented"]
+        earlier = self._between(self._start, subject.start)
+        taken = [verb for verb in earlier if verb.code == "received"]
+        if (
+            taken
+            and not nameless
+            and _FROM_WHOM.search(left)
+            and _HONOUR.search(self._key, taken[-1].end, subject.start)
+        ):
+            return [self._role("presented", taken[-1].start, taken[-1].end)]
+        given = [verb for verb in earlier if verb.code == "presented"]
         if given and _TO_WHOM.search(left):
             return [self._role("received", given[-1].start, given[-1].end)]
         role = self._participle(before, subject.start) if before == self._start else None
@@ -305,6 +323,9 @@ class Clauses:
             return not _UNREAL.search(gap[-20:])
         if verb.code in {"attended", "chaired"}:
             return bool(_NEAR.search(gap))
+        if verb.code == "presented" and _WITH_LEADERS.search(gap):
+            return True
+        gap = _ON_BEHALF_OF.sub("", gap)
         return len(gap) <= _LONGEST_GAP and not _OTHER_CLAUSE.search(gap)
 
     def _goes_on(self, gap: str, verb: _Verb, previous: _Verb, live: bool) -> bool:
