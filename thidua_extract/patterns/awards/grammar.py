@@ -7,7 +7,7 @@ from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.context import complete, plausible, read_context
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.reader import ClauseReader
-from thidua_extract.patterns.awards.statement import name_from_next, states
+from thidua_extract.patterns.awards.statement import name_from_lists, name_from_next, states
 from thidua_extract.patterns.awards.tokens import units
 
 
@@ -27,5 +27,6 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         found.extend(fresh)
     if found:
         found = plausible(found, reading)
+        name_from_lists(found, reading)
         complete(found, read_context(reading), reading)
     return found

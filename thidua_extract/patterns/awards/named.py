@@ -75,7 +75,7 @@ _PLURAL = regex.compile(
     r"quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
 )
 _STOP = regex.compile(
-    r"\s(?:vì|do|đã|sẽ|đề nghị|trình|gửi|tổ chức|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|"
+    r"\s(?:vì|do|đã|sẽ|đề nghị|trình|gửi|tổ chức(?! cán bộ| đảng)|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|"
     r"tại|được|là|gồm|để|với|"
     r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
     r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|"
@@ -182,24 +182,38 @@ def _lies_in(reading: Reading, item: Named, position: int) -> bool:
 
 
 def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
-    while position < end and reading.text[position] in " \t\"“'":
+    while position < end and reading.text[position] in " \t":
         position += 1
     if reading.key.startswith("tập thể ", position) and reading.text[position + 8 : position + 9].isupper():
         position += 8
     bodies = bodies or (bool(after) and after[-1].kind != "individual")
     if not bodies or _honorific().match(reading.key, position, end):  # "Nam Trà My" after "xã Tây Giang" is no person
-        person = _person(reading, position, end)
+        person = _person(reading, position, end, listed=bool(after) and after[-1].kind == "individual")
         if person is not None:
             return person
+    while position < end and reading.text[position] in "\"“'":
+        position += 1
     return _body(reading, position, end, after, bodies)
 
 
-def _person(reading: Reading, position: int, end: int) -> Named | None:
-    honorific = _honorific().match(reading.key, position, end)
-    begin = honorific.end() if honorific else position
+_BY_NAME = regex.compile(r"[“\"][^“”\"\n]{2,60}[”\"]\s*")
+
+
+def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
+    """Whether only a trade or role stands before the name ("nhà quay phim Lò Văn Tám" in a list of persons)."""
+    if name.start <= begin:
+        return True
+    between = reading.text[begin : name.start]
+    return listed and len(between) <= 26 and between.strip().replace(" ", "").isalpha() and between == between.lower()
+
+
+def _person(reading: Reading, position: int, end: int, listed: bool) -> Named | None:
+    by_name = _BY_NAME.match(reading.text, position, end)  # “Vua ong” Lò Văn Tám
+    honorific = _honorific().match(reading.key, by_name.end() if by_name else position, end)
+    begin = honorific.end() if honorific else by_name.end() if by_name else position
     names = reading.names
     index = bisect_left(names, position, key=lambda n: n.span.start)
-    if index < len(names) and names[index].span.start <= begin and names[index].span.end <= end:
+    if index < len(names) and names[index].span.end <= end and _leads_to(reading, begin, names[index].span, listed):
         span = names[index].span
     elif honorific is not None and (word := _capitals(reading.text, begin, end)) is not None:
         if _body_head().match(reading.key, begin, end):  # "cán bộ Công an huyện"

@@ -230,6 +230,28 @@ def name_from_next(mentions: list[AwardMention], reading: Reading, position: int
             return
 
 
+_COUNTED_LIST = regex.compile(
+    r"(?<![\w.,/])(?P<count>\d{1,3})\s(?:tập thể|đơn vị|cá nhân|tỉnh|huyện|xã|doanh nghiệp|công ty|học sinh|đồng chí)"
+    r"[^.:;\n]{0,80}?(?:gồm|là)(?:\scó)?\s*:"
+)
+
+
+def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
+    """Names in a list that opens with a count stated before ("Cụ thể, 3 đơn vị xuất sắc nhất gồm: …")."""
+    open_counts = {m.count for m in mentions if m.count and m.count > 1 and len(m.named) < m.count}
+    if not open_counts:
+        return
+    for match in _COUNTED_LIST.finditer(reading.key):
+        count = int(match["count"])
+        if count not in open_counts:
+            continue
+        items = names_after(reading, match.end(), min(len(reading.text), match.end() + 3000), limit=count + 2).items
+        for mention in mentions:
+            fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
+            if mention.count == count == len(fits) and len(mention.named) < count:
+                mention.named = tuple(fits)
+
+
 def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
     if statement.recipients:
         first = statement.recipients[0]
