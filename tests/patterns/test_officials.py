@@ -94,6 +94,27 @@ def read(text: str) -> list[tuple[str, list[str], set[str]]]:
             "Ông Trần Hữu Lộc, Trưởng phòng Thanh tra 6, Thanh tra TP Hà Nội nhận Bằng khen.",
             [("Trần Hữu Lộc", ["Trưởng phòng Thanh tra 6, Thanh tra TP Hà Nội"], {"received"})],
         ),
+        # the name apposed to its title; one title behind two names; a post in brackets
+        (
+            "Phó Bí thư Thường trực Thành ủy, bà Ngô Thị Thanh trao Bằng khen cho 5 cá nhân.",
+            [("Ngô Thị Thanh", ["Phó Bí thư Thường trực Thành ủy"], {"presented"})],
+        ),
+        (
+            "Ông Lê Văn An và bà Trần Thị Bình, các Phó Chủ tịch UBND tỉnh cùng dự hội nghị.",
+            [
+                ("Lê Văn An", ["Phó Chủ tịch UBND tỉnh"], {"attended"}),
+                ("Trần Thị Bình", ["Phó Chủ tịch UBND tỉnh"], {"attended"}),
+            ],
+        ),
+        (
+            "Thay mặt Chủ tịch UBND tỉnh, ông Lê Văn An, Giám đốc Sở Y tế phát biểu.",
+            [("Lê Văn An", ["Giám đốc Sở Y tế"], {"spoke"})],
+        ),
+        # called to an office; an adviser and whom he serves
+        (
+            "Ông Lê Văn An vừa được bổ nhiệm giữ chức Giám đốc Sở Nội vụ.",
+            [("Lê Văn An", ["Giám đốc Sở Nội vụ"], set())],
+        ),
         # former and acting; minority names
         (
             "Nguyên Phó Chủ tịch Thường trực HĐND Y Blang Niê Kbuôr và quyền Giám đốc Sở K'Sương nhận Kỷ niệm chương.",
@@ -154,6 +175,13 @@ def test_attendants_go_on_over_lines() -> None:
     text = (
         "Dự hội nghị có đồng chí Lê Văn An, Phó Trưởng Ban Thi đua - Khen thưởng Trung ương.\n"
         "Về phía tỉnh có đồng chí Trần Thị Bình, Phó Chủ tịch UBND tỉnh."
+    )
+    assert [roles for _, _, roles in read(text)] == [{"attended"}, {"attended"}]
+
+
+def test_attendants_line_by_line() -> None:
+    text = (
+        "Tham dự hội nghị có:\n- Đồng chí Lê Văn An, Giám đốc Sở Y tế;\n- Đồng chí Trần Thị Bình, Trưởng phòng Nội vụ."
     )
     assert [roles for _, _, roles in read(text)] == [{"attended"}, {"attended"}]
 

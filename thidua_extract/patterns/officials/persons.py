@@ -25,6 +25,7 @@ _ON_BEHALF = regex.compile(r"(?:uỷ quyền|thừa lệnh|thay mặt|uỷ nhi�
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
 _THEN = frozenset({"khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "khi còn"})
 _ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã", "vừa", "vào"})
+_OBLIQUE = regex.compile(r"\b(?:của|với|do|bởi|được|theo|cùng|trước|từ|cho|mời|gặp|và|là|làm|chức|nguyên)\s*$")
 _LONGEST_ASIDE = 9  # tokens of ", sinh năm 1962," between a name and its post
 
 
@@ -41,6 +42,7 @@ class Person:
     plural: bool = False
     before: int = 0  # how many of the posts stand before the name
     pronoun: bool = False  # a form of address alone
+    shares: bool = False  # the posts after the name are those of the persons before it too
 
     @property
     def short(self) -> bool:
@@ -63,10 +65,22 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
             continue
         if person.name is None and _ON_BEHALF.search(key, *_lead(tokens, person)):
             continue  # who is stood in for does nothing here
+        if person.shares:
+            _share_back(tokens, person, persons)
         persons.append(person)
         if person.plural and person.name is not None and person.before:
             at = _sharing(tokens, at, key, person.posts[: person.before], persons)
     return persons
+
+
+def _share_back(tokens: list[Token], person: Person, persons: list[Person]) -> None:
+    """Gives "A và B, các Phó Chủ tịch" to A as well."""
+    first = person.first
+    for other in reversed(persons):
+        if other.name is None or other.posts or _over_separators(tokens, other.last) != first:
+            return
+        other.posts = list(person.posts)
+        first = other.first
 
 
 def served(tokens: list[Token], person: Person) -> list[Person]:
@@ -144,8 +158,10 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
     """The index after one word or chain that may stand before a name; `at` where none does."""
     token = tokens[at]
     if token.key == "," and at > person.first and at + 1 < len(tokens):
-        deputised = _ON_BEHALF.search(key, *_lead(tokens, person))
-        return at + 1 if not deputised and _comma_joins(tokens, at, person) else at
+        if _ON_BEHALF.search(key, *_lead(tokens, person)):
+            return at
+        named_by = person.posts and not _OBLIQUE.search(key, *_lead(tokens, person))
+        return at + 1 if _comma_joins(tokens, at, person, bool(named_by)) else at
     if token.key == "." and at > person.first and PREFIX in tokens[at - 1]:
         return at + 1
     posts = parse_chain(tokens, at)
@@ -174,8 +190,11 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
     return at
 
 
-def _comma_joins(tokens: list[Token], at: int, person: Person) -> bool:
-    """Whether what follows the comma still leads to the name: "Đại tá, TS A"; "Giám đốc Công an tỉnh, Đại tá A"."""
+def _comma_joins(tokens: list[Token], at: int, person: Person, apposed: bool) -> bool:
+    """Whether what follows the comma still leads to the name: "Đại tá, TS A"; "Giám đốc Công an tỉnh, Đại tá A".
+
+    `apposed`: the post before may be named after the comma: "Phó Bí thư Thành ủy, bà B cho biết".
+    """
     after = tokens[at + 1]
     before = tokens[at - 1]
     if (RANK in before or PREFIX in before) and (PREFIX in after or RANK in after or OFFICE in after):
@@ -183,7 +202,9 @@ def _comma_joins(tokens: list[Token], at: int, person: Person) -> bool:
     if not person.posts or person.plural:
         return False
     ahead = at + 1
-    while ahead < len(tokens) and (RANK in tokens[ahead] or PREFIX in tokens[ahead]):
+    while ahead < len(tokens) and (
+        RANK in tokens[ahead] or PREFIX in tokens[ahead] or (apposed and is_honorific(tokens, ahead))
+    ):
         ahead += 1
     if ahead >= len(tokens) or NAME not in tokens[ahead]:
         return False
@@ -230,6 +251,8 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
         start += 2
     while start < len(tokens) and (tokens[start].key == "-" or "new" in tokens[start] or "copula" in tokens[start]):
         start += 1
+    if start + 1 < len(tokens) and "plural" in tokens[start] and tokens[at].key in {",", "-"}:
+        start, person.shares = start + 1, True
     posts = parse_chain(tokens, start, after_name=True)
     if not posts and tokens[at].key in {",", "-"}:
         start = _over_aside(tokens, start)
