@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 
 import regex
 
@@ -25,7 +28,10 @@ _UNIT_WORD = regex.compile(r"\b(?:tỉnh|thành phố|tp\.?)\s")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
 _KIN = {"board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
 _FILLERS = frozenset({"và", "của", "nguyên", "cựu", "cố", "quyền", "chính", "phủ"})
-_PRONOUN_REACH = 3  # mentions back that "Ông" or "Đồng chí" may point
+_PRONOUN_REACH = 3  # persons back that "Ông" or "Đồng chí" may point
+_LONGEST_MEMORY = 60  # persons or places back that a short mention may point
+_LONGEST_NAME = 6  # syllables
+_MOST_HOLDERS = 200  # statements of one office that a post alone is compared with
 
 
 def merge_officials(mentions: list[OfficialMention], reading: Reading) -> list[OfficialMention]:
@@ -39,8 +45,8 @@ def merge_officials(mentions: list[OfficialMention], reading: Reading) -> list[O
     resolver = _Resolver(people)
     for mention in mentions:
         resolver.see(mention)
-    home = article_province(reading)
-    merged = [_merge(group, reading, home) for group in people.values()]
+    provinces = _Provinces(reading)
+    merged = [_merge(group, provinces) for group in people.values()]
     kept = [person for person in merged if person.positions or person.rank]
     return sorted(kept, key=lambda person: person.spans[0].start)
 
@@ -51,11 +57,16 @@ def _by_name(mentions: list[OfficialMention]) -> dict[str, list[OfficialMention]
     for mention in mentions:
         if mention.name and mention.rule != "officials.short_name":
             people.setdefault(fold(mention.name), []).append(mention)
-    shorter = sorted(people, key=len)
-    for key in shorter:
-        longer = [other for other in people if other != key and other.endswith(f" {key}")]
-        if len(longer) == 1 and not any(other.startswith(f"{key} ") for other in people):
-            people[longer[0]].extend(people.pop(key))
+    longer: dict[str, set[str]] = {}  # the names that end on a shorter one; "" for those that begin with it
+    for key in people:
+        syllables = key.split()
+        for cut in range(1, min(len(syllables), _LONGEST_NAME)):
+            longer.setdefault(" ".join(syllables[cut:]), set()).add(key)
+            longer.setdefault(" ".join(syllables[:cut]), set()).add("")
+    for key in sorted(people, key=len):
+        whole = longer.get(key, set()) & people.keys()
+        if len(whole) == 1 and "" not in longer[key]:
+            people[next(iter(whole))].extend(people.pop(key))
     return people
 
 
@@ -64,8 +75,15 @@ class _Resolver:
 
     def __init__(self, people: dict[str, list[OfficialMention]]) -> None:
         self._people = people
-        self._recent: list[str] = []
+        self._recent: dict[str, None] = {}  # the persons met so far, the last one last
         self._of = {id(mention): key for key, group in people.items() for mention in group}
+        self._given: dict[str, list[str]] = {}
+        self._posts: dict[str | None, list[tuple[str, Position]]] = {}
+        for key, group in people.items():
+            self._given.setdefault(key.split()[-1], []).append(key)
+            for mention in group:
+                for position in mention.positions:
+                    self._posts.setdefault(_office(position), []).append((key, position))
 
     def see(self, mention: OfficialMention) -> None:
         """Takes one mention: a full name is remembered, any other one resolved."""
@@ -75,12 +93,13 @@ class _Resolver:
         if mention.rule == "officials.short_name":
             key = self._by_given_name(mention)
         elif mention.rule == "officials.post_alone":
-            key = self._by_post(mention)
+            key = self._by_post(mention.positions[-1])
         else:
             key = self._by_pronoun(mention)
         if key is None and mention.name:
             key = fold(mention.name)  # "Bộ trưởng Hạo" of whom no full name is told: a person nonetheless
             self._people.setdefault(key, [])
+            self._given.setdefault(key, []).append(key)
         if key is not None:
             # A post alone tells of whom the sentence speaks, but only posts beside the name are the person's own.
             own = mention.rule != "officials.post_alone"
@@ -88,36 +107,36 @@ class _Resolver:
             self._remember(key)
 
     def _remember(self, key: str) -> None:
-        if key in self._recent:
-            self._recent.remove(key)
-        self._recent.append(key)
+        self._recent.pop(key, None)
+        self._recent[key] = None
 
     def _by_given_name(self, mention: OfficialMention) -> str | None:
-        given = fold(mention.name)
-        fitting = [key for key in reversed(self._recent) if key.split()[-1] == given]
-        official = [key for key in fitting if any(m.positions or m.rank for m in self._people[key])]
-        if not fitting:
-            later = [key for key in self._people if key.split()[-1] == given]
-            return later[0] if len(later) == 1 else None
-        return (official or fitting)[0] if mention.positions or mention.rank else fitting[0]
+        """The person of that given name met last, with an office where the mention tells one; else the one to come."""
+        bearers = self._given.get(fold(mention.name), [])
+        met = [key for key in self._last_met() if key in bearers]
+        if not met:
+            return bearers[0] if len(bearers) == 1 else None
+        if mention.positions or mention.rank:
+            return next((key for key in met if any(m.positions or m.rank for m in self._people[key])), met[0])
+        return met[0]
 
-    def _by_post(self, mention: OfficialMention) -> str | None:
-        sought = mention.positions[-1]
-        fitting = [key for key in reversed(self._recent) if any(_same(sought, own) for own in self._posts(key))]
-        if fitting:
-            return fitting[0]
-        later = [key for key in self._people if any(_same(sought, own) for own in self._posts(key))]
-        return later[0] if len(later) == 1 else None
+    def _by_post(self, sought: Position) -> str | None:
+        """The holder of that post met last, else the one to come."""
+        holders = {key for key, own in self._posts.get(_office(sought), [])[:_MOST_HOLDERS] if _same(sought, own)}
+        met = next((key for key in self._last_met() if key in holders), None)
+        if met is None and len(holders) == 1:
+            return next(iter(holders))
+        return met
 
     def _by_pronoun(self, mention: OfficialMention) -> str | None:
-        for key in reversed(self._recent[-_PRONOUN_REACH:]):
+        for key in islice(self._last_met(), _PRONOUN_REACH):
             forms = {m.honorific for m in self._people[key] if m.honorific}
             if not forms or mention.honorific in forms or mention.honorific in {"đồng chí", "đ/c"}:
                 return key
         return None
 
-    def _posts(self, key: str) -> list[Position]:
-        return [position for mention in self._people[key] for position in mention.positions]
+    def _last_met(self) -> Iterator[str]:
+        return islice(reversed(self._recent), _LONGEST_MEMORY)
 
 
 def _same(one: Position, other: Position) -> bool:
@@ -135,12 +154,18 @@ def _office(position: Position) -> str | None:
     return _KIN.get(position.code or "", position.code)
 
 
-def _words(position: Position) -> set[str]:
+def _words(position: Position) -> frozenset[str]:
+    return _folded_words(position.phrase.text)
+
+
+@lru_cache(maxsize=4096)
+def _folded_words(post: str) -> frozenset[str]:
+    """The words of a post, abbreviations spelled out, without status words and joints."""
     words: set[str] = set()
     spelled = _spelled()
-    for word in _WORD.findall(fold(position.phrase.text)):
+    for word in _WORD.findall(fold(post)):
         words.update(spelled.get(word, word).split())
-    return words - _FILLERS
+    return frozenset(words - _FILLERS)
 
 
 @cache
@@ -148,7 +173,7 @@ def _spelled() -> dict[str, str]:
     return {fold(row["short"]): fold(row["full"]) for row in table("office_abbreviations").rows}
 
 
-def _merge(group: list[OfficialMention], reading: Reading, home: str | None) -> OfficialMention:
+def _merge(group: list[OfficialMention], provinces: _Provinces) -> OfficialMention:
     """One fact from the mentions of one person."""
     positions: list[Position] = []
     for mention in group:
@@ -174,33 +199,48 @@ def _merge(group: list[OfficialMention], reading: Reading, home: str | None) -> 
         rank=rank,
         positions=tuple(positions),
         roles=tuple(roles.values()),
-        province=_province(positions, reading, home),
+        province=provinces.of(positions),
     )
 
 
-def _province(positions: list[Position], reading: Reading, home: str | None) -> str | None:
-    """The province of the first local post: its own place, else its paragraph's, else the article's."""
-    below = [p for p in positions if p.level not in _CENTRAL and p.phrase.span is not None]
-    for position in below:
-        for place in reading.places:
-            if position.phrase.span is not None and position.phrase.span.covers(place.span):
+class _Provinces:
+    """The provinces of posts, looked up by place in the text."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._key = reading.key
+        self._places = reading.places
+        self._starts = [place.span.start for place in reading.places]
+        self._blocks = [block.span for block in reading.layout.blocks]
+        self._block_starts = [span.start for span in self._blocks]
+        self._home = article_province(reading)
+
+    def of(self, positions: list[Position]) -> str | None:
+        """The province of the first local post: its own place, else its paragraph's, else the article's."""
+        below = [p for p in positions if p.level not in _CENTRAL]
+        for position in below:
+            if position.phrase.span is not None and (own := self._inside(position.phrase.span)):
+                return own
+        local = [p for p in below if p.level in _LOCAL or (p.body and _LOCAL_BODY.search(fold(p.body)))]
+        central = any(p.level in _CENTRAL and p.code not in _BESIDES for p in positions)
+        if not local or central or local[0].phrase.span is None:
+            return None
+        return self._before(local[0].phrase.span) or self._home
+
+    def _inside(self, span: Span) -> str | None:
+        at = bisect_left(self._starts, span.start)
+        if at < len(self._places) and span.covers(self._places[at].span):
+            return self._places[at].province
+        return None
+
+    def _before(self, post: Span) -> str | None:
+        """The province that the paragraph names last before a post: "tỉnh Bến Tre …, Chủ tịch UBND tỉnh"."""
+        block = bisect_right(self._block_starts, post.start) - 1
+        if block < 0 or not self._blocks[block].covers(post):
+            return None
+        start = self._blocks[block].start
+        last = bisect_left(self._starts, post.start)
+        first = max(bisect_left(self._starts, start), last - _LONGEST_MEMORY)
+        for place in reversed(self._places[first:last]):
+            if _UNIT_WORD.search(self._key, max(start, place.span.start - 12), place.span.end):
                 return place.province
-    local = [p for p in below if p.level in _LOCAL or (p.body and _LOCAL_BODY.search(fold(p.body)))]
-    central = any(p.level in _CENTRAL and p.code not in _BESIDES for p in positions)
-    if not local or central or local[0].phrase.span is None:
         return None
-    return _province_before(local[0].phrase.span, reading) or home
-
-
-def _province_before(post: Span, reading: Reading) -> str | None:
-    """The province unit that the paragraph names last before a post: "tỉnh Bến Tre …, Chủ tịch UBND tỉnh"."""
-    block = next((block.span for block in reading.layout.blocks if block.span.covers(post)), None)
-    if block is None:
-        return None
-    named = [
-        place.province
-        for place in reading.places
-        if block.start <= place.span.start < post.start
-        and _UNIT_WORD.search(reading.key, max(block.start, place.span.start - 12), place.span.end)
-    ]
-    return named[-1] if named else None

@@ -102,6 +102,7 @@ _DIRECTIVES = frozenset({"đề nghị", "yêu cầu", "mong", "mong muốn", "k
 _GOES_ON = _pattern(r"^\s*(?:[,;)-]|\bvà\b|\bcùng\b)|;|[:•+-]\s*$|\b(?:có|và|cùng)\s*$")
 _LONGEST_BETWEEN = 200
 _LONGEST_GAP = 90
+_LONGEST_CLAUSE = 600
 
 
 ListState = Literal["closed", "clause", "lines"]
@@ -246,11 +247,13 @@ class Clauses:
         nameless = self._persons[first].name is None
         if _ACCORDING.search(left) or (not nameless and _SPEECH_OF.search(left)):
             return [self._role("spoke", subject.start - 1, subject.start)]
-        if _INTERVIEWED.search(left) and _JOURNALIST.search(self._key, self._start, subject.start):
+        if _INTERVIEWED.search(left) and _JOURNALIST.search(
+            self._key, max(self._start, subject.start - _LONGEST_BETWEEN), subject.start
+        ):
             return [self._role("spoke", subject.start - 1, subject.start)]
         if nameless and _OBJECT.search(left):
             return None
-        earlier = self._between(self._start, subject.start)
+        earlier = self._between(max(self._start, subject.start - _LONGEST_CLAUSE), subject.start)
         taken = [verb for verb in earlier if verb.code == "received"]
         if (
             taken
