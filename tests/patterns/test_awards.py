@@ -145,6 +145,9 @@ NOTHING = [
     "Mô hình phát huy hiệu quả, ban chỉ huy chương trình cho biết.",
     "Chủ tịch UBND tỉnh tặng Bằng khen cho các đơn vị.",
     "Ông Tám tặng quà cho 30 hộ nghèo nhân dịp tổng kết thi đua.",
+    "Công ty An Lạc được tạp chí Kinh tế vinh danh trong Top 500.",
+    "Phong trào nhằm tôn vinh 20 nghề truyền thống.",
+    "Có người bán cho khách giấy khen giả với giá 50 nghìn đồng.",
     "Kỳ quay số Vietlott có 24 giải Nhất, 130 giải Nhì.",
     "Hội đồng Thi đua - Khen thưởng tỉnh có 15 thành viên.",
     "Phong trào thi đua yêu nước có 40 đơn vị tham gia.",
@@ -178,6 +181,22 @@ def test_no_award(text: str) -> None:
             "Hội nghị suy tôn xã An Lạc, xã Bình Minh là 2 đơn vị dẫn đầu, đề nghị UBND tỉnh tặng Cờ thi đua.",
             ["xã An Lạc", "xã Bình Minh"],
             "collective",
+        ),
+        (
+            "UBND tỉnh tặng Bằng khen cho nhà quay phim Lò Văn Tám và bà Lò Thị Mây.",
+            ["Lò Văn Tám", "Lò Thị Mây"],
+            "individual",
+        ),
+        ("Trường An Lạc, huyện Bình Minh, được UBND tỉnh tặng Bằng khen.", ["Trường An Lạc"], "collective"),
+        (
+            "Nguyên Phó Chủ tịch Lò Văn Tám và quyền Giám đốc Lò Thị Mây nhận Kỷ niệm chương.",
+            ["Lò Văn Tám", "Lò Thị Mây"],
+            "individual",
+        ),
+        (
+            "UBND tỉnh tặng Bằng khen cho 2 cá nhân.\n\nCụ thể, 2 cá nhân tiêu biểu gồm:\n- Lò Văn Tám;\n- Lò Thị Mây.",
+            ["Lò Văn Tám", "Lò Thị Mây"],
+            "individual",
         ),
         (
             "UBND tỉnh tặng Bằng khen cho 2 tập thể. Các tập thể gồm: Khoa Nội; Khoa Nhi.",
@@ -215,6 +234,30 @@ def test_bracketed_breakdown() -> None:
         "labor_order/first state proposed collective 1",
         "labor_order/second state proposed collective 4",
         "labor_order/second state proposed individual 3",
+    ]
+
+
+def test_two_years_of_one_flag_are_two() -> None:
+    """ "hai năm liền (2020, 2021)"."""
+    text = "Trường An Lạc hai năm liền (2020, 2021) được UBND tỉnh tặng Cờ thi đua."
+    assert [(a.count, a.period) for a in awards(text)] == [(1, "2020"), (1, "2021")]
+
+
+def test_a_shared_subject_receives_both() -> None:
+    """ "được A tặng X, B tặng Y": each giver with his award and year."""
+    text = "Chị Lò Thị Mây được Hội LHPN tỉnh tặng Bằng khen năm 2020, UBND huyện tặng Giấy khen năm 2022."
+    assert [(short(a), a.period) for a in awards(text)] == [
+        ("certificate_of_merit province conferred individual 1", "2020"),
+        ("commendation_certificate district conferred individual 1", "2022"),
+    ]
+
+
+def test_parts_after_among_them() -> None:
+    """ "trong đó" counts parts of what was given."""
+    text = "Sở Y tế tặng Giấy khen cho 120 tập thể, cá nhân, trong đó có 35 tập thể."
+    assert [short(a) for a in awards(text)] == [
+        "commendation_certificate province conferred mixed 120",
+        "commendation_certificate province conferred collective 35",
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import AwardMention
@@ -24,7 +25,7 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
         mention.named = tuple(full.get(p.text, p) if mention.recipient == "individual" else p for p in mention.named)
         code = "order" if mention.award.endswith("order") else mention.award
         rivals = alike.setdefault((code, mention.status, mention.count), [])
-        same = next((fact for fact in rivals if _repeats(mention, fact)), None)
+        same = next((fact for fact in rivals[:_RIVALS] if _repeats(mention, fact)), None)
         if same is None:
             facts.append(replace(mention))
             rivals.append(facts[-1])
@@ -52,8 +53,8 @@ def _itemises(form: AwardMention, praise: AwardMention) -> bool:
     if praise.status != form.status or praise.unit == form.unit:
         return False
     if praise.named and form.named:
-        theirs = [fold(p.text) for p in form.named]
-        return all(any(_same_name(fold(p.text), t) for t in theirs) for p in praise.named)
+        theirs = [p.text for p in form.named]
+        return all(any(_same_name(p.text, t) for t in theirs) for p in praise.named)
     return praise.count == form.count and praise.recipient == form.recipient and _compatible(praise.level, form.level)
 
 
@@ -113,24 +114,30 @@ def _same_names(one: AwardMention, other: AwardMention) -> bool:
     """Two counts of one are the same only where the names, as far as both give them, agree."""
     if not one.named or not other.named:
         return not (one.count == 1 and (one.named or other.named)) or one.recipient == other.recipient
-    mine, theirs = ([fold(p.text) for p in m.named] for m in (one, other))
+    mine, theirs = ([p.text for p in m.named] for m in (one, other))
     return any(_same_name(a, b) for a in mine for b in theirs)
 
 
 _ADMINISTRATION = frozenset({"tỉnh", "thành", "phố", "tp", "huyện", "quận", "xã", "phường", "thị"})
 
 
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    """A name folded, without words of administration."""
+    folded = fold(name)
+    return " ".join(word for word in folded.split() if word not in _ADMINISTRATION) or folded
+
+
 def _same_name(one: str, other: str) -> bool:
     """One name is the other, or its end ("Vũ An" of "Hoàng Vũ An"), or its beginning; "Công an An Hòa" is the tỉnh's.
 
-    >>> _same_name("công an tỉnh an hòa", "công an an hòa")
+    >>> _same_name("Công an tỉnh An Hòa", "Công an An Hòa")
     True
     """
-    one, other = (" ".join(w for w in name.split() if w not in _ADMINISTRATION) or name for name in (one, other))
-    short, long = sorted((one, other), key=len)
-    if short.rpartition(" ")[2].replace("-", "") == _initials(long, short.count(" ")):
+    short, long = sorted((_plain(one), _plain(other)), key=len)
+    if long == short or long.endswith(" " + short) or long.startswith(short + " "):
         return True
-    return long == short or long.endswith(" " + short) or long.startswith(short + " ")
+    return short.rpartition(" ")[2].replace("-", "") == _initials(long, short.count(" "))
 
 
 def _initials(name: str, kept: int) -> str:
@@ -155,7 +162,7 @@ def _join(fact: AwardMention, mention: AwardMention) -> None:
 def _union(one: tuple[Phrase, ...], other: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     kept = list(one)
     for phrase in other:
-        twin = next((i for i, k in enumerate(kept) if _same_name(fold(k.text), fold(phrase.text))), None)
+        twin = next((i for i, k in enumerate(kept) if _same_name(k.text, phrase.text)), None)
         if twin is None:
             kept.append(phrase)
         elif len(phrase.text) > len(kept[twin].text):
@@ -163,84 +170,78 @@ def _union(one: tuple[Phrase, ...], other: tuple[Phrase, ...]) -> tuple[Phrase, 
     return tuple(kept)
 
 
+_RIVALS = 200  # facts of one award that a statement is compared with; a page of the press has fewer
+
+
 def _absorb(facts: list[AwardMention]) -> list[AwardMention]:
     """Moves names stated apart into the narrowest counted fact, and drops what a failed nomination repeats."""
-    kept: list[AwardMention] = []
+    by_award: dict[str, list[AwardMention]] = {}
     for fact in facts:
-        home = _home(fact, facts)
-        if home is None:
-            kept.append(fact)
-        else:
+        rivals = by_award.setdefault(fact.award, [])
+        if len(rivals) < _RIVALS:
+            rivals.append(fact)
+    gone: set[int] = set()
+    for fact in facts:
+        rivals = [f for f in by_award[fact.award] if f is not fact and id(f) not in gone]
+        home = _home(fact, rivals)
+        if home is not None:
             count = home.count
             _join(home, fact)
             home.count = count
-    return kept
+            gone.add(id(fact))
+    return [fact for fact in facts if id(fact) not in gone]
 
 
-def _home(fact: AwardMention, facts: list[AwardMention]) -> AwardMention | None:
+def _home(fact: AwardMention, rivals: list[AwardMention]) -> AwardMention | None:
+    """The fact of the same award that this vaguer one belongs to."""
     if fact.count is None:
-        rivals = [
-            f
-            for f in facts
-            if f is not fact and f.award == fact.award and f.count is not None and _compatible(f.level, fact.level)
-        ]
-        return rivals[0] if rivals else None
+        return next((f for f in rivals if f.count is not None and _compatible(f.level, fact.level)), None)
     if not fact.rule.endswith("named") or fact.award == "commendation":
         return None
-    names = [fold(p.text) for p in fact.named]
     if fact.status == "proposed":
-        failed = [f for f in facts if f.status == "withdrawn" and f.award == fact.award]
-        for other in failed:
-            if all(any(_same_name(n, fold(p.text)) for p in other.named) for n in names):
-                return other
-    larger = [
-        f
-        for f in facts
-        if f is not fact
-        and f.award == fact.award
-        and f.status == fact.status
-        and f.unit != fact.unit
-        and len(f.named) > len(fact.named)
-        and _compatible(f.period, fact.period)
-        and _compatible(f.level, fact.level)
-        and all(any(_same_name(n, fold(p.text)) for p in f.named) for n in names)
-    ]
-    if larger:
-        return larger[0]
-    homes = [
-        other
-        for other in facts
-        if other is not fact
-        and other.unit != fact.unit
-        and other.award == fact.award
-        and other.status == fact.status
-        and not (other.rule.endswith("named") and other.count == len(other.named))
-        and fact.grade in {None, other.grade}
-        and _compatible(fact.level, other.level)
-        and fact.period in {None, other.period}
-        and (not fact.title or not other.title or fact.title == other.title)
-        and other.recipient in {fact.recipient, "mixed", "exemplar"}
-        and other.count is not None
-        and (other.count > len(_union(other.named, fact.named)) or len(_union(other.named, fact.named)) == other.count)
-    ]
-    return min(homes, key=lambda other: other.count or 0, default=None)
+        failed = next((f for f in rivals if f.status == "withdrawn" and _names_within(fact, f)), None)
+        if failed is not None:
+            return failed
+    apart = [f for f in rivals if f.status == fact.status and f.unit != fact.unit and _compatible(f.level, fact.level)]
+    counted = [f for f in apart if _counts(f, fact)]
+    if counted:
+        return min(counted, key=lambda f: f.count or 0)
+    longer = (f for f in apart if len(f.named) > len(fact.named) and _compatible(f.period, fact.period))
+    return next((f for f in longer if _names_within(fact, f)), None)
+
+
+def _counts(total: AwardMention, fact: AwardMention) -> bool:
+    """Whether the names of `fact` can be among the counted recipients of `total`."""
+    if total.count is None or (total.rule.endswith("named") and total.count == len(total.named)):
+        return False
+    if fact.grade not in {None, total.grade} or fact.period not in {None, total.period}:
+        return False
+    if total.recipient not in {fact.recipient, "mixed", "exemplar"} or not _same_title(fact.title, total.title):
+        return False
+    return total.count >= len(_union(total.named, fact.named))
+
+
+def _names_within(fact: AwardMention, other: AwardMention) -> bool:
+    theirs = [p.text for p in other.named]
+    return all(any(_same_name(p.text, name) for name in theirs) for p in fact.named)
 
 
 def _link_totals(facts: list[AwardMention]) -> None:
-    """Links the parts of a breakdown to the total that they add up to, within one stretch of text."""
+    """Links the parts of a breakdown to the total that they add up to, within one stretch of text or the next."""
     for index, total in enumerate(facts):
         if total.count is None or total.total is not None:
             continue
-        parts = [
-            f
-            for f in facts[index + 1 :]
-            if f.unit in {total.unit, total.unit + 1}
-            and f.status == total.status
-            and (f.award == total.award or total.award in {"commendation", "order"})
-            and total.recipient in {f.recipient, "mixed"}
-            and f.count is not None
-            and f.total is None
-        ]
+        parts = [f for f in facts[index + 1 : index + 60] if f.total is None and _is_part(f, total)]
         if len(parts) > 1 and sum(f.count or 0 for f in parts) == total.count:
             for part in parts:
                 part.total = total
+
+
+def _is_part(fact: AwardMention, total: AwardMention) -> bool:
+    return (
+        fact.count is not None
+        and total.unit <= fact.unit <= total.unit + 1
+        and fact.status == total.status
+        and (fact.award == total.award or total.award in {"commendation", "order"})
+        and total.recipient in {fact.recipient, "mixed"}
+    )

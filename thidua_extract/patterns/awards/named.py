@@ -204,7 +204,8 @@ def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
     if name.start <= begin:
         return True
     between = reading.text[begin : name.start]
-    return listed and len(between) <= 26 and between.strip().replace(" ", "").isalpha() and between == between.lower()
+    given = reading.key[max(0, begin - 9) : begin].rstrip().endswith((" cho", "đối với"))
+    return (listed or given) and len(between) <= 26 and between.strip().replace(" ", "").isalpha() and between == between.lower()
 
 
 def _person(reading: Reading, position: int, end: int, listed: bool) -> Named | None:

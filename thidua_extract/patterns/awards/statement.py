@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 import regex
 
@@ -97,7 +98,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
 
 
 # A place in a ranking is no award: "được tạp chí A vinh danh trong Top 500".
-_RANKED = regex.compile(r"(?<!\w)(?:top \d|bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)")
+_RANKED = regex.compile(r"(?<!\w)(?:top \d+|bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)")
 
 
 def _near_end(statement: Statement) -> int:
@@ -241,7 +242,7 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
     open_counts = {m.count for m in mentions if m.count and m.count > 1 and len(m.named) < m.count}
     if not open_counts:
         return
-    for match in _COUNTED_LIST.finditer(reading.key):
+    for match in islice(_COUNTED_LIST.finditer(reading.key), 50):
         count = int(match["count"])
         if count not in open_counts:
             continue

@@ -99,13 +99,28 @@ def units(reading: Reading) -> list[Unit]:
                 end = sentences[j].span.end
                 breaks.append(end)
                 j += 1
-        if _TRIGGER.search(reading.key, start, end):
-            found.append(Unit(start, end, tuple(breaks), sentences[i].kind, len(found)))
+        for begin, stop in _pieces(reading.text, start, end):
+            if _TRIGGER.search(reading.key, begin, stop):
+                inside = tuple(b for b in breaks if begin < b <= stop) or (stop,)
+                found.append(Unit(begin, stop, inside, sentences[i].kind, len(found)))
         i = j
     return found
 
 
 _BULLET = regex.compile(r"\s*(?:[-•*+·▪●]|\d{1,2}[.)]|[a-z]\))\s*\S")
+
+
+_LONGEST = 5000  # code points; no sentence of the press is as long, and what is read stays linear in the text
+
+
+def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """A stretch in pieces of bounded length, cut after ";", "," or a space."""
+    while end - start > _LONGEST:
+        cuts = (text.rfind(mark, start + 1, start + _LONGEST) for mark in ";, ")
+        cut = next((c + 1 for c in cuts if c > start), start + _LONGEST)
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _runs_on(reading: Reading, before: Sentence, sentence: Sentence) -> bool:
