@@ -245,7 +245,7 @@ def test_output_is_utf8_in_any_locale(root: Path, locale: str) -> None:
         check=True,
         cwd=root,
     )
-    assert done.stdout.decode("utf-8").startswith("Bến Lau tuyên dương đội cứu hộ")
+    assert done.stdout.decode("utf-8").startswith("Lễ trao thưởng bên bến Lau")
 
 
 def test_diff_names_what_changed(press: Path, tmp_path: Path) -> None:

@@ -90,6 +90,7 @@ def test_pipeline_is_saved_and_loaded(nlp: Language, tmp_path: Path) -> None:
     assert [token.text for token in loaded(TEXT)] == [token.text for token in nlp(TEXT)]
 
 
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_docs_travel_between_processes(nlp: Language) -> None:
     docs = list(nlp.pipe([TEXT, "Trời mưa."], n_process=2))
     assert docs[0]._.thidua == nlp(TEXT)._.thidua
