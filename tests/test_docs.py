@@ -65,6 +65,7 @@ def test_readme_shows_a_real_award(extractor: Extractor) -> None:
     (shown,) = map(json.loads, blocks(ROOT / "README.md", "json"))
     text = (ROOT / "data/samples/short-news.txt").read_text(encoding="utf-8")
     (award,) = [award for award in extractor.extract(text).to_dict()["awards"] if award["id"] == shown["id"]]
+    assert award["confidence"] == pytest.approx(shown.pop("confidence"), abs=0.1)  # is recalibrated now and then
     assert {key: award[key] for key in shown} == shown
 
 
