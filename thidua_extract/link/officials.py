@@ -77,10 +77,10 @@ class _Resolver:
         self._people = people
         self._recent: dict[str, None] = {}  # the persons met so far, the last one last
         self._of = {id(mention): key for key, group in people.items() for mention in group}
-        self._given: dict[str, list[str]] = {}
+        self._given: dict[str, dict[str, None]] = {}
         self._posts: dict[str | None, list[tuple[str, Position]]] = {}
         for key, group in people.items():
-            self._given.setdefault(key.split()[-1], []).append(key)
+            self._given.setdefault(key.split()[-1], {})[key] = None
             for mention in group:
                 for position in mention.positions:
                     self._posts.setdefault(_office(position), []).append((key, position))
@@ -99,7 +99,7 @@ class _Resolver:
         if key is None and mention.name:
             key = fold(mention.name)  # "Bộ trưởng Hạo" of whom no full name is told: a person nonetheless
             self._people.setdefault(key, [])
-            self._given.setdefault(key, []).append(key)
+            self._given.setdefault(key, {})[key] = None
         if key is not None:
             # A post alone tells of whom the sentence speaks, but only posts beside the name are the person's own.
             own = mention.rule != "officials.post_alone"
@@ -112,10 +112,10 @@ class _Resolver:
 
     def _by_given_name(self, mention: OfficialMention) -> str | None:
         """The person of that given name met last, with an office where the mention tells one; else the one to come."""
-        bearers = self._given.get(fold(mention.name), [])
+        bearers = self._given.get(fold(mention.name), {})
         met = [key for key in self._last_met() if key in bearers]
         if not met:
-            return bearers[0] if len(bearers) == 1 else None
+            return next(iter(bearers)) if len(bearers) == 1 else None
         if mention.positions or mention.rank:
             return next((key for key in met if any(m.positions or m.rank for m in self._people[key])), met[0])
         return met[0]
