@@ -102,6 +102,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
             elif not _names_event(mention.conferrer.text):
                 continue
             mention.level = context.holder.level
+    _to_persons(mentions)
     _companions(mentions)
 
 
@@ -126,6 +127,13 @@ def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMenti
         and not (m.award == "prize" and not contest and m.recipient is None)
         and not (m.award == "prize" and m.grade is None and m.recipient is None and not _of_contest(m, reading))
     ]
+
+
+def _to_persons(mentions: list[AwardMention]) -> None:
+    """Medals and places counted for nobody in particular went to persons ("đoàn giành 3 HCV, 2 HCB")."""
+    for mention in mentions:
+        if mention.award == "prize" and mention.recipient is None:
+            mention.recipient = "individual"
 
 
 def _of_contest(mention: AwardMention, reading: Reading) -> bool:

@@ -222,8 +222,8 @@ def _person(reading: Reading, position: int, end: int, listed: bool) -> Named | 
         span = word
     else:
         return None
-    if span.end - span.start < 2:
-        return None
+    if span.end - span.start < 2 or fold(reading.text[span.start : span.end]) in _no_recipient():
+        return None  # "học sinh Việt Nam"
     return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
 
 
