@@ -205,7 +205,8 @@ def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
         return True
     between = reading.text[begin : name.start]
     given = reading.key[max(0, begin - 9) : begin].rstrip().endswith((" cho", "đối với"))
-    return (listed or given) and len(between) <= 26 and between.strip().replace(" ", "").isalpha() and between == between.lower()
+    plain = between == between.lower() and between.strip().replace(" ", "").isalpha()
+    return (listed or given) and plain and len(between) <= 26
 
 
 def _person(reading: Reading, position: int, end: int, listed: bool) -> Named | None:

@@ -446,8 +446,12 @@ def _named(statement: Statement, reading: Reading) -> NameList:
             return listed
     if statement.awards[0].shape == "praise" and not statement.passive:
         listed = names_after(reading, statement.end, end)
-        direct = bool(listed.items) and listed.items[0].start - statement.end <= 1  # "tuyên dương em Lò Văn Tám"
-        return listed if direct else NameList((), statement.end)
+        first = listed.items[0] if listed.items else None  # "tuyên dương em Lò Văn Tám"
+        return (
+            listed
+            if first and first.kind == "individual" and first.start - statement.end <= 1
+            else NameList((), statement.end)
+        )
     if statement.bare is not None or statement.subject_end < 0:
         return NameList((), statement.end)
     if statement.clause_start < statement.subject_end <= statement.start:
