@@ -115,6 +115,19 @@ def read(text: str) -> list[tuple[str, list[str], set[str]]]:
             "Ông Lê Văn An vừa được bổ nhiệm giữ chức Giám đốc Sở Nội vụ.",
             [("Lê Văn An", ["Giám đốc Sở Nội vụ"], set())],
         ),
+        # a year of birth before the post; holders after "gồm"; a dash between post and name
+        (
+            "Ông Lê Văn An (SN 1971, Giám đốc Công ty Hoa Sen) phát biểu.",
+            [("Lê Văn An", ["Giám đốc Công ty Hoa Sen"], {"spoke"})],
+        ),
+        (
+            "Các Phó Chủ tịch gồm: ông Lê Văn An, bà Trần Thị Bình.",
+            [("Lê Văn An", ["Phó Chủ tịch"], set()), ("Trần Thị Bình", ["Phó Chủ tịch"], set())],
+        ),
+        (
+            "Thứ trưởng Bộ Công Thương - Trần Quốc Khang trao Bằng khen cho 5 cá nhân.",
+            [("Trần Quốc Khang", ["Thứ trưởng Bộ Công Thương"], {"presented"})],
+        ),
         # former and acting; minority names
         (
             "Nguyên Phó Chủ tịch Thường trực HĐND Y Blang Niê Kbuôr và quyền Giám đốc Sở K'Sương nhận Kỷ niệm chương.",

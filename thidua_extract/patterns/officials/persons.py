@@ -60,8 +60,8 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
             at += 1
             continue
         at = max(person.last, at + 1)
-        if person.plural and person.posts and at < len(tokens) and tokens[at].key == ":":
-            at = _listed(tokens, at + 1, key, person.posts, persons)
+        if person.plural and person.posts and person.name is None and (names := _list_start(tokens, at)) > at:
+            at = _listed(tokens, names, key, person.posts, persons)
             continue
         if person.name is None and _ON_BEHALF.search(key, *_lead(tokens, person)):
             continue  # who is stood in for does nothing here
@@ -96,6 +96,14 @@ def served(tokens: list[Token], person: Person) -> list[Person]:
 def _lead(tokens: list[Token], person: Person) -> tuple[int, int]:
     start = tokens[person.first].start
     return max(0, start - 40), start
+
+
+def _list_start(tokens: list[Token], at: int) -> int:
+    """The index after ":", "gồm", "là" that open a list of the holders of a post."""
+    start = at
+    while start < len(tokens) and start - at < 2 and tokens[start].key in {":", "gồm", "là", "có"}:
+        start += 1
+    return start
 
 
 def _listed(tokens: list[Token], at: int, key: str, shared: list[Post], persons: list[Person]) -> int:
@@ -157,10 +165,10 @@ def _person(tokens: list[Token], first: int, key: str) -> Person | None:
 def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
     """The index after one word or chain that may stand before a name; `at` where none does."""
     token = tokens[at]
-    if token.key == "," and at > person.first and at + 1 < len(tokens):
+    if token.key in {",", "-"} and at > person.first and at + 1 < len(tokens):
         if _ON_BEHALF.search(key, *_lead(tokens, person)):
             return at
-        named_by = person.posts and not _OBLIQUE.search(key, *_lead(tokens, person))
+        named_by = token.key == "-" or (person.posts and not _OBLIQUE.search(key, *_lead(tokens, person)))
         return at + 1 if _comma_joins(tokens, at, person, bool(named_by)) else at
     if token.key == "." and at > person.first and PREFIX in tokens[at - 1]:
         return at + 1
@@ -209,7 +217,7 @@ def _comma_joins(tokens: list[Token], at: int, person: Person, apposed: bool) ->
     if ahead >= len(tokens) or NAME not in tokens[ahead]:
         return False
     following = tokens[ahead + 1] if ahead + 1 < len(tokens) else None
-    if following is None or following.key in {";", "."}:
+    if following is None or following.key in {";", "."} or (apposed and VERB in following):
         return True
     return ahead > at + 1 and not (following.key in {",", "-", "("} and parse_chain(tokens, ahead + 2))
 
@@ -243,6 +251,8 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     start = at + 1 if tokens[at].key in {",", "-", "–"} or "copula" in tokens[at] else None
     if start is None and (person.honorific or person.rank) and not person.before and _opens_post(tokens, at):
         start = at  # "Đồng chí A Bí thư Huyện ủy", the comma forgotten
+    if start is None and at + 2 < len(tokens) and f"{tokens[at].key} {tokens[at + 1].key}" in _THEN:
+        start = at  # "Ông A khi đó là Giám đốc"
     if start is None:
         start = _over_appointment(tokens, at)
     if start is None:
@@ -295,7 +305,10 @@ def _brackets(tokens: list[Token], at: int, person: Person) -> int:
         end = next((n for n in range(at + 1, min(at + 30, len(tokens))) if tokens[n].key == ")"), None)
         if end is None:
             return at
-        posts = [post for post in parse_chain(tokens, at + 1) if post.last <= end]
+        posts = parse_chain(tokens, at + 1) or parse_chain(
+            tokens, _over_aside(tokens, at + 1)
+        )  # "(SN 1971, Giám đốc …)"
+        posts = [post for post in posts if post.last <= end]
         person.posts = [*person.posts, *posts]
         at = person.last = end + 1
     return at

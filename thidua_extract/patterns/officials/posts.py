@@ -31,7 +31,7 @@ _LEVELS: tuple[AwardLevel, ...] = (
 )  # fmt: skip
 _ABROAD = frozenset({"ambassador", "consul", "representative", "attache", "charge_d_affaires", "counsellor", "envoy"})
 _TO_A_PERSON = frozenset({"assistant", "secretary", "adviser"})
-_NUMBERED = frozenset({"village_head", "team_head", "unit_commander", "police_chief"})
+_NUMBERED = frozenset({"board_head", "village_head", "team_head", "unit_commander", "police_chief"})
 _UNITS = frozenset({"division_head", "department_head", "team_head", "team_deputy", "faculty_head", "police_chief"})
 _PHOTO = frozenset(("thứ", "bìa", "bên", "giữa", "trái", "phải", "ảnh", "ngoài", "hàng", "người", "đứng", "áo", "sinh"))
 _LONGEST_BRACKET = 80
