@@ -50,9 +50,18 @@ def _any_of(kind: str) -> str:
 
 
 @cache
+def _calling() -> str:
+    """An alternation of what a person is called by: forms of address, and nouns of occupation without an office."""
+    rows = [row for row in table("occupations").rows if row["kind"] in {"artist", "person"}]
+    forms = {fold(form) for row in rows for form in (row["occupation"], *row["aliases"].split("|")) if form}
+    words = sorted(forms | set(_forms("honorific")), key=len, reverse=True)
+    return "(?:" + "|".join(regex.escape(word) for word in words) + ")"
+
+
+@cache
 def _honorific() -> regex.Pattern[str]:
     degree, rank = _any_of("degree"), r"(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|uý)(?:\sqncn)?"
-    return regex.compile(rf"(?:\s*+(?:các\s)?(?:(?:{_any_of('honorific')}|{rank})(?!\w)|{degree}[.,\s]++))++\s*")
+    return regex.compile(rf"(?:\s*+(?:các\s)?(?:(?:{_calling()}|{rank})(?!\w)|{degree}[.,\s]++))++\s*")
 
 
 @cache

@@ -28,6 +28,7 @@ class AwardName:
     title: str = ""
     shape: str = ""
     years: str = ""
+    grades: tuple[Grade, ...] = ()  # "hạng Nhất, Nhì, Ba": each, where the name tells several
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def _ranks() -> dict[str, Grade]:
 
 _CLASS = regex.compile(
     r"[,\"]?\s*(?:\(?hạng\s+)\"?(?P<class>nhất|nhì|ba|iii|ii|i|1|2|3|hai|một|đặc biệt)\"?(?!\w)"
-    r"(?P<more>\s*(?:,|và|-|/)\s*(?:nhì|ba|hai|iii|ii|nhất)(?!\w)(?=\s*(?:[,.;:()]|$|cho|của|và|các|về|do|được)))?"
+    r"(?P<more>(?:\s*(?:,|và|-|/)\s*(?:hạng\s+)?(?:nhì|ba|hai|iii|ii|nhất)(?!\w)){1,2}"
+    r"(?=\s*(?:[,.;:()]|$|cho|của|và|các|về|do|được)))?"
 )
 _QUOTE = regex.compile(r"[\s:]*[\"'‘]\s?(?P<title>[^\"\n'’]{2,120})[\"'’]")
 _TITLED_BEFORE = regex.compile(
@@ -148,8 +150,11 @@ def _graded(name: AwardName, key: str, end: int) -> AwardName:
     found = _CLASS.match(key, name.end, end)
     if found is None:
         return name
-    grade = None if found["more"] else _classes()[found["class"]]
-    return replace(name, end=found.end(), grade=grade)
+    first = _classes()[found["class"]]
+    if not found["more"]:
+        return replace(name, end=found.end(), grade=first)
+    more = (_classes()[word] for word in regex.findall(r"\p{L}+", found["more"]) if word in _classes())
+    return replace(name, end=found.end(), grades=tuple(dict.fromkeys((first, *more))))
 
 
 def _fighter(name: AwardName, key: str, end: int) -> AwardName:

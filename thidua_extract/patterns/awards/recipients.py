@@ -22,7 +22,7 @@ from thidua_extract.text.span import Span
 class Recipients:
     """Recipients at `[start, end)`: counted (`count`), a bare plural (`count` None), or named.
 
-    `kind` None: the counted thing is a work, not a recipient. `number`: the span of the number, for other families.
+    `kind` None: not said. `number`: the span of the number, for other families.
     """
 
     start: int
@@ -178,7 +178,7 @@ def _appositive(kinds: list[str], following: regex.Match[str]) -> bool:
 
 def _merge(kinds: list[str]) -> RecipientKind | None:
     if kinds[0] == "work":
-        return None
+        return "exemplar"
     distinct = set(kinds) - {"exemplar", "work"} or {"exemplar"}
     if len(distinct) == 1:
         return cast(RecipientKind, distinct.pop())

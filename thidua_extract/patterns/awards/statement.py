@@ -16,7 +16,8 @@ from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import Named, NameList, names_after, names_before
 from thidua_extract.patterns.awards.names import AwardName
-from thidua_extract.patterns.awards.recipients import Recipients, kind_of_name
+from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.subjects import subject
 from thidua_extract.patterns.awards.tokens import Unit
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
@@ -94,7 +95,23 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
                 for year in years:
                     yield _mention(statement, name, recipient, status, year, reading, unit)
                 continue
-            yield _mention(statement, name, recipient, status, period, reading, unit)
+            for each, told in _several(name, recipient, reading):
+                yield _mention(statement, each, told, status, period, reading, unit)
+
+
+def _several(name: AwardName, recipient: _Recipient, reading: Reading) -> Iterator[tuple[AwardName, _Recipient]]:
+    """One award for each grade that one person was given; "nhiều Bằng khen" given to a person are not counted."""
+    one = recipient.count == 1 and recipient.rule == "named"
+    if one and name.grades:
+        for grade in name.grades:
+            yield replace(name, grade=grade), recipient
+    elif one and _UNCOUNTED.search(reading.key, max(0, name.start - 16), name.start):
+        yield name, replace(recipient, count=None, qualifier=None)
+    else:
+        yield name, recipient
+
+
+_UNCOUNTED = regex.compile(r"(?<!\w)(?:nhiều|một số|hàng loạt)\s+(?:tấm\s+|chiếc\s+)?$")
 
 
 # A place in a ranking is no award: "được tạp chí A vinh danh trong Top 500".
@@ -454,55 +471,10 @@ def _named(statement: Statement, reading: Reading) -> NameList:
         )
     if statement.bare is not None or statement.subject_end < 0:
         return NameList((), statement.end)
-    if statement.clause_start < statement.subject_end <= statement.start:
+    if statement.clause_start <= statement.subject_end <= statement.start:
         listed = names_before(reading, statement.clause_start, statement.subject_end)
-        if not listed.items:
-            listed = _referred(reading, statement.clause_start, statement.subject_end)
-        return listed if listed.items else _referred_body(reading, statement.clause_start, statement.subject_end)
+        return listed if listed.items else subject(reading, statement.clause_start, statement.subject_end)
     return NameList((), statement.end)
-
-
-_PRONOUN = regex.compile(
-    r"(?:^|[\s,\"“.])(?:ông|bà|anh|chị|cô|thầy|em|cháu)(?P<given>\s+\p{L}+)?"
-    r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người))*\s*$"
-)
-
-
-def _referred(reading: Reading, start: int, end: int) -> NameList:
-    """ "ông", "anh Tám" before the verb: the person last named, or last named so."""
-    match = _PRONOUN.search(reading.key, start, end)
-    if match is None:
-        return NameList((), end)
-    given = (match["given"] or "").strip()
-    given = "" if given in {"cũng", "đã", "vừa", "còn", "từng", "mới", "lại", "vinh"} else given
-    last = bisect_right(reading.names, match.end(), key=lambda n: n.span.end)
-    for name in reversed(reading.names[max(0, last - 40) : last]):
-        words = reading.key[name.span.start : name.span.end].split()
-        if len(words) > 1 and (not given or words[-1] == given):
-            phrase = Phrase(reading.text[name.span.start : name.span.end], name.span)
-            return NameList((Named(phrase, "individual", match.start(), end),), end)
-    return NameList((), end)
-
-
-_BODY_NOUN = regex.compile(
-    r"(?:^|[,;.]\s|\s(?:nay|này|đó)\s)\s*(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|"
-    r"học viện|nhà máy)"
-    r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại))*\s*$"
-)
-
-
-def _referred_body(reading: Reading, start: int, end: int) -> NameList:
-    """ "nhà trường", "công ty" before the verb: the body of that kind last named."""
-    match = _BODY_NOUN.search(reading.key, start, end)
-    if match is None:
-        return NameList((), end)
-    head = "trường" if match["head"] == "nhà trường" else match["head"]
-    last = bisect_right(reading.organizations, match.start(), key=lambda o: o.span.end)
-    for body in reversed(reading.organizations[max(0, last - 30) : last]):
-        if reading.key.startswith(head, body.span.start) and body.span.end - body.span.start > len(head) + 2:
-            words = reading.text[body.span.start : body.span.end]
-            return NameList((Named(Phrase(words, body.span), kind_of_name(words), match.start(), end),), end)
-    return NameList((), end)
 
 
 def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:

@@ -66,7 +66,7 @@ _SAME = regex.compile(
 )
 _ELIDED = regex.compile(
     r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho))|(?P<times>(?:\d{1,2}|hai|ba|bốn|"
-    r"năm|sáu|bảy|nhiều)\s+lần))(?!\w)"
+    r"năm|sáu|bảy|nhiều)\s+(?:lần|năm\s+(?:liền|liên tiếp|liên tục))))(?!\w)"
 )
 _LEVEL = regex.compile(
     r"(?<!\w)(?:cấp\s+(?P<named>nhà nước|tỉnh|thành phố|tp|bộ|ngành|trung ương|huyện|quận|thị xã|xã|phường|"

@@ -1,0 +1,172 @@
+"""Whom a clause is about where no name stands beside its verb: pronouns, common nouns, elided subjects."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cache
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.named import Named, NameList, names_after
+from thidua_extract.patterns.awards.recipients import kind_of_name
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.sentences import Sentence
+from thidua_extract.text.span import Span
+
+
+def subject(reading: Reading, start: int, end: int) -> NameList:
+    """The person or body that a verb at `end` is said of, where the clause `[start, end)` names none beside it."""
+    for read in (_pronoun, _common_noun, _body, _elided):
+        listed = read(reading, start, end)
+        if listed.items:
+            return listed
+    return NameList((), end)
+
+
+_ADVERBS = (
+    r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|may mắn|"
+    r"một lần nữa|lần đầu tiên|lần đầu))*\s*$"
+)
+_PRONOUN = regex.compile(
+    r"(?:^|[\s,\"“.])(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
+    r"(?P<given>\s+\p{L}+)?" + _ADVERBS
+)
+_NO_GIVEN = frozenset({"cũng", "đã", "vừa", "còn", "từng", "mới", "lại", "vinh", "đều", "ấy", "này", "là"})
+
+
+def _pronoun(reading: Reading, start: int, end: int) -> NameList:
+    """ "ông", "anh Tám" before the verb: the person last named, or last named so."""
+    match = _PRONOUN.search(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    given = (match["given"] or "").strip()
+    return _last_named(reading, match.start(), end, "" if given in _NO_GIVEN else given)
+
+
+@cache
+def _occupation() -> regex.Pattern[str]:
+    """A noun of occupation that stands for the person: "nữ ca sĩ", "võ sĩ này", "thứ trưởng Tám"."""
+    rows = [row for row in table("occupations").rows if row["kind"] != "office"]
+    forms = sorted({fold(form) for row in rows for form in (row["occupation"], *row["aliases"].split("|")) if form})
+    words = "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True))
+    more = "người đẹp|kỳ thủ|võ sỹ|kình ngư|tay vợt|tiền đạo|tiền vệ|thủ môn|thứ trưởng|bộ trưởng|phi công|cựu binh"
+    return regex.compile(
+        rf"(?:^|[,\"“.:]\s?)\s*(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{words}|{more})"
+        rf"(?:\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{_ADVERBS}"
+    )
+
+
+def _common_noun(reading: Reading, start: int, end: int) -> NameList:
+    begin = max(start, end - 60)
+    match = _occupation().search(reading.key, begin, end)
+    if match is None:
+        return NameList((), end)
+    given = (match["given"] or "").strip()
+    capital = given and reading.text[match.start("given") + 1].isupper()
+    return _last_named(reading, match.start(), end, given if capital else "")
+
+
+def _last_named(reading: Reading, start: int, end: int, given: str) -> NameList:
+    """The person last named in full before `end`, or last named with this given name."""
+    last = bisect_right(reading.names, end, key=lambda n: n.span.end)
+    for name in reversed(reading.names[max(0, last - 40) : last]):
+        words = reading.key[name.span.start : name.span.end].split()
+        if len(words) > 1 and (not given or words[-1] == given):
+            return _person(reading, name.span, start, end)
+    return NameList((), end)
+
+
+def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
+    phrase = Phrase(reading.text[span.start : span.end], span)
+    return NameList((Named(phrase, "individual", start, end),), end)
+
+
+_BODY_NOUN = regex.compile(
+    r"(?:^|[,;.]\s|\s(?:nay|này|đó)\s)\s*(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|"
+    r"học viện|nhà máy)" + _ADVERBS
+)
+
+
+def _body(reading: Reading, start: int, end: int) -> NameList:
+    """ "nhà trường", "công ty" before the verb: the body of that kind last named."""
+    match = _BODY_NOUN.search(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    head = "trường" if match["head"] == "nhà trường" else match["head"]
+    last = bisect_right(reading.organizations, match.start(), key=lambda o: o.span.end)
+    for body in reversed(reading.organizations[max(0, last - 30) : last]):
+        if reading.key.startswith(head, body.span.start) and body.span.end - body.span.start > len(head) + 2:
+            words = reading.text[body.span.start : body.span.end]
+            return NameList((Named(Phrase(words, body.span), kind_of_name(words), match.start(), end),), end)
+    return NameList((), end)
+
+
+# What may stand between an elided subject's place and the verb: adverbs and the time.
+_TIME = regex.compile(
+    r"(?:[\s,]*(?<!\w)(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
+    r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?(?:năm\s+|ngày\s+)?\d[\d/.-]*|năm ngoái|cùng năm|năm đó|"
+    r"tháng \d+|ngoài ra|đặc biệt)(?!\w))*[\s,]*$"
+)
+_JOINER = regex.compile(r"(?:[,;]|(?<!\w)(?:nên|và|rồi|vì vậy|do đó|do vậy|vì thế|nhờ đó|qua đó|từ đó))\s*$")
+# A name after these words is no subject: "vợ ông Tám", "cho anh Tám", "theo bà Mây".
+_NO_SUBJECT = regex.compile(
+    r"(?<!\w)(?:cho|của|với|theo|vợ|chồng|con trai|con gái|con|cháu|mẹ|cha|bố|em trai|em gái|gặp|cùng|từ|trước|về|thăm|"
+    r"bởi|do|tại|mang tên|tên|và|gia đình|nhờ|sau|khi|để|giúp|đối với|đường|phố|trường)\s+"
+    r"(?:(?:ông|bà|anh|chị|cô|thầy|em|cháu|cố|các)\s+)*(?:[\p{L}.]+\s){0,2}$"
+)
+_SPEECH = regex.compile(r"(?<!\w)(?:rằng|cho biết|cho hay|nói|kể|chia sẻ|khẳng định|tiết lộ|thừa nhận|mà)(?!\w)")
+
+
+def _elided(reading: Reading, start: int, end: int) -> NameList:
+    """The subject of the sentence where the verb has none of its own ("Ông Tám là …, | được tặng …").
+
+    A sentence that begins with the time and the verb goes on about the person of the one before it.
+    """
+    key = reading.key
+    slot = _TIME.search(key, max(start, end - 60), end)
+    place = slot.start() if slot else end
+    sentence = _sentence(reading, end)
+    if sentence is None:
+        return NameList((), end)
+    begin = sentence.span.start
+    opening = not key[begin:place].strip(" \"“'-•")
+    if not opening and not _JOINER.search(key, max(begin, place - 12), min(place + 2, end)):
+        return NameList((), end)
+    own = _topic(reading, begin, place)
+    if own.items or not opening:
+        return own
+    before = _before(reading, sentence)
+    return NameList((), end) if before is None else _topic(reading, before.span.start, before.span.end)
+
+
+def _sentence(reading: Reading, position: int) -> Sentence | None:
+    index = bisect_right(reading.sentences, position, key=lambda s: s.span.start) - 1
+    return reading.sentences[index] if index >= 0 else None
+
+
+def _before(reading: Reading, sentence: Sentence) -> Sentence | None:
+    """The sentence before this one, of the body as well."""
+    if sentence.index == 0 or sentence.kind is BlockKind.CAPTION:
+        return None
+    before = reading.sentences[sentence.index - 1]
+    return before if before.kind is sentence.kind else None
+
+
+def _topic(reading: Reading, start: int, end: int) -> NameList:
+    """The first person of `[start, end)` that can be its subject, or the body that it begins with."""
+    if _SPEECH.search(reading.key, start, end):
+        return NameList((), end)
+    first = bisect_left(reading.names, start, key=lambda n: n.span.start)
+    for name in reading.names[first : first + 6]:
+        if name.span.end > end:
+            break
+        if " " not in reading.text[name.span.start : name.span.end]:
+            continue
+        if not _NO_SUBJECT.search(reading.key, max(start, name.span.start - 40), name.span.start):
+            return _person(reading, name.span, name.span.start, end)
+    opening = names_after(reading, start, end, limit=1)
+    return opening if opening.items and opening.items[0].start - start < 2 else NameList((), end)
