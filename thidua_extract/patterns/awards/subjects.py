@@ -27,13 +27,13 @@ def subject(reading: Reading, start: int, end: int) -> NameList:
     return NameList((), end)
 
 
-_ADVERBS = (
+_TILL_VERB = (
     r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|may mắn|"
     r"một lần nữa|lần đầu tiên|lần đầu))*\s*$"
 )
 _PRONOUN = regex.compile(
     r"(?:^|[\s,\"“.])(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
-    r"(?P<given>\s+\p{L}+)?" + _ADVERBS
+    r"(?P<given>\s+\p{L}+)?" + _TILL_VERB
 )
 _NO_GIVEN = frozenset({"cũng", "đã", "vừa", "còn", "từng", "mới", "lại", "vinh", "đều", "ấy", "này", "là"})
 
@@ -56,7 +56,7 @@ def _occupation() -> regex.Pattern[str]:
     more = "người đẹp|kỳ thủ|võ sỹ|kình ngư|tay vợt|tiền đạo|tiền vệ|thủ môn|thứ trưởng|bộ trưởng|phi công|cựu binh"
     return regex.compile(
         rf"(?:^|[,\"“.:]\s?)\s*(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{words}|{more})"
-        rf"(?:\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{_ADVERBS}"
+        rf"(?:\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{_TILL_VERB}"
     )
 
 
@@ -87,7 +87,7 @@ def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 
 _BODY_NOUN = regex.compile(
     r"(?:^|[,;.]\s|\s(?:nay|này|đó)\s)\s*(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|"
-    r"học viện|nhà máy)" + _ADVERBS
+    r"học viện|nhà máy)" + _TILL_VERB
 )
 
 
