@@ -9,6 +9,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents import Agent, find_agents, place_level
+from thidua_extract.patterns.awards.foreign import set_foreign
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.layout import BlockKind
@@ -102,6 +103,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
             elif not _names_event(mention.conferrer.text):
                 continue
             mention.level = context.holder.level
+    set_foreign(mentions, reading)
     _to_persons(mentions)
     _companions(mentions)
 

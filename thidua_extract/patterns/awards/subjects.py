@@ -28,8 +28,8 @@ def subject(reading: Reading, start: int, end: int) -> NameList:
 
 
 _TILL_VERB = (
-    r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|may mắn|"
-    r"một lần nữa|lần đầu tiên|lần đầu))*\s*$"
+    r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
+    r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
 )
 _PRONOUN = regex.compile(
     r"(?:^|[\s,\"“.])(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"

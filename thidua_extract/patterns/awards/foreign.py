@@ -1,0 +1,97 @@
+"""Awards of other states: orders, medals and titles that a foreign head, state or army gives, prizes given abroad."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.text.fold import fold
+
+# Orders that no other state has under the same name; the rest can be another state's ("Huân chương Hữu nghị").
+_ONLY_HERE = frozenset({"labor_order", "great_national_unity_order", "fatherland_defense_order", "ho_chi_minh_order"})
+_TITLES = frozenset({"labor_hero", "armed_forces_hero", "honorary_title"})
+_OPEN_LEVEL = frozenset({"honorary_title", "prize", "certificate_of_merit", "commemorative_medal"})
+
+
+@cache
+def _any(kind: str) -> str:
+    forms = (fold(f) for row in table("foreign_powers").rows if row["kind"] == kind for f in row["forms"].split("|"))
+    return "(?:" + "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True)) + r")(?!\w)"
+
+
+@cache
+def _after() -> regex.Pattern[str]:
+    """ "Huân chương … của nhà nước Pháp", "danh hiệu Anh hùng Nga"."""
+    return regex.compile(
+        rf"[\"”]?\s*(?:(?:cao quý|danh giá|hạng \w+)\s)*(?:của\s)?(?:{_any('office')}\s)*(?:{_any('country')})"
+    )
+
+
+@cache
+def _giver() -> regex.Pattern[str]:
+    """A foreign head by himself, or an office beside its country ("Tổng thống", "Chủ tịch Trung Quốc")."""
+    return regex.compile(
+        rf"(?<!\w)(?:(?<!phó )(?:{_any('head')})|{_any('office')}\s(?:{_any('office')}\s)?{_any('country')})"
+    )
+
+
+@cache
+def _soldier() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w){_any('soldier')}\s(?:\p{{L}}+\s){{0,2}}?{_any('country')}")
+
+
+@cache
+def _prize() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w){_any('prize')}")
+
+
+@cache
+def _own() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w){_any('own')}")
+
+
+_HEROES = regex.compile(r"anh hùng\s+(?:lao động|lực lượng|llvt)")
+
+
+def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
+    """Gives code and level of another state's award to the mentions that one gave."""
+    for mention in mentions:
+        if mention.level == "foreign":
+            continue
+        if mention.award == "medal" or (mention.award.endswith("order") and mention.award not in _ONLY_HERE):
+            if _abroad(mention, reading, soldiers=True):
+                mention.award, mention.level = "foreign_order", "foreign"
+        elif mention.award in _TITLES and not _HEROES.search(mention.title):
+            if _abroad(mention, reading, soldiers=False) and mention.level in {None, "organization", "state"}:
+                mention.award, mention.level = "honorary_title", "foreign"
+        elif mention.award in _OPEN_LEVEL and mention.level in {None, "organization"}:
+            if mention.award == "prize" and _prize().search(reading.key, *mention.spans[0]):
+                mention.level = "foreign"
+            elif mention.award != "prize" and _abroad(mention, reading, soldiers=False):
+                mention.level = "foreign"
+
+
+def _abroad(mention: AwardMention, reading: Reading, soldiers: bool) -> bool:
+    """Whether the words after the award, its giver, or its sentence tell another state."""
+    start, end = mention.spans[0].start, mention.spans[0].end
+    key = reading.key
+    if _after().match(key, end):
+        return True
+    index = bisect_right(reading.sentences, start, key=lambda s: s.span.start) - 1
+    if index < 0:
+        return False
+    sentence = reading.sentences[index].span
+    if mention.conferrer is not None and mention.conferrer.span is not None:
+        given = mention.conferrer.span
+        return _giver().match(key, given.start, min(len(key), given.end + 20)) is not None
+    around = max(sentence.start, start - 200), min(sentence.end, end + 80)
+    if _own().search(key, *around):
+        return False
+    if _giver().search(key, *around) is not None:
+        return True
+    return soldiers and _soldier().search(key, *around) is not None
