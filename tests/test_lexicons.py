@@ -63,3 +63,14 @@ def test_own_lexicons_are_in_the_digest(tmp_path: Path) -> None:
     own = tmp_path / f"{NAMES[0]}.tsv"
     own.write_text("x\n", encoding="utf-8")
     assert rules_digest((own,)) != rules_digest()
+
+
+def test_an_award_of_one_s_own_is_read(tmp_path: Path) -> None:
+    own = tmp_path / "awards.tsv"
+    own.write_text("# version: 1\ncode\tsurfaces\tlevel\nhonorary_title\tNgười bến sông\tprovince\n", encoding="utf-8")
+    text = "Bản tin\n\nUBND tỉnh tặng danh hiệu Người bến sông cho 3 cá nhân."
+    code = (
+        f"from thidua_extract import Extractor; record = Extractor(extra_lexicons=[{str(own)!r}]).extract({text!r}); "
+        "print([(award.award, award.count, award.spans[0].text) for award in record.awards])"
+    )
+    assert run(code) == "[('honorary_title', 3, 'Người bến sông')]"

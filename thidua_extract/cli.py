@@ -320,13 +320,9 @@ def _conclude(table: RunTable, families: tuple[str, ...], output: Path) -> None:
 
 
 def _console(*, stderr: bool = False, width: int | None = None) -> Console:
-    """A console that leaves colours out where nobody sees them, and never wraps at 80 for a file or a pipe."""
-    from rich.console import Console  # noqa: PLC0415
+    from thidua_extract.report.console import ReportConsole  # noqa: PLC0415
 
-    stream = sys.stderr if stderr else sys.stdout
-    if width is None and not stream.isatty():
-        width = 120
-    return Console(stderr=stderr, width=width, highlight=False, emoji=False, markup=False)
+    return ReportConsole(stderr=stderr, width=width)
 
 
 def _standard_output() -> BinaryIO:
