@@ -365,6 +365,8 @@ class ClauseReader:
             return
         statement = self._statement(name, token)
         statement.awards_count = counted
+        if waiting is not None and waiting.awards_count and counted is None and self._coordinated(waiting, token):
+            waiting.several = statement.several = True
         statement.times = self.clause.times
         statement.previous = self.last
         ready = self.clause.ready and not (self.clause.passive < 0 and self.clause.proposes and self._gives_to())
@@ -377,6 +379,8 @@ class ClauseReader:
             statement.recipients, statement.settled = waiting.recipients, True
         elif waiting is not None and not waiting.recipients and waiting.passive and self._second_verb(waiting):
             statement.shares = waiting
+        if statement.passive and not (self.clause.agent_said or self.scope.proxy):
+            statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
         self.statements.append(statement)
         self.open = self.last = statement
 

@@ -40,6 +40,7 @@ class Statement:
     level: AwardLevel | None = None
     posthumous: bool = False
     conditional: bool = False  # "nếu được tặng …"
+    several: bool = False  # one number over several kinds ("540 Bằng khen, Giấy khen"): a figure, no award
     standard: bool = False  # talk of standards and rules, which counts nothing ("tiêu chuẩn xét tặng …")
     negated: bool = False
     settled: bool = False  # its recipients stood before it
@@ -79,7 +80,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         status = "withdrawn"
     if statement.awards[0].shape == "praise" and _RANKED.search(reading.key, statement.start, _near_end(statement)):
         return
-    if statement.conditional or (statement.standard and not statement.recipients):
+    if statement.several or statement.conditional or (statement.standard and not statement.recipients):
         return
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     names = [_grouped(statement.awards)] if shared else statement.awards
@@ -439,42 +440,63 @@ _INTRODUCED = regex.compile(
 )
 
 
+_SPELLED_OUT = regex.compile(r"\s*(?:gồm|là)?\s*:")  # "cho các đơn vị: A, B và C"
+
+
 def _named(statement: Statement, reading: Reading) -> NameList:
-    """The recipients that the clause names: after "cho", else the subject of a passive or of "nhận"."""
-    end = min(statement.clause_end, len(reading.text))
-    if statement.to is not None and statement.to >= statement.end:
-        lines = names_after(reading, statement.to, min(statement.sentence_end, len(reading.text)))
-        if len(lines.items) > 1 and "\n" in reading.text[statement.to : lines.items[0].start]:
-            return lines
+    """The recipients that the clause names: after "cho" or a colon, else the subject of a passive or of "nhận"."""
+    listed = _listed_after(statement, reading)
+    if listed.items or statement.heir is not None:
+        return listed
+    if statement.awards[0].shape == "praise" and not statement.passive:
+        return _praised(statement, reading)
+    return _subject(statement, reading)
+
+
+def _listed_after(statement: Statement, reading: Reading) -> NameList:
+    """Names in a list by line, after "cho", spelled out after a plural, handed on by praise, or after "gồm", "như"."""
+    end, far = min(statement.clause_end, len(reading.text)), min(statement.sentence_end, len(reading.text))
     if statement.to is not None:
-        listed = names_after(reading, statement.to, end if statement.to >= statement.end else statement.start)
+        after = statement.to >= statement.end
+        listed = names_after(reading, statement.to, far) if after else NameList((), end)
+        if len(listed.items) > 1 and "\n" in reading.text[statement.to : listed.items[0].start]:
+            return listed
+        listed = names_after(reading, statement.to, end if after else statement.start)
         if listed.items:
+            return listed
+    if statement.bare is not None and (opened := _SPELLED_OUT.match(reading.key, statement.bare.end)) is not None:
+        listed = names_after(reading, opened.end(), far)
+        if len(listed.items) > 1:
             return listed
     if statement.heir is not None:
         return names_after(reading, statement.heir, statement.start)
-    intro = (
-        None
-        if statement.awards[0].shape == "praise"
-        else _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
-    )
-    if intro is not None:
+    return _introduced(statement, reading, end)
+
+
+def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
+    intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
+    if intro is not None and statement.awards[0].shape != "praise":
         listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
-        if listed.items and all(item.kind == "individual" for item in listed.items):
+        if all(item.kind == "individual" for item in listed.items):
             return listed
-    if statement.awards[0].shape == "praise" and not statement.passive:
-        listed = names_after(reading, statement.end, end)
-        first = listed.items[0] if listed.items else None  # "tuyên dương em Lò Văn Tám"
-        return (
-            listed
-            if first and first.kind == "individual" and first.start - statement.end <= 1
-            else NameList((), statement.end)
-        )
-    if statement.bare is not None or statement.subject_end < 0:
-        return NameList((), statement.end)
-    if statement.clause_start <= statement.subject_end <= statement.start:
-        listed = names_before(reading, statement.clause_start, statement.subject_end)
-        return listed if listed.items else subject(reading, statement.clause_start, statement.subject_end)
     return NameList((), statement.end)
+
+
+def _praised(statement: Statement, reading: Reading) -> NameList:
+    """Persons as the direct object of praise ("tuyên dương em Lò Văn Tám")."""
+    listed = names_after(reading, statement.end, min(statement.clause_end, len(reading.text)))
+    first = listed.items[0] if listed.items else None
+    direct = first is not None and first.kind == "individual" and first.start - statement.end <= 1
+    return listed if direct else NameList((), statement.end)
+
+
+def _subject(statement: Statement, reading: Reading) -> NameList:
+    """The subject before the verb, by name or by the word that refers to it."""
+    start, end = statement.clause_start, statement.subject_end
+    if statement.bare is not None or end < 0 or not start <= end <= statement.start:
+        return NameList((), statement.end)
+    listed = names_before(reading, start, end)
+    return listed if listed.items else subject(reading, start, end)
 
 
 def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
