@@ -15,7 +15,7 @@ from thidua_extract.patterns.awards.lookahead import TAKES_AFTER, ahead, form_fo
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.scope import Clause, Scope
-from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.statement import Statement, hand_over
 from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, tokenize
 
 _CONFER = frozenset({"confer", "posthumous", "recognise"})
@@ -584,7 +584,8 @@ class ClauseReader:
         here = list(takewhile(lambda s: s.clause_end > end, reversed(self.statements)))[::-1]
         for statement in here:
             statement.clause_end = end
-        self._hand_over(here)
+        for spent in hand_over(here):
+            self.statements.remove(spent)
         self.clause = Clause(end, negated=-1)
 
     def _parts(self, pending: list[Recipients]) -> bool:
@@ -596,19 +597,6 @@ class ClauseReader:
             any((p.count or 0) < (w.count or 0) and (w.kind in {p.kind, "mixed", "exemplar"}) for w in wholes)
             for p in pending
         )
-
-    def _hand_over(self, here: list[Statement]) -> None:
-        """ "suy tôn 2 đơn vị dẫn đầu, đề nghị tặng Cờ": those praised are those proposed for the flag."""
-        for praise, award in pairwise(here):
-            if praise.awards[0].shape != "praise" or award.awards[0].shape == "praise":
-                continue
-            waiting = not award.recipients and award.to is None and award.bare is None and award.awards_count is None
-            if waiting and praise.recipients:
-                award.recipients = praise.recipients
-            elif not (waiting or award.settled) or praise.to is not None or award.passive or award.status != "proposed":
-                continue
-            award.heir = praise.end
-            self.statements.remove(praise)
 
 
 def _near(agents: list[Agent]) -> bool:

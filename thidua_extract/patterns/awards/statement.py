@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 import regex
 
@@ -113,6 +113,25 @@ def _several(name: AwardName, recipient: _Recipient, reading: Reading) -> Iterat
 
 
 _UNCOUNTED = regex.compile(r"(?<!\w)(?:nhiều|một số|hàng loạt)\s+(?:tấm\s+|chiếc\s+)?$")
+
+
+def hand_over(here: list[Statement]) -> list[Statement]:
+    """ "suy tôn 2 đơn vị dẫn đầu, đề nghị tặng Cờ": those praised are those proposed for the flag.
+
+    Gives the recipients of the praise to the award after it; returns the statements of praise that this spends.
+    """
+    spent = []
+    for praise, award in pairwise(here):
+        if praise.awards[0].shape != "praise" or award.awards[0].shape == "praise":
+            continue
+        waiting = not award.recipients and award.to is None and award.bare is None and award.awards_count is None
+        if waiting and praise.recipients:
+            award.recipients = praise.recipients
+        elif not (waiting or award.settled) or praise.to is not None or award.passive or award.status != "proposed":
+            continue
+        award.heir = praise.end
+        spent.append(praise)
+    return spent
 
 
 # A place in a ranking is no award: "được tạp chí A vinh danh trong Top 500".
