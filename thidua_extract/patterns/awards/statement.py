@@ -212,7 +212,7 @@ def _resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLe
     if name.code == "emulation_flag" and level == "government":
         return "government_emulation_flag", "government"
     if name.code.endswith("_order") or name.code == "order":
-        if agent == "foreign":
+        if agent == "foreign" or name.code == "foreign_order":
             return "foreign_order", "foreign"
         return name.code, "state"
     if name.level in _STATE_SHAPES:

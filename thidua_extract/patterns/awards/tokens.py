@@ -13,7 +13,7 @@ import regex
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.awards import agents, names, recipients
+from thidua_extract.patterns.awards import agents, crowns, names, recipients
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
@@ -49,12 +49,13 @@ _TRIGGER = regex.compile(
     r"biểu dương|suy tôn|giải "
     r"|giải thưởng|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|nhân dân \"|"
     r"nsnd|nsưt|ngnd|ngưt|"
+    r"hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|bội tinh|"
     r"ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|phần thưởng"
 )
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
     r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|tới(?=\s+\d))"
-    r"|(?P<of>của|do)|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
+    r"|(?P<of>của|do|từ(?=\s(?:tổng thống|thủ tướng|chủ tịch|bộ|ubnd|ban|hội|liên đoàn)\s))|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
     r"|(?P<proxy>thừa (?:uỷ )quyền(?:\s+của)?|được (?:sự )?uỷ quyền(?:\s+của)?|thừa lệnh|thay mặt|"
     r"theo uỷ quyền(?:\s+của)?)"
     r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|"
@@ -139,6 +140,9 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     start, end = unit.start, unit.end
     taken: list[Token] = []
     _add(taken, (Token("same", *m.span(), m.group()) for m in _SAME.finditer(reading.key, start, end)))
+    for won in crowns.find_crowns(reading, start, end):
+        _add(taken, [Token("award", won.name.start, won.name.end, won.name)])
+        _add(taken, [Token("receive", *won.verb)] if won.verb else [])
     _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))
     _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _ELIDED.finditer(reading.key, start, end)))
     _add(taken, _ranks(reading, start, end))
