@@ -98,7 +98,7 @@ def test_a_range_is_two_figures_with_one_text() -> None:
     ("text", "indicator"),
     [
         ("Năm 2022, tổng thu ngân sách đạt 210 tỷ đồng.", "tổng thu ngân sách"),
-        ("Tổng thu ngân sách trên địa bàn, tính cả phí, đạt 210 tỷ đồng.", "tính cả phí"),
+        ("Tổng thu ngân sách trên địa bàn, tính cả phí, đạt 210 tỷ đồng.", "Tổng thu ngân sách trên địa bàn"),
         ("Tỷ lệ hộ nghèo theo chuẩn mới còn 3,45%.", "Tỷ lệ hộ nghèo theo chuẩn mới"),
         ("Có 28 sáng kiến được áp dụng.", "sáng kiến được áp dụng"),
         ("Huyện kết nạp mới 45 đoàn viên.", "Huyện kết nạp mới đoàn viên"),

@@ -11,6 +11,7 @@ from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
 _COMPARED = 8  # how many facts of one value and unit a mention is compared with
+_ANOTHER = 0.2  # counts of the body whose words overlap less are of different things
 _SENTENCE = 120  # characters between two counts of one sentence
 _SUMMARY = (BlockKind.TITLE, BlockKind.LEAD, BlockKind.CAPTION)
 
@@ -57,12 +58,20 @@ def _same(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
         counted and known.rule != "figures.place" and _side_by_side(fact.spans[-1], mention.spans[0], reading)
     ):  # "3 người chết, 3 người bị thương"
         return _overlap(known, mention) > 0
+    if not counted and _side_by_side(fact.spans[-1], mention.spans[0], reading):
+        return _overlap(known, mention) == 1  # "mỗi HCĐ 20 triệu đồng; phá kỷ lục được thêm 20 triệu đồng"
+    if counted and known.rule != "figures.place" and _both_in_body(known, mention, reading):
+        return _overlap(known, mention) >= _ANOTHER
     if counted or _telling(mention.value):
         return True
     sections = {_section(known, reading), _section(mention, reading)}
     if len(sections) == 2 and not sections.isdisjoint(_SUMMARY):
         return True
     return _overlap(known, mention) >= 0.5
+
+
+def _both_in_body(known: FigureMention, mention: FigureMention, reading: Reading) -> bool:
+    return _section(known, reading) is BlockKind.BODY and _section(mention, reading) is BlockKind.BODY
 
 
 def _telling(value: int | float) -> bool:
@@ -95,7 +104,8 @@ def _overlap(a: FigureMention, b: FigureMention) -> float:
 def _absorb(known: FigureMention, mention: FigureMention, reading: Reading) -> None:
     """Add a later mention; what the title leaves open is taken from the body."""
     fuller = _section(known, reading) in _SUMMARY and _section(mention, reading) not in _SUMMARY
-    known.period = known.period or mention.period
+    if known.rule != "figures.place":  # "5 tỉnh" are the same in every year
+        known.period = known.period or mention.period
     known.place = known.place or mention.place
     known.movement = known.movement or mention.movement
     known.change = known.change or mention.change

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.unit import FigureUnit
 from thidua_extract.patterns.figures.view import View
@@ -21,12 +23,18 @@ _TURNS_OF_AWARD = r"\s+(?:[^\s.,;]+\s+){0,4}(?:tặng|nhận|đạt|đón nhận
 _AWARD_OF_TURNS = r"\b«award»\b[^.;,]{0,40}$"
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
 _ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:hơn|gần|trên|khoảng|được)\s+)?$"
+_MEETING = regex.compile(
+    r"\b(?:giao lưu|gặp gỡ|gặp mặt|trò chuyện|đồng hành|giới thiệu|chọn)(?: (?:cùng|với))?[^.;]{0,24}$"
+)
+_SENT = regex.compile(r"[^.;:]{0,60}\b(?:dự|tham dự|giao lưu|tham luận|tham gia|báo cáo)(?!\p{L})")
 _DISTANCE = r"\s+«stroke»(?!\p{L})"
 _RACE = r"\b(?:cự ly|nội dung|chạy|đường chạy)\b[^;\n]{0,60}$"
 _FOR_MERIT = r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b"
 _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
 _POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?(?:này|nói trên|trên đây|kể trên|nêu trên|ấy|đó|kia)(?!\p{L})"
+_FEW = 12  # "3 xã này" point back, "199 trường hợp này" count
+_LABEL = regex.compile(r"\blớp\s+$")  # "học sinh lớp 7 người Thái"
 _RHETORIC = r"«rhetoric»(?!\p{L})"
 _ALL = r"(?<!\p{L})(?:cả|tất cả|trong cả)\s+$"
 _PHOTO = r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)"
@@ -48,7 +56,10 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
             return True
         if number.spelled and pattern(_RHETORIC).match(key, number.span.start):
             return True
-        if pattern(_POINTS_BACK).match(key, unit.span.end) or pattern(_PHOTO).match(key, unit.span.end):
+        points_back = number.value <= _FEW and pattern(_POINTS_BACK).match(key, unit.span.end)
+        if points_back or _LABEL.search(key, max(0, number.span.start - 8), number.span.start):
+            return True
+        if pattern(_PHOTO).match(key, unit.span.end):
             return True
         if pattern(_RANKING).search(key, max(0, number.span.start - 30), number.span.start):
             return True
@@ -74,9 +85,19 @@ def takes_part(view: View, span: Span) -> bool:
     )
 
 
+def _meets(view: View, number: Number) -> bool:
+    """Whether those of merit are met or sent and not commended: "giao lưu với 4 gương", "6 cá nhân đi dự đại hội"."""
+    start, end = number.span
+    return bool(
+        _MEETING.search(view.key, max(0, start - 40), start) or _SENT.match(view.key, end, min(len(view.key), end + 90))
+    )
+
+
 def _is_award_turn(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
     """ "hai lần nhận Huân chương", "Cờ thi đua hai lần" count awards."""
     start = max(sentence.start, number.span.start - 60)
+    if number.value != int(number.value) or "," in key[number.span.start : number.span.end]:
+        return False  # "thưởng 4,5 lần mức lương cơ sở"
     return bool(
         pattern(_TURNS_OF_AWARD).match(key, unit.span.end, sentence.end)
         or pattern(_AWARD_OF_TURNS).search(key, start, number.span.start)
@@ -105,10 +126,10 @@ def _is_award_count(view: View, number: Number, unit: FigureUnit, sentence: Span
     noun = key[unit.span.start : unit.span.end]
     if unit.kind not in ("person", "body", "turn") and noun not in words("commended") | words("recipient"):
         return False
+    if noun in words("recipient"):
+        return not _meets(view, number)
     if takes_part(view, Span(number.span.start, unit.span.end)):
         return False
-    if noun in words("recipient"):
-        return True
     if noun in words("never_commended") or pattern(_ACTED_ON).search(
         key, max(sentence.start, number.span.start - 40), number.span.start
     ):

@@ -1,89 +1,116 @@
 """What a figure measures, in the article's own words.
 
-A counted noun is named by its own phrase behind the number ("28 sáng kiến được áp dụng"), or where nothing follows it
-by what is done to it ("kết nạp mới 45 đoàn viên"); money, shares and measures by the words before ("Tổng thu ngân sách
-đạt …"), a share also by its whole ("100% xã đạt chuẩn").
+A counted noun is named by what is done to it and by its own phrase ("lắp đặt 300 công tơ điện tử"), or by the subject
+of which the number is said ("số hội viên là 500 người"); money, shares and measures by the words before ("Tổng thu
+ngân sách đạt …"), a share also by its whole ("100% xã đạt chuẩn"). What a bracket or "trong đó" breaks down borrows the
+words of the whole; items of a list borrow what is said of the first.
 """
 
 from __future__ import annotations
 
 import regex
 
+from thidua_extract.language.compounds import is_compound
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
+from thidua_extract.patterns.figures.clause import (
+    after_unit,
+    clauses_before,
+    count_words,
+    first_words,
+    last_words,
+    start_of,
+    stripped,
+    trim,
+)
 from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
 from thidua_extract.patterns.figures.view import View
-from thidua_extract.patterns.figures.words import pattern, words
+from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
-_TOKEN = regex.compile(r"\S+")
-_WORDS_BEFORE = 7
-_WORDS_AFTER = 9
-_BREAK = regex.compile(r"[;:()\n]|,(?!\d)|(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà))\.(?=\s|$)|(?<=\s)-(?=\s)")
+_WORDS = 9  # of the subject of a measure
+_WHOLE_CLAUSE = 11  # words; a longer clause is cut
+_GOVERNOR = 5  # words of the verb phrase before a counted noun; fewer where the noun has a long phrase of its own
+_TAIL = 6
 # Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
 _WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
 _ENDS_WEAK = r"(?<!\p{L})«weak»$"
-_BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
-_DANGLING = r"(?:\s+«dangling»)++$"
-# Words at the end of the clause before a number that lead over to it and measure nothing.
-_YEAR_PHRASE = r"(?:trong |vào |đến |hết |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
-_TAIL = rf"(?:\s*(?<!\p{{L}})(?:«tail»|{_YEAR_PHRASE}|\d{{4}}))+\s*$"
-_LEAD = rf"\s*(?:(?:«lead»|{_YEAR_PHRASE})(?!\p{{L}})\s*)+"
-_STOP = r"[;:()\n\"“”/]|[.,](?=\s|$)|\s-\s|\s(?:«stop»|năm \d{4}|(?:và|cùng)(?= «then_number»)|\d)(?!\p{L})"
-_JOINED = regex.compile(r",\s+(?=\p{L})")
 _HEAD = r"(?<!\p{L})«head»(?!\p{L})"
 _WHOLE = r"\s*«whole»(?!\p{L})"
 _BASE = r"(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?!\p{L})"
 _ATTENDS = r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|dự)(?: buổi)?(?: «gathering»)?(?!\p{L})"
 _PARTNER = r",?\s+(?:(?:và|cùng|với)\s+)?(?:«then_number»\s+)?"
-_PREDICATE = regex.compile(r"\s+(?P<words>[^,;:.()\d\n]{2,60}?)\s+(?=\d)")
 _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
-_HAS_HEAD = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
+_AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
+_GETS = regex.compile(r"(?<!\p{L})được\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$")
+_PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\n]{0,40}$")
+_SUCH_AS = regex.compile(r"(?P<subject>[^.;:\n]{8,160}?)\s(?:như|gồm|bao gồm)\s[^.;:()\d\n]{3,160}$")
+_DIGITS = regex.compile(r"\d[\d.,/]*+(?! (?:năm|tháng|ngày|tuổi|giờ|phút)(?!\p{L}))")
+_APART = regex.compile(r"[;:,.()\n]|\btrong đó\b")
+_FAR = regex.compile(r"[;\n]|[.](?=\s)|:\s*\S")
+_GROWS = regex.compile(r"(?:tăng|gấp|bằng|hơn|giảm|vượt|nhanh)[^,;.]{0,12}$")
+_AMOUNT = r"(?:tổng|tổng số|số|số lượng|quy mô|dân số|lượng|nguồn)(?!\p{L})"
+_SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
+_WORD = regex.compile(r"\p{L}+")
+_SUBJECT_ENDS = regex.compile(r"[,;:.](?=\s)")
 
 
 def indicator_of(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
     """The words that say what is counted or measured, short."""
-    after = _after(view, unit, sentence)
     if unit.counted:
-        return _of_counted(view, number, unit, sentence, after)
-    clauses = _clauses(view, number, sentence)
-    before = clauses[0] if clauses else None
-    clause = view.key[before.start : before.end] if before else ""
-    if unit.kind == "share" and after and before and pattern(_BASE).match(view.key, after.start):
-        told = f"{view.text[before.start : before.end]} so với {view.text[after.start : after.end]}"
-        return Phrase(told, None)
-    if unit.kind == "share" and after and _is_whole(view, unit, after) and not pattern(_RATE).search(clause):
-        return _phrase(view, after)
-    if unit.kind == "times" and after and pattern(_HEAD).match(view.key, after.start):
-        return _phrase(view, after)
-    if unit.kind == "measure" and after and after.start == unit.span.end + 1 and not pattern(_HEAD).search(clause):
-        return _phrase(view, after)
-    if before and pattern(_ENDS_WEAK).search(clause) and not pattern(_WEAK).fullmatch(clause):
-        purpose = after and after.start <= unit.span.end + 1 and pattern(_PURPOSE).match(view.key, after.start)
-        if after and purpose:
-            weak = _last_words(view, before, 4)
-            return Phrase(f"{view.text[weak.start : weak.end]} {view.text[after.start : after.end]}", None)
-    if before and pattern(_WEAK).fullmatch(clause):
-        return _completed(view, unit, after, clauses)
-    return _shared_head(view, before, sentence) or _phrase(view, before) or _phrase(view, after)
+        return _of_counted(view, number, unit, sentence)
+    return _of_measured(view, number, unit, sentence)
 
 
-def _of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span, after: Span | None) -> Phrase | None:
-    """A counted noun's own phrase, else what is done to it and the noun."""
-    if view.key[unit.span.start : unit.span.end] in words("attendee") and (event := _attended(view, unit, sentence)):
-        return Phrase(f"{view.text[unit.span.start : unit.span.end]} {view.text[event.start : event.end]}", None)
-    if after and len(view.text[unit.span.start : after.end].split()) > len(unit.name.split()) + 1:
-        return _phrase(view, Span(unit.span.start, after.end))
-    noun = view.text[unit.span.start : (after or unit.span).end]
-    if not after and (shared := _after_partner(view, unit, sentence)):
-        return Phrase(f"{noun} {view.text[shared.start : shared.end]}", None)
-    clauses = _clauses(view, number, sentence)
-    if not clauses:
-        return _phrase(view, Span(unit.span.start, (after or unit.span).end))
-    told = view.text[clauses[0].start : clauses[0].end]
-    return _phrase(view, clauses[0]) if noun.casefold() in told.casefold() else Phrase(f"{told} {noun}", None)
+def _of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
+    """The verb phrase before the number, the noun and the noun's own phrase, as far as they say something."""
+    after = after_unit(view, unit, sentence)
+    noun = view.key[unit.span.start : unit.span.end]
+    if noun in ("đại biểu", "khách mời") and (event := _attended(view, unit, sentence)):
+        return _joined(view, unit.span, event)
+    tail = trim(view, first_words(view, after, _TAIL)) if after else None
+    subject = _subject(view, number, sentence)
+    gap = view.key[subject.end : start_of(number)] if subject else ""
+    if subject and _APART.search(gap.replace(":", "", 1) if gap.strip() == ":" else gap):
+        subject = None  # "thu ngân sách 26 tỷ đồng; 59 xã được bổ sung": another clause's
+    before = view.key[max(sentence.start, start_of(number) - 24) : number.span.start]
+    if subject and pattern(_AMOUNT).match(view.key, subject.start):  # "số hội viên là 500 người"
+        told = view.key[subject.start : subject.end]
+        return _joined(view, first_words(view, subject, _WORDS), None if noun in told else unit.span)
+    if subject and not tail and _GETS.search(before):  # "tuyên truyền được 300 buổi"
+        return _phrase(view, last_words(view, subject, _WORDS))
+    if not tail and (shared := _after_partner(view, unit, sentence)):
+        tail = shared
+    governor = _governor(view, subject, 3 if count_words(view, tail) >= 4 else _GOVERNOR)
+    if count_words(view, tail) <= 1 and (count_words(view, governor) <= 1 or _is_part(view, number, sentence)):
+        borrowed = _borrowed(view, number, sentence)
+        if borrowed:
+            return _joined(view, borrowed, governor, unit.span, tail)
+    if governor and noun in view.key[governor.start : governor.end]:
+        return _joined(view, governor, tail)
+    if tail and 0 <= tail.start - unit.span.end <= 2:
+        return _joined(view, governor, Span(unit.span.start, tail.end))
+    return _joined(view, governor, unit.span, tail)
+
+
+def _is_part(view: View, number: Number, sentence: Span) -> bool:
+    """Whether the number breaks another down: "(trong đó miễn phí 7.971 vụ)"."""
+    return bool(_PART_OF.search(view.key[max(sentence.start, number.span.start - 60) : number.span.start]))
+
+
+def _governor(view: View, subject: Span | None, count: int) -> Span | None:
+    """The end of the clause before the number: from behind its last auxiliary ("Hội đã kết nạp mới"), or its verbs."""
+    if subject is None:
+        return None
+    start = subject.start
+    for match in pattern(_AUXILIARY).finditer(view.key, subject.start, subject.end):
+        following = _WORD.match(view.key, match.end() + 1, subject.end)
+        if following is None or not is_compound(match.group(), following.group()):
+            start = match.end()
+    kept = trim(view, Span(start, subject.end))
+    return last_words(view, kept, count) if kept else None
 
 
 def _attended(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
@@ -99,152 +126,180 @@ def _after_partner(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     if not near or not pattern(_PARTNER).fullmatch(view.key, unit.span.end, near[0].span.start):
         return None
     partner = unit_of(view, near[0], sentence)
-    return _after(view, partner, sentence) if partner and partner.counted else None
+    return after_unit(view, partner, sentence) if partner and partner.counted else None
 
 
-def _completed(view: View, unit: FigureUnit, after: Span | None, clauses: list[Span]) -> Phrase | None:
-    """A weak clause with what completes it: its purpose behind the number, else the clause before."""
-    weak = view.text[clauses[0].start : clauses[0].end]
-    if after and after.start <= unit.span.end + 1 and pattern(_PURPOSE).match(view.key, after.start):
-        return Phrase(f"{weak} {view.text[after.start : after.end]}", None)
-    if len(clauses) > 1:
-        return Phrase(f"{view.text[clauses[1].start : clauses[1].end]} {weak}", None)
-    return _phrase(view, clauses[0])
+def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
+    """The subject before the number; for shares the whole behind it; what is bought or built for, where that is all."""
+    after = after_unit(view, unit, sentence)
+    attached = after if after and after.start <= unit.span.end + 1 else None
+    subject = _subject(view, number, sentence)
+    told = view.key[subject.start : subject.end] if subject else ""
+    if unit.kind == "share" and attached and subject and pattern(_BASE).match(view.key, attached.start):
+        return Phrase(f"{_words(view, subject)} so với {_words(view, attached)}", None)
+    if unit.kind == "share" and attached and _is_whole(view, attached) and not pattern(_RATE).search(told):
+        return _phrase(view, attached)
+    if unit.kind == "times" and attached and pattern(_HEAD).match(view.key, attached.start):
+        shared = _first_of_list(view, number, unit, sentence)
+        return _joined(view, subject, attached) if shared or _is_level(told) else _phrase(view, attached)
+    if unit.kind == "measure" and attached and not pattern(_HEAD).search(told):
+        return _phrase(view, attached)
+    if unit.kind == "times" and attached and not _GROWS.search(view.key[: number.span.start][-24:]):
+        return _phrase(view, attached)  # "2 lần liên tiếp có mặt"
+    purpose = attached if attached and pattern(_PURPOSE).match(view.key, attached.start) else None
+    if purpose and (subject is None or pattern(_ENDS_WEAK).search(told) or not pattern(_HEAD).search(told)):
+        return _joined(view, last_words(view, subject, 4) if subject else None, purpose)
+    if subject is None:
+        return _phrase(view, _borrowed(view, number, sentence) or after)
+    if pattern(_WEAK).fullmatch(told):
+        return _joined(view, _clause_before(view, number, sentence) or _borrowed(view, number, sentence), subject)
+    if _is_part(view, number, sentence) and len(told.split()) < 4:
+        return _joined(view, _borrowed(view, number, sentence), subject)
+    if pattern(_HEAD).search(told):
+        return _phrase(view, subject)
+    listed = _shared_head(view, subject, sentence) or _first_of_list(view, number, unit, sentence)
+    if listed:
+        return _joined(view, listed, subject)
+    if len(told.split()) <= 3 and not _is_name(view, subject):
+        return _joined(view, _clause_before(view, number, sentence), subject)
+    return _phrase(view, subject)
 
 
-def _is_whole(view: View, unit: FigureUnit, after: Span) -> bool:
+def _is_name(view: View, span: Span) -> bool:
+    return view.text[span.start].isupper() and not view.text[: span.start].rstrip().endswith((".", ":", "\n"))
+
+
+def _shared_head(view: View, subject: Span, sentence: Span) -> Span | None:
+    """In a list of places the head stands once, ahead of them: "Tốc độ tăng trưởng của các tỉnh đều cao: tỉnh A 9%"."""
+    if not view.places.within(subject):
+        return None
+    heads = list(pattern(_SHARED).finditer(view.key, max(sentence.start, subject.start - 300), subject.start))
+    found = stripped(view, Span(*heads[-1].span("head"))) if heads else None
+    return first_words(view, found, 6) if found else None
+
+
+def _is_level(told: str) -> bool:
+    """Whether a multiple is an amount in itself ("được thưởng 4,5 lần mức lương"), not a comparison ("gấp 4 lần")."""
+    return regex.search(r"(?:thưởng|hưởng|hệ số|trợ cấp|phụ cấp)\s*$", told) is not None
+
+
+def _is_whole(view: View, after: Span) -> bool:
     """Whether the words behind a share name its whole: "85% hộ", "50% số ca"."""
-    if after.start - unit.span.end > 1:
-        return False
     found = unit_at(view.key, after.start, after.end)
     return bool(pattern(_WHOLE).match(view.key, after.start)) or (found is not None and found.counted)
 
 
-def _after(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
-    """The words behind the unit, to the end of the clause; a list of nouns is followed over its commas."""
-    start = position = unit.span.end
-    limit = min(sentence.end, start + 110)
-    if not view.key.startswith((" ", ","), start):
+def _subject(view: View, number: Number, sentence: Span) -> Span | None:
+    """The clause before the number, from its measuring head on; a list that "như" opens gives way to what it is of."""
+    clauses = clauses_before(view, number, sentence)
+    if not clauses:
         return None
-    end = limit
-    while match := pattern(_STOP).search(view.key, position, limit):
-        end = match.start()
-        joined = _JOINED.match(view.key, end, limit)
-        noun = unit_at(view.key, joined.end(), limit) if joined else None
-        if joined is None or noun is None or not noun.counted:
-            break
-        position, end = noun.end, limit
-    kept = _trim(view, _first_words(view, Span(start, end), _WORDS_AFTER))
-    dangling = pattern(_DANGLING).search(view.key, kept.start, kept.end) if kept else None
-    return Span(kept.start, dangling.start()) if kept and dangling else kept
-
-
-def _clauses(view: View, number: Number, sentence: Span) -> list[Span]:
-    """The clauses before the number that say something, the nearest first: an empty one gives way to the one before it
-    ("Tổng thu ngân sách, tính cả năm, đạt …")."""
-    end = min(number.qualifier_span.start if number.qualifier_span else number.span.start, number.span.start)
-    if number.range_span:
-        end = min(end, number.range_span.start)
-    window = max(sentence.start, end - 220)
-    if bracket := _BRACKET.search(view.key[window:end]):  # "chi phí tiếp khách (từ 8 đến 21/7) hơn 40 triệu đồng"
-        end = window + bracket.start()
-    edges = [window, *(match.end() for match in _BREAK.finditer(view.key, window, end))]
-    found = []
-    for edge in reversed(edges[-4:]):
-        clause = _stripped(view, Span(edge, end))
-        if clause and not view.key[clause.start : clause.end].replace(" ", "").isdigit():
-            found.append(clause)
-        end = max(edge - 1, window)
-    return found
-
-
-def _stripped(view: View, clause: Span) -> Span | None:
-    left, right = clause
-    if left >= right:
+    end = start_of(number)
+    if _FAR.search(view.key, clauses[0].end, end):
         return None
-    if tail := pattern(_TAIL).search(view.key[left:right]):
-        right = left + tail.start()
-    if lead := pattern(_LEAD).match(view.key[left:right]):
-        left += lead.end()
-    trimmed = _trim(view, Span(left, right))
-    if trimmed is None:
-        return None
-    return _headed(view, _beside_digits(view, trimmed))
+    clause = _beside_digits(view, clauses[0])
+    such = _SUCH_AS.search(view.key, max(sentence.start, end - 260), end)
+    if such and "," in view.key[such.end("subject") : end] and pattern(_HEAD).search(view.key, *such.span("subject")):
+        listed = stripped(view, Span(*such.span("subject")))
+        clause = listed or clause
+    headed = _from_head(view, clause)
+    if headed:
+        return headed
+    if len(clauses) > 1 and count_words(view, clause) <= 6 and _same_list(view, clauses[1], clause):
+        headed = _from_head(view, Span(clauses[1].start, clause.end))
+        if headed and not _DIGITS.search(view.key, headed.start, headed.end):
+            return headed if headed.end == clause.end else _from_head(view, clauses[1])
+    return clause if count_words(view, clause) <= _WHOLE_CLAUSE else last_words(view, clause, _WORDS - 1)
 
 
-_DIGITS = regex.compile(r"\d[\d.,/]*")
+def _same_list(view: View, earlier: Span, later: Span) -> bool:
+    """Whether only a comma stands between two clauses: "Tỷ lệ quân nhân làm chủ vũ khí, khí tài đạt …"."""
+    between = view.key[earlier.end : later.start]
+    return between.strip() == "," and not _DIGITS.search(view.key, earlier.start, earlier.end)
+
+
+def _from_head(view: View, clause: Span) -> Span | None:
+    """The clause from its measuring head on; a weak one that ends the clause says less than what stands before it."""
+    for head in pattern(_HEAD).finditer(view.key, clause.start, clause.end):
+        heading = view.key[head.start() : clause.end]
+        if head.start() > clause.start and pattern(_WEAK).fullmatch(heading):
+            return None
+        if len(heading.split()) > 1:
+            return first_words(view, Span(head.start(), clause.end), _WORDS)
+    return None
 
 
 def _beside_digits(view: View, clause: Span) -> Span:
     """The part of a clause that another number or a year leaves to the figure: behind it, unless the head stands before
-    it ("Thu nhập bình quân năm 2019 của xã")."""
+    it ("Thu nhập bình quân năm 2019 của xã") or what stands behind is too little."""
     digits = list(_DIGITS.finditer(view.key, clause.start, clause.end))
     if not digits:
         return clause
-    right = _trim(view, Span(digits[-1].end(), clause.end))
-    if right and pattern(_HEAD).search(view.key, *right):
+    right = trim(view, Span(digits[-1].end(), clause.end))
+    told = view.key[right.start : right.end] if right else ""
+    if right and _from_head(view, right):
         return right
-    if pattern(_HEAD).search(view.key, clause.start, digits[0].start()):
-        left = Span(clause.start, digits[0].start())
-        tail = pattern(_TAIL).search(view.key[left.start : left.end])
-        return _trim(view, Span(left.start, left.start + tail.start()) if tail else left) or clause
-    return right if right and len(view.key[right.start : right.end].split()) >= 3 else clause
+    left = stripped(view, Span(clause.start, digits[0].start()))
+    if left and (_from_head(view, left) or len(told.split()) < 3):
+        return left
+    return right if right and len(told.split()) >= 3 else clause
 
 
-def _headed(view: View, clause: Span) -> Span:
-    """The clause from its measuring head on, else its last words."""
-    head = pattern(_HEAD).search(view.key, clause.start, clause.end)
-    heading = view.key[head.start() : clause.end] if head else ""
-    if head and len(heading.split()) > 1 and not (head.start() > clause.start and pattern(_WEAK).fullmatch(heading)):
-        return _last_words(view, Span(head.start(), clause.end), 2 * _WORDS_BEFORE)
-    return _last_words(view, clause, _WORDS_BEFORE)
-
-
-def _shared_head(view: View, before: Span | None, sentence: Span) -> Phrase | None:
-    """In a list the head stands once: "Tốc độ tăng trưởng của tỉnh A đạt 9%, tỉnh B 7%"; the later items borrow it."""
-    if before is None or not view.places.within(before):
+def _clause_before(view: View, number: Number, sentence: Span) -> Span | None:
+    """The clause before the nearest one."""
+    clauses = clauses_before(view, number, sentence)
+    if len(clauses) < 2:
         return None
-    if pattern(_HEAD).search(view.key, before.start, before.end):
-        return None
-    heads = list(pattern(_HAS_HEAD).finditer(view.key, max(sentence.start, before.start - 300), before.start))
-    if not heads:
-        return _shared_predicate(view, before, sentence)
-    head = _stripped(view, Span(*heads[-1].span("head")))
-    if head is None:
-        return None
-    return Phrase(f"{view.text[head.start : head.end]} {view.text[before.start : before.end]}", None)
+    clause = _beside_digits(view, clauses[1])
+    return _from_head(view, clause) or last_words(view, clause, _WORDS - 2)
 
 
-def _shared_predicate(view: View, before: Span, sentence: Span) -> Phrase | None:
-    """Without a head the items of a list share what is said of the first: "tỉnh A được cấp 5 tỷ đồng, tỉnh B 7 tỷ"."""
-    last = view.places.within(before)[-1]
-    if last.span.end < before.end or len(view.text[before.start : last.span.start].split()) > 1:
+def _borrowed(view: View, number: Number, sentence: Span) -> Span | None:
+    """What the number before in the sentence is said of, which a bracket, "trong đó" or a mere "tăng" goes on about."""
+    earlier = [
+        other
+        for other in view.numbers.within(Span(max(sentence.start, number.span.start - 160), start_of(number)))
+        if other.span.end <= start_of(number)
+    ]
+    if not earlier:
         return None
-    for place in view.places.within(Span(max(sentence.start, before.start - 300), before.start)):
-        match = _PREDICATE.match(view.key, place.span.end, before.start)
-        predicate = _stripped(view, Span(*match.span("words"))) if match else None
-        if predicate:
-            return Phrase(f"{view.text[predicate.start : predicate.end]} {view.text[before.start : before.end]}", None)
+    subject = _subject(view, earlier[-1], sentence)
+    if subject is None:
+        return None
+    return first_words(view, subject, _WORDS) if _from_head(view, subject) else _governor(view, subject, _GOVERNOR)
+
+
+def _first_of_list(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Span | None:
+    """What the first item of a list says for all: "Tốc độ tăng trưởng của tỉnh A đạt 9%, tỉnh B 7%", "hộ A được hỗ trợ
+    5 triệu đồng, hộ B 7 triệu"."""
+    for other in view.numbers.within(Span(max(sentence.start, number.span.start - 300), start_of(number))):
+        kind = unit_of(view, other, sentence)
+        if kind is None or kind.name != unit.name or other.span.end > start_of(number):
+            continue
+        clauses = clauses_before(view, other, sentence)
+        if not clauses:
+            return None
+        headed = _from_head(view, clauses[0])
+        if headed:
+            return first_words(view, headed, 4)
+        between = view.key[other.span.end : start_of(number)]
+        if not _SUBJECT_ENDS.search(between):
+            return None
+        return last_words(view, clauses[0], 3)
     return None
 
 
-def _first_words(view: View, span: Span, count: int) -> Span:
-    tokens = list(_TOKEN.finditer(view.text, span.start, span.end))
-    return Span(span.start, tokens[count - 1].end()) if len(tokens) > count else span
+def _joined(view: View, *parts: Span | None) -> Phrase | None:
+    spans = [part for part in parts if part]
+    if not spans:
+        return None
+    if len(spans) == 1:
+        return _phrase(view, spans[0])
+    return Phrase(" ".join(_words(view, span) for span in spans), None)
 
 
-def _last_words(view: View, span: Span, count: int) -> Span:
-    tokens = list(_TOKEN.finditer(view.text, span.start, span.end))
-    return Span(tokens[-count].start(), span.end) if len(tokens) > count else span
-
-
-def _trim(view: View, span: Span) -> Span | None:
-    start, end = span
-    while start < end and not view.text[start].isalnum():
-        start += 1
-    while end > start and not (view.text[end - 1].isalnum() or view.text[end - 1] == "%"):
-        end -= 1
-    return Span(start, end) if start < end else None
+def _words(view: View, span: Span) -> str:
+    return " ".join(view.text[span.start : span.end].split())
 
 
 def _phrase(view: View, span: Span | None) -> Phrase | None:

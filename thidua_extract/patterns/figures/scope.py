@@ -20,13 +20,16 @@ _LEVEL = r"\b«level»\s+(?:\p{L}+\s+)?$"
 _TARGET = r"\b«target»\b"
 
 
-_NEW_CLAUSE = regex.compile(r"[,;:\n]")
+_NEW_CLAUSE = regex.compile(r"[,;:()\n]|.{60}")
 _CLAUSE = regex.compile(r"[,;:.]")
 _OTHER_DATE = regex.compile(r"(?:\d/|\p{L}-\p{L}|sinh |thành lập |ra đời )[^.]*$")
 _NEAR = regex.compile(r"[^.,;:()\d\n]{0,30}$")
 # A year that a comparison, a foundation, a birth or a law starts from is not the figure's own.
 _OTHER_YEAR = r"«other_year»(?: \p{L}+){0,3}[ (]+$"
-_CARRIES = 3  # sentences over which a year stated on its own is carried on
+_CARRIES = 3  # sentences over which a year stated anywhere in one is carried on
+_CARRIES_FAR = 8  # sentences over which one that opens the paragraph's sentence is
+_OPENING = 40  # characters
+_CLAUSE_ENDS = regex.compile(r"[,;:](?!\d)|\n")
 
 
 def period_of(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
@@ -45,8 +48,8 @@ def period_of(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     if after and not _NEW_CLAUSE.search(view.key, span.end, after[0].span.start):
         return after[0].value
     return (
-        _dated(view, view.reach(span, sentence.span))
-        or _carried(view, sentence)
+        _dated(view, span, view.reach(span, sentence.span))
+        or _carried(view, span, sentence)
         or _reviewed(view, span, unit, sentence)
     )
 
@@ -63,29 +66,44 @@ def _own(view: View, period: Period) -> bool:
     return not pattern(_OTHER_YEAR).search(view.key, max(0, period.span.start - 40), period.span.start)
 
 
-def _dated(view: View, reach: Span) -> str | None:
-    """The year of a whole date in the sentence, unless it dates a document."""
+def _dated(view: View, span: Span, reach: Span) -> str | None:
+    """The year of a whole date in the sentence, unless it dates a document or stands in a later clause."""
     for date in view.dates.within(reach):
         if date.basis == "stated" and not date.holiday and date.edtf[:4].isdigit():
             head = view.key[max(reach.start, date.span.start - 40) : date.span.start]
-            if not _OTHER_DATE.search(head):
+            later = date.span.start >= span.end and _NEW_CLAUSE.search(view.key, span.end, date.span.start)
+            if not later and not _OTHER_DATE.search(head):
                 return date.edtf[:4]
     return None
 
 
-def _carried(view: View, sentence: Sentence) -> str | None:
-    """The year that a sentence just before sets, in the same paragraph or as a line of its own."""
-    for earlier in reversed(view.reading.sentences[max(0, sentence.index - _CARRIES) : sentence.index]):
-        if earlier.kind != sentence.kind:
+def _carried(view: View, span: Span, sentence: Sentence) -> str | None:
+    """The year that a sentence before sets, in the same paragraph: nearby, or opening it ("Năm 2020, …")."""
+    for earlier in reversed(view.reading.sentences[max(0, sentence.index - _CARRIES_FAR) : sentence.index]):
+        if earlier.kind != sentence.kind or earlier.block != sentence.block:
             return None
         reach = Span(max(earlier.span.start, earlier.span.end - 600), earlier.span.end)
+        if sentence.index - earlier.index > _CARRIES:
+            reach = Span(earlier.span.start, min(earlier.span.end, earlier.span.start + _OPENING))
         inside = [period for period in view.periods.within(reach) if _own(view, period)]
         if inside:
-            return inside[-1].value if earlier.block == sentence.block else None
+            return (
+                None if pattern(_PRESENT).search(view.key, *_clause_around(view, span, sentence)) else inside[-1].value
+            )
     return None
 
 
+def _clause_around(view: View, span: Span, sentence: Sentence) -> Span:
+    """The clause that a figure stands in, at most 100 characters before it and 60 behind."""
+    left = max(sentence.span.start, span.start - 100)
+    right = min(sentence.span.end, span.end + 60)
+    breaks = [match.end() for match in _CLAUSE_ENDS.finditer(view.key, left, span.start)]
+    behind = _CLAUSE_ENDS.search(view.key, span.end, right)
+    return Span(breaks[-1] if breaks else left, behind.start() if behind else right)
+
+
 _PRESENT = r"\b«present»\b"
+_REVIEWED = r"\b«reviewed»\b(?!\s+\d)"
 _DONE = r"\b«done»\b"
 
 
@@ -94,10 +112,14 @@ def _reviewed(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     for what stands: members, places, those who sit in the hall."""
     if sentence.kind is not BlockKind.BODY:
         return None
-    around = Span(max(sentence.span.start, span.start - 100), min(sentence.span.end, span.end + 60))
-    if unit.kind in ("person", "body", "place") and not pattern(_DONE).search(view.key, *around):
+    if view.review is None or view.review[0] > sentence.span.start:
         return None
-    if view.review is None or view.review[0] > sentence.span.start or pattern(_PRESENT).search(view.key, *around):
+    around = _clause_around(view, span, sentence)
+    if pattern(_PRESENT).search(view.key, *around):
+        return None
+    opening = Span(max(sentence.span.start, span.start - 300), span.start)
+    stands = unit.kind in ("person", "body", "place") and not pattern(_DONE).search(view.key, *around)
+    if stands and not pattern(_REVIEWED).search(view.key, *opening):
         return None
     return view.review[1]
 

@@ -7,10 +7,12 @@ from functools import cache
 
 import regex
 
+from thidua_extract.language.compounds import compound_kind
 from thidua_extract.language.counted import Unit, unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.figures.view import View
+from thidua_extract.patterns.figures.words import words
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
@@ -33,6 +35,8 @@ class FigureUnit:
 _SPACE = regex.compile(r"\s{0,2}")
 _SIGN = regex.compile(r"(?:\$|€|(?<!\p{L})usd)\s?$")
 _WORD = regex.compile(r"\p{L}{2,}")
+_NEXT = regex.compile(r" (?P<word>\p{L}+)")
+_PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
 
 
 @cache
@@ -58,6 +62,8 @@ def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
             whom = unit_at(key, _skip(key, unit.end), sentence.end)
             if whom and whom.kind in ("person", "body", "event") and whom.start > unit.end:
                 unit = Unit(unit.start, whom.end, "turn")
+        if key[unit.start : unit.end] == "bộ":
+            unit = _set_of(view, unit, sentence.end)
         surface = view.text[unit.start : unit.end]
         if surface[0].isupper() and not (surface.isupper() or _may_be_capital(unit)):
             return None
@@ -74,12 +80,29 @@ def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
 
 
 def _unknown_noun(view: View, start: int, end: int) -> Span | None:
-    """The one syllable behind a number that no lexicon knows, where it may be a noun."""
+    """A noun that no lexicon of counted nouns knows: a word of two syllables that is one, or a syllable by itself."""
     match = _WORD.match(view.key, start, end)
-    if match is None or match.group() in _never():
+    if match is None or match.group() in _never() or not view.text[start : match.end()].islower():
         return None
-    word = view.text[start : match.end()]
-    return Span(start, match.end()) if word.islower() else None
+    second = _NEXT.match(view.key, match.end(), end)
+    kind = compound_kind(match.group(), second["word"]) if second else None
+    if second is None or (kind is None and second["word"] in _never() | words("binding")):
+        return Span(start, match.end())
+    # the nouns of one syllable that are counted are few and listed: an unknown syllable begins a word of two
+    pair = Span(start, second.end())
+    return pair if kind in ("noun", None) and view.key[start : second.end()] not in _never() else None
+
+
+def _set_of(view: View, unit: Unit, end: int) -> Unit:
+    """ "300 bộ hồ sơ" are sets, where "22 bộ, ngành" are ministries."""
+    start = _skip(view.key, unit.end)
+    noun = unit_at(view.key, start, end)
+    if noun and noun.kind in ("thing", "abstract", "event") and start > unit.end:
+        return Unit(unit.start, noun.end, "thing")
+    pair = _PAIR.match(view.key, start, end) if start > unit.end else None
+    if pair and compound_kind(pair[1], pair[2]) == "noun":
+        return Unit(unit.start, pair.end(), "thing")
+    return unit
 
 
 def _may_be_capital(unit: Unit) -> bool:

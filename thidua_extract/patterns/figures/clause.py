@@ -1,0 +1,128 @@
+"""The words around a figure: the clauses before it and the phrase behind its unit, cut at words and not inside one."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.language.compounds import is_compound
+from thidua_extract.language.counted import unit_at
+from thidua_extract.language.numbers import Number
+from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.view import View
+from thidua_extract.patterns.figures.words import pattern, words
+from thidua_extract.text.span import Span
+
+_TOKEN = regex.compile(r"\S+")
+_WORDS_AFTER = 9
+# A short bracket without a number explains a word: "tăng trưởng kinh tế (GRDP) bình quân".
+_BREAK = regex.compile(
+    r"\([^()\d\n]{1,40}\)(*SKIP)(*FAIL)|[;:()\n]|,(?!\d)"
+    r"|(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà))\.(?=\s|$)|(?<=\s)-(?=\s)|(?<=\s)trong đó(?=\s)"
+)
+_BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
+_DANGLING = r"(?:\s+«dangling»)++$"
+YEAR_PHRASE = r"(?:trong |vào |đến |hết |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
+# Words at the end of the clause before a number that lead over to it and measure nothing.
+_TAIL = rf"(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|\d{{4}}))+\s*$"
+_LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
+_STOP = (
+    r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|năm \d{4}|\d"
+    r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
+)
+_JOINED = regex.compile(r",\s+(?=\p{L})")
+
+
+def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
+    """The words behind the unit, to the end of the clause; a list of nouns is followed over its commas."""
+    start = position = unit.span.end
+    limit = min(sentence.end, start + 110)
+    if not view.key.startswith((" ", ","), start):
+        return None
+    end = limit
+    while match := pattern(_STOP).search(view.key, position, limit):
+        end = match.start()
+        joined = _JOINED.match(view.key, end, limit)
+        noun = unit_at(view.key, joined.end(), limit) if joined else None
+        if joined is None or noun is None or not noun.counted:
+            break
+        position, end = noun.end, limit
+    span = Span(start, end)
+    if end == limit < sentence.end and view.key[limit].isalpha():  # the limit fell into a word
+        span = Span(start, max(start, view.key.rfind(" ", start, limit)))
+    kept = trim(view, first_words(view, span, _WORDS_AFTER))
+    dangling = pattern(_DANGLING).search(view.key, kept.start - 1, kept.end) if kept else None
+    return trim(view, Span(kept.start, max(kept.start, dangling.start()))) if kept and dangling else kept
+
+
+def clauses_before(view: View, number: Number, sentence: Span) -> list[Span]:
+    """The clauses before the number that say something, the nearest first."""
+    end = start_of(number)
+    window = max(sentence.start, end - 220)
+    if window > sentence.start:  # do not begin inside a word
+        window = view.key.find(" ", window, end) + 1 or window
+    if bracket := _BRACKET.search(view.key[window:end]):  # "chi phí tiếp khách (từ 8 đến 21/7) hơn 40 triệu đồng"
+        end = window + bracket.start()
+    edges = [window, *(match.end() for match in _BREAK.finditer(view.key, window, end))]
+    found = []
+    for edge in reversed(edges[-5:]):
+        clause = stripped(view, Span(edge, end))
+        if clause and not view.key[clause.start : clause.end].replace(" ", "").isdigit():
+            found.append(clause)
+        end = max(edge - 1, window)
+    return found
+
+
+def start_of(number: Number) -> int:
+    """Where the number begins, its qualifier and its range included."""
+    end = min(number.qualifier_span.start if number.qualifier_span else number.span.start, number.span.start)
+    return min(number.range_span.start, end) if number.range_span else end
+
+
+def stripped(view: View, clause: Span) -> Span | None:
+    """A clause without what leads into it and over to the number."""
+    left, right = clause
+    if left >= right:
+        return None
+    if tail := pattern(_TAIL).search(view.key[left:right]):
+        right = left + tail.start()
+    if lead := pattern(_LEAD).match(view.key[left:right]):
+        left += lead.end()
+    return trim(view, Span(left, right))
+
+
+def first_words(view: View, span: Span, count: int) -> Span:
+    """The first `count` words, one more where the last would be cut in two."""
+    tokens = list(_TOKEN.finditer(view.key, span.start, span.end))
+    if len(tokens) <= count:
+        return span
+    if is_compound(tokens[count - 1].group(), tokens[count].group()):
+        count += 1
+    return Span(span.start, tokens[count - 1].end())
+
+
+def last_words(view: View, span: Span, count: int) -> Span:
+    """The last `count` words, from where no word is cut in two, and not from a word that only binds."""
+    tokens = list(_TOKEN.finditer(view.key, span.start, span.end))
+    first = len(tokens) - count
+    if first <= 0:
+        return span
+    if is_compound(tokens[first - 1].group(), tokens[first].group()):
+        first += 1 if count > 3 and first + 1 < len(tokens) else -1
+    while first < len(tokens) - 2 and tokens[first].group() in words("binding"):
+        first += 1
+    return Span(tokens[first].start(), span.end)
+
+
+def trim(view: View, span: Span) -> Span | None:
+    """The span without marks and space at its ends."""
+    start, end = span
+    while start < end and not view.text[start].isalnum():
+        start += 1
+    while end > start and not (view.text[end - 1].isalnum() or view.text[end - 1] == "%"):
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def count_words(view: View, span: Span | None) -> int:
+    """How many words (syllables) a span has."""
+    return len(view.text[span.start : span.end].split()) if span else 0
