@@ -104,7 +104,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
                 continue
             mention.level = context.holder.level
     set_foreign(mentions, reading)
-    _to_persons(mentions)
+    _to_persons(mentions, reading)
     _companions(mentions)
 
 
@@ -131,11 +131,19 @@ def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMenti
     ]
 
 
-def _to_persons(mentions: list[AwardMention]) -> None:
-    """Medals and places counted for nobody in particular went to persons ("đoàn giành 3 HCV, 2 HCB")."""
+def _to_persons(mentions: list[AwardMention], reading: Reading) -> None:
+    """Medals and places counted for nobody in particular went to persons ("đoàn giành 3 HCV, 2 HCB").
+
+    Those of works by "19 tập thể và 11 cá nhân" went to both.
+    """
     for mention in mentions:
         if mention.award == "prize" and mention.recipient is None:
-            mention.recipient = "individual"
+            start = mention.spans[0].start
+            both = _BOTH.search(reading.key, max(0, start - 240), start)
+            mention.recipient = "mixed" if both else "individual"
+
+
+_BOTH = regex.compile(r"(?:tập thể|nhóm)[^.\n]{0,30}cá nhân|cá nhân[^.\n]{0,20}(?:tập thể|nhóm)")
 
 
 def _of_contest(mention: AwardMention, reading: Reading) -> bool:

@@ -55,7 +55,8 @@ def _abroad() -> regex.Pattern[str]:
 
 
 _TITLE = regex.compile(
-    r"\s(?:cuộc thi\s|của\s|mùa\s|chương trình\s)?(?P<title>\p{Lu}[\p{L}\d'.-]*(?:\s(?:\p{Lu}[\p{L}\d'.-]*|\d{4}|và|-)){0,8})"
+    r"\s(?:cuộc thi\s|của\s|mùa\s|chương trình\s)?"
+    r"(?P<title>\p{Lu}[\p{L}\d'.-]*(?:\s(?:\p{Lu}[\p{L}\d'.-]*|\d{4}|và|-)){0,8})"
 )
 _TRIGGER = regex.compile(r"hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|người đẹp|nữ hoàng")
 _PLACES: dict[str, Grade | None] = {"1": "second", "2": "third"}
@@ -78,7 +79,7 @@ def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
         words = title["title"] if title else ""
         if crown == "người đẹp" and not words:
             continue
-        level = cast(AwardLevel, "foreign" if _abroad().search(fold(words)) else "organization")
+        level: AwardLevel = "foreign" if _abroad().search(fold(words)) else "organization"
         name = AwardName(
             begin, title.end() if title else stop, "prize", level, "individual", _grade(match, reading), shape="crown"
         )

@@ -70,9 +70,8 @@ def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
             if _abroad(mention, reading, soldiers=False) and mention.level in {None, "organization", "state"}:
                 mention.award, mention.level = "honorary_title", "foreign"
         elif mention.award in _OPEN_LEVEL and mention.level in {None, "organization"}:
-            if mention.award == "prize" and _prize().search(reading.key, *mention.spans[0]):
-                mention.level = "foreign"
-            elif mention.award != "prize" and _abroad(mention, reading, soldiers=False):
+            known = mention.award == "prize" and _prize().search(reading.key, *mention.spans[0]) is not None
+            if known or (mention.award != "prize" and _abroad(mention, reading, soldiers=False)):
                 mention.level = "foreign"
 
 

@@ -209,11 +209,37 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
         found.append(
             AwardName(match.start(), match.end(), code, None, kind, title=match["title"].strip(), shape="title")
         )
+    found.extend(_prizes(found, reading, start, end))
     kept: list[AwardName] = []
     for name in sorted(found, key=lambda n: (n.start, -n.end)):
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return kept
+
+
+# A prize by its bare name behind a verb of winning ("giành giải Trang phục đẹp"); not leagues ("dự giải V-League").
+_NAMED_PRIZE = regex.compile(
+    r"(?<=(?:giành|đoạt|nhận|đạt|thắng|rinh|ẵm|về|trao|giành được|đoạt được|nhận được|đạt được|được|\d)\s)"
+    r"giải\s(?P<title>(?!Nhất|Nhì|Ba|Tư|Khuyến|Đặc|Vàng|Bạc|Đồng|Ngoại hạng|V[. -]?League|Vô địch|[ABC](?!\p{L}))"
+    r"\p{Lu}[\p{L}\d'-]*(?:\s(?!(?:tại|ở|của|cho|năm|từ|trong|do|hạng|vì|nhờ|khi|đã|cùng|lần|mùa|thuộc)\s)"
+    r"[\p{L}\d'-]+){0,6})"
+    r"(?=[\s,.;:()\"”]|$)"
+)
+# A prize of unsaid place won by all of a number ("cả 5 em đều đoạt giải", "36/37 học sinh đoạt giải").
+_ANY_PRIZE = regex.compile(
+    r"(?<=(?:đều|\d/\d+\s(?:\p{L}+\s){1,3}?(?:đã\s)?)\s?(?:đoạt|giành|đạt)\s)"
+    r"giải(?!\s(?:nhất|nhì|ba|a|b|c|vàng|thưởng))"
+)
+
+
+def _prizes(found: list[AwardName], reading: Reading, start: int, end: int) -> list[AwardName]:
+    """Prizes by their bare names, or without one, that no lexicon name covers."""
+    more = [
+        AwardName(m.start(), m.end("title"), "prize", title=fold(m["title"]), shape="title")
+        for m in _NAMED_PRIZE.finditer(reading.text, start, end)
+    ]
+    more += [AwardName(*m.span(), "prize", shape="place") for m in _ANY_PRIZE.finditer(reading.key, start, end)]
+    return [n for n in more if not any(f.start < n.end and n.start < f.end for f in found)]
 
 
 def elided_grade(key: str, position: int, end: int) -> tuple[int, Grade | None] | None:

@@ -36,15 +36,17 @@ _TOPIC = regex.compile(
 )
 
 
-_TWO_YEARS = regex.compile(
-    r"\((?:các\s+)?(?:năm\s+)?(?P<first>20\d\d)(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?P<second>20\d\d)(?!\d)"
+_SEVERAL_YEARS = regex.compile(
+    r"(?:\(|(?<!\w)các\s+)(?:các\s+)?(?:năm\s+)?(?P<years>(?:19|20)\d\d"
+    r"(?:(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?:19|20)\d\d){1,9})(?![\d/])"
 )
+_YEAR = regex.compile(r"\d{4}")
 
 
-def two_years(reading: Reading, start: int, end: int) -> tuple[str, str] | None:
-    """Two years of one award ("hai năm liền (2022, 2023) được tặng Cờ"): each is an award of its own."""
-    match = _TWO_YEARS.search(reading.key, start, end)
-    return (match["first"], match["second"]) if match else None
+def several_years(reading: Reading, start: int, end: int) -> list[str]:
+    """The years of one award in a list ("(2022, 2023)", "các năm 2011, 2013"): each is an award of its own."""
+    match = _SEVERAL_YEARS.search(reading.key, start, end)
+    return _YEAR.findall(match["years"]) if match else []
 
 
 def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]]) -> str | None:

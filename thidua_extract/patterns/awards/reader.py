@@ -370,6 +370,7 @@ class ClauseReader:
         statement.times = self.clause.times
         statement.previous = self.last
         ready = self.clause.ready and not (self.clause.passive < 0 and self.clause.proposes and self._gives_to())
+        ready = ready or self._addressed() or self._filed(token)
         if self.clause.pending and ready and self.clause.pending[-1].end <= token.start and counted is None:
             statement.recipients, self.clause.pending = self.clause.pending, []
             statement.settled = True
@@ -383,6 +384,17 @@ class ClauseReader:
             statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
         self.statements.append(statement)
         self.open = self.last = statement
+
+    def _addressed(self) -> bool:
+        """Whether those counted before the award stand behind "cho" ("truy tặng cho 4 người danh hiệu X")."""
+        pending, to = self.clause.pending, self.clause.to
+        giving = self.clause.verb in _CONFER and self.clause.passive < 0
+        return giving and to is not None and bool(pending) and 0 <= pending[0].start - to <= 2
+
+    def _filed(self, token: Token) -> bool:
+        """Whether these are files for the award at hand ("77 hồ sơ NSND")."""
+        pending = self.clause.pending
+        return bool(pending) and pending[-1].noun == "hồ sơ" and token.start - pending[-1].end <= 2
 
     def _statement(self, name: AwardName, token: Token) -> Statement:
         return Statement(
@@ -399,6 +411,7 @@ class ClauseReader:
             conditional=self.scope.conditional,
             standard=self.scope.standard,
             verb=self.clause.verb,
+            verb_end=self.clause.verb_end,
             passive=self.clause.passive >= 0,
             spans=[(token.start, token.end)],
             negated=self.clause.negated >= 0,

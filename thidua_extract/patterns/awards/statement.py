@@ -46,6 +46,7 @@ class Statement:
     settled: bool = False  # its recipients stood before it
     inside: bool = False  # in a bracketed breakdown
     verb: str = ""
+    verb_end: int = 0
     passive: bool = False
     to: int | None = None  # where "cho" ends
     subject_end: int = -1
@@ -86,13 +87,14 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
     names = [_grouped(statement.awards)] if shared else statement.awards
     period = _period(statement, reading, unit) or topic
     ends = [later.start for later in statement.awards[1:]] + [min(statement.clause_end, unit.end)]
-    years = periods.two_years(reading, statement.clause_start, min(statement.clause_end, unit.end))
+    before = periods.several_years(reading, statement.clause_start, statement.start)
     single = len(recipients) == 1 and recipients[0].named and recipients[0].count == 1
     for position, name in enumerate(names):
         if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
             period = periods.attached(reading, name.end, min(ends[position], name.end + 20), []) or period
+        years = before or periods.several_years(reading, name.end, min(ends[position], name.end + 90))
         for recipient in recipients:
-            if years is not None and single:
+            if years and single:
                 for year in years:
                     yield _mention(statement, name, recipient, status, year, reading, unit)
                 continue
@@ -165,6 +167,8 @@ def _mention(
     unit: Unit,
 ) -> AwardMention:
     code, level = _resolved(name, statement)
+    if code == "certificate_of_merit" and level is None and _by_deputy(statement, reading):
+        level = "government"
     rule = f"{'praise_' if name.shape == 'praise' else ''}{recipient.rule}"
     if name.shape == "praise" and _MONEY.match(reading.key, name.end):
         code = "bonus"
@@ -200,6 +204,18 @@ def _phrase(agent: Agent | None, reading: Reading) -> Phrase | None:
         return None
     span = Span(agent.start, agent.end)
     return Phrase(reading.text[agent.start : agent.end], span)
+
+
+_DEPUTY = regex.compile(r"phó thủ tướng")
+_GIVES = regex.compile(r"(?<!trao )(?:ký quyết định\s+)?tặng\s*$")
+
+
+def _by_deputy(statement: Statement, reading: Reading) -> bool:
+    """Whether a deputy prime minister gives in his own right ("Phó Thủ tướng … ký quyết định tặng Bằng khen")."""
+    presenter = statement.presenter
+    if presenter is None or statement.agent is not None or not _DEPUTY.match(reading.key, presenter.start):
+        return False
+    return _GIVES.search(reading.key, max(0, statement.verb_end - 30), statement.verb_end) is not None
 
 
 _STATE_SHAPES = frozenset({"state", "government"})
@@ -469,6 +485,9 @@ def _named(statement: Statement, reading: Reading) -> NameList:
         return listed
     if statement.awards[0].shape == "praise" and not statement.passive:
         return _praised(statement, reading)
+    listed = _object(statement, reading)
+    if listed.items:
+        return listed
     return _subject(statement, reading)
 
 
@@ -507,6 +526,25 @@ def _praised(statement: Statement, reading: Reading) -> NameList:
     first = listed.items[0] if listed.items else None
     direct = first is not None and first.kind == "individual" and first.start - statement.end <= 1
     return listed if direct else NameList((), statement.end)
+
+
+_TAKEN_FROM = regex.compile(r"\s*(?:\p{L}+\s){0,3}?(?:của|đối với|khỏi)\s+")
+
+
+def _object(statement: Statement, reading: Reading) -> NameList:
+    """Whom the verb has between itself and the award ("tặng ông Tám Huân chương X"), or whose award it takes back."""
+    none = NameList((), statement.end)
+    if statement.passive:
+        return none
+    if statement.status == "withdrawn" and statement.verb == "withdraw":
+        match = _TAKEN_FROM.match(reading.key, statement.end, statement.clause_end)
+        listed = names_after(reading, match.end(), min(statement.clause_end, len(reading.text))) if match else none
+        return listed if all(item.kind == "individual" for item in listed.items) else none
+    if statement.verb in {"confer", "posthumous"} and 2 < statement.start - statement.verb_end < 80:
+        listed = names_after(reading, statement.verb_end, statement.start)
+        if listed.items and listed.items[0].start - statement.verb_end <= 1 and statement.start - listed.end <= 2:
+            return listed
+    return none
 
 
 def _subject(statement: Statement, reading: Reading) -> NameList:

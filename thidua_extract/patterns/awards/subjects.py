@@ -20,7 +20,7 @@ from thidua_extract.text.span import Span
 
 def subject(reading: Reading, start: int, end: int) -> NameList:
     """The person or body that a verb at `end` is said of, where the clause `[start, end)` names none beside it."""
-    for read in (_pronoun, _common_noun, _body, _elided):
+    for read in (_pronoun, _common_noun, _body, _work, _elided, _foreigner):
         listed = read(reading, start, end)
         if listed.items:
             return listed
@@ -103,6 +103,39 @@ def _body(reading: Reading, start: int, end: int) -> NameList:
             words = reading.text[body.span.start : body.span.end]
             return NameList((Named(Phrase(words, body.span), kind_of_name(words), match.start(), end),), end)
     return NameList((), end)
+
+
+_WORK = regex.compile(
+    r"(?<!\w)(?:vở|vở kịch|vở diễn|vở tuồng|vở chèo|vở cải lương|bộ phim|phim|tác phẩm|ca khúc|bài hát|cuốn sách|"
+    r"tiểu thuyết|truyện ngắn|tập thơ|bức ảnh|tiết mục|dự án|công trình|đề tài|bức tranh|kịch bản|loạt bài)\s+"
+    r"[\"“]?(?P<title>[^\"”,.;:\n]{2,60}?)[\"”]?" + _TILL_VERB
+)
+
+
+def _work(reading: Reading, start: int, end: int) -> NameList:
+    """A work before the verb ("vở chèo Hoa nở | giành Huy chương vàng")."""
+    match = _WORK.search(reading.key, max(start, end - 110), end)
+    if match is None or not reading.text[match.start("title")].isupper():
+        return NameList((), end)
+    span = Span(*match.span("title"))
+    named = Named(Phrase(reading.text[span.start : span.end], span), "exemplar", span.start, span.end)
+    return NameList((named,), end)
+
+
+_FOREIGN_NAME = regex.compile(r"(?P<name>[A-Z][\w'-]+(?:\s(?:al\s-\s)?[A-Z][\w'.-]+){1,3})\s*$")
+
+
+def _foreigner(reading: Reading, start: int, end: int) -> NameList:
+    """A foreign name right before the verb that the readers of names do not know ("thiếu tá Mike Brown | được")."""
+    slot = _TIME.search(reading.key, max(start, end - 60), end)
+    match = _FOREIGN_NAME.search(reading.text, max(start, end - 90), slot.start() if slot else end)
+    if match is None or not match["name"].isascii():
+        return NameList((), end)
+    span = Span(*match.span("name"))
+    index = bisect_left(reading.organizations, span.start, key=lambda o: o.span.end)
+    if index < len(reading.organizations) and reading.organizations[index].span.start < span.end:
+        return NameList((), end)
+    return _person(reading, span, span.start, span.end)
 
 
 # What may stand between an elided subject's place and the verb: adverbs and the time.

@@ -55,7 +55,8 @@ _TRIGGER = regex.compile(
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
     r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|tới(?=\s+\d))"
-    r"|(?P<of>của|do|từ(?=\s(?:tổng thống|thủ tướng|chủ tịch|bộ|ubnd|ban|hội|liên đoàn)\s))|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
+    r"|(?P<of>của|do|từ(?=\s(?:tổng thống|thủ tướng|chủ tịch|bộ|ubnd|ban|hội|liên đoàn)\s))"
+    r"|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
     r"|(?P<proxy>thừa (?:uỷ )quyền(?:\s+của)?|được (?:sự )?uỷ quyền(?:\s+của)?|thừa lệnh|thay mặt|"
     r"theo uỷ quyền(?:\s+của)?)"
     r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|"
