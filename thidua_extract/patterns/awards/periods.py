@@ -37,7 +37,7 @@ _TOPIC = regex.compile(
 
 
 _SEVERAL_YEARS = regex.compile(
-    r"(?:\(|(?<!\w)các\s+)(?:các\s+)?(?:năm\s+)?(?P<years>(?:19|20)\d\d"
+    r"(?:\(|(?<!\w)các\s+|(?<=\p{L}\s))(?:các\s+)?(?:năm\s+)?(?P<years>(?:19|20)\d\d"
     r"(?:(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?:19|20)\d\d){1,9})(?![\d/])"
 )
 _YEAR = regex.compile(r"\d{4}")

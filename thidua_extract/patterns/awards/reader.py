@@ -412,6 +412,7 @@ class ClauseReader:
             standard=self.scope.standard,
             verb=self.clause.verb,
             verb_end=self.clause.verb_end,
+            listed_by=self.scope.listed_by,
             passive=self.clause.passive >= 0,
             spans=[(token.start, token.end)],
             negated=self.clause.negated >= 0,
@@ -556,6 +557,8 @@ class ClauseReader:
 
     def _on_colon(self) -> None:
         self.clause.candidates, self.clause.pending = [], []
+        if self.open is None and self.clause.subject_end > self.clause.start and not self.statements:
+            self.scope.listed_by = self.clause.start, self.clause.subject_end
         if self.open is None and self.clause.to is not None and not self.statements:
             self.scope.listed_to = self.clause.to
         dash = self.reading.key[self.token.start : self.token.end].strip() == "-"

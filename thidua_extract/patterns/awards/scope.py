@@ -25,6 +25,7 @@ class Scope:
     standard: bool = False
     elected: bool = False  # units were voted for in the sentence ("suy tôn")
     breakdown: bool = False  # "trong đó" after counted recipients: what follows are parts of them
+    listed_by: tuple[int, int] | None = None  # "ông giành nhiều giải: …; …": the subject of the whole list
     listed_to: int | None = None  # "trao cho X những phần thưởng: …" names the recipient of the whole list
 
 

@@ -50,6 +50,7 @@ class Statement:
     passive: bool = False
     to: int | None = None  # where "cho" ends
     subject_end: int = -1
+    listed_by: tuple[int, int] | None = None  # the subject before the colon of the list that this stands in
     recipients: list[Recipients] = field(default_factory=list)
     bare: Recipients | None = None
     awards_count: Recipients | None = None
@@ -550,6 +551,8 @@ def _object(statement: Statement, reading: Reading) -> NameList:
 def _subject(statement: Statement, reading: Reading) -> NameList:
     """The subject before the verb, by name or by the word that refers to it."""
     start, end = statement.clause_start, statement.subject_end
+    if statement.listed_by is not None and end < 0:
+        start, end = statement.listed_by
     if statement.bare is not None or end < 0 or not start <= end <= statement.start:
         return NameList((), statement.end)
     listed = names_before(reading, start, end)
