@@ -14,7 +14,7 @@ from thidua_extract.text.span import Span
 _CODES: dict[str, QualifierCode] = {"exact": "exact", "at_least": "at_least", "about": "about", "at_most": "at_most"}
 _LONGEST = 4  # words
 _WORDS_BEFORE = regex.compile(r"(?:\p{L}+\s+){1,4}$")
-_ON = regex.compile(r"\s+(?:lĩnh vực|phương diện|mặt|địa bàn|trang|cơ sở|tuyến|cánh đồng|sân)(?!\p{L})")
+_ON = regex.compile(r"\s+(?:lĩnh vực|phương diện|mặt|địa bàn|trang(?! trại)|cơ sở|tuyến|cánh đồng|sân)(?!\p{L})")
 _MET = regex.compile(r"\b(?:và|,) vượt\s+$")
 _SHARE = regex.compile(r"\s?(?:%|phần trăm|điểm)")
 _ESTIMATED = regex.compile(r"(?<!\p{L})(?P<term>ước (?:thực hiện|tính|đạt))(?!\p{L})[^.,;:\n]{0,24}$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from thidua_extract.language.compounds import is_compound
+from thidua_extract.language.compounds import compound_kind, is_compound
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.unit import FigureUnit
@@ -29,6 +29,10 @@ _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|năm \d{4}|\d"
     r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
 )
+_CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
+_AROUND = regex.compile(r"\p{L}+\s?$")
+_WORD = regex.compile(r"\p{L}+")
+_PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
 _JOINED = regex.compile(r",\s+(?=\p{L})")
 
 
@@ -43,7 +47,7 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
         end = match.start()
         joined = _JOINED.match(view.key, end, limit)
         noun = unit_at(view.key, joined.end(), limit) if joined else None
-        if joined is None or noun is None or not noun.counted:
+        if joined is None or noun is None or not noun.counted or _is_verb(view, noun.start):
             break
         position, end = noun.end, limit
     span = Span(start, end)
@@ -54,6 +58,12 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     return trim(view, Span(kept.start, max(kept.start, dangling.start()))) if kept and dangling else kept
 
 
+def _is_verb(view: View, start: int) -> bool:
+    """ "giải quyết" is no "giải"."""
+    pair = _PAIR.match(view.key, start)
+    return pair is not None and compound_kind(pair[1], pair[2]) == "verb"
+
+
 def clauses_before(view: View, number: Number, sentence: Span) -> list[Span]:
     """The clauses before the number that say something, the nearest first."""
     end = start_of(number)
@@ -62,13 +72,13 @@ def clauses_before(view: View, number: Number, sentence: Span) -> list[Span]:
         window = view.key.find(" ", window, end) + 1 or window
     if bracket := _BRACKET.search(view.key[window:end]):  # "chi phí tiếp khách (từ 8 đến 21/7) hơn 40 triệu đồng"
         end = window + bracket.start()
-    edges = [window, *(match.end() for match in _BREAK.finditer(view.key, window, end))]
+    breaks = [Span(window, window), *(Span(*match.span()) for match in _BREAK.finditer(view.key, window, end))]
     found = []
-    for edge in reversed(edges[-5:]):
-        clause = stripped(view, Span(edge, end))
+    for edge in reversed(breaks[-5:]):
+        clause = stripped(view, Span(edge.end, end))
         if clause and not view.key[clause.start : clause.end].replace(" ", "").isdigit():
             found.append(clause)
-        end = max(edge - 1, window)
+        end = edge.start
     return found
 
 
@@ -84,10 +94,21 @@ def stripped(view: View, clause: Span) -> Span | None:
     if left >= right:
         return None
     if tail := pattern(_TAIL).search(view.key[left:right]):
-        right = left + tail.start()
+        right = _whole_word(view, left, left + tail.start())
+        names = [word.end() for word in _CAPITAL.finditer(view.text, right, left + tail.end())]
+        right = names[-1] if names and right > left else right  # "Cao Bằng" ends in no "bằng"
     if lead := pattern(_LEAD).match(view.key[left:right]):
         left += lead.end()
     return trim(view, Span(left, right))
+
+
+def _whole_word(view: View, left: int, right: int) -> int:
+    """The end of the word that a cut at `right` falls into: "phát hiện" does not end in "hiện"."""
+    around = _AROUND.search(view.key[left:right])
+    following = _WORD.match(view.key, right) or _WORD.match(view.key, right + 1)
+    if around and following and compound_kind(around[0].strip(), following.group()):
+        return following.end()
+    return right
 
 
 def first_words(view: View, span: Span, count: int) -> Span:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import regex
 
-from thidua_extract.language.compounds import is_compound
+from thidua_extract.language.compounds import compound_kind, is_compound
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.clause import (
@@ -33,11 +33,14 @@ _WORDS = 9  # of the subject of a measure
 _WHOLE_CLAUSE = 11  # words; a longer clause is cut
 _GOVERNOR = 5  # words of the verb phrase before a counted noun; fewer where the noun has a long phrase of its own
 _TAIL = 6
+_SHARED_TAIL = 3
 # Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
 _WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
 _ENDS_WEAK = r"(?<!\p{L})«weak»$"
+_STARTS_WEAK = r"(?:«up»|«down»|từ|trong|đến|năm|tháng|tính|qua|sau|nhân|dịp|theo)(?!\p{L})"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
-_HEAD = r"(?<!\p{L})«head»(?!\p{L})"
+_HEAD = r"(?<!\p{L})(?<!một )(?<!con )«head»(?!\p{L})"
+_GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
 _WHOLE = r"\s*«whole»(?!\p{L})"
 _BASE = r"(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?!\p{L})"
 _ATTENDS = r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|dự)(?: buổi)?(?: «gathering»)?(?!\p{L})"
@@ -54,6 +57,8 @@ _GROWS = regex.compile(r"(?:tăng|gấp|bằng|hơn|giảm|vượt|nhanh)[^,;.]{
 _AMOUNT = r"(?:tổng|tổng số|số|số lượng|quy mô|dân số|lượng|nguồn)(?!\p{L})"
 _SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
 _WORD = regex.compile(r"\p{L}+")
+_AND = regex.compile(r"(?<!\p{L})(?:và|cùng|cùng với)\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$")
+_COPULA = regex.compile(r"\s+(?:là|đạt|chiếm|còn|ước|lên)(?!\p{L})")
 _SUBJECT_ENDS = regex.compile(r"[,;:.](?=\s)")
 
 
@@ -71,17 +76,20 @@ def _of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
     if noun in ("đại biểu", "khách mời") and (event := _attended(view, unit, sentence)):
         return _joined(view, unit.span, event)
     tail = trim(view, first_words(view, after, _TAIL)) if after else None
-    subject = _subject(view, number, sentence)
+    subject = _nearest(view, number, sentence)
     gap = view.key[subject.end : start_of(number)] if subject else ""
     if subject and _APART.search(gap.replace(":", "", 1) if gap.strip() == ":" else gap):
         subject = None  # "thu ngân sách 26 tỷ đồng; 59 xã được bổ sung": another clause's
     before = view.key[max(sentence.start, start_of(number) - 24) : number.span.start]
-    if subject and pattern(_AMOUNT).match(view.key, subject.start):  # "số hội viên là 500 người"
-        told = view.key[subject.start : subject.end]
-        return _joined(view, first_words(view, subject, _WORDS), None if noun in told else unit.span)
+    scored = noun == "điểm" and subject and _from_head(view, subject)
+    if subject and (scored or pattern(_AMOUNT).match(view.key, subject.start)):  # "số hội viên là 500 người"
+        named = scored or noun in view.key[subject.start : subject.end]
+        if tail and not named:
+            return _joined(view, first_words(view, subject, 4), unit.span, tail)
+        return _joined(view, first_words(view, subject, _WORDS), None if named else unit.span)
     if subject and not tail and _GETS.search(before):  # "tuyên truyền được 300 buổi"
-        return _phrase(view, last_words(view, subject, _WORDS))
-    if not tail and (shared := _after_partner(view, unit, sentence)):
+        return _joined(view, last_words(view, subject, _WORDS - 1), unit.span)
+    if not tail and (shared := _after_partner(view, unit, sentence)) and count_words(view, shared) >= _SHARED_TAIL:
         tail = shared
     governor = _governor(view, subject, 3 if count_words(view, tail) >= 4 else _GOVERNOR)
     if count_words(view, tail) <= 1 and (count_words(view, governor) <= 1 or _is_part(view, number, sentence)):
@@ -140,10 +148,10 @@ def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -
     if unit.kind == "share" and attached and _is_whole(view, attached) and not pattern(_RATE).search(told):
         return _phrase(view, attached)
     if unit.kind == "times" and attached and pattern(_HEAD).match(view.key, attached.start):
-        shared = _first_of_list(view, number, unit, sentence)
+        shared = _first_of_list(view, number, unit, "", sentence)
         return _joined(view, subject, attached) if shared or _is_level(told) else _phrase(view, attached)
-    if unit.kind == "measure" and attached and not pattern(_HEAD).search(told):
-        return _phrase(view, attached)
+    if unit.kind == "measure" and attached and not pattern(_PURPOSE).match(view.key, attached.start):
+        return _joined(view, _governor(view, subject, 4), first_words(view, attached, _TAIL))
     if unit.kind == "times" and attached and not _GROWS.search(view.key[: number.span.start][-24:]):
         return _phrase(view, attached)  # "2 lần liên tiếp có mặt"
     purpose = attached if attached and pattern(_PURPOSE).match(view.key, attached.start) else None
@@ -157,7 +165,7 @@ def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -
         return _joined(view, _borrowed(view, number, sentence), subject)
     if pattern(_HEAD).search(told):
         return _phrase(view, subject)
-    listed = _shared_head(view, subject, sentence) or _first_of_list(view, number, unit, sentence)
+    listed = _shared_head(view, subject, sentence) or _first_of_list(view, number, unit, told.split()[0], sentence)
     if listed:
         return _joined(view, listed, subject)
     if len(told.split()) <= 3 and not _is_name(view, subject):
@@ -189,27 +197,55 @@ def _is_whole(view: View, after: Span) -> bool:
     return bool(pattern(_WHOLE).match(view.key, after.start)) or (found is not None and found.counted)
 
 
-def _subject(view: View, number: Number, sentence: Span) -> Span | None:
-    """The clause before the number, from its measuring head on; a list that "như" opens gives way to what it is of."""
+def _nearest(view: View, number: Number, sentence: Span) -> Span | None:
+    """The clause right before the number, from its measuring head on; with it a verb that a comma parts from it."""
     clauses = clauses_before(view, number, sentence)
-    if not clauses:
-        return None
     end = start_of(number)
-    if _FAR.search(view.key, clauses[0].end, end):
+    if not clauses or _FAR.search(view.key, clauses[0].end, end):
         return None
     clause = _beside_digits(view, clauses[0])
+    if _AND.search(view.key, clause.start, end) and (digits := _DIGITS.search(view.key, *clauses[0])):
+        # "thu giữ 2 kg ma tuý tổng hợp và 15 khẩu súng": the verb of the first governs both
+        clause = stripped(view, Span(clauses[0].start, digits.start())) or clause
+    if len(clauses) > 1 and count_words(view, clause) <= 4 and _same_list(view, clauses[1], clause):
+        verb = last_words(view, clauses[1], 2)  # "xây mới, sửa chữa 755 căn nhà"
+        if _is_verb(view, verb):
+            return Span(verb.start, clause.end)
+    return _from_head(view, clause) or clause
+
+
+def _is_verb(view: View, span: Span) -> bool:
+    words = view.key[span.start : span.end].split()
+    return len(words) == 2 and (words[1] == "mới" or compound_kind(*words) == "verb")
+
+
+def _subject(view: View, number: Number, sentence: Span) -> Span | None:
+    """What a measure is said of: the clause before the number, from its measuring head on, over the commas of a list; a
+    list that "như" opens gives way to what it is of."""
+    clauses = clauses_before(view, number, sentence)
+    clause = _nearest(view, number, sentence)
+    if clause is None:
+        return None
+    end = start_of(number)
     such = _SUCH_AS.search(view.key, max(sentence.start, end - 260), end)
     if such and "," in view.key[such.end("subject") : end] and pattern(_HEAD).search(view.key, *such.span("subject")):
         listed = stripped(view, Span(*such.span("subject")))
         clause = listed or clause
-    headed = _from_head(view, clause)
-    if headed:
+    if headed := _from_head(view, clause):
         return headed
-    if len(clauses) > 1 and count_words(view, clause) <= 6 and _same_list(view, clauses[1], clause):
+    words = count_words(view, clause)
+    weak = pattern(_WEAK).fullmatch(view.key, clause.start, clause.end)
+    if len(clauses) > 1 and words <= 6 and not weak and _same_list(view, clauses[1], clause):
         headed = _from_head(view, Span(clauses[1].start, clause.end))
         if headed and not _DIGITS.search(view.key, headed.start, headed.end):
             return headed if headed.end == clause.end else _from_head(view, clauses[1])
-    return clause if count_words(view, clause) <= _WHOLE_CLAUSE else last_words(view, clause, _WORDS - 1)
+        if words <= 2 and count_words(view, clauses[1]) <= _WHOLE_CLAUSE:  # "chiến sĩ thi đua cấp bộ, tỉnh 3 lần"
+            return Span(clauses[1].start, clause.end)
+    if words <= _WHOLE_CLAUSE:
+        return clause
+    if _COPULA.match(view.key, clause.end, end):
+        return first_words(view, clause, _WHOLE_CLAUSE)
+    return last_words(view, clause, _WORDS - 1)
 
 
 def _same_list(view: View, earlier: Span, later: Span) -> bool:
@@ -220,7 +256,10 @@ def _same_list(view: View, earlier: Span, later: Span) -> bool:
 
 def _from_head(view: View, clause: Span) -> Span | None:
     """The clause from its measuring head on; a weak one that ends the clause says less than what stands before it."""
-    for head in pattern(_HEAD).finditer(view.key, clause.start, clause.end):
+    start = clause.start
+    if grown := pattern(_GROWN_AND).search(view.key, clause.start, clause.end):
+        start = grown.end()  # "năng suất tăng nhanh và tỷ lệ hộ nghèo giảm"
+    for head in pattern(_HEAD).finditer(view.key, start, clause.end):
         heading = view.key[head.start() : clause.end]
         if head.start() > clause.start and pattern(_WEAK).fullmatch(heading):
             return None
@@ -246,12 +285,17 @@ def _beside_digits(view: View, clause: Span) -> Span:
 
 
 def _clause_before(view: View, number: Number, sentence: Span) -> Span | None:
-    """The clause before the nearest one."""
-    clauses = clauses_before(view, number, sentence)
-    if len(clauses) < 2:
-        return None
-    clause = _beside_digits(view, clauses[1])
-    return _from_head(view, clause) or last_words(view, clause, _WORDS - 2)
+    """The nearest clause before that of the number that has a measuring head, else the nearest that says something."""
+    found = None
+    for clause in clauses_before(view, number, sentence)[1:]:
+        if _FAR.search(view.key, clause.end, start_of(number)):
+            break
+        kept = _beside_digits(view, clause)
+        if headed := _from_head(view, kept):
+            return headed
+        weak = pattern(_STARTS_WEAK).match(view.key, clause.start, clause.end)
+        found = found or (None if weak else last_words(view, kept, _WORDS - 2))
+    return found
 
 
 def _borrowed(view: View, number: Number, sentence: Span) -> Span | None:
@@ -269,7 +313,7 @@ def _borrowed(view: View, number: Number, sentence: Span) -> Span | None:
     return first_words(view, subject, _WORDS) if _from_head(view, subject) else _governor(view, subject, _GOVERNOR)
 
 
-def _first_of_list(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Span | None:
+def _first_of_list(view: View, number: Number, unit: FigureUnit, own: str, sentence: Span) -> Span | None:
     """What the first item of a list says for all: "Tốc độ tăng trưởng của tỉnh A đạt 9%, tỉnh B 7%", "hộ A được hỗ trợ
     5 triệu đồng, hộ B 7 triệu"."""
     for other in view.numbers.within(Span(max(sentence.start, number.span.start - 300), start_of(number))):
@@ -285,7 +329,16 @@ def _first_of_list(view: View, number: Number, unit: FigureUnit, sentence: Span)
         between = view.key[other.span.end : start_of(number)]
         if not _SUBJECT_ENDS.search(between):
             return None
-        return last_words(view, clauses[0], 3)
+        first = clauses[0]
+        variant = own and regex.search(
+            rf"(?<!\p{{L}}){regex.escape(own)}(?!\p{{L}})", view.key, pos=first.start, endpos=first.end
+        )
+        if variant and variant.start() > first.start:  # "Huân chương hạng Nhất 9 lần; hạng Nhì 7,5 lần"
+            return trim(view, Span(first.start, variant.start()))
+        quote = view.quotes.at(first.end)
+        if quote and first.start <= quote.end < first.end:  # "người đạt “X” được thưởng 4,5 lần, “Y” 3 lần"
+            return trim(view, Span(quote.end, first.end))
+        return last_words(view, first, 3)
     return None
 
 
