@@ -9,11 +9,13 @@ from functools import cache
 from typing import Any
 
 import regex
+from ahocorasick_rs import AhoCorasick
 
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards import agents, crowns, names, recipients
+from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
@@ -44,13 +46,13 @@ def _verbs() -> TermMatcher[str]:
     return TermMatcher((form, row["class"]) for row in table("award_verbs").rows for form in row["forms"].split("|"))
 
 
-_TRIGGER = regex.compile(
-    r"khen|huân chương|huy chương|kỷ niệm chương|huy hiệu|danh hiệu|cờ |tôn vinh|vinh danh|tuyên dương|"
-    r"biểu dương|suy tôn|giải "
-    r"|giải thưởng|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|nhân dân \"|"
-    r"nsnd|nsưt|ngnd|ngưt|"
-    r"hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|bội tinh|"
-    r"ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|phần thưởng"
+# What a stretch must hold to be read at all; parts of words, so that one scan of the whole text finds them.
+_TRIGGERS = (
+    "khen|huân chương|huy chương|kỷ niệm chương|huy hiệu|danh hiệu|cờ |tôn vinh|vinh danh|tuyên dương|biểu dương|"
+    "suy tôn|giải |giải thưởng|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|"
+    'nhân dân "|nsnd|nsưt|ngnd|ngưt|hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|'
+    "bội tinh|ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|"
+    "phần thưởng"
 )
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
@@ -80,12 +82,22 @@ _LEVELS = {
     "thị xã": "district", "xã": "commune", "phường": "commune", "cơ sở": "grassroots", "quốc gia": None,
 }  # fmt: skip
 _PLACE_AFTER = regex.compile(r"\s+(?:của\s+)?(?P<place>thành phố|tỉnh|huyện|quận|tp)(?!\w)")
+# An award that needs no name: a grade or years that repeat the last one, a place in a bloc.
+_ALONE = regex.compile(r"(?<!\w)(?:hạng|(?:đơn vị|tập thể)\s\"?(?:nhất|nhì|ba)|[1-9][05]\snăm)(?!\w)")
 _GRADE = regex.compile(r"(?<!\w)hạng\s")
 _RANK = regex.compile(r"\s+\"?(?P<rank>nhất|nhì|ba)(?!\w)(?!\s+là)")
 
 
+@cache
+def _trigger() -> AhoCorasick:
+    return AhoCorasick([fold(word) for word in _TRIGGERS.split("|")])
+
+
 def units(reading: Reading) -> list[Unit]:
     """The stretches that hold a trigger word, in order."""
+    triggers = [start for _, start, _ in _trigger().find_matches_as_indexes(reading.key)]
+    if not triggers:
+        return []
     found: list[Unit] = []
     sentences = reading.sentences
     i = 0
@@ -102,7 +114,7 @@ def units(reading: Reading) -> list[Unit]:
                 breaks.append(end)
                 j += 1
         for begin, stop in _pieces(reading.text, start, end):
-            if _TRIGGER.search(reading.key, begin, stop):
+            if bisect_left(triggers, begin) < bisect_left(triggers, stop):
                 inside = tuple(b for b in breaks if begin < b <= stop) or (stop,)
                 found.append(Unit(begin, stop, inside, sentences[i].kind, len(found)))
         i = j
@@ -145,23 +157,29 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
         _add(taken, [Token("award", won.name.start, won.name.end, won.name)])
         _add(taken, [Token("receive", *won.verb)] if won.verb else [])
     _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))
+    verbs = list(_verb_tokens(reading, start, end))
+    if not taken and not any(v.kind == "praise" for v in verbs) and not _ALONE.search(reading.key, start, end):
+        return []  # a trigger that was part of something else: "giải pháp", "thưởng thức"
     _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _ELIDED.finditer(reading.key, start, end)))
-    _add(taken, _ranks(reading, start, end))
+    counted = recipients.counted(reading, start, end)
+    _add(taken, _ranks(reading, counted, end))
     _add(taken, (Token("agent", a.start, a.end, a) for a in agents.find_agents(reading, start, end)))
-    _add(taken, (Token("counted", r.start, r.end, r) for r in recipients.counted(reading, start, end)))
+    _add(taken, (Token("counted", r.start, r.end, r) for r in counted))
     _add(taken, (Token("bare", r.start, r.end, r) for r in recipients.bare(reading, start, end)))
     _add(taken, _levels(reading, start, end))
     _add(taken, _grades(reading, start, end))
-    _add(taken, _verb_tokens(reading, start, end))
+    _add(taken, verbs)
     _add(taken, (Token(str(m.lastgroup), m.start(), m.end()) for m in _MARKS.finditer(reading.key, start, end)))
     _add(taken, (Token("stop", b - 1, b) for b in unit.breaks))
     return sorted((t for t in taken if t.kind != "other"), key=lambda t: t.start)
 
 
 def _add(taken: list[Token], tokens: Iterable[Token]) -> None:
-    covered = sorted((t.start, t.end) for t in taken)
-    fresh = []
+    fresh: list[Token] = []
+    covered: list[tuple[int, int]] | None = None
     for token in tokens:
+        if covered is None:
+            covered = sorted((t.start, t.end) for t in taken)
         before = bisect_left(covered, (token.end, -1)) - 1
         if before < 0 or covered[before][1] <= token.start:
             fresh.append(token)
@@ -191,9 +209,9 @@ def _grades(reading: Reading, start: int, end: int) -> Iterable[Token]:
             yield Token("grade", match.start(), read[0], read[1])
 
 
-def _ranks(reading: Reading, start: int, end: int) -> Iterable[Token]:
+def _ranks(reading: Reading, found: list[recipients.Recipients], end: int) -> Iterable[Token]:
     """Places in a bloc: "09 đơn vị Nhất, 22 đơn vị Nhì khối thi đua"; not "đơn vị nhất là"."""
-    for counted in recipients.counted(reading, start, end):
+    for counted in found:
         match = _RANK.match(reading.key, counted.end, end)
         if match is not None and counted.kind == "collective" and counted.noun in {"đơn vị", "tập thể"}:
             name = names.AwardName(counted.start, match.end(), "rank_title", grade=names.rank_grade(match["rank"]))
