@@ -148,10 +148,10 @@ class Extractor:
         """The facts of the families that were asked for."""
         wanted = set(self.options.families)
         documents = find_documents(reading) if wanted & {"documents", "figures"} else []
-        awards = find_awards(reading) if wanted & {"awards", "figures"} else []
+        awards = find_awards(reading) if wanted & {"awards", "figures", "events"} else []
         taken = [span for mention in (*documents, *awards) for span in mention.spans]
         return Facts(
-            events=merge_events(find_events(reading), reading) if "events" in wanted else [],
+            events=merge_events(find_events(reading), reading, awards) if "events" in wanted else [],
             officials=merge_officials(find_officials(reading), reading) if "officials" in wanted else [],
             awards=merge_awards(awards, reading) if "awards" in wanted else [],
             figures=merge_figures(find_figures(reading, taken), reading) if "figures" in wanted else [],

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.clusters import ClusterMention, find_clusters
-from thidua_extract.patterns.events import EventMention, acts_of, article_province, title_organizer
+from thidua_extract.patterns.events import EventMention, acts_of, article_province, is_here
+from thidua_extract.patterns.events.names import tells_emulation
+from thidua_extract.patterns.events.organizers import spelled_out, title_organizer, told_elsewhere, unit_in
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
@@ -19,8 +23,8 @@ _ORDER: tuple[EventType, ...] = (
     "congress", "session", "review", "launch", "pact_signing", "anniversary", "commendation", "other",
 )  # fmt: skip
 _WORDS = regex.compile(r"\w+")
+_GIVEN = {"conferred", "planned"}
 _SESSION_YEAR = regex.compile(fold(r"lần thứ \w+,? năm ((?:19|20)\d\d)"))
-_EMULATION = regex.compile(fold(r"(?<!\w)(?:thi đua|khen thưởng|giao ước|tđ[ -]?kt|tđyn|an ninh tổ quốc)(?!\w)"))
 _COUNCIL = regex.compile(fold(r"(?<!\w)(?:xét|hội đồng)(?!\w)"))
 _FULL_COUNCIL = regex.compile(
     fold(
@@ -34,9 +38,12 @@ _SEASON_YEAR = regex.compile(fold(r"[^.;\n]{0,40}(?:xuân|tết)[^.;\n\d]{0,16}(
 _LEVEL = regex.compile(fold(r"(?:(?<=\s)|^)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)$"))
 
 
-def merge_events(mentions: list[EventMention], reading: Reading) -> list[EventMention]:
+def merge_events(
+    mentions: list[EventMention], reading: Reading, awards: Sequence[AwardMention] = ()
+) -> list[EventMention]:
     """One mention an event, in the order of the text: fields filled from every place that tells of it.
 
+    `awards`, where they were read, decide whether a gathering honoured or only proposed.
     What is said of "the ceremony" goes to the event named last before it. Anniversaries count only with an honour
     given at them or where they keep the call to emulation of 11 June 1948.
     """
@@ -56,7 +63,7 @@ def merge_events(mentions: list[EventMention], reading: Reading) -> list[EventMe
     for event in events:
         event.spans = tuple(sorted(set(event.spans)))
     if events:
-        _add_acts(events[0], reading)
+        _add_acts(events[0], reading, awards)
     events = [event for event in events if _counts(event)]
     clusters = [cluster for cluster in find_clusters(reading) if cluster.rule == "clusters.named"] if events else []
     for event in events:
@@ -128,17 +135,43 @@ def _sorted(types: set[EventType]) -> tuple[EventType, ...]:
     return tuple(sorted(types, key=_ORDER.index))
 
 
-def _add_acts(event: EventMention, reading: Reading) -> None:
+def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMention]) -> None:
     """Types that the rest of the article tells of its main event; a council that sits only proposes."""
     if event.types == ("session",) and event.rule != "events.conference":
         return
     if event.types == ("session",) and event.name and _COUNCIL.search(fold(event.name.text)):
         return
-    acts = list(acts_of(reading, event.spans[-1]))
-    if "review" in event.types and not _named_for_emulation(event):
-        # A photo of a certificate alone makes no other review an event of commendation.
-        acts = [act for act in acts if reading.section_of(act.span.start) is not BlockKind.CAPTION]
-    event.types = _sorted({*event.types, *(act.type for act in acts)})
+    year = int(event.date[:4]) if event.date and event.date[:4].isdigit() else None
+    acts = list(acts_of(reading, event.spans[-1], year))
+    statuses: dict[int, set[str]] = {}
+    for award in awards:
+        statuses.setdefault(_sentence_at(reading, award.spans[0].start), set()).add(award.status)
+    types = {act.type for act in acts if act.type != "commendation"}
+    for act in acts:
+        if act.type == "commendation":
+            told = statuses.get(_sentence_at(reading, act.span.start))
+            # A photo of a certificate alone makes no other review an event of commendation.
+            photo = reading.section_of(act.span.start) is BlockKind.CAPTION and not _named_for_emulation(event)
+            if (told is None or told & _GIVEN) and not (photo and "review" in event.types):
+                types.add("commendation")
+    if any(
+        number >= 0 and given & _GIVEN and _is_its_own(event, reading, number) for number, given in statuses.items()
+    ):
+        types.add("commendation")
+    event.types = _sorted({*event.types, *types})
+
+
+def _is_its_own(event: EventMention, reading: Reading, number: int) -> bool:
+    """Whether the awards of a sentence are told of the event: after it, and as done at it."""
+    sentence = reading.sentences[number]
+    if sentence.span.end <= event.spans[0].start or sentence.kind in (BlockKind.TITLE, BlockKind.CAPTION):
+        return False
+    return is_here(reading, sentence)
+
+
+def _sentence_at(reading: Reading, position: int) -> int:
+    """The number of the sentence at a position, -1 before the first."""
+    return bisect_right(reading.sentences, position, key=lambda sentence: sentence.span.start) - 1
 
 
 def _counts(event: EventMention) -> bool:
@@ -150,7 +183,7 @@ def _counts(event: EventMention) -> bool:
 
 
 def _named_for_emulation(event: EventMention) -> bool:
-    return bool(event.name and _EMULATION.search(fold(event.name.text)))
+    return bool(event.name and tells_emulation(fold(event.name.text)))
 
 
 def _earliest_year(reading: Reading) -> int:
@@ -168,8 +201,10 @@ def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
     if event.date and event.date.startswith("XXXX") and (season := _season_year(event, reading)):
         event.date = season + event.date[4:]
         event.end_date = season + event.end_date[4:] if event.end_date else None
-    if event.organizer is None and main:
-        event.organizer = title_organizer(reading)
+    if event.organizer is None:
+        event.organizer = _organizer(event, reading, main=main)
+    elif event.organizer:
+        event.organizer = spelled_out(reading, event.organizer)
     if event.organizer and not event.province:
         event.province = _province_in(event.organizer, reading)
     if not event.province and (main or "toàn quốc" not in fold(event.name.text if event.name else "")):
@@ -179,6 +214,17 @@ def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
         event.organizer = _council(reading) or event.organizer
     if event.organizer:
         event.organizer = _with_place(event.organizer, event.province, reading)
+
+
+def _organizer(event: EventMention, reading: Reading, *, main: bool) -> Phrase | None:
+    """Who held an event whose own sentences do not say."""
+    if event.name and event.name.span and (unit := unit_in(reading, event.name.span)):
+        return unit
+    if not main or event.name is None:
+        return None
+    return title_organizer(reading, event.name.text) or (
+        None if event.types == ("session",) else told_elsewhere(reading)
+    )
 
 
 def _season_year(event: EventMention, reading: Reading) -> str | None:
@@ -194,7 +240,7 @@ def _cluster(event: EventMention, clusters: list[ClusterMention], reading: Readi
     if not {"review", "pact_signing"} & set(event.types):
         return None
     for span in event.spans[:2]:
-        number = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        number = _sentence_at(reading, span.start)
         for cluster in clusters:
             if number >= 0 and reading.sentences[number].span.covers(cluster.spans[0]):
                 return Phrase(cluster.name, cluster.spans[0])

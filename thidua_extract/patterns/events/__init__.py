@@ -13,23 +13,24 @@ from thidua_extract.language.dates import DateMention
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.events.acts import Act, acts_of, verbal_events
+from thidua_extract.patterns.events.acts import Act, acts_of, is_here, verbal_events
 from thidua_extract.patterns.events.model import EventMention
 from thidua_extract.patterns.events.names import GatheringName, find_names, types_of
-from thidua_extract.patterns.events.settings import Setting, article_province, read_setting, title_organizer
+from thidua_extract.patterns.events.settings import Setting, article_province, read_setting
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
-__all__ = ["Act", "EventMention", "acts_of", "article_province", "find_events", "title_organizer"]
+__all__ = ["Act", "EventMention", "acts_of", "article_province", "find_events", "is_here"]
 
 _TRIGGER = regex.compile(
     fold(
         r"(?<!\w)(?:thi đua|khen thưởng|bằng khen|giấy khen|huân chương|tuyên dương|biểu dương|tôn vinh|vinh danh"
         r"|kỷ niệm chương"
-        r"|huy hiệu|danh hiệu|phong tặng|truy tặng|trao thưởng|trao giải|điển hình tiên tiến)(?!\w)"
+        r"|huy hiệu|danh hiệu|phong tặng|truy tặng|trao thưởng|trao giải|điển hình tiên tiến|thư khen|bằng công nhận"
+        r"|giải thưởng|giao ước|phong trào|cuộc vận động|vinh quang việt nam)(?!\w)"
     )
 )
 # "Thủ tướng Frimont": a name with letters or clusters that Vietnamese syllables do not have.
@@ -45,7 +46,7 @@ _STATE_HONOUR = regex.compile(
 _JUST = regex.compile(
     fold(
         r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương"
-        r"|biểu dương|vinh danh)(?!\w)"
+        r"|biểu dương|vinh danh|tôn vinh|khen thưởng|phát động|ký)(?!\w)"
     )
 )
 _HELD = regex.compile(
@@ -71,6 +72,8 @@ _ORDINAL = regex.compile(fold(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộn
 _FROM_NEW_YEAR = regex.compile(fold(r"(?<!\w)từ đầu năm(?: ((?:19|20)\d\d))?(?!\w)"))
 _HELD_WELL = regex.compile(fold(r"(?<!\w)đã tổ chức thành công(?!\w)"))
 _IN_YEAR = regex.compile(fold(r"(?:(?<=\n)|(?<=\.)|(?<=\.\s))(?:trong |riêng )?năm ((?:19|20)\d\d),"))
+# "xã gặp mặt, tuyên dương …": the gathering is the verb itself.
+_MEETS = regex.compile(fold(r"(?:gặp|họp) mặt"))
 _TOLD = (BlockKind.LEAD, BlockKind.BODY)
 _LEAD_SENTENCES = 6
 
@@ -102,7 +105,8 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         types = name.types or _hosted(reading, sentence, name)
         if not types:
             continue
-        setting = read_setting(reading, sentence.span, name.span)
+        verb = name.span.start if _MEETS.match(reading.key, name.span.start) else None
+        setting = read_setting(reading, sentence.span, name.span, verb=verb)
         if setting.date is None and sentence.kind in _TOLD and (year := _year_of(reading, sentence, name.span)):
             setting = replace(setting, date=year)
         if not _reported(reading, sentence, number, setting):
@@ -180,8 +184,10 @@ def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[Event
         lately = number < _LEAD_SENTENCES and setting.date is None and _JUST.search(reading.key, *sentence.span)
         if not dated and not lately and not (council and setting.date is None and number < _LEAD_SENTENCES):
             continue
-        if not _reported(reading, sentence, number, setting):
+        if not _reported(reading, sentence, number, setting) or (act.received and number >= _LEAD_SENTENCES):
             continue
+        if act.received:
+            setting = replace(setting, organizer=None)
         yield _mention(reading, act.span, act.types, setting, "events.act", 0.85 if dated else 0.7)
 
 

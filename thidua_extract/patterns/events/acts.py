@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
 from thidua_extract.codes import EventType
+from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.names import types_of
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
@@ -31,16 +34,18 @@ class VerbalEvent:
     span: Span
     verb: int
     types: tuple[EventType, ...]
+    received: bool = False  # told of the recipient, who holds nothing
 
 
 _HERE = regex.compile(
     fold(
-        r"(?<!\w)(?:tại (?:hội nghị|đại hội|buổi|lễ|phiên|cuộc|chương trình|đây)|dịp này|trước khi bế mạc"
-        r"|kết thúc (?:hội nghị|đại hội|buổi)"
-        r"|sau khi|sau phần|trong khuôn khổ|cũng trong|kết hợp|đây cũng là dịp|cũng là dịp|đồng thời|điểm nhấn"
-        r"|thừa uỷ quyền|thừa lệnh"
-        r"|tại buổi|hội nghị (?:đã|cũng)|đại hội (?:đã|cũng|tổng kết|tôn vinh|tuyên dương|biểu dương)"
-        r"|theo chương trình|đặt bút|hôm nay)(?!\w)"
+        r"(?<!\w)(?:(?:ngay |cũng |nhân )?tại (?:hội nghị|đại hội|buổi|lễ|phiên|cuộc|chương trình|đây|sự kiện|ngày hội)"
+        r"|(?:nhân )?dịp này|trước khi bế mạc|kết thúc (?:hội nghị|đại hội|buổi|chương trình)|sau khi|sau phần"
+        r"|trong (?:khuôn khổ|chương trình|buổi lễ|phiên)|cũng trong|kết hợp|(?:đây )?cũng là dịp|đồng thời|điểm nhấn"
+        r"|thừa uỷ quyền|thừa lệnh|theo chương trình|đặt bút|hôm nay"
+        r"|(?:hội nghị|đại hội|buổi lễ|lễ|chương trình) (?:đã |cũng |còn |tiến hành |dành )*"
+        r"(?:đã|cũng|tổng kết|tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|công bố|trao)"
+        r"|đại hội cấp trên)(?!\w)"
     )
 )
 _AWARD = fold(
@@ -48,25 +53,34 @@ _AWARD = fold(
     r"|bằng công nhận"
     r"|(?<!khen )thưởng"
 )
-_HONOURS = regex.compile(
+_HANDED = regex.compile(
     fold(r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|nhận(?! (?:thức|định|xét|rõ|thấy))|gắn|công bố)\s")
     + rf"[^.;\n]{{0,90}}?(?<!\w)(?:{_AWARD})(?!\w)"
-    + fold(
-        r"|(?<!\w)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng|trao thưởng)\s(?:(?:cho|các|những|hơn"
-        r"|gần|trên)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều|nhà giáo|học sinh)"
-    )
-    + fold(r"|(?<!\w)(?:được|đã) (?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?!\w)")
+)
+_PRAISES = regex.compile(fold(r"(?<!\w)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng|trao thưởng)(?!\w)"))
+_PRAISED = regex.compile(
+    fold(r"(?<!\w)(?:được|đã) (?:\p{L}+ ){0,8}?(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?!\w)")
+)
+# "Phát biểu tại hội nghị, ông A biểu dương các đơn vị": praise in a speech honours nobody.
+_SPEECH = regex.compile(
+    fold(r"(?<!\w)(?:phát biểu|ghi nhận|đánh giá cao|nhấn mạnh|khẳng định|kết luận|cho rằng)(?!\w)")
 )
 _PROPOSED = regex.compile(
     fold(r"(?<!\w)(?:đề nghị|trình|xét|đề xuất|đề cử|hướng dẫn|cần|phải|bình xét|tiếp tục|kịp thời)(?!\w)")
 )
 # A decision signed or revoked is no gathering.
 _DECIDED = regex.compile(
-    fold(r"(?<!\w)(?:quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|thư|việc|văn bản|để|nhằm|được lầu)(?!\w)")
+    fold(
+        r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|thư|việc|văn bản|để"
+        r"|nhằm|được lầu)(?!\w)"
+    )
 )
 _ANNIVERSARY = regex.compile(fold(r"(?:đồng thời|kết hợp|gắn với|và) kỷ niệm \d+ năm"))
 _PACT = regex.compile(
-    fold(r"(?<!lễ |hội nghị |buổi )(?<!\w)(?:ký|ký kết)\s(?:kết\s)?(?:bản\s)?giao ước(?: thi đua)?")
+    fold(
+        r"(?<!lễ |hội nghị |buổi )(?<!\w)(?:ký|ký kết)\s(?:kết\s)?(?:bản\s)?"
+        r"(?:giao ước(?: thi đua)?|(?:thực hiện )?(?:\d+ )?nội dung thi đua)"
+    )
     + r"(?:\snăm (?P<year>(?:19|20)\d\d))?"
 )
 _LAUNCH = regex.compile(
@@ -92,56 +106,70 @@ _SPEAKER = regex.compile(fold(r"(?:đồng chí|ông|bà|chủ tịch|phó|bí t
 
 # Acts told without the name of a gathering, in the sentence that dates them: "Sáng 3/5, Sở A trao Bằng khen cho …".
 # "tặng" alone is a decision, not a gathering.
-_VERBAL = regex.compile(
-    fold(r"(?<!phiên |cuộc |kỳ |lễ |buổi |hội nghị |nhận |chương trình |giấy |người |được |sẽ được )(?<!\w)")
-    + r"(?P<verb>"
-    + fold(
-        r"trao tặng|trao thưởng|trao|gắn|vinh dự đón nhận|đón nhận|tuyên dương|vinh danh|tôn vinh|biểu dương"
-        r"|khen thưởng|đón và chúc mừng|gặp mặt"
-        r"|tổng kết|sơ kết|họp xét|giao ban|bỏ phiếu|thông qua danh sách|họp|truy tặng|phong tặng|tổ chức tổng kết"
-        r"|tổ chức sơ kết|tổ chức kỷ niệm"
+_NOT_BEFORE = (
+    fold(
+        r"(?<!phiên |cuộc |kỳ |lễ |buổi |hội nghị |nhận |chương trình |giấy |người |được "
+        r"|sẽ được |do |công tác )"
     )
-    + r")(?!\w)"
+    + fold(r"(?<!thi đua - |thi đua, |thi đua-|thi đua |thi đua và |quyết )")
+    + r"(?<!\w)"
 )
 _OBJECT_END = regex.compile(
     r"[.;!?\n]|,(?!\s(?:"
     + fold(
         "khen thưởng|công tác|phong trào|cá nhân|tập thể|triển khai|phương hướng|phát động|hình thức|tặng thưởng"
-        "|trao|tổ chức"
+        "|trao|tổ chức|bàn kế hoạch|ký|tổng kết|sơ kết"
     )
     + r")(?!\w))|\s(?:"
     + fold(
         r"cho(?! (?:các điển hình|các gương))|lên|vì|đã|tại|diễn ra|vào|nhân dịp|sau|để|ghi nhận|do|với|trên"
-        r"|ngày(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước)|đạt giải|có thành tích"
+        r"|ngày(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước)|đạt giải|có thành tích|nhằm"
     )
     + r")(?!\w)"
 )
-_GIVEN = regex.compile(rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{_AWARD})(?!\w)")
-_HONOURED = regex.compile(
+_GIVEN = regex.compile(rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{_AWARD}|{fold('thư khen|quyết định (?:khen|tặng)|giải')})(?!\w)")
+# Between an act of honour and whom it honours: "khen thưởng đột xuất cho 3 …", "tuyên dương, khen thưởng các …".
+_TO_WHOM = regex.compile(
     fold(
-        r"\s(?:(?:cho|các|những|hơn|gần|trên|thành tích)\s)*(?:\d|các|những|tập thể|cá nhân|điển hình|gương|nhiều"
-        r"|thành tích|của)"
+        r"(?:,? (?:và )?(?:khen thưởng|trao thưởng|tuyên dương|biểu dương|vinh danh|tôn vinh))*"
+        r"(?: (?:đột xuất|nóng|kịp thời|và chúc mừng))*(?: cho)?"
+        r"(?: (?:các|những|hơn|gần|trên|toàn bộ|đại diện|một số|nhiều|thành tích của))*\s"
     )
 )
+_PRAISED_RESULT = regex.compile(fold(r"\s(?:thành tích|của)(?!\w)"))
+_LAUNCHED = regex.compile(
+    fold(
+        r"\s(?:(?:đợt|phong trào|cao điểm|chiến dịch|các phong trào|đợt cao điểm) thi đua|thi đua|đợt thi đua"
+        r"|(?:phong trào|cuộc vận động)\s[\"'])"
+    )
+)
+_TAUGHT = regex.compile(fold(r"[^.;\n]{0,60}(?<!\w)(?:thi đua|khen thưởng)(?!\w)"))
 _COUNCIL = regex.compile(
     fold(
         r"(?<!\w)(?:hội đồng (?:thi đua|tđ|xét (?:tặng|khen|duyệt|chọn)|chuyên ngành|cấp)|(?:cụm|khối) thi đua)"
-        r"[^.;\n]{0,110}$"
+        r"(?:[^.;\n]|(?<=tp)\.\s?){0,110}$"
     )
 )
+# A line of its own under a photo that no mark tells from the text: "Chủ tịch A trao Huân chương cho …".
+_SHOWN = 220
 
 
-def acts_of(reading: Reading, first: Span) -> Iterator[Act]:
-    """The types that the title and the sentences from a gathering's mention at `first` on tell of it."""
+def acts_of(reading: Reading, first: Span, since: int | None = None) -> Iterator[Act]:
+    """The types that the title and the sentences from a gathering's mention at `first` on tell of it.
+
+    `since`: the year of the gathering, where it is known.
+    """
     for sentence in reading.sentences:
         if sentence.span.end <= first.start and sentence.index:
             continue
         start, end = sentence.span
         key = reading.key
-        here = bool(_HERE.search(key, start, end)) or sentence.kind in (BlockKind.TITLE, BlockKind.CAPTION)
+        here = is_here(reading, sentence)
         background = bool(_BACKGROUND.match(key, start)) and not here
         pact = _PACT.search(key, start, end)
-        if pact and not background and (here or (pact.group("year") and "đã tổ chức" not in key[start : pact.start()])):
+        if (pact and _coming(key, start, since)) or (
+            pact and not background and (here or (pact.group("year") and "đã tổ chức" not in key[start : pact.start()]))
+        ):
             yield Act("pact_signing", Span(*pact.span()))
         launch = _LAUNCH.search(key, start, end)
         tasks = launch and _TASKS.search(key, start, launch.start())
@@ -153,56 +181,128 @@ def acts_of(reading: Reading, first: Span) -> Iterator[Act]:
         review = _REVIEW.search(key, start, end)
         if review:
             yield Act("review", Span(*review.span()))
-        if here:
-            yield from _honours(key, start, end)
+        if here and (honour := _honour(reading, start, end)):
+            yield Act("commendation", honour)
 
 
-def _honours(key: str, start: int, end: int) -> Iterator[Act]:
-    for match in _HONOURS.finditer(key, start, end):
-        # "đề nghị … tặng" proposes all that follows in the sentence.
-        if not _PROPOSED.search(key, start, match.start()):
-            yield Act("commendation", Span(*match.span()))
-            return
+def _coming(key: str, start: int, since: int | None) -> bool:
+    """'Năm 2013, các tỉnh ký kết …': whether a sentence opens with the year of the gathering."""
+    year = regex.match(fold(r"(?:trong )?năm ((?:19|20)\d\d)"), key, pos=start)
+    return bool(year and since and int(year.group(1)) == since)
+
+
+def is_here(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells what was done at the gathering of the article."""
+    if sentence.kind in (BlockKind.TITLE, BlockKind.CAPTION):
+        return True
+    return bool(_HERE.search(reading.key, *sentence.span)) or _shown(reading, sentence)
+
+
+def _shown(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a short paragraph shows somebody handing an award over, with no time of its own."""
+    start, end = sentence.span
+    block = reading.layout.blocks[sentence.block].span
+    if end - start > _SHOWN or len(block) - len(sentence.span) > 2 or not _SPEAKER.match(reading.key, start):
+        return False
+    return bool(_HANDED.search(reading.key, start, end)) and not regex.search(
+        r"\d{4}|\d[/-]\d", reading.key, pos=start, endpos=end
+    )
+
+
+def _honour(reading: Reading, start: int, end: int) -> Span | None:
+    """Where a sentence tells of an honour given; "đề nghị … tặng" proposes all that follows in the sentence."""
+    key = reading.key
+    for pattern in (_HANDED, _PRAISED, _PRAISES):
+        for match in pattern.finditer(key, start, end):
+            if pattern is _PRAISES and (
+                not _is_honoured(reading, match.end())
+                or key.startswith(fold("thi đua"), max(start, match.start() - 10))
+                or (match.group() == fold("biểu dương") and _SPEECH.search(key, start, match.start()))
+            ):
+                continue
+            if not _PROPOSED.search(key, start, match.start()):
+                return Span(*match.span())
+    return None
 
 
 def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]:
     """Acts that are events by themselves: the words from the verb to the end of its object, and the types."""
     key = reading.key
     start, end = sentence.span
-    for match in _VERBAL.finditer(key, start, end):
+    for match in _verbal().finditer(key, start, end):
         verb = match.group("verb")
-        stop_match = _OBJECT_END.search(key, match.end(), min(end, match.end() + 220))
+        kind = _verbs()[verb]
+        types = _verbal_types(reading, start, match, kind)
+        if not types:
+            continue
+        whom = _TO_WHOM.match(key, match.end(), end) if kind == "honour" else None
+        first = whom.end() if whom else match.end()
+        stop_match = _OBJECT_END.search(key, first, min(end, match.end() + 220))
         stop = stop_match.start() if stop_match else min(end, match.end() + 220)
-        words = key[match.start() : stop]
-        types = _verbal_types(key, start, match, verb, words)
         council = _COUNCIL.search(key, start, match.start()) if types == ("session",) else None
-        begin = council.start() if council and verb == "họp" else match.start()
-        if types and stop - begin > len(verb) + 3:
-            yield VerbalEvent(Span(begin, max(stop, match.end())), match.start(), types)
+        begin = council.start() if council and verb == fold("họp") else match.start()
+        if stop - begin > len(verb) + 3:
+            types = _with_review(types, key[begin:stop])
+            yield VerbalEvent(Span(begin, max(stop, match.end())), match.start(), types, kind == "receive")
             return
 
 
-def _verbal_types(key: str, start: int, match: regex.Match[str], verb: str, words: str) -> tuple[EventType, ...]:
-    if verb in (fold("họp"), fold("họp xét"), fold("giao ban"), fold("bỏ phiếu"), fold("thông qua danh sách")):
+@cache
+def _verbs() -> dict[str, str]:
+    """The class of every verb."""
+    rows = table("event_verbs").rows
+    return {fold(verb): row["class"] for row in rows if row["class"] != "object" for verb in row["words"].split("|")}
+
+
+@cache
+def _verbal() -> regex.Pattern[str]:
+    verbs = sorted(_verbs(), key=len, reverse=True)
+    return regex.compile(rf"{_NOT_BEFORE}(?P<verb>{'|'.join(map(regex.escape, verbs))})(?!\w)")
+
+
+@cache
+def _honoured() -> TermMatcher[str]:
+    """The nouns for whom one honours."""
+    terms = [(noun, row["kind"]) for row in table("recipient_kinds").rows for noun in row["nouns"].split("|")]
+    terms += [(row["occupation"], "individual") for row in table("occupations").rows]
+    objects = (row["words"] for row in table("event_verbs").rows if row["class"] == "object")
+    return TermMatcher([*terms, *((noun, "object") for words in objects for noun in words.split("|"))])
+
+
+def _verbal_types(reading: Reading, start: int, match: regex.Match[str], kind: str) -> tuple[EventType, ...]:
+    key, end = reading.key, match.end()
+    if kind == "session":
         return ("session",) if _COUNCIL.search(key, start, match.start()) else ()
-    if verb in (
-        fold("tổng kết"),
-        fold("sơ kết"),
-        fold("tổ chức tổng kết"),
-        fold("tổ chức sơ kết"),
-        fold("tổ chức kỷ niệm"),
-    ):
-        return types_of(words, None)
+    if kind == "review":
+        stop = _OBJECT_END.search(key, end, end + 220)
+        return types_of(key[match.start() : stop.start() if stop else end + 220].removeprefix(fold("họp ")), None)
     if _PROPOSED.search(key, start, match.start()) or _DECIDED.search(key, start, match.start()):
         return ()
-    if verb in (
-        fold("trao"),
-        fold("trao tặng"),
-        fold("gắn"),
-        fold("truy tặng"),
-        fold("phong tặng"),
-        fold("đón nhận"),
-        fold("vinh dự đón nhận"),
-    ):
-        return ("commendation",) if _GIVEN.match(key, match.end()) else ()
-    return ("commendation",) if verb == fold("trao thưởng") or _HONOURED.match(key, match.end()) else ()
+    if kind == "launch":
+        return ("launch",) if _LAUNCHED.match(key, end) else ()
+    if kind == "training":
+        return ("other",) if _TAUGHT.match(key, end) else ()
+    if kind == "pact":
+        return ("pact_signing",)
+    if kind in ("give", "receive"):
+        return ("commendation",) if _GIVEN.match(key, end) else ()
+    return ("commendation",) if _is_honoured(reading, end) else ()
+
+
+def _is_honoured(reading: Reading, end: int) -> bool:
+    """Whether somebody is honoured by the act that ends at `end`: persons or units counted, called or named."""
+    key = reading.key
+    whom = _TO_WHOM.match(key, end)
+    if whom is None:
+        return False
+    at = whom.end()
+    if key[at : at + 1].isdigit() or regex.match(r"\p{Lu}\p{Ll}+ \p{Lu}", reading.text[at : at + 40]):
+        return True
+    if _PRAISED_RESULT.match(key, end):
+        return key.startswith(fold("chúc mừng"), end - len("chúc mừng"))
+    return any(match.start == at for match in _honoured().find(key, at, min(len(key), at + 40)))
+
+
+def _with_review(types: tuple[EventType, ...], words: str) -> tuple[EventType, ...]:
+    """'ký kết giao ước …, phát động thi đua': a further type told in the object of the verb."""
+    return tuple(dict.fromkeys((*types, *types_of(words, None)))) if types[0] in ("launch", "pact_signing") else types

@@ -103,6 +103,9 @@ _EMULATION = regex.compile(
         r"|vì an ninh tổ quốc)(?!\w)"
     )
 )
+_MOVEMENT_REVIEW = regex.compile(
+    fold(r"(?:tổng kết|sơ kết)[^.;\n]{0,40}(?<!\w)(?:phong trào|cuộc vận động)(?! (?:thơ|nhạc|khởi nghiệp))(?!\w)")
+)
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
 _PROMOTION = regex.compile(fold(r"(?<!\w)(?:thăng (?:cấp|quân hàm)|bậc hàm|phong hàm|bổ nhiệm|điều động)(?!\w)"))
@@ -115,8 +118,13 @@ _REWARDING = regex.compile(
         r"(?! (?:năm|cấp|quý|thành tích))(?= \p{L})"
     )
 )
-# "công tác thi đua, khen thưởng" is the field, not an act of honour.
-_FIELD = regex.compile(fold(r"thi đua\s?[,-]?\s?(?:và )?khen thưởng(?! (?:các|những))"))
+# "công tác thi đua, khen thưởng" is the field, not an act of honour; nor does "phong trào" hold "phong".
+_FIELD = regex.compile(
+    fold(r"(?:thi đua\s?[,-]?\s?(?:và )?(?:công tác )?khen thưởng|công tác (?:tđkt|khen thưởng))(?! (?:các|những))")
+)
+_LOOKALIKES = regex.compile(
+    fold(r"(?<!\w)(?:phong trào|phong cách|trao đổi|gắn với|gắn liền|nhận (?:thức|diện|định|xét)|công bố luật)(?!\w)")
+)
 _NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
 _CONGRESS_OF = regex.compile(
     fold(
@@ -172,9 +180,11 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     """The types that a folded name tells, empty when it is none of emulation, commendation or honour."""
     name = _OCCASION.sub("dịp", name.replace(fold("họp mặt"), fold("gặp mặt")))
     name = _FIELD.sub("thi đua", _NO_ANNIVERSARY.sub("huy hiệu", name))
-    if kind == "session" and not _EMULATION.search(name):
+    emulation = tells_emulation(name)
+    name = _LOOKALIKES.sub("dịp", name)
+    if kind == "session" and not emulation:
         return ()
-    if kind == "session" or (_REVIEWING.search(name) and _EMULATION.search(name)):
+    if kind == "session" or (_REVIEWING.search(name) and emulation):
         return ("session",)
     if kind == "congress" and not _CONGRESS_NAMED.match(name):
         return ()
@@ -187,12 +197,17 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     # These two count where an honour is given at them, which the rest of the article tells.
     if kind == "ceremony" and "anniversary" in found and not honours:
         return ("anniversary",)
-    if kind == "conference" and found == ["review"] and not _EMULATION.search(name):
+    if kind == "conference" and found == ["review"] and not emulation:
         return ("review",)
-    if not honours and not _EMULATION.search(name):
+    if not honours and not emulation:
         return ()
-    other = kind in ("conference", "gathering") and _EMULATION.search(name)
+    other = kind in ("conference", "gathering") and emulation
     return tuple(found) or (("other",) if other else ())
+
+
+def tells_emulation(name: str) -> bool:
+    """Whether a folded name speaks of emulation: by its words, or by a movement that it reviews."""
+    return bool(_EMULATION.search(name) or _MOVEMENT_REVIEW.search(name))
 
 
 def _types_named(name: str, kind: HeadClass | None) -> list[EventType]:

@@ -36,14 +36,17 @@ _OTHER_DATE = regex.compile(
     fold(
         r"(?:(?:kỷ niệm|thành lập|truyền thống|sinh|lịch sử|quyết định|nghị định|chỉ thị|kế hoạch|/[\p{L}\d-]+,?"
         r"|tw,?|ký|xảy ra"
-        r"|từ khi|kể từ|đến hết|trước|hạn|sau|đợt|phá|cứu|vụ|mất)\s*(?:\(|ngày|vào|hôm|đêm|sáng|tối)*\s*"
+        r"|từ khi|kể từ|(?:chính thức|hiệu lực|nghỉ hưu|áp dụng|bắt đầu) từ"
+        r"|đến hết|trước|hạn|sau|đợt|phá|cứu|vụ|mất)\s*(?:\(|ngày|vào|hôm|đêm|sáng|tối)*\s*"
         r"|(?:tính )?đến\s*(?:ngày|tháng)?\s*)\Z"
     )
 )
 _HELD = fold(r"diễn ra|vào|tổ chức|sáng|chiều|tối|trưa|ngày|họp|ấn định|dự kiến|dịp|hôm|khai mạc|mở|trong")
 _AFTER = regex.compile(rf"^[\s,(]*\Z|(?<!\w)(?:{_HELD})[^.;,\n]{{0,16}}\Z")
 _PLANNED = regex.compile(fold(r"(?<!\w)(?:sẽ|dự kiến|ấn định|sắp|chuẩn bị|theo kế hoạch)(?!\w)"))
-_CLAUSE_START = regex.compile(fold(r"(?:\A|[.,\n]\s*)(?:(?:sáng|trưa|chiều|tối|vào)\s)*\Z"))
+_CLAUSE_START = regex.compile(
+    fold(r"(?:\A|[.,\n]\s*)(?:(?:sáng|trưa|chiều|tối|vào)\s)*\Z|(?:hôm|sáng|chiều|tối|ngày) (?:nay|qua|mai)\s?\(\Z")
+)
 _OCCASION = regex.compile(fold(r"(?<!\w)dịp(?!\w)[^.;\n]{0,60}\Z"))
 _PLACED = regex.compile(
     fold(
@@ -67,10 +70,6 @@ _BY = regex.compile(
     )
 )
 _BY_END = regex.compile(fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì)(?!\w)"))
-_HEADLINE_VERB = regex.compile(
-    fold(r"\s(?:tổng kết|sơ kết|tổ chức|tuyên dương|biểu dương|tôn vinh|vinh danh|phát động|khen thưởng|họp|mở)(?!\w)")
-)
-_RECEIVES = regex.compile(fold(r"(?<!\w)(?:được|nhận|dự|chờ|muốn|không)(?!\w)"))
 _ORGANIZER_IS = regex.compile(fold(r"(?<!\w)(?:cơ quan|đơn vị) (?:đăng cai |chủ trì )?tổ chức(?: là|:)\s"))
 _OF = regex.compile(fold(r"[\"”']*\s*của\s"))
 _ORGANIZES = regex.compile(
@@ -79,10 +78,11 @@ _ORGANIZES = regex.compile(
         r"|tiếp tục|dự kiến"
         r"|đứng ra|chủ trì)\s)*(?:tổ chức|mở|khai mạc|họp|có|tiến hành|đăng cai|thông qua|trao tặng|trao|tặng"
         r"|tuyên dương|vinh danh"
-        r"|tôn vinh|biểu dương|khen thưởng|tổng kết|sơ kết|đón|gặp mặt|phát động|bỏ phiếu|ký kết|ký|công bố|chọn)(?!\w)"
+        r"|tôn vinh|biểu dương|khen thưởng|tổng kết|sơ kết|đón|gặp mặt|phát động|bỏ phiếu|ký kết|ký|công bố|chọn"
+        r"|làm(?= (?:lễ|buổi))|(?:họp )?mặt)(?!\w)"
     )
 )
-_BODY = fold(
+BODY = fold(
     r"(?:(?:thường trực|ban thường vụ|ban chấp hành|btv|bch|đảng đoàn|văn phòng|trung ương|t\.ư|tw)\s)*(?:tỉnh uỷ"
     r"|thành uỷ|huyện uỷ"
     r"|quận uỷ|thị uỷ|đảng uỷ|đảng bộ|hđnd|hội đồng|ubnd|uỷ ban|mttq|ubmttq|mặt trận|bộ|sở|ban|cục|vụ|tổng cục"
@@ -98,10 +98,10 @@ _BODY = fold(
     r"|viện kiểm sát|kho bạc|bảo hiểm|bhxh|hải quan|thanh tra|kiểm toán|đồn|ttxvn|thông tấn|vnpt|evn|pvn"
     r"|vietcombank|agribank"
     r"|tỉnh|thành phố|tp\.?|huyện|quận|q\.|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thôn|cơ quan|ngành|dòng họ"
-    r"|giáo hội|lực lượng"
+    r"|giáo hội|lực lượng|nhà trường|đơn vị|chính quyền"
     r"|chi bộ|chi đoàn|chi hội|nhà máy|xí nghiệp|hội đồng|các (?:cơ quan|đơn vị|sở|ban|hội|đoàn thể))(?!\w)"
 )
-_ORGANIZATION = regex.compile(_BODY)
+_ORGANIZATION = regex.compile(BODY)
 # What opens a sentence before its subject: time, place, circumstance.
 _CIRCUMSTANCE = regex.compile(
     fold(
@@ -147,15 +147,18 @@ _CLAUSE = regex.compile(
 )
 _TRAILING_VERB = regex.compile(
     fold(
-        r"(?:[,\s]+(?:đã|vừa|sẽ|đến|tiến hành|tổ chức|làm|tuyên dương|biểu dương|gặp mặt|khen thưởng|trao tặng"
-        r"|và))+\s*\Z"
+        r"(?:[,\s]+(?:đã|vừa|sẽ|đến|tiến hành|tổ chức|làm|tuyên dương|biểu dương|gặp mặt|gặp gỡ|khen thưởng|trao tặng"
+        r"|trao|công bố(?: các)?(?: quyết định)?|tôn vinh|vinh danh|trực tiếp|long trọng"
+        r"|được [^,.;]{2,40} uỷ quyền|và))+\s*\Z"
+        r"|\s(?:đã |vừa )?(?:đến|tới) (?:gia đình|nhà|thăm|trường|tận)(?!\w).*\Z"
     )
 )
 # "Sở A vừa chọn huyện B làm nơi tổ chức", "Cần Thơ là nơi Sở A tổ chức", "Sở A sáng 3/5 tổ chức", "Nắng - tên của".
 _AS_PLACE = regex.compile(fold(r"\s(?:đã |vừa )?(?:chọn|lấy)\s[^.;\n]{2,40}làm nơi|\s-\s(?=tên )"))
 _TRAILING_TIME = regex.compile(
-    fold(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:nay|qua|\d)[^.;\n]{0,24}\Z")
+    fold(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:(?:nay|qua)(?:\Z|[\s,(])|\d)")
 )
+_BROKEN_TOWN = regex.compile(r"(?<=(?i:tp|tx|q)\.)\s*\n\s*")
 _AT = regex.compile(fold(r"[^.;\n]{2,40}?\slà nơi\s"))
 
 
@@ -208,17 +211,6 @@ def article_province(reading: Reading) -> str | None:
     return best if best and every.count(best) >= max(2, 0.7 * len(every)) else None
 
 
-def title_organizer(reading: Reading) -> Phrase | None:
-    """The body that the headline makes the subject: 'Hội Làm vườn tổng kết phong trào thi đua'."""
-    title = reading.layout.title
-    if title is None or _PERSON.match(reading.key, title.start) or not _ORGANIZATION.match(reading.key, title.start):
-        return None
-    verb = _HEADLINE_VERB.search(reading.key, title.start, title.end)
-    if verb is None or _RECEIVES.search(reading.key, title.start, verb.end()):
-        return None
-    return _phrase(reading, title.start, verb.start())
-
-
 def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
     """The date that the sentence gives the gathering: after its name, else the nearest before, else the first."""
     inside = [date for date in _within(reading.dates, sentence) if not name.covers(date.span)]
@@ -247,7 +239,7 @@ def _opens(reading: Reading, date: DateMention) -> bool:
     """'…, ngày 30/1, Đảng uỷ tổ chức': a date that opens its clause is a time, though it is a holiday elsewhere."""
     before = reading.key[max(0, date.span.start - 40) : date.span.start]
     after = reading.key[date.span.end : date.span.end + 2]
-    return bool(_CLAUSE_START.search(before)) and after[:1] in (",", " ")
+    return bool(_CLAUSE_START.search(before)) and after[:1] in (",", " ", ")")
 
 
 def _dates_another_thing(reading: Reading, sentence: Span, date: DateMention) -> bool:
@@ -276,35 +268,48 @@ def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None,
     return venue, inside[0].province if inside and len({place.province for place in inside}) == 1 else None
 
 
+def organizer_told(reading: Reading, sentence: Span, start: int) -> Phrase | None:
+    """The body in 'do X tổ chức' from `start` of a sentence on."""
+    by = _BY.search(reading.key, start, sentence.end)
+    if by is None:
+        by = _BY.search(reading.key, sentence.start, sentence.end)
+    if by is None or not (
+        reading.key[by.start()] == "d" or _ORGANIZATION.match(reading.key, by.end()) or _proper(reading, by.end())
+    ):
+        return None
+    end = _BY_END.search(reading.key, by.end(), sentence.end)
+    if end and fold("uỷ quyền") in reading.key[by.end() : end.start()]:
+        return None
+    return phrase_of(reading, by.end(), end.start()) if end and end.start() - by.end() < 260 else None
+
+
 def _organizer(reading: Reading, sentence: Span, name: Span, told: int | None) -> Phrase | None:
     """'do X tổ chức' after the name, else the subject of 'X tổ chức NAME', else 'NAME của X'."""
     told_outright = _ORGANIZER_IS.search(reading.key, *sentence)
     if told_outright:
         stop = _SENTENCE_STOP.search(reading.key, told_outright.end(), sentence.end)
-        return _phrase(reading, told_outright.end(), stop.start() if stop else sentence.end)
-    by = _BY.search(reading.key, name.end, sentence.end)
-    if by is None:
-        by = _BY.search(reading.key, sentence.start, sentence.end)
-    if by and (
-        reading.key[by.start()] == "d" or _ORGANIZATION.match(reading.key, by.end()) or _proper(reading, by.end())
-    ):
-        end = _BY_END.search(reading.key, by.end(), sentence.end)
-        if end and end.start() - by.end() < 260:
-            return _phrase(reading, by.end(), end.start())
+        return phrase_of(reading, told_outright.end(), stop.start() if stop else sentence.end)
+    if told_by := organizer_told(reading, sentence, name.end):
+        return told_by
     subject = _subject(reading, sentence, name, told)
     if subject:
         return subject
     owner = None if told is not None else _OF.match(reading.key, name.end, sentence.end)
-    if owner and _ORGANIZATION.match(reading.key, owner.end()):
+    if owner and (_ORGANIZATION.match(reading.key, owner.end()) or _place_at(reading, owner.end())):
         stop = regex.compile(
             r"(?<!(?<!\w)(?:q|tp|p|tx))\.(?=\s|\Z)|[;(\n]|,(?!\s(?:"
-            + _BODY
+            + BODY
             + r"))|\s(?:"
             + fold(r"diễn ra|đã|vừa|sẽ|được|tại|vào|sáng|chiều|tối|tổ chức|do|ngày|với|nhân|có|là|ở")
             + r")(?!\w)"
         ).search(reading.key, owner.end(), sentence.end)
-        return _phrase(reading, owner.end(), stop.start() if stop else sentence.end)
+        return phrase_of(reading, owner.end(), stop.start() if stop else sentence.end)
     return None
+
+
+def _place_at(reading: Reading, position: int) -> bool:
+    """Whether a place stands here: 'hội nghị tổng kết phong trào thi đua của Hà Nội'."""
+    return bool(_within(reading.places, Span(position, position + 1), whole=False))
 
 
 def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> Phrase | None:
@@ -342,13 +347,13 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
             continue
         if _CIRCUMSTANCE.match(words) and not _ORGANIZATION.match(words):
             # "Sáng 9-6 UBND tỉnh …" and "Nhân dịp này UBND …" put the subject into the same piece.
-            inner = regex.search(r"(?<=[\d)]\s|(?<=này )|(?<=qua )|(?<=nay ))" + _BODY, words)
+            inner = regex.search(r"(?<=[\d)]\s|(?<=này )|(?<=qua )|(?<=nay ))" + BODY, words)
             if inner is None:
                 continue
             start += inner.start()
-            return _phrase(reading, start, verb_start)
+            return phrase_of(reading, start, verb_start)
         if _ORGANIZATION.match(words) or _proper(reading, start):
-            return _phrase(reading, start, verb_start)
+            return phrase_of(reading, start, verb_start)
     return None
 
 
@@ -360,7 +365,8 @@ def _proper(reading: Reading, position: int) -> bool:
     ) and not _CIRCUMSTANCE.match(reading.key, position)
 
 
-def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
+def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
+    """The body in `[start, end)` without the adverbs, times and lists around it; None where it can be no organizer."""
     words = reading.text[start:end]
     trailing = _ADVERBS.search(fold(words))
     if trailing:
@@ -384,6 +390,7 @@ def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
         end = start + trailing.start()
     if _CLAUSE.search(reading.key, start, end):
         return None
-    if not 2 <= end - start <= 300 or "\n" in reading.text[start:end]:
+    words = _BROKEN_TOWN.sub(" ", reading.text[start:end])
+    if not 2 <= end - start <= 300 or "\n" in words:
         return None
-    return Phrase(reading.text[start:end], Span(start, end))
+    return Phrase(words, Span(start, end))

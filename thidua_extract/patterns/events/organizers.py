@@ -1,0 +1,120 @@
+"""Who held a gathering, where its own sentence does not say: from its name, its headline, the rest of the article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from thidua_extract.language.organizations import Organization
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.events.settings import BODY, organizer_told, phrase_of
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.span import Span
+
+_HEADLINE_VERB = regex.compile(
+    fold(r"\s(?:tổng kết|sơ kết|tổ chức|tuyên dương|biểu dương|tôn vinh|vinh danh|phát động|khen thưởng|họp|mở)(?!\w)")
+)
+_HEADLINE_RECEIVES = regex.compile(fold(r"\s(?:vinh dự )?(?:được )?(?:đón(?: nhận)?|nhận|trao tặng)(?!\w)"))
+_RECEIVES = regex.compile(fold(r"(?<!\w)(?:được|nhận|dự|chờ|muốn|không)(?!\w)"))
+_RECEPTION = regex.compile(fold(r"(?:buổi )?lễ (?:[^.;\n]{0,40} )?đón(?: nhận)?(?!\w)"))
+_PERSON = regex.compile(
+    fold(
+        r"(?:đồng chí|ông|bà|anh|chị|đại diện|lãnh đạo|chủ tịch(?! nước,)|phó|bí thư|thủ tướng|bộ trưởng|giám đốc"
+        r"|thiếu tướng|trung tướng|thượng tướng|đại tướng|đại tá|trưởng|tổng bí thư|các đồng chí)(?!\w)"
+    )
+)
+# "Đại hội Thi đua yêu nước tỉnh A lần thứ VI": the unit whose congress it is.
+_UNIT_IN_NAME = regex.compile(
+    fold(
+        r"(?:(?:yêu nước|quyết thắng|tiên tiến|tđyn|tđqt)(?: \([\p{L} -]{2,12}\))?|đại hội(?: đại biểu| thi đua)?)"
+        r"\s(?:của )?"
+    )
+    + rf"(?P<unit>(?={BODY})[^.;\n]{{2,90}}?)"
+    + fold(r"(?=,?\s(?:lần thứ|giai đoạn|nhiệm kỳ|năm|khoá|và|tổng kết|đón)(?!\w)|,|\Z)")
+)
+# "Hội nghị do Sở A tổ chức": told of the gathering elsewhere in the article.
+_TOLD_BY = regex.compile(
+    fold(
+        r"(?<!\w)(?:lễ|buổi lễ|hội nghị|đại hội|chương trình|sự kiện|giải thưởng|hoạt động)(?!\w)[^.;\n]{0,120}?"
+        r"(?:,\s|\s)(?=do (?:[^.;\n]|\.\S){3,260}?\s(?:phối hợp |đồng |cùng )?tổ chức(?!\w))"
+    )
+)
+# A body named by its kind alone, which the article has named in full before.
+_KINDS = {
+    fold(word): fold(heads)
+    for word, heads in {
+        "nhà trường": "trường|đại học|học viện|trung tâm",
+        "trường": "trường|đại học",
+        "học viện": "học viện",
+        "bệnh viện": "bệnh viện|viện|trung tâm y tế",
+        "công ty": "công ty|tổng công ty|tập đoàn|nhà máy",
+        "tổng công ty": "tổng công ty",
+        "tập đoàn": "tập đoàn",
+        "ngân hàng": "ngân hàng",
+        "lữ đoàn": "lữ đoàn",
+        "sư đoàn": "sư đoàn",
+        "trung đoàn": "trung đoàn",
+        "chi nhánh": "ngân hàng|công ty|chi nhánh",
+        "đơn vị": "",
+        "đơn vị này": "",
+        "cơ quan": "",
+    }.items()
+}
+_NEAR = 600
+
+
+def title_organizer(reading: Reading, name: str) -> Phrase | None:
+    """The body that the headline makes the subject: 'Hội Làm vườn tổng kết phong trào thi đua'; of a ceremony of
+    reception by its `name`, the body that receives ('Trường A đón nhận Huân chương').
+    """
+    title = reading.layout.title
+    if title is None or _PERSON.match(reading.key, title.start) or not regex.match(BODY, reading.key, pos=title.start):
+        return None
+    if _RECEPTION.match(fold(name)) and (verb := _HEADLINE_RECEIVES.search(reading.key, title.start, title.end)):
+        return phrase_of(reading, title.start, verb.start())
+    verb = _HEADLINE_VERB.search(reading.key, title.start, title.end)
+    if verb is None or _RECEIVES.search(reading.key, title.start, verb.end()):
+        return None
+    return phrase_of(reading, title.start, verb.start())
+
+
+def unit_in(reading: Reading, name: Span) -> Phrase | None:
+    """The unit whose congress or review it is by its name."""
+    match = _UNIT_IN_NAME.search(reading.key, name.start, name.end)
+    return phrase_of(reading, match.start("unit"), match.end("unit")) if match else None
+
+
+def told_elsewhere(reading: Reading) -> Phrase | None:
+    """The organizer that a further sentence of the article tells of the ceremony, the programme or the prize."""
+    for sentence in reading.sentences:
+        if sentence.kind is BlockKind.TITLE:
+            continue
+        match = _TOLD_BY.search(reading.key, *sentence.span)
+        if match and (phrase := organizer_told(reading, sentence.span, match.end())):
+            return phrase
+    return None
+
+
+def spelled_out(reading: Reading, organizer: Phrase) -> Phrase:
+    """'nhà trường' as the school that the article named last before it."""
+    heads = _KINDS.get(fold(organizer.text))
+    if heads is None or organizer.span is None:
+        return organizer
+    organizations = reading.organizations
+    index = bisect_left(organizations, organizer.span.start, key=lambda found: found.span.start)
+    for found in reversed(organizations[:index]):
+        if organizer.span.start - found.span.end > _NEAR:
+            break
+        if _answers(reading, found, heads):
+            return Phrase(reading.text[found.span.start : found.span.end], found.span)
+    return organizer
+
+
+def _answers(reading: Reading, found: Organization, heads: str) -> bool:
+    words = reading.key[found.span.start : found.span.end]
+    if not heads:
+        return words.count(" ") >= 2
+    return bool(regex.match(rf"(?:{heads})(?!\w)\s", words))
