@@ -64,11 +64,12 @@ def merge_events(
         event.spans = tuple(sorted(set(event.spans)))
     if events:
         _add_acts(events[0], reading, awards)
+    for event in events[1:]:
+        _add_own_honours(event, events, reading, awards)
     events = [event for event in events if _counts(event)]
     clusters = [cluster for cluster in find_clusters(reading) if cluster.rule == "clusters.named"] if events else []
     for event in events:
-        if event.organizer is None:
-            event.organizer = _cluster(event, clusters, reading)
+        event.organizer = _cluster(event, clusters, reading)
         _complete(event, reading, main=event is events[0])
     return events
 
@@ -161,6 +162,21 @@ def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMenti
     event.types = _sorted({*event.types, *types})
 
 
+def _add_own_honours(
+    event: EventMention, events: list[EventMention], reading: Reading, awards: Sequence[AwardMention]
+) -> None:
+    """Honours at a further gathering, from the rest of the paragraph that tells of it."""
+    if not _named_for_emulation(event) or event.types == ("session",):
+        return
+    start = event.spans[0].end
+    block = reading.layout.block_at(event.spans[0].start)
+    others = [other.spans[0].start for other in events if other.spans[0].start > start]
+    stop = min([block.span.end if block else start, *others])
+    told = (award for award in awards if award.status in _GIVEN and start <= award.spans[0].start < stop)
+    if any(is_here(reading, reading.sentences[_sentence_at(reading, award.spans[0].start)]) for award in told):
+        event.types = _sorted({*event.types, "commendation"})
+
+
 def _is_its_own(event: EventMention, reading: Reading, number: int) -> bool:
     """Whether the awards of a sentence are told of the event: after it, and as done at it."""
     sentence = reading.sentences[number]
@@ -236,7 +252,13 @@ def _season_year(event: EventMention, reading: Reading) -> str | None:
 
 
 def _cluster(event: EventMention, clusters: list[ClusterMention], reading: Reading) -> Phrase | None:
-    """The cluster that the event's own sentence names, for a review or a pact."""
+    """The organizer, a cluster by its full name; for a review or a pact the cluster that the event's sentence names."""
+    if event.organizer:
+        span = event.organizer.span
+        whole = (
+            found for found in clusters if span and found.spans[0].start == span.start and found.spans[0].end > span.end
+        )
+        return next((Phrase(found.name, found.spans[0]) for found in whole), event.organizer)
     if not {"review", "pact_signing"} & set(event.types):
         return None
     for span in event.spans[:2]:

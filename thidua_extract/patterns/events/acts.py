@@ -43,8 +43,8 @@ _HERE = regex.compile(
         r"|(?:nhân )?dịp này|trước khi bế mạc|kết thúc (?:hội nghị|đại hội|buổi|chương trình)|sau khi|sau phần"
         r"|trong (?:khuôn khổ|chương trình|buổi lễ|phiên)|cũng trong|kết hợp|(?:đây )?cũng là dịp|đồng thời|điểm nhấn"
         r"|thừa uỷ quyền|thừa lệnh|theo chương trình|đặt bút|hôm nay"
-        r"|(?:hội nghị|đại hội|buổi lễ|lễ|chương trình) (?:đã |cũng |còn |tiến hành |dành )*"
-        r"(?:đã|cũng|tổng kết|tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|công bố|trao)"
+        r"|(?:hội nghị|buổi lễ|lễ|chương trình) (?:đã|cũng|tiến hành|dành)"
+        r"|đại hội (?:đã|cũng|tiến hành|tổng kết|tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng)"
         r"|đại hội cấp trên)(?!\w)"
     )
 )
@@ -143,6 +143,8 @@ _LAUNCHED = regex.compile(
         r"|(?:phong trào|cuộc vận động)\s[\"'])"
     )
 )
+# Praise alone is a speech; "tổ chức biểu dương", "biểu dương, khen thưởng" is an act.
+_REWARDS = regex.compile(fold(r"(?<!\w)(?:tổ chức|khen thưởng|tuyên dương|trao|tặng|thưởng|gặp mặt)(?!\w)"))
 _TAUGHT = regex.compile(fold(r"[^.;\n]{0,60}(?<!\w)(?:thi đua|khen thưởng)(?!\w)"))
 _COUNCIL = regex.compile(
     fold(
@@ -286,6 +288,8 @@ def _verbal_types(reading: Reading, start: int, match: regex.Match[str], kind: s
         return ("pact_signing",)
     if kind in ("give", "receive"):
         return ("commendation",) if _GIVEN.match(key, end) else ()
+    if match.group("verb") == fold("biểu dương") and not _REWARDS.search(key, start, end + 60):
+        return ()
     return ("commendation",) if _is_honoured(reading, end) else ()
 
 

@@ -34,7 +34,7 @@ class Setting:
 # A date of a document, a birth, an anniversary's span or a deadline is no date of the gathering.
 _OTHER_DATE = regex.compile(
     fold(
-        r"(?:(?:kỷ niệm|thành lập|truyền thống|sinh|lịch sử|quyết định|nghị định|chỉ thị|kế hoạch|/[\p{L}\d-]+,?"
+        r"(?:(?:kỷ niệm|thành lập|truyền thống|sinh|lịch sử|quyết định|nghị định|chỉ thị|kế hoạch|đăng|online|/[\p{L}\d-]+,?"
         r"|tw,?|ký|xảy ra"
         r"|từ khi|kể từ|(?:chính thức|hiệu lực|nghỉ hưu|áp dụng|bắt đầu) từ"
         r"|đến hết|trước|hạn|sau|đợt|phá|cứu|vụ|mất)\s*(?:\(|ngày|vào|hôm|đêm|sáng|tối)*\s*"
@@ -46,6 +46,10 @@ _AFTER = regex.compile(rf"^[\s,(]*\Z|(?<!\w)(?:{_HELD})[^.;,\n]{{0,16}}\Z")
 _PLANNED = regex.compile(fold(r"(?<!\w)(?:sẽ|dự kiến|ấn định|sắp|chuẩn bị|theo kế hoạch)(?!\w)"))
 _CLAUSE_START = regex.compile(
     fold(r"(?:\A|[.,\n]\s*)(?:(?:sáng|trưa|chiều|tối|vào)\s)*\Z|(?:hôm|sáng|chiều|tối|ngày) (?:nay|qua|mai)\s?\(\Z")
+)
+# "Ngày 3/5, ông A cho biết xã đã khen thưởng …": the day on which he said it.
+_SAID = regex.compile(
+    fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|nói|thông báo)(?: (?:là|rằng))?,? (?:\p{L}+ ){0,8}?(?:đã|vừa|sẽ)(?!\w)")
 )
 _OCCASION = regex.compile(fold(r"(?<!\w)dịp(?!\w)[^.;\n]{0,60}\Z"))
 _PLACED = regex.compile(
@@ -147,7 +151,7 @@ _CLAUSE = regex.compile(
 )
 _TRAILING_VERB = regex.compile(
     fold(
-        r"(?:[,\s]+(?:đã|vừa|sẽ|đến|tiến hành|tổ chức|làm|tuyên dương|biểu dương|gặp mặt|gặp gỡ|khen thưởng|trao tặng"
+        r"(?:[,\s]+(?:đã|vừa|sẽ|đến|tiến hành|tổ chức|làm|tuyên dương|biểu dương|gặp|gặp mặt|gặp gỡ|khen thưởng|trao tặng"
         r"|trao|công bố(?: các)?(?: quyết định)?|tôn vinh|vinh danh|trực tiếp|long trọng"
         r"|được [^,.;]{2,40} uỷ quyền|và))+\s*\Z"
         r"|\s(?:đã |vừa )?(?:đến|tới) (?:gia đình|nhà|thăm|trường|tận)(?!\w).*\Z"
@@ -226,7 +230,9 @@ def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
         if (date.holiday and not _opens(reading, date)) or (len(gap) < 330 and ";" not in gap and _AFTER.search(gap)):
             return date
     before = [date for date in inside if date.span.end <= name.start]
-    return before[-1] if before else None
+    if not before or _SAID.search(reading.key, before[-1].span.end, name.start):
+        return None
+    return before[-1]
 
 
 def _on_the_occasion(reading: Reading, date: DateMention) -> bool:
