@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from thidua_extract.codes import EventType
+from thidua_extract.language import places
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.clusters import ClusterMention, find_clusters
@@ -191,9 +192,11 @@ def _sentence_at(reading: Reading, position: int) -> int:
 
 
 def _counts(event: EventMention) -> bool:
-    """An anniversary or a review of some other work counts with an honour given at it, or where it is of emulation."""
+    """An anniversary, a congress or a review of some other work counts with an honour given at it, or where it is of
+    emulation.
+    """
     named = _named_for_emulation(event)
-    if named or "review" not in event.types:
+    if named or not {"review", "congress"} & set(event.types):
         return named or event.types != ("anniversary",)
     return bool({"commendation", "pact_signing"} & set(event.types)) and event.date is not None
 
@@ -283,6 +286,11 @@ def _province_in(phrase: Phrase, reading: Reading) -> str | None:
     return next((place.province for place in reading.places if phrase.span.covers(place.span)), None)
 
 
+def _is_city(province: str, reading: Reading) -> bool:
+    unit = places.province(province, reading.published)
+    return unit is not None and unit.type == "thành phố"
+
+
 def _with_place(organizer: Phrase, province: str | None, reading: Reading) -> Phrase:
     """'UBND tỉnh' with the place that the article gives it; the words then stand at no one place."""
     level = _LEVEL.search(fold(organizer.text))
@@ -295,7 +303,9 @@ def _with_place(organizer: Phrase, province: str | None, reading: Reading) -> Ph
         flags=regex.I,
     )
     named = [name for name in named if "\n" not in name]
-    if unit in (fold("tỉnh"), fold("thành phố"), "tp", "tp.") and province:
+    if province and (
+        unit == fold("tỉnh") or (unit in (fold("thành phố"), "tp", "tp.") and _is_city(province, reading))
+    ):
         return Phrase(f"{organizer.text} {province}")
     if named:
         best = max(set(named), key=lambda name: (named.count(name), -named.index(name)))

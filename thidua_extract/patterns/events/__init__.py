@@ -15,7 +15,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.acts import Act, acts_of, is_here, verbal_events
 from thidua_extract.patterns.events.model import EventMention
-from thidua_extract.patterns.events.names import GatheringName, find_names, types_of
+from thidua_extract.patterns.events.names import GatheringName, find_names, tells_emulation, types_of
 from thidua_extract.patterns.events.settings import Setting, article_province, read_setting
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -41,6 +41,14 @@ _STATE_HONOUR = regex.compile(
     fold(
         r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|thi đua|khen thưởng|huy hiệu|nghệ sĩ ưu tú"
         r"|nghệ sĩ nhân dân)(?!\w)"
+    )
+)
+_EXEMPLARY = regex.compile(fold(r"(?:điển hình|anh hùng|gương|tuyên dương|biểu dương|tôn vinh|tđyn|tđqt)"))
+_OPENS_CONGRESS = regex.compile(fold(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|tiến hành|bế mạc)(?: \p{L}+){0,2} \Z"))
+_CONGRESS_RUNS = regex.compile(
+    fold(
+        r"[,\s]*(?:\([^()\n]{0,40}\)[,\s]*)?(?:đã |vừa |được |chính thức |long trọng )*"
+        r"(?:diễn ra|khai mạc|bước vào|bế mạc|khép lại|tổ chức|họp|thành công)(?!\w)"
     )
 )
 _JUST = regex.compile(
@@ -103,7 +111,7 @@ def find_events(reading: Reading) -> list[EventMention]:
 def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
     for name in find_names(reading, *sentence.span):
         types = name.types or _hosted(reading, sentence, name)
-        if not types:
+        if not types or not _is_held(reading, sentence, name):
             continue
         verb = name.span.start if _MEETS.match(reading.key, name.span.start) else None
         setting = read_setting(reading, sentence.span, name.span, verb=verb)
@@ -119,6 +127,15 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
             setting = replace(setting, date=_lead_date(reading, sentence))
         dated = setting.date is not None and len(setting.date.edtf) == 10
         yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.93 if dated else 0.8)
+
+
+def _is_held(reading: Reading, sentence: Sentence, name: GatheringName) -> bool:
+    """Whether a congress of some other purpose is held here: 'chào mừng Đại hội Đảng bộ' names it in passing."""
+    key, (start, end) = reading.key, name.span
+    if name.kind != "congress" or tells_emulation(key[start:end]) or _EXEMPLARY.search(key, start, end):
+        return True
+    before = _OPENS_CONGRESS.search(key, max(sentence.span.start, start - 40), start)
+    return bool(before or _CONGRESS_RUNS.match(key, end, sentence.span.end))
 
 
 def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[EventType, ...]:

@@ -102,7 +102,7 @@ _REVIEW = regex.compile(
 _BACKGROUND = regex.compile(
     fold(r"(?:trong )?(?:năm|giai đoạn|nhiệm kỳ|những năm|thời gian|\d+ năm|qua|thực hiện|hằng năm|hàng năm|từ)(?!\w)")
 )
-_SPEAKER = regex.compile(fold(r"(?:đồng chí|ông|bà|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|phát biểu)(?!\w)"))
+_SPEAKER = regex.compile(fold(r"(?:thay mặt|đồng chí|ông|bà|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|phát biểu)(?!\w)"))
 
 # Acts told without the name of a gathering, in the sentence that dates them: "Sáng 3/5, Sở A trao Bằng khen cho …".
 # "tặng" alone is a decision, not a gathering.

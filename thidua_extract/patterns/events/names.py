@@ -55,8 +55,8 @@ _END = regex.compile(
     + fold("sơ kết|tổng kết|phát động|triển khai|ký|biểu dương|tuyên dương")
     + r"))|\s[-–]\s(?=ảnh)|,(?!\s(?:"
     + fold(
-        r"giai đoạn|triển khai|phương hướng|công tác|khen thưởng|tuyên dương|tôn vinh|truy tặng|nhiệm vụ|nhà giáo"
-        r"|biểu dương"
+        r"giai đoạn|nhiệm kỳ|lần thứ|triển khai|phương hướng|công tác|khen thưởng|tuyên dương|tôn vinh|truy tặng"
+        r"|nhiệm vụ|nhà giáo|biểu dương"
         r"|phong trào|cá nhân|tập thể|sơ kết|tổng kết|ký|giao ước|đại biểu|nsưt|nsnd|nghệ sĩ|vinh danh|trao"
         r"|đón nhận|phát động"
         r"|viên chức|công chức|người lao động|lao động|tự học|đóng góp|khoá|hội viên|chiến sĩ|thực hiện|kỷ niệm"
@@ -67,7 +67,8 @@ _END = regex.compile(
     )
     + r")(?!\w))|\s(?:"
     + fold(
-        r"diễn ra|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|do|sẽ|đã|vừa|đang|vào|tại|ở|nhân dịp"
+        r"diễn ra|bước vào|khép lại|bế mạc|khai mạc"
+        r"|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|do|sẽ|đã|vừa|đang|vào|tại|ở|nhân dịp"
         r"|nhân kỷ niệm|nhân (?:ngày|lễ)|để|nhằm|tổ chức|với sự|với chủ đề|với|sáng|chiều|tối|trưa|hôm|là|khi|trước"
         r"|trong không khí"
         r"|trong khuôn khổ|trong \d+ ngày|có sự|có mặt|có|cho biết|còn|nói|dự kiến|ấn định|họp|sau|thì|mà|cũng"
@@ -127,11 +128,9 @@ _LOOKALIKES = regex.compile(
 )
 _NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
 _CONGRESS_OF = regex.compile(
-    fold(
-        r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|cổ đông|đồng cổ đông|chi bộ|thể thao|thể dục|toàn quốc"
-        r"|lần thứ|điện ảnh)"
-    )
+    fold(r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|phụ nữ|nông dân|chi bộ|toàn quốc|lần thứ)(?!\w)")
 )
+_OTHER_CONGRESS = regex.compile(fold(r"đại hội (?:đồng cổ đông|cổ đông|thể thao|thể dục|điện ảnh|olympic)"))
 NAME_LIMIT = 330
 # A document cited inside a name belongs to it with its date and issuer.
 _CITED = regex.compile(
@@ -187,9 +186,11 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     if kind == "session" or (_REVIEWING.search(name) and emulation):
         return ("session",)
     if kind == "congress" and not _CONGRESS_NAMED.match(name):
-        return ()
+        # Counts where honours are given at it, which the rest of the article tells.
+        honours = "commendation" in _types_named(name, kind)
+        return (("congress", "commendation") if honours else ("congress",)) if _CONGRESS_OF.match(name) else ()
     if kind != "congress":
-        name = _CONGRESS_OF.sub("dịp", name)
+        name = _OTHER_CONGRESS.sub("dịp", _CONGRESS_OF.sub("dịp", name))
     found = _types_named(name, kind)
     honours = "commendation" in found
     if _PROMOTION.search(name):

@@ -34,7 +34,8 @@ class Setting:
 # A date of a document, a birth, an anniversary's span or a deadline is no date of the gathering.
 _OTHER_DATE = regex.compile(
     fold(
-        r"(?:(?:kỷ niệm|thành lập|truyền thống|sinh|lịch sử|quyết định|nghị định|chỉ thị|kế hoạch|đăng|online|/[\p{L}\d-]+,?"
+        r"(?:(?:kỷ niệm|thành lập|truyền thống|sinh|lịch sử|quyết định|nghị định|chỉ thị|kế hoạch|đăng|online"
+        r"|/[\p{L}\d-]+,?"
         r"|tw,?|ký|xảy ra"
         r"|từ khi|kể từ|(?:chính thức|hiệu lực|nghỉ hưu|áp dụng|bắt đầu) từ"
         r"|đến hết|trước|hạn|sau|đợt|phá|cứu|vụ|mất)\s*(?:\(|ngày|vào|hôm|đêm|sáng|tối)*\s*"
@@ -151,8 +152,8 @@ _CLAUSE = regex.compile(
 )
 _TRAILING_VERB = regex.compile(
     fold(
-        r"(?:[,\s]+(?:đã|vừa|sẽ|đến|tiến hành|tổ chức|làm|tuyên dương|biểu dương|gặp|gặp mặt|gặp gỡ|khen thưởng|trao tặng"
-        r"|trao|công bố(?: các)?(?: quyết định)?|tôn vinh|vinh danh|trực tiếp|long trọng"
+        r"(?:[,\s]+(?:đã|vừa|sẽ|đến|tiến hành|tổ chức|làm|tuyên dương|biểu dương|gặp|gặp mặt|gặp gỡ"
+        r"|khen thưởng|trao tặng|trao|công bố(?: các)?(?: quyết định)?|tôn vinh|vinh danh|trực tiếp|long trọng"
         r"|được [^,.;]{2,40} uỷ quyền|và))+\s*\Z"
         r"|\s(?:đã |vừa )?(?:đến|tới) (?:gia đình|nhà|thăm|trường|tận)(?!\w).*\Z"
     )
