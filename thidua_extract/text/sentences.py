@@ -76,16 +76,20 @@ _WORD_BEFORE = 24  # no abbreviation is longer
 
 def _ends(text: str, start: int, limit: int) -> Iterator[int]:
     """The end of every sentence in `text[start:limit]`."""
+    abbreviated = -1  # where the last full stop stands that ends no sentence: "TP." at the end of a broken line
     for match in _STOP.finditer(text, start, limit):
         at, end = match.span()
         if match.group() == "\n":
-            yield end
-            start = end
+            if at != abbreviated:
+                yield end
+                start = end
         elif end >= limit or (at > start and _ends_sentence(text, start, match, limit)):
             if match.group().endswith('"') and end < limit and text[end].isalpha() and _opens(text, start, end - 1):
                 end -= 1  # the mark after the stop opens what follows: vững."Qua các năm
             yield end
             start = end
+        else:
+            abbreviated = end
     if start < limit:
         yield limit
 
