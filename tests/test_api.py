@@ -107,3 +107,30 @@ def test_lexicons_that_cannot_be(tmp_path: Path) -> None:
 
 def test_records_are_records(extractor: Extractor) -> None:
     assert isinstance(extractor.extract(TEXT), Record)
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_what_holds_bytes_counts_as_bytes(extractor: Extractor, kind: type) -> None:
+    assert extractor.extract(kind(TEXT.encode())) == extractor.extract(TEXT.encode())
+
+
+@pytest.mark.parametrize("source", [None, 123, ["x"], Path("x.txt")])
+def test_sources_that_cannot_be(extractor: Extractor, source: object) -> None:
+    with pytest.raises(TypeError, match="extract reads str or bytes, not"):
+        extractor.extract(source)
+
+
+def test_text_of_a_subclass(extractor: Extractor) -> None:
+    class Loud(str):
+        __slots__ = ()
+
+        def __str__(self) -> str:
+            return "?"
+
+    assert extractor.extract(Loud(TEXT)) == extractor.extract(TEXT)
+
+
+def test_names_that_json_cannot_hold(extractor: Extractor) -> None:
+    record = extractor.extract(TEXT, id="b\udcff", path="press/b\udcff.txt")
+    assert Record.from_json(record.to_json()).source.path == "press/b\ufffd.txt"
+    assert record.id == "b\ufffd"

@@ -57,7 +57,7 @@ def test_too_large_a_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(text_reader, "MAX_FILE_BYTES", 10)
     file = tmp_path / "x.txt"
     file.write_bytes(b"0" * 11)
-    with pytest.raises(UnreadableFileError, match="11 bytes are too many for one article"):
+    with pytest.raises(UnreadableFileError, match="over 10 bytes are too many for one article"):
         read_source(str(file))
 
 
@@ -142,3 +142,26 @@ def test_records_in_another_encoding(tmp_path: Path) -> None:
     file.write_bytes('{"a": "é"}'.encode("latin-1"))
     with pytest.raises(UnreadableFileError, match="not UTF-8"):
         list(read_records(str(file)))
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no /dev/zero")
+def test_a_device_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_reader, "MAX_FILE_BYTES", 10_000)
+    with pytest.raises(UnreadableFileError, match="over 10000 bytes are too many for one article"):
+        read_source("/dev/zero")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_output_goes_where_a_link_leads(tmp_path: Path) -> None:
+    (tmp_path / "to").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "to" / "records")
+    with atomic_file(tmp_path / "link") as file:
+        file.write(b"x")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "to" / "records").read_bytes() == b"x"
+
+
+def test_output_with_the_longest_name(tmp_path: Path) -> None:
+    with atomic_file(tmp_path / ("x" * 255)) as file:
+        file.write(b"x")
+    assert (tmp_path / ("x" * 255)).read_bytes() == b"x"

@@ -145,6 +145,7 @@ def test_nothing_read_leaves_the_output_as_it_was(press: Path, tmp_path: Path) -
         (["validate", "missing.jsonl"], cli.NOTHING_DONE, "there is no such file"),
         (["score", "missing", "missing"], cli.NOTHING_DONE, "there is no such directory"),
         (["score", "EMPTY", "EMPTY"], cli.NOTHING_DONE, "no gold articles"),
+        (["extract", ""], cli.NOTHING_DONE, "one of the names is empty"),
         (["prune"], cli.USAGE, "No such command"),
     ],
 )
@@ -268,3 +269,107 @@ def test_diff_names_the_line_that_is_no_record(press: Path, tmp_path: Path) -> N
     result = run("diff", good, bad)
     assert result.exit_code == cli.NOTHING_DONE
     assert f"{bad}:2" in result.stderr
+
+
+def test_output_that_is_an_input_is_refused(press: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.txt").symlink_to(press / "a.txt")
+    for output in (press / "a.txt", tmp_path / "link.txt"):
+        result = run("extract", press, "-o", output)
+        assert result.exit_code == cli.USAGE
+        assert "this is one of the files to read. Name another file" in result.stderr
+    assert (press / "a.txt").read_text(encoding="utf-8") == "Bản tin\n\nTrời mưa."
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text elsewhere")
+def test_file_name_that_is_no_utf8(tmp_path: Path) -> None:
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xff.txt"))
+    file.write_text(TEXT, encoding="utf-8")
+    (record,) = lines(run("extract", file))
+    assert record["id"] == r"b\xff"
+    assert record["source"]["path"].endswith(r"/b\xff.txt")
+    assert run("show", file).exit_code == cli.DONE
+
+
+def shell(root: Path, command: str) -> subprocess.CompletedProcess[bytes]:
+    """A run of the program under a shell; `$RUN` in the command is the program."""
+    environment = {**os.environ, "RUN": f"{sys.executable} -m thidua_extract"}
+    return subprocess.run(["sh", "-c", command], env=environment, capture_output=True, check=False, cwd=root)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+@pytest.mark.parametrize(
+    "command",
+    [
+        "$RUN extract data/samples/short-news.txt > /dev/full",
+        "$RUN extract data/samples/short-news.txt -o /dev/full",
+        "$RUN show data/samples/short-news.txt > /dev/full",
+        "$RUN schema > /dev/full",
+        "$RUN --help > /dev/full",
+    ],
+)
+def test_full_disk_is_named(root: Path, command: str) -> None:
+    done = shell(root, command)
+    assert done.returncode == cli.NOTHING_DONE
+    assert done.stderr.decode().endswith("it cannot be written (No space left on device)\n")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such shell")
+@pytest.mark.parametrize(
+    ("command", "code", "message"),
+    [
+        ("$RUN extract data/samples/short-news.txt >&-", cli.NOTHING_DONE, "standard output: it is closed"),
+        ("$RUN extract - <&-", cli.NOTHING_DONE, "standard input: it is closed"),
+        ("$RUN extract data/samples/short-news.txt 2>&- >/dev/null", cli.DONE, ""),
+        ("$RUN extract data/samples/short-news.txt -o /dev/null >&-", cli.DONE, ""),
+    ],
+)
+def test_closed_streams(root: Path, command: str, code: int, message: str) -> None:
+    done = shell(root, command)
+    assert done.returncode == code
+    assert message in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("content", ["[" * 100_000, '{"a":' * 100_000], ids=["lists", "objects"])
+def test_json_nested_too_deep(press: Path, tmp_path: Path, content: str) -> None:
+    deep, good, gold = tmp_path / "deep.jsonl", tmp_path / "good.jsonl", tmp_path / "gold"
+    deep.write_text(content, encoding="utf-8")
+    run("extract", press / "b.txt", "-o", good)
+    gold.mkdir()
+    (gold / "b.json").write_text("{}", encoding="utf-8")
+    assert f"{deep}:1: no JSON: brackets nested too deep" in run("validate", deep).stdout
+    for result in (run("diff", deep, good), run("score", gold, deep)):
+        assert result.exit_code == cli.NOTHING_DONE
+        assert f"{deep}:1: " in result.stderr
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"awards": [None]},
+        {"awards": {"a": 1}},
+        {"officials": "x"},
+        {"figures": [{"spans": [{"start": -5, "end": 10**30}]}]},
+        {"source": 5},
+    ],
+    ids=str,
+)
+def test_diff_refuses_what_is_no_record(press: Path, tmp_path: Path, part: dict) -> None:
+    good, bad = tmp_path / "good.jsonl", tmp_path / "bad.jsonl"
+    run("extract", press / "b.txt", "--with-text", "-o", good)
+    bad.write_text(json.dumps({**json.loads(good.read_text(encoding="utf-8")), **part}), encoding="utf-8")
+    for result in (run("diff", good, bad), run("diff", bad, good)):
+        assert result.exit_code == cli.NOTHING_DONE
+        assert f"record b: its '{next(iter(part))}' has not the schema's shape. Run validate" in result.stderr
+
+
+@pytest.mark.parametrize("part", [{"awards": [None]}, {"events": "x"}, {"article": [1]}], ids=str)
+def test_score_refuses_what_is_no_annotation(tmp_path: Path, part: dict) -> None:
+    gold, bad = tmp_path / "gold", tmp_path / "bad.jsonl"
+    gold.mkdir()
+    (gold / "b.json").write_text("{}", encoding="utf-8")
+    bad.write_text(json.dumps({"id": "b", **part}), encoding="utf-8")
+    result = run("score", gold, bad)
+    assert result.exit_code == cli.NOTHING_DONE
+    assert f"{bad}:1: its '{next(iter(part))}' is no" in result.stderr

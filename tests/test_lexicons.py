@@ -74,3 +74,28 @@ def test_an_award_of_one_s_own_is_read(tmp_path: Path) -> None:
         "print([(award.award, award.count, award.spans[0].text) for award in record.awards])"
     )
     assert run(code) == "[('honorary_title', 3, 'Người bến sông')]"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("awards", b"code\tsurfaces\nprize\tx\ty\tz\n", "awards.tsv:2: 4 cells under 2 columns"),
+        ("awards", b"\xff\xfe\x00", "it is not UTF-8"),
+        ("awards", b"pumpkin\nx\n", "unknown column 'pumpkin'"),
+        ("relevance", "term\tweight\nbến lau\tnhiều\n".encode(), "column 'weight' holds 'nhiều', not a number"),
+        ("relevance", "term\nbến lau\n".encode(), "column 'weight' holds '', not a number"),
+        ("number_words", "term\trole\tvalue\nmớ\tunit\tnan\n".encode(), "column 'value' holds 'nan'"),
+    ],
+)
+def test_a_broken_file_of_one_s_own_is_refused_at_once(tmp_path: Path, name: str, content: bytes, message: str) -> None:
+    own = tmp_path / f"{name}.tsv"
+    own.write_bytes(content)
+    with pytest.raises(LexiconError, match=message):
+        lexicons.use((own,))
+
+
+def test_empty_cells_of_terms_are_passed_over(tmp_path: Path) -> None:
+    own = tmp_path / "awards.tsv"
+    own.write_text("code\tsurfaces\nprize\n", encoding="utf-8")
+    code = f"from thidua_extract import Extractor; print(Extractor(extra_lexicons=[{str(own)!r}]).extract('Bằng khen'))"
+    assert run(code) == "<Record -: no facts>"

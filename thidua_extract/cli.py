@@ -10,7 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -23,6 +23,7 @@ from thidua_extract.errors import (
     OptionError,
     ThiduaError,
     UnreadableFileError,
+    UnwritableFileError,
 )
 from thidua_extract.limits import MAX_CHARS
 from thidua_extract.options import FAMILIES
@@ -51,14 +52,25 @@ class _Program(click.Group):
     """A group that turns this package's errors into a message and an exit code."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        for stream in (sys.stdout, sys.stderr):
+        for name in ("stdout", "stderr"):
+            if getattr(sys, name) is None:  # closed by the shell: >&-
+                setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+            stream = getattr(sys, name)
             if isinstance(stream, io.TextIOWrapper):  # Vietnamese on a console or pipe of any locale
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-        return super().main(*args, **kwargs)
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:  # a full disk behind standard output
+            _forget_output()
+            _complain(UnwritableFileError(f"it cannot be written ({error.strerror})", where="standard output"))
+            sys.exit(NOTHING_DONE)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()
         except (OptionError, LexiconError, MissingDependencyError) as error:
             _complain(error)
             ctx.exit(USAGE)
@@ -66,7 +78,7 @@ class _Program(click.Group):
             _complain(error)
             ctx.exit(NOTHING_DONE)
         except BrokenPipeError:  # the reader of our output, `head` say, has seen enough
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _forget_output()
             ctx.exit(DONE)
         except KeyboardInterrupt:
             click.echo("thidua-extract: interrupted", err=True)
@@ -141,6 +153,8 @@ def extract(
         raise UnreadableFileError("no .txt files in it", where=", ".join(files), remedy="Name the files themselves")
     if name is not None and len(sources) > 1:
         raise click.UsageError(f"--id names one record, but there are {len(sources)} files.")
+    if output and (same := _same_file(output, sources)):
+        raise OptionError("this is one of the files to read", where=f"--output {same}", remedy="Name another file")
     extractor = Extractor(
         ner=ner, max_chars=max_chars, extra_lexicons=lexicons, families=families or FAMILIES, with_text=with_text
     )
@@ -304,6 +318,13 @@ def _read(extractor: Extractor, source: str, name: str | None, published: str | 
     return extractor.extract(item.data, id=name or item.id, published=published, path=item.path)
 
 
+def _same_file(output: Path, sources: list[str]) -> str | None:
+    """The source that writing `output` would replace."""
+    if not output.is_file():
+        return None
+    return next((name for name in sources if Path(name).is_file() and output.samefile(name)), None)
+
+
 def _progress(sources: list[str], *, quiet: bool) -> Iterable[str]:
     """The sources, with a bar on a terminal where there are many of them."""
     if quiet or len(sources) < 20 or not sys.stderr.isatty():
@@ -326,7 +347,15 @@ def _console(*, stderr: bool = False, width: int | None = None) -> Console:
 
 
 def _standard_output() -> BinaryIO:
+    if sys.__stdout__ is None:
+        raise UnwritableFileError("it is closed", where="standard output", remedy="Name an output file with -o")
     return sys.stdout.buffer
+
+
+def _forget_output() -> None:
+    """Sends what still waits for standard output to nowhere, so that nothing fails when the program ends."""
+    with suppress(OSError):  # a stream of a program that calls this one may have no number
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(error: ThiduaError) -> None:

@@ -93,13 +93,13 @@ class Extractor:
     ) -> Record:
         """Read one article.
 
-        `source`: its text, or the bytes of a text file in any encoding that `text.encoding` knows. `id`: what the
-        record shall be called. `published`: when it appeared, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, where the page does
-        not say so itself. `path`: where it came from, copied into the record.
+        `source`: its text, or the bytes (also a bytearray or memoryview) of a text file in any encoding that
+        `text.encoding` knows. `id`: what the record shall be called. `published`: when it appeared, `YYYY-MM-DD` or
+        `YYYY-MM-DDTHH:MM`, where the page does not say so itself. `path`: where it came from, copied into the record.
 
         Spans count code points of the text as decoded: of `source` itself when that is a `str`. Unpaired surrogates
         become U+FFFD, one for one. Any text and any bytes give a record; what hindered the reading stands in its
-        `warnings`. Raises OptionError for a `published` of another form.
+        `warnings`. Raises OptionError for a `published` of another form, TypeError for what is neither text nor bytes.
         """
         if published is not None and not _PUBLISHED.fullmatch(published):
             raise OptionError(
@@ -117,9 +117,9 @@ class Extractor:
         builder = RecordBuilder(reading, self._read(reading))
         return Record(
             extractor=self._maker,
-            id=id,
+            id=_encodable(id),
             source=models.Source(
-                path=path,
+                path=_encodable(path),
                 sha256=digest,
                 encoding=decoded.encoding or None,
                 text=decoded.text if self.options.with_text else None,
@@ -173,10 +173,19 @@ def _default() -> Extractor:
     return Extractor()
 
 
+def _encodable(name: str | None) -> str | None:
+    """A name that JSON can hold: `os.fsdecode` gives surrogates for bytes that are no UTF-8."""
+    return _SURROGATE.sub("\ufffd", name) if name else name
+
+
 def _open(source: str | bytes) -> tuple[Decoded, str]:
     """The text of a source with the SHA-256 of its bytes; text given as `str` counts as UTF-8."""
-    if isinstance(source, bytes):
-        return decode(source), hashlib.sha256(source).hexdigest()
+    if isinstance(source, bytes | bytearray | memoryview):
+        data = bytes(source)
+        return decode(data), hashlib.sha256(data).hexdigest()
+    if not isinstance(source, str):
+        raise TypeError(f"extract reads str or bytes, not {type(source).__name__}")
+    source = str.__str__(source)  # of a subclass, the text itself
     warnings = inspect_text(source)
     try:
         data = source.encode("utf-8")

@@ -99,3 +99,14 @@ def test_sentences_cover_all_but_white_space(text: str) -> None:
     assert "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
     assert all(one.end <= other.start for one, other in pairwise(spans))
     assert all(not text[start].isspace() and not text[end - 1].isspace() for start, end in spans)
+
+
+@pytest.mark.parametrize("piece", ["ông ", "Bằng khen cho ông Lê Vạn Tam, ", "huyện; ", "x"])
+def test_text_without_stops_is_cut_between_words(piece: str) -> None:
+    text = piece * (20_000 // len(piece))
+    spans = sentence_spans(text)
+    assert max(span.end - span.start for span in spans) <= 3000
+    assert "".join(text[span.start : span.end] for span in spans).replace(" ", "") == text.replace(" ", "")
+    assert (
+        all(text[span.end - 1] in ",;" or text[span.end : span.end + 1] in {" ", ""} for span in spans) or piece == "x"
+    )

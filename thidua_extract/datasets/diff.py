@@ -6,6 +6,7 @@ paired with its counterpart in the new ones, and what is left over is listed wit
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from typing import Any, Literal
 
 import regex
 
+from thidua_extract.errors import InvalidRecordError
 from thidua_extract.options import FAMILIES
 
 Kind = Literal["gained", "lost", "altered"]
@@ -60,13 +62,42 @@ def compare(
     Records are paired by `id`; one that only one run has counts as all gained or all lost. `texts`: source text by id,
     for records that do not carry their own in `source.text`.
     """
-    before = {str(record.get("id")): record for record in old}
-    after = {str(record.get("id")): record for record in new}
+    before = {str(record.get("id")): _checked(record) for record in old}
+    after = {str(record.get("id")): _checked(record) for record in new}
     for article in sorted(before.keys() | after.keys()):
         left, right = before.get(article, {}), after.get(article, {})
         text = _text_of(right) or _text_of(left) or (texts or {}).get(article, "")
         for family in FAMILIES:
             yield from _compare_family(article, family, left.get(family) or [], right.get(family) or [], text)
+
+
+def _checked(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The record, when what is compared has the schema's shape; values of other versions' schemas may differ."""
+    problem = next((name for name in FAMILIES if not _are_facts(record.get(name) or [])), None)
+    if problem is None and not isinstance(record.get("source") or {}, Mapping):
+        problem = "source"
+    if problem is not None:
+        raise InvalidRecordError(
+            f"its {problem!r} has not the schema's shape",
+            where=f"record {record.get('id')}",
+            remedy="Run validate on the file",
+        )
+    return record
+
+
+def _are_facts(value: Any) -> bool:
+    """Whether this is a list of objects whose spans are ranges."""
+    return isinstance(value, list) and all(
+        isinstance(fact, Mapping) and isinstance(spans := fact.get("spans") or [], list) and all(map(_is_span, spans))
+        for fact in value
+    )
+
+
+def _is_span(value: Any) -> bool:
+    if not isinstance(value, Mapping):
+        return False
+    start, end = value.get("start"), value.get("end")
+    return isinstance(start, int) and isinstance(end, int) and 0 <= start <= end <= sys.maxsize
 
 
 def tally(changes: Iterable[Change]) -> Counter[tuple[str, str, Kind]]:
@@ -124,7 +155,7 @@ def _altered(before: Fact, after: Fact) -> dict[str, tuple[Any, Any]]:
 
 
 def _text_of(record: Mapping[str, Any]) -> str:
-    return (record.get("source") or {}).get("text") or ""
+    return str((record.get("source") or {}).get("text") or "")
 
 
 def _sentence(fact: Fact, text: str) -> str:

@@ -9,6 +9,8 @@ from typing import Any
 
 from thidua_extract.errors import GoldError
 
+_OBJECTS = ("events", "officials", "awards", "figures", "clusters")  # movements and documents may be words alone
+
 Annotation = dict[str, Any]
 """One article's facts under the field names of the annotation guidelines; a record has the same."""
 
@@ -59,6 +61,14 @@ def _object(data: bytes, where: str) -> Annotation:
         value = json.loads(data)
     except ValueError as error:
         raise GoldError(f"it is no JSON ({error})", where=where) from error
+    except RecursionError as error:
+        raise GoldError("it is no JSON (brackets nested too deep)", where=where) from error
     if not isinstance(value, dict):
         raise GoldError("it holds no JSON object", where=where)
+    if not isinstance(value.get("article") or {}, dict):
+        raise GoldError("its 'article' is no object", where=where)
+    for family in _OBJECTS:
+        facts = value.get(family) or []
+        if not isinstance(facts, list) or not all(isinstance(fact, dict) for fact in facts):
+            raise GoldError(f"its {family!r} is no list of objects", where=where)
     return value

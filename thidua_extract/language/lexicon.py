@@ -30,7 +30,8 @@ class TermMatcher(Generic[T]):
     def __init__(self, terms: Iterable[tuple[str, T]]) -> None:
         entries: dict[str, T] = {}
         for term, entry in terms:
-            entries.setdefault(fold(term), entry)
+            if term:  # an empty cell of a row
+                entries.setdefault(fold(term), entry)
         self._entries = list(entries.values())
         self._automaton = AhoCorasick(list(entries), matchkind=MatchKind.Standard)
 

@@ -41,6 +41,7 @@ def use(extra: tuple[Path, ...]) -> None:
             raise LexiconError("no such lexicon file", where=str(path), remedy="Give the path of a NAME.tsv")
         if not _resource(path.stem).is_file():
             raise LexiconError(f"there is no lexicon {path.stem!r} to add to", where=str(path), remedy=_known())
+        _added(path, _own(path.stem))
     if table.cache_info().currsize:
         raise LexiconError(
             "lexicons were already read without these files" if extra else "lexicons were already read with others",
@@ -53,18 +54,45 @@ def use(extra: tuple[Path, ...]) -> None:
 @cache
 def table(name: str) -> Table:
     """The lexicon file `NAME.tsv` of this package, the user's rows after its own."""
-    found = parse(name, _resource(name).read_text(encoding="utf-8"))
+    found = _own(name)
     for path in _extra:
         if path.stem == name:
-            added = parse(name, path.read_text(encoding="utf-8-sig"))
-            strange = {column for row in added.rows for column in row} - {
-                column for row in found.rows for column in row
-            }
-            if strange:
-                raise LexiconError(f"unknown column {min(strange)!r}", where=str(path), remedy=f"See {name}.tsv")
-            empty = dict.fromkeys(found.rows[0], "")
-            found = Table(name, found.meta, (*found.rows, *({**empty, **row} for row in added.rows)))
+            found = Table(name, found.meta, (*found.rows, *_added(path, found)))
     return found
+
+
+def _own(name: str) -> Table:
+    return parse(name, _resource(name).read_text(encoding="utf-8"))
+
+
+def _added(path: Path, own: Table) -> tuple[dict[str, str], ...]:
+    """The rows of a user's file under the columns of the package's lexicon; raises LexiconError that tells the row."""
+    remedy = f"See {own.name}.tsv"
+    try:
+        rows = parse(own.name, path.read_text(encoding="utf-8-sig")).rows
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"it is not UTF-8 ({error})", where=str(path), remedy="Save it as UTF-8") from error
+    except (ValueError, OSError) as error:
+        raise LexiconError(str(error), where=str(path), remedy=remedy) from error
+    empty = dict.fromkeys(own.rows[0], "")
+    strange = {column for row in rows for column in row} - set(empty)
+    if strange:
+        raise LexiconError(f"unknown column {min(strange)!r}", where=str(path), remedy=remedy)
+    for column in empty:
+        if not all(_is_number(row[column]) for row in own.rows):
+            continue
+        cells = (row.get(column, "") for row in rows)
+        wrong = next((cell for cell in cells if not _is_number(cell)), None)
+        if wrong is not None:
+            raise LexiconError(f"column {column!r} holds {wrong!r}, not a number", where=str(path), remedy=remedy)
+    return tuple({**empty, **row} for row in rows)
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        return float(cell) * 0 == 0  # and no "nan", no "inf"
+    except ValueError:
+        return False
 
 
 def _resource(name: str) -> Traversable:

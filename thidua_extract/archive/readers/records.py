@@ -45,8 +45,8 @@ def _whole(text: str) -> list[object]:
     while position < len(text):
         try:
             value, position = decoder.raw_decode(text, position)
-        except ValueError as error:
-            return [*found, error]
+        except (ValueError, RecursionError) as error:
+            return [*found, _no_json(error)]
         found.extend(value if isinstance(value, list) else [value])
         while position < len(text) and text[position].isspace():
             position += 1
@@ -56,5 +56,9 @@ def _whole(text: str) -> list[object]:
 def _parsed(line: str) -> object:
     try:
         return json.loads(line)
-    except ValueError as error:
-        return error
+    except (ValueError, RecursionError) as error:
+        return _no_json(error)
+
+
+def _no_json(error: ValueError | RecursionError) -> ValueError:
+    return error if isinstance(error, ValueError) else ValueError("brackets nested too deep")

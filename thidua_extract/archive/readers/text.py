@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import glob
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from thidua_extract.archive.readers import Item
 from thidua_extract.errors import UnreadableFileError
@@ -26,6 +28,8 @@ def find_sources(arguments: Iterable[str]) -> list[str]:
         path = Path(argument)
         if argument == STDIN:
             names = [STDIN]
+        elif not argument:  # an unset variable of a script: not the working directory
+            raise UnreadableFileError("one of the names is empty", where="FILE", remedy="Check what should name it")
         elif path.is_dir():
             names = sorted(str(file) for file in path.rglob(f"*{ENDING}") if file.is_file())
         elif glob.has_magic(argument) and not path.exists():
@@ -39,18 +43,16 @@ def find_sources(arguments: Iterable[str]) -> list[str]:
 def read_source(name: str) -> Item:
     """The article in the file `name`, or on standard input; its id is the file's name without its ending.
 
-    Raises UnreadableFileError.
+    In id and path, bytes of a file's name that are no UTF-8 are written `\\xff`. Raises UnreadableFileError.
     """
     if name == STDIN:
-        return Item(None, None, sys.stdin.buffer.read())
+        if sys.stdin is None:
+            raise UnreadableFileError("it is closed", where="standard input", remedy="Name a file")
+        return Item(None, None, _bounded(sys.stdin.buffer, "standard input"))
     path = Path(name)
     try:
-        size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
-            raise UnreadableFileError(
-                f"{size} bytes are too many for one article", where=name, remedy="Split the file into its articles"
-            )
-        return Item(path.stem, name, path.read_bytes())
+        with path.open("rb") as file:
+            return Item(_printable(path.stem), _printable(name), _bounded(file, name))
     except FileNotFoundError as error:
         raise UnreadableFileError("there is no such file", where=name, remedy="Check the path") from error
     except IsADirectoryError as error:
@@ -61,3 +63,19 @@ def read_source(name: str) -> Item:
         if isinstance(error, UnreadableFileError):
             raise
         raise UnreadableFileError(f"it cannot be read ({error})", where=name) from error
+
+
+def _bounded(file: BinaryIO, name: str) -> bytes:
+    """All of a file; what a device or a pipe gives has no size beforehand, so the bound is on what is read."""
+    data = file.read(MAX_FILE_BYTES + 1)
+    if len(data) > MAX_FILE_BYTES:
+        raise UnreadableFileError(
+            f"over {MAX_FILE_BYTES} bytes are too many for one article",
+            where=name,
+            remedy="Split the file into its articles",
+        )
+    return data
+
+
+def _printable(name: str) -> str:
+    return os.fsencode(name).decode("utf-8", errors="backslashreplace")

@@ -26,6 +26,7 @@ _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
 _THEN = frozenset({"khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "khi còn"})
 _ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã", "vừa", "vào"})
 _OBLIQUE = regex.compile(r"\b(?:của|với|do|bởi|được|theo|cùng|trước|từ|cho|mời|gặp|và|là|làm|chức|nguyên)\s*$")
+_LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeats them has no end of them
 _LONGEST_ASIDE = 9  # tokens of ", sinh năm 1962," between a name and its post
 
 
@@ -148,7 +149,9 @@ def _person(tokens: list[Token], first: int, key: str) -> Person | None:
     """The person who starts at `first`: forms of address, ranks and posts, then the name, then posts after it."""
     person = Person(first, first)
     at = first
-    while at < len(tokens):
+    for _ in range(_LONGEST_LEAD):
+        if at >= len(tokens):
+            break
         token = tokens[at]
         if NAME in token:
             person.name, person.before = token, len(person.posts)
