@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, NamedTuple
 
 import regex
 
 from thidua_extract import lexicons
+from thidua_extract.language.foreign_names import foreign_end, is_vietnamese
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.places import place_spans
 from thidua_extract.text.document import Document
@@ -39,8 +40,14 @@ def find_names(document: Document) -> list[Name]:
     """Every personal name of the text in order; namesakes (streets, schools, campaigns) are left out."""
     reader = _Reader(document)
     runs = [reader.run(match.start(), match.end()) for match in _RUN.finditer(document.text)]
-    found = [name for run in runs for name in reader.names(run)]
+    found = [_whole(document, name) for run in runs for name in reader.names(run)]
     return reader.with_stage_names(runs, found)
+
+
+def _whole(document: Document, name: Name) -> Name:
+    """The name with the rest of a foreign one: "Kim Byeong - joo", "Ursula von der Leyen"."""
+    end = foreign_end(document.text, name.span.start, name.span.end)
+    return name if end == name.span.end else replace(name, span=Span(name.span.start, end), short=False)
 
 
 class _Syllable(NamedTuple):
@@ -68,10 +75,6 @@ _RUN = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}_@/]){_CAPITAL}{_SLIP}?(?:(?:(?<=(?<!\p{{L}})\p{{Lu}})\.)?{_SPACE}{_CAPITAL}{_SLIP}?)*+"
 )
 _SYLLABLE = regex.compile(rf"{_CAPITAL}|\p{{Ll}}++")
-_VIETNAMESE = regex.compile(
-    r"(?:ngh|[gknpt]h|tr|gh|ch|ng|gi|qu|ph|[bcdđghklmnpqrstvx])?"
-    r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|nh|ng|[cmnpt])?"
-)
 _MINORITY = regex.compile(r"(?:[hkyr]|bh|b|cơ|m|p|zr)['’ʼ]\p{L}+")
 _LIST_GAP = regex.compile(r"(?:\s*\([^()\n]{1,120}\))?\s*(?:[,;]|[,;]?\s+và(?:\s+các)?\s)\s*")
 # "số 25 Lê Quý Đôn", "tại 885 Tam Trinh", "số nhà 6 Nguyễn Công Trứ": an address; "quận 12 Trần Văn An" is none.
@@ -191,7 +194,7 @@ class _Reader:
         cue, said, bearer = self._before(first.start)
         if first.mask in (_HARD, _PLACE) or (first.mask == _WHOLE and cue is None):
             return None, i + 1
-        if weight is None or (i + 1 < len(run) and first.key in ("ông", "bà") and _surname_at(run, i + 1)[0]):
+        if weight is None or (i + 1 < len(run) and _addresses(run, i)):
             return self._surnameless(run, i, cue, said, bearer)
         if first.mask == _SOFT and not (i + 2 < len(run) and not run[i + 1].mask):
             return None, i + 1
@@ -223,7 +226,7 @@ class _Reader:
             return _name(run, i, end, 0.92 if cue else 0.8, cue), end
         if first.mask or self._bears_name(run, i, end, cue, bearer):
             return None, i + 1
-        foreign = end - i >= 2 and not any(_VIETNAMESE.fullmatch(s.key) for s in syllables)
+        foreign = end - i >= 2 and not any(is_vietnamese(s.key) for s in syllables)
         if cue is None:
             abroad = i > 0 and run[i - 1].key in _countries() and 2 <= end - i <= 3
             if (foreign or abroad) and not first.upper and self._office_before(first.start, within=2):
@@ -381,6 +384,14 @@ def _surname_at(run: list[_Syllable], i: int) -> tuple[str | None, int]:
         if weight:
             return weight, 2
     return surnames.get(run[i].key), 1
+
+
+def _addresses(run: list[_Syllable], i: int) -> bool:
+    """Whether "Ông" or "Bà" is no surname: "Ông Trần An", "Ông Y Biêr Niê"."""
+    after = run[i + 1]
+    return run[i].key in ("ông", "bà") and bool(
+        _surname_at(run, i + 1)[0] or after.key in ("y", "a", "h") or _MINORITY.fullmatch(after.key)
+    )
 
 
 def _end_of_name(run: list[_Syllable], i: int, width: int) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cache
 
+from thidua_extract.language.foreign_names import foreign_end, is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials.model import OfficialMention, RoleMention
 from thidua_extract.patterns.officials.persons import SHORT, Person, is_honorific, read_persons, served
+from thidua_extract.patterns.officials.posts import parse_post
 from thidua_extract.patterns.officials.roles import Clauses, ListState
 from thidua_extract.patterns.officials.tokens import (
     AREA,
@@ -30,7 +32,7 @@ from thidua_extract.text.span import Span
 # A person cited as an authority or a namesake, never an actor of the reported events.
 _AUTHORITIES = frozenset({"hồ chí minh", "các mác", "lênin", "lê nin", "ăngghen"})
 _SURE = 0.6  # the confidence of a name from which on it is taken as one
-_FOREIGN_OFFICES = frozenset({"prime_minister", "foreign_minister", "coach", "minister", "deputy_minister"})
+_FOREIGN_OFFICES = frozenset({"prime_minister", "foreign_minister", "minister", "deputy_minister"})
 
 
 def find_officials(reading: Reading) -> list[OfficialMention]:
@@ -47,10 +49,10 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     state: ListState = "closed"
     for sentence in reading.sentences:
         low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
-        inside = [_bare(reading, name.span, sentence.span.end) for name in names[low:high]]
+        inside = [(name.span.start, min(name.span.end, sentence.span.end)) for name in names[low:high]]
         short = {name.span.start for name in names[low:high] if name.short}
         tokens = sentence_tokens(reading, sentence, inside, organizations, places)
-        tokens = _with_bare_names(_with_short_names(tokens, short), given)
+        tokens = _with_bare_names(_with_short_names(tokens, short), given, reading.text)
         persons = read_persons(tokens, reading.key)
         clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons, state)
         # A photo of another event tells posts but no roles.
@@ -66,16 +68,6 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
             _mention(reading, tokens, other, [], sure) for person in persons for other in served(tokens, person)
         )
     return mentions
-
-
-def _bare(reading: Reading, span: Span, end: int) -> tuple[int, int]:
-    """A name's place, without the "Ông" that reads as a surname: "Ông Y Biêr Niê"."""
-    start = (
-        span.start + 4
-        if reading.key.startswith("ông ", span.start) and " " in reading.key[span.start + 4 : span.end]
-        else span.start
-    )
-    return start, min(span.end, end)
 
 
 def _with_short_names(tokens: list[Token], short: set[int]) -> list[Token]:
@@ -108,14 +100,16 @@ def _mention(
     )
 
 
-def _with_bare_names(tokens: list[Token], given: set[str]) -> list[Token]:
+def _with_bare_names(tokens: list[Token], given: set[str], text: str) -> list[Token]:
     """The tokens with the names that only their surroundings tell: "ông Tỏ", "Tổng thống Joe Biden"."""
     out: list[Token] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
         end = at
-        if out and token.capital and NAME not in token:
+        if CAPITALISED in token and _stands_abroad(tokens, at):
+            end = _run_of_capitals(tokens, at)
+        elif out and token.capital and NAME not in token:
             if _is_given_name(tokens, at, out[-1], given):
                 end = at + 1
             elif CAPITALISED in token and _foreign_office(out):
@@ -126,6 +120,9 @@ def _with_bare_names(tokens: list[Token], given: set[str]) -> list[Token]:
             elif CAPITALISED in token and _bears_surname(tokens, at, out):
                 end = _run_of_capitals(tokens, at)
         if end > at:
+            whole = foreign_end(text, token.start, tokens[end - 1].end)
+            while end < len(tokens) and tokens[end].end <= whole:
+                end += 1
             last = tokens[end - 1]
             key = token.key if end == at + 1 else " ".join(t.key for t in tokens[at:end])
             rows: dict[str, dict[str, str]] = {NAME: {}}
@@ -137,6 +134,18 @@ def _with_bare_names(tokens: list[Token], given: set[str]) -> list[Token]:
         out.append(token)
         at += 1
     return out
+
+
+def _stands_abroad(tokens: list[Token], at: int) -> bool:
+    """Whether a foreign name opens a sentence or follows a mark, with its post behind: "Cédric Villon - Chủ tịch …"."""
+    if at and tokens[at - 1].key not in {",", ";", '"', "-", ".", "và"}:
+        return False
+    end = _run_of_capitals(tokens, at)
+    if not 2 <= end - at <= 4 or end + 1 >= len(tokens) or tokens[end].key not in {",", "-", "("}:
+        return False
+    if any(is_vietnamese(token.key) or token.key.isupper() for token in tokens[at:end]):
+        return False
+    return parse_post(tokens, end + 1) is not None
 
 
 def _is_given_name(tokens: list[Token], at: int, before: Token, given: set[str]) -> bool:

@@ -270,8 +270,10 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     if not posts and tokens[at].key in {",", "-"}:
         start = _over_aside(tokens, start)
         posts = parse_chain(tokens, start, after_name=True)
-    posts = _own_posts(tokens, posts, person)
+    copula = at < start < len(tokens) and any("copula" in token for token in tokens[at:start])
+    posts = _own_posts(tokens, posts, person, copula)
     if posts:
+        posts = [*posts, *_over_semicolons(tokens, posts[-1].last)]
         person.posts = [*person.posts, *posts]
         person.last = posts[-1].last
         if person.last < len(tokens) and tokens[person.last].key == "(":
@@ -287,10 +289,24 @@ def _over_appointment(tokens: list[Token], at: int) -> int | None:
 
 
 def _opens_post(tokens: list[Token], at: int) -> bool:
-    return OFFICE in tokens[at] or ("status" in tokens[at] and at + 1 < len(tokens) and OFFICE in tokens[at + 1])
+    if OFFICE in tokens[at]:
+        return tokens[at].rows[OFFICE]["body"] != "required"  # "Đại tá A chỉ huy đội cứu hộ"
+    return "status" in tokens[at] and at + 1 < len(tokens) and OFFICE in tokens[at + 1]
 
 
-def _own_posts(tokens: list[Token], posts: list[Post], person: Person) -> list[Post]:
+def _over_semicolons(tokens: list[Token], at: int) -> list[Post]:
+    """Further posts of one person behind ";": "ông A, Thứ trưởng; Phó Chủ tịch Ủy ban B đã …"; not the next one's."""
+    posts: list[Post] = []
+    while at < len(tokens) and tokens[at].key == ";" and (more := parse_chain(tokens, at + 1, after_name=True)):
+        at = more[-1].last
+        after = tokens[at] if at < len(tokens) else None
+        if after is not None and not (after.key in {";", "."} or VERB in after or "closing" in after):
+            break
+        posts.extend(more)
+    return posts
+
+
+def _own_posts(tokens: list[Token], posts: list[Post], person: Person, copula: bool) -> list[Post]:
     """The posts of the chain that are this person's: what leads straight to another name is that one's."""
     if not posts:
         return posts
@@ -299,19 +315,21 @@ def _own_posts(tokens: list[Token], posts: list[Post], person: Person) -> list[P
         at += 1
     if at >= len(tokens) or NAME not in tokens[at]:
         return posts
-    return [] if person.before else posts[:-1]
+    return [] if person.before and not copula else posts[:-1]
 
 
 def _brackets(tokens: list[Token], at: int, person: Person) -> int:
     """The index after brackets that follow a name: a photo position, a nickname or, taken up, a post."""
     while at < len(tokens) and tokens[at].key == "(":
         end = next((n for n in range(at + 1, min(at + 30, len(tokens))) if tokens[n].key == ")"), None)
-        if end is None:
-            return at
         posts = parse_chain(tokens, at + 1) or parse_chain(
             tokens, _over_aside(tokens, at + 1)
         )  # "(SN 1971, Giám đốc …)"
-        posts = [post for post in posts if post.last <= end]
+        if end is None:  # never closed
+            if not posts:
+                return at
+            end = posts[-1].last - 1
+        posts = [post for post in posts if post.last <= end + 1]
         person.posts = [*person.posts, *posts]
         at = person.last = end + 1
     return at

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from thidua_extract.codes import AwardLevel, PositionStatus
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.patterns.officials.model import Position
 from thidua_extract.patterns.officials.tokens import (
@@ -24,6 +26,7 @@ from thidua_extract.patterns.officials.tokens import (
     WORD,
     Token,
 )
+from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 _LEVELS: tuple[AwardLevel, ...] = (
@@ -35,6 +38,11 @@ _NUMBERED = frozenset({"board_head", "village_head", "team_head", "unit_commande
 _UNITS = frozenset({"division_head", "department_head", "team_head", "team_deputy", "faculty_head", "police_chief"})
 _PHOTO = frozenset(("thứ", "bìa", "bên", "giữa", "trái", "phải", "ảnh", "ngoài", "hàng", "người", "đứng", "áo", "sinh"))
 _LONGEST_BRACKET = 80
+_LONGEST_RUN = 6  # words of a name in lower case that the lexicon lacks
+_LONGEST_TAIL = 4  # the same where nothing but a mark ends them
+_JOINTS = frozenset({"-", "&", "và", ",", "tại", "về"})
+_COMMISSIONS = frozenset({"ban chỉ đạo", "bcđ", "uỷ ban", "hội đồng", "tiểu ban", "tổ công tác", "đoàn giám sát"})
+_CLOSING_MARKS = frozenset({",", ";", ".", ":", ")", "(", "-", "và"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +138,65 @@ def _body_end(tokens: list[Token], start: int, code: str, after_name: bool = Fal
         if step == at:
             step = _reached(tokens, start, at)
         if step == at:
+            step = open_run(tokens, start, at)
+        if step == at:
             break
         at = step
     while at > start and _dangling(tokens[at - 1]):
         at -= 1
     return at
+
+
+def open_run(tokens: list[Token], start: int, at: int) -> int:
+    """The index after words in lower case that the lexicon lacks, where what follows shows that the name goes on.
+
+    "Tập đoàn Công nghiệp đóng tàu Việt Nam", "Công ty sơn Hoa Mai", "khoa Cơ điện tử,": up to a capital, a mark or the
+    holder's name, never over a verb: "Giám đốc Công ty Hoa Mai lái xe đến".
+    """
+    if at == start or not _opens_run(tokens, start, at):
+        return at
+    end = at
+    while end < len(tokens) and end - at <= _LONGEST_RUN and _plain_noun(tokens[end]):
+        end += 1
+    if end == at or end - at > _LONGEST_RUN:
+        return at
+    after = tokens[end] if end < len(tokens) else None
+    if after is None or after.key in _CLOSING_MARKS:
+        return end if end - at <= _LONGEST_TAIL else at
+    if NAME in after or AREA in after or (after.capital and HONORIFIC not in after):
+        return end
+    # right behind "công ty" its name must come, whatever verb follows that
+    return end if HEAD in tokens[at - 1] and VERB in after and end - at > 1 else at
+
+
+def _opens_run(tokens: list[Token], start: int, at: int) -> bool:
+    """Whether an organisation's name may go on in lower case at `at`: not behind a territory or "UBND"."""
+    before = tokens[at - 1]
+    if before.place or NUMBER in before or AREA in before or COUNTRY in before:
+        return False
+    if HEAD in before:
+        return not before.rows[HEAD].get("whole")
+    if not (before.capital or FIELD in before or DEVERBAL in before or WORD in before):
+        return False
+    back = at - 1
+    while back >= start and CAPITALISED in tokens[back]:
+        back -= 1
+    return back < start or AREA not in tokens[back]
+
+
+def _plain_noun(token: Token) -> bool:
+    """Whether a token may stand within a name in lower case: no verb, no particle, nothing of the grammar's own."""
+    if token.capital:
+        return False
+    if HEAD in token or FIELD in token or DEVERBAL in token:
+        return VERB not in token and "plural" not in token and OFFICE not in token
+    return WORD in token and token.key not in _followers()
+
+
+@cache
+def _followers() -> frozenset[str]:
+    """Words that go on with the sentence after a name, and never with the name of an organisation."""
+    return frozenset(fold(row["syllable"]) for row in table("name_followers").rows if not row["bound"])
 
 
 def _reached(tokens: list[Token], start: int, at: int) -> int:
@@ -152,7 +214,7 @@ def _reached(tokens: list[Token], start: int, at: int) -> int:
 
 
 def _dangling(token: Token) -> bool:
-    return LINK in token or token.key in {"-", ",", "và", "&", ":", "tại", "số", "("}
+    return LINK in token or token.key in {"-", ",", "và", "&", ":", "tại", "về", "số", "("}
 
 
 def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
@@ -167,7 +229,7 @@ def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
         return at + 1
     if token.key in {"(", '"'}:
         return _enclosed(tokens, start, at)
-    if token.key in {"-", "&", "và", ",", "tại"} or LINK in token:
+    if token.key in _JOINTS or LINK in token:
         return at + 1 if _continues(tokens, start, at, code) else at
     if NUMBER in token:
         opens = at > start or code in _NUMBERED
@@ -245,6 +307,8 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
         return HEAD in after or (after.capital and HONORIFIC not in after) or COUNTRY in after
     if joint.key == ",":
         return _listed_field(tokens, at)
+    if joint.key == "về":
+        return any(HEAD in t and t.key in _COMMISSIONS for t in tokens[start:at]) and _plain_noun(after)
     field_like = FIELD in after or DEVERBAL in after
     if joint.key == "-":
         if HEAD in after:
@@ -281,7 +345,7 @@ def _enclosed(tokens: list[Token], start: int, at: int) -> int:
                 return at
             if closing == '"':
                 return end + 1 if at > start and (HEAD in tokens[at - 1] or tokens[at - 1].capital) else at
-            fits = opens.capital or HEAD in opens or AREA in opens
+            fits = opens.capital or HEAD in opens or AREA in opens or LINK in opens
             return end + 1 if fits and HONORIFIC not in opens and not any(VERB in t for t in inside) else at
     return at
 

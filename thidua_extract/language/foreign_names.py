@@ -1,0 +1,46 @@
+"""Foreign names in Vietnamese text: what holds them together, and what syllables are no Vietnamese ones."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
+
+_VIETNAMESE = regex.compile(
+    r"(?:ngh|[gknpt]h|tr|gh|ch|ng|gi|qu|ph|[bcdđghklmnpqrstvx])?"
+    r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|nh|ng|[cmnpt])?"
+)
+# An article or preposition inside a name, a capital behind it: "Bashar al - Asad", "Ursula von der Leyen".
+_PARTICLE = regex.compile(
+    r"\s(?:(?:al|el|bin|ibn|bint|abu|von|van|der|den|ten|de|da|do|di|du|del|della|la|le|dos)\s?+){1,3}"
+    r"(?:-\s?)?\p{Lu}[\p{L}'’]++(?:-\p{L}++)?"
+)
+# The press spaces the hyphen of a Korean or an Arabic name: "Moon Jae - in", "Shin Dong - Hyuk".
+_KOREAN = regex.compile(r"\s?-\s?(?:(?!ảnh|theo)\p{L}\p{Ll}{0,6})(?![\p{L}\p{N}]|\s\p{Lu}|\s?[-'’])")
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(fold(row["surname"]) for row in table("foreign_surnames").rows)
+
+
+def is_vietnamese(syllable: str) -> bool:
+    """Whether a folded syllable is spelled as Vietnamese ones are."""
+    return _VIETNAMESE.fullmatch(syllable) is not None
+
+
+def foreign_end(text: str, start: int, end: int) -> int:
+    """The end of the foreign name whose first words are `text[start:end]`; `end` where nothing goes on."""
+    words = text[start:end].split()
+    if text[end : end + 2].strip()[:1] == "-":
+        if len(words) != 2 or fold(words[0]) not in _surnames() or not words[1].isascii():
+            return end
+        match = _KOREAN.match(text, end)
+        return match.end() if match else end
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower() or is_vietnamese(words[-1].lower()):
+        return end
+    match = _PARTICLE.match(text, end)
+    return match.end() if match else end
