@@ -110,7 +110,8 @@ def _several(name: AwardName, recipient: _Recipient, reading: Reading) -> Iterat
         for grade in name.grades:
             yield replace(name, grade=grade), recipient
     elif one and _UNCOUNTED.search(reading.key, max(0, name.start - 16), name.start):
-        yield name, replace(recipient, count=None, qualifier=None)
+        if name.code != "prize":  # "nhiều giải thưởng" is general talk
+            yield name, replace(recipient, count=None, qualifier=None)
     else:
         yield name, recipient
 
@@ -555,8 +556,14 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
         start, end = statement.listed_by
     if statement.bare is not None or end < 0 or not start <= end <= statement.start:
         return NameList((), statement.end)
+    praise = statement.awards[0].shape == "praise"
+    if praise and statement.start - end > _PRAISE_REACH:  # "được tặng X trong buổi lễ vinh danh …" praises others
+        return NameList((), statement.end)
     listed = names_before(reading, start, end)
-    return listed if listed.items else subject(reading, start, end)
+    return listed if listed.items else subject(reading, start, end, near=praise)
+
+
+_PRAISE_REACH = 70  # characters from "được" to the verb of praise
 
 
 def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:

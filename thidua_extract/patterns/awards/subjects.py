@@ -18,8 +18,13 @@ from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 
-def subject(reading: Reading, start: int, end: int) -> NameList:
-    """The person or body that a verb at `end` is said of, where the clause `[start, end)` names none beside it."""
+def subject(reading: Reading, start: int, end: int, near: bool = False) -> NameList:
+    """The person or body that a verb at `end` is said of, where the clause `[start, end)` names none beside it.
+
+    `near`: only a word that refers to one counts, no elided subject.
+    """
+    if near:
+        return _pronoun(reading, start, end)
     for read in (_pronoun, _common_noun, _body, _work, _elided, _foreigner):
         listed = read(reading, start, end)
         if listed.items:
@@ -35,6 +40,7 @@ _PRONOUN = regex.compile(
     r"(?:^|[\s,\"“.])(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
     r"(?P<given>\s+\p{L}+)?" + _TILL_VERB
 )
+_KIN = frozenset({"nội", "ngoại", "cố", "ruột", "họ", "rể", "dâu", "trai", "gái", "cả", "út", "em", "chồng", "vợ"})
 _NO_GIVEN = frozenset({"cũng", "đã", "vừa", "còn", "từng", "mới", "lại", "vinh", "đều", "ấy", "này", "là"})
 
 
@@ -44,6 +50,8 @@ def _pronoun(reading: Reading, start: int, end: int) -> NameList:
     if match is None:
         return NameList((), end)
     given = (match["given"] or "").strip()
+    if given in _KIN:  # "ông nội": somebody without a name
+        return NameList((), end)
     return _last_named(reading, match.start(), end, "" if given in _NO_GIVEN else given)
 
 
@@ -106,9 +114,10 @@ def _body(reading: Reading, start: int, end: int) -> NameList:
 
 
 _WORK = regex.compile(
-    r"(?<!\w)(?:vở|vở kịch|vở diễn|vở tuồng|vở chèo|vở cải lương|bộ phim|phim|tác phẩm|ca khúc|bài hát|cuốn sách|"
-    r"tiểu thuyết|truyện ngắn|tập thơ|bức ảnh|tiết mục|dự án|công trình|đề tài|bức tranh|kịch bản|loạt bài)\s+"
-    r"[\"“]?(?P<title>[^\"”,.;:\n]{2,60}?)[\"”]?" + _TILL_VERB
+    r"(?:^|[,;:(\"“]|\n|(?<!\w)(?:và|là|số đó))\s*(?:vở|vở kịch|vở diễn|vở tuồng|vở chèo|vở cải lương|bộ phim|phim|"
+    r"tác phẩm|ca khúc|bài hát|cuốn sách|tiểu thuyết|truyện ngắn|tập thơ|bức ảnh|tiết mục|dự án|công trình|đề tài|"
+    r"bức tranh|kịch bản|loạt bài)\s+[\"“]?(?P<title>[^\"”,.;:()\n]{2,60}?)[\"”]?"
+    r"(?:\scủa\s(?:tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị)\s[^,;:\n]{2,60}?)?" + _TILL_VERB
 )
 
 
