@@ -148,7 +148,7 @@ def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMenti
     statuses: dict[int, set[str]] = {}
     for award in awards:
         statuses.setdefault(_sentence_at(reading, award.spans[0].start), set()).add(award.status)
-    types = {act.type for act in acts if act.type != "commendation"}
+    types: set[EventType] = {act.type for act in acts if act.type != "commendation"}
     for act in acts:
         if act.type == "commendation":
             told = statuses.get(_sentence_at(reading, act.span.start))

@@ -15,7 +15,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.acts import Act, acts_of, is_here, verbal_events
 from thidua_extract.patterns.events.model import EventMention
-from thidua_extract.patterns.events.names import GatheringName, find_names, tells_emulation, types_of
+from thidua_extract.patterns.events.names import GatheringName, find_names, is_congress_of_body, types_of
 from thidua_extract.patterns.events.settings import Setting, article_province, read_setting
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -43,7 +43,9 @@ _STATE_HONOUR = regex.compile(
         r"|nghệ sĩ nhân dân)(?!\w)"
     )
 )
-_EXEMPLARY = regex.compile(fold(r"(?:điển hình|anh hùng|gương|tuyên dương|biểu dương|tôn vinh|tđyn|tđqt)"))
+_STATE_AWARD = regex.compile(
+    fold(r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|cờ thi đua|danh hiệu|huy hiệu|trao cờ)(?!\w)")
+)
 _OPENS_CONGRESS = regex.compile(fold(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|tiến hành|bế mạc)(?: \p{L}+){0,2} \Z"))
 _CONGRESS_RUNS = regex.compile(
     fold(
@@ -111,7 +113,7 @@ def find_events(reading: Reading) -> list[EventMention]:
 def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
     for name in find_names(reading, *sentence.span):
         types = name.types or _hosted(reading, sentence, name)
-        if not types or not _is_held(reading, sentence, name):
+        if not types:
             continue
         verb = name.span.start if _MEETS.match(reading.key, name.span.start) else None
         setting = read_setting(reading, sentence.span, name.span, verb=verb)
@@ -129,11 +131,13 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.93 if dated else 0.8)
 
 
-def _is_held(reading: Reading, sentence: Sentence, name: GatheringName) -> bool:
-    """Whether a congress of some other purpose is held here: 'chào mừng Đại hội Đảng bộ' names it in passing."""
+def _honours_at_congress(reading: Reading, sentence: Sentence, name: GatheringName) -> bool:
+    """Whether the congress of a body is held here, in an article with awards: the rest tells whether they were given
+    at it. 'chào mừng Đại hội Đảng bộ' names one in passing.
+    """
     key, (start, end) = reading.key, name.span
-    if name.kind != "congress" or tells_emulation(key[start:end]) or _EXEMPLARY.search(key, start, end):
-        return True
+    if not is_congress_of_body(key[start:end]) or not _STATE_AWARD.search(key):
+        return False
     before = _OPENS_CONGRESS.search(key, max(sentence.span.start, start - 40), start)
     return bool(before or _CONGRESS_RUNS.match(key, end, sentence.span.end))
 
@@ -143,6 +147,8 @@ def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[
     at which honours are announced, in an article whose title speaks of them.
     """
     key = reading.key
+    if name.kind == "congress":
+        return ("congress",) if _honours_at_congress(reading, sentence, name) else ()
     if name.kind == "session" and _COUNCIL.search(key, *sentence.span):
         return ("session",)
     if name.kind == "conference" and _BODY_BEFORE.search(key, sentence.span.start, name.span.start):

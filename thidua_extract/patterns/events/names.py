@@ -186,9 +186,7 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     if kind == "session" or (_REVIEWING.search(name) and emulation):
         return ("session",)
     if kind == "congress" and not _CONGRESS_NAMED.match(name):
-        # Counts where honours are given at it, which the rest of the article tells.
-        honours = "commendation" in _types_named(name, kind)
-        return (("congress", "commendation") if honours else ("congress",)) if _CONGRESS_OF.match(name) else ()
+        return ()
     if kind != "congress":
         name = _OTHER_CONGRESS.sub("dịp", _CONGRESS_OF.sub("dịp", name))
     found = _types_named(name, kind)
@@ -204,6 +202,11 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
         return ()
     other = kind in ("conference", "gathering") and emulation
     return tuple(found) or (("other",) if other else ())
+
+
+def is_congress_of_body(name: str) -> bool:
+    """Whether a folded name is the congress of a Party cell, a union or an association."""
+    return bool(_CONGRESS_OF.match(name))
 
 
 def tells_emulation(name: str) -> bool:
