@@ -21,14 +21,15 @@ _BREAK = regex.compile(
 )
 _BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
 _DANGLING = r"(?:\s+«dangling»)++$"
-YEAR_PHRASE = r"(?:trong |vào |đến |hết |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
+YEAR_PHRASE = r"(?:trong |vào |đến |hết |hồi |từ |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
 # Words at the end of the clause before a number that lead over to it and measure nothing.
 _TAIL = rf"(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|\d{{4}}))+\s*$"
 _LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
-    r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|năm \d{4}|\d"
+    r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)|năm \d{4}|\d"
     r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
 )
+_ACTS = regex.compile(r" (?:đã|sẽ|đang|cũng|vẫn|có|còn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
 _AROUND = regex.compile(r"\p{L}+\s?$")
 _WORD = regex.compile(r"\p{L}+")
@@ -47,7 +48,7 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
         end = match.start()
         joined = _JOINED.match(view.key, end, limit)
         noun = unit_at(view.key, joined.end(), limit) if joined else None
-        if joined is None or noun is None or not noun.counted or _is_verb(view, noun.start):
+        if joined is None or noun is None or not noun.counted or _is_clause(view, noun.start, noun.end):
             break
         position, end = noun.end, limit
     span = Span(start, end)
@@ -58,10 +59,11 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     return trim(view, Span(kept.start, max(kept.start, dangling.start()))) if kept and dangling else kept
 
 
-def _is_verb(view: View, start: int) -> bool:
-    """ "giải quyết" is no "giải"."""
+def _is_clause(view: View, start: int, end: int) -> bool:
+    """Whether what looks like a further noun begins a clause: "giải quyết" is no "giải"; "đội đã sửa"."""
     pair = _PAIR.match(view.key, start)
-    return pair is not None and compound_kind(pair[1], pair[2]) == "verb"
+    verb = pair is not None and compound_kind(pair[1], pair[2]) == "verb"
+    return verb or _ACTS.match(view.key, end) is not None
 
 
 def clauses_before(view: View, number: Number, sentence: Span) -> list[Span]:
@@ -128,7 +130,7 @@ def last_words(view: View, span: Span, count: int) -> Span:
     if first <= 0:
         return span
     if is_compound(tokens[first - 1].group(), tokens[first].group()):
-        first += 1 if count > 3 and first + 1 < len(tokens) else -1
+        first -= 1
     while first < len(tokens) - 2 and tokens[first].group() in words("binding"):
         first += 1
     return Span(tokens[first].start(), span.end)

@@ -20,7 +20,7 @@ _AWARD_AFTER = (
     r"|[^.;]{0,40}\bđề nghị[^.;,]{0,40}\b(?:tặng|khen)"
 )
 _TURNS_OF_AWARD = r"\s+(?:[^\s.,;]+\s+){0,4}(?:tặng|nhận|đạt|đón nhận|phong)[^.;,]{0,20}\b«award»\b"
-_AWARD_OF_TURNS = r"\b«award»\b[^.;,]{0,40}$"
+_AWARD_OF_TURNS = r"\b«award»\b(?:[^.;,]{0,40}|[^.]{0,110}\()$"
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
 _ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:hơn|gần|trên|khoảng|được)\s+)?$"
 _MEETING = regex.compile(
@@ -54,7 +54,7 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
             return True
         if unit.kind == "place" and _is_address(view, unit):
             return True
-        if number.spelled and pattern(_RHETORIC).match(key, number.span.start):
+        if _is_rhetoric(key, number, unit):
             return True
         points_back = number.value <= _FEW and pattern(_POINTS_BACK).match(key, unit.span.end)
         if points_back or _LABEL.search(key, max(0, number.span.start - 8), number.span.start):
@@ -76,6 +76,13 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
     return _in_name(view, number)
 
 
+def _is_rhetoric(key: str, number: Number, unit: FigureUnit) -> bool:
+    """ "hai nước", "ba bên" and the like only point."""
+    if number.value == 2 and key[unit.span.start : unit.span.end] in words("pair"):
+        return True
+    return number.spelled and pattern(_RHETORIC).match(key, number.span.start) is not None
+
+
 def takes_part(view: View, span: Span) -> bool:
     """Whether those counted at `span` attend or take part in something."""
     sentence = view.sentences.at(span.start)
@@ -95,7 +102,7 @@ def _meets(view: View, number: Number) -> bool:
 
 def _is_award_turn(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
     """ "hai lần nhận Huân chương", "Cờ thi đua hai lần" count awards."""
-    start = max(sentence.start, number.span.start - 60)
+    start = max(sentence.start, number.span.start - 130)
     if number.value != int(number.value) or "," in key[number.span.start : number.span.end]:
         return False  # "thưởng 4,5 lần mức lương cơ sở"
     return bool(

@@ -49,8 +49,9 @@ _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _GETS = regex.compile(r"(?<!\p{L})được\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$")
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\n]{0,40}$")
-_SUCH_AS = regex.compile(r"(?P<subject>[^.;:\n]{8,160}?)\s(?:như|gồm|bao gồm)\s[^.;:()\d\n]{3,160}$")
+_SUCH_AS = regex.compile(r"(?P<subject>[^.;:\d\n]{8,160}?)\s(?:như|gồm|bao gồm)\s[^.;:()\d\n]{3,160}$")
 _DIGITS = regex.compile(r"\d[\d.,/]*+(?! (?:năm|tháng|ngày|tuổi|giờ|phút)(?!\p{L}))")
+_YEAR = regex.compile(r"(?:19|20)\d\d")
 _APART = regex.compile(r"[;:,.()\n]|\btrong đó\b")
 _FAR = regex.compile(r"[;\n]|[.](?=\s)|:\s*\S")
 _GROWS = regex.compile(r"(?:tăng|gấp|bằng|hơn|giảm|vượt|nhanh)[^,;.]{0,12}$")
@@ -206,8 +207,11 @@ def _nearest(view: View, number: Number, sentence: Span) -> Span | None:
     clause = _beside_digits(view, clauses[0])
     if _AND.search(view.key, clause.start, end) and (digits := _DIGITS.search(view.key, *clauses[0])):
         # "thu giữ 2 kg ma tuý tổng hợp và 15 khẩu súng": the verb of the first governs both
-        clause = stripped(view, Span(clauses[0].start, digits.start())) or clause
-    if len(clauses) > 1 and count_words(view, clause) <= 4 and _same_list(view, clauses[1], clause):
+        first = stripped(view, Span(clauses[0].start, digits.start()))
+        if first is None:
+            return None
+        clause = first
+    if len(clauses) > 1 and 2 <= count_words(view, clause) <= 4 and _same_list(view, clauses[1], clause):
         verb = last_words(view, clauses[1], 2)  # "xây mới, sửa chữa 755 căn nhà"
         if _is_verb(view, verb):
             return Span(verb.start, clause.end)
@@ -278,10 +282,11 @@ def _beside_digits(view: View, clause: Span) -> Span:
     told = view.key[right.start : right.end] if right else ""
     if right and _from_head(view, right):
         return right
-    left = stripped(view, Span(clause.start, digits[0].start()))
+    year = _YEAR.fullmatch(digits[0].group())
+    left = stripped(view, Span(clause.start, digits[0].end() if year else digits[0].start()))
     if left and (_from_head(view, left) or len(told.split()) < 3):
         return left
-    return right if right and len(told.split()) >= 3 else clause
+    return right or clause
 
 
 def _clause_before(view: View, number: Number, sentence: Span) -> Span | None:
@@ -305,7 +310,7 @@ def _borrowed(view: View, number: Number, sentence: Span) -> Span | None:
         for other in view.numbers.within(Span(max(sentence.start, number.span.start - 160), start_of(number)))
         if other.span.end <= start_of(number)
     ]
-    if not earlier:
+    if not earlier or _FAR.search(view.key, earlier[-1].span.end, start_of(number)):
         return None
     subject = _subject(view, earlier[-1], sentence)
     if subject is None:
