@@ -42,6 +42,11 @@ def _nouns() -> dict[str, tuple[str, str]]:
     return terms
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(term.split(" ", 1)[0] for term in _nouns())
+
+
 def unit_at(key: str, position: int, end: int | None = None) -> Unit | None:
     """The longest unit or counted noun of the lexicons that starts at `position` of the key, else None."""
     limit = min(len(key) if end is None else end, position + 60)
@@ -53,6 +58,8 @@ def unit_at(key: str, position: int, end: int | None = None) -> Unit | None:
         match = _WORD.match(key, start, limit)
         if match is None:
             break
+        if start == position and match.group() not in _first_words() and "/" not in match.group():
+            return None
         entry = _nouns().get(key[position : match.end()])
         if entry is None and "/" in match.group():  # "500.000 đồng/suất": the rate's base is no part of the unit
             cut = position + key[position : match.end()].index("/")

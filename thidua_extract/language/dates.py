@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -247,12 +247,14 @@ def _bare_holidays() -> frozenset[str]:
     return frozenset(row["key"] for row in table("holidays").rows if row["bare"])
 
 
-def find_dates(document: Document, published: str | None) -> list[DateMention]:
-    """Every date of the text in order; `published` (ISO 8601) completes day and month, marked as inferred."""
+def find_dates(document: Document, published: str | None, raws: Sequence[RawDate] | None = None) -> list[DateMention]:
+    """Every date of the text in order; `published` (ISO 8601) completes day and month, marked as inferred.
+
+    `raws` are the dates as written, where they are known already.
+    """
     today = _iso_date(published)
     key = document.key
-    raws = list(scan_dates(document))
-    found = [_mention(raw, key, today) for raw in raws]
+    found = [_mention(raw, key, today) for raw in (scan_dates(document) if raws is None else raws)]
     found += _relatives(key, today, found)
     found.sort(key=lambda mention: mention.span)
     return found

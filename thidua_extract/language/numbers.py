@@ -6,6 +6,7 @@ are no quantities and are left out.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -13,7 +14,7 @@ import regex
 
 from thidua_extract.codes import QualifierCode
 from thidua_extract.language.counted import Unit, unit_at
-from thidua_extract.language.dates import find_periods, scan_dates
+from thidua_extract.language.dates import Period, RawDate, find_periods, scan_dates
 from thidua_extract.language.numerals import Amount, AmountReader, Token, times, tokenise
 from thidua_extract.language.qualifiers import qualifier_of
 from thidua_extract.lexicons import table
@@ -46,9 +47,16 @@ class Number:
     range_span: Span | None = None
 
 
-def find_numbers(document: Document) -> list[Number]:
-    """Every quantity of the text in order; dates, clock times, document numbers and ordinals are not quantities."""
-    return _Scan(document).run()
+def find_numbers(
+    document: Document, dates: Sequence[RawDate] | None = None, periods: Sequence[Period] | None = None
+) -> list[Number]:
+    """Every quantity of the text in order; dates, clock times, document numbers and ordinals are not quantities.
+
+    `dates` and `periods` are those of the document where they are known already.
+    """
+    dates = list(scan_dates(document)) if dates is None else dates
+    periods = find_periods(document) if periods is None else periods
+    return _Scan(document, [*(raw.span for raw in dates), *(period.span for period in periods)]).run()
 
 
 _CLOCK = regex.compile(
@@ -114,12 +122,12 @@ def _compounds() -> tuple[str, ...]:
 class _Scan:
     """One pass over the tokens of a text."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, dated: list[Span]) -> None:
         self.key = document.key
         self.text = document.text
         self.tokens = tokenise(self.key)
         self.reader = AmountReader(self.key, self.tokens)
-        self.blocked = self._blocked(document)
+        self.blocked = self._blocked(dated)
         self.found: list[Number] = []
         self._unit_end = -1
         self._unit: Unit | None = None
@@ -132,11 +140,9 @@ class _Scan:
         self.found.sort(key=lambda number: number.span)
         return self.found
 
-    def _blocked(self, document: Document) -> bytearray:
+    def _blocked(self, spans: list[Span]) -> bytearray:
         """A mark at every position inside a date, a year, a clock time, a code, a telephone number or a score."""
         marks = bytearray(len(self.key) + 1)
-        spans = [raw.span for raw in scan_dates(document)]
-        spans += [period.span for period in find_periods(document)]
         for pattern in (_CLOCK, _PHONE):
             spans += [Span(*match.span()) for match in pattern.finditer(self.key)]
         spans += [Span(*match.span(1)) for match in _SCORE.finditer(self.key)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from thidua_extract.language.dates import DateMention, Period, find_dates, find_periods
+from thidua_extract.language.dates import DateMention, Period, RawDate, find_dates, find_periods, scan_dates
 from thidua_extract.language.names import Name, find_names
 from thidua_extract.language.numbers import Number, find_numbers
 from thidua_extract.language.organizations import Organization, find_organizations
@@ -52,12 +52,17 @@ class Reading:
     @cached_property
     def numbers(self) -> list[Number]:
         """Quantities."""
-        return find_numbers(self.document)
+        return find_numbers(self.document, self._raw_dates, self.periods)
+
+    @cached_property
+    def _raw_dates(self) -> list[RawDate]:
+        """Dates as written, which dates and numbers both go by."""
+        return list(scan_dates(self.document))
 
     @cached_property
     def dates(self) -> list[DateMention]:
         """Dates."""
-        return find_dates(self.document, self.published)
+        return find_dates(self.document, self.published, self._raw_dates)
 
     @cached_property
     def periods(self) -> list[Period]:

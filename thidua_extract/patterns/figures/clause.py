@@ -20,10 +20,10 @@ _BREAK = regex.compile(
     r"|(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà))\.(?=\s|$)|(?<=\s)-(?=\s)|(?<=\s)trong đó(?=\s)"
 )
 _BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
-_DANGLING = r"(?:\s+«dangling»)++$"
+_DANGLING = r"(?r)(?:\s+«dangling»)+$"
 YEAR_PHRASE = r"(?:trong |vào |đến |hết |hồi |từ |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
-# Words at the end of the clause before a number that lead over to it and measure nothing.
-_TAIL = rf"(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|\d{{4}}))+\s*$"
+# Searched from the end. Words at the end of the clause before a number that lead over to it and measure nothing.
+_TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|\d{{4}}))+\s*$"
 _LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)|năm \d{4}|\d"
@@ -68,6 +68,13 @@ def _is_clause(view: View, start: int, end: int) -> bool:
 
 def clauses_before(view: View, number: Number, sentence: Span) -> list[Span]:
     """The clauses before the number that say something, the nearest first."""
+    known = view.clauses.get(number.span)
+    if known is None:
+        known = view.clauses[number.span] = _read_clauses(view, number, sentence)
+    return known
+
+
+def _read_clauses(view: View, number: Number, sentence: Span) -> list[Span]:
     end = start_of(number)
     window = max(sentence.start, end - 220)
     if window > sentence.start:  # do not begin inside a word

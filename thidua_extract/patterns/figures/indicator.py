@@ -36,7 +36,7 @@ _TAIL = 6
 _SHARED_TAIL = 3
 # Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
 _WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
-_ENDS_WEAK = r"(?<!\p{L})«weak»$"
+_ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
 _STARTS_WEAK = r"(?:«up»|«down»|từ|trong|đến|năm|tháng|tính|qua|sau|nhân|dịp|theo)(?!\p{L})"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
 _HEAD = r"(?<!\p{L})(?<!một )(?<!con )«head»(?!\p{L})"

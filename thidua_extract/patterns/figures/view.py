@@ -49,6 +49,7 @@ class View:
         self.reading = reading
         self.key = reading.key
         self.text = reading.text
+        self.clauses: dict[Span, list[Span]] = {}  # the clauses before a number, by its span
 
     @cached_property
     def sentences(self) -> Index[Sentence]:
