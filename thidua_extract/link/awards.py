@@ -154,6 +154,8 @@ def _join(fact: AwardMention, mention: AwardMention) -> None:
     for name in ("grade", "level", "recipient", "conferrer", "presenter", "period"):
         if getattr(fact, name) is None:
             setattr(fact, name, getattr(mention, name))
+    if fact.award == "prize" and fact.rule.endswith("named") and mention.count == fact.count:
+        fact.rule = mention.rule  # a medal that the text counts as well stays one of its own
     fact.posthumous = fact.posthumous or mention.posthumous
     fact.named = _union(fact.named, mention.named)
     fact.confidence = max(fact.confidence, mention.confidence)

@@ -560,7 +560,7 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
     if praise and statement.start - end > _PRAISE_REACH:  # "được tặng X trong buổi lễ vinh danh …" praises others
         return NameList((), statement.end)
     listed = names_before(reading, start, end)
-    return listed if listed.items else subject(reading, start, end, near=praise)
+    return listed if listed.items else subject(reading, start, end, statement.end, near=praise)
 
 
 _PRAISE_REACH = 70  # characters from "được" to the verb of praise

@@ -18,18 +18,39 @@ from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 
-def subject(reading: Reading, start: int, end: int, near: bool = False) -> NameList:
+def subject(reading: Reading, start: int, end: int, after: int, near: bool = False) -> NameList:
     """The person or body that a verb at `end` is said of, where the clause `[start, end)` names none beside it.
 
-    `near`: only a word that refers to one counts, no elided subject.
+    `after`: where the award ends. `near`: only a word that refers to one counts, no elided subject.
     """
     if near:
         return _pronoun(reading, start, end)
-    for read in (_pronoun, _common_noun, _body, _work, _elided, _foreigner):
+    if _SUBORDINATE.search(reading.key, max(0, end - 24), end) or _SINCE.match(reading.key, end):
+        listed = _main_clause(reading, after)
+        if listed.items:
+            return listed
+    for read in (_pronoun, _common_noun, _body, _work, _copular, _elided, _foreigner):
         listed = read(reading, start, end)
         if listed.items:
             return listed
     return NameList((), end)
+
+
+# "sau khi | đăng quang Hoa hậu Biển, Lò Thị Mây …": the subject stands in the main clause.
+_SUBORDINATE = regex.compile(r"(?<!\w)(?:khi|sau)\s+$")
+_SINCE = regex.compile(r"(?:kể từ|từ|sau|trước) khi được")
+
+
+def _main_clause(reading: Reading, after: int) -> NameList:
+    """The name right behind the comma that ends a subordinate clause."""
+    comma = reading.key.find(",", after, after + 60)
+    if comma < 0 or regex.search(r"[.;:\n]", reading.key[after:comma]):
+        return NameList((), after)
+    listed = names_after(reading, comma + 1, min(len(reading.key), comma + 60), limit=1)
+    first = listed.items[0] if listed.items else None
+    return (
+        listed if first is not None and first.start - comma <= 2 and first.kind == "individual" else NameList((), after)
+    )
 
 
 _TILL_VERB = (
@@ -40,7 +61,7 @@ _PRONOUN = regex.compile(
     r"(?:^|[\s,\"“.])(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
     r"(?P<given>\s+\p{L}+)?" + _TILL_VERB
 )
-_KIN = frozenset({"nội", "ngoại", "cố", "ruột", "họ", "rể", "dâu", "trai", "gái", "cả", "út", "em", "chồng", "vợ"})
+_KIN = frozenset("nội ngoại cố ruột họ rể dâu trai gái cả út em chồng vợ mẹ cha bố con cháu anh chị bạn người".split())
 _NO_GIVEN = frozenset({"cũng", "đã", "vừa", "còn", "từng", "mới", "lại", "vinh", "đều", "ấy", "này", "là"})
 
 
@@ -60,7 +81,8 @@ def _occupation() -> regex.Pattern[str]:
     """A noun of occupation that stands for the person: "nữ ca sĩ", "võ sĩ này", "thứ trưởng Tám"."""
     rows = [row for row in table("occupations").rows if row["kind"] != "office"]
     forms = sorted({fold(form) for row in rows for form in (row["occupation"], *row["aliases"].split("|")) if form})
-    words = "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True))
+    trades = [form for form in forms if not _KIN & set(form.split())]
+    words = "|".join(regex.escape(form) for form in sorted(trades, key=len, reverse=True))
     more = "người đẹp|kỳ thủ|võ sỹ|kình ngư|tay vợt|tiền đạo|tiền vệ|thủ môn|thứ trưởng|bộ trưởng|phi công|cựu binh"
     return regex.compile(
         rf"(?:^|[,\"“.:]\s?)\s*(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{words}|{more})"
@@ -75,6 +97,8 @@ def _common_noun(reading: Reading, start: int, end: int) -> NameList:
         return NameList((), end)
     given = (match["given"] or "").strip()
     capital = given and reading.text[match.start("given") + 1].isupper()
+    if given and not capital and given not in _NO_GIVEN:  # "nghệ sĩ trong đoàn", "ông nội"
+        return NameList((), end)
     return _last_named(reading, match.start(), end, given if capital else "")
 
 
@@ -129,6 +153,23 @@ def _work(reading: Reading, start: int, end: int) -> NameList:
     span = Span(*match.span("title"))
     named = Named(Phrase(reading.text[span.start : span.end], span), "exemplar", span.start, span.end)
     return NameList((named,), end)
+
+
+_COPULA = regex.compile(r"\s+(?:cũng\s|từng\s)?là\s(?=[^,.;:\n]{2,110}$)")
+
+
+def _copular(reading: Reading, start: int, end: int) -> NameList:
+    """ "Ông Tám là doanh nhân duy nhất của ngành | được trao …": the name before "là"."""
+    for match in _COPULA.finditer(reading.key, max(start, end - 160), end):
+        last = bisect_right(reading.names, match.start(), key=lambda n: n.span.end) - 1
+        if (
+            last >= 0
+            and reading.names[last].span.end == match.start()
+            and not _SPEECH.search(reading.key, match.end(), end)
+        ):
+            span = reading.names[last].span
+            return _person(reading, span, span.start, end)
+    return NameList((), end)
 
 
 _FOREIGN_NAME = regex.compile(r"(?P<name>[A-Z][\w'-]+(?:\s(?:al\s-\s)?[A-Z][\w'.-]+){1,3})\s*$")
