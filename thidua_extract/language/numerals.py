@@ -77,16 +77,17 @@ def _matcher() -> TermMatcher[tuple[str, int | float]]:
 
 
 # Digits may be grouped by spaces ("16 000 hộ"); a unit may be glued to them ("5.000m2", "10tỷ").
-_DIGITS = regex.compile(r"(?<![\w.,])(?:[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)|\d+(?:[.,]\d+)*)")
-_GLUED_SCALE = regex.compile(r"(?<=\d)(?:nghìn|ngàn|triệu|tỷ)(?!\p{L})")
+# The digit comes first in both patterns, so that only digits are looked at.
+_DIGITS = regex.compile(r"\d(?<![\w.,]\d)(?:(?<=[1-9])\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)|\d*(?:[.,]\d+)*)")
+_GLUED_SCALE = regex.compile(r"\d(nghìn|ngàn|triệu|tỷ)(?!\p{L})")
 
 
 def tokenise(key: str) -> list[Token]:
     """Digits and number words of the key, in order; digits glued behind a letter or a point are none."""
     tokens = [Token(start, end, role, value, key[start:end]) for start, end, (role, value) in _matcher().find(key)]
     for match in _GLUED_SCALE.finditer(key):
-        role, value = _words()[match.group()]
-        tokens.append(Token(match.start(), match.end(), role, value, match.group()))
+        role, value = _words()[match[1]]
+        tokens.append(Token(match.start(1), match.end(), role, value, match[1]))
     for match in _DIGITS.finditer(key):
         read = read_digits(match.group())
         value, slip = read or (0, False)

@@ -63,7 +63,8 @@ def _is_clause(view: View, start: int, end: int) -> bool:
     """Whether what looks like a further noun begins a clause: "giải quyết" is no "giải"; "đội đã sửa"."""
     pair = _PAIR.match(view.key, start)
     verb = pair is not None and compound_kind(pair[1], pair[2]) == "verb"
-    return verb or _ACTS.match(view.key, end) is not None
+    named = view.text[end : end + 1] == " " and view.text[end + 1 : end + 2].isupper()  # "thí sinh Lê Mây đoạt"
+    return verb or named or _ACTS.match(view.key, end) is not None
 
 
 def clauses_before(view: View, number: Number, sentence: Span) -> list[Span]:
@@ -127,6 +128,9 @@ def first_words(view: View, span: Span, count: int) -> Span:
         return span
     if is_compound(tokens[count - 1].group(), tokens[count].group()):
         count += 1
+    for last in (count - 1, count - 2):  # "ma tuý dạng đá | tại cánh đồng": a phrase begun is left out
+        if last > 2 and tokens[last].group() in words("binding"):
+            count = last
     return Span(span.start, tokens[count - 1].end())
 
 
@@ -138,6 +142,8 @@ def last_words(view: View, span: Span, count: int) -> Span:
         return span
     if is_compound(tokens[first - 1].group(), tokens[first].group()):
         first -= 1
+    while first and view.text[tokens[first].start()].isupper() and view.text[tokens[first - 1].start()].isupper():
+        first -= 1  # inside a name
     while first < len(tokens) - 2 and tokens[first].group() in words("binding"):
         first += 1
     return Span(tokens[first].start(), span.end)

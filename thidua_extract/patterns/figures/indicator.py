@@ -49,7 +49,7 @@ _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _GETS = regex.compile(r"(?<!\p{L})được\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$")
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\n]{0,40}$")
-_SUCH_AS = regex.compile(r"(?P<subject>[^.;:\d\n]{8,160}?)\s(?:như|gồm|bao gồm)\s[^.;:()\d\n]{3,160}$")
+_LIST_ENDS = regex.compile(r"[.;:()\d\n]")
 _DIGITS = regex.compile(r"\d[\d.,/]*+(?! (?:năm|tháng|ngày|tuổi|giờ|phút)(?!\p{L}))")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _APART = regex.compile(r"[;:,.()\n]|\btrong đó\b")
@@ -152,7 +152,8 @@ def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -
         shared = _first_of_list(view, number, unit, "", sentence)
         return _joined(view, subject, attached) if shared or _is_level(told) else _phrase(view, attached)
     if unit.kind == "measure" and attached and not pattern(_PURPOSE).match(view.key, attached.start):
-        return _joined(view, _governor(view, subject, 4), first_words(view, attached, _TAIL))
+        apart = subject and _APART.search(view.key, subject.end, start_of(number))
+        return _joined(view, None if apart else _governor(view, subject, 4), first_words(view, attached, _TAIL))
     if unit.kind == "times" and attached and not _GROWS.search(view.key[: number.span.start][-24:]):
         return _phrase(view, attached)  # "2 lần liên tiếp có mặt"
     purpose = attached if attached and pattern(_PURPOSE).match(view.key, attached.start) else None
@@ -167,7 +168,7 @@ def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -
     if pattern(_HEAD).search(told):
         return _phrase(view, subject)
     listed = _shared_head(view, subject, sentence) or _first_of_list(view, number, unit, told.split()[0], sentence)
-    if listed:
+    if listed and listed.end <= subject.start:
         return _joined(view, listed, subject)
     if len(told.split()) <= 3 and not _is_name(view, subject):
         return _joined(view, _clause_before(view, number, sentence), subject)
@@ -231,10 +232,7 @@ def _subject(view: View, number: Number, sentence: Span) -> Span | None:
     if clause is None:
         return None
     end = start_of(number)
-    such = _SUCH_AS.search(view.key, max(sentence.start, end - 260), end)
-    if such and "," in view.key[such.end("subject") : end] and pattern(_HEAD).search(view.key, *such.span("subject")):
-        listed = stripped(view, Span(*such.span("subject")))
-        clause = listed or clause
+    clause = _listed(view, Span(max(sentence.start, end - 260), end)) or clause
     if headed := _from_head(view, clause):
         return headed
     words = count_words(view, clause)
@@ -250,6 +248,16 @@ def _subject(view: View, number: Number, sentence: Span) -> Span | None:
     if _COPULA.match(view.key, clause.end, end):
         return first_words(view, clause, _WHOLE_CLAUSE)
     return last_words(view, clause, _WORDS - 1)
+
+
+def _listed(view: View, reach: Span) -> Span | None:
+    """What a list before the number is of: "Tiền phục vụ hội đồng như họp, in ấn, photo … 2 tỷ đồng"."""
+    such = max(view.key.rfind(word, *reach) for word in (" như ", " gồm "))
+    if such < 0 or "," not in view.key[such : reach.end] or _LIST_ENDS.search(view.key, such, reach.end):
+        return None
+    start = max((match.end() for match in _LIST_ENDS.finditer(view.key, reach.start, such)), default=reach.start)
+    subject = stripped(view, Span(start, such))
+    return subject if subject and pattern(_HEAD).search(view.key, *subject) else None
 
 
 def _same_list(view: View, earlier: Span, later: Span) -> bool:
@@ -343,6 +351,9 @@ def _first_of_list(view: View, number: Number, unit: FigureUnit, own: str, sente
         quote = view.quotes.at(first.end)
         if quote and first.start <= quote.end < first.end:  # "người đạt “X” được thưởng 4,5 lần, “Y” 3 lần"
             return trim(view, Span(quote.end, first.end))
+        places = view.places.within(first)
+        if places and places[-1].span.end < first.end:  # "Hà Tĩnh được cấp 5 tỷ đồng, Quảng Bình 7 tỷ đồng"
+            return trim(view, Span(places[-1].span.end, first.end))
         return last_words(view, first, 3)
     return None
 
