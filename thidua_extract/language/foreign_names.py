@@ -16,10 +16,10 @@ _VIETNAMESE = regex.compile(
 # An article or preposition inside a name, a capital behind it: "Bashar al - Asad", "Ursula von der Leyen".
 _PARTICLE = regex.compile(
     r"\s(?:(?:al|el|bin|ibn|bint|abu|von|van|der|den|ten|de|da|do|di|du|del|della|la|le|dos)\s?+){1,3}"
-    r"(?:-\s?)?\p{Lu}[\p{L}'’]++(?:-\p{L}++)?"
+    r"(?:-\s?)?\p{Lu}[\p{L}'’]++(?:-\p{L}++)?(?:\s(?:Al|El|Bin)\s?-?\s?\p{Lu}[\p{L}'’]++)?"
 )
-# The press spaces the hyphen of a Korean or an Arabic name: "Moon Jae - in", "Shin Dong - Hyuk".
-_KOREAN = regex.compile(r"\s?-\s?(?:(?!ảnh|theo)\p{L}\p{Ll}{0,6})(?![\p{L}\p{N}]|\s\p{Lu}|\s?[-'’])")
+# The press spaces the hyphen of a Korean or a Thai name: "Moon Jae - in", "Shin Dong - Hyuk", "Somchai Chan - ocha".
+_SPACED = regex.compile(r"\s?-\s?((?!ảnh|theo)\p{L}\p{Ll}{0,6})(?![\p{L}\p{N}]|\s\p{Lu}|\s?[-'’])")
 
 
 @cache
@@ -36,10 +36,11 @@ def foreign_end(text: str, start: int, end: int) -> int:
     """The end of the foreign name whose first words are `text[start:end]`; `end` where nothing goes on."""
     words = text[start:end].split()
     if text[end : end + 2].strip()[:1] == "-":
-        if len(words) != 2 or fold(words[0]) not in _surnames() or not words[1].isascii():
+        match = _SPACED.match(text, end)
+        if match is None or len(words) != 2 or not words[1].isascii():
             return end
-        match = _KOREAN.match(text, end)
-        return match.end() if match else end
+        known = fold(words[0]) in _surnames() or not is_vietnamese(fold(match.group(1)))
+        return match.end() if known else end
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower() or is_vietnamese(words[-1].lower()):
         return end
     match = _PARTICLE.match(text, end)

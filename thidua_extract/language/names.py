@@ -226,7 +226,7 @@ class _Reader:
             return _name(run, i, end, 0.92 if cue else 0.8, cue), end
         if first.mask or self._bears_name(run, i, end, cue, bearer):
             return None, i + 1
-        foreign = end - i >= 2 and not any(is_vietnamese(s.key) for s in syllables)
+        foreign = end - i >= 2 and not any(len(s.key) == 1 or is_vietnamese(s.key) for s in syllables)
         if cue is None:
             abroad = i > 0 and run[i - 1].key in _countries() and 2 <= end - i <= 3
             if (foreign or abroad) and not first.upper and self._office_before(first.start, within=2):

@@ -122,7 +122,11 @@ class _Resolver:
 
     def _by_post(self, sought: Position) -> str | None:
         """The holder of that post met last, else the one to come."""
-        holders = {key for key, own in self._posts.get(_office(sought), [])[:_MOST_HOLDERS] if _same(sought, own)}
+        holders = {
+            key
+            for key, own in self._posts.get(_office(sought), [])[:_MOST_HOLDERS]
+            if _same(sought, own) and (sought.status == "former") == (own.status == "former")
+        }
         met = next((key for key in self._last_met() if key in holders), None)
         if met is None and len(holders) == 1:
             return next(iter(holders))
@@ -144,9 +148,14 @@ def _same(one: Position, other: Position) -> bool:
     words, others = _words(one), _words(other)
     if words == others:
         return True
-    if _office(one) != _office(other) or (one.status == "former") != (other.status == "former"):
+    if _office(one) != _office(other):
         return False
     return words <= others or others <= words
+
+
+def _tells_former(position: Position, known: Position) -> bool:
+    """Whether "nguyên Giám đốc" says more of a post than "Giám đốc"."""
+    return position.status != "current" and known.status == "current" and _words(position) == _words(known)
 
 
 def _office(position: Position) -> str | None:
@@ -182,7 +191,9 @@ def _merge(group: list[OfficialMention], provinces: _Provinces) -> OfficialMenti
             at = next((n for n, own in enumerate(positions[:known]) if _same(own, position)), None)
             if at is None and not any(_words(own) == _words(position) for own in positions[known:]):
                 positions.append(position)
-            elif at is not None and _words(positions[at]) < _words(position):
+            elif at is not None and (
+                _words(positions[at]) < _words(position) or _tells_former(position, positions[at])
+            ):
                 positions[at] = position
     roles: dict[str, RoleMention] = {}
     for mention in group:

@@ -112,8 +112,11 @@ def _with_bare_names(tokens: list[Token], given: set[str], text: str) -> list[To
         elif out and token.capital and NAME not in token:
             if _is_given_name(tokens, at, out[-1], given):
                 end = at + 1
-            elif CAPITALISED in token and _foreign_office(out):
+            elif CAPITALISED in token and (office := _foreign_office(out)) is not None:
                 end = _run_of_capitals(tokens, at)
+                # "Nữ hoàng Băng giá", "ông A, Thị trưởng Sumida"
+                if end == at + 1 and (is_vietnamese(token.key) or _apposed(out, office)):
+                    end = at
             elif CAPITALISED in token and (out[-1].place or _abroad(tokens, at, out)) and _in_post(out):
                 end = _run_of_capitals(tokens, at)
                 end = end if end - at > 1 else at
@@ -138,7 +141,7 @@ def _with_bare_names(tokens: list[Token], given: set[str], text: str) -> list[To
 
 def _stands_abroad(tokens: list[Token], at: int) -> bool:
     """Whether a foreign name opens a sentence or follows a mark, with its post behind: "Cédric Villon - Chủ tịch …"."""
-    if at and tokens[at - 1].key not in {",", ";", '"', "-", ".", "và"}:
+    if at and tokens[at - 1].key not in {",", ";", '"', "-", ".", "và"} and not is_honorific(tokens, at - 1):
         return False
     end = _run_of_capitals(tokens, at)
     if not 2 <= end - at <= 4 or end + 1 >= len(tokens) or tokens[end].key not in {",", "-", "("}:
@@ -159,17 +162,23 @@ def _is_given_name(tokens: list[Token], at: int, before: Token, given: set[str])
     return OFFICE in before and not {COUNTRY, FIELD, HEAD} & token.rows.keys()
 
 
-def _foreign_office(before: list[Token]) -> bool:
-    """Whether the last tokens are an office of another state: "Tổng thống", "Thủ tướng Nhật Bản"."""
+def _apposed(before: list[Token], office: int) -> bool:
+    """Whether the office stands behind the name of its holder."""
+    return office > 1 and before[office - 1].key in {",", "-", "("} and NAME in before[office - 2]
+
+
+def _foreign_office(before: list[Token]) -> int | None:
+    """Where the last tokens are an office of another state ("Tổng thống", "Thủ tướng Nhật Bản"), else None."""
     at = len(before) - 1
     abroad = False
     while at >= 0 and (COUNTRY in before[at] or FIELD in before[at]) and len(before) - at <= 4:
         abroad |= COUNTRY in before[at] and before[at].capital
         at -= 1
     if at < 0 or OFFICE not in before[at]:
-        return False
+        return None
     row = before[at].rows[OFFICE]
-    return row["level"] == "foreign" or abroad or (row["code"] in _FOREIGN_OFFICES and at == len(before) - 1)
+    foreign = row["level"] == "foreign" or abroad or (row["code"] in _FOREIGN_OFFICES and at == len(before) - 1)
+    return at if foreign else None
 
 
 def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:

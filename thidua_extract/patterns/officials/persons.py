@@ -25,9 +25,10 @@ _ON_BEHALF = regex.compile(r"(?:uỷ quyền|thừa lệnh|thay mặt|uỷ nhi�
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
 _THEN = frozenset({"khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "khi còn"})
 _ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã", "vừa", "vào"})
+_BEFORE_POSTS = frozenset({":", "như", "là", "quan trọng", "gồm"})
 _OBLIQUE = regex.compile(r"\b(?:của|với|do|bởi|được|theo|cùng|trước|từ|cho|mời|gặp|và|là|làm|chức|nguyên)\s*$")
 _LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeats them has no end of them
-_LONGEST_ASIDE = 9  # tokens of ", sinh năm 1962," between a name and its post
+_LONGEST_ASIDE = 12  # tokens of ", sinh năm 1962," between a name and its post
 
 
 @dataclass(slots=True)
@@ -71,7 +72,39 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
         persons.append(person)
         if person.plural and person.name is not None and person.before:
             at = _sharing(tokens, at, key, person.posts[: person.before], persons)
+    return _with_appointments(tokens, persons)
+
+
+def _with_appointments(tokens: list[Token], persons: list[Person]) -> list[Person]:
+    """Gives "ông A, Trưởng ban X, được phân công giữ chức Bí thư Y" the post further on, which is no post alone."""
+    for at, token in enumerate(tokens):
+        if not ("appoints" in token or token.key == "làm"):
+            continue
+        holder = _appointee(tokens, persons, at)
+        if holder is None or ("appoints" not in token and holder.last != at):
+            continue
+        start = at + 1
+        while start < len(tokens) and start - at < 4 and tokens[start].key in _BEFORE_POSTS:
+            start += 1
+        posts = _own_posts(tokens, parse_chain(tokens, start, after_name=True), holder, copula=True)
+        if posts:
+            holder.posts = [*holder.posts, *posts]
+            first, last = posts[0].first, posts[-1].last
+            persons = [p for p in persons if p.name is not None or p.pronoun or not first <= p.first < last]
     return persons
+
+
+def _appointee(tokens: list[Token], persons: list[Person], at: int) -> Person | None:
+    """The person named last before `at`, but not one who is replaced; None where the words at `at` are taken."""
+    for person in reversed(persons):
+        if person.first > at or (person.name is None and not person.pronoun):
+            continue
+        if person.last > at:
+            return None
+        if person.first and tokens[person.first - 1].key in {"thay", "thay cho", "thay thế", "cho"}:
+            continue
+        return person
+    return None
 
 
 def _share_back(tokens: list[Token], person: Person, persons: list[Person]) -> None:
@@ -291,7 +324,9 @@ def _over_appointment(tokens: list[Token], at: int) -> int | None:
 def _opens_post(tokens: list[Token], at: int) -> bool:
     if OFFICE in tokens[at]:
         return tokens[at].rows[OFFICE]["body"] != "required"  # "Đại tá A chỉ huy đội cứu hộ"
-    return "status" in tokens[at] and at + 1 < len(tokens) and OFFICE in tokens[at + 1]
+    if at + 1 >= len(tokens) or "status" not in tokens[at]:
+        return False
+    return OFFICE in tokens[at + 1] or "deputy" in tokens[at + 1]
 
 
 def _over_semicolons(tokens: list[Token], at: int) -> list[Post]:
@@ -340,6 +375,8 @@ def _over_aside(tokens: list[Token], start: int) -> int:
     for at in range(start, min(start + _LONGEST_ASIDE, len(tokens))):
         token = tokens[at]
         if token.key == ",":
+            if parse_post(tokens, at + 1) is None and at + 1 < len(tokens) and PREFIX in tokens[at + 1]:
+                continue  # ", Phó giáo sư, Tiến sĩ y học, Giám đốc …"
             return at + 1
         if NAME in token or VERB in token or OFFICE in token or (MARK in token and token.key not in {"(", ")", "/"}):
             return start

@@ -42,6 +42,7 @@ _LONGEST_RUN = 6  # words of a name in lower case that the lexicon lacks
 _LONGEST_TAIL = 4  # the same where nothing but a mark ends them
 _JOINTS = frozenset({"-", "&", "và", ",", "tại", "về"})
 _COMMISSIONS = frozenset({"ban chỉ đạo", "bcđ", "uỷ ban", "hội đồng", "tiểu ban", "tổ công tác", "đoàn giám sát"})
+_UNIONS = frozenset({"liên hiệp", "liên minh", "hiệp hội", "hội", "ban quản lý", "bql", "khối"})
 _CLOSING_MARKS = frozenset({",", ";", ".", ":", ")", "(", "-", "và"})
 
 
@@ -221,7 +222,9 @@ def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
     """The index after the next piece of a body, or `at` where the body ends."""
     token = tokens[at]
     before = tokens[at - 1]
-    if NAME in token or OFFICE in token or RANK in token or ("plural" in token and NUMBER not in token):
+    if "plural" in token and NUMBER not in token:
+        return at + 1 if _of_several(tokens, start, at, code) else at
+    if NAME in token or OFFICE in token or RANK in token:
         return at
     if "status" in token and _office(tokens, at + 1) is not None:
         return at
@@ -239,6 +242,15 @@ def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
             return at
         return at + 1 if not (VERB in token and len(token.rows) == 1 and at == start) else at
     return at + 1 if _lower_fits(tokens, start, at, before) else at
+
+
+def _of_several(tokens: list[Token], start: int, at: int, code: str) -> bool:
+    """Whether "các" goes on with a body: "người phát ngôn các lực lượng vũ trang", "Liên hiệp các Câu lạc bộ A"."""
+    if at + 1 >= len(tokens) or not (HEAD in tokens[at + 1] or FIELD in tokens[at + 1]):
+        return False
+    if at == start:
+        return code == "spokesperson"
+    return tokens[at - 1].key in _UNIONS or (tokens[at].capital and tokens[at - 1].key == "và")
 
 
 def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool:
@@ -300,19 +312,26 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
     if NAME in after or OFFICE in after or "status" in after or "deputy" in after or RANK in after:
         return False
     if joint.key == "tại":
-        return code in _ABROAD and (after.capital or AREA in after)
+        abroad = COUNTRY in tokens[at - 1] and COUNTRY in after  # "Các lực lượng Mỹ tại Nhật Bản"
+        return abroad or (code in _ABROAD and (after.capital or AREA in after))
     if LINK in joint:
         if after.key == ":":
             return at + 2 < len(tokens) and HEAD in tokens[at + 2]
         return HEAD in after or (after.capital and HONORIFIC not in after) or COUNTRY in after
-    if joint.key == ",":
-        return _listed_field(tokens, at)
+    if "plural" in after:
+        return joint.key == "và" and _of_several(tokens, start, at + 1, code)
     if joint.key == "về":
         return any(HEAD in t and t.key in _COMMISSIONS for t in tokens[start:at]) and _plain_noun(after)
+    return _listed_field(tokens, at) if joint.key == "," else _same_name(tokens, at)
+
+
+def _same_name(tokens: list[Token], at: int) -> bool:
+    """Whether "-", "và" or "&" at `at` stands within one name: "Giáo dục và Đào tạo", "Phòng Cơ điện - Công ty A"."""
+    joint, after = tokens[at], tokens[at + 1]
     field_like = FIELD in after or DEVERBAL in after
     if joint.key == "-":
         if HEAD in after:
-            return after.capital
+            return after.capital or (at + 2 < len(tokens) and tokens[at + 2].capital)
         return (after.capital and (CAPITALISED in after or field_like or AREA in after)) or field_like
     if HEAD in after and not field_like:
         return False
