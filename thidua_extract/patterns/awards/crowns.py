@@ -39,7 +39,7 @@ _SEAT = r"(?:(?:tân|nữ|ngôi|ngôi vị|vị trí|danh hiệu|vương miện|
 @cache
 def _won() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?<!\w)(?:{_VERB}\s(?:ngôi\s)?{_SEAT}{{0,3}}|(?P<seat>(?:danh hiệu|vương miện|ngôi vị)\s))"
+        rf"(?<!\w)(?:{_VERB}\s(?:ngôi\s)?{_SEAT}{{0,3}}|(?P<seat>(?:danh hiệu|vương miện|ngôi vị|vị trí)\s))"
         rf"[\"“]?(?P<crown>{_any('crown')})(?:\s(?P<place>[12345])(?!\d))?"
     )
 
@@ -55,8 +55,8 @@ def _abroad() -> regex.Pattern[str]:
 
 
 _TITLE = regex.compile(
-    r"\s(?:cuộc thi\s|của\s|mùa\s|chương trình\s)?"
-    r"(?P<title>\p{Lu}[\p{L}\d'.-]*(?:\s(?:\p{Lu}[\p{L}\d'.-]*|\d{4}|và|-)){0,8})"
+    r"\s(?:(?:của\s)?cuộc thi\s|của\s|mùa\s|chương trình\s)?"
+    r"(?P<title>(?:Hoa hậu\s|Hoa khôi\s|Người đẹp\s)?\p{Lu}[\p{L}\d'.-]*(?:\s(?:\p{Lu}[\p{L}\d'.-]*|\d{4}|và|-)){0,8})"
 )
 _TRIGGER = regex.compile(r"hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|người đẹp|nữ hoàng")
 _PLACES: dict[str, Grade | None] = {"1": "second", "2": "third"}
@@ -81,7 +81,7 @@ def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
             continue
         level: AwardLevel = "foreign" if _abroad().search(fold(words)) else "organization"
         name = AwardName(
-            begin, title.end() if title else stop, "prize", level, "individual", _grade(match, reading), shape="crown"
+            begin, title.end() if title else stop, "prize", level, "individual", _grade(match, reading), shape="crown", title=fold(f"{crown} {words}".strip())
         )
         found.append(Won(name, match.span("verb") if match["verb"] else None))
     return found

@@ -11,6 +11,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
 
 # Orders that no other state has under the same name; the rest can be another state's ("Huân chương Hữu nghị").
 _ONLY_HERE = frozenset({"labor_order", "great_national_unity_order", "fatherland_defense_order", "ho_chi_minh_order"})
@@ -51,8 +52,13 @@ def _prize() -> regex.Pattern[str]:
 
 
 @cache
+def _foreign() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<![\w])(?:{_any('country')}|{_any('head')})")
+
+
+@cache
 def _own() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w){_any('own')}")
+    return regex.compile(rf"(?<!\w)(?<!(?:ở|tại|sang|đến|về)\s){_any('own')}")
 
 
 _HEROES = regex.compile(r"anh hùng\s+(?:lao động|lực lượng|llvt)")
@@ -60,6 +66,10 @@ _HEROES = regex.compile(r"anh hùng\s+(?:lao động|lực lượng|llvt)")
 
 def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
     """Gives code and level of another state's award to the mentions that one gave."""
+    unsaid = [m for m in mentions if m.award == "order" and m.grade is None and m.conferrer is None]
+    if unsaid and _elsewhere(reading):
+        for mention in unsaid:
+            mention.award, mention.level = "foreign_order", "foreign"
     for mention in mentions:
         if mention.level == "foreign":
             continue
@@ -73,6 +83,17 @@ def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
             known = mention.award == "prize" and _prize().search(reading.key, *mention.spans[0]) is not None
             if known or (mention.award != "prize" and _abroad(mention, reading, soldiers=False)):
                 mention.level = "foreign"
+
+
+_STATE_WORDS = regex.compile(r"(?<!\w)(?:chủ tịch nước|nhà nước|đảng|quân đội nhân dân|quốc hội khoá)(?!\w)")
+
+
+def _elsewhere(reading: Reading) -> bool:
+    """Whether the article tells of another country: title or lead name one, and no word of the own state occurs."""
+    if _STATE_WORDS.search(reading.key):
+        return False
+    heads = [b.span for b in reading.layout.blocks if b.kind in {BlockKind.TITLE, BlockKind.LEAD}][:2]
+    return any(_foreign().search(reading.key, *span) for span in heads)
 
 
 def _abroad(mention: AwardMention, reading: Reading, soldiers: bool) -> bool:

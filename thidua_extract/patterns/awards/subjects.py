@@ -194,7 +194,7 @@ _TIME = regex.compile(
     r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?(?:năm\s+|ngày\s+)?\d[\d/.-]*|năm ngoái|cùng năm|năm đó|"
     r"tháng \d+|ngoài ra|đặc biệt)(?!\w))*[\s,]*$"
 )
-_JOINER = regex.compile(r"(?:[,;]|(?<!\w)(?:nên|và|rồi|vì vậy|do đó|do vậy|vì thế|nhờ đó|qua đó|từ đó))\s*$")
+_JOINER = regex.compile(r"(?:[,;]|(?<!\w)(?:nên|và|rồi|khi|vì vậy|do đó|do vậy|vì thế|nhờ đó|qua đó|từ đó))\s*$")
 # A name after these words is no subject: "vợ ông Tám", "cho anh Tám", "theo bà Mây".
 _NO_SUBJECT = regex.compile(
     r"(?<!\w)(?:cho|của|với|theo|vợ|chồng|con trai|con gái|con|cháu|mẹ|cha|bố|em trai|em gái|gặp|cùng|từ|trước|về|thăm|"
@@ -220,10 +220,15 @@ def _elided(reading: Reading, start: int, end: int) -> NameList:
     if not opening and not _JOINER.search(key, max(begin, place - 12), min(place + 2, end)):
         return NameList((), end)
     own = _topic(reading, begin, place)
+    if not own.items and (spoken := _SPOKEN_OF.search(key, begin, place)) is not None:
+        return _last_named(reading, spoken.start(), end, "")
     if own.items or not opening:
         return own
     before = _before(reading, sentence)
     return NameList((), end) if before is None else _topic(reading, before.span.start, before.span.end)
+
+
+_SPOKEN_OF = regex.compile(r"(?:,\s|^|\n)(?:ông|bà|anh|chị|cô|thầy|nàng|chàng|cậu|cụ)\s(?=(?:đã|cũng|vừa|từng|còn|là)\s)")
 
 
 def _sentence(reading: Reading, position: int) -> Sentence | None:
