@@ -71,7 +71,8 @@ def _full_names(reading: Reading) -> dict[str, Phrase]:
 def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
     """Whether two statements tell the same fact."""
     if mention.unit == fact.unit:
-        return mention.spans[0] == fact.spans[0] and (
+        counted = mention.rule.endswith("counted")
+        return (mention.spans == fact.spans if counted else mention.spans[0] == fact.spans[0]) and (
             mention.award,
             mention.grade,
             mention.count,

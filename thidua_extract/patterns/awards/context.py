@@ -89,11 +89,8 @@ _VENUE = regex.compile(r"(?<!\w)(?:tại|ở|của|dự)\s+$")
 def complete(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
     """Fills level and giver of titles, prizes and praise from what the article says elsewhere; never overrides."""
     for mention in mentions:
-        if (
-            mention.award in _MEDALS
-            and (mention.grade or _medal(mention, reading))
-            and _abroad(mention, context, reading)
-        ):
+        told = context if mention.grade or _medal(mention, reading) else Context(None, False)
+        if mention.award in _MEDALS and _abroad(mention, told, reading):
             mention.level = "foreign"
             mention.period = mention.period or context.edition
         elif mention.level is None and mention.award in _OF_EVENT and context.holder is not None:

@@ -81,7 +81,14 @@ def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
             continue
         level: AwardLevel = "foreign" if _abroad().search(fold(words)) else "organization"
         name = AwardName(
-            begin, title.end() if title else stop, "prize", level, "individual", _grade(match, reading), shape="crown", title=fold(f"{crown} {words}".strip())
+            begin,
+            title.end() if title else stop,
+            "prize",
+            level,
+            "individual",
+            _grade(match, reading),
+            shape="crown",
+            title=fold(f"{crown} {words}".strip()),
         )
         found.append(Won(name, match.span("verb") if match["verb"] else None))
     return found

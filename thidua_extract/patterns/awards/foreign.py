@@ -108,7 +108,8 @@ def _abroad(mention: AwardMention, reading: Reading, soldiers: bool) -> bool:
     sentence = reading.sentences[index].span
     if mention.conferrer is not None and mention.conferrer.span is not None:
         given = mention.conferrer.span
-        return _giver().match(key, given.start, min(len(key), given.end + 20)) is not None
+        told = _giver().match(key, given.start, min(len(key), given.end + 20))
+        return told is not None or _foreign().search(key, *given) is not None
     around = max(sentence.start, start - 200), min(sentence.end, end + 80)
     if _own().search(key, *around):
         return False

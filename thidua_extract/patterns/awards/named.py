@@ -208,6 +208,12 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
 _BY_NAME = regex.compile(r"[“\"][^“”\"\n]{2,60}[”\"]\s*")
 
 
+# A name behind these words is a body's or a place's: "học sinh trường Lê Lợi".
+_PLACED = regex.compile(
+    r"(?<!\w)(?:trường|công ty|nhà máy|bệnh viện|đường|phố|xã|huyện|phường|quận|tỉnh|lớp|công viên)\s"
+)
+
+
 def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
     """Whether only a trade or role stands before the name ("nhà quay phim Lò Văn Tám" in a list of persons)."""
     if name.start <= begin:
@@ -224,7 +230,11 @@ def _person(reading: Reading, position: int, end: int, listed: bool) -> Named | 
     begin = honorific.end() if honorific else by_name.end() if by_name else position
     names = reading.names
     index = bisect_left(names, position, key=lambda n: n.span.start)
-    if index < len(names) and names[index].span.end <= end and _leads_to(reading, begin, names[index].span, listed):
+    if (
+        index < len(names)
+        and names[index].span.end <= end
+        and _leads_to(reading, begin, names[index].span, listed or honorific is not None)
+    ):
         span = names[index].span
     elif honorific is not None and (word := _capitals(reading.text, begin, end)) is not None:
         if _body_head().match(reading.key, begin, end):  # "cán bộ Công an huyện"
@@ -364,7 +374,7 @@ _WHERE = regex.compile(
     r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)\s[^,;]{2,40})+,?\s*"
 )
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
-_SUBJECT_BREAK = regex.compile(r"[;:.!?\n\"]|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó)(?!\w)")
+_SUBJECT_BREAK = regex.compile(r"[;:.!?\n\"]|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc)(?!\w)")
 
 
 def names_before(reading: Reading, start: int, end: int) -> NameList:

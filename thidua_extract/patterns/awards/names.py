@@ -97,7 +97,11 @@ _BADGE_YEARS = regex.compile(
     r"(?:\s+đảng)?(?:\s+loại)?(?:\s*(?:,|và|;)?\s*\d{2}\s*(?:năm)?)+\s*(?:năm\s+)?(?:tuổi đảng)?(?!\w)"
 )
 _FLAG_TITLE = regex.compile(r"\s*[\"']\s?(?P<title>[^\"\n']{3,120})[\"']")
-_BARE_TITLE = regex.compile(r"\s+(?P<title>(?:\p{Lu}[\p{L}\d.-]*)(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,6})")
+_BARE_TITLE = regex.compile(
+    r"\s+(?P<title>(?:\p{Lu}[\p{L}\d.-]*)(?:\s(?:[\p{Lu}\d][\p{L}\d.-]*"
+    r"|(?!(?:cho|của|tại|và|năm|do|trao|ở|với|vì|được|là|nhận|thuộc|trong|về|lần|từ|có|đã|vừa|sẽ|gồm|như|này|ngày)\s)"
+    r"\p{Ll}+(?=\s\p{Lu}))){0,6})"
+)
 # An order with a name of its own that the law does not know: "Huân chương Lenin", "Huân chương Bắc đẩu bội tinh".
 _FOREIGN = regex.compile(r"\s+[\"“']?(?!Hạng|Nhất|Nhì|Ba\b|Kháng|Chiến|Giải|Cao|Danh|Và|I)\p{Lu}\p{Ll}+")
 # Streets and houses named after an award; "phát huy hiệu quả", "chỉ huy chương trình" hold no "huy hiệu", "huy chương".
@@ -221,7 +225,7 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
 _NAMED_PRIZE = regex.compile(
     r"(?<=(?:giành|đoạt|nhận|đạt|thắng|rinh|ẵm|về|trao|giành được|đoạt được|nhận được|đạt được|được|\d)\s)"
     r"giải\s(?P<title>(?!Nhất|Nhì|Ba|Tư|Khuyến|Đặc|Vàng|Bạc|Đồng|Ngoại hạng|V[. -]?League|Vô địch|[ABC](?!\p{L}))"
-    r"\p{Lu}[\p{L}\d'-]*(?:\s(?!(?:tại|ở|của|cho|năm|từ|trong|do|hạng|vì|nhờ|khi|đã|cùng|lần|mùa|thuộc)\s)"
+    r"\p{Lu}[\p{L}\d'-]*(?:\s(?!(?:tại|ở|của|cho|với|năm|từ|trong|do|hạng|vì|nhờ|khi|đã|cùng|lần|mùa|thuộc)\s)"
     r"[\p{L}\d'-]+){0,6})"
     r"(?=[\s,.;:()\"”]|$)"
 )

@@ -21,6 +21,11 @@ _MERIT_BEFORE = regex.compile(
     r"phong trào thi đua|đợt thi đua|dẫn đầu|kết quả))[^.;\n]{0,80}?"
     r"(?:năm học|năm|giai đoạn|nhiệm kỳ)\s+" + _YEARS
 )
+# A range of years that the awards are counted over ("Trong 5 năm (2014-2018), học sinh đạt 9 giải").
+_RANGE_BEFORE = regex.compile(
+    r"(?<!\w)(?:trong\s(?:\d+|\p{L}+)\snăm[^.;:,\n]{0,24}?\(|giai đoạn\s|nhiệm kỳ\s)(?P<first>(?:19|20)\d\d)"
+    r"\s?-\s?(?P<last>(?:19|20)\d\d)(?=[),\s])"
+)
 _RESULTS = regex.compile(
     r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét|"
     r"xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
@@ -70,6 +75,8 @@ def _half_year(key: str, begin: int, start: int) -> bool:
 def before(reading: Reading, start: int, end: int) -> str | None:
     """The year of the merit stated before the award in its sentence ("bình xét thi đua năm 2015, đề nghị tặng …")."""
     found = list(_MERIT_BEFORE.finditer(reading.key, start, end))
+    if not found and (span := _RANGE_BEFORE.search(reading.key, start, end)) is not None:
+        return _value(span)
     return _value(found[-1]) if found else None
 
 

@@ -318,7 +318,8 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         yield from _persons_beside(statement, reading)
         return
     listed = _named(statement, reading)
-    if not listed.items and statement.shares is not None:
+    far = statement.awards[0].shape == "praise" and statement.start - statement.clause_start > _PRAISE_REACH
+    if not listed.items and statement.shares is not None and not far:
         listed = _named(statement.shares, reading)
     number = statement.awards_count
     if number is not None:

@@ -228,7 +228,9 @@ def _elided(reading: Reading, start: int, end: int) -> NameList:
     return NameList((), end) if before is None else _topic(reading, before.span.start, before.span.end)
 
 
-_SPOKEN_OF = regex.compile(r"(?:,\s|^|\n)(?:ông|bà|anh|chị|cô|thầy|nàng|chàng|cậu|cụ)\s(?=(?:đã|cũng|vừa|từng|còn|là)\s)")
+_SPOKEN_OF = regex.compile(
+    r"(?:,\s|^|\n)(?:ông|bà|anh|chị|cô|thầy|nàng|chàng|cậu|cụ)\s(?=(?:đã|cũng|vừa|từng|còn|là)\s)"
+)
 
 
 def _sentence(reading: Reading, position: int) -> Sentence | None:
