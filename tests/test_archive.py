@@ -165,3 +165,8 @@ def test_output_with_the_longest_name(tmp_path: Path) -> None:
     with atomic_file(tmp_path / ("x" * 255)) as file:
         file.write(b"x")
     assert (tmp_path / ("x" * 255)).read_bytes() == b"x"
+
+
+def test_a_directory_without_texts_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFileError, match=r"no \.txt files in it"):
+        find_sources([str(tmp_path)])

@@ -9,8 +9,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Iterable
-from contextlib import nullcontext, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -22,7 +22,6 @@ from thidua_extract.errors import (
     MissingDependencyError,
     OptionError,
     ThiduaError,
-    UnreadableFileError,
     UnwritableFileError,
 )
 from thidua_extract.limits import MAX_CHARS
@@ -149,8 +148,6 @@ def extract(
     from thidua_extract.report.table import RunTable  # noqa: PLC0415
 
     sources = find_sources(files)
-    if not sources:
-        raise UnreadableFileError("no .txt files in it", where=", ".join(files), remedy="Name the files themselves")
     if name is not None and len(sources) > 1:
         raise click.UsageError(f"--id names one record, but there are {len(sources)} files.")
     if output and (same := _same_file(output, sources)):
@@ -158,26 +155,19 @@ def extract(
     extractor = Extractor(
         ner=ner, max_chars=max_chars, extra_lexicons=lexicons, families=families or FAMILIES, with_text=with_text
     )
-    table, failed = RunTable(), 0
-    target = atomic_file(output) if output else nullcontext(_standard_output())
-    with target as file:
+    table = RunTable()
+    with atomic_file(output) if output else nullcontext(_standard_output()) as file:
         writer = JsonlWriter(file, indent=indent)
         for source in _progress(sources, quiet=quiet):
-            try:
+            with _complaining():
                 record = _read(extractor, source, name, published)
                 writer.write(record)
-            except OptionError:
-                raise
-            except ThiduaError as error:
-                failed += 1
-                _complain(error)
-            else:
                 table.add(record)
-        if failed == len(sources):
+        if not table.articles:
             ctx.exit(NOTHING_DONE)  # leaves an output file as it was
     if output and not quiet:
         _conclude(table, families or FAMILIES, output)
-    ctx.exit(SOME_FAILED if failed else DONE)
+    ctx.exit(SOME_FAILED if table.articles < len(sources) else DONE)
 
 
 @main.command(epilog=EXIT_CODES)
@@ -323,6 +313,17 @@ def _same_file(output: Path, sources: list[str]) -> str | None:
     if not output.is_file():
         return None
     return next((name for name in sources if Path(name).is_file() and output.samefile(name)), None)
+
+
+@contextmanager
+def _complaining() -> Iterator[None]:
+    """Name what hinders one article and go on; a wrong option hinders all of them."""
+    try:
+        yield
+    except OptionError:
+        raise
+    except ThiduaError as error:
+        _complain(error)
 
 
 def _progress(sources: list[str], *, quiet: bool) -> Iterable[str]:

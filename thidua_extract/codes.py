@@ -1,4 +1,4 @@
-"""The codes of the annotation guidelines, shared by patterns and records."""
+"""The codes that a record holds: those of the annotation guidelines, and of its warnings."""
 
 from __future__ import annotations
 
@@ -55,3 +55,9 @@ PositionStatus = Literal["current", "former", "acting"]
 
 Change = Literal["increase", "decrease"]
 """Whether a number is a difference, and which way."""
+
+WarningCode = Literal[
+    "empty", "binary", "truncated", "undecodable", "legacy_encoding", "mojibake_repaired", "mojibake",
+    "replacement_characters", "nul", "surrogates", "no_diacritics", "not_vietnamese", "no_title",
+]  # fmt: skip
+"""What can hinder the reading of an article; docs/record.md explains each."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,9 @@ from thidua_extract.limits import MAX_CHARS
 
 FAMILIES = ("events", "officials", "awards", "figures", "movements", "documents", "clusters")
 """The families of facts, in the order of the record."""
+
+
+_PUBLISHED = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T[0-2][0-9]:[0-5][0-9])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +63,12 @@ class Options:
         known = tuple(name for name in FAMILIES if name in wanted)
         rest = tuple(name for name in wanted if name not in FAMILIES)
         return cls(ner, max_chars, tuple(Path(path) for path in extra_lexicons), known + rest, with_text)
+
+
+def publication_time(published: str | None) -> str | None:
+    """The publication time of an article as given, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; OptionError for another form."""
+    if published is not None and not _PUBLISHED.fullmatch(published):
+        raise OptionError(
+            f"{published!r} is no publication time", where="published", remedy="Write YYYY-MM-DD or YYYY-MM-DDTHH:MM"
+        )
+    return published

@@ -1,17 +1,13 @@
-"""The stages in their order: decode, lay out, read each family, link, record."""
+"""The stages in their order: open the source, read the text, find each family, link, record."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-import regex
-
 from thidua_extract import lexicons
 from thidua_extract.digest import rules_digest
-from thidua_extract.errors import OptionError
 from thidua_extract.language.reading import Reading
 from thidua_extract.limits import MAX_CHARS
 from thidua_extract.link.awards import merge_awards
@@ -24,7 +20,7 @@ from thidua_extract.link.officials import merge_officials
 from thidua_extract.link.record import Facts, RecordBuilder
 from thidua_extract.ner.propose import propose_names
 from thidua_extract.ner.provider import provider
-from thidua_extract.options import FAMILIES, Options
+from thidua_extract.options import FAMILIES, Options, publication_time
 from thidua_extract.patterns.awards import find_awards
 from thidua_extract.patterns.clusters import find_clusters
 from thidua_extract.patterns.documents import find_documents
@@ -36,11 +32,8 @@ from thidua_extract.patterns.relevance import judge_relevance
 from thidua_extract.records import models
 from thidua_extract.records.models import Record
 from thidua_extract.text.document import Document
-from thidua_extract.text.encoding import Decoded, decode, inspect_text
+from thidua_extract.text.source import encodable, open_source
 from thidua_extract.version import VERSION
-
-_PUBLISHED = regex.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T[0-2][0-9]:[0-5][0-9])?")
-_SURROGATE = regex.compile(r"[\ud800-\udfff]")
 
 
 class Extractor:
@@ -101,28 +94,20 @@ class Extractor:
         become U+FFFD, one for one. Any text and any bytes give a record; what hindered the reading stands in its
         `warnings`. Raises OptionError for a `published` of another form, TypeError for what is neither text nor bytes.
         """
-        if published is not None and not _PUBLISHED.fullmatch(published):
-            raise OptionError(
-                f"{published!r} is no publication time",
-                where="published",
-                remedy="Write YYYY-MM-DD or YYYY-MM-DDTHH:MM",
-            )
-        decoded, digest = _open(source)
-        notices = list(decoded.warnings)
-        document = Document.from_source(self._head(decoded.text, notices))
-        reading = Reading(document, published)
-        notices += _page_notices(reading, {code for code, _ in notices})
+        published = publication_time(published)
+        opened = open_source(source, self.options.max_chars)
+        reading = Reading(Document.from_source(opened.head), published)
         if self.options.ner != "none":
             reading.add_names(propose_names(reading, self._ner))
-        builder = RecordBuilder(reading, self._read(reading))
+        builder = RecordBuilder(reading, self._facts(reading))
         return Record(
             extractor=self._maker,
-            id=_encodable(id),
+            id=encodable(id) if id else id,
             source=models.Source(
-                path=_encodable(path),
-                sha256=digest,
-                encoding=decoded.encoding or None,
-                text=decoded.text if self.options.with_text else None,
+                path=encodable(path) if path else path,
+                sha256=opened.sha256,
+                encoding=opened.encoding,
+                text=opened.text if self.options.with_text else None,
             ),
             article=builder.article(),
             relevance=builder.relevance(judge_relevance(reading)),
@@ -133,18 +118,10 @@ class Extractor:
             movements=builder.movements(),
             documents=builder.documents(),
             clusters=builder.clusters(),
-            warnings=[models.Notice(code=code, message=message) for code, message in notices],
+            warnings=builder.warnings(opened.warnings),
         )
 
-    def _head(self, text: str, notices: list[tuple[str, str]]) -> str:
-        """The part of a text that is read; a notice where that is not all of it."""
-        limit = self.options.max_chars
-        if len(text) <= limit:
-            return text
-        notices.append(("truncated", f"Only the first {limit} of {len(text)} characters were read."))
-        return text[:limit]
-
-    def _read(self, reading: Reading) -> Facts:
+    def _facts(self, reading: Reading) -> Facts:
         """The facts of the families that were asked for."""
         wanted = set(self.options.families)
         documents = find_documents(reading) if wanted & {"documents", "figures"} else []
@@ -171,35 +148,3 @@ def extract(
 @cache
 def _default() -> Extractor:
     return Extractor()
-
-
-def _encodable(name: str | None) -> str | None:
-    """A name that JSON can hold: `os.fsdecode` gives surrogates for bytes that are no UTF-8."""
-    return _SURROGATE.sub("\ufffd", name) if name else name
-
-
-def _open(source: str | bytes) -> tuple[Decoded, str]:
-    """The text of a source with the SHA-256 of its bytes; text given as `str` counts as UTF-8."""
-    if isinstance(source, bytes | bytearray | memoryview):
-        data = bytes(source)
-        return decode(data), hashlib.sha256(data).hexdigest()
-    if not isinstance(source, str):
-        raise TypeError(f"extract reads str or bytes, not {type(source).__name__}")
-    source = str.__str__(source)  # of a subclass, the text itself
-    warnings = inspect_text(source)
-    try:
-        data = source.encode("utf-8")
-    except UnicodeEncodeError:
-        data = source.encode("utf-8", errors="surrogatepass")
-        source = _SURROGATE.sub("\ufffd", source)
-    return Decoded(source, "", warnings), hashlib.sha256(data).hexdigest()
-
-
-def _page_notices(reading: Reading, known: set[str]) -> Iterator[tuple[str, str]]:
-    """What a user should know of a page that could be decoded."""
-    if known & {"empty", "binary"}:
-        return
-    if not reading.text.strip():
-        yield "empty", "no text"
-    elif reading.layout.title is None:
-        yield "no_title", "no line of the page is a headline"

@@ -20,6 +20,7 @@ from thidua_extract.patterns.movements import MovementMention
 from thidua_extract.patterns.officials import OfficialMention, Position
 from thidua_extract.patterns.relevance import Relevance
 from thidua_extract.records import models
+from thidua_extract.text.encoding import Notice, Warnings
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
@@ -199,6 +200,16 @@ class RecordBuilder:
             )
             for mention in self.facts.clusters
         ]
+
+    def warnings(self, of_source: Warnings) -> list[models.Notice]:
+        """What hindered the reading: what is known of the source, then what its page lacks."""
+        found: list[Notice] = list(of_source)
+        if not self.reading.text.strip():
+            if all(code != "binary" for code, _ in found):
+                found.append(("empty", "no text"))
+        elif self.reading.layout.title is None:
+            found.append(("no_title", "no line of the page is a headline"))
+        return [models.Notice(code=code, message=message) for code, message in found]
 
     def span(self, span: Span) -> models.Span:
         """A normalised span in the source, with its words."""

@@ -17,9 +17,11 @@ from functools import cache
 from typing import AnyStr
 
 from thidua_extract import lexicons
+from thidua_extract.codes import WarningCode
 from thidua_extract.text.fold import fold
 
-Warnings = tuple[tuple[str, str], ...]
+Notice = tuple[WarningCode, str]
+Warnings = tuple[Notice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def inspect_text(text: str) -> Warnings:
 
     Codes: `surrogates`, `nul`, `replacement_characters`, `mojibake`, `no_diacritics`, `not_vietnamese`.
     """
-    warnings = []
+    warnings: list[Notice] = []
     if _SURROGATE.search(text):
         warnings.append(("surrogates", "Unpaired surrogates were read, and are written, as U+FFFD."))
     if nuls := text.count("\0"):
@@ -74,7 +76,7 @@ def inspect_text(text: str) -> Warnings:
     return tuple(warnings)
 
 
-def _judge_language(sample: str) -> tuple[str, str] | None:
+def _judge_language(sample: str) -> Notice | None:
     """What is wrong with a text that shows few Vietnamese letters."""
     good, bad = _syllables(sample)
     if bad > good and (len(_MOJIBAKE.findall(sample)) > 1 or _misread(sample)):
@@ -168,7 +170,7 @@ def _mostly_utf8(sample: bytes) -> bool:
     return whole > 3 * broken
 
 
-def _replace(data: bytes, encoding: str) -> tuple[str, str, list[tuple[str, str]]]:
+def _replace(data: bytes, encoding: str) -> tuple[str, str, list[Notice]]:
     """`data` in `encoding` with U+FFFD for what is broken, and how much that was."""
     text = data.decode(encoding, errors="replace")
     if "\ufffd" not in text:
@@ -285,7 +287,7 @@ def _legacy_name(sample: bytes) -> str | None:
     return name if good > 2 * bad else None
 
 
-def _read_legacy(data: bytes, sample: bytes) -> tuple[str, str, list[tuple[str, str]]]:
+def _read_legacy(data: bytes, sample: bytes) -> tuple[str, str, list[Notice]]:
     name = _legacy_name(sample)
     if name is None:
         text = codecs.charmap_decode(data, "replace", _western_table())[0]
@@ -315,7 +317,7 @@ def _misread(text: str) -> str | None:
     return _legacy_name(data) if data is not None else None
 
 
-def _finish(text: str, encoding: str, warnings: list[tuple[str, str]]) -> Decoded:
+def _finish(text: str, encoding: str, warnings: list[Notice]) -> Decoded:
     """Undo a wrong decoding that happened before this one, and say what else should be known."""
     lost = any(code == "undecodable" for code, _ in warnings)
     if encoding.startswith("utf") and (_MOJIBAKE.search(text) or _looks_misread(_sample(text))):

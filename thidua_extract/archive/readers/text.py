@@ -21,10 +21,11 @@ def find_sources(arguments: Iterable[str]) -> list[str]:
     """The files that command line arguments name, in their order, each once.
 
     A directory stands for the `.txt` files in it and below it, a pattern (`press/*.txt`) for the files it matches, each
-    sorted by name; `-` is standard input. What names nothing is kept, so that reading it tells the user.
+    sorted by name; `-` is standard input. What names nothing is kept, so that reading it tells the user. Raises
+    UnreadableFileError where there are directories alone, and no such file in them.
     """
-    found: dict[str, None] = {}
-    for argument in arguments:
+    named, found = list(arguments), dict[str, None]()
+    for argument in named:
         path = Path(argument)
         if argument == STDIN:
             names = [STDIN]
@@ -37,6 +38,10 @@ def find_sources(arguments: Iterable[str]) -> list[str]:
         else:
             names = [argument]
         found.update(dict.fromkeys(names))
+    if not found:
+        raise UnreadableFileError(
+            f"no {ENDING} files in it", where=", ".join(named), remedy="Name the files themselves"
+        )
     return list(found)
 
 

@@ -1,0 +1,54 @@
+"""What an extractor is given, opened: a text, or the bytes of a text file."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+from thidua_extract.text.encoding import Warnings, decode, inspect_text
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article as it was given.
+
+    `text`: all of it as decoded, `head` the part that is read. `sha256`: in hexadecimal, of the bytes; text given as
+    `str` counts as UTF-8. `encoding`: as detected, None where text was given. `warnings`: (`code`, `message`), those of
+    `text.encoding`, and `truncated`.
+    """
+
+    text: str
+    head: str
+    sha256: str
+    encoding: str | None
+    warnings: Warnings
+
+
+def open_source(given: str | bytes, max_chars: int) -> Source:
+    """Decode what was given, text or bytes of any kind. Its first `max_chars` code points are to be read.
+
+    Unpaired surrogates of a `str` become U+FFFD, one for one. Raises TypeError for what is neither text nor bytes.
+    """
+    encoding: str | None
+    if isinstance(given, bytes | bytearray | memoryview):
+        data = bytes(given)
+        decoded = decode(data)
+        text, encoding, warnings = decoded.text, decoded.encoding, decoded.warnings
+    elif isinstance(given, str):
+        given = str.__str__(given)  # of a subclass, the text itself
+        data = given.encode("utf-8", errors="surrogatepass")
+        text, encoding, warnings = encodable(given), None, inspect_text(given)
+    else:
+        raise TypeError(f"extract reads str or bytes, not {type(given).__name__}")
+    if len(text) > max_chars:
+        message = f"Only the first {max_chars} of {len(text)} characters were read."
+        warnings = (*warnings, ("truncated", message))
+    return Source(text, text[:max_chars], hashlib.sha256(data).hexdigest(), encoding, warnings)
+
+
+def encodable(text: str) -> str:
+    """`text` as UTF-8 can hold it: unpaired surrogates, as `os.fsdecode` gives for other bytes, become U+FFFD."""
+    return _SURROGATE.sub("\ufffd", text)
