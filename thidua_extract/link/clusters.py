@@ -59,7 +59,8 @@ def _join(cluster: ClusterMention, mention: ClusterMention) -> None:
     """What `mention` adds to `cluster`; the first list of members and the last election of officers count."""
     cluster.spans = tuple(sorted({*cluster.spans, *mention.spans}))
     cluster.members = cluster.members or mention.members
-    cluster.head = mention.head or cluster.head
+    if mention.rule != "clusters.holder" or cluster.head is None:
+        cluster.head = mention.head or cluster.head
     cluster.deputy = mention.deputy or cluster.deputy
 
 

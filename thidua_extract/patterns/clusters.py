@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.cluster_members import PLACE_KIND, UNIT_HEAD, read_counted, read_members
 from thidua_extract.patterns.mention import Mention, Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.sentences import Sentence
@@ -39,6 +40,7 @@ _STOP = fold(
     r"|phối hợp|giao|chủ trì|dẫn đầu|khi|nêu|cho|từ|trở|ra|xếp|không|chưa|còn|này|đó|trên địa bàn|giành|vinh dự|nào"
     r"|mình|ta|dựa|đẩy mạnh|ổn định|phong trào|phát huy|tích cực|chủ động|nỗ lực|xây dựng|cam kết|đăng ký"
     r"|tập trung|nghe"
+    r"|sáng|chiều|tối|ngày|hôm|vừa qua|dưới|theo|nhân|trao đổi|gặp|ra quân|khen|mỗi"
     r"|hưởng ứng|chấm điểm|cấp|toàn|thi đua|công bố|bàn|đón|chọn|lựa chọn|tăng cường|đoàn kết|lập|chào mừng|đề ra"
 )
 _WORD = rf"(?!(?:{_STOP})(?!\w))[\p{{L}}\d&'./]+"
@@ -70,22 +72,20 @@ _TAIL = (
 )
 _NAME = regex.compile(rf"(?<!\w)(?:cụm|khối)\s+thi đua\s+(?!(?:{_STOP})(?!\w)){_TAIL}")
 _ALIAS = regex.compile(rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}")
-_MEMBERS = regex.compile(
+_OWN_MEMBERS = regex.compile(
     fold(
-        r"\s*,?\s*(?:\((?:gồm|bao gồm)?\s*(?:(?:các|\d{1,2}|tỉnh|thành phố|huyện|quận|đơn vị|sở|ngành"
-        r"|,)(?!\w)\s*){0,5}:?\s*|(?:năm \d+,? )?(?:gồm|bao gồm"
-        r"|có)(?: có)?(?!\w)\s*"
-        r"(?:(?:các|\d{1,2}|công an|lđlđ|hội|tỉnh|thành phố|huyện|quận|xã|phường|đơn vị|cơ quan|thành viên|sở|ban"
-        r"|ngành|doanh nghiệp|trường|,)(?!\w)\s*){0,7}[:(]?\s*)"
+        r"(?<!\w)(?:(?:trong|của|thuộc) )?(?:toàn )?(?:cụm|khối)(?: thi đua)?"
+        r"(?=\s*,?\s*(?:(?:hiện )?(?:gồm|bao gồm)|(?:hiện )?có \d{1,2} "
+        r"(?:đơn vị|thành viên|tỉnh|huyện|cơ quan|sở|trường))(?!\w))"
     )
 )
-_OWN_MEMBERS = regex.compile(
-    fold(r"(?<!\w)(?:(?:trong|của|thuộc) )?(?:toàn )?(?:cụm|khối)(?: thi đua)?(?=\s*,?\s*(?:gồm|bao gồm)(?!\w))")
+# "lãnh đạo 7 tỉnh trong Cụm: A, B, …": as many units as the number says are the members.
+_COUNTED = regex.compile(
+    fold(
+        r"(?<![\w.,/])(\d{1,2}) (?:tỉnh|thành phố|huyện|quận|xã|phường|thành viên|đơn vị|sở|cơ quan|hội|trường|công ty"
+        r"|lđlđ|liên đoàn|công đoàn|công an|doanh nghiệp|ban|ngành|bệnh viện)(?!\w)[^.:;\n()]{0,70}(?=[:(])"
+    )
 )
-_PLACE_KIND = regex.compile(
-    r"^(?:(?:các|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường)\s+)+(?=\p{Lu})", regex.I
-)
-_PROPER = regex.compile(r"\p{Lu}[\p{L}’']*(?:\s?-\s?\p{Lu}[\p{L}’']*|\s\p{Lu}[\p{L}’']*)*")
 _HEAD_ROLE = fold(r"(?:cụm trưởng|khối trưởng|trưởng cụm|trưởng khối)")
 _DEPUTY_ROLE = fold(
     r"(?:cụm phó|khối phó|phó cụm|phó khối|phó trưởng cụm|phó trưởng khối|phó cụm trưởng|phó khối trưởng)"
@@ -99,7 +99,7 @@ _UNIT = (
 _BEFORE = (
     r"(?:(?<=\n)|(?<=[.,;:]\s)|(?<=[.,;:])|(?<!\w)(?:"
     + fold(
-        "bầu|cử|giao|chọn|thống nhất|nhất trí|suy tôn|giới thiệu|công nhận|cho|và|là|phân công|tín nhiệm|đề cử"
+        "bầu|cử|giao|chọn|thống nhất|nhất trí|suy tôn|giới thiệu|công nhận|cho|và|là|phân công|tín nhiệm|đề cử|do"
         "|năm \\d{4}"
     )
     + r")\s+)(?:"
@@ -110,7 +110,7 @@ _TAKES = fold(
     r"\s+(?:tiếp tục\s)?(?:được\s[^.,;:\n]{0,40}?)?(?:tiếp tục\s)?(?:giữ(?: vai trò| chức vụ| chức| nhiệm vụ"
     r"| vị trí| chức danh)?"
     r"|làm(?: nhiệm vụ)?|đảm nhận(?: vai trò| nhiệm vụ| chức)?|đảm nhiệm(?: vai trò| chức vụ| nhiệm vụ| vị trí)?"
-    r"|nhận nhiệm vụ|nhận vai trò|là|nhận cờ luân lưu)\s+(?:đơn vị\s)?"
+    r"|nhận (?:nhiệm vụ|vai trò|chức|làm)|là|nhận cờ luân lưu)\s+(?:đơn vị\s)?"
 )
 _TAKEN = {
     "head": regex.compile(rf"{_BEFORE}{_UNIT}{_TAKES}{_HEAD_ROLE}(?!\w)", regex.I),
@@ -131,7 +131,7 @@ _GIVEN = {
 }
 _COMING = regex.compile(
     fold(
-        r"(?<!\w)(?:năm (?:19|20)\d\d|bầu|giữ|bàn giao|tín nhiệm|thống nhất|công bố|cử|công nhận|làm"
+        r"(?<!\w)(?:năm (?:19|20)\d\d|bầu|giữ|đảm nhận|đảm nhiệm|nhận|bàn giao|tín nhiệm|thống nhất|công bố|cử|công nhận|làm"
         r"|nhiệm kỳ)(?!\w)"
     )
 )
@@ -139,7 +139,25 @@ _SEVERAL = regex.compile(fold(r"(?<!\w)(?:cụm(?:,| và)|các)\s\Z"))
 _ANY = regex.compile(fold(r"(?<!\w)(?:cụm|khối) (?:\p{L}+ )?thi đua(?!\w)|thi đua[ ,-]*khen thưởng cụm(?!\w)"))
 _OFFICER = regex.compile(rf"{_HEAD_ROLE}|{_DEPUTY_ROLE}")
 _BRACKET = regex.compile(fold(r"\((?:gồm|bao gồm):?\s"))
-_UNIT_TAIL = regex.compile(fold(r"\s+(?:và|làm|giữ|là|năm|được|nhiệm|cũng|trong)(?!\w).*$"), regex.S)
+_UNIT_TAIL = regex.compile(
+    fold(r"\s+(?:làm|giữ|là|năm|được|nhiệm|cũng|trong)(?!\w).*$")
+    + rf"|\s+và\s+(?=(?:đồng chí|ông|bà|{UNIT_HEAD})\s).*$",
+    regex.S | regex.I,
+)
+# "ông A, Giám đốc Sở B được bầu làm Cụm trưởng": the person, not the post.
+_POST = regex.compile(
+    fold(
+        r"(?:phó )?(?:giám đốc|chủ tịch|bí thư|trưởng|chánh|cục trưởng|hiệu trưởng|tổng giám đốc|viện trưởng|phó)(?!\w)"
+    )
+)
+_PERSON_BEFORE = regex.compile(r"(?P<person>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4})\s*[,(-]\s*\Z")
+# "ông A, Giám đốc Sở B, Khối trưởng" who launches the year: he leads the term that begins.
+_LAUNCHES = regex.compile(fold(r"(?<!\w)(?:phát động|ký kết|giao ước|ra quân)(?!\w)"))
+_HOLDER = regex.compile(
+    r"(?:(?:đồng chí|ông|bà|đ/c)\s+)?(?P<person>(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Lu})\p{L}*){1,4})"
+    rf"(?:\s?[,-]\s[^.;\n]{{2,80}}?)?\s?[,-]\s{_HEAD_ROLE}(?!\w)",
+    regex.I,
+)
 
 
 def find_clusters(reading: Reading) -> list[ClusterMention]:
@@ -155,6 +173,8 @@ def find_clusters(reading: Reading) -> list[ClusterMention]:
         found.extend(_unnamed_members(reading, sentence, named))
         found.extend(_officers(reading, sentence, named))
     found.extend(_bracketed_members(reading, found))
+    if any(mention.rule == "clusters.named" for mention in found) and not any(mention.members for mention in found):
+        found.extend(_counted_members(reading))
     return found
 
 
@@ -170,7 +190,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]:
         if match.group("proper") and not reading.text[match.start("proper")].isupper():
             continue
         stop = match.end()
-        while reading.text[stop - 1] in " .,-":
+        while reading.text[stop - 1] in " .,-/":
             stop -= 1
         span = Span(match.start(), stop)
         words = reading.text[span.start : span.end]
@@ -181,7 +201,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]:
             rule="clusters.named" if full else "clusters.alias",
             confidence=0.9 if full else 0.6,
             name=words,
-            members=_members(reading, stop, end),
+            members=read_members(reading.text, reading.key, stop, end),
         )
 
 
@@ -190,7 +210,7 @@ def _unnamed_members(reading: Reading, sentence: Sentence, named: list[ClusterMe
     for match in _OWN_MEMBERS.finditer(reading.key, *sentence.span):
         if any(mention.spans[0].overlaps(Span(*match.span())) for mention in named):
             continue
-        members = _members(reading, match.end(), sentence.span.end)
+        members = read_members(reading.text, reading.key, match.end(), sentence.span.end)
         if members:
             yield ClusterMention(
                 spans=(Span(match.start(), match.end()),),
@@ -201,6 +221,16 @@ def _unnamed_members(reading: Reading, sentence: Sentence, named: list[ClusterMe
             )
 
 
+def _counted_members(reading: Reading) -> Iterator[ClusterMention]:
+    """'7 tỉnh: A, B, C, D, E, F và G' in an article of one cluster: a list as long as its own number says."""
+    for match in _COUNTED.finditer(reading.key):
+        members = read_counted(reading.text, reading.key, match.end(), int(match.group(1)))
+        if members:
+            yield ClusterMention(
+                spans=(Span(*match.span()),), rule="clusters.counted", confidence=0.75, name="", members=members
+            )
+
+
 def _bracketed_members(reading: Reading, found: list[ClusterMention]) -> Iterator[ClusterMention]:
     """'5 thành phố ven biển (gồm …)', where a cluster's name ends in the same words."""
     names = [mention.name for mention in found if mention.rule == "clusters.named" and mention.name.count(" ") > 4]
@@ -208,100 +238,46 @@ def _bracketed_members(reading: Reading, found: list[ClusterMention]) -> Iterato
     for bracket in _BRACKET.finditer(reading.key):
         before = reading.key[max(0, bracket.start() - 60) : bracket.start()].rstrip()
         name = next((name for tail, name in tails.items() if before.endswith(tail)), None)
-        members = _members(reading, bracket.start(), bracket.end() + 600) if name else ()
+        members = read_members(reading.text, reading.key, bracket.start(), bracket.end() + 600) if name else ()
         if name and members:
             yield ClusterMention(
                 spans=(Span(*bracket.span()),), rule="clusters.bracket", confidence=0.8, name=name, members=members
             )
 
 
-def _members(reading: Reading, position: int, end: int) -> tuple[Phrase, ...]:
-    """The list of units that opens at `position`; () unless it holds two."""
-    lead = _MEMBERS.match(reading.key, position, end)
-    if not lead:
-        return ()
-    start = lead.end()
-    close = reading.text.find(")", start, end) if "(" in lead.group() else -1
-    stop = close if close >= 0 else end
-    break_at = regex.compile(r"[.;:)\n](?=\s|$)").search(reading.text, start, stop)
-    if break_at:
-        stop = break_at.start()
-    members: list[Phrase] = []
-    for item in regex.finditer(r"[^,]+", reading.text[:stop], pos=start):
-        for piece in _split(reading.text, Span(*item.span())):
-            member = _member(reading.text, piece)
-            if member is None:
-                return tuple(members) if len(members) > 1 else ()
-            members.append(member)
-    return tuple(members) if len(members) > 1 else ()
-
-
-def _split(text: str, span: Span) -> list[Span]:
-    """'Mường Lát và Quan Hóa' as two; 'Sở Tài nguyên và Môi trường' stays one."""
-    words = text[span.start : span.end]
-    match = regex.search(r"\s+(?:và|cùng)\s+(?=(?:(?:tỉnh|thành phố|TP\.?|huyện)\s)?\p{Lu})", words)
-    if not match:
-        return [span]
-    left = words[: match.start()].strip()
-    if not _PROPER.fullmatch(_PLACE_KIND.sub("", left)) and not regex.match(
-        r"(?:Sở|Ban|Hội|Công an|LĐLĐ|Văn phòng|Cục|Công đoàn|Trường|Đảng ủy|Ngân hàng|Kho bạc|Bảo hiểm|Đài|Báo|Tòa án"
-        r"|Viện|Thanh tra|Quỹ|tỉnh|huyện|thành phố)",
-        words[match.end() :],
-    ):
-        return [span]
-    return [Span(span.start, span.start + match.start()), Span(span.start + match.end(), span.end)]
-
-
-def _member(text: str, span: Span) -> Phrase | None:
-    start, end = span
-    words = text[start:end]
-    lead = len(words) - len(words.lstrip())
-    words = words.strip()
-    start += lead
-    words = regex.sub(r"^(?:và|cùng)\s+", "", words)
-    start = text.index(words, start) if words else start
-    kind = _PLACE_KIND.match(words)
-    if kind:
-        start += kind.end()
-        words = words[kind.end() :]
-        proper = _PROPER.match(words)
-        words = proper.group() if proper else words
-    elif proper := _PROPER.match(words):
-        # A bare place ends with its capitals: "Mường Lát dự hội nghị".
-        rest = words[proper.end() :]
-        if regex.match(rf"\s+(?:{_STOP})(?!\w)", fold(rest)):
-            words = proper.group()
-    if not words or not words[0].isupper() or len(words) > 80:
-        return None
-    return Phrase(words, Span(start, start + len(words)))
-
-
 def _officers(reading: Reading, sentence: Sentence, named: list[ClusterMention]) -> Iterator[ClusterMention]:
-    """Head and deputy for the coming term; a post that somebody merely holds ("ông A, Cụm trưởng") is none."""
+    """Head and deputy for the coming term; a post that somebody merely holds ("ông A, Cụm trưởng") is none, but for
+    the head who launches the year.
+    """
     text, (start, end) = reading.text, sentence.span
     key = reading.key
-    if not _OFFICER.search(key, start, end) or not _COMING.search(key, start, end):
+    if not _OFFICER.search(key, start, end):
         return
     officers: dict[str, Phrase] = {}
-    for role in ("head", "deputy"):
-        for pattern in (_TAKEN[role], _GIVEN[role]):
-            match = pattern.search(text, start, end)
-            if match and (phrase := _unit(match)) and role not in officers:
+    if _COMING.search(key, start, end):
+        for role in ("head", "deputy"):
+            matches = (pattern.search(text, start, end) for pattern in (_TAKEN[role], _GIVEN[role]))
+            found = (_unit(text, match) for match in matches if match)
+            if phrase := next(filter(None, found), None):
                 officers[role] = phrase
+    rule = "clusters.officers"
+    if not officers and _LAUNCHES.search(key, start, end) and (holder := _HOLDER.search(text, start, end)):
+        officers["head"] = Phrase(holder.group("person"), Span(*holder.span("person")))
+        rule = "clusters.holder"
     if officers:
-        span = Span(start, end)
         name = next((mention.name for mention in reversed(named) if mention.rule == "clusters.named"), "")
         yield ClusterMention(
-            spans=(next(iter(officers.values())).span or span,),
-            rule="clusters.officers",
-            confidence=0.8,
+            spans=(next(iter(officers.values())).span or sentence.span,),
+            rule=rule,
+            confidence=0.8 if rule == "clusters.officers" else 0.6,
             name=name,
             head=officers.get("head"),
             deputy=officers.get("deputy"),
         )
 
 
-def _unit(match: regex.Match[str]) -> Phrase | None:
+def _unit(text: str, match: regex.Match[str]) -> Phrase | None:
+    """The unit or person of a match, without brackets, the kind of a place or a post behind a name."""
     group = "unit" if match.group("unit") else "unit2"
     words = match.groupdict().get(group)
     if not words:
@@ -309,11 +285,14 @@ def _unit(match: regex.Match[str]) -> Phrase | None:
     start = match.start(group)
     words = regex.sub(r"\s*\([^()]*\)\s*$", "", words)
     words = _UNIT_TAIL.sub("", words).strip()
-    kind = _PLACE_KIND.match(words)
+    kind = PLACE_KIND.match(words)
     if kind:
         start += kind.end()
         words = words[kind.end() :]
     generic = regex.match(fold(r"(?:hội nghị|đại hội|các|cụm|khối|đơn vị)(?!\w)"), fold(words))
     if not words or generic or len(words) < 2:
         return None
+    if _POST.match(fold(words)):
+        person = _PERSON_BEFORE.search(text, max(0, start - 60), start)
+        return Phrase(person.group("person"), Span(*person.span("person"))) if person else None
     return Phrase(words, Span(start, start + len(words)))
