@@ -131,7 +131,8 @@ _GIVEN = {
 }
 _COMING = regex.compile(
     fold(
-        r"(?<!\w)(?:năm (?:19|20)\d\d|bầu|giữ|đảm nhận|đảm nhiệm|nhận|bàn giao|tín nhiệm|thống nhất|công bố|cử|công nhận|làm"
+        r"(?<!\w)(?:năm (?:19|20)\d\d|bầu|giữ|đảm nhận|đảm nhiệm|nhận|bàn giao|tín nhiệm|thống nhất"
+        r"|công bố|cử|công nhận|làm"
         r"|nhiệm kỳ)(?!\w)"
     )
 )

@@ -49,7 +49,8 @@ _NUMBERED = regex.compile(r"\s*(?:(?:sửa đổi|bổ sung|của [^,;.\d]{2,60}
 _NAMED = regex.compile(r"\s*[^,;.\d]{2,60}(?:, [^,;.\d]{2,25})?\s+số\s*:?\s*")
 _NAMED_TYPES = ("luật", "pháp lệnh", "nghị quyết")
 _YEAR = regex.compile(r"(?:19|20)\d\d")  # "Kế hoạch 2018" is the plan of a year
-_ALSO = regex.compile(r"\s*(?:,|và|hoặc|hay)\s+số\s+(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d)")
+_ALSO = regex.compile(r"\s*(?:,|và|hoặc|hay)\s+(số\s+)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d)")
+_PLURAL = regex.compile(r"(?<!\w)(?:các|những|hai|ba|\d)\s+$")
 # What may follow a bare number: the document goes on; "quyết định 5 vấn đề", "thông báo 12 ca mắc" count things.
 _GOES_ON = regex.compile(
     r"\s*(?:[.,;:!?)\]\"'…]|$|\n|-\s|\((?:ngày|năm|của)|(?:"
@@ -62,14 +63,23 @@ _GOES_ON = regex.compile(
 )
 _DATE_GAP = regex.compile(
     r"[\s,;(]*(?:của [^.;,()\n]{0,60}?[\s,(]*)?(?:(?:được )?[^.;,()\n]{0,40}?(?:thông qua|ban hành|ký|phê duyệt)"
-    r"(?: ban hành)?\s*)?(?:hôm |vào )?(?:ngày )?\Z"
+    r"(?: ban hành)?\s*)?(?:hôm |vào |cùng )?(?:ngày )?\Z"
 )
 _YEAR_GAP = regex.compile(
     r"[^\S\n]*[,(]?[^\S\n]*(?:của [^.;,()\n]{0,60}? )?(?:(?:được )?ban hành |ký )?(?:trong |vào )?"
     r"năm ((?:19|20)\d\d)(?!\d)"
 )
 # "Ngày 3/5, Bộ trưởng ký Quyết định số 7/QĐ-BNV": the act of signing dates the document.
-_SIGNED = regex.compile(r"^[^.;\n]*?(?<!\w)(?:ký|ban hành)(?!\w)[^.;,\n]{0,40}$")
+_SIGNED = regex.compile(rf"^[^.;\n]*?(?<!\w)(?:(?:ký|ban hành|{fold('phê duyệt')})(?!\w)[^.;,\n]{{0,40}}|(?:có|ra)\s)$")
+# A date that stands behind another number is that document's: "Chỉ thị 34-CT/TW ngày 7/4/2014, huyện ra Kế hoạch …".
+_OWN_DATE = regex.compile(r"[\p{L}\d]/[\p{L}\d][\p{L}\d.-]*[\s,(]*(?:của [^.;,\n]{0,50}[\s,]*)?(?:ngày )?$")
+# "Ngày 3/5, Chủ tịch nước ký Quyết định về …": names the act whose number stands further on.
+_SIGNED_ACT = regex.compile(
+    fold(
+        r"(?<!\w)(?:ký|ban hành)(?: ban hành)?(?: các)? (?P<type>quyết định|chỉ thị|nghị định|kế hoạch)(?! số)"
+    ).replace("(?p<", "(?P<")
+)
+_ACT_REACH = 700
 _ISSUED_BY = regex.compile(r"[\s,]*(?:ngày [\d/.\s-]{1,14},?\s*)?(?:của|do)\s+")
 _ISSUER = regex.compile(
     fold(
@@ -112,6 +122,7 @@ def find_documents(reading: Reading) -> list[DocumentMention]:
         if mention.spans[0].end <= free:
             continue
         free = mention.spans[0].end
+        mention.date = mention.date or _signed_before(reading, mention)
         kept.append(mention)
     return kept
 
@@ -134,7 +145,7 @@ def _suffixed(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
             kind, start = printed, head.start if head and adjacent else match.start()
         else:
             kind, start = implied, match.start()
-        number = regex.sub(r"\s+", "", match.group().replace("–", "-"))
+        number = match.group(1).strip() + regex.sub(r"\s+", "", match.group()[len(match.group(1)) :].replace("–", "-"))
         yield _dated(
             reading,
             DocumentMention(
@@ -166,21 +177,23 @@ def _bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
             ):
                 continue
         confidence = 0.9 if numbered else 0.85
+        several = _PLURAL.search(key, max(0, head.start - 8), head.start) is not None
         while match:
-            group = match.lastindex or 1
-            span = Span(head.start if match.start() == head.end else match.start(group), match.end(group))
+            span = Span(head.start if match.start() == head.end else match.start(2), match.end(2))
             yield _dated(
                 reading,
                 DocumentMention(
                     spans=(span,),
                     rule="documents.bare",
                     confidence=confidence,
-                    number=match.group(group),
+                    number=match.group(2),
                     type=kind.name,
                     issuer=_issuer(reading, match.end(), []),
                 ),
             )
             match = _ALSO.match(key, match.end())
+            if match and match.group(1) is None and not (several and _GOES_ON.match(key, match.end())):
+                break
 
 
 def _head_before(reading: Reading, heads: list[Span], position: int) -> Span | None:
@@ -215,10 +228,27 @@ def _dated(reading: Reading, mention: DocumentMention) -> DocumentMention:
         mention.spans = (Span(span.start, year.end(1)),)
         return mention
     if index and span.start - dates[index - 1].span.end < 120:
-        between = reading.key[dates[index - 1].span.end : span.start]
-        if _SIGNED.match(between):
-            mention.date = dates[index - 1].edtf
+        before = dates[index - 1]
+        between = reading.key[before.span.end : span.start]
+        window = max(0, before.span.start - 90)
+        if _SIGNED.match(between) and not _OWN_DATE.search(reading.key, window, before.span.start):
+            mention.date = before.edtf
     return mention
+
+
+def _signed_before(reading: Reading, mention: DocumentMention) -> str | None:
+    """The date on which the issuer signed the act that this place gives its number."""
+    start = mention.spans[0].start
+    for match in _SIGNED_ACT.finditer(reading.key, max(0, start - _ACT_REACH), start):
+        line = reading.key.rfind("\n", 0, match.start()) + 1
+        told = reading.key[line : match.start()]
+        if match.group("type") != mention.type or not mention.issuer or fold(mention.issuer) not in told:
+            continue
+        first = bisect_left(reading.dates, line, key=lambda date: date.span.start)
+        dates = [date for date in reading.dates[first : first + 4] if date.span.end <= match.start()]
+        if dates and len(dates[-1].edtf) == 10:
+            return dates[-1].edtf
+    return None
 
 
 def _issuer(reading: Reading, end: int, parts: list[str]) -> str | None:

@@ -38,9 +38,16 @@ _LEAD = regex.compile(
     + rf"|(?<!{_TITLED_EMULATION})(?<!\w){fold(r'thi đua(?: xây dựng| thực hiện| với)?')}\s*:?\s*"
     + r")[\"“'‘]+\s*\Z"
 )
+# "các phong trào thi đua do cấp trên phát động, gắn với việc của xã: “A”; “B”": a list behind its colon.
+_LIST_LEAD = regex.compile(
+    rf"(?<!\w)(?:{fold('các|những|nhiều|một số')}|\d{{1,2}})\s(?:\p{{L}}+\s)?{_HEAD}"
+    rf"(?:(?!(?<!\w)(?:{_OTHER})(?!\w))[^.\"“”\n:]){{0,160}}:\s*[\"“'‘]+\s*\Z"
+)
 # What may stand between two quoted names that share one head.
 _CHAIN = regex.compile(
-    r"[\"”'’]*\s*(?:\([^()\n]{0,40}\)\s*)?(?:"
+    r"[\"”'’]*\s*(?:\([^()\n]{0,120}\)\s*)?(?:"
+    + fold(r"(?:trong|của|ở|do|tại)")
+    + r"\s[^\"“”.;,:()\n]{2,40}?(?=,|;|\s(?:và|hay)\s))?\s*(?:"
     + fold(r"[,;/…+]|\.{2,3}|-|và|hay|hoặc|cùng|với|gắn với|kết hợp với|các|")
     + r"\s*){0,4}(?:"
     + fold(r"(?:phong trào|cuộc vận động)(?: thi đua)?|thi đua(?: xây dựng)?")
@@ -120,8 +127,11 @@ def _quoted(reading: Reading) -> Iterator[MovementMention]:
         span = _trimmed(reading.text, quote)
         if span is None or not 1 <= reading.text.count(" ", *span) <= 32:
             continue
-        linked = chained >= 0 and quote.start - chained < 90 and bool(_CHAIN.fullmatch(key, chained, quote.start))
-        lead = linked or bool(_LEAD.search(key, max(0, quote.start - 110), quote.start))
+        linked = chained >= 0 and quote.start - chained < 160 and bool(_CHAIN.fullmatch(key, chained, quote.start))
+        lead = linked or bool(
+            _LEAD.search(key, max(0, quote.start - 110), quote.start)
+            or _LIST_LEAD.search(key, max(0, quote.start - 230), quote.start)
+        )
         generic = reading.key[span.start : span.end] in _GENERIC
         if not lead or generic or _abroad(reading, quote) or _speech(reading.text[span.start : span.end]):
             continue
