@@ -32,7 +32,7 @@ def _any(kind: str) -> str:
     return "(?:" + "|".join(regex.escape(f) for f in sorted(_forms(kind), key=len, reverse=True)) + r")(?!\w)"
 
 
-_VERB = r"(?P<verb>đăng quang|lên ngôi|giành(?: được)?|đoạt(?: được)?|đạt(?: được)?|trở thành|nhận|bước lên ngôi|chạm tay vào)"
+_VERB = r"(?P<verb>đăng quang|lên ngôi|giành(?: được)?|đoạt(?: được)?|đạt(?: được)?|trở thành|nhận|bước lên ngôi)"
 _SEAT = r"(?:(?:tân|nữ|ngôi|ngôi vị|vị trí|danh hiệu|vương miện|chức|chức vô địch|ngôi vị cao nhất|giải)\s)"
 
 

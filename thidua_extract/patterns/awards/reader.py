@@ -20,7 +20,8 @@ from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, toke
 
 _CONFER = frozenset({"confer", "posthumous", "recognise"})
 _OBJECT_BEFORE = regex.compile(
-    r"(?<!\w)(?:cứu|cứu sống|cứu được|cứu thoát|cứu vớt|giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
+    r"(?<!\w)(?:cứu|cứu sống|cứu được|cứu thoát|cứu vớt|"
+    r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
     r"giết|nuôi|dạy|đánh|dự|tại|"
     r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
     r"nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
@@ -219,6 +220,8 @@ class ClauseReader:
         self.scope.elected = self.scope.elected or self.reading.key.startswith("suy tôn", token.start)
         if form_follows(self.tokens, index) or kind_at(self.tokens, index + 1) == "of":
             return
+        if self.reading.key.startswith("thưởng", token.start) and any(t.kind == "award" for t in self.tokens):
+            return  # money beside a named form
         if (
             self.clause.praise is not None
             and self.open is not None

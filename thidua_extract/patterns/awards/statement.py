@@ -172,7 +172,7 @@ def _mention(
     if code == "certificate_of_merit" and level is None and _by_deputy(statement, reading):
         level = "government"
     rule = f"{'praise_' if name.shape == 'praise' else ''}{recipient.rule}"
-    if name.shape == "praise" and _MONEY.match(reading.key, name.end):
+    if name.shape == "praise" and (_MONEY.match(reading.key, name.end) or _REWARDS.match(reading.key, name.start)):
         code = "bonus"
     spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
     if recipient.span is not None:
@@ -198,6 +198,7 @@ def _mention(
     )
 
 
+_REWARDS = regex.compile(r"thưởng|(?:chi|trao) tiền thưởng")
 _MONEY = regex.compile(r"\s+(?:số tiền\s+|gần\s+|hơn\s+)?\d[\d.,]*\s*(?:triệu|tỷ|nghìn|ngàn)?\s*(?:đồng|usd)(?!\w)")
 
 

@@ -61,7 +61,10 @@ _PRONOUN = regex.compile(
     r"(?:^|[\s,\"“.])(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
     r"(?P<given>\s+\p{L}+)?" + _TILL_VERB
 )
-_KIN = frozenset("nội ngoại cố ruột họ rể dâu trai gái cả út em chồng vợ mẹ cha bố con cháu anh chị bạn người".split())
+_KIN = frozenset({
+    "nội", "ngoại", "cố", "ruột", "họ", "rể", "dâu", "trai", "gái", "cả", "út", "em", "chồng", "vợ", "mẹ", "cha", "bố",
+    "con", "cháu", "anh", "chị", "bạn", "người",
+})  # fmt: skip
 _NO_GIVEN = frozenset({"cũng", "đã", "vừa", "còn", "từng", "mới", "lại", "vinh", "đều", "ấy", "này", "là"})
 
 
