@@ -214,6 +214,13 @@ def seconds(extractor: Extractor, text: str) -> float:
         "tập thể, ",
         "ỷ",
         ".",
+        "x",
+        "1.",
+        "3,5% ",
+        "ông ",
+        "Cụm thi đua ",
+        "Công ty TNHH ",
+        "- Bằng khen: 3 tập thể\n",
     ],
 )
 def test_time_grows_with_the_length_alone(extractor: Extractor, piece: str) -> None:

@@ -214,7 +214,8 @@ class _Scan:
 
     def _place(self, position: int, head: int | None = None) -> int:
         """The end of the place phrase that begins after `position`, else `position`. `head`: where its head begins."""
-        abbreviation = _ABBREVIATION.match(self.text, position)
+        # without an end it would look for the closing bracket in all of the text first
+        abbreviation = _ABBREVIATION.match(self.text, position, position + 24)
         start = abbreviation.end() if abbreviation else position
         if self.text[start : start + 1] not in (" ", "\u00a0"):
             return position

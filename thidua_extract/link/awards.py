@@ -149,7 +149,8 @@ def _initials(name: str, kept: int) -> str:
 
 def _join(fact: AwardMention, mention: AwardMention) -> None:
     """Adds what a repeated statement says over the first one."""
-    fact.spans = tuple(dict.fromkeys((*fact.spans, *mention.spans)))
+    lately = fact.spans[-_LATELY:]
+    fact.spans += tuple(span for span in dict.fromkeys(mention.spans) if span not in lately)
     if fact.award == "order" and mention.award != "order":
         fact.award, fact.level = mention.award, mention.level
     for name in ("grade", "level", "recipient", "conferrer", "presenter", "period"):
@@ -173,6 +174,7 @@ def _union(one: tuple[Phrase, ...], other: tuple[Phrase, ...]) -> tuple[Phrase, 
     return tuple(kept)
 
 
+_LATELY = 20  # spans in which a repeated one is looked for: hundreds only gather where a text repeats itself
 _RIVALS = 200  # facts of one award that a statement is compared with; a page of the press has fewer
 
 

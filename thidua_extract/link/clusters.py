@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from thidua_extract.language.reading import Reading
@@ -9,6 +11,7 @@ from thidua_extract.patterns.clusters import ClusterMention
 from thidua_extract.text.fold import fold
 
 _WORDS = regex.compile(r"\w+")
+_RIVALS = 200  # clusters that a name is compared with; a page of the press has fewer
 _GENERIC = frozenset({"cụm", "khối", "thi", "đua", "các", "số"})
 
 
@@ -22,7 +25,7 @@ def merge_clusters(mentions: list[ClusterMention], reading: Reading) -> list[Clu
     named = [mention for mention in mentions if mention.rule == "clusters.named"]
     merged: list[ClusterMention] = []
     for mention in sorted(named, key=lambda mention: -len(mention.name)):
-        same = next((other for other in merged if _same(mention.name, other.name)), None)
+        same = next((other for other in merged[:_RIVALS] if _same(mention.name, other.name)), None)
         if same is None:
             merged.append(mention)
         else:
@@ -35,6 +38,8 @@ def merge_clusters(mentions: list[ClusterMention], reading: Reading) -> list[Clu
             owner = _owner(mention, merged)
             if owner is not None:
                 _join(owner, mention)
+    for mention in merged:
+        mention.spans = tuple(sorted(set(mention.spans)))
     return sorted(merged, key=lambda mention: mention.spans[0])
 
 
@@ -46,9 +51,9 @@ def _from_aliases(aliases: list[ClusterMention]) -> list[ClusterMention]:
 
 def _owner(mention: ClusterMention, merged: list[ClusterMention]) -> ClusterMention | None:
     if mention.rule == "clusters.alias":
-        return next((other for other in merged if _same(mention.name, other.name)), None)
+        return next((other for other in merged[:_RIVALS] if _same(mention.name, other.name)), None)
     if mention.name:
-        return next((other for other in merged if _same(mention.name, other.name)), None)
+        return next((other for other in merged[:_RIVALS] if _same(mention.name, other.name)), None)
     if len(merged) == 1:
         return merged[0]
     before = [(span, other) for other in merged for span in other.spans if span.start <= mention.spans[0].start]
@@ -57,7 +62,7 @@ def _owner(mention: ClusterMention, merged: list[ClusterMention]) -> ClusterMent
 
 def _join(cluster: ClusterMention, mention: ClusterMention) -> None:
     """What `mention` adds to `cluster`; the first list of members and the last election of officers count."""
-    cluster.spans = tuple(sorted({*cluster.spans, *mention.spans}))
+    cluster.spans += mention.spans
     cluster.members = cluster.members or mention.members
     if mention.rule != "clusters.holder" or cluster.head is None:
         cluster.head = mention.head or cluster.head
@@ -66,5 +71,10 @@ def _join(cluster: ClusterMention, mention: ClusterMention) -> None:
 
 def _same(first: str, second: str) -> bool:
     """Whether the distinctive words of one name are all in the other."""
-    a, b = (set(_WORDS.findall(fold(name))) - _GENERIC for name in (first, second))
-    return bool(a) and (a <= b or b <= a)
+    a, b = _distinctive(first), _distinctive(second)
+    return first == second or (bool(a) and (a <= b or b <= a))
+
+
+@lru_cache(maxsize=1024)
+def _distinctive(name: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(fold(name))) - _GENERIC

@@ -222,7 +222,7 @@ def _dated(reading: Reading, mention: DocumentMention) -> DocumentMention:
             if date.span.start - span.end <= 10:
                 mention.spans = (Span(span.start, date.span.end),)
             return mention
-    year = _YEAR_GAP.match(reading.key, span.end)
+    year = _YEAR_GAP.match(reading.key, span.end, span.end + 160)
     if year:
         mention.date = year.group(1)
         mention.spans = (Span(span.start, year.end(1)),)

@@ -187,7 +187,7 @@ def _replace(data: bytes, encoding: str) -> tuple[str, str, list[Notice]]:
 # --- how Vietnamese a reading is ------------------------------------------------------------------------------------
 
 # Runs of letters and of anything beyond ASCII: a wrong reading puts signs inside words, so they must stay in the run.
-_RUN = re.compile("[A-Za-z]*[^\x00-\x7f\u00a0“”‘’…–—•«»\ufeff][A-Za-z\u0080-\u009f\u00a1-\uffff]*")
+_RUN = re.compile("(?<![A-Za-z])[A-Za-z]*[^\x00-\x7f\u00a0“”‘’…–—•«»\ufeff][A-Za-z\u0080-\u009f\u00a1-\uffff]*")
 _ASCII_WORD = re.compile("[A-Za-z]{2,}")
 _VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _EDGES = "“”‘’…–—•«»"

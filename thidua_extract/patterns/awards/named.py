@@ -305,13 +305,10 @@ def _proper(reading: Reading, position: int, end: int) -> bool:
     match = _PROPER.match(text, position, end)
     if match is None:
         return False
-    opening = not text[:position].rstrip(" \"“'-•*+").endswith(
+    before = text[max(position - 40, 0) : position]
+    opening = not before.rstrip(" \"“'-•*+").endswith(
         (",", ";", ":", "và", "cho", "với", "là", "gồm", "cùng", "(")
-    ) and (
-        position == 0
-        or text[:position].rstrip(" \"“'").endswith((".", "\n", "!", "?", "…"))
-        or not text[:position].strip()
-    )
+    ) and (position == 0 or before.rstrip(" \"“'").endswith((".", "\n", "!", "?", "…")) or not before.strip())
     if " " not in match.group():
         return (match.group().isascii() and len(match.group()) > 4) or _is_place(reading, position)
     return not opening

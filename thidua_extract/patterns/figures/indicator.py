@@ -154,7 +154,7 @@ def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -
     if unit.kind == "measure" and attached and not pattern(_PURPOSE).match(view.key, attached.start):
         apart = subject and _APART.search(view.key, subject.end, start_of(number))
         return _joined(view, None if apart else _governor(view, subject, 4), first_words(view, attached, _TAIL))
-    if unit.kind == "times" and attached and not _GROWS.search(view.key[: number.span.start][-24:]):
+    if unit.kind == "times" and attached and not _grows_to(view, number):
         return _phrase(view, attached)  # "2 lần liên tiếp có mặt"
     purpose = attached if attached and pattern(_PURPOSE).match(view.key, attached.start) else None
     if purpose and (subject is None or pattern(_ENDS_WEAK).search(told) or not pattern(_HEAD).search(told)):
@@ -175,8 +175,14 @@ def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -
     return _phrase(view, subject)
 
 
+def _grows_to(view: View, number: Number) -> bool:
+    start = number.span.start
+    return _GROWS.search(view.key[max(start - 24, 0) : start]) is not None
+
+
 def _is_name(view: View, span: Span) -> bool:
-    return view.text[span.start].isupper() and not view.text[: span.start].rstrip().endswith((".", ":", "\n"))
+    before = view.text[max(span.start - 8, 0) : span.start].rstrip()
+    return view.text[span.start].isupper() and not before.endswith((".", ":", "\n"))
 
 
 def _shared_head(view: View, subject: Span, sentence: Span) -> Span | None:

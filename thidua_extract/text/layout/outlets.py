@@ -76,7 +76,7 @@ _SITE = regex.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|n
 def is_outlet(text: str) -> bool:
     """Whether `text` names a paper, an agency, a broadcaster or a site."""
     key = bare(text)
-    if key in outlet_names() or _SITE.fullmatch(key):
+    if key in outlet_names() or (len(key) <= 200 and _SITE.fullmatch(key)):
         return True
     if _OUTLET_HEAD.match(key) and len(key) <= 60:
         return True
