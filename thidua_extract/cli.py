@@ -236,16 +236,28 @@ def schema(output: Path | None, markdown: bool) -> None:
 @click.option("--family", help="One family alone.")
 @click.option("--only", help="These article ids alone, with commas between them.")
 @click.option("--details", is_flag=True, help="Name every miss, false alarm and inexact fact.")
+@click.option(
+    "--reliability", "by_confidence", is_flag=True, help="Of the facts of each confidence, how many are right."
+)
 @click.option("--json", "as_json", is_flag=True, help="The figures as JSON.")
-def score(gold: Path, predictions: Path, family: str | None, only: str | None, details: bool, as_json: bool) -> None:
+def score(
+    gold: Path,
+    predictions: Path,
+    family: str | None,
+    only: str | None,
+    details: bool,
+    by_confidence: bool,
+    as_json: bool,
+) -> None:
     """Hold records against gold annotations: precision, recall and F1 of each family.
 
     GOLD is a directory of ID.json files as the annotation guidelines describe them. PREDICTIONS is a JSONL file of
     records or a directory of ID.json files. "found": the key fields agree; "exact": all fields do.
     """
     from thidua_extract.datasets.gold import read_gold, read_predictions  # noqa: PLC0415
+    from thidua_extract.datasets.reliability import reliability  # noqa: PLC0415
     from thidua_extract.datasets.score import SCORED, score_articles  # noqa: PLC0415
-    from thidua_extract.report.scores import details_of, score_table  # noqa: PLC0415
+    from thidua_extract.report.scores import details_of, reliability_table, score_table  # noqa: PLC0415
 
     if family is not None and family not in SCORED:
         raise click.UsageError(f"--family is one of {', '.join(SCORED)}.")
@@ -254,13 +266,17 @@ def score(gold: Path, predictions: Path, family: str | None, only: str | None, d
         wanted = {key: wanted[key] for key in only.split(",") if key in wanted}
     if not wanted:
         raise GoldError("no gold articles", where=str(gold), remedy="Name a directory of ID.json files")
-    result = score_articles(wanted, read_predictions(predictions), families=(family,) if family else SCORED)
+    guesses = read_predictions(predictions)
+    result = score_articles(wanted, guesses, families=(family,) if family else SCORED)
     if as_json:
         click.echo(json.dumps(result.to_dict(), ensure_ascii=False, indent=1))
         return
     _console().print(score_table(result))
     if result.missing:
         click.echo(f"{len(result.missing)} articles without a prediction: {', '.join(result.missing[:5])}", err=True)
+    if by_confidence:
+        chosen = FAMILIES if family is None else tuple({family} & set(FAMILIES))
+        _console().print(reliability_table(reliability(wanted, guesses, chosen)))
     if details:
         for line in details_of(result):
             click.echo(line)
