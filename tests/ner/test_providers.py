@@ -9,8 +9,9 @@ import pytest
 from thidua_extract import pipeline
 from thidua_extract.errors import MissingDependencyError, OptionError
 from thidua_extract.language.reading import Reading
+from thidua_extract.ner.entity import Entity
 from thidua_extract.ner.propose import propose_names, sentences_to_tag
-from thidua_extract.ner.provider import Entity, NoNer, provider
+from thidua_extract.ner.provider import NoNer, provider
 from thidua_extract.ner.underthesea_crf import align
 from thidua_extract.text.document import Document
 

@@ -1,4 +1,4 @@
-"""Tokens and words."""
+"""Tokens."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_extract.text import tokens
-from thidua_extract.text.span import Span
-from thidua_extract.text.tokens import tokenize, words
+from thidua_extract.text.tokens import tokenize
 
 
 @pytest.mark.parametrize(
@@ -40,22 +38,3 @@ def test_tokens_cover_all_but_white_space(text: str) -> None:
     spans = tokenize(text)
     assert "".join(text[start:end] for start, end in spans) == "".join(text.split())
     assert all(one.end <= other.start for one, other in pairwise(spans))
-
-
-@pytest.mark.parametrize(
-    ("segments", "expected"),
-    [
-        (["Chủ tịch", "xã", "Hoà Lau", "."], ["Chủ  tịch", "xã", "Hòa Lau", "."]),  # it moves tones and spaces
-        (["Chủ tịch", "xã"], None),  # it lost words: the tokens stand in
-    ],
-)
-def test_words_are_aligned(monkeypatch: pytest.MonkeyPatch, segments: list[str], expected: list[str] | None) -> None:
-    monkeypatch.setattr(tokens, "_segmenter", lambda: lambda _: segments)
-    text = "Ồ. Chủ  tịch xã Hòa Lau."
-    spans = words(text, Span(3, len(text)))
-    assert [text[start:end] for start, end in spans] == (expected or ["Chủ", "tịch", "xã", "Hòa", "Lau", "."])
-
-
-def test_words_without_a_segmenter_are_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokens, "_segmenter", lambda: None)
-    assert words("Chủ tịch xã") == tokenize("Chủ tịch xã")

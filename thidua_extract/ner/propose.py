@@ -10,7 +10,7 @@ from thidua_extract import lexicons
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.names import Name
 from thidua_extract.language.reading import Reading
-from thidua_extract.ner.provider import NerProvider
+from thidua_extract.ner.entity import NerProvider
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from thidua_extract.errors import MissingDependencyError
-from thidua_extract.ner.provider import Entity
+from thidua_extract.ner.entity import Entity
 
 _LABELS = {
     "PER": "PER", "PERSON": "PER",

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from thidua_extract.errors import MissingDependencyError
+from thidua_extract.ner.entity import Entity
 from thidua_extract.ner.features import Template, features, parse_templates
-from thidua_extract.ner.provider import Entity
 
 
 class UndertheseaNer:

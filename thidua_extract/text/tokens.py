@@ -1,9 +1,8 @@
-"""Tokens: syllables, numbers, marks; and words of one or more syllables."""
+"""Tokens: syllables, numbers, marks."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from functools import cache
 
 from thidua_extract import lexicons
@@ -77,43 +76,3 @@ def _continues(text: str, last: Span, end: int) -> bool:
 def _abbreviations() -> frozenset[str]:
     forms = [row["form"] for row in lexicons.table("abbreviations").rows if row["before"] in {"any", "name"}]
     return frozenset(variant for form in forms for variant in (form, form.capitalize()))
-
-
-def words(text: str, within: Span | None = None) -> list[Span]:
-    """The words of one sentence: syllables that belong together, by underthesea; without it, the tokens.
-
-    `within` is the sentence's span in `text`; offsets are those of `text`.
-    """
-    start, end = within or Span(0, len(text))
-    sentence = text[start:end]
-    segment = _segmenter()
-    spans = _align(sentence, segment(sentence)) if segment and sentence.strip() else None
-    return [Span(start + s, start + e) for s, e in (tokenize(sentence) if spans is None else spans)]
-
-
-@cache
-def _segmenter() -> Callable[[str], list[str]] | None:
-    try:
-        from underthesea import word_tokenize  # noqa: PLC0415  (costs a second: only for those who ask for words)
-    except ImportError:
-        return None
-    return word_tokenize  # type: ignore[no-any-return]
-
-
-def _align(sentence: str, segments: Iterable[str]) -> list[Span] | None:
-    """Spans of the segments in `sentence`, found by counting visible characters; None where the counts differ.
-
-    The segmenter changes white space, and a tone's place ("hòa" to "hoà"), but no number of characters.
-    """
-    visible = [position for position, char in enumerate(sentence) if not char.isspace()]
-    spans: list[Span] = []
-    done = 0
-    for segment in segments:
-        length = sum(not char.isspace() for char in segment)
-        if not length:
-            continue
-        if done + length > len(visible):
-            return None
-        spans.append(Span(visible[done], visible[done + length - 1] + 1))
-        done += length
-    return spans if done == len(visible) else None
