@@ -90,7 +90,20 @@ def test_options_that_cannot_be(options: dict, message: str) -> None:
     assert isinstance(caught.value, ValueError)
 
 
-@pytest.mark.parametrize("published", ["hôm qua", "12/03/2024", "2024-3-12", "2024-13-01", "2024-03-12 08:00"])
+@pytest.mark.parametrize(
+    "published",
+    [
+        "hôm qua",
+        "12/03/2024",
+        "2024-3-12",
+        "2024-13-01",
+        "2024-03-12 08:00",
+        "2024-02-30",
+        "2024-03-12T29:00",
+        "",
+        2024,
+    ],
+)
 def test_publication_times_that_cannot_be(extractor: Extractor, published: str) -> None:
     with pytest.raises(OptionError, match="no publication time"):
         extractor.extract(TEXT, published=published)
@@ -134,3 +147,23 @@ def test_names_that_json_cannot_hold(extractor: Extractor) -> None:
     record = extractor.extract(TEXT, id="b\udcff", path="press/b\udcff.txt")
     assert Record.from_json(record.to_json()).source.path == "press/b\ufffd.txt"
     assert record.id == "b\ufffd"
+
+
+@pytest.mark.parametrize("name", ["id", "path"])
+def test_names_that_are_no_text(extractor: Extractor, name: str) -> None:
+    with pytest.raises(TypeError, match="5 is no text"):
+        extractor.extract(TEXT, **{name: 5})
+
+
+def test_one_family_or_lexicon_may_stand_alone(tmp_path: Path) -> None:
+    assert Extractor(families="awards").options.families == ("awards",)
+    with pytest.raises(LexiconError, match=r"awards\.tsv: no such lexicon file"):
+        Extractor(extra_lexicons=str(tmp_path / "awards.tsv"))
+
+
+@pytest.mark.parametrize(
+    "options", [{"max_chars": "5"}, {"max_chars": 2.5}, {"max_chars": None}, {"ner": None}], ids=str
+)
+def test_options_of_other_types(options: dict) -> None:
+    with pytest.raises(OptionError, match=next(iter(options))):
+        Extractor(**options)

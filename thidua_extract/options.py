@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from thidua_extract.errors import OptionError
@@ -14,7 +15,7 @@ FAMILIES = ("events", "officials", "awards", "figures", "movements", "documents"
 """The families of facts, in the order of the record."""
 
 
-_PUBLISHED = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T[0-2][0-9]:[0-5][0-9])?")
+_PUBLISHED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,15 @@ class Options:
     with_text: bool = False
 
     def __post_init__(self) -> None:
-        if self.ner not in {"none", "underthesea"} and not (self.ner.startswith("spacy:") and self.ner[6:]):
+        ner = str(self.ner)
+        if ner not in {"none", "underthesea"} and not (ner.startswith("spacy:") and ner[6:]):
             raise OptionError(
                 f"unknown NER provider {self.ner!r}", where="ner", remedy='Use "none", "underthesea" or "spacy:NAME"'
             )
-        if self.max_chars < 1:
-            raise OptionError(f"{self.max_chars} is no length", where="max_chars", remedy="Give a number of 1 or more")
+        if not isinstance(self.max_chars, int) or self.max_chars < 1:
+            raise OptionError(
+                f"{self.max_chars!r} is no length", where="max_chars", remedy="Give a number of 1 or more"
+            )
         unknown = [name for name in self.families if name not in FAMILIES]
         if unknown:
             raise OptionError(
@@ -58,17 +62,29 @@ class Options:
         families: Iterable[str] = FAMILIES,
         with_text: bool = False,
     ) -> Options:
-        """Options from any iterables, the families brought into the order of the record."""
-        wanted = tuple(families)
+        """Options from any iterables, or one name alone; the families are brought into the order of the record."""
+        wanted = (families,) if isinstance(families, str) else tuple(families)
+        paths = (extra_lexicons,) if isinstance(extra_lexicons, str | Path) else tuple(extra_lexicons)
         known = tuple(name for name in FAMILIES if name in wanted)
         rest = tuple(name for name in wanted if name not in FAMILIES)
-        return cls(ner, max_chars, tuple(Path(path) for path in extra_lexicons), known + rest, with_text)
+        return cls(ner, max_chars, tuple(Path(path) for path in paths), known + rest, with_text)
 
 
 def publication_time(published: str | None) -> str | None:
-    """The publication time of an article as given, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; OptionError for another form."""
-    if published is not None and not _PUBLISHED.fullmatch(published):
+    """The publication time of an article as given, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; OptionError for another form, or
+    for a day or an hour that no calendar has."""
+    if published is not None and not (isinstance(published, str) and _is_time(published)):
         raise OptionError(
             f"{published!r} is no publication time", where="published", remedy="Write YYYY-MM-DD or YYYY-MM-DDTHH:MM"
         )
     return published
+
+
+def _is_time(published: str) -> bool:
+    if not _PUBLISHED.fullmatch(published):
+        return False
+    try:
+        datetime.fromisoformat(published)
+    except ValueError:  # 2024-02-30
+        return False
+    return True

@@ -102,9 +102,9 @@ class Extractor:
         builder = RecordBuilder(reading, self._facts(reading))
         return Record(
             extractor=self._maker,
-            id=encodable(id) if id else id,
+            id=encodable(id) if id is not None else None,
             source=models.Source(
-                path=encodable(path) if path else path,
+                path=encodable(path) if path is not None else None,
                 sha256=opened.sha256,
                 encoding=opened.encoding,
                 text=opened.text if self.options.with_text else None,

@@ -50,5 +50,10 @@ def open_source(given: str | bytes, max_chars: int) -> Source:
 
 
 def encodable(text: str) -> str:
-    """`text` as UTF-8 can hold it: unpaired surrogates, as `os.fsdecode` gives for other bytes, become U+FFFD."""
+    """`text` as UTF-8 can hold it: unpaired surrogates, as `os.fsdecode` gives for other bytes, become U+FFFD.
+
+    Raises TypeError for what is no text.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is no text")
     return _SURROGATE.sub("\ufffd", text)
