@@ -52,7 +52,7 @@ def _any_of(kind: str) -> str:
 @cache
 def _calling() -> str:
     """An alternation of what a person is called by: forms of address, and nouns of occupation without an office."""
-    rows = [row for row in table("occupations").rows if row["kind"] in {"artist", "person"}]
+    rows = [row for row in table("occupations").rows if row["kind"] in {"artist", "person", "athlete"}]
     forms = {fold(form) for row in rows for form in (row["occupation"], *row["aliases"].split("|")) if form}
     words = sorted(forms | set(_forms("honorific")), key=len, reverse=True)
     return "(?:" + "|".join(regex.escape(word) for word in words) + ")"
@@ -278,7 +278,7 @@ def _body(reading: Reading, position: int, end: int, after: list[Named], bodies:
     words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
     if fold(words) in _no_recipient():
         return None
-    if len(words) < 2 or not regex.search(r"\p{Lu}|\s\d{1,4}$", words) or len(words) > 110:
+    if len(words) < 2 or not regex.search(r"\p{Lu}|\s\d{1,4}$|quốc gia$", words) or len(words) > 110:
         return None
     span = Span(position, position + len(words))
     kind = kind_of_name(words)

@@ -124,7 +124,8 @@ class ClauseReader:
     def _on_level(self) -> None:
         token = self.token
         unfilled = self.open is not None and (not self.open.recipients or self.open.settled)
-        if self.open is not None and unfilled and token.start - self.open.end <= 2:
+        reach = 34 if self.open is not None and self.open.awards[-1].shape == "contest" else 2
+        if self.open is not None and unfilled and token.start - self.open.end <= reach:
             self.open.level = token.value
             self.open.end = token.end
         elif self.open is None:
@@ -383,6 +384,8 @@ class ClauseReader:
             statement.recipients, statement.settled = waiting.recipients, True
         elif waiting is not None and not waiting.recipients and waiting.passive and self._second_verb(waiting):
             statement.shares = waiting
+        elif waiting is not None and counted is None and self._listed_beside(waiting, name):
+            statement.shares = waiting
         if statement.passive and not (self.clause.agent_said or self.scope.proxy):
             statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
         self.statements.append(statement)
@@ -435,6 +438,22 @@ class ClauseReader:
         """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
         between = self._between(waiting)
         return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent"}
+
+    def _listed_beside(self, waiting: Statement, name: AwardName) -> bool:
+        """Whether the awards stand in one list behind one verb ("đạt giải Ba môn Toán, giải Nhì môn Văn")."""
+        if waiting.recipients or waiting.to is not None or self.clause.verb_end > waiting.start:
+            return False
+        if name.shape == "praise" or waiting.awards[0].shape == "praise" or waiting.awards_count is not None:
+            return False
+        between = self._between(waiting)
+        return bool(_JOINS & set(between)) and set(between) <= _JOINS | {
+            "of",
+            "agent",
+            "level",
+            "grade",
+            "open",
+            "close",
+        }
 
     def _coordinated(self, waiting: Statement, token: Token) -> bool:
         """Whether only joining words part the two awards, so that they share their recipients."""
@@ -559,6 +578,10 @@ class ClauseReader:
                 )
 
     def _on_colon(self) -> None:
+        if self.open is not None and self._summary(self.open):  # "đoạt nhiều giải thưởng: giải nhất …, giải ba …"
+            self.scope.listed_by = self.open.clause_start, self.open.subject_end
+            self.statements.remove(self.open)
+            self.open = None
         self.clause.candidates, self.clause.pending = [], []
         if self.open is None and self.clause.subject_end > self.clause.start and not self.statements:
             self.scope.listed_by = self.clause.start, self.clause.subject_end
@@ -572,6 +595,12 @@ class ClauseReader:
             self._on_to()
 
     # --- marks ---------------------------------------------------------------------------------------------------
+
+    def _summary(self, statement: Statement) -> bool:
+        """Whether a prize without name or number is all that the list behind the colon spells out."""
+        before = self.reading.key[max(0, statement.start - 8) : statement.start]
+        bare = statement.awards[0].code == "prize" and not statement.awards[0].title and len(self.statements) == 1
+        return bare and before.endswith(("nhiều ", "các ")) and statement.subject_end >= 0
 
     def _on_open(self) -> None:
         self.depth += 1

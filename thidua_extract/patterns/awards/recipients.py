@@ -167,6 +167,8 @@ def _joins(kinds: list[str], noun: str) -> bool:
 
 def _appositive(kinds: list[str], following: regex.Match[str]) -> bool:
     """Two nouns side by side are one recipient ("5 em học sinh", "22 gương tập thể"), unless a clause begins."""
+    if kinds[-1] == "individual" and _nouns()[following["noun"]] == "collective":
+        return False  # "gương bí thư chi đoàn"
     return kinds[0] in {"exemplar", "individual"} and _nouns()[following["noun"]] in {
         "individual",
         "collective",

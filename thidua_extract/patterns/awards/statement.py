@@ -532,6 +532,7 @@ def _praised(statement: Statement, reading: Reading) -> NameList:
     return listed if direct else NameList((), statement.end)
 
 
+_WITH = regex.compile(r"\s+(?:với|tới|đến)\s+(?=(?:anh|chị|ông|bà|em|cháu|cụ)\s)")
 _TAKEN_FROM = regex.compile(r"\s*(?:\p{L}+\s){0,3}?(?:của|đối với|khỏi)\s+")
 
 
@@ -544,6 +545,9 @@ def _object(statement: Statement, reading: Reading) -> NameList:
         match = _TAKEN_FROM.match(reading.key, statement.end, statement.clause_end)
         listed = names_after(reading, match.end(), min(statement.clause_end, len(reading.text))) if match else none
         return listed if all(item.kind == "individual" for item in listed.items) else none
+    beside = _WITH.match(reading.key, statement.end)
+    if statement.verb in {"confer", "posthumous"} and beside is not None:
+        return names_after(reading, beside.end(), min(statement.clause_end, len(reading.text)), limit=1)
     if statement.verb in {"confer", "posthumous"} and 2 < statement.start - statement.verb_end < 80:
         listed = names_after(reading, statement.verb_end, statement.start)
         if listed.items and listed.items[0].start - statement.verb_end <= 1 and statement.start - listed.end <= 2:

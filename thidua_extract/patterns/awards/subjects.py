@@ -261,5 +261,13 @@ def _topic(reading: Reading, start: int, end: int) -> NameList:
             continue
         if not _NO_SUBJECT.search(reading.key, max(start, name.span.start - 40), name.span.start):
             return _person(reading, name.span, name.span.start, end)
-    opening = names_after(reading, start, end, limit=1)
-    return opening if opening.items and opening.items[0].start - start < 2 else NameList((), end)
+    when = _WHEN.match(reading.key, start, end)
+    begin = when.end() if when else start
+    opening = names_after(reading, begin, end, limit=1)
+    return opening if opening.items and opening.items[0].start - begin < 2 else NameList((), end)
+
+
+_WHEN = regex.compile(
+    r"\s*(?:rạng sáng|sáng|trưa|chiều|tối|ngày|hôm|dịp này|mới đây|vừa qua|năm|tháng|nhân dịp|trong|cũng theo|theo)"
+    r"(?!\w)[^,;:\n]{0,50},\s"
+)
