@@ -41,6 +41,11 @@ def read(text: str, taken: list[Span] | None = None) -> list[FigureMention]:
         ("Xã có 9/13 hội hoàn thành.", 9, "hội"),
         ("Lữ đoàn góp 3.500 ngày công giúp dân.", 3_500, "ngày công"),
         ("Lưới điện có 29 MBA vận hành.", 29, "MBA"),
+        ("Ngân hàng có quan hệ với 1.700 định chế nước ngoài.", 1_700, "định chế"),
+        ("Ban tổ chức chấm 300 bộ hồ sơ.", 300, "bộ hồ sơ"),
+        ("Kiểm tra 22 bộ, ngành.", 22, "bộ"),
+        ("Cá nhân được thưởng 4,5 lần mức lương cơ sở.", 4.5, "lần"),
+        ("Còn 199 trường hợp này chưa xét.", 199, "trường hợp"),
     ],
 )
 def test_value_and_unit(text: str, value: float, unit: str) -> None:
@@ -70,6 +75,9 @@ def test_value_and_unit(text: str, value: float, unit: str) -> None:
         "Có 8 đơn vị được tặng Cờ thi đua.",
         "Đoàn giành 5 huy chương vàng.",
         "Trạm biến áp 110kV đã đóng điện.",
+        "Lãnh đạo 2 nước gặp nhau.",
+        "Em Lò Mây, học sinh lớp 7 người Thái, cứu bạn.",
+        "Đoàn được tặng Huân chương Lao động hạng Nhất, hạng Nhì (2 lần).",
         "Phiên bản 4.0 chắc chắn sẽ tốt hơn.",
     ],
 )
@@ -104,6 +112,12 @@ def test_a_range_is_two_figures_with_one_text() -> None:
         ("Huyện kết nạp mới 45 đoàn viên.", "Huyện kết nạp mới đoàn viên"),
         ("Có 85% số hộ dùng nước sạch.", "số hộ dùng nước sạch"),
         ("Thu nhập đạt 46 triệu đồng, tăng 16 triệu đồng.", "Thu nhập tăng"),
+        ("Hội đã tư vấn pháp luật 10.884 vụ (trong đó miễn phí 7.971 vụ).", "tư vấn pháp luật miễn phí vụ"),
+        ("Xã thu ngân sách 26 tỷ đồng; 59 hộ được vay vốn.", "hộ được vay vốn"),
+        ("Công an thu giữ 2 kg ma túy tổng hợp và 15 khẩu súng.", "thu giữ khẩu súng"),
+        ("Tiền chi cho hội đồng như họp, in ấn, photo tài liệu gần 2 tỷ đồng.", "Tiền chi cho hội đồng"),
+        ("Năng suất tăng nhanh và tỷ lệ hộ nghèo giảm mạnh, bình quân 1,5%.", "tỷ lệ hộ nghèo giảm mạnh bình quân"),
+        ("Huân chương hạng Nhất thưởng 9 lần lương; hạng Nhì 7,5 lần.", "Huân chương hạng Nhì"),
     ],
 )
 def test_indicator(text: str, indicator: str) -> None:
@@ -136,6 +150,8 @@ def test_items_of_a_list_share_what_is_said_of_the_first() -> None:
         ("Trường thành lập năm 1963 nay có 876 học sinh.", None),
         ("Huyện giúp 160 hộ.", None),
         ("Năm 2022 được mùa. Huyện giúp 160 hộ.", "2022"),
+        ("Năm 2022 được mùa. Hiện nay huyện có 160 trang trại.", None),
+        ("Luật gồm 96 điều, có hiệu lực từ ngày 01/01/2024.", None),
     ],
 )
 def test_period(text: str, period: str | None) -> None:

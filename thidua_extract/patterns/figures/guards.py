@@ -42,38 +42,41 @@ _PHOTO = r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)"
 
 def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> bool:
     """Whether the number with its unit is no figure after all."""
-    key = view.key
     if number.vague or (number.spelled and number.value == 1):
         return True
     if unit.counted:
         if number.value < 2 or (isinstance(number.value, float) and number.value != int(number.value)):
             return number.value < 2 or unit.name not in ("điểm", "sao")
-        if (number.spelled or not unit.known) and pattern(_ALL).search(
-            key, max(0, number.span.start - 12), number.span.start
-        ):  # "cả hai đội"
-            return True
-        if unit.kind == "place" and _is_address(view, unit):
-            return True
-        if _is_rhetoric(key, number, unit):
-            return True
-        points_back = number.value <= _FEW and pattern(_POINTS_BACK).match(key, unit.span.end)
-        if points_back or _LABEL.search(key, max(0, number.span.start - 8), number.span.start):
-            return True
-        if pattern(_PHOTO).match(key, unit.span.end):
-            return True
-        if pattern(_RANKING).search(key, max(0, number.span.start - 30), number.span.start):
-            return True
-        if pattern(_CLUSTER).search(
-            key, max(0, number.span.start - 24), number.span.start
-        ):  # "Cụm thi đua 7 tỉnh" is a name
+        if _only_points(view, number, unit) or _is_part_of_name(view, number, unit):
             return True
         if _is_award_count(view, number, unit, sentence):
             return True
-    elif (unit.kind == "times" and _is_award_turn(key, number, unit, sentence)) or (
-        unit.kind == "measure" and _is_distance(key, number, unit, sentence)
-    ):
+    if unit.kind == "times" and _is_award_turn(view.key, number, unit, sentence):
+        return True
+    if unit.kind == "measure" and _is_distance(view.key, number, unit, sentence):
         return True
     return _in_name(view, number)
+
+
+def _only_points(view: View, number: Number, unit: FigureUnit) -> bool:
+    """Whether the count points to what is known or seen: "cả hai đội", "3 xã này", "người thứ 2 từ trái"."""
+    key, start = view.key, number.span.start
+    if (number.spelled or not unit.known) and pattern(_ALL).search(key, max(0, start - 12), start):
+        return True
+    if number.value <= _FEW and pattern(_POINTS_BACK).match(key, unit.span.end):
+        return True
+    return _is_rhetoric(key, number, unit) or pattern(_PHOTO).match(key, unit.span.end) is not None
+
+
+def _is_part_of_name(view: View, number: Number, unit: FigureUnit) -> bool:
+    """Whether the number belongs to an address, a class, a ranking or a bloc: "Cụm thi đua 7 tỉnh" is a name."""
+    key, start = view.key, number.span.start
+    return bool(
+        (unit.kind == "place" and _is_address(view, unit))
+        or _LABEL.search(key, max(0, start - 8), start)
+        or pattern(_RANKING).search(key, max(0, start - 30), start)
+        or pattern(_CLUSTER).search(key, max(0, start - 24), start)
+    )
 
 
 def _is_rhetoric(key: str, number: Number, unit: FigureUnit) -> bool:

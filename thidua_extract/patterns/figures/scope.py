@@ -103,6 +103,7 @@ def _clause_around(view: View, span: Span, sentence: Sentence) -> Span:
 
 
 _PRESENT = r"\b«present»\b"
+_SITS = r"\b«sits»\b"
 _REVIEWED = r"\b«reviewed»\b(?!\s+\d)"
 _DONE = r"\b«done»\b"
 
@@ -115,7 +116,8 @@ def _reviewed(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     if view.review is None or view.review[0] > sentence.span.start:
         return None
     around = _clause_around(view, span, sentence)
-    if pattern(_PRESENT).search(view.key, *around):
+    sits = unit.kind == "person" and pattern(_SITS).search(view.key, *around)
+    if sits or pattern(_PRESENT).search(view.key, *around):
         return None
     opening = Span(max(sentence.span.start, span.start - 300), span.start)
     stands = unit.kind in ("person", "body", "place") and not pattern(_DONE).search(view.key, *around)

@@ -1,0 +1,239 @@
+"""What a number is said of: the clause before it, from its measuring head on, or what others of a list lend it."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.language.compounds import compound_kind, is_compound
+from thidua_extract.language.counted import unit_at
+from thidua_extract.language.numbers import Number
+from thidua_extract.patterns.figures.clause import (
+    clauses_before,
+    count_words,
+    first_words,
+    last_words,
+    start_of,
+    stripped,
+    trim,
+)
+from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
+from thidua_extract.patterns.figures.view import View
+from thidua_extract.patterns.figures.words import pattern
+from thidua_extract.text.span import Span
+
+WORDS = 9  # of the subject of a measure
+_WHOLE_CLAUSE = 11  # words; a longer clause is cut
+GOVERNOR = 5  # words of the verb phrase before a counted noun; fewer where the noun has a long phrase of its own
+# Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
+WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
+_STARTS_WEAK = r"(?:«up»|«down»|từ|trong|đến|năm|tháng|tính|qua|sau|nhân|dịp|theo)(?!\p{L})"
+HEAD = r"(?<!\p{L})(?<!một )(?<!con )«head»(?!\p{L})"
+_GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
+_AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
+_PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\n]{0,40}$")
+_LIST_ENDS = regex.compile(r"[.;:()\d\n]")
+_DIGITS = regex.compile(r"\d[\d.,/]*+(?! (?:năm|tháng|ngày|tuổi|giờ|phút)(?!\p{L}))")
+_YEAR = regex.compile(r"(?:19|20)\d\d")
+_FAR = regex.compile(r"[;\n]|[.](?=\s)|:\s*\S")
+_SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
+_WORD = regex.compile(r"\p{L}+")
+_AND = regex.compile(r"(?<!\p{L})(?:và|cùng|cùng với)\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$")
+_COPULA = regex.compile(r"\s+(?:là|đạt|chiếm|còn|ước|lên)(?!\p{L})")
+_SUBJECT_ENDS = regex.compile(r"[,;:.](?=\s)")
+
+
+def nearest_clause(view: View, number: Number, sentence: Span) -> Span | None:
+    """The clause right before the number, from its measuring head on; with it a verb that a comma parts from it."""
+    clauses = clauses_before(view, number, sentence)
+    end = start_of(number)
+    if not clauses or _FAR.search(view.key, clauses[0].end, end):
+        return None
+    clause = _beside_digits(view, clauses[0])
+    if _AND.search(view.key, clause.start, end) and (digits := _DIGITS.search(view.key, *clauses[0])):
+        # "thu giữ 2 kg ma tuý tổng hợp và 15 khẩu súng": the verb of the first governs both
+        first = stripped(view, Span(clauses[0].start, digits.start()))
+        if first is None:
+            return None
+        clause = first
+    if len(clauses) > 1 and 2 <= count_words(view, clause) <= 4 and _same_list(view, clauses[1], clause):
+        verb = last_words(view, clauses[1], 2)  # "xây mới, sửa chữa 755 căn nhà"
+        if _is_verb(view, verb):
+            return Span(verb.start, clause.end)
+    return from_head(view, clause) or clause
+
+
+def subject_of(view: View, number: Number, sentence: Span) -> Span | None:
+    """What a measure is said of: the clause before the number, from its measuring head on, over the commas of a list; a
+    list that "như" opens gives way to what it is of."""
+    clauses = clauses_before(view, number, sentence)
+    clause = nearest_clause(view, number, sentence)
+    if clause is None:
+        return None
+    end = start_of(number)
+    clause = _listed(view, Span(max(sentence.start, end - 260), end)) or clause
+    if headed := from_head(view, clause):
+        return headed
+    size = count_words(view, clause)
+    weak = pattern(WEAK).fullmatch(view.key, clause.start, clause.end)
+    if len(clauses) > 1 and size <= 6 and not weak and _same_list(view, clauses[1], clause):
+        headed = from_head(view, Span(clauses[1].start, clause.end))
+        if headed and not _DIGITS.search(view.key, headed.start, headed.end):
+            return headed if headed.end == clause.end else from_head(view, clauses[1])
+        if size <= 2 and count_words(view, clauses[1]) <= _WHOLE_CLAUSE:  # "chiến sĩ thi đua cấp bộ, tỉnh 3 lần"
+            return Span(clauses[1].start, clause.end)
+    if size <= _WHOLE_CLAUSE:
+        return clause
+    if _COPULA.match(view.key, clause.end, end):
+        return first_words(view, clause, _WHOLE_CLAUSE)
+    return last_words(view, clause, WORDS - 1)
+
+
+def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
+    """The end of the clause before the number: from behind its last auxiliary ("Hội đã kết nạp mới"), or its verbs."""
+    if subject is None:
+        return None
+    start = subject.start
+    for match in pattern(_AUXILIARY).finditer(view.key, subject.start, subject.end):
+        following = _WORD.match(view.key, match.end() + 1, subject.end)
+        if following is None or not is_compound(match.group(), following.group()):
+            start = match.end()
+    kept = trim(view, Span(start, subject.end))
+    return last_words(view, kept, count) if kept else None
+
+
+def from_head(view: View, clause: Span) -> Span | None:
+    """The clause from its measuring head on; a weak one that ends the clause says less than what stands before it."""
+    start = clause.start
+    if grown := pattern(_GROWN_AND).search(view.key, clause.start, clause.end):
+        start = grown.end()  # "năng suất tăng nhanh và tỷ lệ hộ nghèo giảm"
+    for head in pattern(HEAD).finditer(view.key, start, clause.end):
+        heading = view.key[head.start() : clause.end]
+        if head.start() > clause.start and pattern(WEAK).fullmatch(heading):
+            return None
+        if len(heading.split()) > 1:
+            return first_words(view, Span(head.start(), clause.end), WORDS)
+    return None
+
+
+def _beside_digits(view: View, clause: Span) -> Span:
+    """The part of a clause that another number or a year leaves to the figure: behind it, unless the head stands before
+    it ("Thu nhập bình quân năm 2019 của xã") or what stands behind is too little."""
+    digits = list(_DIGITS.finditer(view.key, clause.start, clause.end))
+    if not digits:
+        return clause
+    right = trim(view, Span(_behind_measure(view, digits[-1].start(), clause.end), clause.end))
+    told = view.key[right.start : right.end] if right else ""
+    if right and from_head(view, right):
+        return right
+    year = _YEAR.fullmatch(digits[0].group())
+    left = stripped(view, Span(clause.start, digits[0].end() if year else digits[0].start()))
+    if left and (from_head(view, left) or len(told.split()) < 3):
+        return left
+    return right or clause
+
+
+def _behind_measure(view: View, start: int, end: int) -> int:
+    """The position behind the number at `start` and its unit of measure; a counted noun still says something."""
+    number = view.numbers.at(start)
+    position = max(number.span.end, start) if number and start < number.span.end <= end else None
+    if position is None:
+        digits = _DIGITS.match(view.key, start, end)
+        return digits.end() if digits else start
+    unit = unit_at(view.key, position + 1, end)
+    return unit.end if unit and not unit.counted else position
+
+
+def _same_list(view: View, earlier: Span, later: Span) -> bool:
+    """Whether only a comma stands between two clauses: "Tỷ lệ quân nhân làm chủ vũ khí, khí tài đạt …"."""
+    between = view.key[earlier.end : later.start]
+    return between.strip() == "," and not _DIGITS.search(view.key, earlier.start, earlier.end)
+
+
+def _is_verb(view: View, span: Span) -> bool:
+    pair = view.key[span.start : span.end].split()
+    return len(pair) == 2 and (pair[1] == "mới" or compound_kind(*pair) == "verb")
+
+
+def _listed(view: View, reach: Span) -> Span | None:
+    """What a list before the number is of: "Tiền phục vụ hội đồng như họp, in ấn, photo … 2 tỷ đồng"."""
+    such = max(view.key.rfind(word, *reach) for word in (" như ", " gồm "))
+    if such < 0 or "," not in view.key[such : reach.end] or _LIST_ENDS.search(view.key, such, reach.end):
+        return None
+    start = max((match.end() for match in _LIST_ENDS.finditer(view.key, reach.start, such)), default=reach.start)
+    subject = stripped(view, Span(start, such))
+    return subject if subject and pattern(HEAD).search(view.key, *subject) else None
+
+
+def is_part(view: View, number: Number, sentence: Span) -> bool:
+    """Whether the number breaks another down: "(trong đó miễn phí 7.971 vụ)"."""
+    return bool(_PART_OF.search(view.key[max(sentence.start, number.span.start - 60) : number.span.start]))
+
+
+def clause_before(view: View, number: Number, sentence: Span) -> Span | None:
+    """The nearest clause before that of the number that has a measuring head, else the nearest that says something."""
+    found = None
+    for clause in clauses_before(view, number, sentence)[1:]:
+        if _FAR.search(view.key, clause.end, start_of(number)):
+            break
+        kept = _beside_digits(view, clause)
+        if headed := from_head(view, kept):
+            return headed
+        weak = pattern(_STARTS_WEAK).match(view.key, clause.start, clause.end)
+        found = found or (None if weak else last_words(view, kept, WORDS - 2))
+    return found
+
+
+def borrowed_subject(view: View, number: Number, sentence: Span) -> Span | None:
+    """What the number before in the sentence is said of, which a bracket, "trong đó" or a mere "tăng" goes on about."""
+    earlier = [
+        other
+        for other in view.numbers.within(Span(max(sentence.start, number.span.start - 160), start_of(number)))
+        if other.span.end <= start_of(number)
+    ]
+    if not earlier or _FAR.search(view.key, earlier[-1].span.end, start_of(number)):
+        return None
+    subject = subject_of(view, earlier[-1], sentence)
+    if subject is None:
+        return None
+    return first_words(view, subject, WORDS) if from_head(view, subject) else governor_of(view, subject, GOVERNOR)
+
+
+def said_of_first(view: View, number: Number, unit: FigureUnit, own: str, sentence: Span) -> Span | None:
+    """What the first item of a list says for all: "Tốc độ tăng trưởng của tỉnh A đạt 9%, tỉnh B 7%", "hộ A được hỗ trợ
+    5 triệu đồng, hộ B 7 triệu"."""
+    for other in view.numbers.within(Span(max(sentence.start, number.span.start - 300), start_of(number))):
+        kind = unit_of(view, other, sentence)
+        if kind is None or kind.name != unit.name or other.span.end > start_of(number):
+            continue
+        clauses = clauses_before(view, other, sentence)
+        if not clauses:
+            return None
+        headed = from_head(view, clauses[0])
+        if headed:
+            return first_words(view, headed, 4)
+        between = view.key[other.span.end : start_of(number)]
+        if not _SUBJECT_ENDS.search(between):
+            return None
+        first = clauses[0]
+        variant = own and regex.search(
+            rf"(?<!\p{{L}}){regex.escape(own)}(?!\p{{L}})", view.key, pos=first.start, endpos=first.end
+        )
+        if variant and variant.start() > first.start:  # "Huân chương hạng Nhất 9 lần; hạng Nhì 7,5 lần"
+            return trim(view, Span(first.start, variant.start()))
+        quote = view.quotes.at(first.end)
+        if quote and first.start <= quote.end < first.end:  # "người đạt “X” được thưởng 4,5 lần, “Y” 3 lần"
+            return trim(view, Span(quote.end, first.end))
+        places = view.places.within(first)
+        if places and places[-1].span.end < first.end:  # "Hà Tĩnh được cấp 5 tỷ đồng, Quảng Bình 7 tỷ đồng"
+            return trim(view, Span(places[-1].span.end, first.end))
+        return last_words(view, first, 3)
+    return None
+
+
+def shared_head(view: View, subject: Span, sentence: Span) -> Span | None:
+    """In a list of places the head stands once, ahead of them: "Tốc độ tăng trưởng của các tỉnh đều cao: tỉnh A 9%"."""
+    if not view.places.within(subject):
+        return None
+    heads = list(pattern(_SHARED).finditer(view.key, max(sentence.start, subject.start - 300), subject.start))
+    found = stripped(view, Span(*heads[-1].span("head"))) if heads else None
+    return first_words(view, found, 6) if found else None
