@@ -84,7 +84,11 @@ _GLUED_SCALE = regex.compile(r"\d(nghìn|ngàn|triệu|tỷ)(?!\p{L})")
 
 def tokenise(key: str) -> list[Token]:
     """Digits and number words of the key, in order; digits glued behind a letter or a point are none."""
-    tokens = [Token(start, end, role, value, key[start:end]) for start, end, (role, value) in _matcher().find(key)]
+    tokens = [
+        Token(start, end, role, value, key[start:end])
+        for start, end, (role, value) in _matcher().find(key)
+        if not key.startswith(" phú", end)  # "620 tỷ phú" are persons
+    ]
     for match in _GLUED_SCALE.finditer(key):
         role, value = _words()[match[1]]
         tokens.append(Token(match.start(1), match.end(), role, value, match[1]))

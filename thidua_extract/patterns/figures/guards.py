@@ -34,7 +34,7 @@ _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng x�
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
 _POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?(?:này|nói trên|trên đây|kể trên|nêu trên|ấy|đó|kia)(?!\p{L})"
 _FEW = 12  # "3 xã này" point back, "199 trường hợp này" count
-_LABEL = regex.compile(r"\blớp\s+$")  # "học sinh lớp 7 người Thái"
+_LABEL = regex.compile(r"\b(?<!mỗi )(?:lớp|đợt|vòng|khoá|tập)\s+$")  # "học sinh lớp 7 người Thái", "đợt hai tổ chức"
 _RHETORIC = r"«rhetoric»(?!\p{L})"
 _ALL = r"(?<!\p{L})(?:cả|tất cả|trong cả)\s+$"
 _PHOTO = r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)"
@@ -73,7 +73,7 @@ def _is_part_of_name(view: View, number: Number, unit: FigureUnit) -> bool:
     key, start = view.key, number.span.start
     return bool(
         (unit.kind == "place" and _is_address(view, unit))
-        or _LABEL.search(key, max(0, start - 8), start)
+        or (number.value <= _FEW and _LABEL.search(key, max(0, start - 12), start))
         or pattern(_RANKING).search(key, max(0, start - 30), start)
         or pattern(_CLUSTER).search(key, max(0, start - 24), start)
     )

@@ -36,6 +36,7 @@ from thidua_extract.text.span import Span
 
 _TAIL = 6
 _SHARED_TAIL = 3
+_DIGIT = regex.compile(r"\d")
 _LEVEL = regex.compile(r"(?:thưởng|hưởng|hệ số|trợ cấp|phụ cấp)\s*$")
 _ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
@@ -141,7 +142,9 @@ def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -
     if listed and listed.end <= subject.start:
         return _joined(view, listed, subject)
     if len(told.split()) <= 3 and not _is_name(view, subject):
-        return _joined(view, clause_before(view, number, sentence), subject)
+        earlier = clause_before(view, number, sentence)
+        if earlier and not _DIGIT.search(view.key, earlier.start, subject.start):
+            return _joined(view, earlier, subject)
     return _phrase(view, subject)
 
 
