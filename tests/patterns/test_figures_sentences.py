@@ -90,7 +90,7 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
         [
             (56_000_000_000, "VND", "Tổng kinh phí thực hiện chương trình"),
             (20_000_000_000, "VND", "Tổng kinh phí thực hiện chương trình huyện"),
-            (36_000_000_000, "VND", "nhân dân góp"),
+            (36_000_000_000, "VND", "Tổng kinh phí thực hiện chương trình nhân dân góp"),
         ],
     ),
     (

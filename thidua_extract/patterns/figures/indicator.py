@@ -110,28 +110,46 @@ def _after_partner(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
 
 
 def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
-    """The subject before the number; for shares the whole behind it; what is bought or built for, where that is all."""
+    """The words behind a share, a multiple, a measure or a sum where they tell most, else the subject before."""
     after = after_unit(view, unit, sentence)
-    attached = after if after and after.start <= unit.span.end + 1 else None
     subject = subject_of(view, number, sentence)
-    told = view.key[subject.start : subject.end] if subject else ""
-    if unit.kind == "share" and attached and subject and pattern(_BASE).match(view.key, attached.start):
-        return Phrase(f"{_words(view, subject)} so với {_words(view, attached)}", None)
-    if unit.kind == "share" and attached and _is_whole(view, attached) and not pattern(_RATE).search(told):
-        return _phrase(view, attached)
-    if unit.kind == "times" and attached and pattern(HEAD).match(view.key, attached.start):
-        shared = said_of_first(view, number, unit, "", sentence)
-        return _joined(view, subject, attached) if shared or _is_level(told) else _phrase(view, attached)
-    if unit.kind == "measure" and attached and not pattern(_PURPOSE).match(view.key, attached.start):
-        apart = subject and _APART.search(view.key, subject.end, start_of(number))
-        return _joined(view, None if apart else governor_of(view, subject, 4), first_words(view, attached, _TAIL))
-    if unit.kind == "times" and attached and not _GROWS.search(view.key[: number.span.start][-24:]):
-        return _phrase(view, attached)  # "2 lần liên tiếp có mặt"
-    purpose = attached if attached and pattern(_PURPOSE).match(view.key, attached.start) else None
-    if purpose and (subject is None or pattern(_ENDS_WEAK).search(told) or not pattern(HEAD).search(told)):
-        return _joined(view, last_words(view, subject, 4) if subject else None, purpose)
+    if after and after.start <= unit.span.end + 1:
+        told = _by_what_follows(view, number, unit, sentence, subject, after)
+        if told:
+            return told
     if subject is None:
         return _phrase(view, borrowed_subject(view, number, sentence) or after)
+    return _by_subject(view, number, unit, sentence, subject)
+
+
+def _by_what_follows(
+    view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span | None, after: Span
+) -> Phrase | None:
+    """The whole of a share, the base of a multiple, what is measured, what a sum is for."""
+    told = view.key[subject.start : subject.end] if subject else ""
+    if unit.kind == "share":
+        if subject and pattern(_BASE).match(view.key, after.start):
+            return Phrase(f"{_words(view, subject)} so với {_words(view, after)}", None)
+        if _is_whole(view, after) and not pattern(_RATE).search(told):
+            return _phrase(view, after)
+    if unit.kind == "times":
+        based = pattern(HEAD).match(view.key, after.start)
+        if based and (_LEVEL.search(told) or said_of_first(view, number, unit, "", sentence)):
+            return _joined(view, subject, after)  # "được thưởng 4,5 lần mức lương", no comparison
+        if based or not _grows_to(view, number):
+            return _phrase(view, after)  # "2 lần liên tiếp có mặt"
+    purpose = pattern(_PURPOSE).match(view.key, after.start)
+    if unit.kind == "measure" and not purpose:
+        apart = subject and _APART.search(view.key, subject.end, start_of(number))
+        return _joined(view, None if apart else governor_of(view, subject, 4), first_words(view, after, _TAIL))
+    if purpose and (subject is None or pattern(_ENDS_WEAK).search(told) or not pattern(HEAD).search(told)):
+        return _joined(view, last_words(view, subject, 4) if subject else None, after)
+    return None
+
+
+def _by_subject(view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span) -> Phrase | None:
+    """The subject, completed by what it is part of, what its list shares or the clause before, where it says little."""
+    told = view.key[subject.start : subject.end]
     if pattern(WEAK).fullmatch(told):
         return _joined(view, clause_before(view, number, sentence) or borrowed_subject(view, number, sentence), subject)
     if is_part(view, number, sentence) and len(told.split()) < 4:
@@ -148,13 +166,14 @@ def _of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -
     return _phrase(view, subject)
 
 
+def _grows_to(view: View, number: Number) -> bool:
+    start = number.span.start
+    return _GROWS.search(view.key[max(start - 24, 0) : start]) is not None
+
+
 def _is_name(view: View, span: Span) -> bool:
-    return view.text[span.start].isupper() and not view.text[: span.start].rstrip().endswith((".", ":", "\n"))
-
-
-def _is_level(told: str) -> bool:
-    """Whether a multiple is an amount in itself ("được thưởng 4,5 lần mức lương"), not a comparison ("gấp 4 lần")."""
-    return _LEVEL.search(told) is not None
+    before = view.text[max(span.start - 8, 0) : span.start].rstrip()
+    return view.text[span.start].isupper() and not before.endswith((".", ":", "\n"))
 
 
 def _is_whole(view: View, after: Span) -> bool:

@@ -30,7 +30,7 @@ _STARTS_WEAK = r"(?:«up»|«down»|từ|trong|đến|năm|tháng|tính|qua|sau|
 HEAD = r"(?<!\p{L})(?<!một )(?<!con )«head»(?!\p{L})"
 _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
-_PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\n]{0,40}$")
+_PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\d\n]{0,40}$")
 _LIST_ENDS = regex.compile(r"[.;:()\d\n]")
 _DIGITS = regex.compile(r"\d[\d.,/]*+(?! (?:năm|tháng|ngày|tuổi|giờ|phút)(?!\p{L}))")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
@@ -210,7 +210,7 @@ def said_of_first(view: View, number: Number, unit: FigureUnit, own: str, senten
             return None
         headed = from_head(view, clauses[0])
         if headed:
-            return first_words(view, headed, 4)
+            return first_words(view, headed, 6)
         between = view.key[other.span.end : start_of(number)]
         if not _SUBJECT_ENDS.search(between):
             return None
