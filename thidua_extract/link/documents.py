@@ -56,5 +56,5 @@ def _fuller(first: str | None, second: str | None) -> str | None:
 
 def _parts(mention: DocumentMention) -> list[str]:
     """The parts of a number, leading zeros off, so that "34/CT-TW" and "34-CT/TW" compare equal."""
-    first, *rest = _PARTS.split(mention.number.upper().replace("Ð", "Đ"))
+    first, *rest = _PARTS.split(mention.number.upper().replace("Ð", "Đ").replace(" ", ""))
     return [first.lstrip("0"), *rest]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
+
+import regex
 
 from thidua_extract.codes import Section
 from thidua_extract.language import places
@@ -21,10 +23,20 @@ from thidua_extract.patterns.officials import OfficialMention, Position
 from thidua_extract.patterns.relevance import Relevance
 from thidua_extract.records import models
 from thidua_extract.text.encoding import Notice, Warnings
+from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
 _BEFORE_MERGERS = "2024-12-31"
+# "Trước đó, năm 2019, xã được tặng …": told of a time before the gathering.
+_EARLIER = regex.compile(
+    fold(
+        r"(?:trước đó|trước đây|(?:trong )?(?:những|nhiều|\d+|một) năm qua|(?:trong )?(?:giai đoạn|nhiệm kỳ)"
+        r"|từ (?:đầu )?năm"
+        r"|(?:trong )?năm qua|những năm gần đây|hằng năm|hàng năm)(?!\w)"
+    )
+)
+_IN_YEAR = regex.compile(fold(r"(?:trong |riêng |đến |cuối |đầu )?năm ((?:19|20)\d\d)(?!\w)"))
 _SECTIONS: dict[BlockKind, Section] = {
     BlockKind.TITLE: "title",
     BlockKind.LEAD: "lead",
@@ -120,7 +132,11 @@ class RecordBuilder:
                 rank=mention.rank,
                 positions=[self._position(position) for position in mention.positions],
                 roles=[
-                    models.Role(code=role.code, event=self._event_of(role.phrase.span), span=self._phrase(role.phrase))
+                    models.Role(
+                        code=role.code,
+                        event=self._event_of(role.phrase.span, role=True),
+                        span=self._phrase(role.phrase),
+                    )
                     for role in mention.roles
                 ],
                 province=self._place(mention.province),
@@ -257,16 +273,43 @@ class RecordBuilder:
             current_code=unit.current_code,
         )
 
-    def _event_of(self, span: Span | None) -> str | None:
-        """The event that a fact at `span` belongs to: the only one, else the last one stated before it."""
-        if not self.facts.events:
+    def _event_of(self, span: Span | None, *, role: bool = False) -> str | None:
+        """The event that a fact at `span` belongs to: the one told last before it, the first for what stands above.
+
+        None where the sentence puts an award into the time before the events; a `role` is one of them anyway.
+        """
+        if span is None or not self._told or (not role and self._is_background(span)):
             return None
-        if len(self.facts.events) == 1:
-            return self._ids[id(self.facts.events[0])]
-        if span is None:
-            return None
-        before = [event for event in self.facts.events if event.spans[0].start <= span.end]
-        return self._ids[id(before[-1])] if before else None
+        last = bisect_right(self._told, span.end, key=lambda told: told[0].start) - 1
+        event = self._told[last][1] if last >= 0 else self.facts.events[0]
+        return self._ids[id(event)]
+
+    @cached_property
+    def _told(self) -> list[tuple[Span, EventMention]]:
+        """Where the events are told, in the order of the text."""
+        told = [(span, event) for event in self.facts.events for span in event.spans]
+        return sorted(told, key=lambda pair: pair[0])
+
+    @cached_property
+    def _first_year(self) -> int | None:
+        """The year of the earliest event, where all have one."""
+        years = [event.date[:4] if event.date else "" for event in self.facts.events]
+        return min(map(int, years)) if years and all(year.isdigit() for year in years) else None
+
+    def _is_background(self, span: Span) -> bool:
+        """Whether the sentence at `span` tells of a time before the article's events, and of none of them."""
+        sentences, key = self.reading.sentences, self.reading.key
+        number = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        if number < 0:
+            return False
+        within = sentences[number].span
+        first = bisect_left(self._told, within.start, key=lambda told: told[0].start)
+        if first < len(self._told) and within.covers(self._told[first][0]):
+            return False
+        year = _IN_YEAR.match(key, *within)
+        if year and self._first_year:
+            return int(year.group(1)) < self._first_year
+        return bool(_EARLIER.match(key, *within))
 
     def _presenter(self, award: AwardMention) -> dict[str, Any]:
         """Who hands an award over: as its own words say, else the official who presents in its sentence."""

@@ -153,7 +153,12 @@ _POST = regex.compile(
 )
 _PERSON_BEFORE = regex.compile(r"(?P<person>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4})\s*[,(-]\s*\Z")
 # "ông A, Giám đốc Sở B, Khối trưởng" who launches the year: he leads the term that begins.
-_LAUNCHES = regex.compile(fold(r"(?<!\w)(?:phát động|ký kết|giao ước|ra quân)(?!\w)"))
+_LAUNCHES = regex.compile(
+    fold(
+        r"(?:thay mặt|đại diện)[^.;\n]{0,40}(?<!được )(?:phát động|ký)(?!\w)"
+        r"|(?<!được )phát động (?:phong trào )?thi đua"
+    )
+)
 _HOLDER = regex.compile(
     r"(?:(?:đồng chí|ông|bà|đ/c)\s+)?(?P<person>(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Lu})\p{L}*){1,4})"
     rf"(?:\s?[,-]\s[^.;\n]{{2,80}}?)?\s?[,-]\s{_HEAD_ROLE}(?!\w)",

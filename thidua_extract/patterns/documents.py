@@ -186,7 +186,7 @@ def _bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
                     spans=(span,),
                     rule="documents.bare",
                     confidence=confidence,
-                    number=match.group(2),
+                    number=reading.text[match.start(2) : match.end(2)],
                     type=kind.name,
                     issuer=_issuer(reading, match.end(), []),
                 ),

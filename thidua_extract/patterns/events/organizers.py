@@ -84,7 +84,9 @@ def title_organizer(reading: Reading, name: str) -> Phrase | None:
 def unit_in(reading: Reading, name: Span) -> Phrase | None:
     """The unit whose congress or review it is by its name."""
     match = _UNIT_IN_NAME.search(reading.key, name.start, name.end)
-    return phrase_of(reading, match.start("unit"), match.end("unit")) if match else None
+    if match is None or " " not in match.group("unit").strip():
+        return None
+    return phrase_of(reading, match.start("unit"), match.end("unit"))
 
 
 def told_elsewhere(reading: Reading) -> Phrase | None:
