@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -282,6 +282,8 @@ def _body(reading: Reading, position: int, end: int, after: list[Named], bodies:
         return None
     span = Span(position, position + len(words))
     kind = kind_of_name(words)
+    if kind == "collective" and words.isupper() and " " not in words and _is_firm(reading, words):
+        kind = "enterprise"
     if head is None and not bodies and not known and _personal(reading, position, words):
         kind = "individual"
     return Named(Phrase(words, span), kind, position, span.end)
@@ -310,7 +312,8 @@ def _proper(reading: Reading, position: int, end: int) -> bool:
         (",", ";", ":", "và", "cho", "với", "là", "gồm", "cùng", "(")
     ) and (position == 0 or before.rstrip(" \"“'").endswith((".", "\n", "!", "?", "…")) or not before.strip())
     if " " not in match.group():
-        return (match.group().isascii() and len(match.group()) > 4) or _is_place(reading, position)
+        brand = match.group().isascii() and (len(match.group()) > 4 or (match.group().isupper() and not opening))
+        return brand or _is_place(reading, position)
     return not opening
 
 
@@ -329,6 +332,17 @@ def _personal(reading: Reading, position: int, words: str) -> bool:
     if regex.search(_FIRM_WORDS + regex.escape(fold(words)), around):
         return False
     return len(parts) > 1 or bool(regex.search(_PERSON_WORDS + regex.escape(fold(parts[-1])) + r"(?!\w)", around))
+
+
+@lru_cache(maxsize=256)
+def _firm_called(short: str) -> regex.Pattern[str]:
+    firm = r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|doanh nghiệp)"
+    return regex.compile(rf"{firm}[^.,;()\n]{{0,80}}[\s(]{regex.escape(short)}(?!\w)")
+
+
+def _is_firm(reading: Reading, words: str) -> bool:
+    """Whether the article calls a short name a firm's ("Tổng công ty Điện An Hòa (EAH)")."""
+    return _firm_called(fold(words)).search(reading.key) is not None
 
 
 def _is_place(reading: Reading, position: int) -> bool:

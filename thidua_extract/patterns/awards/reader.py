@@ -386,6 +386,8 @@ class ClauseReader:
             statement.shares = waiting
         elif waiting is not None and counted is None and self._listed_beside(waiting, name):
             statement.shares = waiting
+        elif waiting is None and counted is None and self._goes_on(name):
+            statement.shares = self.last
         if statement.passive and not (self.clause.agent_said or self.scope.proxy):
             statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
         self.statements.append(statement)
@@ -438,6 +440,14 @@ class ClauseReader:
         """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
         between = self._between(waiting)
         return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent"}
+
+    def _goes_on(self, name: AwardName) -> bool:
+        """Whether a clause without a verb goes on with what the one before ";" received ("…; Huân chương B")."""
+        last, clause = self.last, self.clause
+        if last is None or not self.statements or name.shape == "praise" or last.awards[0].shape == "praise":
+            return False
+        bare = not clause.verb and clause.passive < 0 and clause.to is None and not clause.pending
+        return bare and last.subject_end >= 0 and not last.recipients and last.to is None
 
     def _listed_beside(self, waiting: Statement, name: AwardName) -> bool:
         """Whether the awards stand in one list behind one verb ("đạt giải Ba môn Toán, giải Nhì môn Văn")."""
@@ -558,9 +568,9 @@ class ClauseReader:
 
     def _on_times(self) -> None:
         token = self.token
-        number = next((n for n in self.reading.numbers if token.start <= n.span.start < token.end), None)
-        if number is not None and number.value == int(number.value) and number.value > 1:
-            self.clause.times = int(number.value)
+        times = _times(self.reading.key[token.start : token.end])
+        if times > 1:
+            self.clause.times = times
             if self.open is not None and not self.open.recipients and self.open.awards_count is None:
                 self.open.times = self.clause.times
 
@@ -645,6 +655,15 @@ class ClauseReader:
             any((p.count or 0) < (w.count or 0) and (w.kind in {p.kind, "mixed", "exemplar"}) for w in wholes)
             for p in pending
         )
+
+
+_TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+
+
+def _times(words: str) -> int:
+    """How often, of "ba lần", "7 năm liền"; 0 for "nhiều lần"."""
+    first = words.split()[0]
+    return int(first) if first.isdecimal() else _TIMES.get(first, 0)
 
 
 def _near(agents: list[Agent]) -> bool:
