@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 import regex
 
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import pattern
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.mention import Mention
 from thidua_extract.text.fold import fold
@@ -24,24 +25,20 @@ class MovementMention(Mention):
     name: str
 
 
+_pattern = partial(pattern, "movement_words")
+
 _HEAD = r"(?<!\w)(?:phong trào|cuộc vận động)(?: thi đua)?(?!\w)"
-# Words after the head that make the quotation a theme, a title or a slogan: 'phong trào với chủ đề "Vững bước"'.
-_OTHER = fold(
-    r"chủ đề|khẩu hiệu|danh hiệu|phương châm|thông điệp|chương trình|cuộc thi|hội thi|đề án|dự án|mô hình|mục tiêu|giải"
-    r"|cờ|bằng khen|tinh thần|công trình|huy hiệu|tiêu chí|bài|cuốn|sách|lời|câu|quỹ|nói|cho biết|cho rằng|rằng"
-    r"|khẳng định|nhấn mạnh|chia sẻ|sáng tác|tranh cử|bầu cử|biểu tình|nhận định|mang tính|là một"
-    r"|diễn đàn|tuần lễ|tháng"
-)
 _TITLED_EMULATION = fold("cờ |hiệu |sĩ |bậc |loại |tiêu chí |đồng |cụm |khối ")
-_LEAD = regex.compile(
-    rf"(?:{_HEAD}(?:(?!(?<!\w)(?:{_OTHER})(?!\w))[^.;,\"“”\n:]){{0,48}}(?:{fold('như|là|sau|gồm|trào|động|đua')})?\s*:?\s*"
+# Not 'phong trào với chủ đề "Vững bước"': words in between may make the quotation a theme, a title or a slogan.
+_LEAD = (
+    rf"(?:{_HEAD}(?:(?!(?<!\w)«other»(?!\w))[^.;,\"“”\n:]){{0,48}}(?:{fold('như|là|sau|gồm|trào|động|đua')})?\s*:?\s*"
     + rf"|(?<!{_TITLED_EMULATION})(?<!\w){fold(r'thi đua(?: xây dựng| thực hiện| với)?')}\s*:?\s*"
     + r")[\"“'‘]+\s*\Z"
 )
 # "các phong trào thi đua do cấp trên phát động, gắn với việc của xã: “A”; “B”": a list behind its colon.
-_LIST_LEAD = regex.compile(
+_LIST_LEAD = (
     rf"(?<!\w)(?:{fold('các|những|nhiều|một số')}|\d{{1,2}})\s(?:\p{{L}}+\s)?{_HEAD}"
-    rf"(?:(?!(?<!\w)(?:{_OTHER})(?!\w))[^.\"“”\n:]){{0,160}}:\s*[\"“'‘]+\s*\Z"
+    rf"(?:(?!(?<!\w)«other»(?!\w))[^.\"“”\n:]){{0,160}}:\s*[\"“'‘]+\s*\Z"
 )
 # What may stand between two quoted names that share one head.
 _CHAIN = regex.compile(
@@ -53,13 +50,8 @@ _CHAIN = regex.compile(
     + fold(r"(?:phong trào|cuộc vận động)(?: thi đua)?|thi đua(?: xây dựng)?")
     + r")?\s*[\"“'‘]+\s*"
 )
-# A sentence about politics abroad: 'phong trào "Áo xanh" biểu tình'.
-_POLITICS = regex.compile(
-    fold(
-        r"(?<!\w)(?:biểu tình|ly khai|đảo chính|bạo động|tổng thống|nghị viện|cực hữu|dân tuý|phản đối|quấy rối|jihad"
-        r"|hồng kông|hong kong|paris|bầu cử tổng|độc lập dân tộc|phong kiến|thực dân)(?!\w)"
-    )
-)
+# A sentence about politics: 'phong trào "Áo xanh" biểu tình'.
+_POLITICS = r"(?<!\w)«politics»(?!\w)"
 _TRIGGER = regex.compile(fold(r"(?<!\w)(?:phong trào|cuộc vận động|thi đua)(?!\w)"))
 # A name opens an item of the head's list; "phong trào như: tìm hiểu về giữ gìn …" names nothing.
 _LISTED = regex.compile(fold(r"(?:(?<!\w)(?:như|là|gồm)|:)\s*(?:[^.;\n]*(?:,|(?<!\w)và))?\s*\Z"))
@@ -69,20 +61,11 @@ _GENERIC = frozenset(map(fold, ("thi đua", "thi đua yêu nước", "thi đua �
 _THIS_MOVEMENT = regex.compile(fold(r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"))
 # The reach of a head over unquoted names: to the next stop or new clause.
 _REACH = 160
-_UNQUOTED = regex.compile(
-    rf"{_HEAD}\s+(?P<name>(?:"
-    + fold(
-        r"toàn dân|cả nước|toàn quốc|mỗi|người việt|thanh niên|tuổi trẻ|phụ nữ|nông dân|doanh nghiệp|giỏi việc"
-        r"|lao động giỏi|chung tay|chung sức|gia đình|sinh viên|học sinh|nhà giáo|quân đội|cựu chiến binh|tuổi cao"
-        r"|nói không|trường học|ngày|phòng|hội viên|đoàn viên|công nhân|cán bộ|đảng viên|dân vận|giúp nhau|ba|hai"
-        r"|xây dựng"
-    )
-    + r") [^\n.,;:()\"“”]{3,70}?)(?=\s*(?:[.,;:()\"“”\n]|$|(?<!\w)(?:"
-    + fold(
-        r"do|được|đã|đang|sẽ|của|giai đoạn|năm|gắn|trong|tại|trên|với|và các|nhằm|để|từ|đến|ngày càng|tiếp tục|có"
-        r"|mà|khi|ở|phát triển|góp phần|luôn|đạt|lan|thu hút"
-    )
-    + r")(?!\w)))"
+_CUT_OFF = r"[;.\n]|(?<!\w)«other»(?!\w)"
+_TITLED = r"(?<!\w)«other»\s*[\"'“‘]*\s*\Z"
+_UNQUOTED = (
+    rf"{_HEAD}\s+(?P<name>«opening» [^\n.,;:()\"“”]{{3,70}}?)"
+    r"(?=\s*(?:[.,;:()\"“”\n]|$|(?<!\w)«following»(?!\w)))"
 )
 
 
@@ -129,8 +112,8 @@ def _quoted(reading: Reading) -> Iterator[MovementMention]:
             continue
         linked = chained >= 0 and quote.start - chained < 160 and bool(_CHAIN.fullmatch(key, chained, quote.start))
         lead = linked or bool(
-            _LEAD.search(key, max(0, quote.start - 110), quote.start)
-            or _LIST_LEAD.search(key, max(0, quote.start - 230), quote.start)
+            _pattern(_LEAD).search(key, max(0, quote.start - 110), quote.start)
+            or _pattern(_LIST_LEAD).search(key, max(0, quote.start - 230), quote.start)
         )
         generic = reading.key[span.start : span.end] in _GENERIC
         if not lead or generic or _abroad(reading, quote) or _speech(reading.text[span.start : span.end]):
@@ -165,8 +148,8 @@ def _unquoted(reading: Reading, sentence: Sentence) -> Iterator[MovementMention]
                 confidence=0.88 if near else 0.8,
                 name=_spelled_out(reading, match.entry) or reading.text[span.start : span.end],
             )
-    if heads and not _POLITICS.search(key, start, end):
-        for found in _UNQUOTED.finditer(key, start, end):
+    if heads and not _pattern(_POLITICS).search(key, start, end):
+        for found in _pattern(_UNQUOTED).finditer(key, start, end):
             span = Span(*found.span("name"))
             if reading.text[span.start].isupper():
                 yield MovementMention(
@@ -181,7 +164,7 @@ def _reaches(between: str) -> bool:
     """Whether a head still governs a name: a short way on, with nothing but a list or its own modifiers between."""
     if len(between) <= 2:
         return True
-    if len(between) > _REACH or regex.search(rf"[;.\n]|(?<!\w)(?:{_OTHER})(?!\w)", between):
+    if len(between) > _REACH or _pattern(_CUT_OFF).search(between):
         return False
     return bool(_LISTED.search(between) or _DIRECT.fullmatch(between))
 
@@ -195,12 +178,12 @@ def _spelled_out(reading: Reading, standing: _Standing) -> str | None:
 
 
 def _titled(before: str) -> bool:
-    return bool(regex.search(rf"(?<!\w)(?:{_OTHER})\s*[\"'“‘]*\s*\Z", before))
+    return bool(_pattern(_TITLED).search(before))
 
 
 def _abroad(reading: Reading, quote: Span) -> bool:
     key = reading.key
-    return bool(_POLITICS.search(key, max(0, quote.start - 120), min(len(key), quote.end + 120)))
+    return bool(_pattern(_POLITICS).search(key, max(0, quote.start - 120), min(len(key), quote.end + 120)))
 
 
 def _speech(words: str) -> bool:

@@ -1,0 +1,25 @@
+"""Patterns from templates: a lexicon's words fill the places that a template leaves."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.errors import LexiconError
+from thidua_extract.language.templates import pattern, words
+
+
+def test_a_slot_takes_the_words_of_its_role() -> None:
+    found = pattern("movement_words", r"(?<!\w)«opening» (?P<rest>\w+)").search("phong trào tuổi trẻ bến lau")
+    assert found is not None
+    assert found["rest"] == "bến"
+
+
+def test_the_longest_word_counts() -> None:
+    assert {"lao động giỏi", "ba"} <= words("movement_words", "opening")
+    alternatives = pattern("movement_words", "«opening»").pattern[3:-1].split("|")
+    assert [len(word) for word in alternatives] == sorted(map(len, alternatives), reverse=True)
+
+
+def test_a_role_without_words_is_told() -> None:
+    with pytest.raises(LexiconError, match="no term has the role 'pumpkin'"):
+        pattern("movement_words", "«pumpkin» x")
