@@ -20,6 +20,8 @@ _PARTICLE = regex.compile(
 )
 # The press spaces the hyphen of a Korean or a Thai name: "Moon Jae - in", "Shin Dong - Hyuk", "Somchai Chan - ocha".
 _SPACED = regex.compile(r"\s?-\s?((?!ảnh|theo)\p{L}\p{Ll}{0,6})(?![\p{L}\p{N}]|\s\p{Lu}|\s?[-'’])")
+# "Jean - Marc Dubois"
+_DOUBLE = regex.compile(r"\s?-\s?\p{Lu}\p{Ll}++\s\p{Lu}[\p{L}'’]++")
 
 
 @cache
@@ -36,6 +38,8 @@ def foreign_end(text: str, start: int, end: int) -> int:
     """The end of the foreign name whose first words are `text[start:end]`; `end` where nothing goes on."""
     words = text[start:end].split()
     if text[end : end + 2].strip()[:1] == "-":
+        if len(words) == 1 and not is_vietnamese(fold(words[0])) and (double := _DOUBLE.match(text, end)):
+            return double.end()
         match = _SPACED.match(text, end)
         if match is None or len(words) != 2 or not words[1].isascii():
             return end

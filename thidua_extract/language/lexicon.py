@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -32,23 +33,41 @@ class TermMatcher(Generic[T]):
         for term, entry in terms:
             if term:  # an empty cell of a row
                 entries.setdefault(fold(term), entry)
+        self._terms = list(entries)
         self._entries = list(entries.values())
-        self._automaton = AhoCorasick(list(entries), matchkind=MatchKind.Standard)
+        self._reach = max(map(len, self._terms), default=0)
+
+    @cached_property
+    def _longest(self) -> AhoCorasick:
+        return AhoCorasick(self._terms, matchkind=MatchKind.LeftmostLongest)
+
+    @cached_property
+    def _all(self) -> AhoCorasick:
+        return AhoCorasick(self._terms, matchkind=MatchKind.Standard)
 
     def find(self, key: str, start: int = 0, end: int | None = None) -> Iterator[TermMatch[T]]:
         """The matches in `key[start:end]`, left to right, offsets those of `key`."""
-        free = 0
-        for match in self.find_nested(key, start, end):
-            if match.start >= free:
-                free = match.end
-                yield match
+        window = key[start:end] if start or end is not None else key
+        free = start
+        for index, opens, closes in self._longest.find_matches_as_indexes(window):
+            first, last = opens + start, closes + start
+            if first >= free and not (_inside_word(key, first) or _inside_word(key, last)):
+                yield TermMatch(first, last, self._entries[index])
+                free = last
+            elif not key[first:last].isalnum():
+                # the longest begins or breaks off inside a word, and may hide terms at the words that it covers
+                bound = min(start + len(window), last + self._reach)
+                for match in self.find_nested(key, max(first, free), bound):
+                    if free <= match.start < last:
+                        free = match.end
+                        yield match
 
     def find_nested(self, key: str, start: int = 0, end: int | None = None) -> Iterator[TermMatch[T]]:
         """As `find`, but with the longest term at every place, also inside another: "sở" in "trụ sở"."""
         window = key[start:end] if start or end is not None else key
         found = sorted(
             (start + first, -start - last, index)
-            for index, first, last in self._automaton.find_matches_as_indexes(window, overlapping=True)
+            for index, first, last in self._all.find_matches_as_indexes(window, overlapping=True)
         )
         previous = -1
         for first, negative_last, index in found:
@@ -60,8 +79,5 @@ class TermMatcher(Generic[T]):
 
 def _inside_word(key: str, position: int) -> bool:
     """Whether letters or digits stand on both sides of `position`."""
-    return 0 < position < len(key) and _wordy(key[position]) and _wordy(key[position - 1])
-
-
-def _wordy(char: str) -> bool:
-    return char.isalnum() or char == "_"
+    pair = key[position - 1 : position + 1]  # empty at the start
+    return len(pair) == 2 and (pair.isalnum() or ("_" in pair and pair.replace("_", "a").isalnum()))

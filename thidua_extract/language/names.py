@@ -236,8 +236,8 @@ class _Reader:
             return self._short_name(run, i, cue, said)
         if all(s.key in _given() for s in syllables) and end - i <= 3 and not first.upper:
             return _name(run, i, end, 0.85, cue), end
-        if foreign:
-            return _name(run, i, end, 0.7, cue), end
+        if foreign or (len(syllables) > 1 and first.key.isalpha() and not is_vietnamese(first.key)):
+            return _name(run, i, end, 0.7, cue), end  # "Hoa hậu Kelly Trang Trần"
         return (
             (_name(run, i, end, 0.6, cue), end) if said in ("strong", "statesman") and end - i <= 4 else (None, i + 1)
         )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
 
 from thidua_extract.language.foreign_names import foreign_end, is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials.model import OfficialMention, RoleMention
-from thidua_extract.patterns.officials.persons import SHORT, Person, is_honorific, read_persons, served
+from thidua_extract.patterns.officials.persons import Person, is_honorific, read_persons, served
 from thidua_extract.patterns.officials.posts import parse_post
 from thidua_extract.patterns.officials.roles import Clauses, ListState
 from thidua_extract.patterns.officials.tokens import (
@@ -22,11 +21,13 @@ from thidua_extract.patterns.officials.tokens import (
     OFFICE,
     PREFIX,
     RANK,
+    SHORT,
     VERB,
     Token,
-    sentence_tokens,
+    TokenReader,
 )
 from thidua_extract.text.fold import fold
+from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 # A person cited as an authority or a namesake, never an actor of the reported events.
@@ -35,25 +36,36 @@ _SURE = 0.6  # the confidence of a name from which on it is taken as one
 _FOREIGN_OFFICES = frozenset({"prime_minister", "foreign_minister", "minister", "deputy_minister"})
 
 
+_Read = tuple[list[Token], list[Person]]
+
+
 def find_officials(reading: Reading) -> list[OfficialMention]:
-    """The mentions of officials in the order of the text, short mentions ("ông Tỏ") included."""
-    names = reading.names
-    starts = [name.span.start for name in names]
-    full = (reading.key[name.span.start : name.span.end].split() for name in names if not name.short)
+    """The mentions of officials in the order of the text, short mentions ("ông Tỏ") included.
+
+    None where no sentence names a person with an office or rank: all other mentions only add to those.
+    """
+    reader = TokenReader(reading)
+    if not reader.holds_offices:
+        return []
+    full = (reading.key[name.span.start : name.span.end].split() for name in reading.names if not name.short)
     given = {syllables[-1] for syllables in full if len(syllables) > 1}
-    organizations = {organization.span.start: organization.span.end for organization in reading.organizations}
-    places = {place.span.end for place in reading.places}
+
+    def read(sentence: Sentence) -> _Read:
+        tokens = _with_bare_names(reader.tokens(sentence), given, reading.text)
+        return tokens, read_persons(tokens, reading.key)
+
+    told = {n: read(sentence) for n, sentence in enumerate(reading.sentences) if reader.tells_office(sentence)}
+    if not any(_holds_office(tokens, person) for tokens, persons in told.values() for person in persons):
+        return []
     archived = [caption.span for caption in reading.layout.captions if caption.archive]
-    sure = {name.span.start: name.confidence for name in names}
+    sure = {name.span.start: name.confidence for name in reading.names}
     mentions: list[OfficialMention] = []
     state: ListState = "closed"
-    for sentence in reading.sentences:
-        low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
-        inside = [(name.span.start, min(name.span.end, sentence.span.end)) for name in names[low:high]]
-        short = {name.span.start for name in names[low:high] if name.short}
-        tokens = sentence_tokens(reading, sentence, inside, organizations, places)
-        tokens = _with_bare_names(_with_short_names(tokens, short), given, reading.text)
-        persons = read_persons(tokens, reading.key)
+    for n, sentence in enumerate(reading.sentences):
+        if n not in told and not reader.tells_person(sentence):
+            state = "closed"
+            continue
+        tokens, persons = told[n] if n in told else read(sentence)
         clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons, state)
         # A photo of another event tells posts but no roles.
         reported = not any(span.covers(sentence.span) for span in archived)
@@ -70,11 +82,11 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     return mentions
 
 
-def _with_short_names(tokens: list[Token], short: set[int]) -> list[Token]:
-    for token in tokens:
-        if token.start in short and NAME in token:
-            token.rows = {NAME: {}, SHORT: {}}
-    return tokens
+def _holds_office(tokens: list[Token], person: Person) -> bool:
+    """Whether a person, named or called "ông", has an office or rank, or serves one who has."""
+    if person.name is not None or person.pronoun:
+        return bool(person.posts or person.rank)
+    return bool(person.posts) and bool(served(tokens, person))
 
 
 def _mention(
@@ -106,37 +118,45 @@ def _with_bare_names(tokens: list[Token], given: set[str], text: str) -> list[To
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        end = at
-        if CAPITALISED in token and _stands_abroad(tokens, at):
-            end = _run_of_capitals(tokens, at)
-        elif out and token.capital and NAME not in token:
-            if _is_given_name(tokens, at, out[-1], given):
-                end = at + 1
-            elif CAPITALISED in token and (office := _foreign_office(out)) is not None:
-                end = _run_of_capitals(tokens, at)
-                # "Nữ hoàng Băng giá", "ông A, Thị trưởng Sumida"
-                if end == at + 1 and (is_vietnamese(token.key) or _apposed(out, office)):
-                    end = at
-            elif CAPITALISED in token and (out[-1].place or _abroad(tokens, at, out)) and _in_post(out):
-                end = _run_of_capitals(tokens, at)
-                end = end if end - at > 1 else at
-            elif CAPITALISED in token and _bears_surname(tokens, at, out):
-                end = _run_of_capitals(tokens, at)
-        if end > at:
-            whole = foreign_end(text, token.start, tokens[end - 1].end)
-            while end < len(tokens) and tokens[end].end <= whole:
-                end += 1
-            last = tokens[end - 1]
-            key = token.key if end == at + 1 else " ".join(t.key for t in tokens[at:end])
-            rows: dict[str, dict[str, str]] = {NAME: {}}
-            if end == at + 1 and token.key in given:
-                rows[SHORT] = {}
-            out.append(Token(token.start, last.end, key, True, rows))
-            at = end
+        end = _bare_name_end(tokens, at, out, given, text) if token.capital and NAME not in token else at
+        if end == at:
+            out.append(token)
+            at += 1
             continue
-        out.append(token)
-        at += 1
+        whole = foreign_end(text, token.start, tokens[end - 1].end)
+        while end < len(tokens) and tokens[end].end <= whole:
+            end += 1
+        last = tokens[end - 1]
+        key = token.key if end == at + 1 else " ".join(t.key for t in tokens[at:end])
+        rows: dict[str, dict[str, str]] = {NAME: {}}
+        if end == at + 1 and token.key in given:
+            rows[SHORT] = {}
+        out.append(Token(token.start, last.end, key, True, rows))
+        at = end
     return out
+
+
+def _bare_name_end(tokens: list[Token], at: int, out: list[Token], given: set[str], text: str) -> int:
+    """The index after the name that begins at a capital without being known as one; `at` where none does."""
+    token = tokens[at]
+    if out and _is_given_name(tokens, at, out[-1], given):
+        return at + 1
+    if CAPITALISED not in token:
+        return at
+    end = _run_of_capitals(tokens, at)
+    if _stands_abroad(tokens, at):
+        return end
+    if not out:
+        return at
+    if (office := _foreign_office(out)) is not None:
+        # "Nữ hoàng Băng giá", "ông A, Thị trưởng Sumida"
+        alone = end == at + 1 and (is_vietnamese(token.key) or _apposed(out, office))
+        return at if alone else end
+    if (out[-1].place or _abroad(tokens, at, out)) and _in_post(out):
+        return end if end - at > 1 else at
+    if _listed_abroad(tokens, at, out, text):
+        return max(at + 1, end)
+    return end if _bears_surname(tokens, at, out) else at
 
 
 def _stands_abroad(tokens: list[Token], at: int) -> bool:
@@ -149,6 +169,16 @@ def _stands_abroad(tokens: list[Token], at: int) -> bool:
     if any(is_vietnamese(token.key) or token.key.isupper() for token in tokens[at:end]):
         return False
     return parse_post(tokens, end + 1) is not None
+
+
+def _listed_abroad(tokens: list[Token], at: int, before: list[Token], text: str) -> bool:
+    """Whether a foreign name goes on with a list of such: "các cựu Thủ tướng Alain D., Edouard B. và Manuel V."."""
+    if len(before) < 2 or before[-1].key not in {",", "và"} or NAME not in before[-2]:
+        return False
+    if is_vietnamese(before[-2].key.split()[0]) or is_vietnamese(tokens[at].key):
+        return False
+    end = tokens[at].end
+    return _run_of_capitals(tokens, at) - at > 1 or foreign_end(text, tokens[at].start, end) > end
 
 
 def _is_given_name(tokens: list[Token], at: int, before: Token, given: set[str]) -> bool:
@@ -171,14 +201,19 @@ def _foreign_office(before: list[Token]) -> int | None:
     """Where the last tokens are an office of another state ("Tổng thống", "Thủ tướng Nhật Bản"), else None."""
     at = len(before) - 1
     abroad = False
-    while at >= 0 and (COUNTRY in before[at] or FIELD in before[at]) and len(before) - at <= 4:
-        abroad |= COUNTRY in before[at] and before[at].capital
+    while at >= 0 and len(before) - at <= 4 and (COUNTRY in before[at] or FIELD in before[at] or _foreign(before[at])):
+        abroad |= (COUNTRY in before[at] and before[at].capital) or _foreign(before[at])
         at -= 1
     if at < 0 or OFFICE not in before[at]:
         return None
     row = before[at].rows[OFFICE]
     foreign = row["level"] == "foreign" or abroad or (row["code"] in _FOREIGN_OFFICES and at == len(before) - 1)
     return at if foreign else None
+
+
+def _foreign(token: Token) -> bool:
+    """Whether a body is one of other states: "Thượng viện"."""
+    return HEAD in token and token.rows[HEAD].get("level") == "foreign"
 
 
 def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:

@@ -15,16 +15,18 @@ from thidua_extract.patterns.officials.tokens import (
     OFFICE,
     PREFIX,
     RANK,
+    SHORT,
     VERB,
     Token,
 )
 
-SHORT = "short"
 # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
 _ON_BEHALF = regex.compile(r"(?:uỷ quyền|thừa lệnh|thay mặt|uỷ nhiệm)(?: của| cho)?\s*$")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
 _THEN = frozenset({"khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "khi còn"})
 _ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã", "vừa", "vào"})
+# Readings of a word that may open a person.
+_OPENING = frozenset({NAME, OFFICE, RANK, HONORIFIC, PREFIX, "status", "deputy", "chief", "plural", "new"})
 _BEFORE_POSTS = frozenset({":", "như", "là", "quan trọng", "gồm"})
 _OBLIQUE = regex.compile(r"\b(?:của|với|do|bởi|được|theo|cùng|trước|từ|cho|mời|gặp|và|là|làm|chức|nguyên)\s*$")
 _LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeats them has no end of them
@@ -57,7 +59,7 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
     persons: list[Person] = []
     at = 0
     while at < len(tokens):
-        person = _person(tokens, at, key)
+        person = None if _OPENING.isdisjoint(tokens[at].rows) else _person(tokens, at, key)
         if person is None:
             at += 1
             continue

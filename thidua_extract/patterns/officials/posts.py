@@ -164,7 +164,7 @@ def open_run(tokens: list[Token], start: int, at: int) -> int:
     after = tokens[end] if end < len(tokens) else None
     if after is None or after.key in _CLOSING_MARKS:
         return end if end - at <= _LONGEST_TAIL else at
-    if NAME in after or AREA in after or (after.capital and HONORIFIC not in after):
+    if NAME in after or AREA in after or LINK in after or (after.capital and HONORIFIC not in after):
         return end
     # right behind "công ty" its name must come, whatever verb follows that
     return end if HEAD in tokens[at - 1] and VERB in after and end - at > 1 else at
