@@ -26,7 +26,7 @@ YEAR_PHRASE = r"(?:trong |vào |đến |hết |hồi |từ |tính đến )?(?:cu
 _TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|\d{{4}}))+\s*$"
 _LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
-    r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)|năm \d{4}|\d"
+    r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}|\d"
     r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
 )
 _ACTS = regex.compile(r" (?:đã|sẽ|đang|cũng|vẫn|có|còn|phải)(?!\p{L})")

@@ -82,12 +82,12 @@ def _of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
         tail = shared
     governor = governor_of(view, subject, 3 if count_words(view, tail) >= 4 else GOVERNOR)
     part = count_words(view, tail) <= 1 and is_part(view, number, sentence)
-    if part or (not tail and count_words(view, governor) <= 1):
+    if part or (not tail and governor is None):
         borrowed = borrowed_subject(view, number, sentence)
         if borrowed:
             return _joined(view, borrowed, governor, unit.span, tail)
-    if governor and noun in view.key[governor.start : governor.end]:
-        return _joined(view, governor, tail)
+    if governor and not tail and f" {noun} " in f" {view.key[governor.start : governor.end]} ":
+        return _phrase(view, governor)
     if tail and 0 <= tail.start - unit.span.end <= 2:
         return _joined(view, governor, Span(unit.span.start, tail.end))
     return _joined(view, governor, unit.span, tail)
@@ -132,6 +132,8 @@ def _by_what_follows(
             return Phrase(f"{_words(view, subject)} so với {_words(view, after)}", None)
         if _is_whole(view, after) and not pattern(_RATE).search(told):
             return _phrase(view, after)
+        if not pattern(HEAD).search(told) and not pattern(_PURPOSE).match(view.key, after.start):
+            return _joined(view, last_words(view, subject, 4) if subject else None, first_words(view, after, _TAIL))
     if unit.kind == "times":
         based = pattern(HEAD).match(view.key, after.start)
         if based and (_LEVEL.search(told) or said_of_first(view, number, unit, "", sentence)):

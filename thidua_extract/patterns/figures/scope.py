@@ -15,7 +15,7 @@ from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
-_CHANGE = r"\b(?P<up>«up»)|(?P<down>«down»)\b"
+_CHANGE = r"\b(?P<up>«up»)(?! (?:gia|cường|ca)\b)|(?P<down>«down»)\b"
 _LEVEL = r"\b«level»\s+(?:\p{L}+\s+)?$"
 _TARGET = r"\b«target»\b"
 

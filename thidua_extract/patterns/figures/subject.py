@@ -32,7 +32,7 @@ _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\d\n]{0,40}$")
 _LIST_ENDS = regex.compile(r"[.;:()\d\n]")
-_DIGITS = regex.compile(r"\d[\d.,/]*+(?! (?:năm|tháng|ngày|tuổi|giờ|phút)(?!\p{L}))")
+_DIGITS = regex.compile(r"\d[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _FAR = regex.compile(r"[;\n]|[.](?=\s)|:\s*\S")
 _SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
