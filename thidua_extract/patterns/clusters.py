@@ -49,7 +49,7 @@ _JOIN = (
     + fold(
         "thành|thành phố|huyện|quận|thị xã|thị|ngành|đoàn thể|đơn vị|cơ quan|xã|phường|ban|tổng công ty|công ty"
         "|tập đoàn"
-        "|hội|sở|đặc khu"
+        "|hội|sở|đặc khu|cao đẳng|trung cấp|trung học|bệnh viện|doanh nghiệp|trường|viện|trung tâm|chi cục"
     )
     + r")(?!\w)))"
 )

@@ -74,14 +74,16 @@ _BY = regex.compile(
         r"\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"
     )
 )
-_BY_END = regex.compile(fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì)(?!\w)"))
+_BY_END = regex.compile(
+    fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì(?!,? phối hợp))(?!\w)")
+)
 _ORGANIZER_IS = regex.compile(fold(r"(?<!\w)(?:cơ quan|đơn vị) (?:đăng cai |chủ trì )?tổ chức(?: là|:)\s"))
 _OF = regex.compile(fold(r"[\"”']*\s*của\s"))
 _ORGANIZES = regex.compile(
     fold(
         r"\s(?:(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|tưng bừng|chính thức|phối hợp|đồng loạt"
         r"|tiếp tục|dự kiến"
-        r"|đứng ra|chủ trì)\s)*(?:tổ chức|mở|khai mạc|họp|có|tiến hành|đăng cai|thông qua|trao tặng|trao|tặng"
+        r"|đứng ra|chủ trì|đồng)\s)*(?:tổ chức|mở|khai mạc|họp|có|tiến hành|đăng cai|thông qua|trao tặng|trao|tặng"
         r"|tuyên dương|vinh danh"
         r"|tôn vinh|biểu dương|khen thưởng|tổng kết|sơ kết|đón|gặp mặt|phát động|bỏ phiếu|ký kết|ký|công bố|chọn"
         r"|làm(?= (?:lễ|buổi))|(?:họp )?mặt)(?!\w)"
@@ -129,7 +131,9 @@ _ADVERBS = regex.compile(
     fold(
         r"(?:[,\s]+(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|chính thức|dự kiến|đứng ra|phối hợp"
         r"|tiếp tục|đồng loạt"
-        r"|chủ trì|vui mừng|tưng bừng))+\s*\Z"
+        r"|chủ trì|vui mừng|tưng bừng|ra quân|cùng))+\s*\Z"
+        # "Sở A tổ chức hội nghị gắn với" goes on from the body to what it did.
+        r"|(?<!ban)\s(?:(?:đã|vừa|sẽ|long trọng)\s)*(?:tổ chức|khai mạc)\s.*\Z"
     )
 )
 _BRACKETED = regex.compile(r"\([^()\n]*\)")
