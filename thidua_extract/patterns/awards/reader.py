@@ -382,9 +382,7 @@ class ClauseReader:
                 statement.agent = None
         elif waiting is not None and waiting.settled and counted is None and self._second_verb(waiting):
             statement.recipients, statement.settled = waiting.recipients, True
-        elif waiting is not None and not waiting.recipients and waiting.passive and self._second_verb(waiting):
-            statement.shares = waiting
-        elif waiting is not None and counted is None and self._listed_beside(waiting, name):
+        elif waiting is not None and self._same_subject(waiting, name, counted):
             statement.shares = waiting
         elif waiting is None and counted is None and self._goes_on(name):
             statement.shares = self.last
@@ -440,6 +438,12 @@ class ClauseReader:
         """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
         between = self._between(waiting)
         return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent"}
+
+    def _same_subject(self, waiting: Statement, name: AwardName, counted: Recipients | None) -> bool:
+        """Whether the subject of the award before is that of this one too, by a second verb or none."""
+        if not waiting.recipients and waiting.passive and self._second_verb(waiting):
+            return True
+        return counted is None and self._listed_beside(waiting, name)
 
     def _goes_on(self, name: AwardName) -> bool:
         """Whether a clause without a verb goes on with what the one before ";" received ("…; Huân chương B")."""
@@ -662,7 +666,7 @@ _TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
 def _times(words: str) -> int:
     """How often, of "ba lần", "7 năm liền"; 0 for "nhiều lần"."""
-    first = words.split()[0]
+    first = words.split(maxsplit=1)[0]
     return int(first) if first.isdecimal() else _TIMES.get(first, 0)
 
 

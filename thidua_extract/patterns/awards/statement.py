@@ -89,7 +89,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
     period = _period(statement, reading, unit) or topic
     ends = [later.start for later in statement.awards[1:]] + [min(statement.clause_end, unit.end)]
     before = periods.several_years(reading, statement.clause_start, statement.start)
-    single = len(recipients) == 1 and recipients[0].named and recipients[0].count == 1
+    single = len(recipients) == 1 and recipients[0].named and recipients[0].count in {1, statement.times}
     for position, name in enumerate(names):
         if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
             period = periods.attached(reading, name.end, min(ends[position], name.end + 20), []) or period
@@ -97,7 +97,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         for recipient in recipients:
             if years and single:
                 for year in years:
-                    yield _mention(statement, name, recipient, status, year, reading, unit)
+                    yield _mention(statement, name, replace(recipient, count=1), status, year, reading, unit)
                 continue
             for each, told in _several(name, recipient, reading):
                 yield _mention(statement, each, told, status, period, reading, unit)
