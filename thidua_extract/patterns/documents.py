@@ -9,11 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import pattern
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.mention import Mention
 from thidua_extract.text.fold import fold
@@ -36,6 +37,8 @@ class _Type:
     bare: str
 
 
+_pattern = partial(pattern, "document_words")
+
 # A number ends where a word, a fraction or a decimal would go on; "05 - TB / TW" is printed with spaces too.
 _PART = r"(?:(?:UBTVQH|QH)\s?\d{1,2}|\p{Lu}[\p{Lu}\p{Ll}0-9&.]*?\p{Lu}[\p{L}0-9&]*|(?-i:L|T\.Ư))"
 _SUFFIXED = regex.compile(
@@ -52,15 +55,7 @@ _YEAR = regex.compile(r"(?:19|20)\d\d")  # "Kế hoạch 2018" is the plan of a 
 _ALSO = regex.compile(r"\s*(?:,|và|hoặc|hay)\s+(số\s+)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d)")
 _PLURAL = regex.compile(r"(?<!\w)(?:các|những|hai|ba|\d)\s+$")
 # What may follow a bare number: the document goes on; "quyết định 5 vấn đề", "thông báo 12 ca mắc" count things.
-_GOES_ON = regex.compile(
-    r"\s*(?:[.,;:!?)\]\"'…]|$|\n|-\s|\((?:ngày|năm|của)|(?:"
-    + fold(
-        "của|về|ngày|năm (?:19|20)\\d\\d|tháng \\d|ban hành|quy định|do|này|thì|đã|đang|sẽ|có|được|và|cùng|hay|hoặc|là|"
-        "với|trong|tại|cho|cũng|ra|vào|đến|từ|để|theo|khi|mà|như|cần|phải|vẫn|không|chưa|chỉ|bởi|gồm|nêu|sửa đổi|thay"
-        "|khoá|khóa|cho phép|hướng dẫn|yêu cầu|đối với|gắn với|vừa|mới|bị|hết|trên|nhằm|tiếp tục|trước|sau|triển khai"
-    )
-    + r")(?!\w))"
-)
+_GOES_ON = r"\s*(?:[.,;:!?)\]\"'…]|$|\n|-\s|\((?:ngày|năm|của)|(?:«continues»|năm (?:19|20)\d\d|tháng \d)(?!\w))"
 _DATE_GAP = regex.compile(
     r"[\s,;(]*(?:của [^.;,()\n]{0,60}?[\s,(]*)?(?:(?:được )?[^.;,()\n]{0,40}?(?:thông qua|ban hành|ký|phê duyệt)"
     r"(?: ban hành)?\s*)?(?:hôm |vào |cùng )?(?:ngày )?\Z"
@@ -75,19 +70,12 @@ _SIGNED = regex.compile(rf"^[^.;\n]*?(?<!\w)(?:(?:ký|ban hành|{fold('phê duy�
 _OWN_DATE = regex.compile(r"[\p{L}\d]/[\p{L}\d][\p{L}\d.-]*[\s,(]*(?:của [^.;,\n]{0,50}[\s,]*)?(?:ngày )?$")
 # "Ngày 3/5, Chủ tịch nước ký Quyết định về …": names the act whose number stands further on.
 _SIGNED_ACT = regex.compile(
-    fold(
-        r"(?<!\w)(?:ký|ban hành)(?: ban hành)?(?: các)? (?P<type>quyết định|chỉ thị|nghị định|kế hoạch)(?! số)"
-    ).replace("(?p<", "(?P<")
+    rf"(?<!\w)(?:{fold('ký')}|ban hành)(?: ban hành)?(?: các)? "
+    rf"(?P<type>{fold('quyết định|chỉ thị|nghị định|kế hoạch')})(?! số)"
 )
 _ACT_REACH = 700
 _ISSUED_BY = regex.compile(r"[\s,]*(?:ngày [\d/.\s-]{1,14},?\s*)?(?:của|do)\s+")
-_ISSUER = regex.compile(
-    fold(
-        "(?:Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?"
-        "|Thủ tướng Chính phủ|Chính phủ|Thủ tướng|Chủ tịch nước|Quốc hội|Uỷ ban Thường vụ Quốc hội"
-        "|Bộ [^,.;()\\d\n]{2,40}?(?= (?:về|quy|hướng|ngày|ban)|[,.;()\n]))"
-    )
-)
+_ISSUER = r"«issuer»|bộ [^,.;()\d\n]{2,40}?(?= (?:về|quy|hướng|ngày|ban)|[,.;()\n])"
 
 
 @cache
@@ -173,7 +161,7 @@ def _bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
             if (
                 not allowed
                 or _YEAR.fullmatch(match.group(2))
-                or not ("/" in match.group(2) or _GOES_ON.match(key, match.end()))
+                or not ("/" in match.group(2) or _pattern(_GOES_ON).match(key, match.end()))
             ):
                 continue
         confidence = 0.9 if numbered else 0.85
@@ -192,7 +180,7 @@ def _bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
                 ),
             )
             match = _ALSO.match(key, match.end())
-            if match and match.group(1) is None and not (several and _GOES_ON.match(key, match.end())):
+            if match and match.group(1) is None and not (several and _pattern(_GOES_ON).match(key, match.end())):
                 break
 
 
@@ -254,7 +242,7 @@ def _signed_before(reading: Reading, mention: DocumentMention) -> str | None:
 def _issuer(reading: Reading, end: int, parts: list[str]) -> str | None:
     """Who issued it, from the words after the number, else from the suffix where it names one body alone."""
     by = _ISSUED_BY.match(reading.key, end)
-    if by and (named := _ISSUER.match(reading.key, by.end())):
+    if by and (named := _pattern(_ISSUER).match(reading.key, by.end())):
         return reading.text[named.start() : named.end()].strip().removesuffix(" và")
     for part in reversed(parts):
         issuer = _issuers().get(regex.sub(r"(?<=QH)\d+$", "", part))
