@@ -1,9 +1,10 @@
 """Repair of decoded text, with a map from every normalised position back to the source.
 
 What is repaired: Unicode composition (NFC), line ends, exotic and repeated spaces, invisible characters, Ð for Đ,
-full-width letters and digits, ligatures, HTML left in the text, doubled quotation marks, surrogates without their
-pair. What is not: the words. A name stays as the paper printed it, and a space that the paper forgot after a full
-stop stays missing: the sentence splitter and the tokenizer know that slip, so the text need not invent characters.
+full-width letters, digits of other scripts, ligatures, HTML left in the text, doubled quotation marks, surrogates
+without their pair. What is not: the words. A name stays as the paper printed it, and a space that the paper forgot
+after a full stop stays missing: the sentence splitter and the tokenizer know that slip, so the text need not invent
+characters.
 """
 
 from __future__ import annotations
@@ -92,6 +93,7 @@ _CHARACTERS = regex.compile(
 )
 _WRITTEN = {"newline": "\n", "space": " ", "drop": "", "opening": "“", "closing": "”", "surrogate": "\ufffd"}
 _DROP = re.compile(f"[{_DROPPED}]+")
+_DIGIT = regex.compile(r"(?![0-9])\p{Nd}")
 
 _PAIRS = ("  ", '""', "''", "““", "””", '"“', '“"', '"”', '”"', "‘‘", "’’", "´´", "``")
 _MARK_RUN = re.compile(r"""[ "'“”‘’´`]{2,}""")
@@ -174,11 +176,17 @@ def _repair_run(run: str) -> list[Edit]:
         surface, kind = match.group(), match.lastgroup or ""
         replacement = _WRITTEN.get(kind)
         if replacement is None:
-            bare = _DROP.sub("", surface)
+            bare = _DIGIT.sub(_ascii_digit, _DROP.sub("", surface))
             replacement = unicodedata.normalize("NFKC" if kind == "width" else "NFC", bare)
         if replacement != surface:
             edits.append((*match.span(), replacement))
     return edits
+
+
+def _ascii_digit(match: regex.Match[str]) -> str:
+    """٣ as 3. U+FFFD for a digit younger than Python's own tables: the grammars' `\\d` takes it, `int` does not."""
+    value = unicodedata.decimal(match.group(), None)
+    return "\ufffd" if value is None else str(value)
 
 
 _repaired_run = lru_cache(maxsize=8192)(_repair_run)
