@@ -180,7 +180,7 @@ class _Scan:
             return self._name(several.start("words") - 1, depth) if several else self._nested(end, depth)
         if shape == "number":
             number = self._after_space(_NUMBER, end)
-            return None if number is None else self._name(number, depth)
+            return None if number is None else self._name(number, depth, opens=False)
         after = self._name(end, depth)
         return after if after > end else None
 
@@ -256,8 +256,8 @@ class _Scan:
             at = end + 1
         return end
 
-    def _name(self, position: int, depth: int) -> int:
-        """The end of an organisation's own name from `position` on."""
+    def _name(self, position: int, depth: int, opens: bool = True) -> int:
+        """The end of an organisation's own name from `position` on; `opens`: no number stood before it."""
         end = position
         limit = min(len(self.text), position + _LONGEST)
         single = False  # whether the last step was one capitalised syllable, which may need its second: "Lọc dầu"
@@ -271,10 +271,10 @@ class _Scan:
             start, bound = joint.end(), joint.group().strip()
             if not bound and (nested := self._nested(end, depth)) > end:
                 return nested
-            if not bound and (step := self._compound(start, single, first=end == position)) > start:
+            if not bound and (step := self._compound(start, single, first=opens and end == position)) > start:
                 end, single = step, False
                 continue
-            step = self._part(start, bound, end, first=end == position)
+            step = self._part(start, bound, end, first=opens and end == position)
             if step == start:
                 break
             single = start not in self.words and self.text[start:step].isalpha() and not self.text[start:step].isupper()

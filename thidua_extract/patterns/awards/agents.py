@@ -60,8 +60,8 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
     found: list[Agent] = []
     for match in _matcher().find(key, start, end):
         level, tail = match.entry
-        if not _plausible(text, match.start, match.end):
-            continue
+        if not _plausible(text, match.start, match.end) or text[match.start - 1 : match.start] in {"-", "/"}:
+            continue  # "số 12/QĐ-UBND" names a decision
         if _inside_name(reading, match.start, starts):
             continue
         stop = match.end

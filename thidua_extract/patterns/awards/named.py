@@ -167,8 +167,9 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
         if separator is None:
             return None
         begin = separator.end()
-    if _item(reading, begin, end, after=items, bodies=bodies) is not None:
-        return begin
+    following = _item(reading, begin, end, after=items, bodies=bodies)
+    if following is not None:
+        return None if _GIVES.match(reading.key, following.end) else begin
     if items and items[-1].kind == "individual":
         later = _SEPARATOR.search(reading.key, begin, min(end, begin + 90))
         if (
@@ -180,12 +181,24 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
     return None
 
 
+# Who gives the next award is no recipient of this one: "tặng Cờ cho Sở A, Bộ B tặng Bằng khen …".
+_GIVES = regex.compile(
+    r"\s+(?:(?:đã|cũng|vừa|còn|sẽ|thì)\s+)*(?:tặng|trao|khen thưởng|công nhận|biểu dương|tuyên dương|truy tặng|"
+    r"phong tặng|quyết định|ký)(?!\w)"
+)
 _ADDRESS = regex.compile(r"(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)(?!\w)")
+
+
+# Bodies that are or run an area, and lie in none of those listed beside them: "Sở Y tế, huyện An Hòa".
+_OWN_AREA = regex.compile(
+    r"(?:(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp|sở)(?!\w)|"
+    r"[^,;\n]{3,40}?\stỉnh(?=[,;\s]))"
+)
 
 
 def _lies_in(reading: Reading, item: Named, position: int) -> bool:
     """Whether the next words only say where the body is ("Trường An Lạc, huyện Bình Minh, …")."""
-    if _ADDRESS.match(reading.key, item.phrase.span.start if item.phrase.span else item.start):
+    if _OWN_AREA.match(reading.key, item.phrase.span.start if item.phrase.span else item.start):
         return False
     return _ADDRESS.match(reading.key, position) is not None
 

@@ -29,6 +29,9 @@ _OBJECT_BEFORE = regex.compile(
 _CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
 _JOINS = frozenset({"comma", "join"})
 _SECOND = frozenset({"confer", "recognise", "receive"})
+_MANY = regex.compile(r"nhiều|một số")
+# Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
+_COUNTLESS = frozenset({"certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag"})
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
 
@@ -72,6 +75,8 @@ class ClauseReader:
         ):  # "xét, tặng": it was given
             return
         self._set_status("proposed")
+        if self.clause.proposes and self.clause.candidates:
+            self._settle_agent(token)  # "đề nghị UBND tỉnh xét tặng …"
         self._verb(token)
         self.clause.proposes = True
         if self.scope.elected and self.clause.subject_end < 0 and self.statements:
@@ -386,6 +391,8 @@ class ClauseReader:
             statement.shares = waiting
         elif waiting is None and counted is None and self._goes_on(name):
             statement.shares = self.last
+        if not statement.recipients and counted is None and ready and name.code in _COUNTLESS:
+            statement.bare = self.clause.bare  # "nhiều cá nhân được tặng …"
         if statement.passive and not (self.clause.agent_said or self.scope.proxy):
             statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
         self.statements.append(statement)
@@ -507,6 +514,7 @@ class ClauseReader:
         if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
             return  # "30 sinh viên của các trường được nhận …": the students are
         if subject_ahead(self.tokens, index, self._giving()):
+            self.clause.bare = token.value if _MANY.match(key, token.start) else None
             self.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
         elif self._takes(index) and self.open is not None and not self.open.recipients:
             self.open.bare = token.value
@@ -551,12 +559,17 @@ class ClauseReader:
             return kind_at(self.tokens, index - 2) in {"award", "agent"}
         if before == "among" and self.open.recipients:
             return True
+        if before == "open" and self.open.recipients and self._part_of(self.open.recipients[-1], token.value):
+            return True  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
         gap = key[self.tokens[index - 1].end : token.start] if index else ""
         if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
-            return before == "confer" and len(gap) <= 2
+            return before in {"confer", "posthumous"} and len(gap) <= 2
         if before == "praise":
             return len(gap) <= 30
-        return before in {"award", "grade", "agent", "level", "confer"} and len(gap) <= 12
+        return before in {"award", "grade", "agent", "level", "confer", "posthumous"} and len(gap) <= 12
+
+    def _part_of(self, whole: Recipients, part: Recipients) -> bool:
+        return (part.count or 0) < (whole.count or 0) and whole.kind in {part.kind, "mixed", "exemplar"}
 
     def _on_to(self) -> None:
         token = self.token
@@ -655,10 +668,7 @@ class ClauseReader:
         if not self.scope.breakdown or self.clause.ready:
             return False
         wholes = [r for s in self.statements for r in s.recipients]
-        return all(
-            any((p.count or 0) < (w.count or 0) and (w.kind in {p.kind, "mixed", "exemplar"}) for w in wholes)
-            for p in pending
-        )
+        return all(any(self._part_of(whole, part) for whole in wholes) for part in pending)
 
 
 _TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}

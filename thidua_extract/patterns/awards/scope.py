@@ -35,6 +35,7 @@ class Clause:
 
     start: int
     pending: list[Recipients] = field(default_factory=list)
+    bare: Recipients | None = None  # a plural without a number as the subject
     candidates: list[Agent] = field(default_factory=list)
     verb: str = ""
     verb_end: int = 0
