@@ -389,10 +389,9 @@ def _prefix_kinds(words: str, kinds: dict[str, str]) -> set[str]:
 
 def _suffix_kind(before: str, kinds: dict[str, str]) -> str | None:
     """The kind of the longest run of words right before a number that the table knows."""
-    parts = before.split(" ")
-    if parts[-1:] != [""]:
+    if before[-1:] != " ":
         return None
-    words = [part for part in parts if part]
+    words = before.rpartition("\n")[2].split()
     for size in (3, 2, 1):
         kind = kinds.get(" ".join(words[-size:])) if len(words) >= size else None
         if kind:

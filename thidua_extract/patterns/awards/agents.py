@@ -44,7 +44,7 @@ _TAIL = regex.compile(
 _PROVINCE = regex.compile(r"(?<!\w)(?:tỉnh)(?!\w)")
 _CITY = regex.compile(r"(?<!\w)(?:thành phố|tp)(?!\w)")
 _DISTRICT = regex.compile(r"(?<!\w)(?:huyện|quận|thị xã|q\.|tx)(?!\w)")
-_COMMUNE = regex.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu|ấp|thôn)(?!\w)")
+_COMMUNE = regex.compile(r"(?<!\w)(?:(?<!thị )xã|phường|thị trấn|đặc khu|ấp|thôn)(?!\w)")
 _CENTRAL = regex.compile(r"(?<!\w)(?:trung ương|việt nam|t\.ư|tw|toàn quốc|quốc gia)(?!\w)")
 _GREAT_CITY = regex.compile(
     r"(?<!\w)(?:hà nội|hồ chí minh|hcm|tphcm|đà nẵng|hải phòng|cần thơ|thủ đô|(?:thành phố|tp\.?)\s*huế|đno)(?!\w)"

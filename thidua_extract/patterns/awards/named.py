@@ -209,7 +209,10 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     if reading.key.startswith("tập thể ", position) and reading.text[position + 8 : position + 9].isupper():
         position += 8
     bodies = bodies or (bool(after) and after[-1].kind != "individual")
-    if not bodies or _honorific().match(reading.key, position, end):  # "Nam Trà My" after "xã Tây Giang" is no person
+    placed = _place_end(reading, position) > position  # "Bà Rịa" is no lady
+    if not placed and (
+        not bodies or _honorific().match(reading.key, position, end)
+    ):  # "Nam Trà My" after "xã Tây Giang" is no person
         person = _person(reading, position, end, listed=bool(after) and after[-1].kind == "individual")
         if person is not None:
             return person
@@ -285,12 +288,13 @@ def _body(reading: Reading, position: int, end: int, after: list[Named], bodies:
         if not _CAPITAL.match(text, position, end):
             return None
     stop = _body_end(reading, position, end, head.end() if head else position)
+    stop = max(stop, min(_place_end(reading, position), end))  # "Bà Rịa - Vũng Tàu"
     prefix = regex.match(r"tập thể\s+", key[position:stop])
     if prefix is not None:
         position += prefix.end()
     words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
-    if fold(words) in _no_recipient():
-        return None
+    if fold(words) in _no_recipient() or _COUNTED_BESIDE.match(key, position + len(words)):
+        return None  # "cho Hội CCB hai tỉnh": the two are counted
     if len(words) < 2 or not regex.search(r"\p{Lu}|\s\d{1,4}$|quốc gia$", words) or len(words) > 110:
         return None
     span = Span(position, position + len(words))
@@ -366,6 +370,16 @@ def _is_place(reading: Reading, position: int) -> bool:
             return True
         index += 1
     return False
+
+
+_COUNTED_BESIDE = regex.compile(r"\s+(?:hai|ba|bốn|năm|sáu|\d+)\s+(?:tỉnh|huyện|xã|phường|quận|đơn vị|thành phố)(?!\w)")
+
+
+def _place_end(reading: Reading, position: int) -> int:
+    """The end of the place that begins at `position`, else `position`."""
+    places = reading.places
+    index = bisect_left(places, position, key=lambda p: p.span.start)
+    return places[index].span.end if index < len(places) and places[index].span.start == position else position
 
 
 def _body_end(reading: Reading, position: int, end: int, past: int) -> int:

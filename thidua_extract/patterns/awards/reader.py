@@ -29,6 +29,10 @@ _OBJECT_BEFORE = regex.compile(
 _CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
 _JOINS = frozenset({"comma", "join"})
 _SECOND = frozenset({"confer", "recognise", "receive"})
+_TOPIC_HEAD = regex.compile(
+    r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
+)
+_TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
 _MANY = regex.compile(r"nhiều|một số")
 # Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
 _COUNTLESS = frozenset({"certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag"})
@@ -294,9 +298,20 @@ class ClauseReader:
         name = self._inherit(name)
         self._open(name, token, counted)
         assert self.open is not None
+        self.scope.topic = self.open if counted is None and self._heads_sentence(token) else None
         place = place_after(self.reading, token.end, self.unit.end)
         if place is not None and place[1] is not None and self.open.level is None:
             self.open.end, self.open.level = place
+
+    def _heads_sentence(self, token: Token) -> bool:
+        """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before what is proposed for it."""
+        head = _TOPIC_HEAD.search(self.reading.key, max(0, token.start - 30), token.start)
+        if head is None:
+            return False
+        kinds = [t.kind for t in self.tokens[self.index + 1 :]]
+        kinds = kinds[: next((i for i, kind in enumerate(kinds) if kind in {"award", "stop"}), len(kinds))]
+        mark = next((kind for kind in kinds if kind not in {"of", "agent", "grade", "level"}), "")
+        return mark in {"comma", "colon"} and "propose" in kinds and "counted" in kinds
 
     def _holders_praised(self) -> bool:
         """ "15 chiến sĩ thi đua cơ sở được biểu dương": the title tells who they are, the praise is what they get."""
@@ -500,6 +515,10 @@ class ClauseReader:
         recipient: Recipients = token.value
         if kind_at(self.tokens, index - 1) == "each":
             return
+        if self.scope.topic is not None:
+            self.scope.topic.status = "proposed"
+            self.scope.topic.recipients.append(recipient)
+            return
         if subject_ahead(self.tokens, index, self._giving()):
             self._pend(index, recipient)
         elif self._takes(index):
@@ -564,8 +583,8 @@ class ClauseReader:
         gap = key[self.tokens[index - 1].end : token.start] if index else ""
         if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
             return before in {"confer", "posthumous"} and len(gap) <= 2
-        if before == "praise":
-            return len(gap) <= 30
+        if before == "praise":  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
+            return len(gap) <= 30 and not _TALK.search(gap)
         return before in {"award", "grade", "agent", "level", "confer", "posthumous"} and len(gap) <= 12
 
     def _part_of(self, whole: Recipients, part: Recipients) -> bool:

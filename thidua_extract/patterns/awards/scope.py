@@ -8,6 +8,7 @@ from thidua_extract.codes import AwardLevel, AwardStatus
 from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.tokens import Token
 
 
@@ -26,6 +27,7 @@ class Scope:
     elected: bool = False  # units were voted for in the sentence ("suy tôn")
     breakdown: bool = False  # "trong đó" after counted recipients: what follows are parts of them
     listed_by: tuple[int, int] | None = None  # "ông giành nhiều giải: …; …": the subject of the whole list
+    topic: Statement | None = None  # "Với Bằng khen của A, …": the award that the rest of the sentence is about
     listed_to: int | None = None  # "trao cho X những phần thưởng: …" names the recipient of the whole list
 
 

@@ -327,7 +327,7 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         if not listed.items:
             listed = _inherited(statement, reading)
         own = statement.awards[0].recipient
-        kind = listed.items[0].kind if listed.items else own or _inherited_kind(statement)
+        kind = listed.items[0].kind if listed.items else own or _inherited_kind(statement) or _unit(statement, reading)
         named = tuple(item.phrase for item in listed.items)
         yield _Recipient(
             kind, number.count, number.qualifier, named, Span(number.start, number.end), number.number, "awards"
@@ -343,6 +343,28 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         and statement.awards[0].shape != "praise"
     ):
         yield _Recipient(bare.kind, None, None, (), Span(bare.start, bare.end), None, "many")
+
+
+# A body as a common noun right before the verb: "Nhà trường được tặng 2 Bằng khen".
+_UNIT = regex.compile(
+    r"(?:^|[.;,\n]\s*|(?<!\w)(?:cả|toàn|của)\s)(?:(?P<firm>công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx)|"
+    r"đơn vị|nhà trường|trường|xã|huyện|tỉnh|thành phố|phường|quận|thị xã|ngành|công an|lực lượng|bệnh viện|sở|"
+    r"ban|phòng|viện|trung tâm|đảng bộ|chi bộ|hội|đoàn|tập thể|nhà máy|thôn|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|cơ quan)"
+    r"(?:\s(?:ta|tỉnh|huyện|xã))?(?:\s(?:đã|cũng|còn|vinh dự|liên tục|nhiều năm|nhiều lần|lần lượt|từng))*\s*$"
+)
+
+
+def _unit(statement: Statement, reading: Reading) -> RecipientKind | None:
+    """Whether the subject of awards that are counted is one body, not named; also of those before it in the clause."""
+    for before in _earlier(statement):
+        if before.clause_end != statement.clause_end or before.recipients:
+            break
+        statement = before
+    start, end = statement.clause_start, statement.subject_end
+    if end < 0 or not start <= end <= statement.start:
+        return None
+    match = _UNIT.search(reading.key, max(0, start - 2, end - 60), end)
+    return None if match is None else "enterprise" if match["firm"] else "collective"
 
 
 def _inherited_kind(statement: Statement) -> RecipientKind | None:
