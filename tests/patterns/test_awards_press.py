@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
 """Awards as local papers and the forces report them: counts, series, lists, breakdowns, proposals."""
 
 from __future__ import annotations

@@ -304,7 +304,7 @@ class ClauseReader:
             self.open.end, self.open.level = place
 
     def _heads_sentence(self, token: Token) -> bool:
-        """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before what is proposed for it."""
+        """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before its recipients."""
         head = _TOPIC_HEAD.search(self.reading.key, max(0, token.start - 30), token.start)
         if head is None:
             return False

@@ -347,9 +347,11 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
 
 # A body as a common noun right before the verb: "Nhà trường được tặng 2 Bằng khen".
 _UNIT = regex.compile(
-    r"(?:^|[.;,\n]\s*|(?<!\w)(?:cả|toàn|của)\s)(?:(?P<firm>công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx)|"
-    r"đơn vị|nhà trường|trường|xã|huyện|tỉnh|thành phố|phường|quận|thị xã|ngành|công an|lực lượng|bệnh viện|sở|"
-    r"ban|phòng|viện|trung tâm|đảng bộ|chi bộ|hội|đoàn|tập thể|nhà máy|thôn|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|cơ quan)"
+    r"(?:^|[.;,\n]\s*|(?<!\w)(?:cả|toàn|của)\s)(?:"
+    r"(?P<firm>công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx)|đơn vị|nhà trường|trường|xã|huyện|tỉnh|thành phố|phường|quận|"
+    r"thị xã|ngành|công an|lực lượng|bệnh viện|"
+    r"sở|ban|phòng|viện|trung tâm|đảng bộ|chi bộ|hội|đoàn|tập thể|nhà máy|thôn|lữ đoàn|"
+    r"trung đoàn|sư đoàn|tiểu đoàn|cơ quan)"
     r"(?:\s(?:ta|tỉnh|huyện|xã))?(?:\s(?:đã|cũng|còn|vinh dự|liên tục|nhiều năm|nhiều lần|lần lượt|từng))*\s*$"
 )
 
