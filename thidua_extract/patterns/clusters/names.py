@@ -1,0 +1,61 @@
+"""The names of clusters and blocs: numbered, or by their units and regions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import pattern
+from thidua_extract.patterns.clusters.members import read_members
+from thidua_extract.patterns.clusters.model import ClusterMention
+from thidua_extract.text.fold import fold
+from thidua_extract.text.sentences import Sentence
+from thidua_extract.text.span import Span
+
+_pattern = partial(pattern, "cluster_words")
+
+# A name ends before what the cluster does, when, where and of whom it consists; "làm" only before a post or office.
+_STOP = r"(?:«stop»|làm(?= (?:cụm|khối|trưởng|đơn vị|nhiệm|nơi)))"
+_WORD = rf"(?!{_STOP}(?!\w))[\p{{L}}\d&'./]+"
+_JOIN = r"(?:\s|\s?-\s?|,\s(?=«joined»(?!\w)))"
+_BRACKET_NAME = r"(?:\s*\([^(),;\n]{2,40}\))?"
+_NUMERAL = r"(?:\d{1,2}|[ivx]{1,4})(?![\w/])"
+_REST = rf"(?:{_JOIN}{_WORD}|\s\((?=[^(),;\n]{{2,12}}\))[^()\n]*\))"
+_TAIL = (
+    rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}|{_NUMERAL}{_BRACKET_NAME}(?!\s*«counted»(?!\w))"
+    rf"|(?:«opening»|\d{{1,2}})(?!\w){_REST}{{1,16}}|(?P<proper>(?!tp(?!\w))\p{{L}}+){_REST}{{0,10}})"
+)
+_NAME = rf"(?<!\w)(?:cụm|khối)\s+thi đua\s+(?!{_STOP}(?!\w)){_TAIL}"
+_ALIAS = rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}"
+_SEVERAL = regex.compile(fold(r"(?<!\w)(?:cụm(?:,| và)|các)\s\Z"))
+
+
+def find_names(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]:
+    """The clusters that a sentence names, each with the members listed right behind its name."""
+    key = reading.key
+    start, end = sentence.span
+    matches = [(match, True) for match in _pattern(_NAME).finditer(key, start, end)]
+    matches += [(match, False) for match in _pattern(_ALIAS).finditer(key, start, end)]
+    for match, full in matches:
+        # "các cụm thi đua số …" and "Cụm trưởng cụm thi đua" name clusters too; "cụm, khối thi đua các cấp" none.
+        if full and _SEVERAL.search(key, max(start, match.start() - 8), match.start()):
+            continue
+        if match.group("proper") and not reading.text[match.start("proper")].isupper():
+            continue
+        stop = match.end()
+        while reading.text[stop - 1] in " .,-/":
+            stop -= 1
+        span = Span(match.start(), stop)
+        words = reading.text[span.start : span.end]
+        if not full:
+            words = regex.sub(fold(r"^.*?(?=cụm\s+(?:\d|các))"), "", words, flags=regex.I)
+        yield ClusterMention(
+            spans=(span,),
+            rule="clusters.named" if full else "clusters.alias",
+            confidence=0.9 if full else 0.6,
+            name=words,
+            members=read_members(reading.text, reading.key, stop, end),
+        )
