@@ -58,7 +58,9 @@ _TITLE = regex.compile(
     r"\s(?:(?:của\s)?cuộc thi\s|của\s|mùa\s|chương trình\s)?"
     r"(?P<title>(?:Hoa hậu\s|Hoa khôi\s|Người đẹp\s)?\p{Lu}[\p{L}\d'.-]*(?:\s(?:\p{Lu}[\p{L}\d'.-]*|\d{4}|và|-)){0,8})"
 )
-_TRIGGER = regex.compile(r"hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|người đẹp|nữ hoàng")
+_TRIGGER = regex.compile(
+    r"hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|người đẹp|nữ hoàng|vương miện"
+)
 _PLACES: dict[str, Grade | None] = {"1": "second", "2": "third"}
 # "vô địch" of a team in a league is news of sport; as a title that somebody holds it needs its seat.
 _OF_LEAGUE = regex.compile(r"(?:nhà )?vô địch")

@@ -110,7 +110,9 @@ def _abroad(mention: AwardMention, reading: Reading, soldiers: bool) -> bool:
         given = mention.conferrer.span
         told = _giver().match(key, given.start, min(len(key), given.end + 20))
         return told is not None or _foreign().search(key, *given) is not None
-    around = max(sentence.start, start - 200), min(sentence.end, end + 80)
+    begin = max(sentence.start, start - 200, key.rfind(";", sentence.start, start))
+    stop = key.find(";", end, min(sentence.end, end + 80))
+    around = begin, stop if stop >= 0 else min(sentence.end, end + 80)
     if _own().search(key, *around):
         return False
     if _giver().search(key, *around) is not None:

@@ -120,7 +120,7 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
 def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind | None, int]:
     """The kind of a noun with what is joined to it without a number of its own, and where it ends."""
     kinds, stop = [_nouns()[match["noun"]]], match.end()
-    while len(kinds) < 5:
+    while len(kinds) < 5 and match["noun"] != "hồ sơ":  # "77 hồ sơ NSND": the title is what they are for
         modifier = _MODIFIER.match(key, stop, end)
         position = modifier.end() if modifier and kinds[0] == "exemplar" else stop
         following = _noun_pattern().match(key, position, end) if position > stop else None

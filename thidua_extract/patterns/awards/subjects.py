@@ -58,7 +58,7 @@ _TILL_VERB = (
     r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
 )
 _PRONOUN = regex.compile(
-    r"(?:^|[\s,\"“.])(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
+    r"(?<!\w)(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
     r"(?P<given>\s+\p{L}+)?" + _TILL_VERB
 )
 _KIN = frozenset({
@@ -88,7 +88,7 @@ def _occupation() -> regex.Pattern[str]:
     words = "|".join(regex.escape(form) for form in sorted(trades, key=len, reverse=True))
     more = "người đẹp|kỳ thủ|võ sỹ|kình ngư|tay vợt|tiền đạo|tiền vệ|thủ môn|thứ trưởng|bộ trưởng|phi công|cựu binh"
     return regex.compile(
-        rf"(?:^|[,\"“.:]\s?)\s*(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{words}|{more})"
+        rf"(?<=(?:\A|[,\"“”.:!?\n])\s*)(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{words}|{more})"
         rf"(?:\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{_TILL_VERB}"
     )
 
@@ -121,7 +121,7 @@ def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 
 
 _BODY_NOUN = regex.compile(
-    r"(?:^|[,;.]\s|\s(?:nay|này|đó)\s)\s*(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|"
+    r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó))\s*)(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|"
     r"học viện|nhà máy)" + _TILL_VERB
 )
 
@@ -141,7 +141,7 @@ def _body(reading: Reading, start: int, end: int) -> NameList:
 
 
 _WORK = regex.compile(
-    r"(?:^|[,;:(\"“]|\n|(?<!\w)(?:và|là|số đó))\s*(?:vở|vở kịch|vở diễn|vở tuồng|vở chèo|vở cải lương|bộ phim|phim|"
+    r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó))\s*)(?:vở (?:kịch|diễn|tuồng|chèo|cải lương)|vở|bộ phim|phim|"
     r"tác phẩm|ca khúc|bài hát|cuốn sách|tiểu thuyết|truyện ngắn|tập thơ|bức ảnh|tiết mục|dự án|công trình|đề tài|"
     r"bức tranh|kịch bản|loạt bài)\s+[\"“]?(?P<title>[^\"”,.;:()\n]{2,60}?)[\"”]?"
     r"(?:\scủa\s(?:tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị)\s[^,;:\n]{2,60}?)?" + _TILL_VERB
@@ -232,7 +232,7 @@ def _elided(reading: Reading, start: int, end: int) -> NameList:
 
 
 _SPOKEN_OF = regex.compile(
-    r"(?:,\s|^|\n)(?:ông|bà|anh|chị|cô|thầy|nàng|chàng|cậu|cụ)\s(?=(?:đã|cũng|vừa|từng|còn|là)\s)"
+    r"(?<=(?:\A|[,.\n])\s*)(?:ông|bà|anh|chị|cô|thầy|nàng|chàng|cậu|cụ)\s(?=(?:đã|cũng|vừa|từng|còn|là)\s)"
 )
 
 

@@ -1,0 +1,196 @@
+"""Awards in narrative news: biographies, contests, crowns, other states; invented people throughout."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards import merge_awards
+from thidua_extract.patterns.awards import AwardMention, find_awards
+from thidua_extract.text.document import Document
+
+
+def awards(text: str) -> list[AwardMention]:
+    """The merged awards of a page whose headline says nothing."""
+    reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
+    return merge_awards(find_awards(reading), reading)
+
+
+def told(mention: AwardMention) -> str:
+    """code[/grade] [status] names or count, as the tables below write it."""
+    grade = f"/{mention.grade}" if mention.grade else ""
+    status = "" if mention.status == "conferred" else f" {mention.status}"
+    return f"{mention.award}{grade}{status} {', '.join(p.text for p in mention.named) or mention.count}"
+
+
+SUBJECTS = [
+    (
+        "Trong công tác, ông Lò Văn Tám có nhiều đóng góp nên được Nhà nước tặng Huân chương Lao động hạng Nhất.",
+        ["labor_order/first Lò Văn Tám"],
+    ),
+    (
+        "Ông Lò Văn Tám nguyên là Giám đốc Sở Xây dựng, được nhận Huân chương Lao động hạng Ba.",
+        ["labor_order/third Lò Văn Tám"],
+    ),
+    (
+        "Ông Lò Văn Tám sinh năm 1950. Năm 2008, được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+        ["labor_order/third Lò Văn Tám"],
+    ),
+    (
+        "Ca sĩ Lò Thị Mây hát rất hay. Nữ ca sĩ từng giành huy chương vàng tại cuộc thi này.",
+        ["prize/first Lò Thị Mây"],
+    ),
+    (
+        "Ông Lò Văn Tám là doanh nhân duy nhất của ngành được trao giải thưởng “Lúa vàng”.",
+        ["prize Lò Văn Tám"],
+    ),
+    (
+        "Sau khi đăng quang Á hậu 1 Biển Xanh 2016, Lò Thị Mây nhận nhiều lời mời.",
+        ["prize/second Lò Thị Mây"],
+    ),
+    (
+        "Soạn giả Mịch Lan đã được tặng Huân chương Lao động hạng Nhất.",
+        ["labor_order/first Mịch Lan"],
+    ),
+    (
+        "Chiều 23/10, Tổng cục An Hòa tổ chức kỷ niệm ngày truyền thống và đón nhận Huân chương Quân công hạng Nhì.",
+        ["military_exploit_order/second Tổng cục An Hòa"],
+    ),
+    (
+        "Vở tuồng Mưa đầu mùa đã giành Huy chương vàng tại hội diễn, cuộc thi năm 1990.",
+        ["prize/first Mưa đầu mùa"],
+    ),
+    (
+        "Thiếu tá Mike Brown ngày 10/9 được trao Huân chương Trái tim tím.",
+        ["foreign_order Mike Brown"],
+    ),
+]
+
+LISTS = [
+    (
+        "Ông Lò Văn Tám được Nhà nước tặng Huân chương Lao động hạng Nhất, Nhì, Ba.",
+        ["labor_order/first Lò Văn Tám", "labor_order/second Lò Văn Tám", "labor_order/third Lò Văn Tám"],
+    ),
+    (
+        "Lò Thị Mây đạt nhiều thành tích: Huy chương vàng châu Á 2010; Huy chương bạc SEA Games 2013.",
+        ["prize/first Lò Thị Mây", "prize/second Lò Thị Mây"],
+    ),
+    (
+        "Lò Thị Mây đạt nhiều thành tích: Huy chương vàng SEA Games 2013, 2015, 2017.",
+        ["prize/first Lò Thị Mây"] * 3,
+    ),
+    (
+        "Lò Văn Tám đã đạt giải Ba cấp tỉnh môn Địa lý, giải Nhì học sinh giỏi cuộc thi môn Văn.",
+        ["prize/third Lò Văn Tám", "prize/second Lò Văn Tám"],
+    ),
+    (
+        "Lò Thị Mây đoạt nhiều giải thưởng như: giải nhất hội thi nấu ăn, giải ba hội thi cắm hoa.",
+        ["prize/first Lò Thị Mây", "prize/third Lò Thị Mây"],
+    ),
+    (
+        "Cục An Hòa đón nhận Huân chương Quân công hạng Nhất; Huân chương của Vương quốc Campuchia.",
+        ["military_exploit_order/first Cục An Hòa", "foreign_order Cục An Hòa"],
+    ),
+    (
+        "Ông Lò Văn Tám được nhận Huân chương Lao động hạng Ba và nhiều kỷ niệm chương.",
+        ["labor_order/third Lò Văn Tám", "commemorative_medal Lò Văn Tám"],
+    ),
+    (
+        "Em Lò Văn Tám hai năm liền đoạt huy chương vàng Olympic quốc tế.",
+        ["prize/first Lò Văn Tám"],
+    ),
+]
+
+CONTESTS = [
+    ("Tại SEA Games, đoàn giành 13 HCV, 14 HCB.", ["prize/first 13", "prize/second 14"]),
+    ("Tại cuộc thi, 36/37 học sinh đoạt giải.", ["prize 36"]),
+    ("Lò Thị Mây đăng quang ngôi vị Hoa hậu Biển Xanh 2018.", ["prize/first Lò Thị Mây"]),
+    ("Lò Thị Mây giành danh hiệu Á hậu 2 Biển Xanh.", ["prize/third Lò Thị Mây"]),
+    ("Lò Văn Tám trở thành quán quân của chương trình Vua bếp 2016.", ["prize/first Lò Văn Tám"]),
+    ("Lò Thị Mây bị tước danh hiệu Á khôi Du lịch 2017.", ["prize withdrawn Lò Thị Mây"]),
+    ("Người đẹp Lò Thị Mây đã giành vương miện tại cuộc thi này.", ["prize/first Lò Thị Mây"]),
+    ("Danh hiệu Á hậu 1 thuộc về người đẹp Lò Thị Mây.", ["prize/second Lò Thị Mây"]),
+    ("Lò Thị Mây giành giải Trang phục đẹp nhất tại cuộc thi.", ["prize Lò Thị Mây"]),
+    ("Nicolas Kane từng giành giải Oscar ở hạng mục nam diễn viên.", ["prize Nicolas Kane"]),
+    ("U23 Việt Nam nhận giải Phong cách từ Liên đoàn bóng đá châu Á.", ["prize U23 Việt Nam"]),
+]
+
+OTHER_STATES = [
+    ("Tổng thống Pháp trao tặng GS Lò Văn Tám Huân chương Bắc đẩu Bội tinh.", ["foreign_order Lò Văn Tám"]),
+    ("Chủ tịch Trung Quốc trao Huân chương Hữu nghị cho ông Lò Văn Tám.", ["foreign_order Lò Văn Tám"]),
+    ("Thường trực Ban Bí thư trao Huân chương Hữu nghị cho bà Jane Miller.", ["friendship_order Jane Miller"]),
+    ("Tổng thống Nga truy tặng cho 4 thủy thủ danh hiệu \"Anh hùng Nga\".", ["honorary_title 4"]),
+    ("Tổng thống Nga trao \"Huân chương Dũng cảm\" cho 10 thủy thủ.", ["foreign_order 10"]),
+    ("Quốc vương đã thu hồi huân chương của ông Lò Văn Tám.", ["foreign_order withdrawn Lò Văn Tám"]),
+    ("Tổng thống Pháp rút lại Huân chương Bắc đẩu bội tinh đã trao cho ông Harvey Stone.",
+     ["foreign_order withdrawn Harvey Stone"]),
+    ("Tướng John Brown, chỉ huy lực lượng Mỹ, trao huân chương cho ba binh sĩ Hàn Quốc và hai binh sĩ Mỹ.",
+     ["foreign_order 3", "foreign_order 2"]),
+]  # fmt: skip
+
+MORE = [
+    ("Kết quả đã xét 77/105 hồ sơ NSND, 303/309 hồ sơ NSƯT.",
+     ["peoples_artist proposed 77", "meritorious_artist proposed 303"]),
+    ("50 nghệ sĩ được đồng ý phong tặng danh hiệu Nghệ sĩ Nhân dân.", ["peoples_artist proposed 50"]),
+    ("Phó Thủ tướng Lò Văn Chín đã ký quyết định tặng bằng khen cho 4 cá nhân.", ["certificate_of_merit 4"]),
+    ("Trung tâm đã chi tiền thưởng cho hơn 70 hộ dân.", ["bonus 70"]),
+    ("Huyện uỷ An Hòa tổ chức lễ trao thưởng đối với các lực lượng Công an huyện An Hòa và Hạt kiểm lâm huyện An Hòa.",
+     ["commendation các lực lượng Công an huyện An Hòa, Hạt kiểm lâm huyện An Hòa"]),
+    ("Đà Nẵng truy tặng bằng khen với anh Lò Văn Tám do cứu người.", ["certificate_of_merit Lò Văn Tám"]),
+    ("Lò Thị Mây vinh dự nhận được bằng khen từ Tổng thống Brown.", ["certificate_of_merit Lò Thị Mây"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS + LISTS + CONTESTS + OTHER_STATES + MORE)
+def test_news(text: str, expected: list[str]) -> None:
+    """Who got what, told in passing."""
+    assert sorted(told(a) for a in awards(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoa hậu Lò Thị Mây đến dự chương trình.",
+        "Đội tuyển vô địch giải đấu.",
+        "Lò Văn Tám có ông nội được tặng huân chương kháng chiến hạng Nhì.",
+        "Lò Thị Mây đạt được nhiều chứng chỉ, nhiều giải thưởng.",
+        "Không có chuyện xét tặng danh hiệu NSND cho nghệ sĩ Lò Văn Tám.",
+        "Học sinh trường Lê Lợi rất vui.",
+        "Lò Văn Tám dự giải Ngoại hạng năm 2018.",
+        "Mỗi nhân viên được công ty thưởng Tết 5 triệu đồng.",
+    ],
+)
+def test_no_award_in_the_news(text: str) -> None:
+    """Prefixes, hopes and kin are no awards."""
+    assert [told(a) for a in awards(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Tổng thống Nga trao \"Huân chương Dũng cảm\" cho 10 thủy thủ.", "foreign"),
+        ("Lò Thị Mây đăng quang Hoa hậu Thế giới 2018.", "foreign"),
+        ("Lò Thị Mây đăng quang Hoa hậu Biển Xanh 2018.", "organization"),
+        ("Lò Văn Tám đoạt giải Nobel Hòa bình.", "foreign"),
+        ("Lò Văn Tám đạt giải Ba học sinh giỏi cấp tỉnh môn Địa lý tại cuộc thi.", "province"),
+        ("Phó Thủ tướng Lò Văn Chín tặng bằng khen cho 4 cá nhân.", "government"),
+    ],
+)  # fmt: skip
+def test_level(text: str, level: str) -> None:
+    """Who gives it tells the level."""
+    assert [a.level for a in awards(text)] == [level]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lò Thị Mây giành HCV SEA Games các năm 2011, 2013.", [(1, "2011"), (1, "2013")]),
+        ("Trong 5 năm (2014-2018), học sinh đạt 9 HCV Olympic quốc tế.", [(9, "2014-2018")]),
+        ("Lò Thị Mây đăng quang Hoa hậu Biển Xanh 2018.", [(1, "2018")]),
+        ("Thầy Lò Văn Tám đã nhận giải thưởng 7 năm liên tiếp.", [(7, None)]),
+        ("Công ty An Hòa được tặng Huân chương Lao động hai năm liền (năm 2009 và 2010).", [(1, "2009"), (1, "2010")]),
+    ],
+)
+def test_counts_and_years(text: str, expected: list[tuple[int, str | None]]) -> None:
+    """One entry a year where the years are told, else their number."""
+    assert [(a.count, a.period) for a in awards(text)] == expected
