@@ -99,3 +99,16 @@ def test_empty_cells_of_terms_are_passed_over(tmp_path: Path) -> None:
     own.write_text("code\tsurfaces\nprize\n", encoding="utf-8")
     code = f"from thidua_extract import Extractor; print(Extractor(extra_lexicons=[{str(own)!r}]).extract('Bằng khen'))"
     assert run(code) == "<Record -: no facts>"
+
+
+def test_an_office_and_a_verb_of_one_s_own_are_read(tmp_path: Path) -> None:
+    offices, verbs = tmp_path / "offices.tsv", tmp_path / "role_verbs.tsv"
+    offices.write_text("term\tcode\ttitle\tbody\ntrưởng bến\tlanding_head\tTrưởng bến\trequired\n", encoding="utf-8")
+    verbs.write_text("term\tcode\nghé thăm\tattended\n", encoding="utf-8")
+    text = "Bản tin\n\nSáng 11/3, UBND tỉnh tổ chức lễ trao thưởng. Ông Lê Vạn Tam, Trưởng bến Lau, ghé thăm buổi lễ."
+    code = (
+        f"from thidua_extract import Extractor; "
+        f"(official,) = Extractor(extra_lexicons=[{str(offices)!r}, {str(verbs)!r}]).extract({text!r}).officials; "
+        "print(official.name, [post.text for post in official.positions], [role.code for role in official.roles])"
+    )
+    assert run(code) == "Lê Vạn Tam ['Trưởng bến Lau'] ['attended']"
