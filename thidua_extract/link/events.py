@@ -80,9 +80,13 @@ def _same_event(mention: EventMention, events: list[EventMention]) -> EventMenti
     if not mention.types:
         return events[-1] if events and _dates_agree(mention, events[-1]) else None
     for event in events:
-        if _dates_agree(mention, event) and (
-            _alike(mention, event)
-            or (mention.date is not None and len(mention.date) == 10 and mention.date == event.date)
+        if (
+            _dates_agree(mention, event)
+            and (
+                _alike(mention, event)
+                or (mention.date is not None and len(mention.date) == 10 and mention.date == event.date)
+            )
+            and not _apart(mention, event)
         ):
             return event
     return None
@@ -101,6 +105,14 @@ def _alike(first: EventMention, second: EventMention) -> bool:
         return True
     a, b = (set(_WORDS.findall(fold(event.name.text))) if event.name else set() for event in (first, second))
     return bool(a and b) and len(a & b) >= 0.5 * min(len(a), len(b))
+
+
+def _apart(first: EventMention, second: EventMention) -> bool:
+    """Whether two gatherings of one day are two bodies', of other kinds: 'Chiều cùng ngày, Công đoàn tổ chức lễ …'."""
+    if not first.organizer or not second.organizer or set(first.types) & set(second.types):
+        return False
+    a, b = (_WORDS.findall(fold(host.text)) for host in (first.organizer, second.organizer))
+    return a[:1] != b[:1] and not (set(a) <= set(b) or set(b) <= set(a))
 
 
 def _fill(event: EventMention, mention: EventMention) -> None:

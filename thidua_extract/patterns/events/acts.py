@@ -44,7 +44,7 @@ _HERE = regex.compile(
         r"|trong (?:khuôn khổ|chương trình|buổi lễ|phiên)|cũng trong|kết hợp|(?:đây )?cũng là dịp|đồng thời|điểm nhấn"
         r"|thừa uỷ quyền|thừa lệnh|theo chương trình|đặt bút|hôm nay"
         r"|(?:hội nghị|buổi lễ|lễ|chương trình) (?:đã|cũng|tiến hành|dành)"
-        r"|đại hội (?:đã|cũng|tiến hành|tổng kết|tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng)"
+        r"|đại hội (?:đã|sẽ|cũng|tiến hành|tổng kết|tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng)"
         r"|đại hội cấp trên)(?!\w)"
     )
 )
@@ -71,7 +71,7 @@ _PROPOSED = regex.compile(
 # A decision signed or revoked is no gathering.
 _DECIDED = regex.compile(
     fold(
-        r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|thư|việc|văn bản|để"
+        r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|(?<!bí )thư(?! ký)|việc|văn bản|để"
         r"|nhằm|được lầu)(?!\w)"
     )
 )

@@ -83,7 +83,7 @@ _ORGANIZES = regex.compile(
     fold(
         r"\s(?:(?:đã|vừa|sẽ|đang|cũng|long trọng|trọng thể|trang trọng|tưng bừng|chính thức|phối hợp|đồng loạt"
         r"|tiếp tục|dự kiến"
-        r"|đứng ra|chủ trì|đồng)\s)*(?:tổ chức|mở|khai mạc|họp|có|tiến hành|đăng cai|thông qua|trao tặng|trao|tặng"
+        r"|đứng ra|chủ trì)\s)*(?:tổ chức|mở|khai mạc|họp|có|tiến hành|đăng cai|thông qua|trao tặng|trao|tặng"
         r"|tuyên dương|vinh danh"
         r"|tôn vinh|biểu dương|khen thưởng|tổng kết|sơ kết|đón|gặp mặt|phát động|bỏ phiếu|ký kết|ký|công bố|chọn"
         r"|làm(?= (?:lễ|buổi))|(?:họp )?mặt)(?!\w)"
@@ -136,6 +136,7 @@ _ADVERBS = regex.compile(
         r"|(?<!ban)\s(?:(?:đã|vừa|sẽ|long trọng)\s)*(?:tổ chức|khai mạc)\s.*\Z"
     )
 )
+_JOINTLY = regex.compile(r"(?<![Hh]ội)\sđồng\s*\Z")
 _BRACKETED = regex.compile(r"\([^()\n]*\)")
 # A cluster's members in brackets are no part of its name.
 _LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)"))
@@ -391,6 +392,8 @@ def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
     place = _AT.match(reading.key, start, end)
     if place:
         start = place.end()
+    if jointly := _JOINTLY.search(reading.text, start, end):
+        end = jointly.start()
     while start < end and reading.text[start] in ' ,"“(':
         start += 1
     while end > start and reading.text[end - 1] in ' ,;:"”':
