@@ -102,6 +102,8 @@ def test_a_range_is_two_figures_with_one_text() -> None:
     low, high = read("Sản lượng đạt 1500 - 1800 tấn mỗi ngày.")
     assert (low.value, low.qualifier, high.value, high.qualifier) == (1500, "at_least", 1800, "at_most")
     assert low.text == high.text == "1500 - 1800 tấn"
+    low, high = read("Tốc độ tăng trưởng đạt từ 7% đến 7,5%.")
+    assert low.text == high.text == "7% đến 7,5%"
 
 
 @pytest.mark.parametrize(

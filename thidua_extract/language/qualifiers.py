@@ -15,6 +15,7 @@ _CODES: dict[str, QualifierCode] = {"exact": "exact", "at_least": "at_least", "a
 _LONGEST = 4  # words
 _WORDS_BEFORE = regex.compile(r"(?:\p{L}+\s+){1,4}$")
 _ON = regex.compile(r"\s+(?:lĩnh vực|phương diện|mặt|địa bàn|trang(?! trại)|cơ sở|tuyến|cánh đồng|sân)(?!\p{L})")
+_BASED = regex.compile(r"(?<!\p{L})(?:dựa|căn cứ|đứng|ngay) trên\s+$")
 _MET = regex.compile(r"\b(?:và|,) vượt\s+$")
 _SHARE = regex.compile(r"\s?(?:%|phần trăm|điểm)")
 _ESTIMATED = regex.compile(r"(?<!\p{L})(?P<term>ước (?:thực hiện|tính|đạt))(?!\p{L})[^.,;:\n]{0,24}$")
@@ -63,7 +64,7 @@ def _is_local(key: str, term: str, start: int, end: int) -> bool:
     "đạt và vượt 8 chỉ tiêu" nothing of the sort."""
     if term == "vượt":
         return bool(_SHARE.match(key, end) or _MET.search(key, max(0, start - 14), start))
-    return term == "trên" and bool(_ON.match(key, end))
+    return term == "trên" and bool(_ON.match(key, end) or _BASED.search(key, max(0, start - 14), start))
 
 
 def _standing_behind(key: str, number: Span) -> tuple[QualifierCode, Span] | None:

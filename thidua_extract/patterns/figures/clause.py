@@ -22,14 +22,15 @@ _BREAK = regex.compile(
 _BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
 _DANGLING = r"(?r)(?:\s+«dangling»)+$"
 YEAR_PHRASE = r"(?:trong |vào |đến |hết |hồi |từ |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
+_DAY = r"(?:từ |vào |đến )?(?:ngày|tháng) \d[\d/.-]*"
 # Searched from the end. Words at the end of the clause before a number that lead over to it and measure nothing.
-_TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|\d{{4}}))+\s*$"
+_TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|{_DAY}|\d{{4}}))+\s*$"
 _LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}|\d"
     r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
 )
-_ACTS = regex.compile(r" (?:đã|sẽ|đang|cũng|vẫn|có|còn|phải)(?!\p{L})")
+_ACTS = regex.compile(r" (?:đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
 _AROUND = regex.compile(r"\p{L}+\s?$")
 _WORD = regex.compile(r"\p{L}+")
@@ -62,7 +63,7 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
 def _is_clause(view: View, start: int, end: int) -> bool:
     """Whether what looks like a further noun begins a clause: "giải quyết" is no "giải"; "đội đã sửa"."""
     pair = _PAIR.match(view.key, start)
-    verb = pair is not None and compound_kind(pair[1], pair[2]) == "verb"
+    verb = pair is not None and compound_kind(pair[1], pair[2]) == "verb" and pair.group() not in words("nominal")
     named = view.text[end : end + 1] == " " and view.text[end + 1 : end + 2].isupper()  # "thí sinh Lê Mây đoạt"
     return verb or named or _ACTS.match(view.key, end) is not None
 
@@ -126,7 +127,7 @@ def first_words(view: View, span: Span, count: int) -> Span:
     tokens = list(_TOKEN.finditer(view.key, span.start, span.end))
     if len(tokens) <= count:
         return span
-    if is_compound(tokens[count - 1].group(), tokens[count].group()):
+    if _is_one(tokens[count - 1].group(), tokens[count].group()):
         count += 1
     for last in (count - 1, count - 2):  # "ma tuý dạng đá | tại cánh đồng": a phrase begun is left out
         if last > 2 and tokens[last].group() in words("binding"):
@@ -140,13 +141,17 @@ def last_words(view: View, span: Span, count: int) -> Span:
     first = len(tokens) - count
     if first <= 0:
         return span
-    if is_compound(tokens[first - 1].group(), tokens[first].group()):
+    if _is_one(tokens[first - 1].group(), tokens[first].group()):
         first -= 1
     while first and view.text[tokens[first].start()].isupper() and view.text[tokens[first - 1].start()].isupper():
         first -= 1  # inside a name
     while first < len(tokens) - 2 and tokens[first].group() in words("binding"):
         first += 1
     return Span(tokens[first].start(), span.end)
+
+
+def _is_one(first: str, second: str) -> bool:
+    return is_compound(first.lstrip('"“('), second.rstrip(',.;:…"”)'))
 
 
 def trim(view: View, span: Span) -> Span | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thidua_extract.codes import Change, QualifierCode
+from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures import guards, scope
@@ -67,7 +68,9 @@ def _figure(view: View, number: Number, sentence: Sentence) -> FigureMention | N
         return None
     whole = Span(number.span.start, max(unit.span.end, number.span.end))
     if number.range_span:
-        whole = Span(min(number.range_span.start, whole.start), max(number.range_span.end, whole.end))
+        upper = unit_at(view.key, number.range_span.end) or unit_at(view.key, number.range_span.end + 1)
+        end = upper.end if upper and upper.name == unit.name else number.range_span.end  # "7% đến 7,5%"
+        whole = Span(min(number.range_span.start, whole.start), max(end, whole.end))
     return FigureMention(
         spans=(whole,),
         rule=f"figures.{unit.kind}",

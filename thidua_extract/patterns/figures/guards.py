@@ -24,7 +24,8 @@ _AWARD_OF_TURNS = r"\b«award»\b(?:[^.;,]{0,40}|[^.]{0,110}\()$"
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
 _ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:hơn|gần|trên|khoảng|được)\s+)?$"
 _MEETING = regex.compile(
-    r"\b(?:giao lưu|gặp gỡ|gặp mặt|trò chuyện|đồng hành|giới thiệu|chọn|phát hiện|nhân rộng|xuất hiện|xây dựng|bồi dưỡng)(?: (?:cùng|với))?[^.;]{0,24}$"
+    r"\b(?:giao lưu|gặp gỡ|gặp mặt|trò chuyện|đồng hành|giới thiệu|chọn|phát hiện|"
+    r"nhân rộng|xuất hiện|xây dựng|bồi dưỡng)(?: (?:cùng|với))?[^.;]{0,24}$"
 )
 _SENT = regex.compile(r"[^.;:]{0,60}\b(?:dự|tham dự|giao lưu|tham luận|tham gia|báo cáo)(?!\p{L})")
 _DISTANCE = r"\s+«stroke»(?!\p{L})"
@@ -96,7 +97,7 @@ def takes_part(view: View, span: Span) -> bool:
 
 
 def _meets(view: View, number: Number) -> bool:
-    """Whether those of merit are met, found or sent and not commended: "giao lưu với 4 gương", "6 cá nhân đi dự đại hội"."""
+    """Whether those of merit are met, found or sent and not commended: "giao lưu với 4 gương", "6 cá nhân đi dự lễ"."""
     start, end = number.span
     return bool(
         _MEETING.search(view.key, max(0, start - 40), start) or _SENT.match(view.key, end, min(len(view.key), end + 90))

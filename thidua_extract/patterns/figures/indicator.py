@@ -14,6 +14,7 @@ from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.clause import after_unit, count_words, first_words, last_words, start_of, trim
 from thidua_extract.patterns.figures.subject import (
+    ENDS_WEAK,
     GOVERNOR,
     HEAD,
     WEAK,
@@ -38,7 +39,6 @@ _TAIL = 6
 _SHARED_TAIL = 3
 _DIGIT = regex.compile(r"\d")
 _LEVEL = regex.compile(r"(?:thưởng|hưởng|hệ số|trợ cấp|phụ cấp)\s*$")
-_ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
 _WHOLE = r"\s*«whole»(?!\p{L})"
 _BASE = r"(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?!\p{L})"
@@ -144,7 +144,7 @@ def _by_what_follows(
     if unit.kind == "measure" and not purpose:
         apart = subject and _APART.search(view.key, subject.end, start_of(number))
         return _joined(view, None if apart else governor_of(view, subject, 4), first_words(view, after, _TAIL))
-    if purpose and (subject is None or pattern(_ENDS_WEAK).search(told) or not pattern(HEAD).search(told)):
+    if purpose and (subject is None or pattern(ENDS_WEAK).search(told) or not pattern(HEAD).search(told)):
         return _joined(view, last_words(view, subject, 4) if subject else None, after)
     return None
 

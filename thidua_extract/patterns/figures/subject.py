@@ -26,13 +26,19 @@ _WHOLE_CLAUSE = 11  # words; a longer clause is cut
 GOVERNOR = 5  # words of the verb phrase before a counted noun; fewer where the noun has a long phrase of its own
 # Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
 WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
+ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
 _STARTS_WEAK = r"(?:«up»|«down»|từ|trong|đến|năm|tháng|tính|qua|sau|nhân|dịp|theo)(?!\p{L})"
 HEAD = r"(?<!\p{L})(?<!một )(?<!con )«head»(?!\p{L})"
 _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\d\n]{0,40}$")
 _LIST_ENDS = regex.compile(r"[.;:()\d\n]")
-_DIGITS = regex.compile(r"\d[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))")
+# Digits that count: not of a date nor of a duration ("từ 03 năm trở lên").
+_DIGITS = regex.compile(
+    r"\d(?<!(?:ngày|tháng|quý) \d)(?<![\d./-]\d)[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))"
+)
+    r"\d(?<!(?:ngày|tháng|quý) \d)(?<![\d./-]\d)[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))"
+)
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _FAR = regex.compile(r"[;\n]|[.](?=\s)|:\s*\S")
 _SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
@@ -49,9 +55,10 @@ def nearest_clause(view: View, number: Number, sentence: Span) -> Span | None:
     if not clauses or _FAR.search(view.key, clauses[0].end, end):
         return None
     clause = _beside_digits(view, clauses[0])
-    if _AND.search(view.key, clause.start, end) and (digits := _DIGITS.search(view.key, *clauses[0])):
+    if _AND.search(view.key, clause.start, end):
         # "thu giữ 2 kg ma tuý tổng hợp và 15 khẩu súng": the verb of the first governs both
-        first = stripped(view, Span(clauses[0].start, digits.start()))
+        digits = _DIGITS.search(view.key, *clauses[0])
+        first = stripped(view, Span(clauses[0].start, digits.start())) if digits else None
         if first is None:
             return None
         clause = first
@@ -83,7 +90,7 @@ def subject_of(view: View, number: Number, sentence: Span) -> Span | None:
             return Span(clauses[1].start, clause.end)
     if size <= _WHOLE_CLAUSE:
         return clause
-    if _COPULA.match(view.key, clause.end, end):
+    if _COPULA.match(view.key, clause.end, end) or pattern(ENDS_WEAK).search(view.key, *clause):
         return first_words(view, clause, _WHOLE_CLAUSE)
     return last_words(view, clause, WORDS - 1)
 
