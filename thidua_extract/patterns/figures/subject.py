@@ -37,8 +37,6 @@ _LIST_ENDS = regex.compile(r"[.;:()\d\n]")
 _DIGITS = regex.compile(
     r"\d(?<!(?:ngày|tháng|quý) \d)(?<![\d./-]\d)[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))"
 )
-    r"\d(?<!(?:ngày|tháng|quý) \d)(?<![\d./-]\d)[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))"
-)
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _FAR = regex.compile(r"[;\n]|[.](?=\s)|:\s*\S")
 _SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
