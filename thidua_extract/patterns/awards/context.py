@@ -27,6 +27,7 @@ _DOMESTIC = regex.compile(
     r"(?<!\w)(?:toàn quốc|cấp quốc gia|học sinh giỏi quốc gia|cấp tỉnh|cấp thành phố|cấp huyện|trong nước)(?!\w)"
 )
 _OF_EVENT = frozenset({"commendation", "honorary_title", "prize"})
+_HONOURED = frozenset({"commendation", "honorary_title"})
 _MEDALS = frozenset({"prize"})
 
 
@@ -37,6 +38,7 @@ class Context:
     holder: Agent | None
     international: bool
     edition: str | None = None  # the year of the contest, where title and lead state one alone
+    honours: str | None = None  # the year of the honours that the article tells of, where it is said beside them
 
 
 def read_context(reading: Reading) -> Context:
@@ -48,7 +50,16 @@ def read_context(reading: Reading) -> Context:
         _INTERNATIONAL.search(reading.key, *span) and not _DOMESTIC.search(reading.key, *span) for span in blocks[:2]
     )
     years = {m.group() for span in blocks for m in _YEAR.finditer(reading.key, *span)}
-    return Context(_holder(reading, spans), international, years.pop() if len(years) == 1 else None)
+    edition = years.pop() if len(years) == 1 else None
+    beside = any(_HONOURS.search(reading.key, *span) for span in spans)
+    return Context(_holder(reading, spans), international, edition, edition if beside else None)
+
+
+# The year of a round of honours ("tuyên dương 50 gương … năm 2018"), no day of the giving.
+_HONOURS = regex.compile(
+    r"(?<!\w)(?:tuyên dương|vinh danh|tôn vinh|biểu dương|danh hiệu|công dân|doanh nghiệp|giải thưởng)(?!\w)[^.\n]{0,110}?"
+    r"(?:(?<!tháng \d )(?<!tháng \d\d )năm\s)20\d\d(?![\d/-])"
+)
 
 
 _YEAR = regex.compile(r"(?<![\w/.-])20\d\d(?![\w/-])")
@@ -100,6 +111,9 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
             elif not _names_event(mention.conferrer.text):
                 continue
             mention.level = context.holder.level
+    for mention in mentions:
+        if mention.award in _HONOURED and mention.period is None and mention.status == "conferred":
+            mention.period = context.honours
     set_foreign(mentions, reading)
     _to_persons(mentions, reading)
     _companions(mentions)

@@ -121,7 +121,8 @@ def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 
 
 _BODY_NOUN = regex.compile(
-    r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó))\s*)(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|"
+    r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó))\s*)"
+    r"(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|"
     r"học viện|nhà máy)" + _TILL_VERB
 )
 
