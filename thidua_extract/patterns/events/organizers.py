@@ -35,6 +35,7 @@ _UNIT_IN_NAME = regex.compile(
     + rf"(?P<unit>(?={BODY})[^.;\n]{{2,90}}?)"
     + fold(r"(?=,?\s(?:lần thứ|giai đoạn|nhiệm kỳ|năm|khoá|và|tổng kết|đón)(?!\w)|,|\Z)")
 )
+_LEVEL = regex.compile(fold(r"tỉnh|tp|huyện|quận|xã|phường"))
 # "Hội nghị do Sở A tổ chức": told of the gathering elsewhere in the article.
 _TOLD_BY = regex.compile(
     fold(
@@ -84,7 +85,7 @@ def title_organizer(reading: Reading, name: str) -> Phrase | None:
 def unit_in(reading: Reading, name: Span) -> Phrase | None:
     """The unit whose congress or review it is by its name."""
     match = _UNIT_IN_NAME.search(reading.key, name.start, name.end)
-    if match is None or " " not in match.group("unit").strip():
+    if match is None or (" " not in match.group("unit") and not _LEVEL.fullmatch(match.group("unit"))):
         return None
     return phrase_of(reading, match.start("unit"), match.end("unit"))
 

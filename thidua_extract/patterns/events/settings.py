@@ -38,10 +38,11 @@ _OTHER_DATE = regex.compile(
         r"|/[\p{L}\d-]+,?"
         r"|tw,?|ký|xảy ra"
         r"|từ khi|kể từ|(?:chính thức|hiệu lực|nghỉ hưu|áp dụng|bắt đầu) từ"
-        r"|đến hết|trước|hạn|sau|đợt|phá|cứu|vụ|mất)\s*(?:\(|ngày|vào|hôm|đêm|sáng|tối)*\s*"
+        r"|đến hết|trước|hạn|sau|đợt|phá|cứu|vụ|mất)\s*(?:\(|ngày|vào|hôm|đêm|sáng|trưa|chiều|tối)*\s*"
         r"|(?:tính )?đến\s*(?:ngày|tháng)?\s*)\Z"
     )
 )
+_OPENING = 30  # characters before a date that opens its sentence: "Cũng trong sáng 3/5"
 _HELD = fold(r"diễn ra|vào|tổ chức|sáng|chiều|tối|trưa|ngày|họp|ấn định|dự kiến|dịp|hôm|khai mạc|mở|trong")
 _AFTER = regex.compile(rf"^[\s,(]*\Z|(?<!\w)(?:{_HELD})[^.;,\n]{{0,16}}\Z")
 _PLANNED = regex.compile(fold(r"(?<!\w)(?:sẽ|dự kiến|ấn định|sắp|chuẩn bị|theo kế hoạch)(?!\w)"))
@@ -142,7 +143,7 @@ _BRACKETED = regex.compile(r"\([^()\n]*\)")
 _LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)"))
 _SENTENCE_STOP = regex.compile(r"[;\n]|\.(?=\s|\Z)")
 _COMMA = regex.compile(r",\s*")
-_CLAUSE_STOP = regex.compile(r"[:;]\s")
+_CLAUSE_STOP = regex.compile(r"[:;]\s|" + fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|đưa tin)(?: rằng)?,?\s"))
 _AT_PLACE = regex.compile(fold(r"(?<!\w)(?:tại|ở)\s"))
 _PLACE_KIND = regex.compile(
     fold(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn)\s[^,;()]{2,30},?\s*")
@@ -186,7 +187,7 @@ def _within(found: list[Found], span: Span, *, whole: bool = True) -> list[Found
 
 def read_setting(reading: Reading, sentence: Span, name: Span, *, verb: int | None = None) -> Setting:
     """The setting of the gathering at `name` inside `sentence`; `verb`: where the verb stands that tells of it."""
-    date = _date(reading, sentence, name)
+    date = _date(reading, sentence, name, told=verb is not None)
     venue, province = _place(reading, sentence, name)
     return Setting(
         date=date,
@@ -221,8 +222,11 @@ def article_province(reading: Reading) -> str | None:
     return best if best and every.count(best) >= max(2, 0.7 * len(every)) else None
 
 
-def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
-    """The date that the sentence gives the gathering: after its name, else the nearest before, else the first."""
+def _date(reading: Reading, sentence: Span, name: Span, *, told: bool) -> DateMention | None:
+    """The date that the sentence gives the gathering: after its name, else the nearest before, else the first.
+
+    An act that is `told` by its verb takes the date that opens its sentence: what follows dates the merit.
+    """
     inside = [date for date in _within(reading.dates, sentence) if not name.covers(date.span)]
     inside = [date for date in inside if not date.holiday or _on_the_occasion(reading, date) or _opens(reading, date)]
     inside = [
@@ -230,7 +234,10 @@ def _date(reading: Reading, sentence: Span, name: Span) -> DateMention | None:
         for date in inside
         if len(date.edtf) > 4 and (date.holiday or not _dates_another_thing(reading, sentence, date))
     ]
-    after = [date for date in inside if date.span.start >= name.end]
+    if told and inside and inside[0].span.end <= name.start and inside[0].span.start - sentence.start < _OPENING:
+        after: list[DateMention] = []
+    else:
+        after = [date for date in inside if date.span.start >= name.end]
     for date in after:
         gap = reading.key[name.end : date.span.start]
         if (date.holiday and not _opens(reading, date)) or (len(gap) < 330 and ";" not in gap and _AFTER.search(gap)):
