@@ -29,11 +29,15 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class NameList:
-    """Named recipients in order; `open`: the text says that there are more ("như", "…")."""
+    """Named recipients in order; `open`: the text says that there are more ("như", "…").
+
+    `how` tells where they stand: given (after "cho"), subject, referred (by a pronoun or none), object, introduced.
+    """
 
     items: tuple[Named, ...]
     end: int
     open: bool = False
+    how: str = ""
 
 
 def _forms(kind: str) -> list[str]:
@@ -71,7 +75,8 @@ def _body_head() -> regex.Pattern[str]:
 
 @cache
 def _post() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:phó\s)?{_any_of('post')}(?!\w)")
+    lead = r"(?:trong|tại|theo|sau|trước|với|từ|khi|ngoài|bên cạnh|nhân|dịp|bản thân)"
+    return regex.compile(rf"(?:(?:phó\s)?{_any_of('post')}|{lead})(?!\w)")
 
 
 @cache

@@ -29,6 +29,11 @@ _OBJECT_BEFORE = regex.compile(
 _CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
 _JOINS = frozenset({"comma", "join"})
 _SECOND = frozenset({"confer", "recognise", "receive"})
+# "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
+_OTHER_PASSIVE = regex.compile(
+    r"\s+(?:yêu cầu|giao|phân công|chỉ đạo|chỉ định|mời|tổ chức|bầu|bổ nhiệm|biết|thành lập|xây dựng|ban hành|"
+    r"triển khai|phát động|thực hiện|gọi|coi|sinh|đào tạo|cử|nghe|diễn ra|duy trì|quan tâm|điều động)(?!\w)"
+)
 _TOPIC_HEAD = regex.compile(
     r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
 )
@@ -144,6 +149,8 @@ class ClauseReader:
 
     def _on_passive(self) -> None:
         token = self.token
+        if _OTHER_PASSIVE.match(self.reading.key, token.end):
+            return
         self.clause.passive = token.start
         self.clause.ready = True
         self.clause.candidates = []

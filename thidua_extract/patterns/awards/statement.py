@@ -70,6 +70,7 @@ class _Recipient:
     span: Span | None
     number: Span | None
     rule: str
+    how: str = ""
 
 
 def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None) -> Iterator[AwardMention]:
@@ -159,6 +160,13 @@ _CONFIDENCE = {
 }
 
 
+def _rule(name: AwardName, recipient: _Recipient) -> str:
+    """The rule that read the recipients, with where their names stood."""
+    if name.shape == "praise":
+        return f"praise_{recipient.rule}"
+    return f"{recipient.how}_{recipient.rule}" if recipient.how else recipient.rule
+
+
 def _mention(
     statement: Statement,
     name: AwardName,
@@ -171,7 +179,7 @@ def _mention(
     code, level = _resolved(name, statement)
     if code == "certificate_of_merit" and level is None and _by_deputy(statement, reading):
         level = "government"
-    rule = f"{'praise_' if name.shape == 'praise' else ''}{recipient.rule}"
+    rule = _rule(name, recipient)
     if name.shape == "praise" and (_MONEY.match(reading.key, name.end) or _REWARDS.match(reading.key, name.start)):
         code = "bonus"
     spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
@@ -180,7 +188,7 @@ def _mention(
     return AwardMention(
         spans=tuple(dict.fromkeys(spans)),
         rule=f"awards.{rule}",
-        confidence=_CONFIDENCE[rule],
+        confidence=_CONFIDENCE.get(rule, _CONFIDENCE[recipient.rule]),
         award=code,
         grade=name.grade,
         level=level,
@@ -321,7 +329,7 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
     listed = _named(statement, reading)
     far = statement.awards[0].shape == "praise" and statement.start - statement.clause_start > _PRAISE_REACH
     if not listed.items and statement.shares is not None and not far:
-        listed = _named(statement.shares, reading)
+        listed = replace(_named(statement.shares, reading), how="shared")
     number = statement.awards_count
     if number is not None:
         if not listed.items:
@@ -416,7 +424,7 @@ def _by_kind(listed: NameList) -> Iterator[_Recipient]:
         items = [item for item in listed.items if item.kind == kind]
         span = Span(items[0].start, items[-1].end)
         qualifier = "at_least" if listed.open else "exact"
-        yield _Recipient(kind, len(items), qualifier, tuple(i.phrase for i in items), span, None, "named")
+        yield _Recipient(kind, len(items), qualifier, tuple(i.phrase for i in items), span, None, "named", listed.how)
 
 
 _MANY = regex.compile(r"nhiều|một số")
@@ -510,12 +518,12 @@ def _named(statement: Statement, reading: Reading) -> NameList:
     """The recipients that the clause names: after "cho" or a colon, else the subject of a passive or of "nhận"."""
     listed = _listed_after(statement, reading)
     if listed.items or statement.heir is not None:
-        return listed
+        return replace(listed, how=listed.how or "given")
     if statement.awards[0].shape == "praise" and not statement.passive:
         return _praised(statement, reading)
     listed = _object(statement, reading)
     if listed.items:
-        return listed
+        return replace(listed, how="object")
     return _subject(statement, reading)
 
 
@@ -544,7 +552,7 @@ def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
     if intro is not None and statement.awards[0].shape != "praise":
         listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
         if all(item.kind == "individual" for item in listed.items):
-            return listed
+            return replace(listed, how="introduced")
     return NameList((), statement.end)
 
 
@@ -590,7 +598,9 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
     if praise and statement.start - end > _PRAISE_REACH:  # "được tặng X trong buổi lễ vinh danh …" praises others
         return NameList((), statement.end)
     listed = names_before(reading, start, end)
-    return listed if listed.items else subject(reading, start, end, statement.end, near=praise)
+    if listed.items:
+        return replace(listed, how="subject")
+    return replace(subject(reading, start, end, statement.end, near=praise), how="referred")
 
 
 _PRAISE_REACH = 70  # characters from "được" to the verb of praise
