@@ -28,6 +28,8 @@ _UNIT_WORD = regex.compile(r"\b(?:tỉnh|thành phố|tp\.?)\s")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
 _KIN = {"board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
 _FILLERS = frozenset({"và", "của", "nguyên", "cựu", "cố", "quyền", "chính", "phủ"})
+_FAMILIAR = frozenset({"anh", "chị", "em", "cô", "cháu"})  # nobody calls a head of state so
+_HIGH = frozenset({"state", "government", "foreign"})
 _PRONOUN_REACH = 3  # persons back that "Ông" or "Đồng chí" may point
 _LONGEST_MEMORY = 60  # persons or places back that a short mention may point
 _LONGEST_NAME = 6  # syllables
@@ -134,6 +136,8 @@ class _Resolver:
 
     def _by_pronoun(self, mention: OfficialMention) -> str | None:
         for key in islice(self._last_met(), _PRONOUN_REACH):
+            if mention.honorific in _FAMILIAR and any(p.level in _HIGH for m in self._people[key] for p in m.positions):
+                continue
             forms = {m.honorific for m in self._people[key] if m.honorific}
             if not forms or mention.honorific in forms or mention.honorific in {"đồng chí", "đ/c"}:
                 return key

@@ -35,7 +35,12 @@ _LEVELS: tuple[AwardLevel, ...] = (
 _ABROAD = frozenset({"ambassador", "consul", "representative", "attache", "charge_d_affaires", "counsellor", "envoy"})
 _TO_A_PERSON = frozenset({"assistant", "secretary", "adviser"})
 _NUMBERED = frozenset({"board_head", "village_head", "team_head", "unit_commander", "police_chief"})
-_UNITS = frozenset({"division_head", "department_head", "team_head", "team_deputy", "faculty_head", "police_chief"})
+_UNITS = frozenset(
+    {
+        "division_head", "department_head", "team_head", "team_deputy", "faculty_head", "police_chief",
+        "unit_commander", "political_officer", "deputy_political_officer", "station_head", "chief_of_staff",
+    }
+)  # fmt: skip
 _PHOTO = frozenset(("thứ", "bìa", "bên", "giữa", "trái", "phải", "ảnh", "ngoài", "hàng", "người", "đứng", "áo", "sinh"))
 _LONGEST_BRACKET = 80
 _LONGEST_RUN = 6  # words of a name in lower case that the lexicon lacks
@@ -107,6 +112,8 @@ def parse_post(tokens: list[Token], first: int, *, after_name: bool = False) -> 
     last = _body_end(tokens, at, row["code"], after_name)
     if row["body"] == "required" and last == at:
         return None
+    if row["code"] == "member" and not any(token.capital for token in tokens[at:last]):
+        return None  # "cùng ông A, thành viên ban huấn luyện và các cầu thủ"
     return Post(first, last, row, deputy, status, at, tokens)
 
 
@@ -136,6 +143,8 @@ def _body_end(tokens: list[Token], start: int, code: str, after_name: bool = Fal
     at = start
     while at < len(tokens):
         step = _body_step(tokens, start, at, code)
+        if step == at and _namesake(tokens, start, at, after_name):
+            step = at + 1
         if step == at:
             step = _reached(tokens, start, at)
         if step == at:
@@ -146,6 +155,15 @@ def _body_end(tokens: list[Token], start: int, code: str, after_name: bool = Fal
     while at > start and _dangling(tokens[at - 1]):
         at -= 1
     return at
+
+
+def _namesake(tokens: list[Token], start: int, at: int, after_name: bool) -> bool:
+    """Whether two syllables that might be a name end a body's: "ông A, Giám đốc Công ty Lộc An", "… Lộc An Lê B"."""
+    if at == start or NAME not in tokens[at] or "weak" not in tokens[at].rows[NAME]:
+        return False
+    if AREA in tokens[at - 1] or not (tokens[at - 1].capital or FIELD in tokens[at - 1] or HEAD in tokens[at - 1]):
+        return False
+    return after_name or (at + 1 < len(tokens) and NAME in tokens[at + 1])
 
 
 def open_run(tokens: list[Token], start: int, at: int) -> int:
@@ -394,6 +412,19 @@ def _after_joint(tokens: list[Token], at: int) -> int | None:
     return at if joints and at < len(tokens) else None
 
 
+def _is_unit(body: list[Token]) -> bool:
+    """Whether a body is a unit within a greater one: "Phòng Tham mưu", "Trung tâm A", but not "UBND tỉnh"."""
+    if not body or HEAD not in body[0]:
+        return False
+    row = body[0].rows[HEAD]
+    return not row.get("whole") and row.get("level") in {"", "grassroots", "district"}
+
+
+def _lists_bodies(tokens: list[Token], at: int) -> bool:
+    """Whether further bodies follow, so that a comma before parted bodies and not unit and greater body."""
+    return at + 1 < len(tokens) and tokens[at].key in {",", "và"} and HEAD in tokens[at + 1]
+
+
 def _extended(tokens: list[Token], post: Post) -> Post:
     """The post with the greater body after a comma: "Phó phòng 3, Công an tỉnh"; "Trưởng thôn 2, xã Đông"."""
     at = post.last
@@ -406,10 +437,11 @@ def _extended(tokens: list[Token], post: Post) -> Post:
         unit = HEAD in after and (
             post.row["code"] in _UNITS or post.row["code"] == "unit_head" or post.body == post.last
         )
-        if not (area or (unit and post.row["body"] != "none")) or NAME in after:
+        greater = HEAD in after and named and after.capital and _is_unit(tokens[post.body : post.last])
+        if not (area or greater or (unit and post.row["body"] != "none")) or NAME in after:
             break
         end = _body_end(tokens, at + 1, post.row["code"])
-        if end == at + 1:
+        if end == at + 1 or (greater and not unit and _lists_bodies(tokens, end)):
             break
         at = end
     if at == post.last:

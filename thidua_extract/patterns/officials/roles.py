@@ -30,7 +30,7 @@ _OTHER_CLAUSE = _pattern(
 # The same before "dự", "chủ trì": nothing but company, a photo position, an adverb.
 _NEAR = _pattern(
     r"^\s*(?:\([^)]*\))?\s*[,-]?\s*(?:(?:sáng|chiều|tối|ngày)\s[^,;.]{0,30}?\s)?"
-    r"(?:(?:đã|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
+    r"(?:(?:đã|đều|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
 )
 _COMPANY = _pattern(r"^\s*(?:\([^)]*\)\s*)?[,-]?\s*(?:cùng|và|với)\b[^.;:]*$")
 _WITH_LEADERS = _pattern(

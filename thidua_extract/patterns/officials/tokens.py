@@ -9,7 +9,9 @@ from functools import cache
 
 import regex
 
+from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.lexicon import TermMatch, TermMatcher
+from thidua_extract.language.names import Name
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
@@ -101,7 +103,7 @@ class TokenReader:
                 continue
             spans.extend(self._terms(position, name.span.start))
             position = min(name.span.end, end)
-            spans.extend(self._name(name.span.start, position, name.short, spans))
+            spans.extend(self._name(name, position, spans))
         spans.extend(self._terms(position, end))
         return list(self._filled(start, end, spans))
 
@@ -128,14 +130,19 @@ class TokenReader:
             if _case_fits(self._text, match.start, match.end, match.entry):
                 yield match.start, match.end, match.entry.rows
 
-    def _name(self, start: int, end: int, short: bool, before: list[_Known]) -> Iterator[_Known]:
-        """The name, without the state of the office before it: "Thủ tướng Israel B. N."."""
+    def _name(self, name: Name, end: int, before: list[_Known]) -> Iterator[_Known]:
+        """The name, without the state of the office before it: "Thủ tướng Israel B. N."; "weak" where two syllables
+        that no form of address tells may as well be a place."""
+        start = name.span.start
         if before and before[-1][1] == start - 1 and OFFICE in before[-1][2]:
             first = next(iter(self._within(start, end)), None)
             if first is not None and first.start == start and first.end < end and COUNTRY in first.entry.rows:
                 yield first.start, first.end, first.entry.rows
                 start = first.end + 1
-        yield start, end, {NAME: {}, SHORT: {}} if short else {NAME: {}}
+        syllables = self._key[start:end].split()
+        weak = name.cue in {None, "office"} and len(syllables) == 2 and all(map(is_vietnamese, syllables))
+        row = {"weak": "yes"} if weak else {}
+        yield start, end, {NAME: row, SHORT: {}} if name.short else {NAME: row}
 
     def _filled(self, start: int, end: int, spans: list[_Known]) -> Iterator[Token]:
         """The sentence as tokens: the known spans and, between them, words, numbers and marks."""
