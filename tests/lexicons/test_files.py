@@ -13,9 +13,6 @@ import pytest
 from thidua_extract import codes, lexicons
 
 FILES = sorted(Path(lexicons.__file__).parent.glob("*.tsv"))
-SPACED = {"boilerplate"}
-"""Lexicons whose cells hold marks beside spaces: what a line opens with ("© ")."""
-
 CODES: dict[tuple[str, str], Any] = {
     ("awards", "code"): codes.AwardCode,
     ("awards", "level"): codes.AwardLevel,
@@ -77,8 +74,6 @@ def test_rows_are_composed_and_end_where_their_columns_do(file: Path) -> None:
 
 
 def test_no_cell_has_stray_spaces_or_empty_alternatives(file: Path) -> None:
-    if file.stem in SPACED:
-        pytest.skip("spaces are part of its words")
     for row in lexicons.table(file.stem).rows:
         for cell in row.values():
             if cell:
