@@ -36,3 +36,19 @@ def test_a_count_that_points_back_is_no_new_fact() -> None:
 )
 def test_different_quantities_stay_apart(body: str) -> None:
     assert len(merged(f"Họp bàn việc chung\n\n{body}\n")) == 2
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Giai đoạn 2011-2013, công ty thua lỗ 3.300 tỷ đồng. Đến năm 2013, khoản thua lỗ 3.300 tỷ đồng vẫn còn.",
+        "Pho tượng trị giá 7,5 tỷ đồng. Ông giao nộp vật báu 7,5 tỷ đồng ấy cho bảo tàng.",
+    ],
+)
+def test_one_sum_told_twice_is_one(body: str) -> None:
+    assert len(merged(f"Họp bàn việc chung\n\n{body}\n")) == 1
+
+
+def test_two_counts_of_one_number_stay_apart() -> None:
+    body = "Xã có 35 mô hình nuôi dê. Trường giới thiệu 35 mô hình học tập."
+    assert len(merged(f"Họp bàn việc chung\n\n{body}\n")) == 2

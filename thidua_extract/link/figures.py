@@ -49,7 +49,7 @@ def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[Figur
 
 def _same(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
     known = fact.mention
-    if known.rule != "figures.place" and known.period and mention.period and known.period != mention.period:
+    if known.rule != "figures.place" and not _same_time(known.period, mention.period):
         return False
     if known.qualifier != mention.qualifier and {known.qualifier, mention.qualifier} == {"at_least", "at_most"}:
         return False
@@ -62,7 +62,7 @@ def _same(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
         return _overlap(known, mention) == 1  # "mỗi HCĐ 20 triệu đồng; phá kỷ lục được thêm 20 triệu đồng"
     if counted and known.rule != "figures.place" and _both_in_body(known, mention, reading):
         return _overlap(known, mention) >= _ANOTHER
-    if counted or _telling(mention.value):
+    if counted or _telling(mention):
         return True
     sections = {_section(known, reading), _section(mention, reading)}
     if len(sections) == 2 and not sections.isdisjoint(_SUMMARY):
@@ -74,10 +74,17 @@ def _both_in_body(known: FigureMention, mention: FigureMention, reading: Reading
     return _section(known, reading) is BlockKind.BODY and _section(mention, reading) is BlockKind.BODY
 
 
-def _telling(value: int | float) -> bool:
+def _same_time(first: str | None, second: str | None) -> bool:
+    """Whether two periods may be of one figure: one is not told, or they are the same, or one year ends the other."""
+    if not first or not second:
+        return True
+    return first == second or first in second.split("-") or second in first.split("-")
+
+
+def _telling(mention: FigureMention) -> bool:
     """Whether the value has digits enough to be the same quantity wherever it recurs ("41,7 tỷ", not "20 triệu")."""
-    digits = f"{value:.6f}".replace(".", "").strip("0")
-    return len(digits) >= 3
+    digits = f"{mention.value:.6f}".replace(".", "").strip("0")
+    return len(digits) >= (2 if mention.rule == "figures.money" else 3)
 
 
 def _side_by_side(known: Span, other: Span, reading: Reading) -> bool:
