@@ -97,7 +97,7 @@ _NOT_DATE_BEFORE = regex.compile(
     r"khoảng|gần|hơn|hạng|chiếm|bằng|kỳ hạn|phiếu|sao|dài|rộng|chỉ)\s+)$"
 )
 _NOT_DATE_AFTER = regex.compile(
-    r"\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|phần trăm|tháng(?! \d)|năm(?! \d)|tuần|ngày|giờ|phút|lần)\b)"
+    r"\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|phần trăm|tháng(?! \d)|năm(?! (?:\d|nay|ngoái|trước|sau))|tuần|ngày|giờ|phút|lần)\b)"
 )
 _STANDS_ALONE = regex.compile(r"[,.;:)\n]|\s*$|\s?-\s")
 _BLOCK_NAME = regex.compile(
