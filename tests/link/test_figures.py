@@ -50,5 +50,5 @@ def test_one_sum_told_twice_is_one(body: str) -> None:
 
 
 def test_two_counts_of_one_number_stay_apart() -> None:
-    body = "Xã có 35 mô hình nuôi dê. Trường giới thiệu 35 mô hình học tập."
-    assert len(merged(f"Họp bàn việc chung\n\n{body}\n")) == 2
+    body = "Xã có 35 mô hình nuôi dê.\n\nTrường giới thiệu 35 mô hình học tập."
+    assert len(merged(f"Họp bàn việc chung\n\nSáng nay huyện họp.\n\n{body}\n")) == 2
