@@ -597,6 +597,10 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
     praise = statement.awards[0].shape == "praise"
     if praise and statement.start - end > _PRAISE_REACH:  # "được tặng X trong buổi lễ vinh danh …" praises others
         return NameList((), statement.end)
+    if (
+        not (statement.verb or statement.listed_by) and statement.start - end > _PRAISE_REACH
+    ):  # "được tạo thành từ …, bằng một huân chương"
+        return NameList((), statement.end)
     listed = names_before(reading, start, end)
     if listed.items:
         return replace(listed, how="subject")

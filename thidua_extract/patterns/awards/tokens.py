@@ -51,7 +51,7 @@ _TRIGGERS = (
     "khen|huân chương|huy chương|kỷ niệm chương|huy hiệu|danh hiệu|cờ |tôn vinh|vinh danh|tuyên dương|biểu dương|"
     "suy tôn|giải |giải thưởng|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|"
     'nhân dân "|nsnd|nsưt|ngnd|ngưt|hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|'
-    "bội tinh|vương miện|đoạt giải|đạt giải|giành giải|"
+    "bội tinh|cành cọ|quả bóng |cánh diều|bông sen|trái tim tím|chiếc giày|vương miện|đoạt giải|đạt giải|giành giải|"
     "ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|"
     "phần thưởng"
 )
