@@ -156,7 +156,7 @@ def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMenti
     if event.types == ("session",) and event.name and _COUNCIL.search(fold(event.name.text)):
         return
     year = int(event.date[:4]) if event.date and event.date[:4].isdigit() else None
-    acts = list(acts_of(reading, event.spans[-1], year))
+    acts = list(acts_of(reading, event.spans[0], year))
     statuses: dict[int, set[str]] = {}
     for award in awards:
         statuses.setdefault(_sentence_at(reading, award.spans[0].start), set()).add(award.status)

@@ -321,7 +321,7 @@ class RecordBuilder:
         else:
             presenting = None
         return {
-            "presenter": award.presenter.text if award.presenter else presenting.name if presenting else None,
+            "presenter": presenting.name if presenting else award.presenter.text if award.presenter else None,
             "presenter_official": self._ids[id(presenting)] if presenting else None,
         }
 

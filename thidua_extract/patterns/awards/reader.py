@@ -95,9 +95,15 @@ class ClauseReader:
         index = self.index
         if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
             self._set_status("planned")
+            if self.clause.subject_end < 0 and self.token.start > self.clause.start:  # "Công ty A phấn đấu đón nhận …"
+                self.clause.subject_end = self.token.start
 
     def _on_withdraw(self) -> None:
         token = self.token
+        failed = self.last
+        alone = not self.clause.pending and not ahead(self.tokens, self.index, {"award", "same", "counted"})
+        if alone and failed is not None and failed.status == "proposed" and not failed.recipients:
+            failed.status = "withdrawn"  # "được đề nghị tặng X nhưng đã trượt"
         self._set_status("withdrawn")
         if self.clause.subject_end < 0:
             self.clause.subject_end = token.start
@@ -134,6 +140,13 @@ class ClauseReader:
     def _on_proxy(self) -> None:
         self.scope.proxy = True
         self.scope.agent = None
+
+    def _on_empowered(self) -> None:
+        """"Được Bộ trưởng uỷ quyền, ông A trao …": he who stands before the word confers."""
+        if self.clause.passive >= 0 and self.clause.candidates and not self.statements:
+            self.scope.proxy = True
+            self.scope.agent = self.clause.candidates[-1]
+            self.clause = Clause(self.token.end)
 
     def _on_level(self) -> None:
         token = self.token
@@ -215,7 +228,8 @@ class ClauseReader:
     def _on_receive(self) -> None:
         token = self.token
         if not 0 <= token.start - self.clause.passive <= 40 or self.clause.passive < 0:
-            self.clause.subject_end = token.start
+            if self.scope.status != "planned" or self.clause.subject_end < 0:
+                self.clause.subject_end = token.start
             self.clause.to = None
         self._verb(token)
 
@@ -466,7 +480,7 @@ class ClauseReader:
     def _second_verb(self, waiting: Statement) -> bool:
         """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
         between = self._between(waiting)
-        return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent"}
+        return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent", "plan"}
 
     def _same_subject(self, waiting: Statement, name: AwardName, counted: Recipients | None) -> bool:
         """Whether the subject of the award before is that of this one too, by a second verb or none."""

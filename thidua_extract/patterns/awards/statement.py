@@ -348,6 +348,7 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         not listed.items
         and bare is not None
         and _MANY.match(reading.key, bare.start)
+        and len(statement.awards) == 1
         and statement.awards[0].shape != "praise"
     ):
         yield _Recipient(bare.kind, None, None, (), Span(bare.start, bare.end), None, "many")

@@ -53,15 +53,15 @@ _TRIGGERS = (
     'nhân dân "|nsnd|nsưt|ngnd|ngưt|hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|'
     "bội tinh|cành cọ|quả bóng |cánh diều|bông sen|trái tim tím|chiếc giày|vương miện|đoạt giải|đạt giải|giành giải|"
     "ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|"
-    "phần thưởng"
+    "phần thưởng|xếp thứ "
 )
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
     r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|tới(?=\s+\d))"
     r"|(?P<of>của|do|từ(?=\s(?:tổng thống|thủ tướng|chủ tịch|bộ|ubnd|ban|hội|liên đoàn)\s))"
-    r"|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
     r"|(?P<proxy>thừa (?:uỷ )quyền(?:\s+của)?|được (?:sự )?uỷ quyền(?:\s+của)?|thừa lệnh|thay mặt|"
-    r"theo uỷ quyền(?:\s+của)?)"
+    r"theo uỷ quyền(?:\s+của)?)|(?P<empowered>uỷ quyền)"
+    r"|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
     r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|"
     r"(?P<hoist>lên\s+(?:lá\s+)?cờ\s+(?:truyền thống\s+)?của)"
 )
@@ -89,9 +89,9 @@ _LEVELS = {
 }  # fmt: skip
 _PLACE_AFTER = regex.compile(r"\s+(?:của\s+)?(?P<place>thành phố|tỉnh|huyện|quận|tp)(?!\w)")
 # An award that needs no name: a grade or years that repeat the last one, a place in a bloc.
-_ALONE = regex.compile(r"(?<!\w)(?:hạng|(?:đơn vị|tập thể)\s\"?(?:nhất|nhì|ba)|[1-9][05]\snăm)(?!\w)")
+_ALONE = regex.compile(r"(?<!\w)(?:hạng|(?:đơn vị|tập thể)\s(?:xếp\sthứ\s)?\"?(?:nhất|nhì|ba)|[1-9][05]\snăm)(?!\w)")
 _GRADE = regex.compile(r"(?<!\w)hạng\s")
-_RANK = regex.compile(r"\s+\"?(?P<rank>nhất|nhì|ba)(?!\w)(?!\s+là)")
+_RANK = regex.compile(r"\s+(?:(?:được\s+)?xếp\s+(?:thứ\s+|hạng\s+)?)?\"?(?P<rank>nhất|nhì|ba)(?!\w)(?!\s+là)")
 
 
 @cache

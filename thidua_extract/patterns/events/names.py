@@ -116,12 +116,12 @@ _OCCASION = regex.compile(
 _REWARDING = regex.compile(
     fold(
         r"(?<!công tác |xét |về |thi đua |tác thi đua, |hình thức )(?<!\w)khen thưởng"
-        r"(?! (?:năm|cấp|quý|thành tích))(?= \p{L})"
+        r"(?! (?:năm|cấp|quý|thành tích))(?= [\p{L}\d])"
     )
 )
 # "công tác thi đua, khen thưởng" is the field, not an act of honour; nor does "phong trào" hold "phong".
 _FIELD = regex.compile(
-    fold(r"(?:thi đua\s?[,-]?\s?(?:và )?(?:công tác )?khen thưởng|công tác (?:tđkt|khen thưởng))(?! (?:các|những))")
+    fold(r"(?:thi đua\s?[,-]?\s?(?:và )?(?:công tác )?khen thưởng|công tác (?:tđkt|khen thưởng))(?! (?:các|những|\d))")
 )
 _LOOKALIKES = regex.compile(
     fold(r"(?<!\w)(?:phong trào|phong cách|trao đổi|gắn với|gắn liền|nhận (?:thức|diện|định|xét)|công bố luật)(?!\w)")
