@@ -4,6 +4,7 @@ A row names the rule, the body of a report, and all facts of the named families 
 too many fails as surely as one too few. A fact is given by the fields that the rule decides.
 """
 
+# ruff: noqa: E501 - a row holds its text on one line
 from __future__ import annotations
 
 from typing import Any
@@ -68,6 +69,7 @@ def flat(fact: Fields) -> Fields:
     return plain
 
 
+# fmt: off
 # --- article
 rule("article-fields", "Mai Lâm biểu dương 12 hộ hiến đất\n\n08/04/2022 - 09:15\n\n(TTXVN) - Xã Mai Lâm vừa biểu dương 12 hộ dân hiến đất làm đường.\n\nCon đường mới dài hơn trước, xe tải vào được tận ngõ.\n\nHẢI VÂN",
      article={"title": "Mai Lâm biểu dương 12 hộ hiến đất", "published": "2022-04-08T09:15", "agency": "TTXVN", "bylines": ["HẢI VÂN"]})
@@ -297,6 +299,7 @@ rule("cluster-unit-heads", "Hội nghị Khối thi đua các trường chuyên 
      clusters=[{"name": "Khối thi đua các trường chuyên nghiệp", "head": "Trường Cao đẳng Bến Gỗ", "deputy": "Trường Trung cấp Trà Lý"}])
 rule("cluster-name-ends-before-its-verb", "Khối thi đua các sở kỹ thuật kêu gọi các đơn vị cố gắng.", clusters=[{"name": "Khối thi đua các sở kỹ thuật", "head": None}])
 rule("cluster-head-is-the-person-named", "Hội nghị bầu ông Đào Xuân Hải làm Khối trưởng Khối thi đua các sở kỹ thuật năm 2023.", clusters=[{"name": "Khối thi đua các sở kỹ thuật", "head": "Đào Xuân Hải"}])
+# fmt: on
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), ROWS)

@@ -4,6 +4,7 @@ A row is a text and all facts of the named families that are to be read from it:
 one too few. A fact is given by the fields that the trap is about.
 """
 
+# ruff: noqa: E501 - a row holds its text on one line
 from __future__ import annotations
 
 from typing import Any
@@ -66,16 +67,18 @@ def check(text: str, published: str | None, expected: dict[str, list[Fields]]) -
         assert not left, f"{family}: also read {[one['spans'] for one in left]} {left}"
 
 
-# fmt: skip
 ROWS: list[Any] = []
 
 
-def trap(number: int, text: str, published: str | None = None, xfail: str | None = None, **expected: list[Fields]) -> None:
+def trap(
+    number: int, text: str, published: str | None = None, xfail: str | None = None, **expected: list[Fields]
+) -> None:
     """Add a row; `xfail` names the cause of a reading that is known to be wrong."""
     marks = [pytest.mark.xfail(strict=True, reason=xfail)] if xfail else []
     ROWS.append(pytest.param(text, published, expected, id=f"{number:02}-{text[:28]}", marks=marks))
 
 
+# fmt: off
 # 1: who hands over is not who confers
 trap(1, "Được sự ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh Đặng Hữu Lộc trao Huân chương Lao động hạng Nhì cho 3 tập thể.",
      awards=[order("labor_order", "second", GROUP, 3, conferrer="Chủ tịch nước", presenter="Đặng Hữu Lộc")],
@@ -199,6 +202,7 @@ trap(20, "Ngày 20/9/2025, tại phường Rạch Giá, UBND tỉnh An Giang t�
      events=[event("2025-09-20", "commendation", province="An Giang", code="91")], awards=[award("commendation", GROUP, 15)])
 trap(20, "Ngày 20/9/2022, tại Quy Nhơn, UBND tỉnh Bình Định tổ chức hội nghị biểu dương 15 xã.", "2022-09-20",
      events=[event("2022-09-20", "commendation", province="Bình Định", code="52")], awards=[award("commendation", GROUP, 15)])
+# fmt: on
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), ROWS)

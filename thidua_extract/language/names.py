@@ -131,6 +131,12 @@ def _cues() -> dict[str, tuple[Cue, str]]:
     return cues
 
 
+def _abbreviated(phrase: str) -> tuple[Cue, str] | None:
+    """The cue "PGS."; a full stop behind any other ends the sentence: "… của bà con. Ông Thuần"."""
+    found = _cues().get(phrase.rstrip("."))
+    return found if found is not None and found[0] in ("degree", "rank") else None
+
+
 @cache
 def _office() -> regex.Pattern[str]:
     """An office noun, then what belongs to it up to the end of the stretch."""
@@ -270,7 +276,7 @@ class _Reader:
             bare = phrase.lstrip("(\"'")
             if bare in namesakes:
                 return None, "", namesakes[bare]
-            found = cues.get(bare) or cues.get(bare.rstrip("."))
+            found = cues.get(bare) or _abbreviated(bare)
             if found is not None:
                 if _COMPOUND.search(self.key, max(0, start - 14), start):
                     return None, "", None

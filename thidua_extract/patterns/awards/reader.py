@@ -142,7 +142,7 @@ class ClauseReader:
         self.scope.agent = None
 
     def _on_empowered(self) -> None:
-        """"Được Bộ trưởng uỷ quyền, ông A trao …": he who stands before the word confers."""
+        """ "Được Bộ trưởng uỷ quyền, ông A trao …": he who stands before the word confers."""
         if self.clause.passive >= 0 and self.clause.candidates and not self.statements:
             self.scope.proxy = True
             self.scope.agent = self.clause.candidates[-1]
