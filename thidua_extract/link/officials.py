@@ -26,9 +26,10 @@ _BESIDES = frozenset(
 _LOCAL_BODY = regex.compile(r"\b(?:ubnd|hđnd|nhân dân|thành uỷ|đảng uỷ|tp|thành phố|mttq|ban thường vụ)\b")
 _UNIT_WORD = regex.compile(r"\b(?:tỉnh|thành phố|tp\.?)\s")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
-_KIN = {"board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
+_KIN = {"president": "chair", "board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
 _FILLERS = frozenset({"và", "của", "nguyên", "cựu", "cố", "quyền", "chính", "phủ"})
 _FAMILIAR = frozenset({"anh", "chị", "em", "cô", "cháu"})  # nobody calls a head of state so
+_FORMAL = frozenset({"quý bà", "quý ông"})  # a style that goes with any other
 _HIGH = frozenset({"state", "government", "foreign"})
 _PRONOUN_REACH = 3  # persons back that "Ông" or "Đồng chí" may point
 _LONGEST_MEMORY = 60  # persons or places back that a short mention may point
@@ -138,7 +139,7 @@ class _Resolver:
         for key in islice(self._last_met(), _PRONOUN_REACH):
             if mention.honorific in _FAMILIAR and any(p.level in _HIGH for m in self._people[key] for p in m.positions):
                 continue
-            forms = {m.honorific for m in self._people[key] if m.honorific}
+            forms = {m.honorific for m in self._people[key] if m.honorific} - _FORMAL
             if not forms or mention.honorific in forms or mention.honorific in {"đồng chí", "đ/c"}:
                 return key
         return None

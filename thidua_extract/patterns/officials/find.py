@@ -150,7 +150,8 @@ def _bare_name_end(tokens: list[Token], at: int, out: list[Token], given: set[st
         return at
     if (office := _foreign_office(out)) is not None:
         # "Nữ hoàng Băng giá", "ông A, Thị trưởng Sumida"
-        alone = end == at + 1 and (is_vietnamese(token.key) or _apposed(out, office))
+        alone = end == at + 1 and foreign_end(text, token.start, token.end) == token.end
+        alone = alone and (is_vietnamese(token.key) or _apposed(out, office))
         return at if alone else end
     if (out[-1].place or _abroad(tokens, at, out)) and _in_post(out):
         return end if end - at > 1 else at

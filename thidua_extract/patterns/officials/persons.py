@@ -283,12 +283,13 @@ def _nameless(tokens: list[Token], person: Person, at: int) -> Person | None:
 
 def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     """Adds the posts after the name, in brackets or after a comma, a dash or "là"."""
-    at = _brackets(tokens, at, person)
+    bracket, at = at, _brackets(tokens, at, person)
     if at >= len(tokens):
         return
     start = at + 1 if tokens[at].key in {",", "-", "–"} or "copula" in tokens[at] else None
-    if start is None and (person.honorific or person.rank) and not person.before and _opens_post(tokens, at):
-        start = at  # "Đồng chí A Bí thư Huyện ủy", the comma forgotten
+    addressed = bool(person.honorific or person.rank) or at > bracket
+    if start is None and addressed and not person.before and _opens_post(tokens, at):
+        start = at  # "Đồng chí A Bí thư Huyện ủy", "A (SN 1970) Giám đốc …", the comma forgotten
     if start is None and at + 2 < len(tokens) and f"{tokens[at].key} {tokens[at + 1].key}" in _THEN:
         start = at  # "Ông A khi đó là Giám đốc"
     if start is None:
@@ -324,6 +325,8 @@ def _over_appointment(tokens: list[Token], at: int) -> int | None:
 
 
 def _opens_post(tokens: list[Token], at: int) -> bool:
+    if "deputy" in tokens[at] and at + 1 < len(tokens) and OFFICE in tokens[at + 1]:
+        return True
     if OFFICE in tokens[at]:
         return tokens[at].rows[OFFICE]["body"] != "required"  # "Đại tá A chỉ huy đội cứu hộ"
     if at + 1 >= len(tokens) or "status" not in tokens[at]:
