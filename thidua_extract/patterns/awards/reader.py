@@ -605,7 +605,8 @@ class ClauseReader:
         if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
             return before in {"confer", "posthumous"} and len(gap) <= 2
         if before == "praise":  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
-            return len(gap) <= 30 and not _TALK.search(gap)
+            listed = self.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
+            return len(gap) <= 30 and (listed or not _TALK.search(gap))
         return before in {"award", "grade", "agent", "level", "confer", "posthumous"} and len(gap) <= 12
 
     def _part_of(self, whole: Recipients, part: Recipients) -> bool:
