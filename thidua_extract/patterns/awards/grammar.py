@@ -5,9 +5,10 @@ from __future__ import annotations
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.context import complete, plausible, read_context
+from thidua_extract.patterns.awards.listed import name_from_lists, name_from_next
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.reader import ClauseReader
-from thidua_extract.patterns.awards.statement import name_from_lists, name_from_next, states
+from thidua_extract.patterns.awards.statement import states
 from thidua_extract.patterns.awards.tokens import units
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice, pairwise
+from itertools import pairwise
 
 import regex
 
@@ -274,49 +274,6 @@ def group_code(names: list[AwardName]) -> AwardCode:
     return "commendation"
 
 
-_LIST_SENTENCE = regex.compile(
-    r"\s*(?:đó là|gồm|bao gồm|cụ thể|(?:các|những|\d+)\s+(?:tập thể|cá nhân|đơn vị|tỉnh|huyện|xã|công ty|"
-    r"doanh nghiệp|em|học sinh|đồng chí)[^.:;\n]{0,60}?(?:gồm|là))\s*:?"
-)
-
-
-def name_from_next(mentions: list[AwardMention], reading: Reading, position: int) -> None:
-    """Names given in a sentence of their own after the counts ("Các tập thể gồm: A; B; C.")."""
-    match = _LIST_SENTENCE.match(reading.key, position)
-    if match is None:
-        return
-    end = reading.text.find("\n", match.end())
-    end = len(reading.text) if end < 0 else end
-    items = names_after(reading, match.end(), min(end, match.end() + 1500)).items
-    for mention in reversed(mentions):
-        fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
-        if fits and not mention.named and mention.count == len(fits):
-            mention.named = tuple(fits)
-            return
-
-
-_COUNTED_LIST = regex.compile(
-    r"(?<![\w.,/])(?P<count>\d{1,3})\s(?:tập thể|đơn vị|cá nhân|tỉnh|huyện|xã|doanh nghiệp|công ty|học sinh|đồng chí)"
-    r"[^.:;\n]{0,80}?(?:gồm|là)(?:\scó)?\s*:"
-)
-
-
-def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
-    """Names in a list that opens with a count stated before ("Cụ thể, 3 đơn vị xuất sắc nhất gồm: …")."""
-    open_counts = {m.count for m in mentions if m.count and m.count > 1 and len(m.named) < m.count}
-    if not open_counts:
-        return
-    for match in islice(_COUNTED_LIST.finditer(reading.key), 50):
-        count = int(match["count"])
-        if count not in open_counts:
-            continue
-        items = names_after(reading, match.end(), min(len(reading.text), match.end() + 3000), limit=count + 2).items
-        for mention in mentions:
-            fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
-            if mention.count == count == len(fits) and len(mention.named) < count:
-                mention.named = tuple(fits)
-
-
 def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
     if statement.recipients:
         first = statement.recipients[0]
@@ -459,6 +416,10 @@ _LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w
 _AMONG_THEM = regex.compile(r"(?:là (?:một|1) trong(?: số)?|nằm trong[^.;]{0,30}|có tên trong[^.;]{0,30})\s*$")
 
 
+_ONE_OF = regex.compile(r"(?:một|1) trong")
+_IS = regex.compile(r"\s(?:là|trở thành|nằm trong)\s+$")
+
+
 def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
     """The names that a counted recipient is spelled out into, where their number fits."""
     count = recipient.count or 0
@@ -476,6 +437,8 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
         if items and len(items) <= count and (len(items) > 1 or count == 1 or begin > recipient.end):
             return tuple(item.phrase for item in items)
     one_of = _AMONG_THEM.search(reading.key, statement.clause_start, recipient.start)
+    if one_of is None and _ONE_OF.match(reading.key, recipient.start):  # "Em Tám là | một trong 10 gương mặt …"
+        one_of = _IS.search(reading.key, statement.clause_start, recipient.start)
     if one_of is not None:
         items = _fitting(names_before(reading, statement.clause_start, one_of.start()), recipient)
         return tuple(item.phrase for item in items)

@@ -1,0 +1,55 @@
+"""Names told apart from their count: in the next sentence, or in a list elsewhere in the article."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.named import names_after
+
+_NOUNS = (
+    r"(?:tập thể|đơn vị|cá nhân|tỉnh|huyện|xã|doanh nghiệp|công ty|học sinh|sinh viên|đồng chí|em|bạn nhỏ|bạn|cầu thủ|"
+    r"nghệ sỹ|chiến sỹ|vận động viên|vđv|công dân|người|nhân viên|thầy cô|giáo viên|gương mặt|tác giả|thuyền viên)"
+)
+_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_NUMBER = r"(?:\d{1,3}|" + "|".join(_WORDS) + ")"
+_LIST_SENTENCE = regex.compile(
+    rf"\s*(?:đó là|gồm|bao gồm|cụ thể|(?:các|những|{_NUMBER})\s+{_NOUNS}(?!\w)[^.:;\n]{{0,60}}?(?:gồm|là))(?!\w)\s*:?"
+)
+_COUNTED_LIST = regex.compile(
+    rf"(?<![\w.,/])(?P<count>{_NUMBER})\s{_NOUNS}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?"
+)
+
+
+def name_from_next(mentions: list[AwardMention], reading: Reading, position: int) -> None:
+    """Names given in a sentence of their own after the counts ("Các tập thể gồm: A; B; C.")."""
+    match = _LIST_SENTENCE.match(reading.key, position)
+    if match is None:
+        return
+    end = reading.text.find("\n", match.end())
+    end = len(reading.text) if end < 0 else end
+    items = names_after(reading, match.end(), min(end, match.end() + 1500)).items
+    for mention in reversed(mentions):
+        fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
+        if fits and not mention.named and mention.count == len(fits):
+            mention.named = tuple(fits)
+            return
+
+
+def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
+    """Names in a list that opens with a count stated elsewhere ("Cụ thể, 3 đơn vị xuất sắc nhất gồm: …")."""
+    open_counts = {m.count for m in mentions if m.count and m.count > 1 and len(m.named) < m.count}
+    if not open_counts:
+        return
+    for match in islice(_COUNTED_LIST.finditer(reading.key), 50):
+        count = _WORDS.get(match["count"]) or int(match["count"])
+        if count not in open_counts:
+            continue
+        items = names_after(reading, match.end(), min(len(reading.text), match.end() + 3000), limit=count + 2).items
+        for mention in mentions:
+            fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
+            if mention.count == count == len(fits) and len(mention.named) < count:
+                mention.named = tuple(fits)
