@@ -21,7 +21,7 @@ _pattern = partial(pattern, "cluster_words")
 _STOP = r"(?:«stop»|làm(?= (?:cụm|khối|trưởng|đơn vị|nhiệm|nơi)))"
 _WORD = rf"(?!{_STOP}(?!\w))[\p{{L}}\d&'./]+"
 _JOIN = r"(?:\s|\s?-\s?|,\s(?=«joined»(?!\w)))"
-_BRACKET_NAME = r"(?:\s*\([^(),;\n]{2,40}\))?"
+_BRACKET_NAME = rf"(?:\s*\((?!{fold('gồm|bao gồm')})[^(),;\n]{{2,40}}\))?"
 _NUMERAL = r"(?:\d{1,2}|[ivx]{1,4})(?![\w/])"
 _REST = rf"(?:{_JOIN}{_WORD}|\s\((?=[^(),;\n]{{2,12}}\))[^()\n]*\))"
 _TAIL = (

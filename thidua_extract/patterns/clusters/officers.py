@@ -50,7 +50,7 @@ _GIVEN = {
     role: regex.compile(
         fold(r"(?<!\w)(?:bầu|cử|bàn giao|chuyển giao|công nhận|trao|giao|chọn|phân công)[^.;:\n]{0,40}?")
         + words
-        + fold(r"(?:[^.;:,\n]{0,30}?)\s(?:cho|là)\s(?:(?:đồng chí|đ/c|ông|bà)\s)?")
+        + fold(r"(?:[^.;:,\n]{0,90}?)\s(?:cho|là)\s(?:(?:đồng chí|đ/c|ông|bà)\s)?")
         + _WHOLE_UNIT
         + rf"|(?<!\w){words}(?:\s{fold('năm')}\s\d{{4}})?\s*:\s*{_WHOLE_UNIT.replace('unit', 'unit2')}",
         regex.I,
