@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 import regex
@@ -30,6 +31,7 @@ _OPENING = frozenset({NAME, OFFICE, RANK, HONORIFIC, PREFIX, "status", "deputy",
 _BEFORE_POSTS = frozenset({":", "như", "là", "quan trọng", "gồm"})
 _OBLIQUE = regex.compile(r"\b(?:của|với|do|bởi|được|theo|cùng|trước|từ|cho|mời|gặp|và|là|làm|chức|nguyên)\s*$")
 _LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeats them has no end of them
+_NEAREST = 8  # persons back that a post further on may be given to
 _LONGEST_ASIDE = 12  # tokens of ", sinh năm 1962," between a name and its post
 
 
@@ -79,10 +81,13 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
 
 def _with_appointments(tokens: list[Token], persons: list[Person]) -> list[Person]:
     """Gives "ông A, Trưởng ban X, được phân công giữ chức Bí thư Y" the post further on, which is no post alone."""
+    firsts = [person.first for person in persons]
+    given: set[int] = set()  # the tokens at which posts start that have found their holder
     for at, token in enumerate(tokens):
         if not ("appoints" in token or token.key == "làm"):
             continue
-        holder = _appointee(tokens, persons, at)
+        met = bisect_right(firsts, at)
+        holder = _appointee(tokens, persons[max(0, met - _NEAREST) : met], at)
         if holder is None or ("appoints" not in token and holder.last != at):
             continue
         start = at + 1
@@ -91,15 +96,14 @@ def _with_appointments(tokens: list[Token], persons: list[Person]) -> list[Perso
         posts = _own_posts(tokens, parse_chain(tokens, start, after_name=True), holder, copula=True)
         if posts:
             holder.posts = [*holder.posts, *posts]
-            first, last = posts[0].first, posts[-1].last
-            persons = [p for p in persons if p.name is not None or p.pronoun or not first <= p.first < last]
-    return persons
+            given.update(range(posts[0].first, posts[-1].last))
+    return [p for p in persons if p.name is not None or p.pronoun or p.first not in given] if given else persons
 
 
-def _appointee(tokens: list[Token], persons: list[Person], at: int) -> Person | None:
+def _appointee(tokens: list[Token], before: list[Person], at: int) -> Person | None:
     """The person named last before `at`, but not one who is replaced; None where the words at `at` are taken."""
-    for person in reversed(persons):
-        if person.first > at or (person.name is None and not person.pronoun):
+    for person in reversed(before):
+        if person.name is None and not person.pronoun:
             continue
         if person.last > at:
             return None

@@ -137,7 +137,7 @@ def _office(tokens: list[Token], at: int) -> tuple[dict[str, str], bool, int] | 
 
 def _body_end(tokens: list[Token], start: int, code: str, after_name: bool = False) -> int:
     """The index after the body that starts at `start`."""
-    if code in _TO_A_PERSON and (nested := parse_post(tokens, start)) is not None:
+    if code in _TO_A_PERSON and not _serves(tokens, start) and (nested := parse_post(tokens, start)) is not None:
         served = after_name and nested.last < len(tokens) and NAME in tokens[nested.last]
         return nested.last + 1 if served else nested.last
     at = start
@@ -155,6 +155,11 @@ def _body_end(tokens: list[Token], start: int, code: str, after_name: bool = Fal
     while at > start and _dangling(tokens[at - 1]):
         at -= 1
     return at
+
+
+def _serves(tokens: list[Token], at: int) -> bool:
+    """Whether the office at `at` itself serves somebody, so that posts nest no deeper than "trợ lý Thủ tướng"."""
+    return at < len(tokens) and OFFICE in tokens[at] and tokens[at].rows[OFFICE]["code"] in _TO_A_PERSON
 
 
 def _namesake(tokens: list[Token], start: int, at: int, after_name: bool) -> bool:
