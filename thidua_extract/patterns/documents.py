@@ -57,7 +57,8 @@ _PLURAL = regex.compile(r"(?<!\w)(?:các|những|hai|ba|\d)\s+$")
 # What may follow a bare number: the document goes on; "quyết định 5 vấn đề", "thông báo 12 ca mắc" count things.
 _GOES_ON = r"\s*(?:[.,;:!?)\]\"'…]|$|\n|-\s|\((?:ngày|năm|của)|(?:«continues»|năm (?:19|20)\d\d|tháng \d)(?!\w))"
 _DATE_GAP = regex.compile(
-    r"\s*(?:\([^()\d\n]{1,25}\)\s*)?[\s,;(]*(?:của [^.;,()\n]{0,60}?[\s,(]*)?(?:(?:được )?[^.;,()\n]{0,40}?(?:thông qua|ban hành|ký|phê duyệt)"
+    r"\s*(?:\([^()\d\n]{1,25}\)\s*)?[\s,;(]*(?:của [^.;,()\n]{0,60}?[\s,(]*)?(?:(?:được )?[^.;,()\n]{0,40}?"
+    r"(?:thông qua|ban hành|ký|phê duyệt)"
     r"(?: ban hành)?\s*)?(?:hôm |vào |cùng )?(?:ngày )?\Z"
 )
 _YEAR_GAP = regex.compile(
