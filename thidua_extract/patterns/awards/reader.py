@@ -20,7 +20,7 @@ from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, toke
 
 _CONFER = frozenset({"confer", "posthumous", "recognise"})
 _OBJECT_BEFORE = regex.compile(
-    r"(?<!\w)(?:cứu|cứu sống|cứu được|cứu thoát|cứu vớt|"
+    r"(?<!\w)(?:cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
     r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
     r"giết|nuôi|dạy|đánh|dự|tại|"
     r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"

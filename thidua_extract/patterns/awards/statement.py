@@ -13,6 +13,7 @@ from thidua_extract.codes import AwardCode, AwardLevel, AwardStatus, RecipientKi
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.confidence import confidence
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import Named, NameList, names_after, names_before
 from thidua_extract.patterns.awards.names import AwardName
@@ -83,6 +84,8 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         status = "withdrawn"
     if statement.awards[0].shape == "praise" and _RANKED.search(reading.key, statement.start, _near_end(statement)):
         return
+    if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
+        return  # a thing spoken of, not given: "như một huân chương khổng lồ"
     if statement.several or statement.conditional or (statement.standard and not statement.recipients):
         return
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
@@ -147,19 +150,6 @@ def _near_end(statement: Statement) -> int:
     return min(statement.clause_end, statement.end + 80)
 
 
-# The share of right readings by rule, measured on annotated articles and rounded down for those not seen.
-_CONFIDENCE = {
-    "counted": 0.93,
-    "named": 0.88,
-    "awards": 0.78,
-    "many": 0.5,
-    "praise_counted": 0.82,
-    "praise_named": 0.55,
-    "praise_awards": 0.5,
-    "praise_many": 0.3,
-}
-
-
 def _rule(name: AwardName, recipient: _Recipient) -> str:
     """The rule that read the recipients, with where their names stood."""
     if name.shape == "praise":
@@ -179,7 +169,7 @@ def _mention(
     code, level = _resolved(name, statement)
     if code == "certificate_of_merit" and level is None and _by_deputy(statement, reading):
         level = "government"
-    rule = _rule(name, recipient)
+    rule, kind = _rule(name, recipient), recipient.kind or _default_kind(name)
     if name.shape == "praise" and (_MONEY.match(reading.key, name.end) or _REWARDS.match(reading.key, name.start)):
         code = "bonus"
     spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
@@ -188,12 +178,19 @@ def _mention(
     return AwardMention(
         spans=tuple(dict.fromkeys(spans)),
         rule=f"awards.{rule}",
-        confidence=_CONFIDENCE.get(rule, _CONFIDENCE[recipient.rule]),
+        confidence=confidence(
+            rule,
+            kind=kind,
+            level=level,
+            status=status,
+            titled=name.shape == "person",
+            section=reading.section_of(name.start),
+        ),
         award=code,
         grade=name.grade,
         level=level,
         status=status,
-        recipient=recipient.kind or _default_kind(name),
+        recipient=kind,
         count=recipient.count,
         qualifier=recipient.qualifier,  # type: ignore[arg-type]
         named=recipient.named,
@@ -581,6 +578,18 @@ def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
         merit = periods.beside(reading, statement.recipients[-1].end, statement.start)
         if merit is not None:
             return merit
-    return periods.attached(reading, statement.start, end, holes) or periods.before(
-        reading, statement.clause_start, statement.start
+    return (
+        periods.attached(reading, statement.start, end, holes)
+        or periods.before(reading, statement.clause_start, statement.start)
+        or _opening_period(statement, reading, unit)
     )
+
+
+def _opening_period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
+    """The year of the merit that opens the sentence ("Với kết quả năm 2023, đề nghị tặng Cờ …; tặng Bằng khen …")."""
+    first = statement
+    for before in _earlier(statement):
+        if before.start < unit.start:
+            break
+        first = before
+    return None if first is statement else periods.before(reading, unit.start, first.start)
