@@ -294,7 +294,9 @@ class ClauseReader:
             self.scope.presenter = self.clause.candidates[-1] if self.clause.candidates else self.scope.presenter
         elif named:
             levels = {a.level for a in named}
-            level = named[0].level if len(levels) == 1 else None
+            if levels == {"ministry", "organization"}:  # ministries with an association
+                levels = {"ministry"}
+            level = next(iter(levels)) if len(levels) == 1 else None
             self.scope.agent = Agent(named[0].start, named[-1].end, level) if _near(named) else named[-1]
         elif self.clause.candidates:
             self.scope.presenter = self.clause.candidates[-1]
@@ -313,6 +315,8 @@ class ClauseReader:
         if self.clause.candidates and self.clause.verb in _CONFER:
             self._settle_agent(token)
         counted = self._count_before(token)
+        if counted is not None and counted.count == 1 and self._each_of():
+            return
         if counted is not None and name.recipient == "individual" and self._holders_praised():
             self._pend(index, replace(counted, kind="individual"))
             return
@@ -338,6 +342,11 @@ class ClauseReader:
         """ "15 chiến sĩ thi đua cơ sở được biểu dương": the title tells who they are, the praise is what they get."""
         following = [kind_at(self.tokens, self.index + step) for step in (1, 2)]
         return following[0] == "passive" and "praise" in following
+
+    def _each_of(self) -> bool:
+        """ "Mỗi đơn vị được tặng một Cờ thi đua": one for each tells no number."""
+        clause = takewhile(lambda t: t.start >= self.clause.start, reversed(self.tokens[: self.index]))
+        return any(earlier.kind == "each" for earlier in clause)
 
     def _count_before(self, token: Token) -> Recipients | None:
         """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
