@@ -153,6 +153,13 @@ def _namesakes() -> dict[str, str]:
 
 
 @cache
+def _telling() -> frozenset[str]:
+    """The last words of all cues and of all that bears names: before any other word, a name stands alone."""
+    phrases = (*_cues(), *_namesakes())
+    return frozenset({"như", "là", "gồm", *(phrase.rsplit(" ", 1)[-1].rstrip(".") for phrase in phrases)})
+
+
+@cache
 def _not_names() -> TermMatcher[str]:
     return TermMatcher((row["term"], row["kind"]) for row in lexicons.table("not_names").rows)
 
@@ -196,9 +203,11 @@ class _Reader:
     def _name_at(self, run: list[_Syllable], i: int) -> tuple[Name | None, int]:
         """The name that begins at syllable `i`, if any, and the syllable to go on from."""
         first = run[i]
+        if first.mask in (_HARD, _PLACE):
+            return None, i + 1
         weight, width = _surname_at(run, i)
         cue, said, bearer = self._before(first.start)
-        if first.mask in (_HARD, _PLACE) or (first.mask == _WHOLE and cue is None):
+        if first.mask == _WHOLE and cue is None:
             return None, i + 1
         if weight is None or (i + 1 < len(run) and _addresses(run, i)):
             return self._surnameless(run, i, cue, said, bearer)
@@ -256,24 +265,26 @@ class _Reader:
             return None, i + 1
         return _name(run, i, i + 1, 0.85, cue, short=True), i + 1
 
-    def _phrases_before(self, start: int, count: int) -> list[str]:
-        """The last words before `start` on its line, as phrases of `count` words down to one."""
+    def _words_before(self, start: int) -> list[str]:
+        """The last five words before `start` on its line; none where nothing parts them from it."""
         before = self.key[max(0, start - 60) : start]
         if not before[-1:].isspace() or before[-1:] == "\n":
             return []
-        words = before.rsplit("\n", 1)[-1].split()[-count:]
-        return [" ".join(words[at:]) for at in range(len(words))]
+        return before.rpartition("\n")[2].split()[-5:]
 
     def _before(self, start: int) -> tuple[Cue | None, str, str | None]:
         """The cue right before `start` with what its lexicon says of it, and the kind of thing that bears the name.
 
         The longer phrase decides: "nhà quay phim" is an occupation, "phim" bears a name.
         """
+        words = self._words_before(start)
+        if not words or words[-1].lstrip("(\"'").rstrip(".") not in _telling():
+            return None, "", None
         cues = _cues()
         in_place = start > 1 and self._masks[start - 2] == _PLACE  # "TP Vũng Tàu Trần Văn An" is no ship
         namesakes = {} if in_place else _namesakes()
-        for phrase in self._phrases_before(start, 5):
-            bare = phrase.lstrip("(\"'")
+        for at in range(len(words)):
+            bare = " ".join(words[at:]).lstrip("(\"'")
             if bare in namesakes:
                 return None, "", namesakes[bare]
             found = cues.get(bare) or _abbreviated(bare)
@@ -303,12 +314,21 @@ class _Reader:
         if cue is not None:
             return False
         if bearer is None:
-            window = max(0, start - 50)
-            return bool(_ADDRESS.search(self.key, window, start) or _SCHOOL.search(self.text, window, start))
+            return self._in_address(start) or self._in_school(start)
         if bearer == "locality" and self._office_before(start):
             # "Chủ tịch UBND xã Trần Văn A" has the chairman's name; "Chủ tịch UBND xã Lê Lợi" the commune's
             return end - i < 3 or (end < len(run) and not run[end].mask)
         return True
+
+    def _in_address(self, start: int) -> bool:
+        """Whether a house number stands before: "số 25 Lê Quý Đôn"."""
+        numbered = any(char.isdigit() for char in self.key[max(0, start - 5) : start])
+        return numbered and _ADDRESS.search(self.key, max(0, start - 50), start) is not None
+
+    def _in_school(self, start: int) -> bool:
+        """Whether a school stands some words before: "trường phổ thông đặc biệt Nguyễn Đình Chiểu"."""
+        window = max(0, start - 50)
+        return "trường" in self.key[window:start] and _SCHOOL.search(self.text, window, start) is not None
 
     def with_stage_names(self, runs: list[list[_Syllable]], found: list[Name]) -> list[Name]:
         """Names without a surname that only their company tells: "NSƯT Minh Vũ, Thanh Hà", or a cue elsewhere."""
