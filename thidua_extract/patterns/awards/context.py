@@ -57,7 +57,8 @@ def read_context(reading: Reading) -> Context:
 
 # The year of a round of honours ("tuyên dương 50 gương … năm 2018"), no day of the giving.
 _HONOURS = regex.compile(
-    r"(?<!\w)(?:tuyên dương|vinh danh|tôn vinh|biểu dương|danh hiệu|công dân|doanh nghiệp|giải thưởng)(?!\w)[^.\n]{0,110}?"
+    r"(?<!\w)(?:tuyên dương|vinh danh|tôn vinh|biểu dương|danh hiệu|công dân|doanh nghiệp|giải thưởng)(?!\w)"
+    r"[^.\n]{0,110}?"
     r"(?:(?<!tháng \d )(?<!tháng \d\d )năm\s)20\d\d(?![\d/-])"
 )
 

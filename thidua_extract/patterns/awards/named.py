@@ -417,7 +417,9 @@ _WHERE = regex.compile(
     r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)\s[^,;]{2,40})+,?\s*"
 )
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
-_SUBJECT_BREAK = regex.compile(r"[;:.!?\n\"]|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc)(?!\w)")
+_SUBJECT_BREAK = regex.compile(
+    r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\.|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc)(?!\w)"
+)
 
 
 def names_before(reading: Reading, start: int, end: int) -> NameList:
@@ -465,4 +467,6 @@ def _reaches(key: str, listed: NameList, end: int) -> bool:
         return True
     if not rest.strip(" ,)("):
         return True
+    if _ADDRESSED.search(rest):  # "Bà Mây, phó bí thư, chúc mừng bạn Tám | đạt …": the last one does
+        return False
     return listed.items[-1].kind == "individual" and len(rest) < 120 and rest.lstrip()[:1] in {",", "(", "-"}

@@ -18,7 +18,7 @@ from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import Named, NameList, names_after, names_before
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
-from thidua_extract.patterns.awards.subjects import subject
+from thidua_extract.patterns.awards.subjects import foreigner_after, subject
 from thidua_extract.patterns.awards.tokens import Unit
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
@@ -497,6 +497,8 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
         if len(listed.items) > 1 and "\n" in reading.text[statement.to : listed.items[0].start]:
             return listed
         listed = names_after(reading, statement.to, end if after else statement.start)
+        if not listed.items and after and statement.bare is None:
+            listed = foreigner_after(reading, statement.to, end)
         if listed.items:
             return listed
     if statement.bare is not None and (opened := _SPELLED_OUT.match(reading.key, statement.bare.end)) is not None:

@@ -179,6 +179,21 @@ def _copular(reading: Reading, start: int, end: int) -> NameList:
 _FOREIGN_NAME = regex.compile(r"(?P<name>[A-Z][\w'-]+(?:\s(?:al\s-\s)?[A-Z][\w'.-]+){1,3})\s*$")
 
 
+_ROLE_AND_NAME = regex.compile(
+    r"\s*(?:\p{Ll}\p{L}*\s){1,6}(?:\p{Lu}\p{L}*\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:al\s-\s)?[A-Z][\w'.-]+){1,3})"
+)
+_FIRM = regex.compile(r"(?<!\w)(?:công ty|tập đoàn|hãng|trường|đội|ngân hàng|nhóm|ban|thành phố|bang|quỹ)\s")
+
+
+def foreigner_after(reading: Reading, start: int, end: int) -> NameList:
+    """A foreign name behind the words of a role ("đối với tay đua người Mỹ Lance Brown")."""
+    match = _ROLE_AND_NAME.match(reading.text, start, min(end, start + 90))
+    if match is None or not match["name"].isascii() or _FIRM.search(reading.key, start, match.start("name")):
+        return NameList((), start)
+    stop = match.start("name") + len(match["name"].rstrip("."))
+    return _person(reading, Span(match.start("name"), stop), match.start("name"), stop)
+
+
 def _foreigner(reading: Reading, start: int, end: int) -> NameList:
     """A foreign name right before the verb that the readers of names do not know ("thiếu tá Mike Brown | được")."""
     slot = _TIME.search(reading.key, max(start, end - 60), end)
