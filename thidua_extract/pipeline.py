@@ -14,10 +14,11 @@ from thidua_extract.link.awards import merge_awards
 from thidua_extract.link.clusters import merge_clusters
 from thidua_extract.link.documents import merge_documents
 from thidua_extract.link.events import merge_events
+from thidua_extract.link.facts import Facts
 from thidua_extract.link.figures import merge_figures
 from thidua_extract.link.movements import merge_movements
 from thidua_extract.link.officials import merge_officials
-from thidua_extract.link.record import Facts, RecordBuilder
+from thidua_extract.link.record import RecordBuilder
 from thidua_extract.ner.propose import propose_names
 from thidua_extract.ner.provider import provider
 from thidua_extract.options import FAMILIES, Options, publication_time

@@ -1,60 +1,29 @@
-"""Facts into a record: ids, spans in the source, links between the families."""
+"""Facts into a record: ids, spans in the source, links by id."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Literal
-
-import regex
 
 from thidua_extract.codes import Section
 from thidua_extract.language import places
 from thidua_extract.language.reading import Reading
+from thidua_extract.link.facts import Facts
+from thidua_extract.link.links import Links
 from thidua_extract.patterns.awards import AwardMention
-from thidua_extract.patterns.clusters import ClusterMention
-from thidua_extract.patterns.documents import DocumentMention
-from thidua_extract.patterns.events import EventMention
-from thidua_extract.patterns.figures import FigureMention
 from thidua_extract.patterns.mention import Mention, Phrase
-from thidua_extract.patterns.movements import MovementMention
-from thidua_extract.patterns.officials import OfficialMention, Position
+from thidua_extract.patterns.officials import Position
 from thidua_extract.patterns.relevance import Relevance
 from thidua_extract.records import models
 from thidua_extract.text.encoding import Notice, Warnings
-from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
 _BEFORE_MERGERS = "2024-12-31"
-# "Trước đó, năm 2019, xã được tặng …": told of a time before the gathering.
-_EARLIER = regex.compile(
-    fold(
-        r"(?:trước đó|trước đây|(?:trong )?(?:những|nhiều|\d+|một) năm qua|(?:trong )?(?:giai đoạn|nhiệm kỳ)"
-        r"|từ (?:đầu )?năm"
-        r"|(?:trong )?năm qua|những năm gần đây|hằng năm|hàng năm)(?!\w)"
-    )
-)
-_IN_YEAR = regex.compile(fold(r"(?:trong |riêng |đến |cuối |đầu )?năm ((?:19|20)\d\d)(?!\w)"))
 _SECTIONS: dict[BlockKind, Section] = {
     BlockKind.TITLE: "title",
     BlockKind.LEAD: "lead",
     BlockKind.CAPTION: "caption",
 }
-
-
-@dataclass(slots=True)
-class Facts:
-    """The merged facts of one article, still in normalised spans."""
-
-    events: list[EventMention]
-    officials: list[OfficialMention]
-    awards: list[AwardMention]
-    figures: list[FigureMention]
-    movements: list[MovementMention]
-    documents: list[DocumentMention]
-    clusters: list[ClusterMention]
 
 
 class RecordBuilder:
@@ -63,6 +32,7 @@ class RecordBuilder:
     def __init__(self, reading: Reading, facts: Facts) -> None:
         self.reading = reading
         self.facts = facts
+        self._links = Links(reading, facts)
         self._ids: dict[int, str] = {}
         for prefix, mentions in (
             ("e", facts.events),
@@ -274,84 +244,16 @@ class RecordBuilder:
         )
 
     def _event_of(self, span: Span | None, *, role: bool = False) -> str | None:
-        """The event that a fact at `span` belongs to: the one told last before it, the first for what stands above.
-
-        None where the sentence puts an award into the time before the events; a `role` is one of them anyway.
-        """
-        if span is None or not self._told or (not role and self._is_background(span)):
-            return None
-        last = bisect_right(self._told, span.end, key=lambda told: told[0].start) - 1
-        event = self._told[last][1] if last >= 0 else self.facts.events[0]
-        return self._ids[id(event)]
-
-    @cached_property
-    def _told(self) -> list[tuple[Span, EventMention]]:
-        """Where the events are told, in the order of the text."""
-        told = [(span, event) for event in self.facts.events for span in event.spans]
-        return sorted(told, key=lambda pair: pair[0])
-
-    @cached_property
-    def _first_year(self) -> int | None:
-        """The year of the earliest event, where all have one."""
-        years = [event.date[:4] if event.date else "" for event in self.facts.events]
-        return min(map(int, years)) if years and all(year.isdigit() for year in years) else None
-
-    def _is_background(self, span: Span) -> bool:
-        """Whether the sentence at `span` tells of a time before the article's events, and of none of them."""
-        sentences, key = self.reading.sentences, self.reading.key
-        number = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
-        if number < 0:
-            return False
-        within = sentences[number].span
-        first = bisect_left(self._told, within.start, key=lambda told: told[0].start)
-        if first < len(self._told) and within.covers(self._told[first][0]):
-            return False
-        year = _IN_YEAR.match(key, *within)
-        if year and self._first_year:
-            return int(year.group(1)) < self._first_year
-        return bool(_EARLIER.match(key, *within))
+        event = self._links.event_of(span, role=role)
+        return self._ids[id(event)] if event else None
 
     def _presenter(self, award: AwardMention) -> dict[str, Any]:
-        """Who hands an award over: as its own words say, else the official who presents in its sentence."""
-        if award.presenter is not None:
-            named = (official for official in self.facts.officials if _at(award.presenter, official.spans))
-            presenting = next(named, None)
-        elif award.status == "conferred":
-            presenting = self._presenting_at(award.spans[0])
-        else:
-            presenting = None
+        """Who hands an award over: the name, and the official where it is one."""
+        official = self._links.presenter_of(award)
         return {
-            "presenter": presenting.name if presenting else award.presenter.text if award.presenter else None,
-            "presenter_official": self._ids[id(presenting)] if presenting else None,
+            "presenter": official.name if official else award.presenter.text if award.presenter else None,
+            "presenter_official": self._ids[id(official)] if official else None,
         }
-
-    def _presenting_at(self, award: Span) -> OfficialMention | None:
-        """The official whose presenting stands last before an award in its sentence, or alone there."""
-        sentences = self.reading.sentences
-        number = bisect_right(sentences, award.start, key=lambda sentence: sentence.span.start) - 1
-        if number < 0:
-            return None
-        within = sentences[number].span
-        here = [(span, official) for span, official in self._presenting if within.covers(span)]
-        before = [official for span, official in here if span.start <= award.start]
-        if before:
-            return before[-1]
-        return here[0][1] if len({id(official) for _, official in here}) == 1 else None
-
-    @cached_property
-    def _presenting(self) -> list[tuple[Span, OfficialMention]]:
-        """Where an official presents, in the order of the text."""
-        found = [
-            (role.phrase.span, official)
-            for official in self.facts.officials
-            for role in official.roles
-            if role.code == "presented" and role.phrase.span
-        ]
-        return sorted(found, key=lambda pair: pair[0])
-
-
-def _at(phrase: Phrase, spans: tuple[Span, ...]) -> bool:
-    return phrase.span is not None and any(phrase.span.overlaps(span) for span in spans)
 
 
 def _text(phrase: Phrase | None) -> str | None:
