@@ -31,7 +31,9 @@ from thidua_extract.errors import InvalidRecordError
 
 SCHEMA_VERSION: Literal["1.0.0"] = "1.0.0"
 
-Confidence = Annotated[float, Meta(ge=0.0, le=1.0, description="How likely the fact is right, 0 to 1.")]
+Confidence = Annotated[
+    float, Meta(ge=0.0, le=1.0, description="The share of such readings that were right on annotated articles, 0 to 1.")
+]
 Position0 = Annotated[int, Meta(ge=0)]
 FactId = Annotated[str, Meta(pattern=r"^[a-z]+[0-9]+$")]
 Edtf = Annotated[
@@ -244,7 +246,7 @@ class RelevanceJudgement(Struct, kw_only=True, forbid_unknown_fields=True):
     """Whether the article is about emulation and commendation, and the words that speak for it."""
 
     relevant: Annotated[bool, Meta(description="Whether it is.")]
-    score: Confidence
+    score: Annotated[float, Meta(ge=0.0, le=1.0, description="From 0, off the topic, to 1; relevant from 0.5 on.")]
     evidence: Annotated[list[Span], Meta(description="The words that speak for it.")] = []
 
 
