@@ -194,3 +194,23 @@ def test_level(text: str, level: str) -> None:
 def test_counts_and_years(text: str, expected: list[tuple[int, str | None]]) -> None:
     """One entry a year where the years are told, else their number."""
     assert [(a.count, a.period) for a in awards(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ba bạn nhỏ là em Lò Văn Tám, Lò Văn Chín và Lò Thị Mây. Trường trao giấy khen cho 3 em.",
+         ["Lò Văn Tám", "Lò Văn Chín", "Lò Thị Mây"]),
+        ("UBND tỉnh tặng bằng khen cho hai công dân. Hai cá nhân được khen là ông Lò Văn Tám và bà Lò Thị Mây.",
+         ["Lò Văn Tám", "Lò Thị Mây"]),
+        ("Em Lò Huy Tám là một trong 166 em học sinh được vinh danh.", ["Lò Huy Tám"]),
+        ("Có 77 hồ sơ đề nghị xét tặng danh hiệu NSND. Lĩnh vực sân khấu có NSƯT Lò Văn Tám, NSƯT Lò Thị Mây.",
+         ["Lò Văn Tám", "Lò Thị Mây"]),
+        ("Bà Lò Thị Dung, phó bí thư, chúc mừng bạn Lò Thị Mây đạt danh hiệu Sinh viên 5 tốt.", ["Lò Thị Mây"]),
+        ("Thầy Lò Văn Học (Trường THCS An Hòa, Q. 3) đã nhận giải thưởng này 7 lần.", ["Lò Văn Học"]),
+        ("Pháp rút Bắc đẩu bội tinh đối với tay đua người Mỹ Lance Strong.", ["Lance Strong"]),
+    ],
+)  # fmt: skip
+def test_names_told_apart(text: str, expected: list[str]) -> None:
+    """Names before, after and beside their count."""
+    assert [phrase.text for mention in awards(text) for phrase in mention.named] == expected

@@ -53,3 +53,35 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
             fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
             if mention.count == count == len(fits) and len(mention.named) < count:
                 mention.named = tuple(fits)
+
+
+_FIELD = regex.compile(
+    r"(?<!\w)(?:lĩnh vực|bộ môn|mảng|khối|ngành)\s[\p{L} -]{2,30}?\scó\s(?:các\s)?(?=ns|ng|tt|nghệ sỹ|nhà giáo)"
+)
+_TITLE_SAID = regex.compile(
+    r"(?:danh hiệu|xét tặng|phong tặng)\s\"?(?P<rank>nghệ sỹ|nhà giáo|thầy thuốc|nghệ nhân|ns|ng|tt|nn)\s?"
+    r"(?P<high>nhân dân|nd|ưu tú|ưt)(?!\w)"
+)
+_RANKS = {
+    "nghệ sỹ": "artist", "ns": "artist", "nhà giáo": "teacher", "ng": "teacher", "thầy thuốc": "physician",
+    "tt": "physician", "nghệ nhân": "artisan", "nn": "artisan",
+}  # fmt: skip
+
+
+def name_from_fields(mentions: list[AwardMention], reading: Reading) -> None:
+    """Names told field by field after the title ("Lĩnh vực sân khấu có NSƯT A, NSƯT B…"), to its largest count."""
+    for match in islice(_FIELD.finditer(reading.key), 20):
+        said = list(_TITLE_SAID.finditer(reading.key, max(0, match.start() - 700), match.start()))
+        if not said:
+            continue
+        high = "peoples" if said[-1]["high"] in {"nhân dân", "nd"} else "meritorious"
+        code = f"{high}_{_RANKS[said[-1]['rank']]}"
+        rivals = [m for m in mentions if m.award == code and m.count and m.spans[0].start < match.start()]
+        items = names_after(reading, match.end(), min(len(reading.text), match.end() + 400)).items
+        if not rivals or not items:
+            continue
+        home = rivals[-1]
+        known = {phrase.text for phrase in home.named}
+        fresh = tuple(i.phrase for i in items if i.kind == "individual" and i.phrase.text not in known)
+        if len(home.named) + len(fresh) <= (home.count or 0):
+            home.named += fresh

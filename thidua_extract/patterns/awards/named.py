@@ -418,7 +418,8 @@ _WHERE = regex.compile(
 )
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = regex.compile(
-    r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\.|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc)(?!\w)"
+    r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\."
+    r"|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc)(?!\w)"
 )
 
 
