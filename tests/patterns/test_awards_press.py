@@ -580,6 +580,163 @@ CONFERRED = [
         ["badge None conferred individual 1234"],
         [],
     ),
+    (
+        "Trong số này, 15 tập thể được tặng Cờ thi đua, 40 cá nhân được tặng Bằng khen, số còn lại được tặng Giấy khen.",
+        ["emulation_flag None conferred collective 15", "certificate_of_merit None conferred individual 40"],
+        [],
+    ),
+    (
+        "Tại đại hội, 7 tập thể, 15 cá nhân vinh dự đón nhận Bằng khen của Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh.",
+        [
+            "certificate_of_merit ministry conferred collective 7",
+            "certificate_of_merit ministry conferred individual 15",
+        ],
+        [],
+    ),
+    (
+        "Ban Thường vụ Tỉnh đoàn An Hòa quyết định tặng Bằng khen cho đoàn viên Lò Văn Tám vì hành động dũng cảm cứu người.",
+        ["certificate_of_merit province conferred individual 1"],
+        ["Lò Văn Tám"],
+    ),
+    (
+        "Chủ tịch UBND TP.HCM Lò Văn Tám đã tặng Bằng khen cho 12 tập thể và 25 cá nhân.",
+        [
+            "certificate_of_merit province conferred collective 12",
+            "certificate_of_merit province conferred individual 25",
+        ],
+        [],
+    ),
+    (
+        "UBND quận 3 tặng Giấy khen cho 5 tập thể và 8 cá nhân tiêu biểu trong công tác phòng cháy, chữa cháy.",
+        [
+            "commendation_certificate district conferred collective 5",
+            "commendation_certificate district conferred individual 8",
+        ],
+        [],
+    ),
+    (
+        "Toàn ngành có 25 đơn vị được tặng cờ thi đua xuất sắc của Bộ Tài chính; 1.200 lượt cá nhân được tặng Giấy khen của Cục trưởng.",
+        [
+            "emulation_flag ministry conferred collective 25",
+            "commendation_certificate ministry conferred individual 1200",
+        ],
+        [],
+    ),
+    (
+        "Sở Lao động - Thương binh và Xã hội được UBND tỉnh tặng Cờ thi đua dẫn đầu khối năm 2016; Văn phòng Sở được tặng Bằng khen.",
+        ["emulation_flag province conferred collective 1", "certificate_of_merit None conferred collective 1"],
+        ["Sở Lao động - Thương binh và Xã hội", "Văn phòng Sở"],
+    ),
+    (
+        "Bệnh viện có 3 thầy thuốc được phong tặng danh hiệu Thầy thuốc ưu tú, 1 thầy thuốc được phong tặng danh hiệu Thầy thuốc nhân dân.",
+        ["meritorious_physician state conferred individual 3", "peoples_physician state conferred individual 1"],
+        [],
+    ),
+    (
+        "LĐLĐ thành phố Đà Nẵng trao Bằng khen của Tổng LĐLĐ Việt Nam cho 6 tập thể, 12 cá nhân và Bằng Lao động sáng tạo cho 5 cá nhân.",
+        [
+            "certificate_of_merit ministry conferred collective 6",
+            "certificate_of_merit ministry conferred individual 12",
+            "badge province conferred individual 5",
+        ],
+        [],
+    ),
+    (
+        "Kết thúc phong trào, 4 tập thể, 6 cá nhân được đề nghị Bộ trưởng Bộ Quốc phòng tặng Bằng khen; 10 tập thể, 12 cá nhân được Tư lệnh Quân đoàn 4 khen thưởng.",
+        [
+            "certificate_of_merit ministry proposed collective 4",
+            "certificate_of_merit ministry proposed individual 6",
+            "commendation ministry conferred collective 10",
+            "commendation ministry conferred individual 12",
+        ],
+        [],
+    ),
+    (
+        "Tổng cục Thuế tặng Giấy khen 40 doanh nghiệp thực hiện tốt chính sách thuế.",
+        ["commendation_certificate ministry conferred enterprise 40"],
+        [],
+    ),
+    (
+        'Nhân kỷ niệm ngày thành lập, ngành đã xét tặng Kỷ niệm chương "Vì sự nghiệp Tư pháp" cho 125 người.',
+        ["commemorative_medal None conferred individual 125"],
+        [],
+    ),
+    (
+        "Bộ trưởng Bộ GD&ĐT đã tặng Bằng khen cho thầy giáo Lò Văn Tám, Trường THPT An Lạc và cô giáo Lò Thị Mây, Trường THCS Bình Minh.",
+        ["certificate_of_merit ministry conferred individual 2"],
+        ["Lò Văn Tám", "Lò Thị Mây"],
+    ),
+    (
+        "Đến nay, toàn tỉnh có 1.456 mẹ được phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng, hiện còn 35 mẹ còn sống.",
+        ["heroic_mother state conferred individual 1456"],
+        [],
+    ),
+    (
+        "Trong 3 năm, 245 tập thể và 512 cá nhân đã được các cấp, các ngành khen thưởng.",
+        ["commendation None conferred collective 245", "commendation None conferred individual 512"],
+        [],
+    ),
+    (
+        "Có 2 tập thể và 4 cá nhân được Thủ tướng Chính phủ tặng Bằng khen, 1 cá nhân được Chủ tịch nước tặng Huân chương Lao động hạng Ba, 12 tập thể được UBND tỉnh tặng Cờ thi đua.",
+        [
+            "certificate_of_merit government conferred collective 2",
+            "certificate_of_merit government conferred individual 4",
+            "labor_order/third state conferred individual 1",
+            "emulation_flag province conferred collective 12",
+        ],
+        [],
+    ),
+    (
+        "Hội đồng họp xét khen thưởng cho 45 tập thể, 120 cá nhân.",
+        ["commendation None proposed collective 45", "commendation None proposed individual 120"],
+        [],
+    ),
+    (
+        "Hội nghị đã vinh danh 10 nông dân xuất sắc, 5 hợp tác xã tiêu biểu toàn quốc.",
+        ["commendation None conferred individual 10", "commendation None conferred enterprise 5"],
+        [],
+    ),
+    (
+        "Đảng bộ, chính quyền và nhân dân huyện An Lạc đón nhận danh hiệu Anh hùng Lực lượng vũ trang nhân dân.",
+        ["armed_forces_hero state conferred collective 1"],
+        ["Đảng bộ, chính quyền và nhân dân huyện An Lạc"],
+    ),
+    (
+        "Tập thể Khoa Cấp cứu và bác sĩ Lò Văn Tám được Bộ Y tế tặng Bằng khen.",
+        [
+            "certificate_of_merit ministry conferred collective 1",
+            "certificate_of_merit ministry conferred individual 1",
+        ],
+        ["Khoa Cấp cứu", "Lò Văn Tám"],
+    ),
+    (
+        "Trao tặng 120 suất quà cho các gia đình chính sách và Giấy khen cho 10 hộ.",
+        ["commendation_certificate None conferred household 10"],
+        [],
+    ),
+    (
+        "Tỉnh đã trao 5 Huân chương Lao động hạng Ba và 12 Bằng khen của Thủ tướng Chính phủ cho các tập thể, cá nhân.",
+        ["labor_order/third state conferred mixed 5", "certificate_of_merit government conferred mixed 12"],
+        [],
+    ),
+    (
+        "Cụm thi đua số 2 gồm 7 đơn vị đã bình xét 2 đơn vị đề nghị tặng Cờ thi đua của Bộ Công an và 2 đơn vị đề nghị tặng Bằng khen.",
+        ["emulation_flag ministry proposed collective 2", "certificate_of_merit None proposed collective 2"],
+        [],
+    ),
+    (
+        "Đồng chí Lò Văn Tám được Quân ủy Trung ương khen thưởng, được tặng Bằng khen của Bộ Quốc phòng.",
+        ["commendation ministry conferred individual 1", "certificate_of_merit ministry conferred individual 1"],
+        ["Lò Văn Tám", "Lò Văn Tám"],
+    ),
+    (
+        "Ông Lò Văn Tám (xã An Lạc), bà Lò Thị Mây (xã Bình Minh) và 6 hộ gia đình được UBND huyện tặng Giấy khen.",
+        [
+            "commendation_certificate district conferred household 6",
+            "commendation_certificate district conferred individual 2",
+        ],
+        ["Lò Văn Tám", "Lò Thị Mây"],
+    ),
 ]
 
 NOTHING = [
@@ -591,6 +748,10 @@ NOTHING = [
     "Để được tặng Bằng khen, cá nhân phải có 2 năm liền hoàn thành xuất sắc nhiệm vụ.",
     "Mức thưởng kèm theo Bằng khen của Thủ tướng là 3,5 lần mức lương cơ sở.",
     "Đồng chí Bí thư Tỉnh ủy trao Huy hiệu 60 năm, 50 năm tuổi Đảng cho các đảng viên.",
+    "Phó Bí thư Tỉnh ủy Lò Văn Tám trao Huân chương Độc lập hạng Ba cho gia đình có 5 con là liệt sĩ.",
+    "Sáng 20/11, Trường Đại học An Hòa tổ chức lễ đón nhận Huân chương Độc lập hạng Ba.",
+    "Năm 2020, nhà máy được công nhận danh hiệu Tập thể Lao động xuất sắc cấp bộ.",
+    "Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương tặng Cờ cho Cụm trưởng.",
     "Khen thưởng phải chú trọng 3 nhóm đối tượng.",
 ]
 

@@ -91,7 +91,7 @@ _PLURAL = regex.compile(
 _STOP = regex.compile(
     r"\s(?:vì|do|đã|sẽ|đề nghị|trình|gửi|tổ chức(?! cán bộ| đảng)|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|"
     r"tại|được|là|gồm|để|với|"
-    r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|giai đoạn|"
+    r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|\d+ (?:năm|lần)|giai đoạn|"
     r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|"
     r"về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|"
     r"lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
@@ -174,6 +174,9 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
         begin = separator.end()
     following = _item(reading, begin, end, after=items, bodies=bodies)
     if following is not None:
+        beside = items[-1].kind == "individual" and separator.group().strip() == ","
+        if beside and following.kind != "individual":  # "thầy Tám, Trường An Lạc và cô Mây": where he works
+            return _past_workplace(reading, following, end, items)
         return None if _GIVES.match(reading.key, following.end) else begin
     if items and items[-1].kind == "individual":
         later = _SEPARATOR.search(reading.key, begin, min(end, begin + 90))
@@ -184,6 +187,15 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
         ):
             return later.end()
     return None
+
+
+def _past_workplace(reading: Reading, workplace: Named, end: int, items: list[Named]) -> int | None:
+    """Where the next person stands after the body that the one before belongs to."""
+    separator = _SEPARATOR.match(reading.key, workplace.end, end)
+    if separator is None:
+        return None
+    item = _item(reading, separator.end(), end, after=items, bodies=False)
+    return separator.end() if item is not None and item.kind == "individual" else None
 
 
 # Who gives the next award is no recipient of this one: "tặng Cờ cho Sở A, Bộ B tặng Bằng khen …".

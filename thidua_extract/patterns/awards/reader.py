@@ -24,7 +24,7 @@ _OBJECT_BEFORE = regex.compile(
     r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
     r"giết|nuôi|dạy|đánh|dự|tại|"
     r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
-    r"nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
+    r"hiện còn|chỉ còn|nay còn|hiện có|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
 )
 _CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
 _JOINS = frozenset({"comma", "join"})
@@ -34,6 +34,7 @@ _OTHER_PASSIVE = regex.compile(
     r"\s+(?:yêu cầu|giao|phân công|chỉ đạo|chỉ định|mời|tổ chức|bầu|bổ nhiệm|biết|thành lập|xây dựng|ban hành|"
     r"triển khai|phát động|thực hiện|gọi|coi|sinh|đào tạo|cử|nghe|diễn ra|duy trì|quan tâm|điều động)(?!\w)"
 )
+_BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _TOPIC_HEAD = regex.compile(
     r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
 )
@@ -83,11 +84,17 @@ class ClauseReader:
             kind_at(self.tokens, index + 1) == "comma" and kind_at(self.tokens, index + 2) in _CONFER
         ):  # "xét, tặng": it was given
             return
+        if _BEEN_GRANTED.match(self.reading.key, max(self.unit.start, token.start - 3)):
+            self._on_confer()
+            return
         self._set_status("proposed")
         if self.clause.proposes and self.clause.candidates:
             self._settle_agent(token)  # "đề nghị UBND tỉnh xét tặng …"
         self._verb(token)
         self.clause.proposes = True
+        if self.reading.key.startswith("xét khen thưởng", token.start) and not form_follows(self.tokens, index):
+            self.clause.praise = AwardName(token.start, token.end, "commendation", shape="praise")
+            self._open(self.clause.praise, token)
         if self.scope.elected and self.clause.subject_end < 0 and self.statements:
             self.clause.subject_end = token.start  # "suy tôn A, đề nghị tặng Cờ; B đề nghị tặng Bằng khen"
 
@@ -272,6 +279,11 @@ class ClauseReader:
             self.clause.subject_end = self.clause.passive
         self.clause.verb, self.clause.verb_end = token.kind, token.end
 
+    def _granted(self) -> None:
+        """ "…; 10 cá nhân được Bộ tặng Giấy khen" after proposals was given: the clause has its own giver."""
+        if self.scope.status == "proposed" and self.clause.start > self.unit.start:
+            self.scope.status = "conferred"
+
     def _unknown_agent(self, token: Token) -> None:
         """A giver between "được" and the verb that no lexicon knows ("được Tư lệnh Vùng 2 khen thưởng")."""
         start = self.clause.passive + len("được")
@@ -288,6 +300,8 @@ class ClauseReader:
 
     def _settle_agent(self, token: Token) -> None:
         """The office before the verb confers; one who hands over for another only presents."""
+        if self.clause.candidates and self.clause.passive >= 0 and not self.clause.proposes:
+            self._granted()
         named = [a for a in self.clause.candidates if not a.presenter]
         named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
         if self.scope.proxy:
@@ -489,6 +503,8 @@ class ClauseReader:
     def _second_verb(self, waiting: Statement) -> bool:
         """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
         between = self._between(waiting)
+        if "còn lại" in self.reading.key[waiting.end : self.token.start]:
+            return False  # "…, số còn lại được tặng Giấy khen"
         return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent", "plan"}
 
     def _same_subject(self, waiting: Statement, name: AwardName, counted: Recipients | None) -> bool:

@@ -279,6 +279,7 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         for recipient in statement.recipients:
             yield _counted(recipient, statement, reading)
         yield from _persons_beside(statement, reading)
+        yield from _named_first(statement, reading)
         return
     listed = _named(statement, reading)
     far = statement.awards[0].shape == "praise" and statement.start - statement.clause_start > _PRAISE_REACH
@@ -464,6 +465,20 @@ def _persons_beside(statement: Statement, reading: Reading) -> Iterator[_Recipie
     if items:
         span = Span(items[0].start, items[-1].end)
         yield _Recipient("individual", len(items), "exact", tuple(i.phrase for i in items), span, None, "named")
+
+
+_AND_THEN = regex.compile(r"\s*(?:,|(?<!\w)(?:và|cùng|cùng với))\s+$")
+
+
+def _named_first(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
+    """Persons named before counted recipients as one subject ("Anh Tám, chị Mây và 6 hộ được tặng Giấy khen")."""
+    first = statement.recipients[0]
+    joint = _AND_THEN.search(reading.key, max(statement.clause_start, first.start - 12), first.start)
+    if not statement.settled or joint is None:
+        return
+    listed = names_before(reading, statement.clause_start, joint.start())
+    if listed.items and all(item.kind == "individual" for item in listed.items):
+        yield from _by_kind(replace(listed, how="subject"))
 
 
 # Opens a list of names after an award: "danh hiệu X gồm các nghệ sĩ: …", "… có các nghệ sĩ như …".

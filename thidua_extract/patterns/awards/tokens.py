@@ -164,7 +164,11 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
         _add(taken, [Token("receive", *won.verb)] if won.verb else [])
     _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))
     verbs = list(_verb_tokens(reading, start, end))
-    if not taken and not any(v.kind == "praise" for v in verbs) and not _ALONE.search(reading.key, start, end):
+    if (
+        not taken
+        and not any(v.kind == "praise" or "khen" in reading.key[v.start : v.end] for v in verbs)
+        and not _ALONE.search(reading.key, start, end)
+    ):
         return []  # a trigger that was part of something else: "giải pháp", "thưởng thức"
     _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _ELIDED.finditer(reading.key, start, end)))
     counted = recipients.counted(reading, start, end)
