@@ -241,9 +241,10 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
 _BY_NAME = regex.compile(r"[“\"][^“”\"\n]{2,60}[”\"]\s*")
 
 
-# A name behind these words is a body's or a place's: "học sinh trường Lê Lợi".
+# A name behind these words is a body's or a place's ("học sinh trường Lê Lợi"), or another's ("chúc mừng bạn Tám").
 _PLACED = regex.compile(
-    r"(?<!\w)(?:trường|công ty|nhà máy|bệnh viện|đường|phố|xã|huyện|phường|quận|tỉnh|lớp|công viên)\s"
+    r"(?<!\w)(?:trường|công ty|nhà máy|bệnh viện|đường|phố|xã|huyện|phường|quận|tỉnh|lớp|công viên|chúc mừng|trao|"
+    r"tặng|thăm|gặp|động viên|bắt tay)\s"
 )
 
 
@@ -252,6 +253,8 @@ def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
     if name.start <= begin:
         return True
     between = reading.text[begin : name.start]
+    if _PLACED.search(reading.key, begin, name.start):
+        return False
     given = reading.key[max(0, begin - 9) : begin].rstrip().endswith((" cho", "đối với"))
     plain = between == between.lower() and between.strip().replace(" ", "").isalpha()
     return (listed or given) and plain and len(between) <= 26
