@@ -42,6 +42,8 @@ _TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|đ
 _MANY = regex.compile(r"nhiều|một số")
 # Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
 _COUNTLESS = frozenset({"certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag"})
+_GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
+_SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
 
@@ -102,7 +104,11 @@ class ClauseReader:
         index = self.index
         if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
             self._set_status("planned")
-            if self.clause.subject_end < 0 and self.token.start > self.clause.start:  # "Công ty A phấn đấu đón nhận …"
+            following = self.tokens[index + 1]
+            soon = following.kind in _GOT and following.start - self.token.end <= _SOON
+            if (
+                soon and self.clause.subject_end < 0 and self.token.start > self.clause.start
+            ):  # "Công ty A phấn đấu đón nhận …"
                 self.clause.subject_end = self.token.start
 
     def _on_withdraw(self) -> None:
