@@ -43,6 +43,7 @@ _UNITS = frozenset(
 )  # fmt: skip
 _PHOTO = frozenset(("thứ", "bìa", "bên", "giữa", "trái", "phải", "ảnh", "ngoài", "hàng", "người", "đứng", "áo", "sinh"))
 _LONGEST_BRACKET = 80
+_MINISTERS = frozenset({"minister", "deputy_minister", "foreign_minister", "prime_minister", "foreign_president"})
 _LONGEST_RUN = 6  # words of a name in lower case that the lexicon lacks
 _LONGEST_TAIL = 4  # the same where nothing but a mark ends them
 _JOINTS = frozenset({"-", "&", "và", ",", "tại", "về"})
@@ -148,7 +149,7 @@ def _body_end(tokens: list[Token], start: int, code: str, after_name: bool = Fal
         if step == at:
             step = _reached(tokens, start, at)
         if step == at:
-            step = open_run(tokens, start, at)
+            step = _open_run(tokens, start, at, code)
         if step == at:
             break
         at = step
@@ -171,13 +172,16 @@ def _namesake(tokens: list[Token], start: int, at: int, after_name: bool) -> boo
     return after_name or (at + 1 < len(tokens) and NAME in tokens[at + 1])
 
 
-def open_run(tokens: list[Token], start: int, at: int) -> int:
+def _open_run(tokens: list[Token], start: int, at: int, code: str) -> int:
     """The index after words in lower case that the lexicon lacks, where what follows shows that the name goes on.
 
     "Tập đoàn Công nghiệp đóng tàu Việt Nam", "Công ty sơn Hoa Mai", "khoa Cơ điện tử,": up to a capital, a mark or the
-    holder's name, never over a verb: "Giám đốc Công ty Hoa Mai lái xe đến".
+    holder's name, never over a verb ("Giám đốc Công ty Hoa Mai lái xe đến"), nor behind a minister's field, which no
+    organisation's name opens ("Bộ trưởng Giao thông kiểm tra đường sắt Đông An").
     """
     if at == start or not _opens_run(tokens, start, at):
+        return at
+    if code in _MINISTERS and not any(HEAD in token for token in tokens[start:at]):
         return at
     end = at
     while end < len(tokens) and end - at <= _LONGEST_RUN and _plain_noun(tokens[end]):
