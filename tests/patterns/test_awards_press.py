@@ -737,6 +737,16 @@ CONFERRED = [
         ],
         ["Lò Văn Tám", "Lò Thị Mây"],
     ),
+    (
+        "Sáng 20/11, Trường Đại học An Hòa tổ chức lễ đón nhận Huân chương Độc lập hạng Ba.",
+        ["independence_order/third state conferred collective 1"],
+        ["Trường Đại học An Hòa"],
+    ),
+    (
+        "Chiều nay, Công an huyện Bình Minh long trọng tổ chức lễ kỷ niệm ngày truyền thống và đón nhận Cờ thi đua.",
+        ["emulation_flag None conferred collective 1"],
+        ["Công an huyện Bình Minh"],
+    ),
 ]
 
 NOTHING = [
@@ -748,8 +758,6 @@ NOTHING = [
     "Để được tặng Bằng khen, cá nhân phải có 2 năm liền hoàn thành xuất sắc nhiệm vụ.",
     "Mức thưởng kèm theo Bằng khen của Thủ tướng là 3,5 lần mức lương cơ sở.",
     "Đồng chí Bí thư Tỉnh ủy trao Huy hiệu 60 năm, 50 năm tuổi Đảng cho các đảng viên.",
-    "Phó Bí thư Tỉnh ủy Lò Văn Tám trao Huân chương Độc lập hạng Ba cho gia đình có 5 con là liệt sĩ.",
-    "Sáng 20/11, Trường Đại học An Hòa tổ chức lễ đón nhận Huân chương Độc lập hạng Ba.",
     "Năm 2020, nhà máy được công nhận danh hiệu Tập thể Lao động xuất sắc cấp bộ.",
     "Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương tặng Cờ cho Cụm trưởng.",
     "Khen thưởng phải chú trọng 3 nhóm đối tượng.",

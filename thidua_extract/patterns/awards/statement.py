@@ -572,6 +572,8 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
         start, end = statement.listed_by
     if statement.bare is not None or end < 0 or not start <= end <= statement.start:
         return NameList((), statement.end)
+    ceremony = _CEREMONY.search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None
+    end = ceremony.start() if ceremony is not None else end
     praise = statement.awards[0].shape == "praise"
     if praise and statement.start - end > _PRAISE_REACH:  # "được tặng X trong buổi lễ vinh danh …" praises others
         return NameList((), statement.end)
@@ -585,6 +587,11 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
     return replace(subject(reading, start, end, statement.end, near=praise), how="referred")
 
 
+# "Trường An Lạc tổ chức lễ | đón nhận Huân chương …": who holds the ceremony receives.
+_CEREMONY = regex.compile(
+    r"\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*(?:tổ chức|đón|mở)\s(?:trọng thể\s|long trọng\s)?(?:buổi\s)?lễ(?!\w)"
+    r"[^.;:,\n]{0,80}$"
+)
 _PRAISE_REACH = 70  # characters from "được" to the verb of praise
 
 
