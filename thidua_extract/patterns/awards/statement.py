@@ -312,7 +312,8 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
 # A body as a common noun right before the verb: "Nhà trường được tặng 2 Bằng khen".
 _UNIT = regex.compile(
     r"(?:^|[.;,\n]\s*|(?<!\w)(?:cả|toàn|của)\s)(?:"
-    r"(?P<firm>công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx)|đơn vị|nhà trường|trường|xã|huyện|tỉnh|thành phố|phường|quận|"
+    r"(?P<firm>công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx)|đơn vị|nhà trường|trường|xã|huyện|tỉnh|"
+    r"thành phố|phường|quận|"
     r"thị xã|ngành|công an|lực lượng|bệnh viện|"
     r"sở|ban|phòng|viện|trung tâm|đảng bộ|chi bộ|hội|đoàn|tập thể|nhà máy|thôn|lữ đoàn|"
     r"trung đoàn|sư đoàn|tiểu đoàn|cơ quan)"
@@ -575,12 +576,14 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
     ceremony = _CEREMONY.search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None
     end = ceremony.start() if ceremony is not None else end
     praise = statement.awards[0].shape == "praise"
-    if praise and statement.start - end > _PRAISE_REACH:  # "được tặng X trong buổi lễ vinh danh …" praises others
+    # "được tặng X trong lễ vinh danh …" praises others; "được tạo thành từ …, bằng một huân chương" gives nothing.
+    verbless = not (statement.verb or statement.listed_by)
+    if (praise or verbless) and statement.start - end > _PRAISE_REACH:
         return NameList((), statement.end)
-    if (
-        not (statement.verb or statement.listed_by) and statement.start - end > _PRAISE_REACH
-    ):  # "được tạo thành từ …, bằng một huân chương"
-        return NameList((), statement.end)
+    if not praise and _APPOSED.search(reading.key, start, end):
+        listed = subject(reading, start, end, statement.end)
+        if listed.items:
+            return replace(listed, how="referred")
     listed = names_before(reading, start, end)
     if listed.items:
         return replace(listed, how="subject")
@@ -592,6 +595,8 @@ _CEREMONY = regex.compile(
     r"\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*(?:tổ chức|đón|mở)\s(?:trọng thể\s|long trọng\s)?(?:buổi\s)?lễ(?!\w)"
     r"[^.;:,\n]{0,80}$"
 )
+# "Anh Tám là đội trưởng của Sư đoàn A, | từng được tặng …": the body closes what he is.
+_APPOSED = regex.compile(r"(?<!\w)là\s[^.;:\n]{3,160},\s*(?:(?:từng|đã|cũng|còn|vinh dự|vừa)\s+)*$")
 _PRAISE_REACH = 70  # characters from "được" to the verb of praise
 
 
