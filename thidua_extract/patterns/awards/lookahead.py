@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from thidua_extract.patterns.awards.tokens import Token
 
 BREAKS = frozenset({"semicolon", "newline", "stop"})
+CONFER = frozenset({"confer", "posthumous", "recognise"})
 TAKES_AFTER = frozenset({"to", "colon", "goes"})
 _REACH = 14  # tokens looked at; a clause of the press has fewer
 

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 import regex
 
 from thidua_extract.codes import AwardStatus
-from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.agents import Agent
-from thidua_extract.patterns.awards.lookahead import TAKES_AFTER, ahead, form_follows, in_run, kind_at, subject_ahead
+from thidua_extract.patterns.awards.giving import GiverReader
+from thidua_extract.patterns.awards.lookahead import CONFER, ahead, form_follows, kind_at
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.scope import Clause, Scope
 from thidua_extract.patterns.awards.statement import Statement, hand_over
-from thidua_extract.patterns.awards.tokens import Token, Unit, place_after, tokenize
+from thidua_extract.patterns.awards.tokens import Token, place_after
 
-_CONFER = frozenset({"confer", "posthumous", "recognise"})
-_OBJECT_BEFORE = regex.compile(
-    r"(?<!\w)(?:cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
-    r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
-    r"giết|nuôi|dạy|đánh|dự|tại|"
-    r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
-    r"hiện còn|chỉ còn|nay còn|hiện có|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
-)
-_CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
 _JOINS = frozenset({"comma", "join"})
 _SECOND = frozenset({"confer", "recognise", "receive"})
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
@@ -38,8 +28,6 @@ _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _TOPIC_HEAD = regex.compile(
     r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
 )
-_TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
-_MANY = regex.compile(r"nhiều|một số")
 # Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
 _COUNTLESS = frozenset({"certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag"})
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
@@ -47,26 +35,8 @@ _SOON = 12  # code points between a word of planning and the verb that it plans:
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
 
-class ClauseReader:
+class ClauseReader(GiverReader):
     """Reads the tokens of one unit left to right."""
-
-    def __init__(self, reading: Reading, unit: Unit, before: ClauseReader | None = None) -> None:
-        self.reading = reading
-        self.unit = unit
-        self.tokens = tokenize(reading, unit)
-        self.scope = Scope()
-        self.clause = Clause(unit.start)
-        self.statements: list[Statement] = []
-        self.open: Statement | None = None  # the statement that recipients may still join
-        self.last: Statement | None = None  # the last one read, for elided awards
-        self.depth = 0
-        self.index = 0
-        self.token = Token("", unit.start, unit.start)
-        self.final = self.scope  # the scope at the end of the last sentence
-        if before is not None and unit.start - before.unit.end <= 3:
-            self.last = before.last
-            if _CONTINUES.match(reading.key, unit.start):  # "Trong đó: …" goes on with what was being given
-                self.scope = replace(before.final, listed_to=None, conditional=False)
 
     def read(self) -> list[Statement]:
         """The statements of the unit."""
@@ -78,12 +48,10 @@ class ClauseReader:
         self._close_clause(self.unit.end)
         return self.statements
 
-    # --- words that set the scope -------------------------------------------------------------------------------
-
     def _on_propose(self) -> None:
         index, token = self.index, self.token
         if (
-            kind_at(self.tokens, index + 1) == "comma" and kind_at(self.tokens, index + 2) in _CONFER
+            kind_at(self.tokens, index + 1) == "comma" and kind_at(self.tokens, index + 2) in CONFER
         ):  # "xét, tặng": it was given
             return
         if _BEEN_GRANTED.match(self.reading.key, max(self.unit.start, token.start - 3)):
@@ -183,79 +151,6 @@ class ClauseReader:
         self.clause.subject_end = token.start
         self.clause.to = None
 
-    # --- agents and verbs ----------------------------------------------------------------------------------------
-
-    def _on_agent(self) -> None:
-        index, token = self.index, self.token
-        agent: Agent = token.value
-        if self.scope.proxy and self.scope.agent is None:
-            self.scope.agent = agent
-            return
-        if self.open is not None and kind_at(self.tokens, index - 1) == "of" and self._belongs(index):
-            self._attach_agent(index, agent)
-            return
-        if (
-            self.open is not None
-            and kind_at(self.tokens, index - 1) == "award"
-            and 0 <= token.start - self.open.end <= 2
-        ):
-            self._attach_agent(index, agent)  # "Bằng khen Thủ tướng Chính phủ"
-            return
-        if kind_at(self.tokens, index - 1) not in {
-            "to",
-            "hoist",
-        }:  # "trao 100 triệu đồng cho Công an tỉnh, tặng bằng khen …"
-            self.clause.candidates.append(agent)
-
-    def _belongs(self, index: int) -> bool:
-        """Whether "của/do X" follows the award itself and not its recipients."""
-        assert self.open is not None
-        return (self.open.settled or not self.open.recipients) and self.tokens[index - 1].start - self.open.end < 60
-
-    def _attach_agent(self, index: int, agent: Agent) -> None:
-        statement = self.open
-        assert statement is not None
-        if statement.agent is not None and statement.own_agent and kind_at(self.tokens, index - 2) in {"comma", "join"}:
-            copy = replace(
-                statement, awards=[statement.awards[-1]], agent=agent, recipients=[], spans=list(statement.spans)
-            )
-            self.statements.append(copy)
-            self.open = self.last = copy
-        else:
-            statement.agent = agent
-            statement.own_agent = True
-        self.open.end = agent.end  # type: ignore[union-attr]
-
-    def _on_confer(self) -> None:
-        token = self.token
-        self._settle_agent(token)
-        self._verb(token)
-
-    def _on_posthumous(self) -> None:
-        self.scope.posthumous = True
-        self._on_confer()
-
-    def _on_recognise(self) -> None:
-        self._on_confer()
-
-    def _on_receive(self) -> None:
-        token = self.token
-        if not 0 <= token.start - self.clause.passive <= 40 or self.clause.passive < 0:
-            if self.scope.status != "planned" or self.clause.subject_end < 0:
-                self.clause.subject_end = token.start
-            self.clause.to = None
-        self._verb(token)
-
-    def _on_copula(self) -> None:
-        index, token = self.index, self.token
-        if kind_at(self.tokens, index + 1) == "award" and self.clause.pending:
-            self._verb(token)
-
-    def _on_goes(self) -> None:
-        token = self.token
-        self._verb(token)
-        self._on_to()
-
     def _on_praise(self) -> None:
         """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
         index, token = self.index, self.token
@@ -277,62 +172,12 @@ class ClauseReader:
         self.clause.praise = name
         self._open(name, token)
 
-    def _verb(self, token: Token) -> None:
-        if token.kind in {"receive", "copula", "propose", "withdraw", "goes"}:
-            self.clause.ready = True
-        self.clause.given = self.clause.given or (self.clause.passive >= 0 and token.kind in {"confer", "posthumous"})
-        if self.clause.passive >= 0 and self.clause.subject_end < 0:
-            self.clause.subject_end = self.clause.passive
-        self.clause.verb, self.clause.verb_end = token.kind, token.end
-
-    def _granted(self) -> None:
-        """ "…; 10 cá nhân được Bộ tặng Giấy khen" after proposals was given: the clause has its own giver."""
-        if self.scope.status == "proposed" and self.clause.start > self.unit.start:
-            self.scope.status = "conferred"
-
-    def _unknown_agent(self, token: Token) -> None:
-        """A giver between "được" and the verb that no lexicon knows ("được Tư lệnh Vùng 2 khen thưởng")."""
-        start = self.clause.passive + len("được")
-        words = self.reading.text[start : token.start].strip()
-        if (
-            self.clause.passive >= 0
-            and 4 < len(words) < 80
-            and any(w[0].isupper() for w in words.split())
-            and "," not in words
-        ):
-            begin = self.reading.text.index(words, start)
-            self.scope.agent = Agent(begin, begin + len(words), None)
-            self.clause.agent_said = True
-
-    def _settle_agent(self, token: Token) -> None:
-        """The office before the verb confers; one who hands over for another only presents."""
-        if self.clause.candidates and self.clause.passive >= 0 and not self.clause.proposes:
-            self._granted()
-        named = [a for a in self.clause.candidates if not a.presenter]
-        named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
-        if self.scope.proxy:
-            self.scope.presenter = self.clause.candidates[-1] if self.clause.candidates else self.scope.presenter
-        elif named:
-            levels = {a.level for a in named}
-            if levels == {"ministry", "organization"}:  # ministries with an association
-                levels = {"ministry"}
-            level = next(iter(levels)) if len(levels) == 1 else None
-            self.scope.agent = Agent(named[0].start, named[-1].end, level) if _near(named) else named[-1]
-        elif self.clause.candidates:
-            self.scope.presenter = self.clause.candidates[-1]
-        if not self.clause.candidates and not self.scope.proxy:
-            self._unknown_agent(token)
-        self.clause.agent_said = self.clause.agent_said or bool(self.clause.candidates) or self.scope.proxy
-        self.clause.candidates = []
-
-    # --- awards --------------------------------------------------------------------------------------------------
-
     def _on_award(self) -> None:
         index, token = self.index, self.token
         name: AwardName = token.value
         if kind_at(self.tokens, index - 1) == "each":
             return
-        if self.clause.candidates and self.clause.verb in _CONFER:
+        if self.clause.candidates and self.clause.verb in CONFER:
             self._settle_agent(token)
         counted = self._count_before(token)
         if counted is not None and counted.count == 1 and self._each_of():
@@ -466,7 +311,7 @@ class ClauseReader:
     def _addressed(self) -> bool:
         """Whether those counted before the award stand behind "cho" ("truy tặng cho 4 người danh hiệu X")."""
         pending, to = self.clause.pending, self.clause.to
-        giving = self.clause.verb in _CONFER and self.clause.passive < 0
+        giving = self.clause.verb in CONFER and self.clause.passive < 0
         return giving and to is not None and bool(pending) and 0 <= pending[0].start - to <= 2
 
     def _filed(self, token: Token) -> bool:
@@ -560,109 +405,6 @@ class ClauseReader:
                 kinds.append(earlier.kind)
         return kinds
 
-    # --- recipients ----------------------------------------------------------------------------------------------
-
-    def _on_counted(self) -> None:
-        index, token = self.index, self.token
-        recipient: Recipients = token.value
-        if kind_at(self.tokens, index - 1) == "each":
-            return
-        if self.scope.topic is not None:
-            self.scope.topic.status = "proposed"
-            self.scope.topic.recipients.append(recipient)
-            return
-        if subject_ahead(self.tokens, index, self._giving()):
-            self._pend(index, recipient)
-        elif self._takes(index):
-            assert self.open is not None
-            self.open.recipients.append(recipient)
-        else:
-            self._pend(index, recipient)
-
-    def _on_bare(self) -> None:
-        index, token = self.index, self.token
-        key = self.reading.key
-        if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
-            return  # "30 sinh viên của các trường được nhận …": the students are
-        if subject_ahead(self.tokens, index, self._giving()):
-            self.clause.bare = token.value if _MANY.match(key, token.start) else None
-            self.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
-        elif self._takes(index) and self.open is not None and not self.open.recipients:
-            self.open.bare = token.value
-
-    def _pend(self, index: int, recipient: Recipients) -> None:
-        out = "withdraw" in {
-            kind_at(self.tokens, index + 1),
-            kind_at(self.tokens, index + 2),
-        }  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
-        if not out and _OBJECT_BEFORE.search(
-            self.reading.key, max(self.clause.start, recipient.start - 16), recipient.start
-        ):
-            return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
-        if not in_run(self.tokens, index) or (self.clause.pending and kind_at(self.tokens, index - 1) == "among"):
-            self.clause.pending = []
-        if self.open is not None and self.clause.negated < self.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"
-            self.clause.negated = -1
-        self.clause.pending.append(recipient)
-        self.clause.ready = False
-
-    def _giving(self) -> bool:
-        return self.last is not None and self.clause.verb in _CONFER
-
-    def _takes(self, index: int) -> bool:
-        """Whether the open statement takes this recipient: after "cho", ":", the award, the verb, or one of its own."""
-        if self.open is None or (self.open.settled and not self.open.inside):
-            return False
-        before, key = kind_at(self.tokens, index - 1), self.reading.key
-        token = self.tokens[index]
-        if before in TAKES_AFTER:
-            return token.start - self.tokens[index - 1].end <= 16  # not "cho cậu bé 10 tuổi cứu bốn bạn"
-        if before == "agent" and kind_at(self.tokens, index - 2) in TAKES_AFTER:
-            return token.start - self.tokens[index - 1].end <= 2  # "cho LĐLĐ 3 tỉnh"
-        if before in {"comma", "join"} and self.open.to is not None and not self.open.recipients:
-            return token.start - self.tokens[index - 1].end <= 2  # "cho Văn phòng An Hòa và 6 cá nhân"
-        if before in {"comma", "join"}:
-            if self.open.recipients:
-                return (
-                    kind_at(self.tokens, index - 2) in {"counted", "close", "bare"}
-                    or token.start - self.tokens[index - 1].end <= 2
-                )
-            return kind_at(self.tokens, index - 2) in {"award", "agent"}
-        if before == "among" and self.open.recipients:
-            return True
-        if before == "open" and self.open.recipients and self._part_of(self.open.recipients[-1], token.value):
-            return True  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
-        gap = key[self.tokens[index - 1].end : token.start] if index else ""
-        if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
-            return before in {"confer", "posthumous"} and len(gap) <= 2
-        if before == "praise":  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
-            listed = self.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
-            return len(gap) <= 30 and (listed or not _TALK.search(gap))
-        return before in {"award", "grade", "agent", "level", "confer", "posthumous"} and len(gap) <= 12
-
-    def _part_of(self, whole: Recipients, part: Recipients) -> bool:
-        return (part.count or 0) < (whole.count or 0) and whole.kind in {part.kind, "mixed", "exemplar"}
-
-    def _on_to(self) -> None:
-        token = self.token
-        if self.open is None:
-            if token.kind != "colon":
-                self.clause.to = token.end
-        elif not self.open.recipients and (self.open.to is None or self.open.to < self.open.start):
-            self.open.to = token.end
-
-    def _on_hoist(self) -> None:
-        """ "gắn Huân chương lên lá cờ truyền thống của X": X receives it."""
-        self._on_to()
-
-    def _on_times(self) -> None:
-        token = self.token
-        times = _times(self.reading.key[token.start : token.end])
-        if times > 1:
-            self.clause.times = times
-            if self.open is not None and not self.open.recipients and self.open.awards_count is None:
-                self.open.times = self.clause.times
-
     def _on_years(self) -> None:
         """An elided party badge: "Huy hiệu 60 năm tuổi Đảng: 3 đồng chí; 55 năm: 2 đồng chí"."""
         token = self.token
@@ -675,31 +417,6 @@ class ClauseReader:
                     previous.own_agent,
                     previous.status,
                 )
-
-    def _on_colon(self) -> None:
-        if self.open is not None and self._summary(self.open):  # "đoạt nhiều giải thưởng: giải nhất …, giải ba …"
-            self.scope.listed_by = self.open.clause_start, self.open.subject_end
-            self.statements.remove(self.open)
-            self.open = None
-        self.clause.candidates, self.clause.pending = [], []
-        if self.open is None and self.clause.subject_end > self.clause.start and not self.statements:
-            self.scope.listed_by = self.clause.start, self.clause.subject_end
-        if self.open is None and self.clause.to is not None and not self.statements:
-            self.scope.listed_to = self.clause.to
-        dash = self.reading.key[self.token.start : self.token.end].strip() == "-"
-        if not dash or kind_at(self.tokens, self.index + 1) in {
-            "counted",
-            "bare",
-        }:  # "giải A - Hội Văn nghệ": the giver
-            self._on_to()
-
-    # --- marks ---------------------------------------------------------------------------------------------------
-
-    def _summary(self, statement: Statement) -> bool:
-        """Whether a prize without name or number is all that the list behind the colon spells out."""
-        before = self.reading.key[max(0, statement.start - 8) : statement.start]
-        bare = statement.awards[0].code == "prize" and not statement.awards[0].title and len(self.statements) == 1
-        return bare and before.endswith(("nhiều ", "các ")) and statement.subject_end >= 0
 
     def _on_open(self) -> None:
         self.depth += 1
@@ -734,23 +451,3 @@ class ClauseReader:
         for spent in hand_over(here):
             self.statements.remove(spent)
         self.clause = Clause(end, negated=-1)
-
-    def _parts(self, pending: list[Recipients]) -> bool:
-        """Whether these are parts of the recipients before "trong đó"."""
-        if not self.scope.breakdown or self.clause.ready:
-            return False
-        wholes = [r for s in self.statements for r in s.recipients]
-        return all(any(self._part_of(whole, part) for whole in wholes) for part in pending)
-
-
-_TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
-
-
-def _times(words: str) -> int:
-    """How often, of "ba lần", "7 năm liền"; 0 for "nhiều lần"."""
-    first = words.split(maxsplit=1)[0]
-    return int(first) if first.isdecimal() else _TIMES.get(first, 0)
-
-
-def _near(agents: list[Agent]) -> bool:
-    return all(b.start - a.end <= 6 for a, b in pairwise(agents))

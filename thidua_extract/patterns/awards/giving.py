@@ -1,0 +1,138 @@
+"""Givers and verbs: who confers, who only hands over, and what the verb makes of the words before it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.lookahead import kind_at
+from thidua_extract.patterns.awards.taking import RecipientReader
+from thidua_extract.patterns.awards.tokens import Token
+
+
+class GiverReader(RecipientReader):
+    """The rules of agents and of the verbs of giving and receiving."""
+
+    def _on_agent(self) -> None:
+        index, token = self.index, self.token
+        agent: Agent = token.value
+        if self.scope.proxy and self.scope.agent is None:
+            self.scope.agent = agent
+            return
+        if self.open is not None and kind_at(self.tokens, index - 1) == "of" and self._belongs(index):
+            self._attach_agent(index, agent)
+            return
+        if (
+            self.open is not None
+            and kind_at(self.tokens, index - 1) == "award"
+            and 0 <= token.start - self.open.end <= 2
+        ):
+            self._attach_agent(index, agent)  # "Bằng khen Thủ tướng Chính phủ"
+            return
+        if kind_at(self.tokens, index - 1) not in {
+            "to",
+            "hoist",
+        }:  # "trao 100 triệu đồng cho Công an tỉnh, tặng bằng khen …"
+            self.clause.candidates.append(agent)
+
+    def _belongs(self, index: int) -> bool:
+        """Whether "của/do X" follows the award itself and not its recipients."""
+        assert self.open is not None
+        return (self.open.settled or not self.open.recipients) and self.tokens[index - 1].start - self.open.end < 60
+
+    def _attach_agent(self, index: int, agent: Agent) -> None:
+        statement = self.open
+        assert statement is not None
+        if statement.agent is not None and statement.own_agent and kind_at(self.tokens, index - 2) in {"comma", "join"}:
+            copy = replace(
+                statement, awards=[statement.awards[-1]], agent=agent, recipients=[], spans=list(statement.spans)
+            )
+            self.statements.append(copy)
+            self.open = self.last = copy
+        else:
+            statement.agent = agent
+            statement.own_agent = True
+        self.open.end = agent.end  # type: ignore[union-attr]
+
+    def _on_confer(self) -> None:
+        token = self.token
+        self._settle_agent(token)
+        self._verb(token)
+
+    def _on_posthumous(self) -> None:
+        self.scope.posthumous = True
+        self._on_confer()
+
+    def _on_recognise(self) -> None:
+        self._on_confer()
+
+    def _on_receive(self) -> None:
+        token = self.token
+        if not 0 <= token.start - self.clause.passive <= 40 or self.clause.passive < 0:
+            if self.scope.status != "planned" or self.clause.subject_end < 0:
+                self.clause.subject_end = token.start
+            self.clause.to = None
+        self._verb(token)
+
+    def _on_copula(self) -> None:
+        index, token = self.index, self.token
+        if kind_at(self.tokens, index + 1) == "award" and self.clause.pending:
+            self._verb(token)
+
+    def _on_goes(self) -> None:
+        token = self.token
+        self._verb(token)
+        self._on_to()
+
+    def _verb(self, token: Token) -> None:
+        if token.kind in {"receive", "copula", "propose", "withdraw", "goes"}:
+            self.clause.ready = True
+        self.clause.given = self.clause.given or (self.clause.passive >= 0 and token.kind in {"confer", "posthumous"})
+        if self.clause.passive >= 0 and self.clause.subject_end < 0:
+            self.clause.subject_end = self.clause.passive
+        self.clause.verb, self.clause.verb_end = token.kind, token.end
+
+    def _granted(self) -> None:
+        """ "…; 10 cá nhân được Bộ tặng Giấy khen" after proposals was given: the clause has its own giver."""
+        if self.scope.status == "proposed" and self.clause.start > self.unit.start:
+            self.scope.status = "conferred"
+
+    def _unknown_agent(self, token: Token) -> None:
+        """A giver between "được" and the verb that no lexicon knows ("được Tư lệnh Vùng 2 khen thưởng")."""
+        start = self.clause.passive + len("được")
+        words = self.reading.text[start : token.start].strip()
+        if (
+            self.clause.passive >= 0
+            and 4 < len(words) < 80
+            and any(w[0].isupper() for w in words.split())
+            and "," not in words
+        ):
+            begin = self.reading.text.index(words, start)
+            self.scope.agent = Agent(begin, begin + len(words), None)
+            self.clause.agent_said = True
+
+    def _settle_agent(self, token: Token) -> None:
+        """The office before the verb confers; one who hands over for another only presents."""
+        if self.clause.candidates and self.clause.passive >= 0 and not self.clause.proposes:
+            self._granted()
+        named = [a for a in self.clause.candidates if not a.presenter]
+        named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
+        if self.scope.proxy:
+            self.scope.presenter = self.clause.candidates[-1] if self.clause.candidates else self.scope.presenter
+        elif named:
+            levels = {a.level for a in named}
+            if levels == {"ministry", "organization"}:  # ministries with an association
+                levels = {"ministry"}
+            level = next(iter(levels)) if len(levels) == 1 else None
+            self.scope.agent = Agent(named[0].start, named[-1].end, level) if _near(named) else named[-1]
+        elif self.clause.candidates:
+            self.scope.presenter = self.clause.candidates[-1]
+        if not self.clause.candidates and not self.scope.proxy:
+            self._unknown_agent(token)
+        self.clause.agent_said = self.clause.agent_said or bool(self.clause.candidates) or self.scope.proxy
+        self.clause.candidates = []
+
+
+def _near(agents: list[Agent]) -> bool:
+    return all(b.start - a.end <= 6 for a, b in pairwise(agents))

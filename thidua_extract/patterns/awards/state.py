@@ -1,0 +1,36 @@
+"""What the clause reader holds while it goes through the tokens of a stretch of text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.scope import Clause, Scope
+from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.tokens import Token, Unit, tokenize
+
+_CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
+
+
+class ClauseState:
+    """The tokens, the scope and clause at hand, and the statements read so far."""
+
+    def __init__(self, reading: Reading, unit: Unit, before: ClauseState | None = None) -> None:
+        self.reading = reading
+        self.unit = unit
+        self.tokens = tokenize(reading, unit)
+        self.scope = Scope()
+        self.clause = Clause(unit.start)
+        self.statements: list[Statement] = []
+        self.open: Statement | None = None  # the statement that recipients may still join
+        self.last: Statement | None = None  # the last one read, for elided awards
+        self.depth = 0
+        self.index = 0
+        self.token = Token("", unit.start, unit.start)
+        self.final = self.scope  # the scope at the end of the last sentence
+        if before is not None and unit.start - before.unit.end <= 3:
+            self.last = before.last
+            if _CONTINUES.match(reading.key, unit.start):  # "Trong đó: …" goes on with what was being given
+                self.scope = replace(before.final, listed_to=None, conditional=False)

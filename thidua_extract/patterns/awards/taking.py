@@ -1,0 +1,162 @@
+"""Recipients: which statement takes a count, a plural or a list, and which counts wait for a verb to come."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.patterns.awards.lookahead import CONFER, TAKES_AFTER, in_run, kind_at, subject_ahead
+from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.state import ClauseState
+from thidua_extract.patterns.awards.statement import Statement
+
+_OBJECT_BEFORE = regex.compile(
+    r"(?<!\w)(?:cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
+    r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
+    r"giết|nuôi|dạy|đánh|dự|tại|"
+    r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
+    r"hiện còn|chỉ còn|nay còn|hiện có|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
+)
+_TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
+_MANY = regex.compile(r"nhiều|một số")
+_TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+
+
+class RecipientReader(ClauseState):
+    """The rules of counts, plurals, "cho" and the colon."""
+
+    def _on_counted(self) -> None:
+        index, token = self.index, self.token
+        recipient: Recipients = token.value
+        if kind_at(self.tokens, index - 1) == "each":
+            return
+        if self.scope.topic is not None:
+            self.scope.topic.status = "proposed"
+            self.scope.topic.recipients.append(recipient)
+            return
+        if subject_ahead(self.tokens, index, self._giving()):
+            self._pend(index, recipient)
+        elif self._takes(index):
+            assert self.open is not None
+            self.open.recipients.append(recipient)
+        else:
+            self._pend(index, recipient)
+
+    def _on_bare(self) -> None:
+        index, token = self.index, self.token
+        key = self.reading.key
+        if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
+            return  # "30 sinh viên của các trường được nhận …": the students are
+        if subject_ahead(self.tokens, index, self._giving()):
+            self.clause.bare = token.value if _MANY.match(key, token.start) else None
+            self.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
+        elif self._takes(index) and self.open is not None and not self.open.recipients:
+            self.open.bare = token.value
+
+    def _pend(self, index: int, recipient: Recipients) -> None:
+        out = "withdraw" in {
+            kind_at(self.tokens, index + 1),
+            kind_at(self.tokens, index + 2),
+        }  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
+        if not out and _OBJECT_BEFORE.search(
+            self.reading.key, max(self.clause.start, recipient.start - 16), recipient.start
+        ):
+            return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
+        if not in_run(self.tokens, index) or (self.clause.pending and kind_at(self.tokens, index - 1) == "among"):
+            self.clause.pending = []
+        if self.open is not None and self.clause.negated < self.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"
+            self.clause.negated = -1
+        self.clause.pending.append(recipient)
+        self.clause.ready = False
+
+    def _giving(self) -> bool:
+        return self.last is not None and self.clause.verb in CONFER
+
+    def _takes(self, index: int) -> bool:
+        """Whether the open statement takes this recipient: after "cho", ":", the award, the verb, or one of its own."""
+        if self.open is None or (self.open.settled and not self.open.inside):
+            return False
+        before, key = kind_at(self.tokens, index - 1), self.reading.key
+        token = self.tokens[index]
+        if before in TAKES_AFTER:
+            return token.start - self.tokens[index - 1].end <= 16  # not "cho cậu bé 10 tuổi cứu bốn bạn"
+        if before == "agent" and kind_at(self.tokens, index - 2) in TAKES_AFTER:
+            return token.start - self.tokens[index - 1].end <= 2  # "cho LĐLĐ 3 tỉnh"
+        if before in {"comma", "join"} and self.open.to is not None and not self.open.recipients:
+            return token.start - self.tokens[index - 1].end <= 2  # "cho Văn phòng An Hòa và 6 cá nhân"
+        if before in {"comma", "join"}:
+            if self.open.recipients:
+                return (
+                    kind_at(self.tokens, index - 2) in {"counted", "close", "bare"}
+                    or token.start - self.tokens[index - 1].end <= 2
+                )
+            return kind_at(self.tokens, index - 2) in {"award", "agent"}
+        if before == "among" and self.open.recipients:
+            return True
+        if before == "open" and self.open.recipients and self._part_of(self.open.recipients[-1], token.value):
+            return True  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
+        gap = key[self.tokens[index - 1].end : token.start] if index else ""
+        if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
+            return before in {"confer", "posthumous"} and len(gap) <= 2
+        if before == "praise":  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
+            listed = self.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
+            return len(gap) <= 30 and (listed or not _TALK.search(gap))
+        return before in {"award", "grade", "agent", "level", "confer", "posthumous"} and len(gap) <= 12
+
+    def _part_of(self, whole: Recipients, part: Recipients) -> bool:
+        return (part.count or 0) < (whole.count or 0) and whole.kind in {part.kind, "mixed", "exemplar"}
+
+    def _on_to(self) -> None:
+        token = self.token
+        if self.open is None:
+            if token.kind != "colon":
+                self.clause.to = token.end
+        elif not self.open.recipients and (self.open.to is None or self.open.to < self.open.start):
+            self.open.to = token.end
+
+    def _on_hoist(self) -> None:
+        """ "gắn Huân chương lên lá cờ truyền thống của X": X receives it."""
+        self._on_to()
+
+    def _on_times(self) -> None:
+        token = self.token
+        times = _times(self.reading.key[token.start : token.end])
+        if times > 1:
+            self.clause.times = times
+            if self.open is not None and not self.open.recipients and self.open.awards_count is None:
+                self.open.times = self.clause.times
+
+    def _on_colon(self) -> None:
+        if self.open is not None and self._summary(self.open):  # "đoạt nhiều giải thưởng: giải nhất …, giải ba …"
+            self.scope.listed_by = self.open.clause_start, self.open.subject_end
+            self.statements.remove(self.open)
+            self.open = None
+        self.clause.candidates, self.clause.pending = [], []
+        if self.open is None and self.clause.subject_end > self.clause.start and not self.statements:
+            self.scope.listed_by = self.clause.start, self.clause.subject_end
+        if self.open is None and self.clause.to is not None and not self.statements:
+            self.scope.listed_to = self.clause.to
+        dash = self.reading.key[self.token.start : self.token.end].strip() == "-"
+        if not dash or kind_at(self.tokens, self.index + 1) in {
+            "counted",
+            "bare",
+        }:  # "giải A - Hội Văn nghệ": the giver
+            self._on_to()
+
+    def _summary(self, statement: Statement) -> bool:
+        """Whether a prize without name or number is all that the list behind the colon spells out."""
+        before = self.reading.key[max(0, statement.start - 8) : statement.start]
+        bare = statement.awards[0].code == "prize" and not statement.awards[0].title and len(self.statements) == 1
+        return bare and before.endswith(("nhiều ", "các ")) and statement.subject_end >= 0
+
+    def _parts(self, pending: list[Recipients]) -> bool:
+        """Whether these are parts of the recipients before "trong đó"."""
+        if not self.scope.breakdown or self.clause.ready:
+            return False
+        wholes = [r for s in self.statements for r in s.recipients]
+        return all(any(self._part_of(whole, part) for whole in wholes) for part in pending)
+
+
+def _times(words: str) -> int:
+    """How often, of "ba lần", "7 năm liền"; 0 for "nhiều lần"."""
+    first = words.split(maxsplit=1)[0]
+    return int(first) if first.isdecimal() else _TIMES.get(first, 0)
