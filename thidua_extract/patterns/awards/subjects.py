@@ -210,7 +210,8 @@ def _foreigner(reading: Reading, start: int, end: int) -> NameList:
 # What may stand between an elided subject's place and the verb: adverbs and the time.
 _TIME = regex.compile(
     r"(?:[\s,]*(?<!\w)(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
-    r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|năm ngoái|cùng năm|năm đó|"
+    r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?"
+    r"(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|năm ngoái|cùng năm|năm đó|"
     r"tháng \d+|ngoài ra|đặc biệt)(?!\w))*[\s,]*$"
 )
 _JOINER = regex.compile(r"(?:[,;]|(?<!\w)(?:nên|và|rồi|khi|vì vậy|do đó|do vậy|vì thế|nhờ đó|qua đó|từ đó))\s*$")
