@@ -47,6 +47,13 @@ def read(text: str, taken: list[Span] | None = None) -> list[FigureMention]:
         ("Nước ấy có đến 620 tỉ phú.", 620, "tỉ phú"),
         ("Cá nhân được thưởng 4,5 lần mức lương cơ sở.", 4.5, "lần"),
         ("Còn 199 trường hợp này chưa xét.", 199, "trường hợp"),
+        ("Đoàn có 14 chiếc xe chở gạo.", 14, "xe"),
+        ("Xưởng còn 14 chiếc chưa sửa.", 14, "chiếc"),
+        ("Anh Mây kéo hai nam thanh niên lên bờ.", 2, "thanh niên"),
+        ("Bà Mây nhặt được ví có gần nửa tỷ đồng.", 500_000_000, "VND"),
+        ("Cuộc thi nhận 92 ý tưởng của người trẻ.", 92, "ý tưởng"),
+        ("Số huy chương gấp 3 lần năm trước.", 3, "lần"),
+        ("Trường có 31 thầy cô là thạc sĩ, nhiều thầy cô được tặng bằng khen.", 31, "thầy cô"),
     ],
 )
 def test_value_and_unit(text: str, value: float, unit: str) -> None:
@@ -85,6 +92,16 @@ def test_value_and_unit(text: str, value: float, unit: str) -> None:
 )
 def test_no_figures(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize("text", ["Tàu của Vùng 4 cảnh sát biển cập cảng.", "Việc điều tra giai đoạn 2 vụ án đã xong."])
+def test_the_number_of_a_region_or_a_stage_counts_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("unit", ["3,5% ", "12 hộ dân "])
+def test_numbers_without_end_are_read_in_bounded_work(unit: str) -> None:
+    assert len(read(unit * 2_000)) <= 600
 
 
 def test_those_who_attend_are_counted_though_awards_stand_near() -> None:

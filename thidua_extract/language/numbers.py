@@ -93,8 +93,10 @@ _MULTIPLES = {
 _HUNDREDS = regex.compile(
     r"(?<!\w)(?:hàng|cả|mấy|vài)\s+(?P<words>(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?:\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ))*)(?!\w)"
 )
+_HALF = regex.compile(r"(?<!\w)nửa\s+(?P<scale>nghìn|ngàn|vạn|triệu|tỷ)(?!\w)(?!\s+(?:năm|phú))")
 _RESTATED = regex.compile(r"\s?\((?P<inner>[\p{L}\d.,\s]{1,40})\)")
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 10**6, "tỷ": 10**9}
+_THICK, _THICK_WITHIN = 100, 1000  # tokens, characters
 _THREE_WORDS = regex.compile(r"\p{L}+(?: \p{L}+){0,2}")
 _UNGROUPED = regex.compile(r"\d{4,}")
 _COMMA_GROUP = regex.compile(r"[1-9]\d{0,2},\d{3}")
@@ -135,10 +137,15 @@ class _Scan:
     def run(self) -> list[Number]:
         position = 0
         while position < len(self.tokens):
-            position = self._step(position)
+            position = position + 1 if self._is_noise(position) else self._step(position)
         self.found += self._words()
         self.found.sort(key=lambda number: number.span)
         return self.found
+
+    def _is_noise(self, position: int) -> bool:
+        """Whether numbers stand too thick to be told of: a printed table or rubbish, which no sentence holds."""
+        first = position - _THICK
+        return first >= 0 and self.tokens[position].start - self.tokens[first].start < _THICK_WITHIN
 
     def _blocked(self, spans: list[Span]) -> bytearray:
         """A mark at every position inside a date, a year, a clock time, a code, a telephone number or a score."""
@@ -150,7 +157,7 @@ class _Scan:
             glued = _GLUED.fullmatch(match.group())
             if not (glued and self._is_unit(glued["unit"])):
                 spans.append(Span(*match.span()))
-        for match in (*_MULTIPLE.finditer(self.key), *_HUNDREDS.finditer(self.key)):
+        for match in (found for phrase in (_MULTIPLE, _HUNDREDS, _HALF) for found in phrase.finditer(self.key)):
             spans.append(Span(*match.span()))
         for span in spans:
             marks[span.start : span.end] = b"\x01" * (span.end - span.start)
@@ -162,12 +169,15 @@ class _Scan:
         return (unit is not None and unit.end == len(word)) or word in _SCALES
 
     def _words(self) -> list[Number]:
-        """Multiples and vague hundreds, which are whole phrases: "gấp đôi", "hàng trăm"."""
+        """Multiples, halves and vague hundreds, which are whole phrases: "gấp đôi", "nửa tỷ", "hàng trăm"."""
         found = []
         for match in _MULTIPLE.finditer(self.key):
             if match["word"] in _MULTIPLES:
                 span = Span(*match.span())
                 found.append(self._qualified(Number(span, _MULTIPLES[match["word"]], spelled=True, multiple=True)))
+        for match in _HALF.finditer(self.key):
+            scale = _SCALES[match["scale"]]
+            found.append(self._qualified(Number(Span(*match.span()), scale // 2, spelled=True, scale=scale)))
         for match in _HUNDREDS.finditer(self.key):
             value = 1
             for word in match["words"].split():

@@ -12,6 +12,7 @@ from thidua_extract.text.span import Span
 
 _COMPARED = 8  # how many facts of one value and unit a mention is compared with
 _ANOTHER = 0.2  # counts of the body whose words overlap less are of different things
+_EMPTY = frozenset(["bị", "được", "đã", "có", "và", "của", "cho", "là", "khi", "với"])  # words that tell nothing apart
 _SENTENCE = 120  # characters between two counts of one sentence
 _SUMMARY = (BlockKind.TITLE, BlockKind.LEAD, BlockKind.CAPTION)
 
@@ -100,7 +101,7 @@ def _section(mention: FigureMention, reading: Reading) -> BlockKind:
 
 
 def _overlap(a: FigureMention, b: FigureMention) -> float:
-    unit = set(a.unit.casefold().split())
+    unit = _EMPTY | set(a.unit.casefold().split())
     first = set(a.indicator.text.casefold().split()) - unit if a.indicator else set()
     second = set(b.indicator.text.casefold().split()) - unit if b.indicator else set()
     if not first or not second:

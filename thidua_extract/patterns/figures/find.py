@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,6 +35,9 @@ class FigureMention(Mention):
     movement: str | None = None
 
 
+_NUMBERS_READ = 80  # of one sentence; what holds more is a table or rubbish
+
+
 def find_figures(reading: Reading, taken: Sequence[Span]) -> list[FigureMention]:
     """The figures of an article in order; numbers inside a `taken` span (award counts, document numbers) are none."""
     view = View(reading)
@@ -42,9 +46,13 @@ def find_figures(reading: Reading, taken: Sequence[Span]) -> list[FigureMention]
         occupied[span.start : span.end] = b"\x01" * (span.end - span.start)
     found = []
     commended: set[tuple[float, str]] = set()
+    read: Counter[int] = Counter()
     for number in reading.numbers:
         sentence = view.sentences.at(number.span.start)
         if sentence is None or sentence.span.end < number.span.end:
+            continue
+        read[sentence.index] += 1
+        if read[sentence.index] > _NUMBERS_READ:
             continue
         if occupied.find(1, number.span.start, number.span.end) >= 0:
             unit = unit_of(view, number, sentence.span)

@@ -10,12 +10,13 @@ from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.figures.words import pattern, words
 from thidua_extract.text.span import Span
 
-_AWARD_NOUN = r"(?:(?:tấm|chiếc|lá|suất|hồ sơ|danh hiệu|lượt)\s+(?:[^\s,.;]+\s+){0,4})?«award»\b"
+_AWARD_NOUN = r"(?:(?:tấm|chiếc|tờ|lá|suất|hồ sơ|danh hiệu|lượt)\s+(?:[^\s,.;]+\s+){0,4})?«award»\b"
 _AWARD_BEFORE = (
     r"(?:«award»|«praise»)\b[^.]{0,160}?\b(?:cho|của|gồm|có|và|đối với)\b[^.]{0,60}$"
     r"|(?:«award»|«praise»)[^.]{0,120}[,:;(]\s*$|«praise»(?: [^\s,.;]+){0,3}\s+$"
 )
 _AWARD_AFTER = (
+    r"(?! là (?!«award»|«praise»)(?:[^\s,;.]+ ?){1,3}[,;.])"  # "3 thầy cô là tiến sĩ, …"
     r"[^.;]{0,80}\b(?:được|đã|nhận|đạt|đón|đoạt|giành|là)\b[^.;]{0,40}\b(?:«award»|«praise»)\b"
     r"|[^.;]{0,40}\bđề nghị[^.;,]{0,40}\b(?:tặng|khen)"
 )
@@ -35,7 +36,9 @@ _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng x�
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
 _POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?(?:này|nói trên|trên đây|kể trên|nêu trên|ấy|đó|kia)(?!\p{L})"
 _FEW = 12  # "3 xã này" point back, "199 trường hợp này" count
-_LABEL = regex.compile(r"\b(?<!mỗi )(?:lớp|đợt|vòng|khoá|tập)\s+$")  # "học sinh lớp 7 người Thái", "đợt hai tổ chức"
+_LABEL = regex.compile(
+    r"\b(?<!mỗi )(?:lớp|đợt|vòng|khoá|tập|vùng|giai đoạn)\s+$"
+)  # "học sinh lớp 7 người Thái", "đợt hai tổ chức"
 _RHETORIC = r"«rhetoric»(?!\p{L})"
 _ALL = r"(?<!\p{L})(?:cả|tất cả|trong cả)\s+$"
 _PHOTO = r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)"
@@ -107,6 +110,8 @@ def _meets(view: View, number: Number) -> bool:
 def _is_award_turn(key: str, number: Number, unit: FigureUnit, sentence: Span) -> bool:
     """ "hai lần nhận Huân chương", "Cờ thi đua hai lần" count awards."""
     start = max(sentence.start, number.span.start - 130)
+    if key.endswith("gấp ", 0, number.span.start):
+        return False  # "số Huy chương gấp 3 lần năm trước"
     if number.value != int(number.value) or "," in key[number.span.start : number.span.end]:
         return False  # "thưởng 4,5 lần mức lương cơ sở"
     return bool(

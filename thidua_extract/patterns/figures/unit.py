@@ -62,6 +62,7 @@ def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
             whom = unit_at(key, _skip(key, unit.end), sentence.end)
             if whom and whom.kind in ("person", "body", "event") and whom.start > unit.end:
                 unit = Unit(unit.start, whom.end, "turn")
+        unit = _behind_classifier(view, unit, sentence.end)
         if key[unit.start : unit.end] == "bộ":
             unit = _set_of(view, unit, sentence.end)
         surface = view.text[unit.start : unit.end]
@@ -91,6 +92,17 @@ def _unknown_noun(view: View, start: int, end: int) -> Span | None:
     # the nouns of one syllable that are counted are few and listed: an unknown syllable begins a word of two
     pair = Span(start, second.end())
     return pair if kind in ("noun", None) and view.key[start : second.end()] not in _never() else None
+
+
+def _behind_classifier(view: View, unit: Unit, end: int) -> Unit:
+    """The noun that a mere classifier or a sex leads to: "12 chiếc xe" are xe, "hai nam thanh niên" thanh niên."""
+    word = view.key[unit.start : unit.end]
+    if word not in words("classifier") | words("sex"):
+        return unit
+    start = _skip(view.key, unit.end)
+    noun = unit_at(view.key, start, end) if start > unit.end else None
+    kinds = ("person",) if word in words("sex") else ("thing",)
+    return noun if noun and noun.kind in kinds else unit
 
 
 def _set_of(view: View, unit: Unit, end: int) -> Unit:
