@@ -30,3 +30,16 @@ def test_background_belongs_to_no_event(extractor: Extractor, sentence: str, tol
     record = extractor.extract(HEAD + "Ông Lê Vạn Tam, Phó Chủ tịch UBND tỉnh, dự. " + sentence)
     (award,) = [award for award in record.awards if award.count == 4]
     assert (award.event is not None) is told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "received"),
+    [
+        ("UBND tỉnh tặng Bằng khen cho 2 cá nhân gồm: ông Lê Vạn Tam, Trưởng bến Lau; bà Hồ Thị Mận.", True),
+        ("UBND tỉnh đề nghị tặng Bằng khen cho ông Lê Vạn Tam, Giám đốc Sở Y tế.", False),
+    ],
+)
+def test_who_is_named_for_a_conferred_award_received_it(extractor: Extractor, sentence: str, received: bool) -> None:
+    record = extractor.extract(HEAD + "Ông Lê Vạn Tam là Giám đốc Sở Y tế. " + sentence)
+    (official,) = [official for official in record.officials if official.name == "Lê Vạn Tam"]
+    assert any(role.code == "received" for role in official.roles) is received

@@ -51,6 +51,17 @@ class Links:
             return next(named, None)
         return self._presenting_at(award.spans[0]) if award.status == "conferred" else None
 
+    def receiving(self, official: OfficialMention) -> Phrase | None:
+        """Where a conferred award names an official among its recipients; None in what lies before the events."""
+        name = self._recipients.get(fold(official.name))
+        return name if name is not None and name.span and not self._is_background(name.span) else None
+
+    @cached_property
+    def _recipients(self) -> dict[str, Phrase]:
+        """The persons named for conferred awards, by folded name, where they are named first."""
+        given = [award for award in self.facts.awards if award.status == "conferred"]
+        return {fold(name.text): name for award in reversed(given) for name in reversed(award.named)}
+
     @cached_property
     def _told(self) -> list[tuple[Span, EventMention]]:
         """Where the events are told, in the order of the text."""

@@ -11,7 +11,7 @@ from thidua_extract.link.facts import Facts
 from thidua_extract.link.links import Links
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.mention import Mention, Phrase
-from thidua_extract.patterns.officials import Position
+from thidua_extract.patterns.officials import OfficialMention, Position, RoleMention
 from thidua_extract.patterns.relevance import Relevance
 from thidua_extract.records import models
 from thidua_extract.text.encoding import Notice, Warnings
@@ -101,17 +101,23 @@ class RecordBuilder:
                 name=mention.name,
                 rank=mention.rank,
                 positions=[self._position(position) for position in mention.positions],
-                roles=[
-                    models.Role(
-                        code=role.code,
-                        event=self._event_of(role.phrase.span, role=True),
-                        span=self._phrase(role.phrase),
-                    )
-                    for role in mention.roles
-                ],
+                roles=self._roles(mention),
                 province=self._place(mention.province),
             )
             for mention in self.facts.officials
+        ]
+
+    def _roles(self, mention: OfficialMention) -> list[models.Role]:
+        """What the text says an official did, and `received` where an award names him without a verb of his own."""
+        roles = list(mention.roles)
+        award = self._links.receiving(mention)
+        if award is not None and all(role.code != "received" for role in roles):
+            roles.append(RoleMention(code="received", phrase=award))
+        return [
+            models.Role(
+                code=role.code, event=self._event_of(role.phrase.span, role=True), span=self._phrase(role.phrase)
+            )
+            for role in roles
         ]
 
     def awards(self) -> list[models.Award]:
