@@ -104,3 +104,26 @@ def test_the_headline_tells_who() -> None:
     )
     assert event.organizer is not None
     assert event.organizer.text == "Hội Làm vườn"
+
+
+def test_an_act_to_come_is_not_the_one_held() -> None:
+    events = merged(
+        "Ông An cho biết trường sẽ tổ chức tuyên dương và trao giấy khen cho 3 em.\n"
+        "Ngày 12/3, xã đã tổ chức trao giấy khen cho em Tú."
+    )
+    assert [event.date for event in events] == [None, "2024-03-12"]
+
+
+@pytest.mark.parametrize(
+    ("told", "types"),
+    [
+        ("Huyện đã khen thưởng cho 14 tổ.", [("review", "commendation")]),
+        ("Huyện đã trồng 14 cây.", []),
+    ],
+)
+def test_a_photo_of_a_certificate_needs_honours_told(told: str, types: list[tuple[EventType, ...]]) -> None:
+    body = (
+        f"Sáng 12/3, Công ty Suối Mơ tổ chức hội nghị sơ kết hoạt động kinh doanh.\n{told}\n\n"
+        "Ông An (thứ hai từ phải sang) trao Giấy khen cho đại diện các tổ - Ảnh: Tú."
+    )
+    assert [event.types for event in merged(body)] == types

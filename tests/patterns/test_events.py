@@ -126,7 +126,7 @@ def test_place_and_plan() -> None:
     "body",
     [
         "Ngày 12/3, Chủ tịch UBND tỉnh ký quyết định tặng Bằng khen cho 5 tập thể.",
-        "Hôm 12/3, Tổng thống trao huân chương cho phi công.",
+        "Ngày 12/3/2009, Tổng thống trao huân chương cho phi công.",
         "Tối 12/3, lễ trao giải Grammy vinh danh ca sĩ trẻ.",
         "Ngày 12/3, tòa mở phiên xét xử, hội đồng xét xử họp kín.",
         "Ngày 12/3, huyện tổ chức lễ khánh thành cầu và lễ hội hoa.",
@@ -173,3 +173,71 @@ def test_lexicons() -> None:
     }
     marks = [row["mark"] for row in table("outlet_provinces").rows]
     assert len(set(marks)) == len(marks)
+
+
+@pytest.mark.parametrize(
+    ("body", "types", "date"),
+    [
+        # A second verb tells whom; a body holds it, though no day is told.
+        ("Ông An cho biết trường sẽ tổ chức tuyên dương và trao giấy khen cho 3 em.", ("commendation",), None),
+        (
+            "Sáng 12/3, 20 y tá được Huyện đoàn Suối Mơ tuyên dương và trao giải thưởng.",
+            ("commendation",),
+            "2024-03-12",
+        ),
+        # The final of a contest with the State's certificates among its prizes.
+        (
+            "Mười bạn trẻ dự vòng chung kết cuộc thi “Tay nghề” do Tỉnh đoàn Hà Nam tổ chức sáng 12/3. "
+            "Ban tổ chức trao giải nhất (bằng khen của tỉnh) cho bạn An.",
+            ("commendation",),
+            "2024-03-12",
+        ),
+        # Orders of other States on a day of the news.
+        ("Ngày 12/3, Tổng thống trao huân chương cho ba phi công.", ("commendation",), "2024-03-12"),
+        ("Lễ trao giải thưởng diễn ra tại Viện Toán, Suối Mơ, Việt Nam hôm 12/3.", ("commendation",), "2024-03-12"),
+        # Far down, yet by its year and its host.
+        (
+            "Một. Hai. Ba. Bốn. Năm. Sáu. Bảy. Chị Tú dự Lễ tuyên dương điển hình năm 2023 do Sở Y tế tổ chức.",
+            ("commendation",),
+            None,
+        ),
+        ("Sáng 12/3, chương trình họp mặt kỷ niệm 90 năm ngày thành lập Hội diễn ra.", ("anniversary",), "2024-03-12"),
+        ("Buổi tổng kết năm học sáng 12/3 ở Trường Suối Mơ thật vui.", ("review",), "2024-03-12"),
+    ],
+)
+def test_told_without_a_gathering_noun(body: str, types: tuple[EventType, ...], date: str | None) -> None:
+    (mention,) = found(body)
+    assert (mention.types, mention.date) == (types, date)
+
+
+@pytest.mark.parametrize(
+    ("title", "years"),
+    [("Thi đua trồng rừng ở Suối Mơ", ["2030", "2031"]), ("Chuyện khen thưởng ở Suối Mơ", [])],
+)
+def test_reviews_that_a_plan_of_emulation_sets(title: str, years: list[str]) -> None:
+    body = (
+        "Đợt một sẽ sơ kết vào cuối năm 2030 để khen thưởng các xã.\n"
+        "Đợt hai sẽ tổng kết vào cuối năm 2031 và khen thưởng những xã có nhiều rừng."
+    )
+    mentions = found(body, title)
+    assert [mention.date for mention in mentions] == years
+    assert all(mention.planned and mention.types == ("review", "commendation") for mention in mentions)
+
+
+@pytest.mark.parametrize(
+    ("body", "organizer", "province"),
+    [
+        ("Hôm 12/3, trường Đại học Suối Mơ làm lễ tuyên dương 3 giáo viên.", "trường Đại học Suối Mơ", None),
+        ("Tối 12/3, 20 y tá được Huyện đoàn Suối Mơ tuyên dương và trao giấy khen.", "Huyện đoàn Suối Mơ", None),
+        ("Ngày 12/3, chị Tú được Đại sứ trao Huân chương Dũng cảm.", None, None),
+        (
+            "Chiều 12/3, đại diện Bộ Y tế tại Hải Phòng đã đến trao tặng bằng khen cho em An, tỉnh Bình Phước.",
+            None,
+            "Bình Phước",
+        ),
+    ],
+)
+def test_hosts_and_seats(body: str, organizer: str | None, province: str | None) -> None:
+    (mention,) = found(body)
+    assert (mention.organizer.text if mention.organizer else None) == organizer
+    assert mention.province == province

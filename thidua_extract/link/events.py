@@ -36,6 +36,10 @@ _FULL_COUNCIL = regex.compile(
     regex.I,
 )
 _SEASON_YEAR = regex.compile(fold(r"[^.;\n]{0,40}(?:xuân|tết)[^.;\n\d]{0,16}((?:19|20)\d\d)"))
+# What makes the photo of a certificate the review's own: the year's end of a school, or honours told before.
+_REWARDED = regex.compile(
+    fold(r"(?<!\w)(?:(?:tổng kết|bế giảng) năm học|khen thưởng (?:cho )?(?:các (?:tập thể|cá nhân)|\d+))(?!\w)")
+)
 _LEVEL = regex.compile(fold(r"(?:(?<=\s)|^)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)$"))
 
 
@@ -87,6 +91,7 @@ def _same_event(mention: EventMention, events: list[EventMention]) -> EventMenti
                 or (mention.date is not None and len(mention.date) == 10 and mention.date == event.date)
             )
             and not _apart(mention, event)
+            and not _one_coming(mention, event)
         ):
             return event
     return None
@@ -105,6 +110,13 @@ def _alike(first: EventMention, second: EventMention) -> bool:
         return True
     a, b = (set(_WORDS.findall(fold(event.name.text))) if event.name else set() for event in (first, second))
     return bool(a and b) and len(a & b) >= 0.5 * min(len(a), len(b))
+
+
+def _one_coming(first: EventMention, second: EventMention) -> bool:
+    """Whether one of two acts was held on its day and the other, of no day, is to come."""
+    coming, held = (first, second) if first.planned else (second, first)
+    acts = first.rule == second.rule == "events.act"
+    return acts and coming.planned and not held.planned and coming.date is None and held.date is not None
 
 
 def _apart(first: EventMention, second: EventMention) -> bool:
@@ -166,6 +178,7 @@ def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMenti
             told = statuses.get(_sentence_at(reading, act.span.start))
             # A photo of a certificate alone makes no other review an event of commendation.
             photo = reading.section_of(act.span.start) is BlockKind.CAPTION and not _named_for_emulation(event)
+            photo = photo and not _REWARDED.search(reading.key, event.spans[0].start, act.span.start)
             if (told is None or told & _GIVEN) and not (photo and "review" in event.types):
                 types.add("commendation")
     if any(

@@ -84,6 +84,25 @@ _HELD_WELL = regex.compile(fold(r"(?<!\w)đã tổ chức thành công(?!\w)"))
 _IN_YEAR = regex.compile(fold(r"(?:(?<=\n)|(?<=\.)|(?<=\.\s))(?:trong |riêng )?năm ((?:19|20)\d\d),"))
 # "xã gặp mặt, tuyên dương …": the gathering is the verb itself.
 _MEETS = regex.compile(fold(r"(?:gặp|họp) mặt"))
+# "Huyện sẽ sơ kết cuối năm 2031 để khen thưởng các …": a plan of emulation sets its reviews by the year.
+_REVIEW_PLANNED = regex.compile(
+    fold(
+        r"(?<!\w)sẽ (?:tổ chức |tiến hành )?(?:sơ kết|tổng kết)(?!\w)"
+        r"(?=[^.;\n]{0,120}?(?<!\w)khen thưởng (?:các|những|cho|\d))"
+    )
+)
+_YEAR = regex.compile(fold(r"(?<!\w)năm ((?:19|20)\d\d)(?!\s?-|\w)"))
+_EMULATION = regex.compile(fold(r"(?<!\w)thi đua(?!\w)"))
+# "Trường sẽ tổ chức tuyên dương …": held by a body, though no day is told.
+_HOLDS = regex.compile(fold(r"(?<!\w)(?:sẽ|đã|vừa) (?:tổ chức|làm)(?: lễ)? \Z"))
+_NAMED_YEAR = regex.compile(fold(r"năm (?:19|20)\d\d\Z"))
+_ORDER = regex.compile(fold(r"(?<!\w)(?:huân chương|bội tinh)(?!\w)"))
+_FULL_YEAR = regex.compile(r"(?:19|20)\d\d")
+_WON = regex.compile(
+    fold(r"(?<!\w)(?:nhận|giành|đoạt|được trao|được tặng) (?:giải thưởng|huân chương|danh hiệu)(?!\w)")
+)
+_CERTIFICATE = regex.compile(fold(r"(?<!\w)(?:bằng khen|giấy khen|huân chương)(?!\w)"))
+_PRIZES = regex.compile(fold(r"(?<!\w)trao (?:\p{L}+ ){0,3}?(?:giải|thưởng)(?!\w)"))
 _TOLD = (BlockKind.LEAD, BlockKind.BODY)
 _LEAD_SENTENCES = 6
 
@@ -104,7 +123,9 @@ def find_events(reading: Reading) -> list[EventMention]:
             continue
         named = list(_named(reading, sentence, number))
         found.extend(named)
-        if not named:
+        if not named and (planned := _review_planned(reading, sentence)):
+            found.append(planned)
+        elif not named:
             found.extend(_verbal(reading, sentence, number))
             found.extend(_anaphoric(reading, sentence))
     return found
@@ -119,7 +140,7 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         setting = read_setting(reading, sentence.span, name.span, verb=verb)
         if setting.date is None and sentence.kind in _TOLD and (year := _year_of(reading, sentence, name.span)):
             setting = replace(setting, date=year)
-        if not _reported(reading, sentence, number, setting):
+        if not _reported(reading, sentence, number, setting) and not _of_the_year(reading, name, setting):
             continue
         if not name.types and _PLENUM.match(reading.key, name.span.start, name.span.end):
             if setting.date is None:
@@ -149,6 +170,8 @@ def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[
     key = reading.key
     if name.kind == "congress":
         return ("congress",) if _honours_at_congress(reading, sentence, name) else ()
+    if name.kind == "contest":
+        return ("commendation",) if _CERTIFICATE.search(key) and _PRIZES.search(key, name.span.end) else ()
     if name.kind == "session" and _COUNCIL.search(key, *sentence.span):
         return ("session",)
     if name.kind == "conference" and _BODY_BEFORE.search(key, sentence.span.start, name.span.start):
@@ -205,13 +228,57 @@ def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[Event
         council = act.types == ("session",) and bool(_COUNCIL.search(reading.key, sentence.span.start, act.span.end))
         dated = setting.date is not None and len(setting.date.edtf) == 10
         lately = number < _LEAD_SENTENCES and setting.date is None and _JUST.search(reading.key, *sentence.span)
-        if not dated and not lately and not (council and setting.date is None and number < _LEAD_SENTENCES):
+        held = setting.date is None and setting.organizer is not None and _held_by(reading, sentence, act.verb)
+        if (
+            not dated
+            and not lately
+            and not held
+            and not (council and setting.date is None and number < _LEAD_SENTENCES)
+        ):
             continue
-        if not _reported(reading, sentence, number, setting) or (act.received and number >= _LEAD_SENTENCES):
+        if not (held or _reported(reading, sentence, number, setting)) or (act.received and number >= _LEAD_SENTENCES):
             continue
         if act.received:
             setting = replace(setting, organizer=None)
         yield _mention(reading, act.span, act.types, setting, "events.act", 0.85 if dated else 0.7)
+
+
+def _honoured_abroad(reading: Reading, sentence: Sentence, setting: Setting) -> bool:
+    """An order of another State given on a day of the news, or a prize that the title tells one of ours has won.
+
+    A day with its year is a life's story: 'Ngày 6/6/2009, Đại sứ trao huân chương cho ông'.
+    """
+    key, date, title = reading.key, setting.date, reading.layout.title
+    if date is None or len(date.edtf) != 10 or _FULL_YEAR.search(key, *date.span):
+        return False
+    won = title and _WON.search(key, *title) and not _elsewhere(key, *title)
+    return bool(_ORDER.search(key, *sentence.span) or won)
+
+
+def _held_by(reading: Reading, sentence: Sentence, verb: int) -> bool:
+    """Whether a body held or will hold what the verb tells; a year in the sentence makes it history."""
+    held = _HOLDS.search(reading.key, max(sentence.span.start, verb - 20), verb)
+    return bool(held) and not _YEAR.search(reading.key, *sentence.span) and not _elsewhere(reading.key, *sentence.span)
+
+
+def _of_the_year(reading: Reading, name: GatheringName, setting: Setting) -> bool:
+    """'lễ tuyên dương … năm 2023 do Sở A tổ chức': told far down, yet by its year and its host."""
+    named = _NAMED_YEAR.search(reading.key, name.span.start, name.span.end)
+    return bool(named) and name.kind in ("ceremony", "congress") and setting.organizer is not None
+
+
+def _review_planned(reading: Reading, sentence: Sentence) -> EventMention | None:
+    """A review that a plan of emulation sets for a year, with honours."""
+    title = reading.layout.title
+    if sentence.kind not in _TOLD or title is None or not _EMULATION.search(reading.key, *title):
+        return None
+    verb = _REVIEW_PLANNED.search(reading.key, *sentence.span)
+    year = _YEAR.search(reading.key, *sentence.span) if verb else None
+    if verb is None or year is None:
+        return None
+    setting = Setting(date=DateMention(Span(*year.span(1)), year.group(1)), planned=True)
+    span = Span(sentence.span.start, verb.end())
+    return _mention(reading, span, ("review", "commendation"), setting, "events.planned", 0.7)
 
 
 def _anaphoric(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
@@ -227,7 +294,7 @@ def _anaphoric(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
 def _reported(reading: Reading, sentence: Sentence, number: int, setting: Setting) -> bool:
     """Whether the sentence reports the gathering: dated, or told as held near the top; and not elsewhere."""
     start, end = sentence.span
-    if _elsewhere(reading.key, start, end):
+    if _elsewhere(reading.key, start, end) and not _honoured_abroad(reading, sentence, setting):
         return False
     if setting.date is not None:
         return True

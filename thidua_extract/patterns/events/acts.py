@@ -65,8 +65,12 @@ _PRAISED = regex.compile(
 _SPEECH = regex.compile(
     fold(r"(?<!\w)(?:phát biểu|ghi nhận|đánh giá cao|nhấn mạnh|khẳng định|kết luận|cho rằng)(?!\w)")
 )
+# "An (thứ hai từ phải sang) trao Giấy khen": who stands on the right, not who must.
 _PROPOSED = regex.compile(
-    fold(r"(?<!\w)(?:đề nghị|trình|xét|đề xuất|đề cử|hướng dẫn|cần|phải|bình xét|tiếp tục|kịp thời)(?!\w)")
+    fold(
+        r"(?<!\w)(?:đề nghị|trình|xét|đề xuất|đề cử|hướng dẫn|cần|(?<!từ |bên )phải(?! sang|\)|,)"
+        r"|bình xét|tiếp tục|kịp thời)(?!\w)"
+    )
 )
 # A decision signed or revoked is no gathering.
 _DECIDED = regex.compile(
@@ -115,7 +119,7 @@ _NOT_BEFORE = (
     + r"(?<!\w)"
 )
 _OBJECT_END = regex.compile(
-    r"[.;!?\n]|,(?!\s(?:"
+    r"(?<!(?<!\w)(?:tp|tx|q|p|gs|ts))\.|[;!?\n]|,(?!\s(?:"
     + fold(
         "khen thưởng|công tác|phong trào|cá nhân|tập thể|triển khai|phương hướng|phát động|hình thức|tặng thưởng"
         "|trao|tổ chức|bàn kế hoạch|ký|tổng kết|sơ kết"
@@ -123,11 +127,16 @@ _OBJECT_END = regex.compile(
     + r")(?!\w))|\s(?:"
     + fold(
         r"cho(?! (?:các điển hình|các gương))|lên|vì|đã|tại|diễn ra|vào|nhân dịp|sau|để|ghi nhận|do|với|trên"
-        r"|ngày(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước)|đạt giải|có thành tích|nhằm"
+        r"|(?:ngày|sáng|chiều|tối|trưa)(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng"
+        r"|nhà nước)|đạt giải|có thành tích|nhằm"
     )
     + r")(?!\w)"
 )
 _GIVEN = regex.compile(rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{_AWARD}|{fold('thư khen|quyết định (?:khen|tặng)|giải')})(?!\w)")
+# "tuyên dương và trao giấy khen cho 3 em": the second verb tells whom.
+_AND_GIVES = regex.compile(
+    fold(r"(?:,? (?:và |khen thưởng ?))*,? ?(?:trao(?: tặng)?|tặng)\s") + rf"[^.;\n]{{0,30}}?(?<!\w)(?:{_AWARD})(?!\w)"
+)
 # Between an act of honour and whom it honours: "khen thưởng đột xuất cho 3 …", "tuyên dương, khen thưởng các …".
 _TO_WHOM = regex.compile(
     fold(
@@ -290,7 +299,7 @@ def _verbal_types(reading: Reading, start: int, match: regex.Match[str], kind: s
         return ("commendation",) if _GIVEN.match(key, end) else ()
     if match.group("verb") == fold("biểu dương") and not _REWARDS.search(key, start, end + 60):
         return ()
-    return ("commendation",) if _is_honoured(reading, end) else ()
+    return ("commendation",) if _is_honoured(reading, end) or _AND_GIVES.match(key, end) else ()
 
 
 def _is_honoured(reading: Reading, end: int) -> bool:

@@ -16,7 +16,7 @@ from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
-HeadClass = Literal["ceremony", "conference", "congress", "session", "gathering"]
+HeadClass = Literal["ceremony", "conference", "congress", "session", "gathering", "contest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,13 @@ _HEADS: dict[HeadClass, str] = {
     "gathering": fold(
         r"(?:buổi|cuộc|tiệc) (?:gặp mặt|gặp gỡ|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|khen thưởng|trao"
         r"|họp mặt"
-        r"|gặp|đón)|gặp mặt|họp mặt|chương trình(?= (?:gặp|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|trao"
+        r"|gặp|đón)|gặp mặt|họp mặt"
+        r"|chương trình(?= (?:gặp|họp mặt|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|trao"
         r"|tri ân|\"))"
         r"|đêm (?:vinh danh|tôn vinh|trao)|gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
-        r"|lớp (?:tập huấn|bồi dưỡng)"
+        r"|lớp (?:tập huấn|bồi dưỡng)|buổi (?:tổng kết|sơ kết)|vinh quang việt nam"
     ),
+    "contest": fold(r"(?:vòng |đêm )?chung kết(?= (?:cuộc thi|hội thi|hội diễn|liên hoan))"),
 }
 _HEAD = regex.compile("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?!\w))" for kind, words in _HEADS.items()))
 # A name runs to the sentence's verb, to who holds it, when and where, or to a clause of another thing.
@@ -194,9 +196,9 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     if _PROMOTION.search(name):
         return ()
     # These two count where an honour is given at them, which the rest of the article tells.
-    if kind == "ceremony" and "anniversary" in found and not honours:
+    if kind in ("ceremony", "gathering") and "anniversary" in found and not honours:
         return ("anniversary",)
-    if kind == "conference" and found == ["review"] and not emulation:
+    if kind in ("conference", "ceremony", "gathering") and found == ["review"] and not emulation:
         return ("review",)
     if not honours and not emulation:
         return ()

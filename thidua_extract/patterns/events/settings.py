@@ -44,7 +44,11 @@ _OTHER_DATE = regex.compile(
 )
 _OPENING = 30  # characters before a date that opens its sentence: "Cũng trong sáng 3/5"
 _HELD = fold(r"diễn ra|vào|tổ chức|sáng|chiều|tối|trưa|ngày|họp|ấn định|dự kiến|dịp|hôm|khai mạc|mở|trong")
-_AFTER = regex.compile(rf"^[\s,(]*\Z|(?<!\w)(?:{_HELD})[^.;,\n]{{0,16}}\Z")
+_AFTER = regex.compile(
+    rf"^[\s,(]*\Z|(?<!\w)(?:{_HELD})[^.;,\n]{{0,16}}\Z"
+    # "Lễ trao giải diễn ra tại Viện Toán, Huế, Việt Nam hôm 12/3".
+    + fold(r"|^ (?:sẽ |đã |được )*(?:diễn ra|tổ chức) (?:tại|ở)\s[^.;\n]{0,90}\Z")
+)
 _PLANNED = regex.compile(fold(r"(?<!\w)(?:sẽ|dự kiến|ấn định|sắp|chuẩn bị|theo kế hoạch)(?!\w)"))
 _CLAUSE_START = regex.compile(
     fold(r"(?:\A|[.,\n]\s*)(?:(?:sáng|trưa|chiều|tối|vào)\s)*\Z|(?:hôm|sáng|chiều|tối|ngày) (?:nay|qua|mai)\s?\(\Z")
@@ -68,6 +72,11 @@ _VENUE_END = regex.compile(
     )
     + r")(?!\w)"
 )
+# "đại diện Bộ A tại Hải Phòng đã đến trao …": where the body sits is not where the honour was given.
+_SEATED = regex.compile(fold(r"(?<!\w)(?:đại diện|văn phòng|cơ quan)\s[^,.;\n]{2,60}\Z"))
+_SET_OUT = regex.compile(fold(r"[^,.;\n]{2,40}? (?:đã |vừa )?(?:đến|tới|về)(?!\w)"))
+# "các thầy cô được Huyện đoàn A tuyên dương": the body that acts stands behind the passive.
+_BY_WHOM = regex.compile(fold(r"(?<!\w)được\s"))
 _IS_WHERE = regex.compile(fold(r"(?:là nơi|làm nơi|đón|đăng cai)"))
 _BY = regex.compile(
     fold(
@@ -87,7 +96,7 @@ _ORGANIZES = regex.compile(
         r"|đứng ra|chủ trì)\s)*(?:tổ chức|mở|khai mạc|họp|có|tiến hành|đăng cai|thông qua|trao tặng|trao|tặng"
         r"|tuyên dương|vinh danh"
         r"|tôn vinh|biểu dương|khen thưởng|tổng kết|sơ kết|đón|gặp mặt|phát động|bỏ phiếu|ký kết|ký|công bố|chọn"
-        r"|làm(?= (?:lễ|buổi))|(?:họp )?mặt)(?!\w)"
+        r"|làm(?=\s(?:lễ|buổi|\Z))|(?:họp )?mặt)(?!\w)"
     )
 )
 BODY = fold(
@@ -124,7 +133,7 @@ _PERSON = regex.compile(
     fold(
         r"(?:đồng chí|ông|bà|anh|chị|đại diện|lãnh đạo|chủ tịch(?! nước,)|phó|bí thư|thủ tướng|bộ trưởng|giám đốc"
         r"|thiếu tướng|trung tướng"
-        r"|thượng tướng|đại tướng|đại tá|trưởng|tổng bí thư|ts|gs|pgs|các đại biểu|thứ trưởng|hiệu trưởng"
+        r"|thượng tướng|đại tướng|tướng|đại tá|trưởng|tổng bí thư|ts|gs|pgs|các đại biểu|thứ trưởng|hiệu trưởng"
         r"|các đồng chí|tổng giám đốc|hlv)(?!\w)"
     )
 )
@@ -153,7 +162,7 @@ _BARE_PLACE = regex.compile(r"[^,;() ]+(?: [^,;() ]+){0,3},\s*")
 _CLAUSE = regex.compile(
     fold(
         r"(?<!\w)(?:ông|bà(?! rịa)|đồng chí|cho biết|ký tên|đưa tin|nêu rõ|là một|đến gia đình|xác nhận|theo|này"
-        r"|đó)(?!\w)"
+        r"|đó|bức xúc|khi\Z)(?!\w)"
     )
 )
 _TRAILING_VERB = regex.compile(
@@ -268,8 +277,12 @@ def _dates_another_thing(reading: Reading, sentence: Span, date: DateMention) ->
 def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None, str | None]:
     """Venue and province, from "tại …" outside the name; "X là nơi …" names the province too."""
     venue: Phrase | None = None
+    seats: list[int] = []
     for match in _PLACED.finditer(reading.key, *sentence):
         if name.start <= match.start() < name.end:
+            continue
+        if _SEATED.search(reading.key, sentence.start, match.start()) and _SET_OUT.match(reading.key, match.end()):
+            seats.append(match.end())
             continue
         end = _VENUE_END.search(reading.key, match.end(), sentence.end)
         stop = end.start() if end else sentence.end
@@ -280,7 +293,7 @@ def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None,
             venue = Phrase(reading.text[match.end() : stop], Span(match.end(), stop))
         if province:
             return venue, province
-    inside = _within(reading.places, sentence)
+    inside = [place for place in _within(reading.places, sentence) if place.span.start not in seats]
     for place in inside:
         if _IS_WHERE.match(reading.key, place.span.end + 1):
             return venue, place.province
@@ -310,6 +323,10 @@ def _organizer(reading: Reading, sentence: Span, name: Span, told: int | None) -
         return phrase_of(reading, told_outright.end(), stop.start() if stop else sentence.end)
     if told_by := organizer_told(reading, sentence, name.end):
         return told_by
+    if passive := _passive(reading, sentence, told):
+        return (
+            phrase_of(reading, passive.start, passive.end) if _ORGANIZATION.match(reading.key, passive.start) else None
+        )
     subject = _subject(reading, sentence, name, told)
     if subject:
         return subject
@@ -329,6 +346,16 @@ def _organizer(reading: Reading, sentence: Span, name: Span, told: int | None) -
 def _place_at(reading: Reading, position: int) -> bool:
     """Whether a place stands here: 'hội nghị tổng kết phong trào thi đua của Hà Nội'."""
     return bool(_within(reading.places, Span(position, position + 1), whole=False))
+
+
+def _passive(reading: Reading, sentence: Span, told: int | None) -> Span | None:
+    """Who acts between "được" and the verb at `told`: what stands before it is honoured and hosts nothing."""
+    if told is None:
+        return None
+    passives = list(_BY_WHOM.finditer(reading.key, max(sentence.start, told - 100), told))
+    if not passives or regex.search(r"[,;:\n]", reading.key[passives[-1].end() : told]):
+        return None
+    return Span(passives[-1].end(), told - 1)
 
 
 def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> Phrase | None:
@@ -366,7 +393,7 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
             continue
         if _CIRCUMSTANCE.match(words) and not _ORGANIZATION.match(words):
             # "Sáng 9-6 UBND tỉnh …" and "Nhân dịp này UBND …" put the subject into the same piece.
-            inner = regex.search(r"(?<=[\d)]\s|(?<=này )|(?<=qua )|(?<=nay ))" + BODY, words)
+            inner = regex.search(r"(?<=[\d)]\s|(?<=này )|(?<=qua )|(?<=nay )|(?<=tuần )|(?<=tháng ))" + BODY, words)
             if inner is None:
                 continue
             start += inner.start()
