@@ -50,7 +50,6 @@ _GREAT_CITY = regex.compile(
     r"(?<!\w)(?:hà nội|hồ chí minh|hcm|tphcm|đà nẵng|hải phòng|cần thơ|thủ đô|(?:thành phố|tp\.?)\s*huế|đno)(?!\w)"
 )
 _WITHIN_PROVINCE = regex.compile(r"(?<!\w)(?:ubnd tỉnh|tỉnh uỷ|tỉnh uỷ viên|cấp tỉnh|trong tỉnh|toàn tỉnh)(?!\w)")
-_CAPTION_BREAK = regex.compile(r"[.\n]")
 
 
 def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:

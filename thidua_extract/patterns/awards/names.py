@@ -96,7 +96,6 @@ _FIGHTER = regex.compile(
 _BADGE_YEARS = regex.compile(
     r"(?:\s+đảng)?(?:\s+loại)?(?:\s*(?:,|và|;)?\s*\d{2}\s*(?:năm)?)+\s*(?:năm\s+)?(?:tuổi đảng)?(?!\w)"
 )
-_FLAG_TITLE = regex.compile(r"\s*[\"']\s?(?P<title>[^\"\n']{3,120})[\"']")
 _BARE_TITLE = regex.compile(
     r"\s+(?P<title>(?:\p{Lu}[\p{L}\d.-]*)(?:\s(?:[\p{Lu}\d][\p{L}\d.-]*"
     r"|(?!(?:cho|của|tại|và|năm|do|trao|ở|với|vì|được|là|nhận|thuộc|trong|về|lần|từ|có|đã|vừa|sẽ|gồm|như|này|ngày)\s)"

@@ -15,7 +15,6 @@ _PART_OF_DATE = regex.compile(
     r"(?:tháng\s+\d{1,2}(?:\s+năm)?|tháng\s+\d{1,2}\s*[-/]|\d\s*[-/.]|(?:quý|tháng đầu|tháng cuối)(?:\s+năm)?|"
     r"tháng đầu|quý\s+\w+(?:\s+năm)?)\s*$"
 )
-_DATED = regex.compile(r"(?:năm\s+)?$")
 _MERIT_BEFORE = regex.compile(
     r"(?<!\w)(?:(?<!hội nghị )(?<!lễ )(?:thành tích|bình xét|xét thi đua|xét tặng|khen thưởng|"
     r"phong trào thi đua|đợt thi đua|dẫn đầu|kết quả))[^.;\n]{0,80}?"

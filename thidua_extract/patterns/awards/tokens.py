@@ -73,11 +73,6 @@ _ELIDED = regex.compile(
     r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho))|(?P<times>(?:\d{1,2}|hai|ba|bốn|"
     r"năm|sáu|bảy|nhiều)\s+(?:lần|năm\s+(?:liền|liên tiếp|liên tục))))(?!\w)"
 )
-# Money given as the honour itself ("được thành phố thưởng 50 triệu đồng").
-_REWARD = regex.compile(
-    r"(?<!\w)(?<!(?:khen|trao|tiền|giải|phần|tặng|lương|mức|nhận)\s)thưởng"
-    r"(?=\s(?:thêm\s|hơn\s|gần\s|số tiền\s)?\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd))"
-)
 _LEVEL = regex.compile(
     r"(?<!\w)(?:cấp\s+(?P<named>nhà nước|tỉnh|thành phố|tp|bộ|ngành|trung ương|huyện|quận|thị xã|xã|phường|"
     r"cơ sở|quốc gia|tw|t\.ư))(?!\w)"
