@@ -108,6 +108,13 @@ def test_multiples(text: str, value: float) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values"), [("nửa triệu người", [500_000]), ("gần nửa tỷ đồng", [5 * 10**8]), ("giảm nửa tỷ lệ nghèo", [])]
+)
+def test_halves(text: str, values: list[int]) -> None:
+    assert [number.value for number in read(text)] == values
+
+
+@pytest.mark.parametrize(
     ("text", "qualifier"),
     [
         ("hơn 520 hộ", "at_least"),

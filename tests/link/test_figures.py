@@ -30,7 +30,7 @@ def test_a_count_that_points_back_is_no_new_fact() -> None:
     "body",
     [
         "Năm 2021, huyện giúp 160 hộ. Năm 2022, huyện giúp 160 hộ.",
-        "Sáng nay, huyện họp bàn.\n\nSau buổi ấy mọi việc đã yên.\n\nTổ đã xử lý 4 trường hợp bị giáng cấp. Huyện có 4 trường hợp bị cảnh cáo.",
+        "Sáng nay, huyện họp.\n\nMọi việc đã yên.\n\nTổ đã xử lý 4 trường hợp bị giáng cấp. Huyện có 4 trường hợp bị cảnh cáo.",
         "Vụ lật thuyền làm 3 người chết, 3 người bị thương.",
         "Mỗi huy chương đồng được thưởng 20 triệu đồng. Kỷ lục mới được cộng thêm 20 triệu đồng.",
     ],

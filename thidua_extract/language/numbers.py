@@ -93,7 +93,7 @@ _MULTIPLES = {
 _HUNDREDS = regex.compile(
     r"(?<!\w)(?:hàng|cả|mấy|vài)\s+(?P<words>(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?:\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ))*)(?!\w)"
 )
-_HALF = regex.compile(r"(?<!\w)nửa\s+(?P<scale>nghìn|ngàn|vạn|triệu|tỷ)(?!\w)(?!\s+(?:năm|phú))")
+_HALF = regex.compile(r"(?<!\w)nửa\s+(?P<scale>nghìn|ngàn|vạn|triệu|tỷ)(?!\w)(?!\s+(?:năm|phú|lệ|trọng|suất|giá))")
 _RESTATED = regex.compile(r"\s?\((?P<inner>[\p{L}\d.,\s]{1,40})\)")
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 10**6, "tỷ": 10**9}
 _THICK, _THICK_WITHIN = 100, 1000  # tokens, characters
