@@ -26,11 +26,16 @@ def test_a_count_that_points_back_is_no_new_fact() -> None:
     assert len(figure.spans) == 2
 
 
+def test_the_body_names_those_of_the_title_by_another_noun() -> None:
+    (figure,) = merged("Cứu 3 học sinh ngã xuống ao\n\nSáng qua, anh Mây lặn xuống ao vớt được ba em nhỏ.\n")
+    assert (figure.value, figure.unit, len(figure.spans)) == (3, "học sinh", 2)
+
+
 @pytest.mark.parametrize(
     "body",
     [
         "Năm 2021, huyện giúp 160 hộ. Năm 2022, huyện giúp 160 hộ.",
-        "Sáng nay, huyện họp.\n\nMọi việc đã yên.\n\nTổ đã xử lý 4 trường hợp bị giáng cấp. Huyện có 4 trường hợp bị cảnh cáo.",
+        "Huyện họp.\n\nViệc đã yên.\n\nTổ đã xử lý 4 trường hợp bị giáng cấp. Huyện có 4 trường hợp bị cảnh cáo.",
         "Vụ lật thuyền làm 3 người chết, 3 người bị thương.",
         "Mỗi huy chương đồng được thưởng 20 triệu đồng. Kỷ lục mới được cộng thêm 20 triệu đồng.",
     ],

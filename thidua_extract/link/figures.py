@@ -14,6 +14,7 @@ _COMPARED = 8  # how many facts of one value and unit a mention is compared with
 _ANOTHER = 0.2  # counts of the body whose words overlap less are of different things
 _EMPTY = frozenset(["bị", "được", "đã", "có", "và", "của", "cho", "là", "khi", "với"])  # words that tell nothing apart
 _SENTENCE = 120  # characters between two counts of one sentence
+_APART = frozenset(["người", "đại biểu", "cán bộ", "hội viên", "đảng viên"])  # persons that no other noun names again
 _SUMMARY = (BlockKind.TITLE, BlockKind.LEAD, BlockKind.CAPTION)
 
 
@@ -32,14 +33,20 @@ def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[Figur
     equal value and unit make one fact, unless periods differ or two places of the body measure different things.
     """
     merged: list[_Fact] = []
+    persons: dict[float, list[_Fact]] = defaultdict(list)
     groups: dict[tuple[float, str], list[_Fact]] = defaultdict(list)
     for mention in mentions:
         group = groups[float(mention.value), mention.unit.casefold()]
         same = next((fact for fact in group[-_COMPARED:] if _same(fact, mention, reading)), None)
+        if same is None and mention.rule == "figures.person":
+            known = persons[float(mention.value)][-_COMPARED:]
+            same = next((fact for fact in known if _renames(fact, mention, reading)), None)
         if same is None:
             fact = _Fact(mention, list(mention.spans))
             group.append(fact)
             merged.append(fact)
+            if mention.rule == "figures.person":
+                persons[float(mention.value)].append(fact)
         else:
             same.spans += mention.spans
             _absorb(same.mention, mention, reading)
@@ -69,6 +76,18 @@ def _same(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
     if len(sections) == 2 and not sections.isdisjoint(_SUMMARY):
         return True
     return _overlap(known, mention) >= 0.5
+
+
+def _renames(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
+    """Whether a few persons are named again by another noun: a title's "3 học sinh" are the body's "ba em nhỏ"."""
+    known = fact.mention
+    return (
+        _section(known, reading) in _SUMMARY
+        and known.qualifier == mention.qualifier
+        and _same_time(known.period, mention.period)
+        and not _side_by_side(fact.spans[-1], mention.spans[0], reading)
+        and {known.unit.casefold(), mention.unit.casefold()}.isdisjoint(_APART)
+    )
 
 
 def _both_in_body(known: FigureMention, mention: FigureMention, reading: Reading) -> bool:
