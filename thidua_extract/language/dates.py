@@ -97,9 +97,9 @@ _NOT_DATE_BEFORE = regex.compile(
     r"khoảng|gần|hơn|hạng|chiếm|bằng|kỳ hạn|phiếu|sao|dài|rộng|chỉ)\s+)$"
 )
 _NOT_DATE_AFTER = regex.compile(
-    r"\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|phần trăm|tháng(?! \d)|năm(?! (?:\d|nay|ngoái|trước|sau))|tuần|ngày|giờ|phút|lần)\b)"
+    r"\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|phần trăm|tháng(?! \d)|năm(?! (?:\d|nay|ngoái|trước|sau))|tuần|ngày|giờ|phút"
+    r"|lần)\b)"
 )
-_STANDS_ALONE = regex.compile(r"[,.;:)\n]|\s*$|\s?-\s")
 _BLOCK_NAME = regex.compile(
     r"(?:\b(?:đường|phố|bệnh viện|phường|quảng trường|công ty|(?<!chiến )trường|xí nghiệp|công viên|cầu|rạp|"
     r"nhà máy|nông trường|"
