@@ -761,6 +761,9 @@ NOTHING = [
     "Năm 2020, nhà máy được công nhận danh hiệu Tập thể Lao động xuất sắc cấp bộ.",
     "Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương tặng Cờ cho Cụm trưởng.",
     "Khen thưởng phải chú trọng 3 nhóm đối tượng.",
+    "Ông Lê Vạn Tam biểu dương ngành y tế đã khám bệnh cho 300 người nghèo.",
+    "Chủ tịch UBND tỉnh biểu dương hội viên đã tạo việc làm cho 45 lao động.",
+    "UBND tỉnh biểu dương những kết quả của ngành trong khám, chữa bệnh cho gần 2 triệu lượt người.",
 ]
 
 

@@ -8,6 +8,7 @@ from thidua_extract.patterns.awards.lookahead import CONFER, TAKES_AFTER, in_run
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.tokens import Token
 
 _OBJECT_BEFORE = regex.compile(
     r"(?<!\w)(?:cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
@@ -17,6 +18,8 @@ _OBJECT_BEFORE = regex.compile(
     r"hiện còn|chỉ còn|nay còn|hiện có|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
 )
 _TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
+_DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second verb: its "cho" is not that of the praise
+_PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
 _MANY = regex.compile(r"nhiều|một số")
 _TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
@@ -78,6 +81,8 @@ class RecipientReader(ClauseState):
         before, key = kind_at(self.tokens, index - 1), self.reading.key
         token = self.tokens[index]
         if before in TAKES_AFTER:
+            if self.open.awards == [self.clause.praise] and self._done_for_others(self.tokens[index - 1]):
+                return False
             return token.start - self.tokens[index - 1].end <= 16  # not "cho cậu bé 10 tuổi cứu bốn bạn"
         if before == "agent" and kind_at(self.tokens, index - 2) in TAKES_AFTER:
             return token.start - self.tokens[index - 1].end <= 2  # "cho LĐLĐ 3 tỉnh"
@@ -101,6 +106,12 @@ class RecipientReader(ClauseState):
             listed = self.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
             return len(gap) <= 30 and (listed or not _TALK.search(gap))
         return before in {"award", "grade", "agent", "level", "confer", "posthumous"} and len(gap) <= 12
+
+    def _done_for_others(self, to: Token) -> bool:
+        """ "biểu dương ngành y tế đã khám bệnh cho 300 người": whom the praised have served is not praised."""
+        assert self.open is not None
+        gap = self.reading.key[self.open.end : to.start]
+        return len(gap) > _PRAISE_REACH or bool(_DONE.search(gap))
 
     def _part_of(self, whole: Recipients, part: Recipients) -> bool:
         return (part.count or 0) < (whole.count or 0) and whole.kind in {part.kind, "mixed", "exemplar"}
