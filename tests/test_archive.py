@@ -13,7 +13,7 @@ import pytest
 from thidua_extract import Extractor
 from thidua_extract.archive.readers import text as text_reader
 from thidua_extract.archive.readers.records import read_records
-from thidua_extract.archive.readers.text import find_sources, read_source
+from thidua_extract.archive.readers.text import find_sources, read_source, shared_ids
 from thidua_extract.archive.writers.atomic import atomic_file
 from thidua_extract.archive.writers.jsonl import JsonlWriter
 from thidua_extract.errors import InvalidRecordError, UnreadableFileError, UnwritableFileError
@@ -170,3 +170,14 @@ def test_output_with_the_longest_name(tmp_path: Path) -> None:
 def test_a_directory_without_texts_is_named(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFileError, match=r"no \.txt files in it"):
         find_sources([str(tmp_path)])
+
+
+def test_files_of_one_name_are_told(tmp_path: Path) -> None:
+    """Two directories with a file of one name: two records, one id."""
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "tin.TXT").write_text("Bến Lau", encoding="utf-8")
+    sources = find_sources([str(tmp_path)])
+    assert len(sources) == 2
+    assert shared_ids(sources) == ["tin"]
+    assert shared_ids(sources[:1]) == []

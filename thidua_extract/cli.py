@@ -141,7 +141,7 @@ def extract(
       thidua-extract extract press/ --family awards -o awards.jsonl
       curl -s "$ADDRESS" | html2text | thidua-extract extract - --id today
     """
-    from thidua_extract.archive.readers.text import find_sources  # noqa: PLC0415
+    from thidua_extract.archive.readers.text import find_sources, shared_ids  # noqa: PLC0415
     from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
     from thidua_extract.archive.writers.jsonl import JsonlWriter  # noqa: PLC0415
     from thidua_extract.pipeline import Extractor  # noqa: PLC0415
@@ -155,6 +155,10 @@ def extract(
     extractor = Extractor(
         ner=ner, max_chars=max_chars, extra_lexicons=lexicons, families=families or FAMILIES, with_text=with_text
     )
+    for shared in shared_ids(sources):
+        click.echo(
+            f"thidua-extract: several files give records of one id, {shared!r}: rename one to tell them apart", err=True
+        )
     table = RunTable()
     with atomic_file(output) if output else nullcontext(_standard_output()) as file:
         writer = JsonlWriter(file, indent=indent)

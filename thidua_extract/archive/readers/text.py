@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
@@ -32,7 +33,7 @@ def find_sources(arguments: Iterable[str]) -> list[str]:
         elif not argument:  # an unset variable of a script: not the working directory
             raise UnreadableFileError("one of the names is empty", where="FILE", remedy="Check what should name it")
         elif path.is_dir():
-            names = sorted(str(file) for file in path.rglob(f"*{ENDING}") if file.is_file())
+            names = sorted(str(file) for file in path.rglob("*") if file.suffix.lower() == ENDING and file.is_file())
         elif glob.has_magic(argument) and not path.exists():
             names = sorted(glob.glob(argument, recursive=True)) or [argument]  # noqa: PTH207 (absolute patterns too)
         else:
@@ -43,6 +44,12 @@ def find_sources(arguments: Iterable[str]) -> list[str]:
             f"no {ENDING} files in it", where=", ".join(named), remedy="Name the files themselves"
         )
     return list(found)
+
+
+def shared_ids(sources: Iterable[str]) -> list[str]:
+    """The record ids that two or more of the files would have, since files of two directories share a name."""
+    counts = Counter(Path(source).stem for source in sources)
+    return [name for name, count in counts.items() if count > 1]
 
 
 def read_source(name: str) -> Item:
