@@ -89,7 +89,7 @@ def test_syllables_that_are_words_elsewhere(text: str, expected: list[str]) -> N
     "text",
     [
         "đường Nguyễn Huệ và phố Lê Lợi",
-        "các tuyến đường như Võ Văn Tần, Nguyễn Đình Chiểu, Phạm Ngọc Thạch",
+        "những con đường như Võ Văn Tần, Nguyễn Đình Chiểu, Phạm Ngọc Thạch",
         "tại số 25 Lê Quý Đôn",
         "Trường THCS Võ Thị Sáu",
         "trường phổ thông đặc biệt Nguyễn Đình Chiểu",

@@ -108,7 +108,7 @@ def test_the_headline_tells_who() -> None:
 
 def test_an_act_to_come_is_not_the_one_held() -> None:
     events = merged(
-        "Ông An cho biết trường sẽ tổ chức tuyên dương và trao giấy khen cho 3 em.\n"
+        "Ông An cho biết trường sẽ tổ chức tuyên dương và trao giấy khen cho 4 em.\n"
         "Ngày 12/3, xã đã tổ chức trao giấy khen cho em Tú."
     )
     assert [event.date for event in events] == [None, "2024-03-12"]

@@ -61,8 +61,8 @@ ACTIVE = [
         ["commendation province conferred collective 6", "commendation province conferred individual 43"],
     ),
     (
-        "UBND huyện suy tôn 09 đơn vị Nhất, 22 đơn vị Nhì khối thi đua.",
-        ["rank_title/first district conferred collective 9", "rank_title/second district conferred collective 22"],
+        "UBND huyện suy tôn 07 đơn vị Nhất, 19 đơn vị Nhì khối thi đua.",
+        ["rank_title/first district conferred collective 7", "rank_title/second district conferred collective 19"],
     ),
     (
         "Bằng khen của Chủ tịch UBND tỉnh đến với 577 tập thể, cá nhân.",
@@ -94,7 +94,7 @@ PASSIVE = [
         ],
     ),
     (
-        "17 tập thể, cá nhân được Nhà nước trao tặng Huân chương Độc lập, Huân chương Lao động.",
+        "17 tập thể, cá nhân được Nhà nước tặng thưởng Huân chương Độc lập, Huân chương Lao động.",
         ["order state conferred mixed 17"],
     ),
     (

@@ -203,7 +203,7 @@ def test_counts_and_years(text: str, expected: list[tuple[int, str | None]]) -> 
          ["Lò Văn Tám", "Lò Văn Chín", "Lò Thị Mây"]),
         ("UBND tỉnh tặng bằng khen cho hai công dân. Hai cá nhân được khen là ông Lò Văn Tám và bà Lò Thị Mây.",
          ["Lò Văn Tám", "Lò Thị Mây"]),
-        ("Anh Lò Văn Tám, 43 tuổi, là phi công, Phó trung đoàn trưởng, Sư đoàn Không quân 371, từng được nhận "
+        ("Anh Lò Văn Tám, 43 tuổi, là phi công, Phó trung đoàn trưởng, Sư đoàn Không quân 389, từng được nhận "
          "Huân chương Bảo vệ Tổ quốc hạng nhất.", ["Lò Văn Tám"]),
         ("Em Lò Huy Tám là một trong 166 em học sinh được vinh danh.", ["Lò Huy Tám"]),
         ("Có 77 hồ sơ đề nghị xét tặng danh hiệu NSND. Lĩnh vực sân khấu có NSƯT Lò Văn Tám, NSƯT Lò Thị Mây.",

@@ -24,7 +24,7 @@ def found(body: str, title: str = "Chuyện khen thưởng ở Suối Mơ") -> l
     ("name", "types"),
     [
         ("hội nghị tổng kết công tác thi đua, khen thưởng năm 2023", {"review"}),
-        ("hội nghị tổng kết giao ước thi đua năm 2022, ký giao ước thi đua năm 2023", {"review", "pact_signing"}),
+        ("hội nghị tổng kết giao ước thi đua năm 2020, ký giao ước thi đua năm 2021", {"review", "pact_signing"}),
         ("hội nghị biểu dương, khen thưởng điển hình tiên tiến", {"commendation"}),
         ("lễ phát động phong trào thi đua chào mừng kỷ niệm 70 năm chiến thắng", {"launch"}),
         ("lễ trao kỷ niệm chương", {"commendation"}),
@@ -179,7 +179,7 @@ def test_lexicons() -> None:
     ("body", "types", "date"),
     [
         # A second verb tells whom; a body holds it, though no day is told.
-        ("Ông An cho biết trường sẽ tổ chức tuyên dương và trao giấy khen cho 3 em.", ("commendation",), None),
+        ("Ông An cho biết trường sẽ tổ chức tuyên dương và trao giấy khen cho 4 em.", ("commendation",), None),
         (
             "Sáng 12/3, 20 y tá được Huyện đoàn Suối Mơ tuyên dương và trao giải thưởng.",
             ("commendation",),

@@ -52,7 +52,7 @@ def test_names(body: str, names: list[str]) -> None:
         "Trường tổ chức cuộc thi “Em yêu xóm nhỏ” và chương trình “Tết ấm”.",
         "Ông nói phong trào rất hay: “Tôi mừng lắm.”",
         "Người biểu tình của phong trào “Áo xanh” xuống đường ở thủ đô.",
-        "Cuộc thi có các phong trào như: tìm hiểu kiến thức xây dựng nông thôn mới.",
+        "Cuộc thi có các phong trào như: tìm hiểu kiến thức trồng rừng.",
         "Xã đang xây dựng nông thôn mới.",
     ],
 )

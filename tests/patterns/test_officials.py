@@ -42,8 +42,8 @@ def read(text: str) -> list[tuple[str, list[str], set[str]]]:
         ),
         # titles after the name end at the verb
         (
-            "Đồng chí Lê Văn Ánh, Tỉnh ủy viên, Bí thư Thành ủy Móng Cái dự.",
-            [("Lê Văn Ánh", ["Tỉnh ủy viên", "Bí thư Thành ủy Móng Cái"], {"attended"})],
+            "Đồng chí Hồ Vạn An, Tỉnh ủy viên, Bí thư Thành ủy Sầm Sơn dự.",
+            [("Hồ Vạn An", ["Tỉnh ủy viên", "Bí thư Thành ủy Sầm Sơn"], {"attended"})],
         ),
         # the last title before a name is that name's, the chain after a name the name's before
         (
@@ -164,7 +164,7 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế được Chủ tịch nước tặng Huân chương.", {"received"}),
         ("Lãnh đạo tỉnh trao Bằng khen cho ông Võ Văn Hùng, Trưởng ấp Hòa Bình.", {"received"}),
         ("Bộ trưởng Võ Văn Hùng ký quyết định tặng Bằng khen cho 10 cá nhân.", {"signed"}),
-        ("Ông Võ Văn Hùng, Chủ tịch Hội Luật gia tỉnh Bình Định phát biểu tại hội nghị.", {"spoke"}),
+        ("Ông Võ Văn Hùng, Chủ tịch Hội Luật gia tỉnh Lào Cai phát biểu tại hội nghị.", {"spoke"}),
         ("Tại buổi làm việc với Thủ tướng Lê A, Chủ tịch UBND tỉnh Võ Văn Hùng cho biết như vậy.", {"spoke"}),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã trao tặng 200 triệu đồng cho quỹ.", {"presented"}),
         # not the subject's deed, or none at all

@@ -142,12 +142,12 @@ from thidua_extract.text.document import Document
             [("Kim Byeong - soo", ["phó tư lệnh Bộ chỉ huy Lực lượng Hỗn hợp Mỹ - Hàn"], {"spoke"})],
         ),
         (
-            "Tướng Vincent Harris, chỉ huy Bộ Tư lệnh Liên Hợp Quốc (UNC) và Các lực lượng Mỹ tại Nhật Bản "
+            "Tướng Vincent Harris, chỉ huy Bộ Tư lệnh Phương Bắc (NCC) và Các lực lượng Mỹ tại Nhật Bản "
             "(USFJ), trao tặng huân chương cho ba binh sĩ.",
             [
                 (
                     "Vincent Harris",
-                    ["chỉ huy Bộ Tư lệnh Liên Hợp Quốc (UNC) và Các lực lượng Mỹ tại Nhật Bản (USFJ)"],
+                    ["chỉ huy Bộ Tư lệnh Phương Bắc (NCC) và Các lực lượng Mỹ tại Nhật Bản (USFJ)"],
                     {"presented"},
                 )
             ],
@@ -256,36 +256,35 @@ from thidua_extract.text.document import Document
             [("Lê An Bình", ["Bí thư Đảng uỷ Ban Quản lý dự án nhà máy lọc dầu Dung Quất"], {"attended"})],
         ),
         (
-            "Ông Lê An Bình, Giám đốc công ty Lắp máy và Thí nghiệm cơ điện (thuộc Tổng Công ty Lắp máy), nói.",
+            "Ông Lê An Bình, Giám đốc công ty Lắp ráp và Sửa chữa cơ khí (thuộc Tổng Công ty Xây dựng), nói.",
             [
                 (
                     "Lê An Bình",
-                    ["Giám đốc công ty Lắp máy và Thí nghiệm cơ điện (thuộc Tổng Công ty Lắp máy)"],
+                    ["Giám đốc công ty Lắp ráp và Sửa chữa cơ khí (thuộc Tổng Công ty Xây dựng)"],
                     {"spoke"},
                 )
             ],
         ),
         (
-            "Ông Lê An Bình, Giám đốc Trung tâm hoạt động văn hoá khoa học Văn Miếu - Quốc Tử Giám cho biết.",
-            [("Lê An Bình", ["Giám đốc Trung tâm hoạt động văn hoá khoa học Văn Miếu - Quốc Tử Giám"], {"spoke"})],
+            "Ông Lê An Bình, Giám đốc Trung tâm bảo tồn văn hoá dân gian Đền Thượng - Đền Hạ cho biết.",
+            [("Lê An Bình", ["Giám đốc Trung tâm bảo tồn văn hoá dân gian Đền Thượng - Đền Hạ"], {"spoke"})],
         ),
         (
-            "Phó Trưởng ban Thường trực Ban chỉ đạo Trung ương về phòng, chống tham nhũng Phan Đình An cho hay.",
+            "Phó Trưởng ban Ban chỉ đạo Trung ương về phòng, chống thiên tai Phan Đình An cho hay.",
             [
                 (
                     "Phan Đình An",
-                    ["Phó Trưởng ban Thường trực Ban chỉ đạo Trung ương về phòng, chống tham nhũng"],
+                    ["Phó Trưởng ban Ban chỉ đạo Trung ương về phòng, chống thiên tai"],
                     {"spoke"},
                 )
             ],
         ),
         (
-            "Bác sĩ Trần Văn Thuận, Trưởng khoa Hồi sức tích cực và chống độc - bệnh viện Đa khoa tỉnh Hà "
-            "Giang cho biết.",
+            "Bác sĩ Trần Văn Thuận, Trưởng khoa Nội tiết và lão khoa - bệnh viện Đa khoa tỉnh Lào Cai cho biết.",
             [
                 (
                     "Trần Văn Thuận",
-                    ["Trưởng khoa Hồi sức tích cực và chống độc - bệnh viện Đa khoa tỉnh Hà Giang"],
+                    ["Trưởng khoa Nội tiết và lão khoa - bệnh viện Đa khoa tỉnh Lào Cai"],
                     {"spoke"},
                 )
             ],
@@ -296,18 +295,18 @@ from thidua_extract.text.document import Document
         ),
         (
             "Ông Mai Văn Hưng, uỷ viên Ban thường vụ Tỉnh uỷ, được điều động, phân công giữ chức bí thư "
-            "Huyện uỷ Phú Quốc.",
-            [("Mai Văn Hưng", ["uỷ viên Ban thường vụ Tỉnh uỷ", "bí thư Huyện uỷ Phú Quốc"], set())],
+            "Huyện uỷ Hòn Đất.",
+            [("Mai Văn Hưng", ["uỷ viên Ban thường vụ Tỉnh uỷ", "bí thư Huyện uỷ Hòn Đất"], set())],
         ),
         (
             "HĐND tỉnh đã bầu ông Đỗ Thanh Bằng, Trưởng Ban Tổ chức Tỉnh uỷ làm Phó Chủ tịch UBND tỉnh.",
             [("Đỗ Thanh Bằng", ["Trưởng Ban Tổ chức Tỉnh uỷ", "Phó Chủ tịch UBND tỉnh"], set())],
         ),
         (
-            "Tỉnh ủy điều động ông Lâm Minh Thắng, Bí thư Huyện uỷ Phú Quốc giữ chức Trưởng Ban Tổ chức "
+            "Tỉnh ủy điều động ông Lâm Minh Thắng, Bí thư Huyện uỷ Hòn Đất giữ chức Trưởng Ban Tổ chức "
             "Tỉnh uỷ thay ông Đỗ Thanh Bằng.",
             [
-                ("Lâm Minh Thắng", ["Bí thư Huyện uỷ Phú Quốc", "Trưởng Ban Tổ chức Tỉnh uỷ"], set()),
+                ("Lâm Minh Thắng", ["Bí thư Huyện uỷ Hòn Đất", "Trưởng Ban Tổ chức Tỉnh uỷ"], set()),
                 ("Đỗ Thanh Bằng", [], set()),
             ],
         ),
@@ -316,11 +315,11 @@ from thidua_extract.text.document import Document
             [("Lê Thị Thu", ["Phó Chủ tịch UBND xã", "Bí thư Đảng uỷ xã Tân Lập"], set())],
         ),
         (
-            "Bộ trưởng Đinh La Thành nhận nhiệm vụ Bí thư Thành uỷ TP HCM, Thứ trưởng Nguyễn Hồng Trương "
+            "Bộ trưởng Đinh La Thành nhận nhiệm vụ Bí thư Thành uỷ Cần Thơ, Thứ trưởng Phan Hồng Trương "
             "được giao điều hành.",
             [
-                ("Đinh La Thành", ["Bộ trưởng", "Bí thư Thành uỷ TP HCM"], set()),
-                ("Nguyễn Hồng Trương", ["Thứ trưởng"], set()),
+                ("Đinh La Thành", ["Bộ trưởng", "Bí thư Thành uỷ Cần Thơ"], set()),
+                ("Phan Hồng Trương", ["Thứ trưởng"], set()),
             ],
         ),
         (

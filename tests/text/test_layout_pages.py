@@ -88,7 +88,7 @@ L Cụm thi đua các xã vùng cao phát huy mạnh mẽ lòng yêu nước, s�
 
 C Đồng chí Phan Văn Độ phát biểu tại hội nghị. (Ảnh: Lê Bình/TTXVN)
 
-B TTXVN - Ngày 30/3, tại xã Đồng Xanh đã diễn ra hội nghị tổng kết giao ước thi đua năm 2022 của cụm thi đua các xã vùng cao.
+B TTXVN - Ngày 12/4, xã Đồng Xanh mở hội nghị tổng kết giao ước thi đua năm 2022 của cụm thi đua các xã vùng cao.
 
 B {SECOND}
 
