@@ -127,15 +127,16 @@ class Extractor:
         wanted = set(self.options.families)
         documents = find_documents(reading) if wanted & {"documents", "figures"} else []
         awards = find_awards(reading) if wanted & {"awards", "figures", "events"} else []
+        clusters = find_clusters(reading) if wanted & {"clusters", "events"} else []
         taken = [span for mention in (*documents, *awards) for span in mention.spans]
         return Facts(
-            events=merge_events(find_events(reading), reading, awards) if "events" in wanted else [],
+            events=merge_events(find_events(reading), reading, awards, clusters) if "events" in wanted else [],
             officials=merge_officials(find_officials(reading), reading) if "officials" in wanted else [],
             awards=merge_awards(awards, reading) if "awards" in wanted else [],
             figures=merge_figures(find_figures(reading, taken), reading) if "figures" in wanted else [],
             movements=merge_movements(find_movements(reading), reading) if "movements" in wanted else [],
             documents=merge_documents(documents, reading) if "documents" in wanted else [],
-            clusters=merge_clusters(find_clusters(reading), reading) if "clusters" in wanted else [],
+            clusters=merge_clusters(clusters, reading) if "clusters" in wanted else [],
         )
 
 

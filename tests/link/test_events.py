@@ -7,13 +7,14 @@ import pytest
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.events import merge_events
+from thidua_extract.patterns.clusters import find_clusters
 from thidua_extract.patterns.events import EventMention, find_events
 from thidua_extract.text.document import Document
 
 
 def merged(body: str, title: str = "Chuyện khen thưởng ở Suối Mơ", published: str = "2024-03-20") -> list[EventMention]:
     reading = Reading(Document.from_source(f"{title}\n\n{body}\n"), published)
-    return merge_events(find_events(reading), reading)
+    return merge_events(find_events(reading), reading, clusters=find_clusters(reading))
 
 
 def test_title_body_and_later_talk_are_one_event() -> None:

@@ -11,7 +11,7 @@ from thidua_extract.codes import EventType
 from thidua_extract.language import places
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import AwardMention
-from thidua_extract.patterns.clusters import ClusterMention, find_clusters
+from thidua_extract.patterns.clusters import ClusterMention
 from thidua_extract.patterns.events import EventMention, acts_of, article_province, is_here
 from thidua_extract.patterns.events.names import tells_emulation
 from thidua_extract.patterns.events.organizers import spelled_out, title_organizer, told_elsewhere, unit_in
@@ -44,11 +44,14 @@ _LEVEL = regex.compile(fold(r"(?:(?<=\s)|^)(tỉnh|thành phố|tp\.?|huyện|qu
 
 
 def merge_events(
-    mentions: list[EventMention], reading: Reading, awards: Sequence[AwardMention] = ()
+    mentions: list[EventMention],
+    reading: Reading,
+    awards: Sequence[AwardMention] = (),
+    clusters: Sequence[ClusterMention] = (),
 ) -> list[EventMention]:
     """One mention an event, in the order of the text: fields filled from every place that tells of it.
 
-    `awards`, where they were read, decide whether a gathering honoured or only proposed.
+    `awards`, where they were read, decide whether a gathering honoured or only proposed; `clusters` may be organizers.
     What is said of "the ceremony" goes to the event named last before it. Anniversaries count only with an honour
     given at them or where they keep the call to emulation of 11 June 1948.
     """
@@ -72,9 +75,9 @@ def merge_events(
     for event in events[1:]:
         _add_own_honours(event, events, reading, awards)
     events = [event for event in events if _counts(event)]
-    clusters = [cluster for cluster in find_clusters(reading) if cluster.rule == "clusters.named"] if events else []
+    named = [cluster for cluster in clusters if cluster.rule == "clusters.named"]
     for event in events:
-        event.organizer = _cluster(event, clusters, reading)
+        event.organizer = _cluster(event, named, reading)
         _complete(event, reading, main=event is events[0])
     return events
 
