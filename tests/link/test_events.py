@@ -47,6 +47,15 @@ def test_acts_add_types(act: str, types: set[EventType]) -> None:
     assert set(event.types) == types
 
 
+def test_a_person_after_the_unit_is_not_its_place() -> None:
+    (event,) = merged(
+        "Ngày 12/3/2024, Hội đồng Thi đua - Khen thưởng tỉnh họp xét khen thưởng năm 2023.\n\nChủ tịch UBND tỉnh "
+        "Cao Văn Mít kết luận. Chủ tịch UBND tỉnh Cao Văn Mít cảm ơn."
+    )
+    assert event.organizer is not None
+    assert "Mít" not in event.organizer.text
+
+
 def test_another_date_is_another_event() -> None:
     events = merged(
         "Sáng 12/3, Lữ đoàn 9 mở Đại hội Thi đua Quyết thắng.\n\nDịp này, đơn vị bầu 5 người dự Đại hội Thi đua Quyết "

@@ -325,12 +325,16 @@ def _with_place(organizer: Phrase, province: str | None, reading: Reading) -> Ph
     if not level:
         return organizer
     unit = level.group(1)
-    named = regex.findall(
-        rf"(?<!\w){regex.escape(unit)}\s((?-i:\p{{Lu}}\p{{Ll}}*)(?:\s(?-i:\p{{Lu}}\p{{Ll}}*)){{0,3}})",
-        reading.text,
-        flags=regex.I,
-    )
-    named = [name for name in named if "\n" not in name]
+    persons = {name.span.start for name in reading.names}  # "Chủ tịch UBND tỉnh Mai Văn Ba" is no tỉnh Mai Văn Ba
+    named = [
+        match.group(1)
+        for match in regex.finditer(
+            rf"(?<!\w){regex.escape(unit)}[ \t]((?-i:\p{{Lu}}\p{{Ll}}*)(?:[ \t](?-i:\p{{Lu}}\p{{Ll}}*)){{0,3}})",
+            reading.text,
+            flags=regex.I,
+        )
+        if match.start(1) not in persons
+    ]
     if province and (
         unit == fold("tỉnh") or (unit in (fold("thành phố"), "tp", "tp.") and _is_city(province, reading))
     ):
