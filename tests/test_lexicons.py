@@ -29,8 +29,7 @@ def test_lexicons_tell_version_and_source(name: str) -> None:
 
 
 def test_added_lines_come_after_the_package_s(tmp_path: Path) -> None:
-    name = NAMES[0]
-    column = next(iter(lexicons.table(name).rows[0]))
+    name, column = "syllables", "syllable"
     own = tmp_path / f"{name}.tsv"
     own.write_text(f"# version: 1\n{column}\nbến lau\n", encoding="utf-8")
     code = (
@@ -85,6 +84,10 @@ def test_an_award_of_one_s_own_is_read(tmp_path: Path) -> None:
         ("relevance", "term\tweight\nbến lau\tnhiều\n".encode(), "column 'weight' holds 'nhiều', not a number"),
         ("relevance", "term\nbến lau\n".encode(), "column 'weight' holds '', not a number"),
         ("number_words", "term\trole\tvalue\nmớ\tunit\tnan\n".encode(), "column 'value' holds 'nan'"),
+        ("awards", "code\tsurfaces\nriver_prize\tGiải Bến sông\n".encode(), "column 'code' holds 'river_prize'"),
+        ("awards", "code\tsurfaces\tlevel\nprize\tGiải Bến sông\ttỉnh\n".encode(), "column 'level' holds 'tỉnh'"),
+        ("award_verbs", "class\tforms\nhand\tdúi\n".encode(), "column 'class' holds 'hand'"),
+        ("role_verbs", "term\tcode\nghé thăm\tvisited\n".encode(), "Write one of: attended, chaired"),
     ],
 )
 def test_a_broken_file_of_one_s_own_is_refused_at_once(tmp_path: Path, name: str, content: bytes, message: str) -> None:

@@ -86,6 +86,11 @@ def test_no_row_is_there_twice(file: Path) -> None:
     assert [row for row, count in counts.items() if count > 1] == []
 
 
+def test_closed_columns_are_there(file: Path) -> None:
+    table = lexicons.table(file.stem)
+    assert set(lexicons.closed(table)) <= set(table.rows[0])
+
+
 @pytest.mark.parametrize(("name", "column"), sorted(CODES))
 def test_codes_are_known(name: str, column: str) -> None:
     known = {"", *get_args(CODES[name, column]), *BESIDES.get((name, column), ())}

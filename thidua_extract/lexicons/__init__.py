@@ -1,7 +1,9 @@
 """Words as data: tab-separated files, each with its version, source and validity, read once and lazily.
 
 A file opens with `# key: value` lines, then one header line of column names, then a row a line. An empty cell is
-unknown; alternatives inside a cell are parted by `|`. Everything is UTF-8, NFC.
+unknown; alternatives inside a cell are parted by `|`. Everything is UTF-8, NFC. `# closed: COLUMN, COLUMN (Codes)` names
+the columns whose cells the grammar tells apart: nothing may stand there but what the file itself uses and, with a name
+in brackets, the codes of that name in `codes`.
 """
 
 from __future__ import annotations
@@ -11,7 +13,9 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import get_args
 
+from thidua_extract import codes
 from thidua_extract.errors import LexiconError
 
 
@@ -85,7 +89,21 @@ def _added(path: Path, own: Table) -> tuple[dict[str, str], ...]:
         wrong = next((cell for cell in cells if not _is_number(cell)), None)
         if wrong is not None:
             raise LexiconError(f"column {column!r} holds {wrong!r}, not a number", where=str(path), remedy=remedy)
+    for column, known in closed(own).items():
+        wrong = next((row.get(column, "") for row in rows if row.get(column, "") not in known), None)
+        if wrong is not None:
+            among = "Write one of: " + ", ".join(sorted(known - {""})) + (", or nothing" if "" in known else "")
+            raise LexiconError(f"column {column!r} holds {wrong!r}", where=str(path), remedy=among)
     return tuple({**empty, **row} for row in rows)
+
+
+def closed(own: Table) -> dict[str, set[str]]:
+    """What may stand in each closed column of a lexicon."""
+    columns: dict[str, set[str]] = {}
+    for item in filter(None, own.meta.get("closed", "").split(", ")):
+        column, _, name = item.removesuffix(")").partition(" (")
+        columns[column] = {row[column] for row in own.rows} | set(get_args(getattr(codes, name)) if name else ())
+    return columns
 
 
 def _is_number(cell: str) -> bool:
