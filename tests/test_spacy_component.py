@@ -108,3 +108,12 @@ def test_other_pipelines_are_left_alone() -> None:
         pytest.skip("the package is not installed, so spaCy knows no entry point")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_without_spacy_the_extra_is_named() -> None:
+    code = "import sys; sys.modules['spacy'] = None; import thidua_extract.spacy_component"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, encoding="utf-8")
+    assert (
+        'MissingDependencyError: the component needs spaCy. Install it: pip install "thidua-extract[spacy]"'
+        in " ".join(done.stderr.split()).replace("thidua_extract.errors.", "")
+    )

@@ -14,13 +14,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc, Span
-from spacy.util import get_words_and_spaces, registry
-from spacy.vocab import Vocab
-
+from thidua_extract.errors import MissingDependencyError
 from thidua_extract.options import FAMILIES
+
+try:
+    import spacy
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span
+    from spacy.util import get_words_and_spaces, registry
+    from spacy.vocab import Vocab
+except ImportError as error:
+    raise MissingDependencyError(
+        "the component needs spaCy", remedy='Install it: pip install "thidua-extract[spacy]"'
+    ) from error
 
 FACTORY = "thidua_extract"
 TOKENIZER = "thidua_extract.Tokenizer.v1"

@@ -1,9 +1,9 @@
 """Words as data: tab-separated files, each with its version, source and validity, read once and lazily.
 
 A file opens with `# key: value` lines, then one header line of column names, then a row a line. An empty cell is
-unknown; alternatives inside a cell are parted by `|`. Everything is UTF-8, NFC. `# closed: COLUMN, COLUMN (Codes)` names
-the columns whose cells the grammar tells apart: nothing may stand there but what the file itself uses and, with a name
-in brackets, the codes of that name in `codes`.
+unknown; alternatives inside a cell are parted by `|`. Everything is UTF-8, NFC. `# closed: COLUMN, COLUMN (Codes)`
+names the columns whose cells the grammar tells apart: nothing may stand there but what the file itself uses and, with a
+name in brackets, the codes of that name in `codes`.
 """
 
 from __future__ import annotations
