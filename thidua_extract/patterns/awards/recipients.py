@@ -35,6 +35,29 @@ class Recipients:
     noun: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A recipient by name. `kind`: individual, collective or enterprise."""
+
+    phrase: Phrase
+    kind: RecipientKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """Named recipients in order; `open`: the text says that there are more ("như", "…").
+
+    `how` tells where they stand: given (after "cho"), subject, referred (by a pronoun or none), object, introduced.
+    """
+
+    items: tuple[Named, ...]
+    end: int
+    open: bool = False
+    how: str = ""
+
+
 @cache
 def _nouns() -> dict[str, str]:
     return {fold(noun): row["kind"] for row in table("recipient_kinds").rows for noun in row["nouns"].split("|")}

@@ -15,9 +15,10 @@ from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.confidence import confidence
 from thidua_extract.patterns.awards.mention import AwardMention
-from thidua_extract.patterns.awards.named import Named, NameList, names_after, names_before
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.names import AwardName
-from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients
 from thidua_extract.patterns.awards.subjects import foreigner_after, subject
 from thidua_extract.patterns.awards.tokens import Unit
 from thidua_extract.patterns.mention import Phrase

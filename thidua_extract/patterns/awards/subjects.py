@@ -9,8 +9,8 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.awards.named import Named, NameList, names_after
-from thidua_extract.patterns.awards.recipients import kind_of_name
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.recipients import Named, NameList, kind_of_name
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind

@@ -1,0 +1,143 @@
+"""A body as a recipient: a unit, school, firm or area by its name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.named_words import (
+    SEPARATOR,
+    STOP,
+    body_head,
+    is_place,
+    no_recipient,
+    place_end,
+    post,
+)
+from thidua_extract.patterns.awards.recipients import Named, kind_of_name
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
+from thidua_extract.text.span import Span
+
+_PLURAL = regex.compile(
+    r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|"
+    r"quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
+)
+_CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
+
+
+def read_body(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
+    text, key = reading.text, reading.key
+    head = body_head().match(key, position, end)
+    known = _known(reading, position)
+    if head is None and not known and not _proper(reading, position, end):
+        return None
+    if head is None and after and after[-1].kind == "individual":
+        return None
+    if post().match(key, position, end):
+        return None
+    plural = _PLURAL.match(key, position, end)
+    if plural is not None:
+        position = plural.end()
+        if not _CAPITAL.match(text, position, end):
+            return None
+    stop = _body_end(reading, position, end, head.end() if head else position)
+    stop = max(stop, min(place_end(reading, position), end))  # "Bà Rịa - Vũng Tàu"
+    prefix = regex.match(r"tập thể\s+", key[position:stop])
+    if prefix is not None:
+        position += prefix.end()
+    words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
+    if fold(words) in no_recipient() or _COUNTED_BESIDE.match(key, position + len(words)):
+        return None  # "cho Hội CCB hai tỉnh": the two are counted
+    if len(words) < 2 or not regex.search(r"\p{Lu}|\s\d{1,4}$|quốc gia$", words) or len(words) > 110:
+        return None
+    span = Span(position, position + len(words))
+    kind = kind_of_name(words)
+    if kind == "collective" and words.isupper() and " " not in words and _is_firm(reading, words):
+        kind = "enterprise"
+    if head is None and not bodies and not known and _personal(reading, position, words):
+        kind = "individual"
+    return Named(Phrase(words, span), kind, position, span.end)
+
+
+_PROPER = regex.compile(
+    r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|"
+    r"được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã)\b))"
+)
+
+
+def _known(reading: Reading, position: int) -> bool:
+    organizations = reading.organizations
+    index = bisect_left(organizations, position, key=lambda o: o.span.start)
+    return index < len(organizations) and organizations[index].span.start == position
+
+
+def _proper(reading: Reading, position: int, end: int) -> bool:
+    """Capitalised words alone; at the start of a sentence, where any word has a capital, only a foreign brand."""
+    text = reading.text
+    match = _PROPER.match(text, position, end)
+    if match is None:
+        return False
+    before = text[max(position - 40, 0) : position]
+    opening = not before.rstrip(" \"“'-•*+").endswith(
+        (",", ";", ":", "và", "cho", "với", "là", "gồm", "cùng", "(")
+    ) and (position == 0 or before.rstrip(" \"“'").endswith((".", "\n", "!", "?", "…")) or not before.strip())
+    if " " not in match.group():
+        brand = match.group().isascii() and (len(match.group()) > 4 or (match.group().isupper() and not opening))
+        return brand or is_place(reading, position)
+    return not opening
+
+
+_FIRM_WORDS = r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s"
+_PERSON_WORDS = r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s(?:\w+\s){0,3}"
+
+
+def _personal(reading: Reading, position: int, words: str) -> bool:
+    """Whether capitalised words that are no known body or place look like a person's name."""
+    parts = words.split()
+    if is_place(reading, position) or len(parts) > 4:
+        return False
+    if not all(part[0].isupper() and part.isalpha() for part in parts):
+        return False
+    around = reading.key[max(0, position - 3000) : position + 3000]
+    if regex.search(_FIRM_WORDS + regex.escape(fold(words)), around):
+        return False
+    return len(parts) > 1 or bool(regex.search(_PERSON_WORDS + regex.escape(fold(parts[-1])) + r"(?!\w)", around))
+
+
+@lru_cache(maxsize=256)
+def _firm_called(short: str) -> regex.Pattern[str]:
+    firm = r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|doanh nghiệp)"
+    return regex.compile(rf"{firm}[^.,;()\n]{{0,80}}[\s(]{regex.escape(short)}(?!\w)")
+
+
+def _is_firm(reading: Reading, words: str) -> bool:
+    """Whether the article calls a short name a firm's ("Tổng công ty Điện An Hòa (EAH)")."""
+    return _firm_called(fold(words)).search(reading.key) is not None
+
+
+_COUNTED_BESIDE = regex.compile(r"\s+(?:hai|ba|bốn|năm|sáu|\d+)\s+(?:tỉnh|huyện|xã|phường|quận|đơn vị|thành phố)(?!\w)")
+
+
+def _body_end(reading: Reading, position: int, end: int, past: int) -> int:
+    organizations = reading.organizations
+    index = bisect_left(organizations, position, key=lambda o: o.span.start)
+    known = (
+        organizations[index].span.end
+        if index < len(organizations) and organizations[index].span.start == position
+        else position
+    )
+    stop = end
+    for pattern in (SEPARATOR, STOP):
+        match = pattern.search(reading.key, max(known, past, position + 1), end)
+        if match is not None:
+            stop = min(stop, match.start())
+    sentence = regex.compile(r"\.(?=\s|$)").search(reading.text, max(known, past, position + 1), stop)
+    return (
+        sentence.start()
+        if sentence and not regex.search(r"(?i)\b(?:tp|t|q|p|tx)$", reading.text[position : sentence.start()])
+        else stop
+    )

@@ -1,0 +1,77 @@
+"""Named recipients as the subject: the names that stand right before a verb."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR
+from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.mention import Phrase
+
+_ADVERBS = regex.compile(
+    r"(?:[\s,]+(?:cũng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|tiếp tục|xuất sắc|lại|"
+    r"(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp))?(?:\s*\([^()]{0,40}\))?))+\s*$"
+)
+_ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
+_WHERE = regex.compile(
+    r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)\s[^,;]{2,40})+,?\s*"
+)
+_INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
+_SUBJECT_BREAK = regex.compile(
+    r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\."
+    r"|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc)(?!\w)"
+)
+
+
+def names_before(reading: Reading, start: int, end: int) -> NameList:
+    """The names that stand as the subject right before `end` ("Trường A, thầy B, hiệu trưởng, | được tặng")."""
+    key = reading.key
+    adverbs = _ADVERBS.search(key, max(start, end - 80), end)
+    end = adverbs.start() if adverbs else end
+    breaks = list(_SUBJECT_BREAK.finditer(key, start, end))
+    if breaks:
+        start = breaks[-1].end()
+    starts = [start, *(m.end() for m in SEPARATOR.finditer(key, start, end))][-24:]
+    starts += [
+        m.start() for m in _ADDRESSED.finditer(reading.text, max(start, end - 60), end)
+    ]  # "… chúc mừng bạn Tám | đạt"
+    for begin in starts:
+        if _INSIDE.match(key, begin, end):
+            continue
+        listed = names_after(reading, begin, end)
+        if listed.items and _reaches(key, listed, end):
+            return listed
+    return _persons_with_posts(reading, start, end)
+
+
+def _persons_with_posts(reading: Reading, start: int, end: int) -> NameList:
+    """Persons behind their posts ("nguyên Phó Chủ tịch Lò Văn Tám và quyền Giám đốc Lò Thị Mây | nhận …")."""
+    last = bisect_right(reading.names, end, key=lambda n: n.span.end) - 1
+    items: list[Named] = []
+    bound = end
+    while last >= 0 and (span := reading.names[last].span).start >= start:
+        between = reading.key[span.end : bound]
+        if between.strip(" ,") and (not items or len(between) > 60 or not _AND.match(between)):
+            break
+        items.insert(0, Named(Phrase(reading.text[span.start : span.end], span), "individual", span.start, span.end))
+        last, bound = last - 1, span.start
+    return NameList(tuple(items), end)
+
+
+_AND = regex.compile(r"\s*(?:,|và|cùng)\s")
+
+
+def _reaches(key: str, listed: NameList, end: int) -> bool:
+    """Whether nothing but an apposition stands between the names and the verb."""
+    rest = BRACKET.sub("", key[listed.items[-1].end : end])
+    if _WHERE.fullmatch(rest):
+        return True
+    if not rest.strip(" ,)("):
+        return True
+    if _ADDRESSED.search(rest):  # "Bà Mây, phó bí thư, chúc mừng bạn Tám | đạt …": the last one does
+        return False
+    return listed.items[-1].kind == "individual" and len(rest) < 120 and rest.lstrip()[:1] in {",", "(", "-"}

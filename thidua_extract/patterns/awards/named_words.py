@@ -1,0 +1,87 @@
+"""The words that tell a named recipient from its surroundings: forms of address, heads of bodies, separators, stops."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
+
+
+def forms(kind: str) -> list[str]:
+    rows = table("recipient_names").rows
+    return sorted(
+        (fold(f) for row in rows if row["class"] == kind for f in row["forms"].split("|")), key=len, reverse=True
+    )
+
+
+@cache
+def any_of(kind: str) -> str:
+    """An alternation of the forms of a class of `recipient_names.tsv`, longest first."""
+    return "(?:" + "|".join(regex.escape(form) for form in forms(kind)) + ")"
+
+
+@cache
+def calling() -> str:
+    """An alternation of what a person is called by: forms of address, and nouns of occupation without an office."""
+    rows = [row for row in table("occupations").rows if row["kind"] in {"artist", "person", "athlete"}]
+    trades = {fold(form) for row in rows for form in (row["occupation"], *row["aliases"].split("|")) if form}
+    words = sorted(trades | set(forms("honorific")), key=len, reverse=True)
+    return "(?:" + "|".join(regex.escape(word) for word in words) + ")"
+
+
+@cache
+def honorific() -> regex.Pattern[str]:
+    degree, rank = any_of("degree"), r"(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|uý)(?:\sqncn)?"
+    return regex.compile(rf"(?:\s*+(?:các\s)?(?:(?:{calling()}|{rank})(?!\w)|{degree}[.,\s]++))++\s*")
+
+
+@cache
+def body_head() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:các\s)?(?:tập thể\s)?{any_of('body')}(?!\w)")
+
+
+@cache
+def post() -> regex.Pattern[str]:
+    lead = r"(?:trong|tại|theo|sau|trước|với|từ|khi|ngoài|bên cạnh|nhân|dịp|bản thân)"
+    return regex.compile(rf"(?:(?:phó\s)?{any_of('post')}|{lead})(?!\w)")
+
+
+@cache
+def no_recipient() -> frozenset[str]:
+    return frozenset(forms("alone"))
+
+
+STOP = regex.compile(
+    r"\s(?:vì|do|đã|sẽ|đề nghị|trình|gửi|tổ chức(?! cán bộ| đảng)|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|"
+    r"tại|được|là|gồm|để|với|"
+    r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|\d+ (?:năm|lần)|giai đoạn|"
+    r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|"
+    r"về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|"
+    r"lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen)(?!\w)|[():\"]|\s-\s|…|\.\.\."
+)
+SEPARATOR = regex.compile(
+    r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"
+)
+BRACKET = regex.compile(r"\s*\([^()\n]{0,160}\)")
+
+
+def place_end(reading: Reading, position: int) -> int:
+    """The end of the place that begins at `position`, else `position`."""
+    places = reading.places
+    index = bisect_left(places, position, key=lambda p: p.span.start)
+    return places[index].span.end if index < len(places) and places[index].span.start == position else position
+
+
+def is_place(reading: Reading, position: int) -> bool:
+    places = reading.places
+    index = bisect_left(places, position - 12, key=lambda p: p.span.start)
+    while index < len(places) and places[index].span.start <= position:
+        if position < places[index].span.end:
+            return True
+        index += 1
+    return False
