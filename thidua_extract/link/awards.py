@@ -52,7 +52,7 @@ def _without_summaries(facts: list[AwardMention], reading: Reading) -> list[Awar
 def _itemises(form: AwardMention, praise: AwardMention) -> bool:
     if praise.status != form.status or praise.unit == form.unit:
         return False
-    if praise.named and form.named:
+    if praise.named and form.named and praise.count == len(praise.named):
         theirs = [p.text for p in form.named]
         return all(any(_same_name(p.text, t) for t in theirs) for p in praise.named)
     return praise.count == form.count and praise.recipient == form.recipient and _compatible(praise.level, form.level)

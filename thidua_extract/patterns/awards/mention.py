@@ -30,4 +30,4 @@ class AwardMention(Mention):
     posthumous: bool = False
     total: AwardMention | None = None  # the total that this one is a part of
     unit: int = 0
-    title: str = ""  # the folded words of a quoted honour or prize
+    title: str = ""  # the folded words of a quoted honour or prize, the years of a badge

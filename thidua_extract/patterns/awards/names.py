@@ -17,7 +17,7 @@ from thidua_extract.text.fold import fold
 
 @dataclass(frozen=True, slots=True)
 class AwardName:
-    """An award as named at `[start, end)`. `title`: the words that tell a quoted honour or prize from another."""
+    """An award as named at `[start, end)`. `title`: the words that tell one honour, prize or badge from another."""
 
     start: int
     end: int
@@ -27,7 +27,6 @@ class AwardName:
     grade: Grade | None = None
     title: str = ""
     shape: str = ""
-    years: str = ""
     grades: tuple[Grade, ...] = ()  # "hạng Nhất, Nhì, Ba": each, where the name tells several
 
 
@@ -73,6 +72,7 @@ _CLASS = regex.compile(
     r"(?=\s*(?:[,.;:()]|$|cho|của|và|các|về|do|được)))?"
 )
 _QUOTE = regex.compile(r"[\s:]*[\"'‘]\s?(?P<title>[^\"\n'’]{2,120})[\"'’]")
+_QUOTES = frozenset("\"'‘")  # those around the name itself open no title ("danh hiệu "Cờ thi đua" của Bộ")
 _TITLED_BEFORE = regex.compile(
     r"(?:danh hiệu|tôn vinh|vinh danh|công nhận|suy tôn|bình chọn|phong tặng|giải thưởng)\s*[:]?\s*[\"'‘]?\s?$"
 )
@@ -93,8 +93,10 @@ _FIGHTER = regex.compile(
     r"quân chủng|đoàn thể|tổng liên đoàn|đại học quốc gia)(?!\w))"
     r"|(?P<province>(?:cấp\s+)?(?:tỉnh|thành phố|tp)(?!\w)))"
 )
+# Years of membership, no count of members: "Huy hiệu Đảng và 20 đảng viên …".
 _BADGE_YEARS = regex.compile(
-    r"(?:\s+đảng)?(?:\s+loại)?(?:\s*(?:,|và|;)?\s*\d{2}\s*(?:năm)?)+\s*(?:năm\s+)?(?:tuổi đảng)?(?!\w)"
+    r"(?:\s+đảng)?(?:\s+loại)?(?:\s*(?:,|và|;)?\s*\d{2}(?!\d)(?=\s*(?:năm|tuổi|[,;.:]|và\s\d|cho|đợt|$))\s*(?:năm)?)+"
+    r"\s*(?:năm\s+)?(?:tuổi đảng)?(?!\w)"
 )
 _BARE_TITLE = regex.compile(
     r"\s+(?P<title>(?:\p{Lu}[\p{L}\d.-]*)(?:\s(?:[\p{Lu}\d][\p{L}\d.-]*"
@@ -191,8 +193,9 @@ def _contest(name: AwardName, key: str) -> AwardName:
 def _quoted(name: AwardName, text: str, key: str, end: int) -> AwardName:
     if name.code == "badge" and (years := _BADGE_YEARS.match(key, name.end, end)):
         digits = regex.findall(r"\d{2}", years.group())
-        return replace(name, end=years.end(), years=digits[0] if len(digits) == 1 else "")
-    if (quote := _QUOTE.match(key, name.end, end)) is not None:
+        return replace(name, end=years.end(), title=f"{digits[0]} năm" if len(digits) == 1 else "")
+    closed = key[max(0, name.start - 1) : name.start] in _QUOTES and key[name.end : name.end + 1] in _QUOTES
+    if not closed and (quote := _QUOTE.match(key, name.end, end)) is not None:
         return replace(name, end=quote.end(), title=quote["title"].strip())
     if name.shape == "prize" and (bare := _BARE_TITLE.match(text, name.end, end)) is not None:
         return replace(name, end=bare.end(), title=key[bare.start("title") : bare.end("title")])

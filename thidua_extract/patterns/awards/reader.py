@@ -30,6 +30,10 @@ _TOPIC_HEAD = regex.compile(
 )
 # Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
 _COUNTLESS = frozenset({"certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag"})
+_NO_SUBJECT = regex.compile(
+    r"[\s,]*(?:(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|(?:và|đồng thời|ngoài ra|đã|"
+    r"còn|cũng|vinh dự|trong đó có|có|,)|\s)*"
+)
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
@@ -60,6 +64,10 @@ class ClauseReader(GiverReader):
         self._set_status("proposed")
         if self.clause.proposes and self.clause.candidates:
             self._settle_agent(token)  # "đề nghị UBND tỉnh xét tặng …"
+        elif not self.clause.proposes and self.clause.passive < 0:
+            if self.clause.candidates:
+                self.scope.agent = None
+            self.clause.candidates = []  # "Hội đồng thống nhất đề nghị …": who proposes does not confer
         self._verb(token)
         self.clause.proposes = True
         if self.reading.key.startswith("xét khen thưởng", token.start) and not form_follows(self.tokens, index):
@@ -186,7 +194,10 @@ class ClauseReader(GiverReader):
             self._pend(index, replace(counted, kind="individual"))
             return
         name = self._inherit(name)
+        held = self._held_by(name)
         self._open(name, token, counted)
+        if held is not None and self.open is not None and not self.open.recipients:
+            self.open.recipients, self.open.settled = [held], True
         assert self.open is not None
         self.scope.topic = self.open if counted is None and self._heads_sentence(token) else None
         place = place_after(self.reading, token.end, self.unit.end)
@@ -202,6 +213,23 @@ class ClauseReader(GiverReader):
         kinds = kinds[: next((i for i, kind in enumerate(kinds) if kind in {"award", "stop"}), len(kinds))]
         mark = next((kind for kind in kinds if kind not in {"of", "agent", "grade", "level"}), "")
         return mark in {"comma", "colon"} and "propose" in kinds and "counted" in kinds
+
+    def _held_by(self, name: AwardName) -> Recipients | None:
+        """Those counted right before a title who hold it ("khen thưởng 3 tập thể Đơn vị tiên tiến")."""
+        before = self.tokens[self.index - 1] if self.index else self.token
+        if name.recipient is None or before.kind != "counted" or before.value.kind != name.recipient:
+            return None
+        if self.reading.key[before.end : self.token.start].strip(" \"“'") not in {"", "danh hiệu", "là"}:
+            return None
+        if self.open is not None and self.open.awards == [self.clause.praise] and before.value in self.open.recipients:
+            self.open.recipients.remove(before.value)
+            if not self.open.recipients:
+                self.statements.remove(self.open)
+                self.open = None
+        if before.value in self.clause.pending:
+            self.clause.pending.remove(before.value)
+        recipient: Recipients = before.value
+        return recipient
 
     def _holders_praised(self) -> bool:
         """ "15 chiến sĩ thi đua cơ sở được biểu dương": the title tells who they are, the praise is what they get."""
@@ -365,11 +393,12 @@ class ClauseReader(GiverReader):
         return counted is None and self._listed_beside(waiting, name)
 
     def _goes_on(self, name: AwardName) -> bool:
-        """Whether a clause without a verb goes on with what the one before ";" received ("…; Huân chương B")."""
+        """Whether a clause goes on about the subject before ";" ("…; Huân chương B", "…; 2 lần được tặng Cờ")."""
         last, clause = self.last, self.clause
         if last is None or not self.statements or name.shape == "praise" or last.awards[0].shape == "praise":
             return False
-        bare = not clause.verb and clause.passive < 0 and clause.to is None and not clause.pending
+        elided = clause.passive < 0 or _NO_SUBJECT.fullmatch(self.reading.key, clause.start, clause.passive) is not None
+        bare = elided and (clause.passive >= 0 or not clause.verb) and clause.to is None and not clause.pending
         return bare and last.subject_end >= 0 and not last.recipients and last.to is None
 
     def _listed_beside(self, waiting: Statement, name: AwardName) -> bool:
@@ -410,7 +439,8 @@ class ClauseReader(GiverReader):
         token = self.token
         if self.last is not None and self.last.awards[-1].code == "badge":
             previous = self.last
-            self._open(replace(previous.awards[-1], start=token.start, end=token.end), token)
+            title = self.reading.key[token.start : token.start + 2] + " năm"
+            self._open(replace(previous.awards[-1], start=token.start, end=token.end, title=title), token)
             if self.open is not None:
                 self.open.agent, self.open.own_agent, self.open.status = (
                     previous.agent,

@@ -211,7 +211,11 @@ def _merge(kinds: list[str]) -> RecipientKind | None:
     return "mixed"
 
 
-_BARE = regex.compile(r"(?<!\w)(?:các|những|nhiều|một số|toàn thể)\s+")
+# Also without a word of plural where nothing names one behind it: "289 bằng khen cho cá nhân".
+_BARE = regex.compile(
+    r"(?<!\w)(?:(?:các|những|nhiều|một số|toàn thể)\s+|(?<=cho\s)(?=(?:tập thể|cá nhân)"
+    r"(?=\s*[,.;)\n]|\s(?:có|đạt|đã|và|xuất sắc|tiêu biểu|thuộc|trong)\s)))"
+)
 
 
 def bare(reading: Reading, start: int, end: int) -> list[Recipients]:

@@ -291,7 +291,8 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         if not listed.items:
             listed = _inherited(statement, reading)
         own = statement.awards[0].recipient
-        kind = listed.items[0].kind if listed.items else own or _inherited_kind(statement) or _unit(statement, reading)
+        own = own or _plural_kind(statement) or _inherited_kind(statement)
+        kind = listed.items[0].kind if listed.items else own or _unit(statement, reading)
         named = tuple(item.phrase for item in listed.items)
         yield _Recipient(
             kind, number.count, number.qualifier, named, Span(number.start, number.end), number.number, "awards"
@@ -333,6 +334,11 @@ def _unit(statement: Statement, reading: Reading) -> RecipientKind | None:
         return None
     match = _UNIT.search(reading.key, max(0, start - 2, end - 60), end)
     return None if match is None else "enterprise" if match["firm"] else "collective"
+
+
+def _plural_kind(statement: Statement) -> RecipientKind | None:
+    """The kind of a plural behind counted awards; works ("cho các tác phẩm") are not who receives."""
+    return statement.bare.kind if statement.bare is not None and statement.bare.kind != "exemplar" else None
 
 
 def _inherited_kind(statement: Statement) -> RecipientKind | None:

@@ -17,6 +17,8 @@ _OBJECT_BEFORE = regex.compile(
     r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
     r"hiện còn|chỉ còn|nay còn|hiện có|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
 )
+# "trong" that opens a clause tells of whom it speaks: "Trong số 29 đảng viên được tặng Huy hiệu …".
+_OF_THEM = regex.compile(r"[\s,;]*(?:trong|trong số|trong tổng số)\s+$")
 _TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second verb: its "cho" is not that of the praise
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
@@ -53,16 +55,30 @@ class RecipientReader(ClauseState):
             self.clause.bare = token.value if _MANY.match(key, token.start) else None
             self.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
         elif self._takes(index) and self.open is not None and not self.open.recipients:
-            self.open.bare = token.value
+            self._share_bare(token.value)
+
+    def _share_bare(self, plural: Recipients) -> None:
+        """The plural behind counted awards is who got them all ("trao 1 giải nhất, 2 giải nhì cho các tập thể")."""
+        assert self.open is not None
+        self.open.bare = plural
+        if self.open.awards_count is None:
+            return
+        for before in reversed(self.statements):
+            if before is self.open:
+                continue
+            waits = before.awards_count is not None and not before.recipients and before.bare is None
+            if not waits or before.start < self.clause.start or before.to is not None:
+                break
+            before.bare = plural
 
     def _pend(self, index: int, recipient: Recipients) -> None:
         out = "withdraw" in {
             kind_at(self.tokens, index + 1),
             kind_at(self.tokens, index + 2),
         }  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
-        if not out and _OBJECT_BEFORE.search(
-            self.reading.key, max(self.clause.start, recipient.start - 16), recipient.start
-        ):
+        key, start = self.reading.key, self.clause.start
+        of_them = kind_at(self.tokens, index + 1) == "passive" and _OF_THEM.fullmatch(key, start, recipient.start)
+        if not out and not of_them and _OBJECT_BEFORE.search(key, max(start, recipient.start - 16), recipient.start):
             return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
         if not in_run(self.tokens, index) or (self.clause.pending and kind_at(self.tokens, index - 1) == "among"):
             self.clause.pending = []

@@ -166,7 +166,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     ):
         return []  # a trigger that was part of something else: "giải pháp", "thưởng thức"
     _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _ELIDED.finditer(reading.key, start, end)))
-    counted = recipients.counted(reading, start, end)
+    counted = [r for gap in _gaps(taken, start, end) for r in recipients.counted(reading, *gap)]
     _add(taken, _ranks(reading, counted, end))
     _add(taken, (Token("agent", a.start, a.end, a) for a in agents.find_agents(reading, start, end)))
     _add(taken, (Token("counted", r.start, r.end, r) for r in counted))
@@ -177,6 +177,15 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     _add(taken, (Token(str(m.lastgroup), m.start(), m.end()) for m in _MARKS.finditer(reading.key, start, end)))
     _add(taken, (Token("stop", b - 1, b) for b in unit.breaks))
     return sorted((t for t in taken if t.kind != "other"), key=lambda t: t.start)
+
+
+def _gaps(taken: list[Token], start: int, end: int) -> Iterable[tuple[int, int]]:
+    """What lies between the tokens: "4 cá nhân | Chiến sĩ thi đua cơ sở" are no "cá nhân chiến sĩ"."""
+    for token in sorted(taken, key=lambda t: t.start):
+        if token.start > start:
+            yield start, token.start
+        start = max(start, token.end)
+    yield start, end
 
 
 def _add(taken: list[Token], tokens: Iterable[Token]) -> None:

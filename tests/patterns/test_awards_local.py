@@ -1,0 +1,49 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
+"""Awards as local papers, forces, unions and schools tell them: aggregates, totals, lists; all names invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards import merge_awards
+from thidua_extract.patterns.awards import find_awards
+from thidua_extract.text.document import Document
+
+Facts = list[tuple[str | int | None, ...]]
+
+COUNTED: list[tuple[str, Facts]] = [
+    ("Công an tỉnh Hà Mỹ 2 lần được tặng Cờ thi đua của Chính phủ; 3 lần được tặng Cờ thi đua của Bộ Công an.",
+     [("government_emulation_flag", "collective", 2), ("emulation_flag", "collective", 3)]),
+    ("Trong 19 đảng viên được tặng Huy hiệu Đảng đợt này có 4 đảng viên nhận Huy hiệu 60 năm tuổi Đảng; 15 đảng viên nhận Huy hiệu 30 năm.",
+     [("badge", "individual", 19), ("badge", "individual", 4), ("badge", "individual", 15)]),
+    ("Đảng bộ tỉnh có 70 đảng viên được trao tặng Huy hiệu Đảng và 20 đảng viên được truy tặng Huy hiệu Đảng.",
+     [("badge", "individual", 70), ("badge", "individual", 20)]),
+    ("Liên đoàn Lao động huyện trao 1 giải nhất, 2 giải nhì cho các tập thể; 1 giải ba cho các cá nhân dự hội thi.",
+     [("prize", "collective", 1), ("prize", "collective", 2), ("prize", "individual", 1)]),
+    ("Liên đoàn Lao động tỉnh tặng 4 cờ thi đua cho 5 tập thể và 89 bằng khen cho cá nhân.",
+     [("emulation_flag", "collective", 5), ("certificate_of_merit", "individual", 89)]),
+    ("UBND huyện khen thưởng 22 tập thể lao động tiên tiến; 3 tập thể đơn vị tiên tiến; 4 cá nhân Chiến sĩ thi đua cơ sở.",
+     [("advanced_labor_collective", "collective", 22), ("advanced_unit", "collective", 3), ("grassroots_emulation_fighter", "individual", 4)]),
+    ('Hội nghị đề nghị tặng danh hiệu "Cờ thi đua" của Bộ Công an cho Công an huyện Na Lùng; "Cờ thi đua" của tỉnh cho Công an huyện Bản Mây.',
+     [("emulation_flag", "collective", 1), ("emulation_flag", "collective", 1)]),
+]  # fmt: skip
+
+
+def read(text: str) -> list[tuple[str | int | None, ...]]:
+    """Award, kind and count of the facts of a page with a headline."""
+    reading = Reading(Document.from_source(f"Tin trong tỉnh\n\n{text}\n"))
+    return [(a.award, a.recipient, a.count) for a in merge_awards(find_awards(reading), reading)]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_counts(text: str, expected: Facts) -> None:
+    """What is counted, for whom, and nothing else."""
+    assert sorted(read(text), key=str) == sorted(expected, key=str)
+
+
+def test_who_proposes_does_not_confer() -> None:
+    """A council that proposes is no giver, nor is the giver of the clause before."""
+    text = "Hội đồng Thi đua - Khen thưởng tỉnh thống nhất đề nghị khen thưởng Cờ thi đua của Chính phủ cho 5 đơn vị."
+    [award] = find_awards(Reading(Document.from_source(text)))
+    assert (award.status, award.conferrer) == ("proposed", None)
