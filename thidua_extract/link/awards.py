@@ -200,19 +200,29 @@ def _absorb(facts: list[AwardMention]) -> list[AwardMention]:
 def _home(fact: AwardMention, rivals: list[AwardMention]) -> AwardMention | None:
     """The fact of the same award that this vaguer one belongs to."""
     if fact.count is None:
-        return next((f for f in rivals if f.count is not None and _compatible(f.level, fact.level)), None)
+        return next((f for f in rivals if f.count is not None and _same_giver(f, fact)), None)
     if not fact.rule.endswith("named") or fact.award == "commendation":
         return None
     if fact.status == "proposed":
         failed = next((f for f in rivals if f.status == "withdrawn" and _names_within(fact, f)), None)
         if failed is not None:
             return failed
-    apart = [f for f in rivals if f.status == fact.status and f.unit != fact.unit and _compatible(f.level, fact.level)]
+    apart = [f for f in rivals if f.status == fact.status and f.unit != fact.unit and _same_giver(f, fact)]
     counted = [f for f in apart if _counts(f, fact)]
     if counted:
         return min(counted, key=lambda f: f.count or 0)
     longer = (f for f in apart if len(f.named) > len(fact.named) and _compatible(f.period, fact.period))
     return next((f for f in longer if _names_within(fact, f)), None)
+
+
+def _same_giver(one: AwardMention, other: AwardMention) -> bool:
+    """Whether level and conferrer of two statements agree, as far as both give them."""
+    if one.level is not None and other.level is not None:
+        return one.level == other.level
+    if one.conferrer is None or other.conferrer is None:
+        return True
+    mine, theirs = set(_plain(one.conferrer.text).split()), set(_plain(other.conferrer.text).split())
+    return bool(mine & theirs)
 
 
 def _counts(total: AwardMention, fact: AwardMention) -> bool:

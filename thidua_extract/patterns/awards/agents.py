@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import cast
 
@@ -11,6 +11,7 @@ import regex
 
 from thidua_extract.codes import AwardLevel
 from thidua_extract.language.lexicon import TermMatcher
+from thidua_extract.language.organizations import Organization
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 
@@ -54,6 +55,16 @@ _WITHIN_PROVINCE = regex.compile(r"(?<!\w)(?:ubnd tỉnh|tỉnh uỷ|tỉnh uỷ
 
 def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
     """The agents of `[start, end)` in order."""
+    found = _listed(reading, start, end)
+    found = [_widened(agent, reading, end) for agent in found]
+    found = [a for i, a in enumerate(found) if i == 0 or a.start >= found[i - 1].end]
+    found.extend(_bodies(reading, start, end, found))
+    found.extend(_plain_subjects(reading, start, end, found))
+    return [_with_office(agent, reading, start) for agent in sorted(found, key=lambda a: a.start)]
+
+
+def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
+    """The agents that the lexicon of conferrers knows."""
     text, key = reading.text, reading.key
     starts = _name_starts(reading)
     found: list[Agent] = []
@@ -66,14 +77,107 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
         stop = match.end
         if tail in {"body", "tail"}:
             stop = _known_end(reading, match.start, _tail_end(text, match.end, end, starts), end)
+        if stop == match.end and level in _NAMED:
+            stop = _named_end(reading, match.end, end)
         bare = tail == "tail" and stop == match.end and not _GIVES.match(key, stop)
         if bare or (found and match.start < found[-1].end):
             continue
         words = key[match.start : stop]
         presenter = level == "presenter"
         found.append(Agent(match.start, stop, None if presenter else _level(level, words, reading), presenter))
-    found.extend(_plain_subjects(reading, start, end, found))
-    return sorted(found, key=lambda a: a.start)
+    return found
+
+
+_NAMED = frozenset({"organization", "grassroots"})
+# The trade between a firm's or a school's head and its name ("Công ty | taxi Sao Mai"); no verb, no joining word.
+_TRADE = regex.compile(
+    r"(?:\s(?!(?:đã|vừa|cũng|sẽ|còn|và|cho|của|tại|ở|tổ chức|tặng|trao|khen|biểu|tuyên|vinh|tôn|công|thưởng|được|vì|"
+    r"trong|từ|là|có|với|do|nhận|đạt|này|nhiều|các|những|quyết|ký)\s)\p{Ll}+){1,4}(?=\s\p{Lu})"
+)
+
+
+def _named_end(reading: Reading, position: int, end: int) -> int:
+    trade = _TRADE.match(reading.text, position, min(end, position + 60))
+    return position if trade is None else _tail_end(reading.text, trade.end(), end, _name_starts(reading))
+
+
+# Levels that the lexicon of conferrers knows better than that of bodies, which names who they belong to.
+_FIXED = frozenset({"state", "government", "foreign"})
+
+
+def _widened(agent: Agent, reading: Reading, end: int) -> Agent:
+    """The agent with all the words of the body that it names ("Tỉnh đoàn" of Tỉnh đoàn Hòa An), and its level."""
+    body = _body_over(reading, agent.start, agent.end)
+    if body is None or body.span.end > end:
+        return agent
+    if _CHOOSES.search(reading.key, body.span.start, agent.start):
+        return agent
+    within = body.span.start < agent.start  # "Kho bạc | Nhà nước tỉnh" is not the State
+    fixed = agent.presenter or (agent.level in _FIXED and not within)
+    told = agent.level is not None and body.level in _FIXED  # "Ban Tôn giáo Chính phủ" of the ministries
+    fixed = fixed or told or (agent.level == "ministry" and body.level == "organization")  # "Trung ương Hội An Hòa"
+    level = body.level if body.level and not fixed else agent.level
+    return Agent(min(agent.start, body.span.start), max(agent.end, body.span.end), level, agent.presenter)
+
+
+_CHOOSES = regex.compile(r"(?<!\w)(?:chọn|cử|mời|giao)(?!\w)")  # "Ban Thường vụ Hội chọn | Hội LHPN xã …"
+
+
+def _body_over(reading: Reading, start: int, end: int) -> Organization | None:
+    """The last known body that overlaps `[start, end)`."""
+    bodies = reading.organizations
+    index = bisect_left(bodies, end, key=lambda o: o.span.start) - 1
+    return bodies[index] if index >= 0 and bodies[index].span.end > start else None
+
+
+_ADVERBS = r"(?:\s+(?:đã|cũng|vừa|còn|sẽ|mới|lại|tiếp tục|đồng thời|kịp thời|có|ra|ký|ban hành|quyết định))*"
+_VERBS = (
+    r"(?:tặng|trao|khen|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận|truy tặng|phong tặng|thưởng)"
+)
+_BEFORE_GIVING = regex.compile(rf"{_ADVERBS}\s+{_VERBS}(?!\w)")
+_GIVEN_BY = regex.compile(r"(?<!\w)(?:của|do|được|bởi|từ|thay mặt|quyền của|quyền)\s+$")
+
+
+def _bodies(reading: Reading, start: int, end: int, found: list[Agent]) -> list[Agent]:
+    """Bodies that the lexicon of conferrers does not know, where a giver stands: before a verb, after "của"."""
+    bodies, key = reading.organizations, reading.key
+    first = bisect_left(bodies, start, key=lambda o: o.span.start)
+    more: list[Agent] = []
+    for body in bodies[first:]:
+        begin, stop = body.span
+        if stop > end:
+            break
+        if any(a.start < stop and begin < a.end for a in found) or _TEAM.match(key, begin):
+            continue
+        office = _OFFICE.search(key, max(start, begin - _OFFICE_REACH), begin)
+        head = office.start() if office else begin
+        by = _GIVEN_BY.search(key, max(start, head - 14), head)
+        gives = _BEFORE_GIVING.match(key, stop, end)
+        if gives or (by and _AWARD_NEAR.search(key, max(start, head - 60), head)):
+            more.append(Agent(begin, stop, body.level))
+    return more
+
+
+_TEAM = regex.compile(r"đội tuyển|đoàn (?:thể thao|học sinh|vận động viên)")  # these win the medals
+_AWARD_NEAR = regex.compile(r"(?:khen|chương|hiệu|cờ|giải|cúp|thưởng|được|quyền)(?!\p{L})")
+# The office or the leading body within a body ("Chánh án | Tòa án …", "Ban Chấp hành | Hội Nông dân tỉnh").
+_OFFICE_REACH = 60
+_OFFICE = regex.compile(
+    r"(?<!\w)(?<!phó )(?:(?:ban chấp hành|bch|ban thường vụ|btv|ban thường trực|ban giám hiệu|ban giám đốc|"
+    r"ban lãnh đạo|ban bí thư|"
+    r"đoàn chủ tịch|thường trực|hội đồng quản trị|hội đồng thành viên|đảng uỷ|đảng bộ|chủ tịch|chủ nhiệm|chánh án|"
+    r"viện trưởng|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|"
+    r"hiệu trưởng|tư lệnh trưởng|tư lệnh|chính uỷ|chỉ huy trưởng|bộ trưởng|thống đốc|tổng thanh tra|"
+    r"tổng kiểm toán|bí thư thứ nhất|bí thư|tổng biên tập|thủ trưởng|trưởng|hđqt|hđtv|ban quản lý)\s(?:của\s)?){1,3}$"
+)
+
+
+def _with_office(agent: Agent, reading: Reading, start: int) -> Agent:
+    """The agent with the office that stands before the body ("Thống đốc | NHNN Việt Nam")."""
+    if agent.presenter:
+        return agent
+    office = _OFFICE.search(reading.key, max(start, agent.start - _OFFICE_REACH), agent.start)
+    return agent if office is None else replace(agent, start=office.start())
 
 
 _PLAIN = regex.compile(
@@ -81,15 +185,29 @@ _PLAIN = regex.compile(
     r"cũng|vừa|còn)\s+)*"
     r"(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận))"
 )
+# "được tỉnh An Hòa tặng …", "Bằng khen của huyện Tân Phú": a place gives through those who run it.
+_PLACE = regex.compile(
+    r"(?<!\p{L})(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thủ đô)\s"
+    r"\p{Lu}\p{L}+(?:\s(?:-\s)?\p{Lu}\p{L}+){0,4}"
+)
 
 
 def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) -> list[Agent]:
-    """A level of administration as a common noun, only right before the verb ("…, xã khen thưởng 3 xóm")."""
-    return [
-        Agent(m.start(), m.end(), place_level(m["unit"], reading))
-        for m in _PLAIN.finditer(reading.key, start, end)
-        if not any(a.start <= m.start() < a.end for a in found)
+    """Places as givers: a level of administration right before the verb ("…, xã khen thưởng 3 xóm"), or a name."""
+    more = [
+        Agent(m.start(), m.end(), place_level(m["unit"], reading)) for m in _PLAIN.finditer(reading.key, start, end)
     ]
+    for match in _PLACE.finditer(reading.text, start, end):
+        begin, stop = match.span()
+        by = _GIVEN_BY.search(reading.key, max(start, begin - 14), begin)
+        clause = by or reading.key[max(start, begin - 2) : begin].strip() in {",", ";", ".", ":", ""}
+        award = by and _AWARD_BEFORE.search(reading.key, max(start, begin - 24), begin)
+        if award or (clause and _BEFORE_GIVING.match(reading.key, stop, end)):
+            more.append(Agent(begin, stop, place_level(reading.key[begin:stop], reading)))
+    return [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
+
+
+_AWARD_BEFORE = regex.compile(r"(?:khen|chương|hiệu|cờ|cờ thi đua)\s(?:của|do|từ)\s+$")
 
 
 _COMMON = frozenset(
