@@ -31,6 +31,7 @@ class Unit:
 
 
 _WORD = regex.compile(r"[^\s,.;:()\[\]\"!?…/]+(?:/\p{L}+)?")
+_SPEED = regex.compile(r"\s?/\s?(?P<time>giờ|giây|h|s)(?!\p{L})")
 _LONGEST = 5  # words of the longest term
 
 
@@ -67,6 +68,9 @@ def unit_at(key: str, position: int, end: int | None = None) -> Unit | None:
             return Unit(position, cut, *entry) if entry else found
         if entry:
             found = Unit(position, match.end(), *entry)
+            speed = _SPEED.match(key, match.end(), limit) if found.name in ("km", "m") else None
+            if speed:  # "75 km / giờ"
+                return Unit(position, speed.end(), found.kind, f"{found.name}/{speed['time']}")
         if not key.startswith(" ", match.end()):
             break
         start = match.end() + 1

@@ -101,7 +101,8 @@ _NOT_DATE_AFTER = regex.compile(
     r"|lần)\b)"
 )
 _BLOCK_NAME = regex.compile(
-    r"(?:\b(?:đường|phố|bệnh viện|phường|quảng trường|công ty|(?<!chiến )trường|xí nghiệp|công viên|cầu|rạp|"
+    r"(?:\b(?:đường|phố|bệnh viện|phường|quảng trường|công ty|"
+    r"(?<!(?:chiến|thị|hiện|môi|nông|ngư|lâm|quảng|thao|công) )trường|xí nghiệp|công viên|cầu|rạp|"
     r"nhà máy|nông trường|"
     r"khu phố|xã|hợp tác xã|khu đô thị|nhà hát|thư viện|chợ|hầm|sân vận động|tổng công ty|hãng phim|nhà in) )$"
 )
@@ -215,7 +216,7 @@ def _is_short_date(match: regex.Match[str], key: str) -> bool:
         return True
     if match["head"] or _BEFORE_DATE.search(before):
         return not _NOT_DATE_AFTER.match(key, match.end()) and (bool(match["head"]) or not _counted(key, match.end()))
-    if _BLOCK_NAME.search(before):
+    if _BLOCK_NAME.search(before) and not _counted(key, match.end()):
         return True
     ratio = int(match["d"]) <= int(match["m"]) and _counted(key, match.end())  # "9/12 xã", but not "13/10 xã"
     if _NOT_DATE_AFTER.match(key, match.end()) or _NOT_DATE_BEFORE.search(before) or ratio:

@@ -72,7 +72,7 @@ _CODE = regex.compile(
 _GLUED = regex.compile(r"\d+(?:[.,]\d+)*(?P<unit>\p{L}+[²³\d]?)")
 _SCORE = regex.compile(r"(?:tỷ số|thắng|thua|hoà|dẫn|chung cuộc)\s+(?:\p{L}+\s+){0,2}(\d{1,2}\s?-\s?\d{1,2})(?![\d%])")
 _OF = regex.compile(r"\s*/\s*(?:tổng(?: số)? )?|\s+(?:trong|trên)(?: tổng)?(?: số)?\s+")
-_RANGE = regex.compile(r"\s?-\s?|\s+(?:đến|tới)\s+")
+_RANGE = regex.compile(r"\s?-\s?|\s+(?:đến|tới)\s+(?:(?:dưới|gần|hơn|trên|khoảng)\s+)?")
 _RANGE_HEAD = regex.compile(r"\b(?:từ|khoảng|chừng|tầm)\s+$")
 _MULTIPLE = regex.compile(
     r"(?<!\w)gấp\s+(?P<word>đôi|rưỡi|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|bội)(?!\w)(?!\s+(?:lần|rưỡi))"
@@ -99,6 +99,7 @@ _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 1
 _THICK, _THICK_WITHIN = 100, 1000  # tokens, characters
 _THREE_WORDS = regex.compile(r"\p{L}+(?: \p{L}+){0,2}")
 _UNGROUPED = regex.compile(r"\d{4,}")
+_PLATE = regex.compile(r"(?<!\p{L})\p{Lu}{1,2}\p{Ll}?\s?$")
 _COMMA_GROUP = regex.compile(r"[1-9]\d{0,2},\d{3}")
 _OPENING = regex.compile(r"(?:[.!?:;\"“”(\n-]\s*|^)$")
 _ALSO_VERBS = frozenset(["tổ chức", "yêu cầu", "hướng", "quy định", "báo cáo", "kiến nghị", "quyết định", "kế hoạch"])
@@ -361,6 +362,8 @@ class _Scan:
         """A number behind a capitalised word and before no unit is part of a name: "Nhiệt điện Hòn Sim 2 đã"."""
         if number.scale > 1 or number.of is not None or number.spelled:
             return False
+        if self._is_plate(number):
+            return True
         head = _WORD_BEFORE.search(self.text[number.span.start - len(before) : number.span.start])
         if head is None or not head[1][0].isupper() or not before.strip():
             return False
@@ -368,6 +371,12 @@ class _Scan:
             self.text[max(0, number.span.start - len(head[0]) - 4) : number.span.start - len(head[0])]
         )
         return not opening and self._unit_behind(number) is None
+
+    def _is_plate(self, number: Number) -> bool:
+        """Whether it is the number of a boat or a car: "tàu QNg 90427 TS" tells of no TS."""
+        surface = self.key[number.span.start : number.span.end]
+        before = self.text[max(0, number.span.start - 6) : number.span.start]
+        return bool(_UNGROUPED.fullmatch(surface) and _PLATE.search(before))
 
     def _settled(self, number: Number) -> Number:
         """English-style thousands before a counted noun ("1,500 hộ") are thousands; flagged."""

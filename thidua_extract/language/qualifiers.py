@@ -7,6 +7,8 @@ from functools import cache
 import regex
 
 from thidua_extract.codes import QualifierCode
+from thidua_extract.language.compounds import is_compound
+from thidua_extract.language.counted import unit_at
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
@@ -16,9 +18,18 @@ _LONGEST = 4  # words
 _WORDS_BEFORE = regex.compile(r"(?:\p{L}+\s+){1,4}$")
 _ON = regex.compile(r"\s+(?:lĩnh vực|phương diện|mặt|địa bàn|trang(?! trại)|cơ sở|tuyến|cánh đồng|sân)(?!\p{L})")
 _BASED = regex.compile(r"(?<!\p{L})(?:dựa|căn cứ|đứng|ngay) trên\s+$")
+# "đi trên 2 xe máy" tells where, "đi trên 20 km" how far
+_UPON = regex.compile(r"(?<!\p{L})(?:đi|ngồi|nằm|chở|chạy|lên|bay|đăng|in|viết|dán|treo|đặt|phát sóng) trên\s+$")
+_PROVINCES = regex.compile(r"\s+tỉnh(?!\p{L})")
+_ALL_PROVINCES = ("34", "63", "64")  # nothing lies above their number
 _MET = regex.compile(r"\b(?:và|,) vượt\s+$")
+_WORD_ENDS = frozenset(["độ", "tầm", "cỡ", "chừng"])
 _SHARE = regex.compile(r"\s?(?:%|phần trăm|điểm)")
-_ESTIMATED = regex.compile(r"(?<!\p{L})(?P<term>ước (?:thực hiện|tính|đạt))(?!\p{L})[^.,;:\n]{0,24}$")
+_ESTIMATED = regex.compile(
+    r"(?<!\p{L})(?P<term>ước (?:thực hiện|tính|đạt|(?=(?:cả )?(?:năm|quý|tháng) \d)))(?!\p{L})[^.,;:\n]{0,24}$"
+)
+_SYMBOL = regex.compile(r"(?:(?P<below>[<≤])|(?P<above>[>≥]))\s?$")
+_COMPARED = regex.compile(r"[^.,;:()\n\d]{0,12} so với(?!\p{L})")
 _FROM = regex.compile(r"(?<!đến )\btừ\s+$")
 _REACHES = regex.compile(r"[^.,;\n]{0,80}?\b(?:đến|lên|xuống|còn|tới|sang|thành(?! viên| phố| niên))\b")
 
@@ -32,7 +43,11 @@ def _before() -> dict[str, QualifierCode]:
 def _after() -> tuple[regex.Pattern[str], dict[str, QualifierCode]]:
     codes = {fold(row["term"]): _CODES[row["qualifier"]] for row in table("qualifiers").rows if row["side"] == "after"}
     terms = "|".join(sorted(map(regex.escape, codes), key=len, reverse=True))
-    return regex.compile(rf"[^.,;:()\n\d]{{0,40}}?(?<!\p{{L}})(?P<term>{terms})(?!\p{{L}})"), codes
+    # "300 m2 trở lên"; "2 nhịp cầu đổ xuống sông" is no bound
+    return regex.compile(
+        rf"(?:\s?[kdc]?m[23²³])?[^.,;:()\n\d]{{0,40}}?(?<!\p{{L}})(?P<term>{terms})"
+        r"(?!\p{L}| (?:sông|biển|đường|đất|nước|suối))"
+    ), codes
 
 
 def qualifier_of(key: str, number: Span) -> tuple[QualifierCode, Span] | None:
@@ -44,11 +59,13 @@ def _standing_before(key: str, number: Span) -> tuple[QualifierCode, Span] | Non
     window = max(0, number.start - 30)
     match = _WORDS_BEFORE.search(key, window, number.start)
     if match is None:
-        return None
+        return _signed(key, number)
     words = match.group().split()
     for size in range(min(_LONGEST, len(words)), 0, -1):
         term = " ".join(words[-size:])
         code = _before().get(term)
+        if size == 1 and len(words) > 1 and term in _WORD_ENDS and is_compound(words[-2], term):
+            code = None  # "tốc độ 75 km/h" is no "độ 75 km/h"
         if code and not _is_local(key, term, number.start, number.end):
             start = (
                 key.rfind(words[-size], match.start(), number.start)
@@ -59,12 +76,28 @@ def _standing_before(key: str, number: Span) -> tuple[QualifierCode, Span] | Non
     return None
 
 
+def _signed(key: str, number: Span) -> tuple[QualifierCode, Span] | None:
+    """A sign of comparison before the number: "nợ xấu < 1%"."""
+    match = _SYMBOL.search(key, max(0, number.start - 2), number.start)
+    if match is None:
+        return None
+    return ("at_most" if match["below"] else "at_least"), Span(match.start(), match.start() + 1)
+
+
 def _is_local(key: str, term: str, start: int, end: int) -> bool:
     """Whether a word bounds nothing here: "trên 5 lĩnh vực" tells where, "vượt 5%" by how much,
     "đạt và vượt 8 chỉ tiêu" nothing of the sort."""
     if term == "vượt":
-        return bool(_SHARE.match(key, end) or _MET.search(key, max(0, start - 14), start))
-    return term == "trên" and bool(_ON.match(key, end) or _BASED.search(key, max(0, start - 14), start))
+        share = _SHARE.match(key, end) or _COMPARED.match(key, end)
+        return bool(share or _MET.search(key, max(0, start - 14), start))
+    if term != "trên":
+        return False
+    if _ON.match(key, end) or _BASED.search(key, max(0, start - 14), start):
+        return True
+    if key[start:end] in _ALL_PROVINCES and _PROVINCES.match(key, end):
+        return True
+    unit = unit_at(key, end + 1, end + 40) if _UPON.search(key, max(0, start - 24), start) else None
+    return unit is not None and unit.counted and unit.kind != "person"
 
 
 def _standing_behind(key: str, number: Span) -> tuple[QualifierCode, Span] | None:

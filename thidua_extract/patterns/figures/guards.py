@@ -16,11 +16,14 @@ _AWARD_BEFORE = (
     r"|(?:«award»|«praise»)[^.]{0,120}[,:;(]\s*$|«praise»(?: [^\s,.;]+){0,3}\s+$"
 )
 _AWARD_AFTER = (
-    r"(?! là (?!«award»|«praise»)(?:[^\s,;.]+ ?){1,3}[,;.])"  # "3 thầy cô là tiến sĩ, …"
+    r"(?! là (?!«award»|«praise»)(?:[^\s,;.]+ ?){1,3}(?:[,;.]|cùng|và ))"  # "3 thầy cô là tiến sĩ, …"
     r"[^.;]{0,80}\b(?:được|đã|nhận|đạt|đón|đoạt|giành|là)\b[^.;]{0,40}\b(?:«award»|«praise»)\b"
     r"|[^.;]{0,40}\bđề nghị[^.;,]{0,40}\b(?:tặng|khen)"
 )
-_TURNS_OF_AWARD = r"\s+(?:[^\s.,;]+\s+){0,4}(?:tặng|nhận|đạt|đón nhận|phong)[^.;,]{0,20}\b«award»\b"
+_TURNS_OF_AWARD = (
+    r"\s+(?:[^\s.,;]+\s+){0,4}(?:tặng|nhận|đạt|đón nhận|phong|đoạt|giành|trao)[^.;,]{0,20}"
+    r"\b(?:«award»|giải(?! (?:quyết|pháp|phóng|trí|thích|đáp|cứu|ngân|toả|phẫu)))\b"
+)
 _AWARD_OF_TURNS = r"\b«award»\b(?:[^.;,]{0,40}|[^.]{0,110}\()$"
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
 _ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:hơn|gần|trên|khoảng|được)\s+)?$"
@@ -30,7 +33,7 @@ _MEETING = regex.compile(
 )
 _SENT = regex.compile(r"[^.;:]{0,60}\b(?:dự|tham dự|giao lưu|tham luận|tham gia|báo cáo)(?!\p{L})")
 _DISTANCE = r"\s+«stroke»(?!\p{L})"
-_RACE = r"\b(?:cự ly|nội dung|chạy|đường chạy)\b[^;\n]{0,60}$"
+_RACE = r"\b(?:cự ly|nội dung|(?:đường|giải|thi) chạy|chạy (?:bền|đua|vượt|tiếp sức|việt dã))\b[^;\n]{0,60}$"
 _FOR_MERIT = r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b"
 _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
@@ -41,6 +44,15 @@ _LABEL = regex.compile(
 )  # "học sinh lớp 7 người Thái", "đợt hai tổ chức"
 _RHETORIC = r"«rhetoric»(?!\p{L})"
 _ALL = r"(?<!\p{L})(?:cả|tất cả|trong cả)\s+$"
+# What heads a clause with nothing of its own tells of those known: "Chị Mận gặp anh Ổi. Hai người nói chuyện"
+_CLAUSE_HEAD = regex.compile(
+    r"(?:^|[.;:,!?\"“”(\n-]\s*|(?<!\p{L})(?:rằng|thì|khi|mà|nhưng|song|sau đó|nên|giữa|của|lúc)\s+)$"
+)
+_GOES_ON = r"\s+«goes_on»(?!\p{L})|\s?[.;,?!\n)]|$"
+_HARM = r"\s+(?:\p{L}+\s+){0,3}?«harm»(?!\p{L})"
+_AGAIN = 4  # the largest number that points back so
+_ALL_OF_THEM = regex.compile(r"(?:\s+\p{L}+){0,3}?\s+đều(?!\p{L})")
+_TEACHINGS = regex.compile(r"điều (?:bác|chủ tịch hồ chí minh)(?!\p{L})")  # a name of its own
 _PHOTO = r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)"
 
 
@@ -69,7 +81,21 @@ def _only_points(view: View, number: Number, unit: FigureUnit) -> bool:
         return True
     if number.value <= _FEW and pattern(_POINTS_BACK).match(key, unit.span.end):
         return True
+    if _goes_on(view, number, unit) or _TEACHINGS.match(key, unit.span.start):
+        return True
+    if unit.kind == "person" and number.value <= _FEW and pattern(_ALL).search(key, max(0, start - 12), start):
+        return _ALL_OF_THEM.match(key, unit.span.end) is not None  # "cả 4 em đều khoẻ"
     return _is_rhetoric(key, number, unit) or pattern(_PHOTO).match(key, unit.span.end) is not None
+
+
+def _goes_on(view: View, number: Number, unit: FigureUnit) -> bool:
+    """Whether a few persons or sides without a word of their own head the clause: they are those told of before."""
+    key, start = view.key, number.span.start
+    if not number.spelled or number.value > _AGAIN or key[unit.span.start : unit.span.end] not in words("pronominal"):
+        return False
+    if not _CLAUSE_HEAD.search(key, max(0, start - 12), start) or pattern(_HARM).match(key, unit.span.end):
+        return False
+    return pattern(_GOES_ON).match(key, unit.span.end) is not None
 
 
 def _is_part_of_name(view: View, number: Number, unit: FigureUnit) -> bool:

@@ -26,6 +26,18 @@ _OTHER_DATE = regex.compile(r"(?:\d/|\p{L}-\p{L}|sinh |thành lập |ra đời )
 _NEAR = regex.compile(r"[^.,;:()\d\n]{0,30}$")
 # A year that a comparison, a foundation, a birth or a law starts from is not the figure's own.
 _OTHER_YEAR = r"«other_year»(?: \p{L}+){0,3}[ (]+$"
+_COMPARED = regex.compile(
+    r"(?<!\p{L})so với(?: (?:\p{L}+|\d+%?)){0,8}[ (]*$"
+)  # "tăng 5% so với số thu thực tế năm 2017"
+# Half a year is no period of the records: "6 tháng đầu năm 2019".
+_HALF = regex.compile(r"(?<!\p{L})(?:(?:0?6|sáu) tháng|nửa) (?:đầu|cuối)(?: của)?(?: năm)?\s*$")
+_BRACKETED = regex.compile(
+    r"(?<!năm|đoạn|kỳ|qua|khoá|nay|đây)\s"
+    r"\((?:tính |trong |đến |hết |của |giữa |cuối |đầu |năm |học |tháng \d+[/-]?){0,4}\s*$"
+)
+# The papers wrote then of what has its own time: "Đầu tháng 6/2016, báo chí phản ánh việc ..."
+_REPORTED = regex.compile(r"(?<!\p{L})(?:báo chí|dư luận|truyền thông|mạng xã hội|báo đài)(?!\p{L})")
+_LASTING = regex.compile(r"(?<!\p{L})(?:hiện|đang)(?!\p{L})")
 _CARRIES = 3  # sentences over which a year stated anywhere in one is carried on
 _CARRIES_FAR = 8  # sentences over which one that opens the paragraph's sentence is
 _OPENING = 40  # characters
@@ -41,26 +53,50 @@ def period_of(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     inside = [period for period in view.periods.within(view.reach(span, sentence.span)) if _own(view, period)]
     after = [period for period in inside if period.span.start >= span.end]
     if after and _NEAR.fullmatch(view.key, span.end, after[0].span.start):
-        return after[0].value
+        return _year_of(view, after[0])
     before = [period for period in inside if period.span.end <= span.start and _reaches(view, period, span, sentence)]
     if before:
-        return before[-1].value
+        return _year_of(view, before[-1])
     if after and not _NEW_CLAUSE.search(view.key, span.end, after[0].span.start):
-        return after[0].value
+        return _year_of(view, after[0])
     return (
         _dated(view, span, view.reach(span, sentence.span))
-        or _carried(view, span, sentence)
+        or _carried(view, span, unit, sentence)
         or _reviewed(view, span, unit, sentence)
     )
+
+
+def _year_of(view: View, period: Period) -> str | None:
+    """The period, None where only half of the year is meant."""
+    return None if _HALF.search(view.key, max(0, period.span.start - 30), period.span.start) else period.value
+
+
+def _bracketed(view: View, period: Period) -> bool:
+    """Whether a bracket gives the year to one number alone: "dân số (năm 2016) là 179.889 người"."""
+    return _BRACKETED.search(view.key, max(0, period.span.start - 30), period.span.start) is not None
+
+
+def _reported(view: View, year: Span) -> bool:
+    """Whether a time is that of the papers' writing and not of what they write of."""
+    return _REPORTED.search(view.key, max(0, year.start - 30), year.end + 30) is not None
 
 
 def _reaches(view: View, period: Period, span: Span, sentence: Sentence) -> bool:
     """Whether a year before the figure holds for it: over a semicolon only one that opens the sentence does."""
     between = view.key[period.span.end : span.start]
-    return ";" not in between or period.span.start - sentence.span.start < 60
+    if _reported(view, period.span) or (_bracketed(view, period) and _CLAUSE_ENDS.search(between)):
+        return False
+    if ";" not in between:
+        return True
+    # "…; mạng lưới công ty đang quản lý là 41 trạm": what stands now is of no year told before
+    lasting = _LASTING.search(view.key, *_clause_around(view, span, sentence))
+    return period.span.start - sentence.span.start < 60 and not lasting
 
 
 def _own(view: View, period: Period) -> bool:
+    before = view.key[max(0, period.span.start - 60) : period.span.start]
+    if _COMPARED.search(before):
+        return False
     if "-" in period.value:
         return True
     return not pattern(_OTHER_YEAR).search(view.key, max(0, period.span.start - 40), period.span.start)
@@ -72,12 +108,12 @@ def _dated(view: View, span: Span, reach: Span) -> str | None:
         if date.basis == "stated" and not date.holiday and date.edtf[:4].isdigit():
             head = view.key[max(reach.start, date.span.start - 40) : date.span.start]
             later = date.span.start >= span.end and _NEW_CLAUSE.search(view.key, span.end, date.span.start)
-            if not later and not _OTHER_DATE.search(head):
+            if not later and not _OTHER_DATE.search(head) and not _reported(view, date.span):
                 return date.edtf[:4]
     return None
 
 
-def _carried(view: View, span: Span, sentence: Sentence) -> str | None:
+def _carried(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
     """The year that a sentence before sets, in the same paragraph: nearby, or opening it ("Năm 2020, …")."""
     for earlier in reversed(view.reading.sentences[max(0, sentence.index - _CARRIES_FAR) : sentence.index]):
         if earlier.kind != sentence.kind or earlier.block != sentence.block:
@@ -85,12 +121,20 @@ def _carried(view: View, span: Span, sentence: Sentence) -> str | None:
         reach = Span(max(earlier.span.start, earlier.span.end - 600), earlier.span.end)
         if sentence.index - earlier.index > _CARRIES:
             reach = Span(earlier.span.start, min(earlier.span.end, earlier.span.start + _OPENING))
-        inside = [period for period in view.periods.within(reach) if _own(view, period)]
+        inside = [period for period in view.periods.within(reach) if _carries(view, period, unit)]
         if inside:
-            return (
-                None if pattern(_PRESENT).search(view.key, *_clause_around(view, span, sentence)) else inside[-1].value
-            )
+            if pattern(_PRESENT).search(view.key, *_clause_around(view, span, sentence)):
+                return None
+            return _year_of(view, inside[-1])
     return None
+
+
+def _carries(view: View, period: Period, unit: FigureUnit) -> bool:
+    """Whether a year may hold beyond its sentence: not that of a name, a bracket or a report, nor a term of office for
+    those who are elected ("nhiệm kỳ 2019-2024. Đại hội bầu 11 đồng chí")."""
+    if period.bare or not _own(view, period) or _bracketed(view, period) or _reported(view, period.span):
+        return False
+    return not (unit.kind == "person" and view.key.startswith("nhiệm kỳ", period.span.start))
 
 
 def _clause_around(view: View, span: Span, sentence: Sentence) -> Span:
@@ -116,7 +160,7 @@ def _reviewed(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     if view.review is None or view.review[0] > sentence.span.start:
         return None
     around = _clause_around(view, span, sentence)
-    sits = unit.kind == "person" and pattern(_SITS).search(view.key, *around)
+    sits = unit.kind in ("person", "body") and pattern(_SITS).search(view.key, *around)
     if sits or pattern(_PRESENT).search(view.key, *around):
         return None
     opening = Span(max(sentence.span.start, span.start - 300), span.start)

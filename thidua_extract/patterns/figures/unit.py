@@ -37,6 +37,11 @@ _SIGN = regex.compile(r"(?:\$|€|(?<!\p{L})usd)\s?$")
 _WORD = regex.compile(r"\p{L}{2,}")
 _NEXT = regex.compile(r" (?P<word>\p{L}+)")
 _PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
+_NO_NOUN = regex.compile(r"\s?(?:[.;)\n]|,(?!\d)|$)|\s(?:trên|tại|trong|ở|\()")
+_NUMBER_OF = regex.compile(
+    r"(?<!\p{L})(?:tổng số|số lượng|(?<!(?:tổng|con|chữ|đa|một) )số) (?P<noun>\p{L}[^.;:()\d\n]{1,60})"
+    r"(?::|(?<=[ ,])(?:là|còn|đạt|có|tăng lên|giảm còn))\s+(?:(?:hơn|gần|trên|khoảng|đến)\s+)?$"
+)
 
 
 @cache
@@ -66,7 +71,7 @@ def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
         if key[unit.start : unit.end] == "bộ":
             unit = _set_of(view, unit, sentence.end)
         surface = view.text[unit.start : unit.end]
-        if surface[0].isupper() and not (surface.isupper() or _may_be_capital(unit)):
+        if surface[0].isupper() and not (surface.isupper() or _may_be_capital(unit, surface.lower())):
             return None
         name = unit.name or view.text[unit.start : unit.end]
         return FigureUnit(name, Span(unit.start, unit.end), unit.kind)
@@ -75,9 +80,23 @@ def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
         return FigureUnit(view.text[word.start : word.end], word, "thing", known=False)
     if sign := _SIGN.search(key, max(0, number.span.start - 5), number.span.start):  # "US$ 5 triệu"
         return FigureUnit("euro" if "€" in sign.group() else "USD", Span(end, end), "money")
+    if named := _named_before(view, number, sentence):
+        return named
     if number.scale >= 10**6:  # "11 tỷ" with no noun behind it is money
         return FigureUnit("VND", Span(end, end), "money", known=False)
     return None
+
+
+def _named_before(view: View, number: Number, sentence: Span) -> FigureUnit | None:
+    """The noun whose number the clause tells: "tổng số hội viên là 16.927", "số xã có điện: 57/57 trong huyện"."""
+    if number.spelled or number.doubtful or number.scale >= 10**6 or not _NO_NOUN.match(view.key, number.span.end):
+        return None
+    start = max(sentence.start, number.span.start - 90)
+    match = _NUMBER_OF.search(view.key, start, number.span.start)
+    unit = unit_at(view.key, match.start("noun"), number.span.start) if match else None
+    if unit is None or not unit.counted or unit.kind == "rating":
+        return None
+    return FigureUnit(view.text[unit.start : unit.end], Span(number.span.end, number.span.end), unit.kind)
 
 
 def _unknown_noun(view: View, start: int, end: int) -> Span | None:
@@ -117,8 +136,11 @@ def _set_of(view: View, unit: Unit, end: int) -> Unit:
     return unit
 
 
-def _may_be_capital(unit: Unit) -> bool:
-    """A capitalised noun counts bodies or persons ("48 Hội đồng"); other things are names ("78 Đường Láng")."""
+def _may_be_capital(unit: Unit, word: str) -> bool:
+    """A capitalised noun counts bodies or persons ("48 Hội đồng"); other things are names ("78 Đường Láng"), and so is
+    what calls a man or a woman ("169 Nam Kỳ")."""
+    if word in words("sex") | words("address"):
+        return False
     return unit.kind in ("person", "body", "turn", "money", "share", "measure", "times")
 
 

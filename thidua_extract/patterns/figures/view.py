@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 _REACH_BEFORE = 600
 _REACH_AFTER = 150
-_REVIEW = r"«review»\b[^.;\n]{0,120}?(?<!giai đoạn )\bnăm (?P<year>(?:19|20)\d\d)(?!\s?[-/]|\d)"
+_REVIEW = r"«review»\b[^.;\n]{0,120}?(?<!giai đoạn |tháng đầu |tháng cuối )\bnăm (?P<year>(?:19|20)\d\d)(?!\s?[-/]|\d)"
 
 
 class Index(Generic[T]):
