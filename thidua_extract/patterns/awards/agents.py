@@ -39,9 +39,15 @@ def _matcher() -> TermMatcher[_Head]:
 # The name of a place or body after its head: capitals, levels of administration, joining words before a capital.
 _TAIL = regex.compile(
     r"(?:\s+(?:(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|"
-    r"nhân dân|khu|chủng|đoàn|tối cao|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
+    r"nhân dân|khu|chủng|đoàn|tối cao|TP\.?\s?HCM|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
     r"|(?:và|&|-)(?=\s+\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
 )
+# What a committee is for, up to the words of its level ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh").
+_PURPOSE = regex.compile(
+    r"(?:\s(?!(?:đã|vừa|sẽ|trao|tặng|được|của|cho|về|tại|khen|biểu|tuyên|tôn|vinh|tổ|phối|công|quyết|cuộc|hội)\s)"
+    r"(?:[\p{L}&,-]+|[\"“][^\"“”\n]{2,80}[\"”])){1,12}?(?=\s(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|quốc gia|Trung ương)(?![\p{L}]))"
+)
+_COMMITTEES = ("ban chỉ đạo", "ban vận động")
 _PROVINCE = regex.compile(r"(?<!\w)(?:tỉnh)(?!\w)")
 _CITY = regex.compile(r"(?<!\w)(?:thành phố|tp)(?!\w)")
 _DISTRICT = regex.compile(r"(?<!\w)(?:huyện|quận|thị xã|q\.|tx)(?!\w)")
@@ -76,7 +82,9 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
             continue
         stop = match.end
         if tail in {"body", "tail"}:
-            stop = _known_end(reading, match.start, _tail_end(text, match.end, end, starts), end)
+            aim = _PURPOSE.match(text, match.end, end) if key.startswith(_COMMITTEES, match.start) else None
+            tail = _tail_end(text, aim.end() if aim else match.end, end, starts)
+            stop = _known_end(reading, match.start, tail, end)
         if stop == match.end and level in _NAMED:
             stop = _named_end(reading, match.end, end)
         bare = tail == "tail" and stop == match.end and not _GIVES.match(key, stop)

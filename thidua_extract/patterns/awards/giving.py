@@ -57,8 +57,25 @@ class GiverReader(RecipientReader):
 
     def _on_confer(self) -> None:
         token = self.token
+        if self._hands_to(token):
+            return
         self._settle_agent(token)
         self._verb(token)
+
+    def _hands_to(self, token: Token) -> bool:
+        """Whether "trao" stands for "cho" behind a prize ("10 giải Khuyến khích trao Công đoàn A, Công đoàn B")."""
+        statement = self.open
+        if statement is None or statement.awards[0].shape != "contest" or statement.recipients:
+            return False
+        if token.start - statement.end > 2 or kind_at(self.tokens, self.index + 1) in {
+            "award",
+            "to",
+            "counted",
+            "bare",
+        }:
+            return False
+        statement.to = token.end
+        return True
 
     def _on_posthumous(self) -> None:
         self.scope.posthumous = True
@@ -84,6 +101,8 @@ class GiverReader(RecipientReader):
         token = self.token
         self._verb(token)
         self._on_to()
+        if self.open is not None and not self.open.recipients:
+            self.open.to = token.end  # "giải B: Tác phẩm X được trao cho …"
 
     def _verb(self, token: Token) -> None:
         if token.kind in {"receive", "copula", "propose", "withdraw", "goes"}:

@@ -9,6 +9,8 @@ from thidua_extract.patterns.awards.bodies import read_body
 from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR, STOP, honorific, place_end
 from thidua_extract.patterns.awards.persons import read_person
 from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
 
 _BULLET = regex.compile(r"\s*(?:[-•*+·:]|\d{1,2}[.)])?\s*(?:như|gồm|là|có)?\s*:?\s*")
 _ELLIPSIS = regex.compile(r"\s*,?\s*(?:…|\.\.\.|v\.v)")
@@ -129,9 +131,23 @@ def _lies_in(reading: Reading, item: Named, position: int) -> bool:
     return _ADDRESS.match(reading.key, position) is not None
 
 
+# A work that won, with the one whose it is: "tác phẩm "Tăng ca" của tác giả Lò Văn Tám".
+_WORK = regex.compile(
+    r"(?:các\s)?(?:tác phẩm|bài thi|bài dự thi|bài viết|bức ảnh|bộ ảnh|ảnh|phim|đề tài|giải pháp|công trình|sáng kiến|"
+    r"dự án|mô hình|tiết mục|ý tưởng|sản phẩm|loạt bài|ca khúc|bài)\s\"(?P<title>[^\"\n]{2,160})\""
+    r"(?P<author>\s*(?:,\s*|-\s*)?(?:của|do)\s(?:các\s|đồng\s)?(?:nhóm\s)?(?:tác giả\s)?(?:gồm\s)?:?\s*)?"
+)
+
+
 def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
     while position < end and reading.text[position] in " \t":
         position += 1
+    work = _WORK.match(reading.key, position, end)
+    if work is not None:
+        if work["author"]:
+            return _item(reading, work.end(), end, after, bodies=False)
+        span = Span(*work.span("title"))
+        return Named(Phrase(reading.text[span.start : span.end], span), "exemplar", position, work.end())
     if reading.key.startswith("tập thể ", position) and reading.text[position + 8 : position + 9].isupper():
         position += 8
     bodies = bodies or (bool(after) and after[-1].kind != "individual")

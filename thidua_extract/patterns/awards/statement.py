@@ -537,7 +537,8 @@ def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
     intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
     if intro is not None and statement.awards[0].shape != "praise":
         listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
-        if all(item.kind == "individual" for item in listed.items):
+        place = statement.awards[0].shape == "contest" and intro.start() - statement.end <= 10  # "giải Nhì là Đội A"
+        if place or all(item.kind == "individual" for item in listed.items):
             return replace(listed, how="introduced")
     return NameList((), statement.end)
 

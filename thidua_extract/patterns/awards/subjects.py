@@ -142,18 +142,23 @@ def _body(reading: Reading, start: int, end: int) -> NameList:
 
 
 _WORK = regex.compile(
-    r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó))\s*)(?:vở (?:kịch|diễn|tuồng|chèo|cải lương)|vở|bộ phim|phim|"
+    r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó|có|với))\s*)(?:vở (?:kịch|diễn|tuồng|chèo|cải lương)|vở|bộ phim|phim|"
     r"tác phẩm|ca khúc|bài hát|cuốn sách|tiểu thuyết|truyện ngắn|tập thơ|bức ảnh|tiết mục|dự án|công trình|đề tài|"
     r"bức tranh|kịch bản|loạt bài)\s+[\"“]?(?P<title>[^\"”,.;:()\n]{2,60}?)[\"”]?"
-    r"(?:\scủa\s(?:tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị)\s[^,;:\n]{2,60}?)?" + _TILL_VERB
+    r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị|em)\s[^;:\n]{2,80}?"
+    r"(?:\s-\s[^;:\n]{2,80}?)?)?" + _TILL_VERB
 )
 
 
 def _work(reading: Reading, start: int, end: int) -> NameList:
-    """A work before the verb ("vở chèo Hoa nở | giành Huy chương vàng")."""
-    match = _WORK.search(reading.key, max(start, end - 110), end)
+    """A work before the verb ("vở chèo Hoa nở | giành Huy chương vàng"), or those whose it is."""
+    match = _WORK.search(reading.key, max(start, end - 220), end)
     if match is None or not reading.text[match.start("title")].isupper():
         return NameList((), end)
+    if match["author"] is not None:
+        authors = names_after(reading, match.start("author") + len(" của "), match.end("author"))
+        if authors.items:
+            return authors
     span = Span(*match.span("title"))
     named = Named(Phrase(reading.text[span.start : span.end], span), "exemplar", span.start, span.end)
     return NameList((named,), end)

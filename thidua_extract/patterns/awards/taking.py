@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from thidua_extract.patterns.awards.lookahead import CONFER, TAKES_AFTER, in_run, kind_at, subject_ahead
+from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import Statement
@@ -139,6 +140,11 @@ class RecipientReader(ClauseState):
                 self.clause.to = token.end
         elif not self.open.recipients and (self.open.to is None or self.open.to < self.open.start):
             self.open.to = token.end
+        elif token.kind == "to" and not self.open.recipients and self.open.awards[0].shape == "contest":
+            assert self.open.to is not None
+            listed = names_after(self.reading, self.open.to, token.start, limit=1)
+            if all(item.kind == "exemplar" for item in listed.items):
+                self.open.to = token.end  # "giải C: Tác phẩm X trao cho …"
 
     def _on_hoist(self) -> None:
         """ "gắn Huân chương lên lá cờ truyền thống của X": X receives it."""
@@ -163,11 +169,17 @@ class RecipientReader(ClauseState):
         if self.open is None and self.clause.to is not None and not self.statements:
             self.scope.listed_to = self.clause.to
         dash = self.reading.key[self.token.start : self.token.end].strip() == "-"
-        if not dash or kind_at(self.tokens, self.index + 1) in {
-            "counted",
-            "bare",
-        }:  # "giải A - Hội Văn nghệ": the giver
+        if not dash or kind_at(self.tokens, self.index + 1) in {"counted", "bare"} or self._names_winner():
             self._on_to()
+
+    def _names_winner(self) -> bool:
+        """Whether a person stands behind the dash after a place ("Giải Nhất - anh Tám"); "giải A - Hội B" is B's."""
+        if self.open is None or self.open.awards[0].shape != "contest":
+            return False
+        listed = names_after(self.reading, self.token.end, min(self.token.end + 90, self.unit.end), limit=1)
+        return (
+            bool(listed.items) and listed.items[0].kind == "individual" and listed.items[0].start <= self.token.end + 1
+        )
 
     def _summary(self, statement: Statement) -> bool:
         """Whether a prize without name or number is all that the list behind the colon spells out."""
