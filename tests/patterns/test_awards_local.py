@@ -29,6 +29,17 @@ COUNTED: list[tuple[str, Facts]] = [
      [("emulation_flag", "collective", 1), ("emulation_flag", "collective", 1)]),
 ]  # fmt: skip
 
+CONTESTS: list[tuple[str, Facts]] = [
+    ("Kết quả cuộc thi, giải Nhất tập thể thuộc về Trường Đại học An Hòa; đồng giải Nhì là Tỉnh đoàn và Công an tỉnh; Giải Ba - Thượng úy Lò Xuân Tám (Công an tỉnh).",
+     [("prize", "collective", 1), ("prize", "collective", 2), ("prize", "individual", 1)]),
+    ("Kết quả cuộc thi, Giải A: Tác phẩm “Tăng ca”; Giải B: Tác phẩm “Mùa gặt” được trao cho tác giả Đinh Thái Mây; Giải C: Tác phẩm “Bến đò” trao cho tác giả Phan Đăng Tám.",
+     [("prize", "exemplar", 1), ("prize", "individual", 1), ("prize", "individual", 1)]),
+    ("Tổng Liên đoàn trao 1 giải Nhất hội thi cho Công đoàn Điện lực; 3 giải Khuyến khích trao Công đoàn Dầu khí, Công đoàn Y tế và Liên đoàn Lao động tỉnh Hòa Bình.",
+     [("prize", "collective", 1), ("prize", "collective", 3)]),
+    ("Hội thi ảnh: Đồng Xanh có tác phẩm “Cánh đồng muối” của tác giả Nguyễn Đình Tám - Công đoàn Công ty Muối đoạt giải ba.",
+     [("prize", "individual", 1)]),
+]  # fmt: skip
+
 
 def read(text: str) -> list[tuple[str | int | None, ...]]:
     """Award, kind and count of the facts of a page with a headline."""
@@ -36,7 +47,7 @@ def read(text: str) -> list[tuple[str | int | None, ...]]:
     return [(a.award, a.recipient, a.count) for a in merge_awards(find_awards(reading), reading)]
 
 
-@pytest.mark.parametrize(("text", "expected"), COUNTED)
+@pytest.mark.parametrize(("text", "expected"), COUNTED + CONTESTS)
 def test_counts(text: str, expected: Facts) -> None:
     """What is counted, for whom, and nothing else."""
     assert sorted(read(text), key=str) == sorted(expected, key=str)
@@ -47,3 +58,18 @@ def test_who_proposes_does_not_confer() -> None:
     text = "Hội đồng Thi đua - Khen thưởng tỉnh thống nhất đề nghị khen thưởng Cờ thi đua của Chính phủ cho 5 đơn vị."
     [award] = find_awards(Reading(Document.from_source(text)))
     assert (award.status, award.conferrer) == ("proposed", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh tặng giấy khen cho 9 cá nhân.", "Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh"),
+        ("Ban Giám đốc Công an tỉnh tặng giấy khen cho 8 tập thể.", "Ban Giám đốc Công an tỉnh"),
+        ("2 tập thể được Ban Chỉ huy Bộ đội Biên phòng tặng giấy khen.", "Ban Chỉ huy Bộ đội Biên phòng"),
+    ],
+)  # fmt: skip
+def test_giver(text: str, giver: str) -> None:
+    """The whole name of a committee or command that gives, which is a province's."""
+    [award] = find_awards(Reading(Document.from_source(text)))
+    assert award.conferrer is not None
+    assert (award.conferrer.text, award.level) == (giver, "province")

@@ -45,7 +45,8 @@ _TAIL = regex.compile(
 # What a committee is for, up to the words of its level ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh").
 _PURPOSE = regex.compile(
     r"(?:\s(?!(?:đã|vừa|sẽ|trao|tặng|được|của|cho|về|tại|khen|biểu|tuyên|tôn|vinh|tổ|phối|công|quyết|cuộc|hội)\s)"
-    r"(?:[\p{L}&,-]+|[\"“][^\"“”\n]{2,80}[\"”])){1,12}?(?=\s(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|quốc gia|Trung ương)(?![\p{L}]))"
+    r"(?:[\p{L}&,-]+|[\"“][^\"“”\n]{2,80}[\"”])){1,12}?"
+    r"(?=\s(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|quốc gia|Trung ương)(?![\p{L}]))"
 )
 _COMMITTEES = ("ban chỉ đạo", "ban vận động")
 _PROVINCE = regex.compile(r"(?<!\w)(?:tỉnh)(?!\w)")

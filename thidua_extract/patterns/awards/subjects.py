@@ -142,10 +142,11 @@ def _body(reading: Reading, start: int, end: int) -> NameList:
 
 
 _WORK = regex.compile(
-    r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó|có|với))\s*)(?:vở (?:kịch|diễn|tuồng|chèo|cải lương)|vở|bộ phim|phim|"
-    r"tác phẩm|ca khúc|bài hát|cuốn sách|tiểu thuyết|truyện ngắn|tập thơ|bức ảnh|tiết mục|dự án|công trình|đề tài|"
-    r"bức tranh|kịch bản|loạt bài)\s+[\"“]?(?P<title>[^\"”,.;:()\n]{2,60}?)[\"”]?"
-    r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị|em)\s[^;:\n]{2,80}?"
+    r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó|có|với))\s*)(?:vở (?:kịch|diễn|tuồng|chèo|cải lương)|vở|"
+    r"bộ phim|phim|tác phẩm|ca khúc|bài hát|cuốn sách|tiểu thuyết|truyện ngắn|tập thơ|bức ảnh|"
+    r"tiết mục|dự án|công trình|đề tài|bức tranh|kịch bản|loạt bài)\s+[\"“]?(?P<title>[^\"”,.;:()\n]{2,60}?)[\"”]?"
+    r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị|em)"
+    r"\s[^;:\n]{2,80}?"
     r"(?:\s-\s[^;:\n]{2,80}?)?)?" + _TILL_VERB
 )
 
