@@ -84,8 +84,8 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
         stop = match.end
         if tail in {"body", "tail"}:
             aim = _PURPOSE.match(text, match.end, end) if key.startswith(_COMMITTEES, match.start) else None
-            tail = _tail_end(text, aim.end() if aim else match.end, end, starts)
-            stop = _known_end(reading, match.start, tail, end)
+            reach = _tail_end(text, aim.end() if aim else match.end, end, starts)
+            stop = _known_end(reading, match.start, reach, end)
         if stop == match.end and level in _NAMED:
             stop = _named_end(reading, match.end, end)
         bare = tail == "tail" and stop == match.end and not _GIVES.match(key, stop)
