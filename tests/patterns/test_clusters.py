@@ -22,6 +22,9 @@ def found(body: str) -> list[ClusterMention]:
         ("Khối thi đua các Tổng công ty đã họp.", "Khối thi đua các Tổng công ty"),
         ("Vừa qua, Khối thi đua các sở, ngành kinh tế tỉnh tổng kết.", "Khối thi đua các sở, ngành kinh tế tỉnh"),
         ("Cụm thi đua 3 thành phố ven biển tổ chức họp.", "Cụm thi đua 3 thành phố ven biển"),
+        ("Lập Khối thi đua Suối Mơ, Duyên hải miền Trên và Đồng Xanh gồm 6 đơn vị.",
+         "Khối thi đua Suối Mơ, Duyên hải miền Trên và Đồng Xanh"),
+        ("Khối thi đua phía Đông gồm 7 đơn vị.", "Khối thi đua phía Đông"),
         ("Dự có cụm trưởng Cụm thi đua Hội Làm vườn (HLV) các tỉnh miền xuôi năm 2022.",
          "Cụm thi đua Hội Làm vườn (HLV) các tỉnh miền xuôi"),
     ],
@@ -38,6 +41,8 @@ def test_names(body: str, name: str) -> None:
         "Trong cụm thi đua, nhiều đơn vị tiến bộ.",
         "Cụm trưởng cụm dân cư gọi điện, bà con khối 5 ra đường.",
         "Cụm thi đua dựa trên các tiêu chí để chấm điểm.",
+        "Tổ trưởng của 5 khối thi đua Công an tỉnh thường xuyên theo dõi.",
+        "Hội nghị sơ kết hoạt động Cụm thi đua 6 tháng đầu năm.",
     ],
 )
 def test_no_names(body: str) -> None:
@@ -54,6 +59,13 @@ def test_no_names(body: str) -> None:
             "Khối thi đua số 1 gồm 3 đơn vị: Sở Xây dựng, Sở Tài nguyên và Môi trường, Cục Thuế và Kho bạc Nhà nước.",
             ["Sở Xây dựng", "Sở Tài nguyên và Môi trường", "Cục Thuế", "Kho bạc Nhà nước"],
         ),
+        ("Cụm thi đua số 2 của tỉnh Đồng Xanh gồm các quận: 3, 12, Bãi Vàng, đã họp.", ["3", "12", "Bãi Vàng"]),
+        ("Khối thi đua số 2, Bộ Ngư nghiệp gồm công an các tỉnh Suối Mơ, Đồng Xanh và Bãi Vàng tổng kết.",
+         ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
+        ("Cụm thi đua số 2 gồm: Công đoàn Viên chức (Cụm trưởng), Công đoàn Y tế, Công đoàn các doanh nghiệp: Công ty "
+         "Mây, Công ty Tre.", ["Công đoàn Viên chức", "Công đoàn Y tế", "Công ty Mây", "Công ty Tre"]),
+        ("Khối thi đua số 2 gồm 3 đơn vị:\n- Sở Nội vụ\n- Sở Y tế;\n- Sở Tư pháp.",
+         ["Sở Nội vụ", "Sở Y tế", "Sở Tư pháp"]),
         ("Lãnh đạo hội các tỉnh trong Cụm thi đua, gồm: Suối Mơ, Đồng Xanh và Bãi Vàng dự.",
          ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
     ],
@@ -73,6 +85,27 @@ def test_members(body: str, members: list[str]) -> None:
         ("Công nhận Cụm trưởng cho đồng chí Lò Văn An (Chủ tịch Hội) và đồng chí Hà Thị Mây (Chủ tịch Hội) làm Cụm phó "
          "Cụm thi đua số 1.", "Lò Văn An", "Hà Thị Mây"),
         ("Cụm thi đua số 1: ông Lò Văn An, Cụm trưởng, trình bày báo cáo.", None, None),
+        ("Cụm thi đua số 4 bầu chọn Sở Tư pháp làm Cụm trưởng, Sở Y tế làm Cụm phó năm 2025.", "Sở Tư pháp", "Sở Y tế"),
+        ("Cụm thi đua số 4 giao Công an huyện Suối Mơ đảm nhiệm vai trò Cụm trưởng, Công an huyện Bãi Vàng - Cụm phó.",
+         "Công an huyện Suối Mơ", "Công an huyện Bãi Vàng"),
+        ("Khối thi đua số 4 bầu Khối trưởng, Khối phó năm 2024 là Ban Tổ chức Tỉnh ủy và Ban Dân vận Tỉnh ủy.",
+         "Ban Tổ chức Tỉnh ủy", "Ban Dân vận Tỉnh ủy"),
+        ("Ban Tổ chức và Văn phòng Tỉnh ủy lần lượt được bầu làm Khối trưởng, Khối phó Khối thi đua số 4 năm 2024.",
+         "Ban Tổ chức", "Văn phòng Tỉnh ủy"),
+        ("Khối thi đua số 2 ký giao ước. Khối trưởng năm 2024: Sở Nội vụ; Khối phó: Sở Tài chính.",
+         "Sở Nội vụ", "Sở Tài chính"),
+        ("Sở Xây dựng - Khối trưởng Khối thi đua số 2 năm 2023 đã bàn giao Khối trưởng năm 2024 cho Sở Nội vụ.",
+         "Sở Nội vụ", None),
+        ("Cụm thi đua số 2 bầu đồng chí Lò Văn An, Chủ tịch Hội Nông dân tỉnh Suối Mơ làm Cụm trưởng năm 2023.",
+         "Lò Văn An", None),
+        ("Cụm thi đua số 2 bầu Sở Văn hóa, Thể thao và Du lịch tỉnh Suối Mơ làm cụm trưởng, Sở Văn hóa, Thể thao và Du "
+         "lịch tỉnh Bãi Vàng làm cụm phó.", "Sở Văn hóa, Thể thao và Du lịch tỉnh Suối Mơ",
+         "Sở Văn hóa, Thể thao và Du lịch tỉnh Bãi Vàng"),
+        ("Cụm trưởng và cụm phó Cụm thi đua số 2 năm 2023 là Hội Nông dân huyện Suối Mơ (Cụm trưởng) và Hội Nông dân "
+         "huyện Bãi Vàng (Cụm phó).", "Hội Nông dân huyện Suối Mơ", "Hội Nông dân huyện Bãi Vàng"),
+        ("Sở Tài chính nhận bàn giao Trưởng Khối thi đua số 2 năm 2018 từ Sở Tư pháp - Trưởng Khối thi đua năm 2017.",
+         "Sở Tài chính", None),
+        ("Sở Thông tin và Truyền thông, Cụm trưởng Cụm thi đua số 4, đã báo cáo kết quả.", None, None),
     ],
 )  # fmt: skip
 def test_officers(body: str, head: str | None, deputy: str | None) -> None:

@@ -24,7 +24,7 @@ def merge_clusters(mentions: list[ClusterMention], reading: Reading) -> list[Clu
     del reading
     named = [mention for mention in mentions if mention.rule == "clusters.named"]
     merged: list[ClusterMention] = []
-    for mention in sorted(named, key=lambda mention: -len(mention.name)):
+    for mention in sorted(named, key=lambda mention: (mention.name.isupper(), -len(mention.name))):
         same = next((other for other in merged[:_RIVALS] if _same(mention.name, other.name)), None)
         if same is None:
             merged.append(mention)
@@ -77,4 +77,4 @@ def _same(first: str, second: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _distinctive(name: str) -> frozenset[str]:
-    return frozenset(_WORDS.findall(fold(name))) - _GENERIC
+    return frozenset(word.lstrip("0") for word in _WORDS.findall(fold(name))) - _GENERIC

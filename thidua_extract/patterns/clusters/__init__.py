@@ -28,7 +28,7 @@ _OWN_MEMBERS = regex.compile(
     )
 )
 # "lãnh đạo 7 tỉnh trong Cụm: A, B, …": as many units as the number says are the members.
-_COUNTED = r"(?<![\w.,/])(\d{1,2}) «several»(?!\w)[^.:;\n()]{0,70}(?=[:(])"
+_COUNTED = r"(?<![\w.,/])(?<!thuộc về )(?<!cho )(?<!tặng )(\d{1,2}) «several»(?!\w)[^.:;\n()]{0,70}(?=[:(])"
 _BRACKET = regex.compile(fold(r"\((?:gồm|bao gồm):?\s"))
 
 
@@ -70,7 +70,7 @@ def _counted_members(reading: Reading) -> Iterator[ClusterMention]:
     """'7 tỉnh: A, B, C, D, E, F và G' in an article of one cluster: a list as long as its own number says."""
     for match in pattern("cluster_words", _COUNTED).finditer(reading.key):
         members = read_counted(reading.text, reading.key, match.end(), int(match.group(1)))
-        if members:
+        if len(members) > 2:
             yield ClusterMention(
                 spans=(Span(*match.span()),), rule="clusters.counted", confidence=0.75, name="", members=members
             )

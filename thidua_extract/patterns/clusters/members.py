@@ -2,96 +2,136 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import regex
 
+from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
+_pattern = partial(pattern, "cluster_words")
+
+# What may stand between a cluster's name and its list: whose it is, a second name in brackets.
+_OWNER = r"(?:\s*\([^()\n]{2,40}\))?(?:\s?[,-]?\s(?:(?!(?<!\w)«stop»(?!\w))[^.,;:()\n]){2,60}?)??"
 # What opens a list: "gồm 6 huyện:", "(gồm các xã", "có 5 đơn vị thành viên là", "gồm Hội Làm vườn các tỉnh:".
-_KINDS = fold(
-    r"các|\d{1,2}|tỉnh|thành phố|thành viên|thành|huyện|quận|thị xã|xã|phường|đơn vị|cơ quan|sở|ban|ngành"
-    r"|doanh nghiệp|trường|công ty|hội|đoàn thể|lđlđ|công an|,|và"
+_OPENING = (
+    r"\s*,?\s*(?:\(\s*)?(?:năm \d+,? )?(?:(?:hiện )?(?:gồm|bao gồm|có)(?: có)?(?!\w)\s*|(?<=\(\s{0,3}))"
+    r"(?:[^.:;()\n]{0,70}:\s*|(?:(?:«kind»|\d{1,2}|,|và)(?!\w)\s*){0,7}(?:là\s+|\(\s*)?)"
 )
-_OPENING = regex.compile(
-    fold(r"\s*,?\s*(?:\(\s*)?(?:năm \d+,? )?(?:(?:hiện )?(?:gồm|bao gồm|có)(?: có)?(?!\w)\s*|(?<=\(\s{0,3}))")
-    + rf"(?:[^.:;()\n]{{0,70}}[:(]\s*|(?:(?:{_KINDS})(?!\w)\s*){{0,7}}(?:{fold('là')}\s+)?)"
-)
+_OWNED = rf"{_OWNER}\s*,?\s*(?=(?:\(\s*)?(?:hiện )?(?:gồm|bao gồm)(?!\w))"
 _END = regex.compile(r"(?<!(?<!\w)(?:TP|Tp|tp|TX|Tx))\.(?=\s|$)|[;:)\n]")
-# What a clause goes on with behind the last unit.
-_GOES_ON = regex.compile(
-    r"\s+(?:đã|vừa|sẽ|họp|tổ chức|tổng kết|sơ kết|ký|ký kết|dự|cùng dự|tham dự|tham gia|phấn đấu|thống nhất|tiến hành"
-    r"|diễn ra|do|được|với|trong|về|cùng nhau|tiếp tục|làm|là|đều|có|tại|nhằm|để|bắt tay|bàn|trao đổi|thuộc)(?!\w)"
-)
-PLACE_KIND = regex.compile(
-    r"^(?:(?:các|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|đặc khu)\s+)+(?=\p{Lu})", regex.I
-)
-_PROPER = regex.compile(r"\p{Lu}[\p{L}’']*(?:\s?-\s?\p{Lu}[\p{L}’']*|\s\p{Lu}[\p{L}’']*)*")
-UNIT_HEAD = (
-    r"Sở|Ban|Hội|Công an|LĐLĐ|Liên đoàn|Văn phòng|Cục|Chi cục|Công đoàn|Trường|Đại học|Đảng ủy|Đảng uỷ|Ngân hàng"
-    r"|Kho bạc|Bảo hiểm|BHXH|Đài|Báo|Tòa án|Toà án|Viện|Thanh tra|Quỹ|Bộ|Vụ|Công ty|Tổng công ty|Tập đoàn|Bưu điện"
-    r"|Viễn thông|Điện lực|Bệnh viện|Trung tâm|Ủy ban|Uỷ ban|UBND|MTTQ|Hải quan|Chi nhánh|Huyện|Tỉnh|Thành phố|tỉnh"
-    r"|huyện|thành phố|TP\.?|thị xã|xã|phường|quận"
-)
-_AND = regex.compile(rf"\s+(?:và|cùng)\s+(?=(?:{UNIT_HEAD})\s|\p{{Lu}})")
-_AND_UNIT = regex.compile(rf"\s+(?:và|cùng)\s+(?=(?:{UNIT_HEAD})\s)")
+_BRACKET = regex.compile(r"\s?\([^()\n]{2,60}\)")
+_BULLET = regex.compile(r"\s*\n\s*[-–+*•]\s*(?P<unit>\p{Lu}[^\n]{1,90}?)\s*[;.,]?(?=\n|$)")
+_NUMBERED = regex.compile(r"\d{1,2}")  # "các quận: 7, 12, Gò Vấp"
+_GOES_ON = r"\s+«goes_on»(?!\w)"
+_PLACE = r"(?:«place»\s+|tp\.)+"
+_AND = regex.compile(r"\s+(?:và|cùng)\s+(?=\p{Lu}|\p{Ll})")
+_UNIT = r"«unit»(?!\w)"
+_JOINED = regex.compile(r"(?:và|cùng)\s+")
+_PROPER = regex.compile(r"\p{Lu}[\p{L}’'.]*(?:\s?-\s?\p{Lu}[\p{L}’']*|\s\p{Lu}[\p{L}’']*)*")
 _LIMIT = 900
 _LONGEST = 90
 
 
 def read_members(text: str, key: str, position: int, end: int) -> tuple[Phrase, ...]:
     """The list of units that opens at `position` of a text with its folded `key`; () unless it holds two."""
-    opening = _OPENING.match(key, position, end)
+    if owned := _pattern(_OWNED).match(key, position, end):
+        position = owned.end()
+    opening = _pattern(_OPENING).match(key, position, end)
     if not opening or opening.end() == position:
         return ()
-    return _listed(text, opening.end(), end)
+    start = opening.end()
+    if text[start:end].strip() == "" and (bulleted := _bulleted(text, start)):
+        return bulleted
+    return _listed(text, key, start, end, numbered="quận" in opening.group() or "phường" in opening.group())
 
 
 def read_counted(text: str, key: str, position: int, count: int) -> tuple[Phrase, ...]:
     """The list behind the colon or bracket at `position`, if it holds `count` units."""
-    members = _listed(text, position + 1, min(len(key), position + _LIMIT))
+    members = _listed(text, key, position + 1, min(len(key), position + _LIMIT))
     return members if len(members) == count else ()
 
 
-def _listed(text: str, start: int, end: int) -> tuple[Phrase, ...]:
-    stop = _END.search(text, start, end)
-    limit = stop.start() if stop else end
+def place_kind_end(text: str, key: str, start: int, end: int) -> int:
+    """Where the plain name starts in "huyện Suối Mơ", `start` for a name without the kind of a place before it."""
+    kind = _pattern(_PLACE).match(key, start, end)
+    return kind.end() if kind and kind.end() < end and text[kind.end()].isupper() else start
+
+
+def opens_unit(key: str, position: int) -> bool:
+    """Whether the words at `position` open the name of a unit: "sở …", "công an …"."""
+    return _pattern(_UNIT).match(key, position) is not None
+
+
+def _bulleted(text: str, start: int) -> tuple[Phrase, ...]:
+    """A list with an item a line, each behind a dash."""
     members: list[Phrase] = []
-    for item in regex.finditer(r"[^,]+", text, pos=start, endpos=limit):
-        for piece in _split(text, Span(*item.span())):
-            member = _member(text, piece)
-            if member is None:
-                return tuple(members) if len(members) > 1 else ()
-            members.append(member)
-        if _GOES_ON.search(text, *item.span()):
-            break
+    position = max(0, start - 1) if text[start - 1 : start].isspace() else start
+    position = len(text[:position].rstrip())
+    while bullet := _BULLET.match(text, position):
+        members.append(Phrase(bullet.group("unit"), Span(*bullet.span("unit"))))
+        position = bullet.end()
     return tuple(members) if len(members) > 1 else ()
 
 
-def _split(text: str, span: Span) -> list[Span]:
+def _listed(text: str, key: str, start: int, end: int, *, numbered: bool = False) -> tuple[Phrase, ...]:
+    stop = _end_of_list(text, start, end)
+    members: list[Phrase] = []
+    for item in regex.finditer(r"(?:\([^()\n]*\)|[^,(]|\()+", text, pos=start, endpos=stop):
+        for piece in _split(text, key, Span(*item.span())):
+            member = _member(text, key, piece, numbered=numbered)
+            if member is None:
+                return tuple(members) if len(members) > 1 else ()
+            members.append(member)
+        if _pattern(_GOES_ON).search(key, *item.span()):
+            break
+    if members and stop < end and text[stop] == ":":  # "…, công đoàn các doanh nghiệp: Công ty A, Công ty B"
+        members[-1:] = _listed(text, key, stop + 1, end) or members[-1:]
+    return tuple(members) if len(members) > 1 else ()
+
+
+def _end_of_list(text: str, start: int, end: int) -> int:
+    """The end of the sentence's list; what stands in brackets behind one unit is no end of it."""
+    inside = [match.span() for match in _BRACKET.finditer(text, start, end)]
+    for stop in _END.finditer(text, start, end):
+        if not any(first <= stop.start() < last for first, last in inside):
+            return stop.start()
+    return end
+
+
+def _split(text: str, key: str, span: Span) -> list[Span]:
     """'Mường Lát và Quan Hóa' as two; 'Sở Tài nguyên và Môi trường' stays one."""
     for match in _AND.finditer(text, *span):
-        left = text[span.start : match.start()].strip()
-        if _PROPER.fullmatch(PLACE_KIND.sub("", left)) or _AND_UNIT.match(text, match.start()):
+        left = Span(span.start, match.start())
+        while left.start < left.end and text[left.start].isspace():
+            left = Span(left.start + 1, left.end)
+        name = text[place_kind_end(text, key, *left) : left.end].strip()
+        if opens_unit(key, match.end()) or (_PROPER.fullmatch(name) and text[match.end()].isupper()):
             return [Span(span.start, match.start()), Span(match.end(), span.end)]
     return [span]
 
 
-def _member(text: str, span: Span) -> Phrase | None:
+def _member(text: str, key: str, span: Span, *, numbered: bool = False) -> Phrase | None:
     """One unit without "và", without the kind of a place, without what the clause goes on with."""
     start, end = span
     while start < end and text[start].isspace():
         start += 1
-    if joined := regex.compile(r"(?:và|cùng)\s+").match(text, start, end):
+    if joined := _JOINED.match(text, start, end):
         start = joined.end()
-    if goes_on := _GOES_ON.search(text, start, end):
+    if goes_on := _pattern(_GOES_ON).search(key, start, end):
         end = goes_on.start()
+    if bracket := _BRACKET.search(text, start, end):
+        end = bracket.start() if bracket.end() >= end - 1 else end
     while end > start and text[end - 1] in " .":
         end -= 1
-    if kind := PLACE_KIND.match(text[start:end]):
-        start += kind.end()
+    plain = place_kind_end(text, key, start, end)
+    if plain != start:
+        start = plain
         if proper := _PROPER.match(text, start, end):
             end = proper.end()
-    if not 0 < end - start <= _LONGEST or not text[start].isupper() or len(text[start:end]) < 2:
+    if numbered and _NUMBERED.fullmatch(text, start, end):
+        return Phrase(text[start:end], Span(start, end))
+    if not 2 <= end - start <= _LONGEST or not text[start].isupper():
         return None
     return Phrase(text[start:end], Span(start, end))

@@ -18,19 +18,23 @@ from thidua_extract.text.span import Span
 _pattern = partial(pattern, "cluster_words")
 
 # A name ends before what the cluster does, when, where and of whom it consists; "làm" only before a post or office.
-_STOP = r"(?:«stop»|làm(?= (?:cụm|khối|trưởng|đơn vị|nhiệm|nơi)))"
+_STOP = r"(?:«stop»|«head»|«deputy»|làm(?= (?:cụm|khối|trưởng|đơn vị|nhiệm|nơi)))"
 _WORD = rf"(?!{_STOP}(?!\w))[\p{{L}}\d&'./]+"
 _JOIN = r"(?:\s|\s?-\s?|,\s(?=«joined»(?!\w)))"
 _BRACKET_NAME = rf"(?:\s*\((?!{fold('gồm|bao gồm')})[^(),;\n]{{2,40}}\))?"
 _NUMERAL = r"(?:\d{1,2}|[ivx]{1,4})(?![\w/])"
 _REST = rf"(?:{_JOIN}{_WORD}|\s\((?=[^(),;\n]{{2,12}}\))[^()\n]*\))"
+# "Cụm thi đua 6 tháng đầu năm" counts time: a bare number is a name only before a mark, a verb or an office.
 _TAIL = (
-    rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}|{_NUMERAL}{_BRACKET_NAME}(?!\s*«counted»(?!\w))"
-    rf"|(?:«opening»|\d{{1,2}})(?!\w){_REST}{{1,16}}|(?P<proper>(?!tp(?!\w))\p{{L}}+){_REST}{{0,10}})"
+    rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}|{_NUMERAL}{_BRACKET_NAME}(?=\s*(?:$|[^\s\p{{L}}]|«stop»(?!\w)|«unit»(?!\w)))"
+    rf"(?!\s*«counted»(?!\w))"
+    rf"|(?:«opening»|\d{{1,2}}(?=\s«counted»))(?!\w){_REST}{{1,16}}|(?P<proper>\p{{L}}[\p{{L}}.]*){_REST}{{0,10}})"
 )
 _NAME = rf"(?<!\w)(?:cụm|khối)\s+thi đua\s+(?!{_STOP}(?!\w)){_TAIL}"
 _ALIAS = rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}"
-_SEVERAL = regex.compile(fold(r"(?<!\w)(?:cụm(?:,| và)|các)\s\Z"))
+# "các khối thi đua", "5 khối thi đua công an tỉnh": blocs that nobody names.
+_SEVERAL = regex.compile(fold(r"(?<!\w)(?:cụm(?:,| và)|các|những|nhiều|mỗi|từng|\d{1,2})\s\Z"))
+_BARE = r"(?:cụm|khối)\s+thi đua\s+«bare»"
 
 
 def find_names(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]:
@@ -49,6 +53,8 @@ def find_names(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]
         while reading.text[stop - 1] in " .,-/":
             stop -= 1
         span = Span(match.start(), stop)
+        if full and _pattern(_BARE).fullmatch(key, *span):
+            continue
         words = reading.text[span.start : span.end]
         if not full:
             words = regex.sub(fold(r"^.*?(?=cụm\s+(?:\d|các))"), "", words, flags=regex.I)

@@ -3,112 +3,105 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.clusters.members import PLACE_KIND, UNIT_HEAD
+from thidua_extract.language.templates import pattern
+from thidua_extract.patterns.clusters.members import opens_unit, place_kind_end
 from thidua_extract.patterns.clusters.model import ClusterMention
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
-_HEAD_ROLE = fold(r"(?:cụm trưởng|khối trưởng|trưởng cụm|trưởng khối)")
-_DEPUTY_ROLE = fold(
-    r"(?:cụm phó|khối phó|phó cụm|phó khối|phó trưởng cụm|phó trưởng khối|phó cụm trưởng|phó khối trưởng)"
+_pattern = partial(pattern, "cluster_words")
+
+_ROLE = r"(?<!\w)(?:(?P<deputy>«deputy»)|(?P<head>«head»))(?!\w)"
+_COMING = r"(?<!\w)(?:năm (?:19|20)\d\d|«coming»)(?!\w)"
+_ELECTS = r"(?<!\w)«elects»(?!\w)"
+# "Sở A giữ vai trò Cụm trưởng", "… được bầu làm", "… nhận bàn giao".
+_TAKES = (
+    r"(?<!(?<!\w)(?:công|ghi|đón|xác))\s+"
+    r"(?:tiếp tục\s|lần lượt\s)?(?:được\s[^.,;:\n]{0,50}?)?(?:tiếp tục\s|lần lượt\s)?"
+    r"(?P<verb>«takes»)(?:\s«duty»){0,3}\s+\Z"
 )
-_UNIT = (
-    r"(?P<unit>(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s)?(?-i:\p{Lu})"
-    r"(?:(?!(?<!\w)(?:bầu|cử|giao|chọn|thống nhất|nhất trí|công nhận|tín nhiệm|làm|giữ"
-    r"|trưởng)(?!\w))[^.,;:()\n]){1,70}?"
-    r"(?:\s\([^()\n]{2,90}\))?)"
+_IN_BRACKET = r"\s*\((?:làm\s|là\s)?(?:«duty»\s)?\Z"
+_DASHED = r"\s?[-,]\s(?:làm\s|là\s)?(?:«duty»\s)?\Z"
+# "bàn giao nhiệm vụ Cụm trưởng năm 2026 cho Sở A", "Cụm trưởng Cụm thi đua số 5, Bộ B năm 2018 là Sở A".
+_GIVEN = (
+    r"(?:(?!(?<!\w)«goes_on»(?!\w))[^.;:\n,(]){0,90}?(?:,\s(?:bộ|tỉnh|thuộc)\s[^.;:\n,(]{0,60}?)?"
+    r"\s(?:cho|là|thuộc về)\s+"
 )
-_BEFORE = (
-    r"(?:(?<=\n)|(?<=[.,;:]\s)|(?<=[.,;:])|(?<!\w)(?:"
-    + fold(
-        "bầu|cử|giao|chọn|thống nhất|nhất trí|suy tôn|giới thiệu|công nhận|cho|và|là|phân công|tín nhiệm|đề cử|do"
-        "|năm \\d{4}"
-    )
-    + r")\s+)(?:"
-    + fold("(?:đồng chí|đ/c|ông|bà)\\s+")
-    + r")?"
+_COLON = regex.compile(r"[^.;:\n,(]{0,40}:\s*")
+_JOINED = regex.compile(r"\s*(?:,|và|-|/)\s*")
+# Where the words before "làm Cụm trưởng" begin to be the unit's name.
+_BOUNDARY = (
+    r"(?<!\w)(?:(?:«elects»|cho|do|là|gồm|để|rằng|về|việc)(?!\w)|năm \d{4},?|ra(?= )|từ(?= ))"
+    r"|[;:]|\s-\s(?=(?:«unit»|«honorific»)(?!\w))|\A\s*(?:\([^()]*\))?\W*và(?=\s)"
 )
-_TAKES = fold(
-    r"\s+(?:tiếp tục\s)?(?:được\s[^.,;:\n]{0,40}?)?(?:tiếp tục\s)?(?:giữ(?: vai trò| chức vụ| chức| nhiệm vụ"
-    r"| vị trí| chức danh)?"
-    r"|làm(?: nhiệm vụ)?|đảm nhận(?: vai trò| nhiệm vụ| chức)?|đảm nhiệm(?: vai trò| chức vụ| nhiệm vụ| vị trí)?"
-    r"|nhận (?:nhiệm vụ|vai trò|chức|làm)|là|nhận cờ luân lưu)\s+(?:đơn vị\s)?"
+# Of two deputies the first: "Sở A và Sở B làm Cụm phó".
+_SECOND = r"\s+và\s+(?=(?:«unit»|«honorific»)(?!\w))"
+_TAIL = (
+    r"\s+(?:làm|giữ|là|năm|được|nhiệm kỳ|nhiệm|cũng|trong|với|sẽ|đã|tiếp tục)(?!\w)"
+    r"|\s-\s(?=(?:«unit»|đơn vị)(?!\w))|\s+và\s+(?=(?:«unit»|«honorific»|đơn vị)\s)"
 )
-_TAKEN = {
-    "head": regex.compile(rf"{_BEFORE}{_UNIT}{_TAKES}{_HEAD_ROLE}(?!\w)", regex.I),
-    "deputy": regex.compile(rf"{_BEFORE}{_UNIT}{_TAKES}{_DEPUTY_ROLE}(?!\w)", regex.I),
-}
-# "bàn giao nhiệm vụ Cụm trưởng cho Sở Y tế", "công nhận Cụm trưởng cho đồng chí A", "Cụm trưởng: Sở Y tế".
-_WHOLE_UNIT = _UNIT.replace("{1,70}?", "{1,70}")
-_GIVEN = {
-    role: regex.compile(
-        fold(r"(?<!\w)(?:bầu|cử|bàn giao|chuyển giao|công nhận|trao|giao|chọn|phân công)[^.;:\n]{0,40}?")
-        + words
-        + fold(r"(?:[^.;:,\n]{0,90}?)\s(?:cho|là)\s(?:(?:đồng chí|đ/c|ông|bà)\s)?")
-        + _WHOLE_UNIT
-        + rf"|(?<!\w){words}(?:\s{fold('năm')}\s\d{{4}})?\s*:\s*{_WHOLE_UNIT.replace('unit', 'unit2')}",
-        regex.I,
-    )
-    for role, words in (("head", _HEAD_ROLE), ("deputy", _DEPUTY_ROLE))
-}
-_COMING = regex.compile(
-    fold(
-        r"(?<!\w)(?:năm (?:19|20)\d\d|bầu|giữ|đảm nhận|đảm nhiệm|nhận|bàn giao|tín nhiệm|thống nhất"
-        r"|công bố|cử|công nhận|làm"
-        r"|nhiệm kỳ)(?!\w)"
-    )
-)
-_OFFICER = regex.compile(rf"{_HEAD_ROLE}|{_DEPUTY_ROLE}")
-_UNIT_TAIL = regex.compile(
-    fold(r"\s+(?:làm|giữ|là|năm|được|nhiệm|cũng|trong)(?!\w).*$")
-    + rf"|\s+và\s+(?=(?:đồng chí|ông|bà|{UNIT_HEAD})\s).*$",
-    regex.S | regex.I,
-)
-# "ông A, Giám đốc Sở B được bầu làm Cụm trưởng": the person, not the post.
-_POST = regex.compile(
-    fold(
-        r"(?:phó )?(?:giám đốc|chủ tịch|bí thư|trưởng|chánh|cục trưởng|hiệu trưởng|tổng giám đốc|viện trưởng|phó)(?!\w)"
-    )
-)
-_PERSON_BEFORE = regex.compile(r"(?P<person>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4})\s*[,(-]\s*\Z")
+_GENERIC = r"(?:«generic»)(?!\w)"
+_POST = r"«post»(?!\w)"
+_HONORIFIC = r"(?:«honorific»\s+){1,2}"
+_PERSON = regex.compile(r"\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}")
+_FROM = regex.compile(r"(?<!\w)từ\s[^,;]{2,80}\Z")
+_TO = regex.compile(r"(?<!\w)cho\s[^,;]{2,90}\Z")
+_LONGEST = 90
 # "ông A, Giám đốc Sở B, Khối trưởng" who launches the year: he leads the term that begins.
-_LAUNCHES = regex.compile(
-    fold(
-        r"(?:thay mặt|đại diện)[^.;\n]{0,40}(?<!được )(?:phát động|ký)(?!\w)"
-        r"|(?<!được )phát động (?:phong trào )?thi đua"
-    )
-)
+_LAUNCHES = regex.compile(r"(?:thay mặt|đại diện)[^.;\n]{0,40}(?<!được )(?:phát động|ký)(?!\w)")
+_LAUNCHES_BEHIND = regex.compile(r"[^.;:,\n]{0,60}(?<!được )(?:phát động (?:phong trào )?thi đua)")
 _HOLDER = regex.compile(
     r"(?:(?:đồng chí|ông|bà|đ/c)\s+)?(?P<person>(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Lu})\p{L}*){1,4})"
-    rf"(?:\s?[,-]\s[^.;\n]{{2,80}}?)?\s?[,-]\s{_HEAD_ROLE}(?!\w)",
+    r"(?:\s?[,-]\s[^.;\n]{2,80}?)?\s?[,-]\s(?:cụm trưởng|khối trưởng|trưởng cụm|trưởng khối)(?!\w)",
     regex.I,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Role:
+    """An office of a cluster where the sentence names it: "head" or "deputy"."""
+
+    kind: str
+    span: Span
 
 
 def find_officers(reading: Reading, sentence: Sentence, named: list[ClusterMention]) -> Iterator[ClusterMention]:
     """Head and deputy for the coming term; a post that somebody merely holds ("ông A, Cụm trưởng") is none, but for
     the head who launches the year.
     """
-    text, (start, end) = reading.text, sentence.span
-    key = reading.key
-    if not _OFFICER.search(key, start, end):
+    key, (start, end) = reading.key, sentence.span
+    roles = [_Role("deputy" if match["deputy"] else "head", Span(*match.span()))
+             for match in _pattern(_ROLE).finditer(key, start, end)]  # fmt: skip
+    if not roles:
         return
     officers: dict[str, Phrase] = {}
-    if _COMING.search(key, start, end):
-        for role in ("head", "deputy"):
-            matches = (pattern.search(text, start, end) for pattern in (_TAKEN[role], _GIVEN[role]))
-            found = (_unit(text, match) for match in matches if match)
-            if phrase := next(filter(None, found), None):
-                officers[role] = phrase
-    rule = "clusters.officers"
-    if not officers and _LAUNCHES.search(key, start, end) and (holder := _HOLDER.search(text, start, end)):
-        officers["head"] = Phrase(holder.group("person"), Span(*holder.span("person")))
+    coming = bool(_pattern(_COMING).search(key, start, end))
+    told = start  # up to here the sentence has told who holds the offices before
+    for number, role in enumerate(roles):
+        before = max(told, roles[number - 1].span.end) if number else start
+        pair = number + 1 < len(roles) and _JOINED.fullmatch(key, role.span.end, roles[number + 1].span.start)
+        if pair and role.kind == "head":
+            _read_pair(reading, Span(before, role.span.start), Span(roles[number + 1].span.end, end), officers)
+            continue
+        after = roles[number + 1].span.start if number + 1 < len(roles) else end
+        phrase = (
+            _taken(reading, before, role)
+            or _given(reading, role, after, start)
+            or _appended(reading, before, role, start, elided=bool(officers))
+        )
+        if phrase and role.kind not in officers:
+            officers[role.kind] = phrase
+            told = phrase.span.end if phrase.span else told
+    rule = "clusters.officers" if coming else "clusters.holder"
+    if not officers and (holder := _launching(reading, sentence)):
+        officers["head"] = holder
         rule = "clusters.holder"
     if officers:
         name = next((mention.name for mention in reversed(named) if mention.rule == "clusters.named"), "")
@@ -122,23 +115,140 @@ def find_officers(reading: Reading, sentence: Sentence, named: list[ClusterMenti
         )
 
 
-def _unit(text: str, match: regex.Match[str]) -> Phrase | None:
-    """The unit or person of a match, without brackets, the kind of a place or a post behind a name."""
-    group = "unit" if match.group("unit") else "unit2"
-    words = match.groupdict().get(group)
-    if not words:
+def _taken(reading: Reading, start: int, role: _Role) -> Phrase | None:
+    """Who takes the office, named before it: "Sở A làm Cụm trưởng", "Sở A (Cụm trưởng)"."""
+    key, stop = reading.key, role.span.start
+    if takes := _pattern(_TAKES).search(key, start, stop):
+        return _named_before(reading, start, takes.start())
+    if bracket := _pattern(_IN_BRACKET).search(key, start, stop):
+        return _named_before(reading, start, bracket.start(), listed=True)
+    return None
+
+
+def _appended(reading: Reading, start: int, role: _Role, sentence: int, *, elided: bool) -> Phrase | None:
+    """Who is given the office without a verb of his own: "bầu Sở A làm Cụm trưởng, Sở B - Cụm phó", "trao cờ cho
+    Sở A - Cụm trưởng năm 2025"; no "Sở A, Cụm trưởng năm 2024, trao …".
+    """
+    key = reading.key
+    dashed = _pattern(_DASHED).search(key, start, role.span.start)
+    if not dashed or _FROM.search(key, start, dashed.start()):
         return None
-    start = match.start(group)
-    words = regex.sub(r"\s*\([^()]*\)\s*$", "", words)
-    words = _UNIT_TAIL.sub("", words).strip()
-    kind = PLACE_KIND.match(words)
-    if kind:
-        start += kind.end()
-        words = words[kind.end() :]
-    generic = regex.match(fold(r"(?:hội nghị|đại hội|các|cụm|khối|đơn vị)(?!\w)"), fold(words))
-    if not words or generic or len(words) < 2:
+    given = _pattern(_ELECTS).search(key, sentence, dashed.start()) and _TO.search(key, start, dashed.start())
+    return _named_before(reading, start, dashed.start()) if elided or given else None
+
+
+def _given(reading: Reading, role: _Role, end: int, start: int) -> Phrase | None:
+    """Who is given the office, named behind it: "bàn giao Cụm trưởng cho Sở A", "Cụm trưởng: Sở A"."""
+    key = reading.key
+    if colon := _COLON.match(key, role.span.end, end):
+        return _named_behind(reading, colon.end(), end)
+    given = _pattern(_GIVEN).match(key, role.span.end, end)
+    if given and _pattern(_ELECTS).search(key, start, given.end()):
+        return _named_behind(reading, given.end(), end)
+    return None
+
+
+def _read_pair(reading: Reading, left: Span, right: Span, officers: dict[str, Phrase]) -> None:
+    """ "Sở A và Sở B lần lượt làm Cụm trưởng, Cụm phó"; "bầu Cụm trưởng và Cụm phó là Sở A và Sở B"."""
+    key = reading.key
+    if takes := _pattern(_TAKES).search(key, *left):
+        region = Span(left.start, takes.start())
+    elif given := _pattern(_GIVEN).match(key, *right):
+        stop = regex.search(r"[.;\n]|$", reading.text, pos=given.end())
+        region = Span(given.end(), min(right.end, stop.start() if stop else right.end))
+    else:
+        return
+    for cut in regex.finditer(r"\s+và\s+|,\s+", key, pos=region.start, endpos=region.end):
+        if opens_unit(key, cut.end()):
+            head = _named_before(reading, region.start, cut.start())
+            deputy = _named_behind(reading, cut.end(), region.end)
+            if head and deputy:
+                officers.setdefault("head", head)
+                officers.setdefault("deputy", deputy)
+                return
+
+
+def _named_before(reading: Reading, start: int, end: int, *, listed: bool = False) -> Phrase | None:
+    """The unit or person whose name ends at `end`: from the last word that opens it, over the commas of its name."""
+    key, text = reading.key, reading.text
+    region = key[start:end]
+    for boundary in _pattern(_BOUNDARY).finditer(region):
+        start = end - len(region) + boundary.end()
+    if second := _pattern(_SECOND).search(key, start + 1, end):
+        end = second.start()
+    pieces = [Span(*match.span()) for match in regex.finditer(r"[^,\n]+", text, pos=start, endpos=end)]
+    for piece in reversed(pieces):
+        first = _skip_to_capital(text, key, piece.start, piece.end)
+        if first is None or _pattern(_POST).match(key, first):
+            continue  # "ông A, Giám đốc Sở B làm Cụm trưởng": the person, not the post
+        if opens_unit(key, first) or listed or piece is pieces[0]:
+            return _phrase(reading, first, end if not _is_person(text, first, piece.end) else piece.end)
+        if _is_person(text, first, piece.end):
+            return _phrase(reading, first, piece.end)
+    return _phrase(reading, first, end) if pieces and (first := _skip_to_capital(text, key, *pieces[-1])) else None
+
+
+def _named_behind(reading: Reading, start: int, end: int) -> Phrase | None:
+    """The unit or person whose name starts at `start`, up to the end of its clause."""
+    text, key = reading.text, reading.key
+    stop = regex.search(r"[.;:(\n]", text, pos=start, endpos=end)
+    end = stop.start() if stop else end
+    if tail := _pattern(_TAIL).search(key, start, end):
+        end = tail.start()
+    first = _skip_to_capital(text, key, start, end)
+    if first is None:
         return None
-    if _POST.match(fold(words)):
-        person = _PERSON_BEFORE.search(text, max(0, start - 60), start)
-        return Phrase(person.group("person"), Span(*person.span("person"))) if person else None
-    return Phrase(words, Span(start, start + len(words)))
+    comma = text.find(",", first, end)
+    # "Sở Văn hóa, Thể thao và Du lịch": the name goes on behind its comma.
+    while comma > 0 and regex.match(r",\s\p{Lu}[^,]* và \p{Lu}", text[comma:end]) and not opens_unit(key, comma + 2):
+        comma = text.find(",", comma + 1, end)
+    return _phrase(reading, first, comma if comma > 0 else end)
+
+
+def _is_person(text: str, start: int, end: int) -> bool:
+    return _PERSON.fullmatch(text[start:end].strip()) is not None
+
+
+def _skip_to_capital(text: str, key: str, start: int, end: int) -> int | None:
+    """The first word with a capital, past "lãnh đạo", "đồng chí" and the like; None if it stands further off."""
+    position = start
+    for _ in range(6):
+        while position < end and not text[position].isalnum():
+            position += 1
+        if position >= end:
+            return None
+        if honorific := _pattern(_HONORIFIC).match(key, position, end):
+            position = honorific.end()
+            continue
+        if text[position].isupper():
+            return place_kind_end(text, key, position, end)
+        if opens_unit(key, position) and (plain := place_kind_end(text, key, position, end)) != position:
+            return plain
+        space = text.find(" ", position, end)
+        if space < 0:
+            return None
+        position = space
+    return None
+
+
+def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
+    text = reading.text
+    if bracket := regex.search(r"\s*\([^()]*\)\s*\Z", text[start:end]):
+        end = start + bracket.start()
+    while end > start and text[end - 1] in " ,.-–":
+        end -= 1
+    if not 2 <= end - start <= _LONGEST or _pattern(_GENERIC).match(reading.key, start, end):
+        return None
+    return Phrase(text[start:end], Span(start, end))
+
+
+def _launching(reading: Reading, sentence: Sentence) -> Phrase | None:
+    """The head who launches the year in this sentence."""
+    start, end = sentence.span
+    holder = _HOLDER.search(reading.text, start, end)
+    if holder is None:
+        return None
+    before = _LAUNCHES.search(reading.key, start, holder.start())
+    if not before and not _LAUNCHES_BEHIND.match(reading.key, holder.end(), end):
+        return None
+    return Phrase(holder.group("person"), Span(*holder.span("person")))
