@@ -199,6 +199,8 @@ def _absorb(facts: list[AwardMention]) -> list[AwardMention]:
 
 def _home(fact: AwardMention, rivals: list[AwardMention]) -> AwardMention | None:
     """The fact of the same award that this vaguer one belongs to."""
+    if fact.count is None and fact.named:
+        return None
     if fact.count is None:
         return next((f for f in rivals if f.count is not None and _same_giver(f, fact)), None)
     if not fact.rule.endswith("named") or fact.award == "commendation":

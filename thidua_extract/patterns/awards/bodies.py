@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -12,6 +12,7 @@ from thidua_extract.patterns.awards.named_words import (
     SEPARATOR,
     STOP,
     body_head,
+    forms,
     is_place,
     no_recipient,
     place_end,
@@ -50,7 +51,7 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     if prefix is not None:
         position += prefix.end()
     words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
-    if fold(words) in no_recipient() or _COUNTED_BESIDE.match(key, position + len(words)):
+    if fold(words) in no_recipient() or _is_head(words) or _COUNTED_BESIDE.match(key, position + len(words)):
         return None  # "cho Hội CCB hai tỉnh": the two are counted
     if len(words) < 2 or not regex.search(r"\p{Lu}|\s\d{1,4}$|quốc gia$", words) or len(words) > 110:
         return None
@@ -61,6 +62,16 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     if head is None and not bodies and not known and _personal(reading, position, words):
         kind = "individual"
     return Named(Phrase(words, span), kind, position, span.end)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(form for form in forms("body") if form.isalpha() or " " in form)
+
+
+def _is_head(words: str) -> bool:
+    """Whether the words are no more than what a body is called by ("Trung đoàn"), which points back to its name."""
+    return fold(words) in _heads()
 
 
 _PROPER = regex.compile(

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+import regex
+
 from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.lookahead import kind_at
+from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.taking import RecipientReader
 from thidua_extract.patterns.awards.tokens import Token
+
+# "hơn 100 đội tranh tài để giành Cúp A" won nothing yet; "vượt qua 20 đội để giành Cúp A" did.
+_AIM = regex.compile(r"(?<!\w)(?:để|nhằm|hòng)\s+$")
+_BEATEN = regex.compile(r"(?<!\w)(?:vượt qua|vượt|đánh bại|thắng|hạ|loại|xuất sắc|đã)(?!\w)")
 
 
 class GiverReader(RecipientReader):
@@ -55,9 +62,22 @@ class GiverReader(RecipientReader):
             statement.own_agent = True
         self.open.end = agent.end  # type: ignore[union-attr]
 
+    def _gives_again(self, token: Token) -> bool:
+        """ "nhận Bằng khen của Thủ tướng tặng Sở A": a second verb behind the award, and whom it gives to."""
+        waiting = self.open
+        if waiting is None or waiting.to is not None or waiting.recipients or not 0 < token.start - waiting.end < 60:
+            return False
+        if kind_at(self.tokens, self.index - 1) not in {"award", "agent", "level"}:
+            return False
+        given = names_after(self.reading, token.end, min(self.unit.end, token.end + 120), limit=1)
+        return bool(given.items) and given.items[0].start - token.end <= 1
+
     def _on_confer(self) -> None:
         token = self.token
         if self._hands_to(token):
+            return
+        if self._gives_again(token) and self.open is not None:
+            self.open.to = token.end
             return
         self._settle_agent(token)
         self._verb(token)
@@ -86,6 +106,11 @@ class GiverReader(RecipientReader):
 
     def _on_receive(self) -> None:
         token = self.token
+        key = self.reading.key
+        if _AIM.search(key, max(self.clause.start, token.start - 8), token.start) and not _BEATEN.search(
+            key, self.clause.start, token.start
+        ):
+            self.scope.conditional = True
         if not 0 <= token.start - self.clause.passive <= 40 or self.clause.passive < 0:
             if self.scope.status != "planned" or self.clause.subject_end < 0:
                 self.clause.subject_end = token.start

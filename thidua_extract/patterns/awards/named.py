@@ -6,7 +6,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.bodies import read_body
-from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR, STOP, honorific, place_end
+from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR, honorific, place_end
 from thidua_extract.patterns.awards.persons import read_person
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.mention import Phrase
@@ -69,50 +69,51 @@ def _past_brackets(reading: Reading, position: int, end: int) -> int:
 
 
 def _next_item(reading: Reading, position: int, end: int, items: list[Named], bodies: bool) -> int | None:
-    """Where the next item begins: after a separator, past an apposition ("anh Tám, thuyền trưởng tàu A, anh Chín")."""
+    """Where the next item begins: after a separator, past what says who a person is or where a body lies."""
+    if items[-1].kind == "individual":
+        return _past_person(reading, position, end, items)
     separator = SEPARATOR.match(reading.key, position, end)
-    if separator is None and items and items[-1].kind == "individual":
-        separator = SEPARATOR.search(reading.key, position, min(end, position + 90))
-        if separator is None or STOP.search(reading.key, position, separator.start()):
-            return None
     if separator is None:
         return None
     begin = separator.end()
-    while items[-1].kind != "individual" and separator.group().strip() == "," and _lies_in(reading, items[-1], begin):
+    while separator.group().strip() == "," and _lies_in(reading, items[-1], begin):
         separator = SEPARATOR.search(reading.key, begin, min(end, begin + 60))
         if separator is None:
             return None
         begin = separator.end()
     following = _item(reading, begin, end, after=items, bodies=bodies)
-    if following is not None:
-        beside = items[-1].kind == "individual" and separator.group().strip() == ","
-        if beside and following.kind != "individual":  # "thầy Tám, Trường An Lạc và cô Mây": where he works
-            return _past_workplace(reading, following, end, items)
-        return None if _GIVES.match(reading.key, following.end) else begin
-    if items and items[-1].kind == "individual":
-        later = SEPARATOR.search(reading.key, begin, min(end, begin + 90))
-        if (
-            later is not None
-            and (item := _item(reading, later.end(), end, after=items, bodies=bodies))
-            and item.kind == "individual"
-        ):
-            return later.end()
+    return begin if following is not None and not _GIVES.match(reading.key, following.end) else None
+
+
+_APPOSITION = 240  # code points between a person of a list and the next: posts, workplace, address
+# What ends a list of persons: a clause of its own, or kin who got nothing ("em Tám, con ông Chín và bà Mười").
+_CLAUSE = regex.compile(
+    r"(?<!\w)(?:vì|do|đã|sẽ|đề nghị|được|để|với|nhằm|khi|đạt|nhận|đón nhận|tặng|trao|khen|có|dẫn đầu|"
+    r"hoàn thành|lập|nhân dịp|ghi nhận|theo|về thành tích|rằng|cho biết|giành|đoạt|cứu|giúp|tại (?:lễ|buổi|hội nghị)|"
+    r"con|vợ|chồng|mẹ|bố|cha)(?!\w)|(?<!gồm)(?<!là):|[\"“”]|…|\.\.\."
+)
+
+
+def _past_person(reading: Reading, position: int, end: int, items: list[Named]) -> int | None:
+    """Where the item after a person begins ("anh Tám, thuyền trưởng tàu A, Công ty B; anh Chín, …")."""
+    key = reading.key
+    for separator in SEPARATOR.finditer(key, position, min(end, position + _APPOSITION)):
+        if _CLAUSE.search(key, position, separator.start()):
+            return None
+        item = _item(reading, separator.end(), end, after=items, bodies=False)
+        if item is None:
+            continue
+        mark = separator.group().strip()
+        beside = mark not in {",", ""} and separator.start() == position
+        if item.kind == "individual" or mark.startswith(";") or beside:
+            return None if _GIVES.match(key, item.end) else separator.end()
     return None
-
-
-def _past_workplace(reading: Reading, workplace: Named, end: int, items: list[Named]) -> int | None:
-    """Where the next person stands after the body that the one before belongs to."""
-    separator = SEPARATOR.match(reading.key, workplace.end, end)
-    if separator is None:
-        return None
-    item = _item(reading, separator.end(), end, after=items, bodies=False)
-    return separator.end() if item is not None and item.kind == "individual" else None
 
 
 # Who gives the next award is no recipient of this one: "tặng Cờ cho Sở A, Bộ B tặng Bằng khen …".
 _GIVES = regex.compile(
     r"\s+(?:(?:đã|cũng|vừa|còn|sẽ|thì)\s+)*(?:tặng|trao|khen thưởng|công nhận|biểu dương|tuyên dương|truy tặng|"
-    r"phong tặng|quyết định|ký)(?!\w)"
+    r"phong tặng|quyết định|ký|cho biết|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ|bày tỏ)(?!\w)"
 )
 _ADDRESS = regex.compile(r"(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)(?!\w)")
 

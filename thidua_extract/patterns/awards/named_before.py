@@ -17,6 +17,7 @@ _ADVERBS = regex.compile(
     r"(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp))?(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
 _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
+_THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
 _WHERE = regex.compile(
     r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)\s[^,;]{2,40})+,?\s*"
 )
@@ -36,6 +37,7 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
     if breaks:
         start = breaks[-1].end()
     starts = [start, *(m.end() for m in SEPARATOR.finditer(key, start, end))][-24:]
+    starts = sorted({*starts, *(m.end() for m in _THERE_IS.finditer(key, start, end))})
     starts += [
         m.start() for m in _ADDRESSED.finditer(reading.text, max(start, end - 60), end)
     ]  # "… chúc mừng bạn Tám | đạt"
@@ -74,4 +76,11 @@ def _reaches(key: str, listed: NameList, end: int) -> bool:
         return True
     if _ADDRESSED.search(rest):  # "Bà Mây, phó bí thư, chúc mừng bạn Tám | đạt …": the last one does
         return False
-    return listed.items[-1].kind == "individual" and len(rest) < 120 and rest.lstrip()[:1] in {",", "(", "-"}
+    if listed.items[-1].kind != "individual":
+        return _PART_OF.fullmatch(rest) is not None
+    return len(rest) < 160 and _WHO_HE_IS.match(rest) is not None
+
+
+# What may stand between a subject and its verb: a person's age, posts and address, the body that a body belongs to.
+_WHO_HE_IS = regex.compile(r"\s*(?:[,(-]|(?:ở|trú|ngụ|quê|tại|thuộc|sinh|hiện|công tác|đến từ|nguyên)\s)")
+_PART_OF = regex.compile(r"\s+(?:trực thuộc|thuộc|của|ở|tại)\s[^,;()]{3,80}")

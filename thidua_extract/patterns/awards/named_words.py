@@ -52,6 +52,12 @@ def post() -> regex.Pattern[str]:
 
 
 @cache
+def office() -> regex.Pattern[str]:
+    """The first words of a post that a name may follow."""
+    return regex.compile(rf"(?:(?:nguyên|cựu|cố|quyền)\s)?(?:phó\s)?{any_of('office')}(?!\w)")
+
+
+@cache
 def no_recipient() -> frozenset[str]:
     return frozenset(forms("alone"))
 

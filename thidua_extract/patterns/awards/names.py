@@ -231,6 +231,20 @@ _NAMED_PRIZE = regex.compile(
     r"[\p{L}\d'-]+){0,6})"
     r"(?=[\s,.;:()\"”]|$)"
 )
+# A prize named in lower case by what it praises ("giải cầu thủ ghi nhiều bàn nhất", "thủ môn hay nhất thuộc về …").
+_PRAISED = (
+    r"(?:cầu thủ|thủ môn|tiền đạo|vua phá lưới|vận động viên|vđv|huấn luyện viên|hlv|nam diễn viên|nữ diễn viên|"
+    r"diễn viên|đạo diễn|quay phim|biên kịch|thí sinh|đội|tiết mục|phim|ca khúc|gương mặt|nghệ sỹ|ca sỹ|ý tưởng|"
+    r"bài thi|bài viết|tác phẩm|mô hình|phần thi|người dẫn chương trình|người đẹp)"
+    r"(?:\s(?!thuộc|được)\p{Ll}+){0,6}?\s"
+    r"(?:nhất|triển vọng|ấn tượng|phong cách|tài năng|sáng tạo|yêu thích|tiêu biểu)"
+)
+_SOFT_PRIZE = regex.compile(
+    r"(?:(?<=(?:giành|đoạt|nhận|đạt|thắng|trao|được|nhận được|trao cho)\s)(?:danh hiệu|giải)\s"
+    rf"(?P<title>{_PRAISED})(?!\w)|"
+    rf"(?<=(?:^|[,;.:]\s|và\s|danh hiệu\s|giải\s))(?P<won>{_PRAISED})"
+    r"(?=\s(?:giải\s)?(?:thuộc về|được trao cho|được trao tặng)))"
+)
 # A prize of unsaid place won by all of a number ("cả 5 em đều đoạt giải", "36/37 học sinh đoạt giải").
 _ANY_PRIZE = regex.compile(
     r"(?<=(?:đều|\d/\d+\s(?:\p{L}+\s){1,3}?(?:đã\s)?)\s?(?:đoạt|giành|đạt)\s)"
@@ -243,6 +257,10 @@ def _prizes(found: list[AwardName], reading: Reading, start: int, end: int) -> l
     more = [
         AwardName(m.start(), m.end("title"), "prize", title=fold(m["title"]), shape="title")
         for m in _NAMED_PRIZE.finditer(reading.text, start, end)
+    ]
+    more += [
+        AwardName(*m.span(), "prize", title=m["title"] or m["won"], shape="title")
+        for m in _SOFT_PRIZE.finditer(reading.key, start, end)
     ]
     more += [AwardName(*m.span(), "prize", shape="place") for m in _ANY_PRIZE.finditer(reading.key, start, end)]
     return [n for n in more if not any(f.start < n.end and n.start < f.end for f in found)]

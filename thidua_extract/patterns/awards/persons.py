@@ -7,7 +7,7 @@ from bisect import bisect_left
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.named_words import body_head, honorific, no_recipient
+from thidua_extract.patterns.awards.named_words import body_head, honorific, no_recipient, office
 from thidua_extract.patterns.awards.recipients import Named
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -36,26 +36,70 @@ def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
 
 
 def read_person(reading: Reading, position: int, end: int, listed: bool) -> Named | None:
+    """The person that the words at `position` name. `listed`: persons stand before it in the same list."""
     by_name = _BY_NAME.match(reading.text, position, end)  # “Vua ong” Lò Văn Tám
-    called = honorific().match(reading.key, by_name.end() if by_name else position, end)
-    begin = called.end() if called else by_name.end() if by_name else position
-    names = reading.names
-    index = bisect_left(names, position, key=lambda n: n.span.start)
-    if (
-        index < len(names)
-        and names[index].span.end <= end
-        and _leads_to(reading, begin, names[index].span, listed or called is not None)
-    ):
-        span = names[index].span
-    elif called is not None and (word := _capitals(reading.text, begin, end)) is not None:
+    begin = _bereaved(reading, by_name.end() if by_name else position, end)
+    called = honorific().match(reading.key, begin, end)
+    begin = called.end() if called else begin
+    span = _named_at(reading, position, begin, end, listed or called is not None)
+    if span is None and (behind := _behind_post(reading, begin if called else position, end)) is not None:
+        span = behind
+    if span is None and called is not None and (word := _capitals(reading.text, begin, end)) is not None:
         if body_head().match(reading.key, begin, end):  # "cán bộ Công an huyện"
             return None
         span = word
-    else:
-        return None
-    if span.end - span.start < 2 or fold(reading.text[span.start : span.end]) in no_recipient():
+    if span is None or span.end - span.start < 2 or fold(reading.text[span.start : span.end]) in no_recipient():
         return None  # "học sinh Việt Nam"
     return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
+
+
+def _named_at(reading: Reading, position: int, begin: int, end: int, called: bool) -> Span | None:
+    """The name known in the text that stands at `begin`, or behind a trade."""
+    names = reading.names
+    index = bisect_left(names, position, key=lambda n: n.span.start)
+    if index < len(names) and names[index].span.end <= end and _leads_to(reading, begin, names[index].span, called):
+        return names[index].span
+    return None
+
+
+_KIN = regex.compile(
+    r"(?:đại diện\s)?(?:gia đình|thân nhân|người thân|bố mẹ|cha mẹ|bố, mẹ|mẹ|bố|cha|vợ|chồng)\s(?:của\s)?"
+)
+_LATE = regex.compile(r"truy (?:tặng|phong)")
+
+
+def _bereaved(reading: Reading, position: int, end: int) -> int:
+    """Past the kin who receive for the dead ("truy tặng Huân chương X cho gia đình anh Tám")."""
+    kin = _KIN.match(reading.key, position, end)
+    if kin is None or _LATE.search(reading.key, max(0, position - 160), position) is None:
+        return position
+    return kin.end()
+
+
+_OFFICE_REACH = 110  # code points from the first word of a post to the name behind it
+
+
+def _behind_post(reading: Reading, position: int, end: int) -> Span | None:
+    """The name behind a post ("Phó Chủ tịch Hội Nông dân xã Bình An Lò Văn Tám", "Bí thư, Trưởng thôn Lò Thị Mây")."""
+    key = reading.key
+    if office().match(key, position, end) is None:
+        return None
+    names = reading.names
+    index = bisect_left(names, position, key=lambda n: n.span.start)
+    if index == len(names) or names[index].span.end > min(end, position + _OFFICE_REACH):
+        return None
+    span = names[index].span
+    if " " not in reading.text[span.start : span.end] or _POST_ENDS.search(key, position, span.start):
+        return None
+    commas = (m.end() for m in _COMMA.finditer(key, position, span.start))
+    return span if all(office().match(key, comma) for comma in commas) else None
+
+
+_COMMA = regex.compile(r",\s*")
+_POST_ENDS = regex.compile(
+    r"[.;:()\n\"“”]|-\s$|(?<!\w)(?:vì|do|đã|sẽ|được|để|nhằm|khi|đạt|nhận|tặng|trao|có|theo|rằng|cho|"
+    r"của (?:anh|chị|ông|bà))(?!\w)"
+)
 
 
 def _capitals(text: str, position: int, end: int) -> Span | None:

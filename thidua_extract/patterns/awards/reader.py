@@ -35,6 +35,7 @@ _NO_SUBJECT = regex.compile(
     r"còn|cũng|vinh dự|trong đó có|có|,)|\s)*"
 )
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
+_PROPER = regex.compile(r"(?<!\p{L})(?!Danh|Bằng|Huân|Các|Tập|Cờ|Kỷ|Kỉ|Giải|Đơn|Huy|Giấy)\p{Lu}\p{Ll}+\s")
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
@@ -314,7 +315,7 @@ class ClauseReader(GiverReader):
         statement.awards_count = counted
         if waiting is not None and waiting.awards_count and counted is None and self._coordinated(waiting, token):
             waiting.several = statement.several = True
-        statement.times = self.clause.times
+        statement.times, statement.often = self.clause.times, self.clause.often
         statement.previous = self.last
         ready = self.clause.ready and not (self.clause.passive < 0 and self.clause.proposes and self._gives_to())
         ready = ready or self._addressed() or self._filed(token)
@@ -326,9 +327,9 @@ class ClauseReader(GiverReader):
         elif waiting is not None and waiting.settled and counted is None and self._second_verb(waiting):
             statement.recipients, statement.settled = waiting.recipients, True
         elif waiting is not None and self._same_subject(waiting, name, counted):
-            statement.shares = waiting
-        elif waiting is None and counted is None and self._goes_on(name):
-            statement.shares = self.last
+            statement.shares = waiting.shares or waiting
+        elif waiting is None and counted is None and self.last is not None and self._goes_on(name):
+            statement.shares = self.last.shares or self.last
         if not statement.recipients and counted is None and ready and name.code in _COUNTLESS:
             statement.bare = self.clause.bare  # "nhiều cá nhân được tặng …"
         if statement.passive and not (self.clause.agent_said or self.scope.proxy):
@@ -393,13 +394,18 @@ class ClauseReader(GiverReader):
         return counted is None and self._listed_beside(waiting, name)
 
     def _goes_on(self, name: AwardName) -> bool:
-        """Whether a clause goes on about the subject before ";" ("…; Huân chương B", "…; 2 lần được tặng Cờ")."""
+        """Whether a clause goes on about the subject before ";" ("…; Huân chương B", "…; B tặng Bằng khen")."""
         last, clause = self.last, self.clause
         if last is None or not self.statements or name.shape == "praise" or last.awards[0].shape == "praise":
             return False
-        elided = clause.passive < 0 or _NO_SUBJECT.fullmatch(self.reading.key, clause.start, clause.passive) is not None
-        bare = elided and (clause.passive >= 0 or not clause.verb) and clause.to is None and not clause.pending
-        return bare and last.subject_end >= 0 and not last.recipients and last.to is None
+        if clause.to is not None or clause.pending or last.recipients or last.to is not None:
+            return False
+        if clause.passive >= 0:
+            elided = _NO_SUBJECT.fullmatch(self.reading.key, clause.start, clause.passive) is not None
+        else:
+            given = clause.verb in {"confer", "posthumous"} and (last.passive or last.shares is not None)
+            elided = not clause.verb or given
+        return elided and (last.subject_end >= 0 or (last.shares is not None and last.shares.subject_end >= 0))
 
     def _listed_beside(self, waiting: Statement, name: AwardName) -> bool:
         """Whether the awards stand in one list behind one verb ("đạt giải Ba môn Toán, giải Nhì môn Văn")."""
@@ -420,6 +426,10 @@ class ClauseReader(GiverReader):
     def _coordinated(self, waiting: Statement, token: Token) -> bool:
         """Whether only joining words part the two awards, so that they share their recipients."""
         if waiting.recipients and not waiting.settled:
+            return False
+        if self.clause.verb == "receive" and _PROPER.search(
+            self.reading.text, waiting.end, token.start
+        ):  # "đạt giải nhất, đội An Hòa giải nhì"
             return False
         between = self._between(waiting)
         if not set(between) <= _JOINS | {"open", "close"} or not _JOINS & set(between):

@@ -50,5 +50,6 @@ class Clause:
     agent_said: bool = False
     given: bool = False  # a passive of giving stands in the clause
     times: int | None = None
+    often: bool = False  # "nhiều lần", "nhiều năm liền": how often is not told
     proposes: bool = False
     ready: bool = False  # a verb stands that makes what came before it the recipients

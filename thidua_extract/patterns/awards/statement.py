@@ -17,6 +17,7 @@ from thidua_extract.patterns.awards.confidence import confidence
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.named_before import names_before
+from thidua_extract.patterns.awards.named_words import SEPARATOR
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients
 from thidua_extract.patterns.awards.subjects import foreigner_after, subject
@@ -57,6 +58,7 @@ class Statement:
     bare: Recipients | None = None
     awards_count: Recipients | None = None
     times: int | None = None
+    often: bool = False  # "nhiều lần được tặng …": how often is not told
     heir: int | None = None  # where the names begin that a verb of praise before it took
     previous: Statement | None = None
     shares: Statement | None = None  # whose subject is also its own ("được A tặng Bằng khen, B tặng Cờ")
@@ -132,6 +134,10 @@ def hand_over(here: list[Statement]) -> list[Statement]:
     spent = []
     for praise, award in pairwise(here):
         if praise.awards[0].shape != "praise" or award.awards[0].shape == "praise":
+            continue
+        if (
+            award.verb == "receive" and not praise.passive
+        ):  # "tuyên dương 10 cá nhân và đón nhận Cờ": who praises receives
             continue
         waiting = not award.recipients and award.to is None and award.bare is None and award.awards_count is None
         if waiting and praise.recipients:
@@ -299,7 +305,10 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         )
         return
     for found in _by_kind(listed):
-        yield replace(found, count=statement.times) if statement.times and found.count == 1 else found
+        if statement.often and found.count == 1:
+            yield replace(found, count=None, qualifier=None)
+        else:
+            yield replace(found, count=statement.times) if statement.times and found.count == 1 else found
     bare = statement.bare
     if (
         not listed.items
@@ -419,6 +428,9 @@ _COPULA = regex.compile(r"\slà\s+$")
 _LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w)")
 
 
+_OF_THEM = regex.compile(
+    r"(?<!\w)(?:(?:trong đó|trong số đó|gồm|bao gồm|đó)\s(?:có|là|gồm)?|gồm|là)(?!\w)(?:\scác)?\s*:?"
+)
 _AMONG_THEM = regex.compile(r"(?:là (?:một|1) trong(?: số)?|nằm trong[^.;]{0,30}|có tên trong[^.;]{0,30})\s*$")
 
 
@@ -433,7 +445,9 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     end = min([recipient.end + 3000, statement.sentence_end, *others])
     near = min(end, recipient.end + 160)
     bodies = recipient.kind in {"collective", "enterprise"}
-    begins = (recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near)))
+    begins = [recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near))]
+    if statement.settled:  # "2 tập thể được tặng Bằng khen, trong đó có Khoa A và Khoa B"
+        begins += [m.end() for m in _OF_THEM.finditer(reading.key, statement.end, min(end, statement.end + 90))]
     for begin in begins:
         items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)
         if items and len(items) > count:
@@ -508,6 +522,9 @@ def _named(statement: Statement, reading: Reading) -> NameList:
     listed = _object(statement, reading)
     if listed.items:
         return replace(listed, how="object")
+    listed = _verbless(statement, reading)
+    if listed.items:
+        return listed
     return _subject(statement, reading)
 
 
@@ -519,7 +536,8 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
         listed = names_after(reading, statement.to, far) if after else NameList((), end)
         if len(listed.items) > 1 and "\n" in reading.text[statement.to : listed.items[0].start]:
             return listed
-        listed = names_after(reading, statement.to, end if after else statement.start)
+        first = statement.awards_count.start if statement.awards_count is not None else statement.start
+        listed = names_after(reading, statement.to, end if after else min(first, statement.start))
         if not listed.items and after and statement.bare is None:
             listed = foreigner_after(reading, statement.to, end)
         if listed.items:
@@ -533,12 +551,22 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
     return _introduced(statement, reading, end)
 
 
+# "Hai tập thể được tặng Cờ là Phòng A và Phòng B": the kind stands as the subject, the names behind the award.
+_WHO = regex.compile(
+    r"(?<!\w)(?:tập thể|đơn vị|địa phương|xã|trường|đội|công ty|doanh nghiệp|tổ chức|cơ quan|phòng|chi hội|chi bộ)"
+    r"(?:\s(?:\p{L}+\s?){0,6})?$"
+)
+
+
 def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
     intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
     if intro is not None and statement.awards[0].shape != "praise":
         listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
         place = statement.awards[0].shape == "contest" and intro.start() - statement.end <= 10  # "giải Nhì là Đội A"
         if place or all(item.kind == "individual" for item in listed.items):
+            return replace(listed, how="introduced")
+        start, stop = statement.clause_start, statement.subject_end
+        if stop > 0 and _WHO.search(reading.key, max(start, stop - 80), stop) is not None:
             return replace(listed, how="introduced")
     return NameList((), statement.end)
 
@@ -572,6 +600,20 @@ def _object(statement: Statement, reading: Reading) -> NameList:
         if listed.items and listed.items[0].start - statement.verb_end <= 1 and statement.start - listed.end <= 2:
             return listed
     return none
+
+
+def _verbless(statement: Statement, reading: Reading) -> NameList:
+    """The subject of an award that repeats the verb before it ("Đội A đạt giải nhất, đội B | giải nhì")."""
+    before = statement.previous
+    repeats = statement.verb == "receive" and before is not None and statement.verb_end <= before.start
+    if not repeats or before is None or before.clause_end != statement.clause_end or statement.awards_count is not None:
+        return NameList((), statement.end)
+    separator = SEPARATOR.match(reading.key, before.end, statement.start)
+    if separator is None or statement.start - separator.end() < 2:
+        return NameList((), statement.end)
+    listed = names_after(reading, separator.end(), statement.start)
+    reached = bool(listed.items) and not reading.key[listed.items[-1].end : statement.start].strip(' ,-"')
+    return replace(listed, how="subject") if reached else NameList((), statement.end)
 
 
 def _subject(statement: Statement, reading: Reading) -> NameList:

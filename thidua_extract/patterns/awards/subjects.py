@@ -121,9 +121,11 @@ def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 
 
 _BODY_NOUN = regex.compile(
-    r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó))\s*)"
-    r"(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|"
-    r"học viện|nhà máy)" + _TILL_VERB
+    r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó|liền|qua|tục|tiếp|\d{4}))\s*)(?<!\w)"
+    r"(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy|trung đoàn|"
+    r"lữ đoàn|sư đoàn|tiểu đoàn|quân khu|vùng|đồn biên phòng|đồn|trung tâm|viện|hợp tác xã|htx|công an tỉnh|"
+    r"công an huyện|công an xã|công an phường|hội nông dân|hội phụ nữ|hội cựu chiến binh|công đoàn|chi cục|sở)"
+    + _TILL_VERB
 )
 
 
@@ -135,7 +137,7 @@ def _body(reading: Reading, start: int, end: int) -> NameList:
     head = "trường" if match["head"] == "nhà trường" else match["head"]
     last = bisect_right(reading.organizations, match.start(), key=lambda o: o.span.end)
     for body in reversed(reading.organizations[max(0, last - 30) : last]):
-        if reading.key.startswith(head, body.span.start) and body.span.end - body.span.start > len(head) + 2:
+        if reading.key.startswith(head, body.span.start) and body.span.end - body.span.start > len(head) + 1:
             words = reading.text[body.span.start : body.span.end]
             return NameList((Named(Phrase(words, body.span), kind_of_name(words), match.start(), end),), end)
     return NameList((), end)

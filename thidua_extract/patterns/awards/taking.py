@@ -22,6 +22,10 @@ _OBJECT_BEFORE = regex.compile(
 _OF_THEM = regex.compile(r"[\s,;]*(?:trong|trong số|trong tổng số)\s+$")
 _TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second verb: its "cho" is not that of the praise
+# A "cho" of a clause of its own: "đoạt giải A nhằm tạo động lực cho thành phố B".
+_OTHER_VERB = regex.compile(
+    r"(?<!\w)(?:nhằm|để|tạo|góp phần|giúp|mang lại|đem lại|sống|làm|phục vụ|gây|khiến|truyền|vì|đã cứu|nhờ)(?!\w)"
+)
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
 _MANY = regex.compile(r"nhiều|một số")
 _TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
@@ -139,6 +143,8 @@ class RecipientReader(ClauseState):
             if token.kind != "colon":
                 self.clause.to = token.end
         elif not self.open.recipients and (self.open.to is None or self.open.to < self.open.start):
+            if token.kind == "to" and _OTHER_VERB.search(self.reading.key, self.open.end, token.start):
+                return
             self.open.to = token.end
         elif token.kind == "to" and not self.open.recipients and self.open.awards[0].shape == "contest":
             assert self.open.to is not None
@@ -152,7 +158,9 @@ class RecipientReader(ClauseState):
 
     def _on_times(self) -> None:
         token = self.token
-        times = _times(self.reading.key[token.start : token.end])
+        words = self.reading.key[token.start : token.end]
+        times = _times(words)
+        self.clause.often = self.clause.often or words.startswith("nhiều")
         if times > 1:
             self.clause.times = times
             if self.open is not None and not self.open.recipients and self.open.awards_count is None:

@@ -174,6 +174,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     _add(taken, _levels(reading, start, end))
     _add(taken, _grades(reading, start, end))
     _add(taken, verbs)
+    _add(taken, _shorter_verbs(reading, verbs, taken))
     _add(taken, (Token(str(m.lastgroup), m.start(), m.end()) for m in _MARKS.finditer(reading.key, start, end)))
     _add(taken, (Token("stop", b - 1, b) for b in unit.breaks))
     return sorted((t for t in taken if t.kind != "other"), key=lambda t: t.start)
@@ -204,7 +205,24 @@ def _verb_tokens(reading: Reading, start: int, end: int) -> Iterable[Token]:
     for match in _verbs().find(reading.key, start, end):
         if match.end - match.start == 5 and reading.text[match.start : match.end] == "Phong":  # a name: "ông Phong"
             continue
+        if _name_begins_inside(reading.text[match.start : match.end]):
+            continue
         yield Token(match.entry, match.start, match.end)
+
+
+def _shorter_verbs(reading: Reading, verbs: list[Token], taken: list[Token]) -> Iterable[Token]:
+    """The verb that is left where a longer one runs into an award: "trao | giải nhất" of "trao giải"."""
+    awards = {t.start: t for t in taken if t.kind == "award"}
+    for verb in verbs:
+        start = next((s for s in range(verb.start + 3, verb.end) if s in awards), None)
+        if start is not None:
+            yield from (Token(m.entry, m.start, m.end) for m in _verbs().find(reading.key, verb.start, start))
+
+
+def _name_begins_inside(words: str) -> bool:
+    """Whether a name begins within the words: "Đại biểu Dương Văn Tám" praises nobody."""
+    first, _, rest = words.partition(" ")
+    return first.islower() and any(word[:1].isupper() for word in rest.split()[:1])
 
 
 def _levels(reading: Reading, start: int, end: int) -> Iterable[Token]:
