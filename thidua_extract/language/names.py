@@ -242,6 +242,9 @@ class _Reader:
         if first.mask or self._bears_name(run, i, end, cue, bearer):
             return None, i + 1
         foreign = end - i >= 2 and not any(len(s.key) == 1 or is_vietnamese(s.key) for s in syllables)
+        told = end - i > 2 and syllables[1].capital and syllables[1].key in ("văn", "thị")
+        if cue is None and told and self._office_before(first.start):
+            return _name(run, i, end, 0.85, "office"), end  # "Phó Chủ tịch UBND tỉnh Ao Văn Thinh"
         if cue is None:
             abroad = i > 0 and run[i - 1].key in _countries() and 2 <= end - i <= 3
             if (foreign or abroad) and not first.upper and self._office_before(first.start, within=2):
@@ -461,7 +464,10 @@ def _ends_name(run: list[_Syllable], i: int, end: int, width: int) -> bool:
         return False
     bare = end - i == width or all(s.key in _middle() for s in run[i + width : end])
     if syllable.mask == _SOFT:
-        return (syllable.key in _given() and (end + 1 == len(run) or bare)) or (bare and end - i > width)
+        last = end + 1 == len(run)
+        if last and end - i == 2 and _surnames().get(run[i].key) == "strong":
+            return True  # "Đinh Quang Báo"
+        return (syllable.key in _given() and (last or bare)) or (bare and end - i > width)
     return syllable.key in _given() and run[end - 1].key not in ("công",) and (run[end - 1].mask == _WHOLE or bare)
 
 

@@ -66,14 +66,15 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
             state = "closed"
             continue
         tokens, persons = told[n] if n in told else read(sentence)
-        clauses = Clauses(reading.key, reading.text, sentence.span, tokens, persons, state)
+        acting = [person for person in persons if not person.absent]
+        clauses = Clauses(reading.key, reading.text, sentence.span, tokens, acting, state)
         # A photo of another event tells posts but no roles.
         reported = not any(span.covers(sentence.span) for span in archived)
-        roles = clauses.roles() if reported else [[] for _ in persons]
+        roles = {id(person): played for person, played in zip(acting, clauses.roles(), strict=True)} if reported else {}
         state = clauses.left_open()
         mentions.extend(
-            _mention(reading, tokens, person, played, sure)
-            for person, played in zip(persons, roles, strict=True)
+            _mention(reading, tokens, person, roles.get(id(person), []), sure)
+            for person in persons
             if not (person.name and person.name.key in _AUTHORITIES)
         )
         mentions.extend(

@@ -22,7 +22,7 @@ from thidua_extract.patterns.officials.tokens import (
 )
 
 # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
-_ON_BEHALF = regex.compile(r"(?:uỷ quyền|thừa lệnh|thay mặt|uỷ nhiệm)(?: của| cho)?\s*$")
+_ON_BEHALF = regex.compile(r"(?:(?:uỷ quyền|thừa lệnh|uỷ nhiệm)(?: của)?|thay mặt(?: cho)?)\s*$")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
 _THEN = frozenset({"khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "khi còn"})
 _ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã", "vừa", "vào"})
@@ -49,6 +49,8 @@ class Person:
     before: int = 0  # how many of the posts stand before the name
     pronoun: bool = False  # a form of address alone
     shares: bool = False  # the posts after the name are those of the persons before it too
+    absent: bool = False  # somebody else acts on his or her behalf
+    appointed: bool = False  # the posts after the name are those that the person is called to
 
     @property
     def short(self) -> bool:
@@ -69,10 +71,13 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
         if person.plural and person.posts and person.name is None and (names := _list_start(tokens, at)) > at:
             at = _listed(tokens, names, key, person.posts, persons)
             continue
-        if person.name is None and _ON_BEHALF.search(key, *_lead(tokens, person)):
-            continue  # who is stood in for does nothing here
+        person.absent = bool(_ON_BEHALF.search(key, *_lead(tokens, person)))
+        if person.name is None and (person.absent or (person.plural and person.posts)):
+            continue  # who is stood in for does nothing here, nor can "các Phó Chủ tịch" be told apart
         if person.shares:
             _share_back(tokens, person, persons)
+        if person.appointed and person.posts:
+            _share_appointment(tokens, persons[-_NEAREST:], person, person.posts)
         persons.append(person)
         if person.plural and person.name is not None and person.before:
             at = _sharing(tokens, at, key, person.posts[: person.before], persons)
@@ -97,6 +102,7 @@ def _with_appointments(tokens: list[Token], persons: list[Person]) -> list[Perso
         if posts:
             holder.posts = [*holder.posts, *posts]
             given.update(range(posts[0].first, posts[-1].last))
+            _share_appointment(tokens, persons[max(0, met - _NEAREST) : met], holder, posts)
     return [p for p in persons if p.name is not None or p.pronoun or p.first not in given] if given else persons
 
 
@@ -111,6 +117,22 @@ def _appointee(tokens: list[Token], before: list[Person], at: int) -> Person | N
             continue
         return person
     return None
+
+
+def _share_appointment(tokens: list[Token], before: list[Person], holder: Person, posts: list[Post]) -> None:
+    """Gives "các đồng chí A, B và C được bầu giữ chức Phó Chủ tịch" to A and B as well."""
+    group: list[Person] = []
+    first = holder.first
+    for other in reversed(before):
+        if other is holder:
+            continue
+        if other.name is None or other.posts or _over_separators(tokens, other.last) != first:
+            break
+        group.append(other)
+        first = other.first
+    if group and group[-1].plural:
+        for other in group:
+            other.posts = list(posts)
 
 
 def _share_back(tokens: list[Token], person: Person, persons: list[Person]) -> None:
@@ -214,10 +236,12 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
         return at + 1 if _comma_joins(tokens, at, person, bool(named_by)) else at
     if token.key == "." and at > person.first and PREFIX in tokens[at - 1]:
         return at + 1
+    if token.key in {"về", "nghỉ"} and person.rank and at + 1 < len(tokens) and tokens[at + 1].key == "hưu":
+        return at + 2  # "Đại tá về hưu Lê A"
     posts = parse_chain(tokens, at)
     if posts:
         if len(posts) > 1 and _ON_BEHALF.search(key, max(0, token.start - 40), token.start):
-            posts = posts[:1]
+            posts = _of_the_absent(tokens, posts)
         if person.posts:  # a second chain without a joint between: "… và ông Giám đốc"
             return at
         person.posts = posts
@@ -238,6 +262,14 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
     if PREFIX in token or "new" in token:
         return at + 1
     return at
+
+
+def _of_the_absent(tokens: list[Token], posts: list[Post]) -> list[Post]:
+    """The posts of those who are stood in for: "thừa ủy quyền của Chủ tịch nước và Thủ tướng, Bí thư A trao"."""
+    for index, post in enumerate(posts[:-1], 1):
+        if tokens[post.last].key != "và":
+            return posts[:index]
+    return posts
 
 
 def _comma_joins(tokens: list[Token], at: int, person: Person, apposed: bool) -> bool:
@@ -298,6 +330,7 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
         start = at  # "Ông A khi đó là Giám đốc"
     if start is None:
         start = _over_appointment(tokens, at)
+        person.appointed = start is not None
     if start is None:
         return
     if start + 1 < len(tokens) and f"{tokens[start].key} {tokens[start + 1].key}" in _THEN:

@@ -25,19 +25,23 @@ def _pattern(expression: str) -> regex.Pattern[str]:
 # Between a subject and its verb: an adverbial, never another subject, a purpose or a denial.
 _OTHER_CLAUSE = _pattern(
     r"\b(?:các|những|mọi|nhiều|để|mà|khi|vì|do|bởi|nếu|rằng|theo|nghe|xem|chứng kiến|giúp|mời|sẽ|sắp|không|chưa|chẳng|"
-    r"tôi|chúng ta|của ông|của bà|từng|bị|muốn|phải|cần|trò chuyện|quyết định)\b|[;:?!\"]|\.\s"
+    r"vi phạm|khuyết điểm|thiếu trách nhiệm|tôi|chúng ta|của ông|của bà|từng|bị|muốn|phải|cần|trò chuyện|quyết định)\b"
+    r"|[;:?!\"]|\.\s"
 )
 # The same before "dự", "chủ trì": nothing but company, a photo position, an adverb.
 _NEAR = _pattern(
-    r"^\s*(?:\([^)]*\))?\s*[,-]?\s*(?:(?:sáng|chiều|tối|ngày)\s[^,;.]{0,30}?\s)?"
+    r"^\s*(?:\([^)]*\))?\s*[,-]?\s*(?:(?:sáng|trưa|chiều|tối|ngày|hôm nay|hôm qua|cùng ngày)\s(?:[^,;.]{0,30}?\s)?)?"
     r"(?:(?:đã|đều|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
 )
-_COMPANY = _pattern(r"^\s*(?:\([^)]*\)\s*)?[,-]?\s*(?:cùng|và|với)\b[^.;:]*$")
+_COMPANY = _pattern(
+    r"^\s*(?:\([^)]*\)\s*)?(?:[,-]?\s*(?:cùng|và|với)\b[^.;:]*|[;,]\s*(?:các|đại diện|lãnh đạo|cùng|và)\b[^.:;]*)$"
+)
 _WITH_LEADERS = _pattern(
     r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:cùng|và)\s[^.;:]{0,100}?\b(?:lãnh đạo|đại diện|đại biểu|đồng chí|đoàn công tác|"
     r"thành viên|đơn vị|sở|ban)\b[^.;:]{0,60}$"
 )
 _ON_BEHALF_OF = _pattern(r"\bthay mặt (?:cho )?(?:các |những )?")
+_EMPOWERED = _pattern(r",?\s*\b(?:được\s+)?(?:sự\s+)?(?:thừa\s+|theo\s+)?(?:uỷ quyền|uỷ nhiệm|thừa lệnh)\b[^.;:]*$")
 _JOINED = _pattern(r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*(?:đồng thời|cũng|đã|trực tiếp|vinh dự|cùng)?\s*$")
 _UNREAL = _pattern(r"\b(?:không|chưa|chẳng|sẽ|sắp|dự kiến|dự định|muốn|nếu|để)\s+(?:\S+\s+)?$")
 _PASSIVE = _pattern(r"\b(?:được|bị)\s+$")
@@ -48,7 +52,8 @@ _OPENS_LIST = _pattern(
 _AT_ONCE = _pattern(r"^\s*(?:các|đồng chí|ông|bà|:|\s)*$")
 _SPEECH_OF = _pattern(
     r"\b(?:phát biểu|chia sẻ|trao đổi|báo cáo|ý kiến|bài nói|trả lời|thông tin|đánh giá|lời kể|tham luận|diễn văn|"
-    r"nhận định)[^.;,]{0,40}của\s*$"
+    r"nhận định)[^.;,]{0,40}của\s*$|\b(?:đó|đây) (?:cũng )?là (?:[^ .;,]+ ){0,2}"
+    r"(?:khẳng định|nhấn mạnh|yêu cầu|lưu ý|mong muốn|đề nghị|khuyến cáo)[^.;,]{0,20}(?:của|từ)\s*$"
 )
 _ACCORDING = _pattern(
     r"(?:^|[\s,\"])(?:cũng\s+|vẫn\s+)?theo(?:\s+(?:lời|chia sẻ|thông tin|báo cáo|đánh giá)(?:\s+(?:từ|của))?)?\s*$"
@@ -91,13 +96,17 @@ _BETWEEN_PERSONS = _pattern(
     r"(?:[,;]|\bvà|\bcùng|\bvới|\bcó)(?: các| những)?)?\s*$"
 )
 # "lễ trao", "bài phát biểu": a noun, not what the subject did.
-_NOUN = _pattern(r"\b(?:buổi|lễ|việc|đợt|công tác|bản|bài|cuộc|chương trình|phần|tại|quyền|thành tích)\s+$")
+_NOUN = _pattern(
+    r"\b(?:trong lãnh đạo,|buổi|lễ|việc|đợt|công tác|bản|bài|cuộc|chương trình|phần|tại|quyền|thành tích)\s+$"
+)
 _CONTINUES_LIST = _pattern(
     r"^[\s*•+-]*(?:(?:về|bên|cùng|còn|ngoài|phía|đại biểu|khách mời|đại diện|lãnh đạo)\b[^.;]{0,90}\b(?:có|gồm|là)\b)"
 )
 _LEAD_IN = _pattern(
     r"(?:tại|trong|sau|nhân|cũng|trực tiếp|thay mặt)\b[^.;]{0,80}|cũng|(?:sáng|chiều|tối|ngày)\b[^.;]{0,40}"
 )
+_SPEECHES = frozenset({"thông báo", "báo cáo", "thông tin", "kết luận", "phản ánh", "tố cáo"})  # nouns as well as verbs
+_COURTESIES = frozenset({"chỉ đạo", "chúc mừng", "động viên"})
 _DIRECTIVES = frozenset({"đề nghị", "yêu cầu", "mong", "mong muốn", "kêu gọi", "chỉ đạo", "căn dặn", "hy vọng"})
 _GOES_ON = _pattern(r"^\s*(?:[,;)-]|\bvà\b|\bcùng\b)|;|[:•+-]\s*$|\b(?:có|và|cùng)\s*$")
 _LONGEST_BETWEEN = 200
@@ -162,7 +171,14 @@ class Clauses:
     def _first_is_met(self, first: int, before: int) -> bool:
         """Whether the first of a group belongs to a phrase before the subject: "Tại buổi tiếp với A, B cho biết"."""
         between = self._key[self._spans[first].end : self._spans[first + 1].start]
-        return between.strip() == "," and bool(_OF_WHOM.search(self._key[before : self._spans[first].start]))
+        if between.strip() != ",":
+            return False
+        left = self._key[before : self._spans[first].start]
+        if _OF_WHOM.search(left):
+            return True
+        # "Đến dự và trao Huy hiệu Đảng cho ông A, Bí thư B xúc động …": A's posts would follow the name
+        given = _TO_WHOM.search(left) is not None and not self._persons[first].posts
+        return given and self._persons[first + 1].before > 0 and self._persons[first + 1].name is not None
 
     def left_open(self) -> ListState:
         """How a list of attendants may go on after this sentence."""
@@ -237,8 +253,8 @@ class Clauses:
         if not (_OPENS_LIST.search(tail) or (_AT_ONCE.search(tail) and not run[-1].key.endswith("dự"))):
             return []
         self._listed |= any(verb.code == "attended" for verb in run)
-        # "với sự tham dự, chỉ đạo của …": to direct is no speech.
-        codes = {verb.code: verb for verb in run if verb.code != "none" and verb.key != "chỉ đạo"}
+        # "với sự tham dự, chỉ đạo của …", "Dự và chúc mừng đại hội có …": neither is a speech.
+        codes = {verb.code: verb for verb in run if verb.code != "none" and verb.key not in _COURTESIES}
         return [self._role(code, verb.start, verb.end) for code, verb in codes.items()]
 
     def _before_subject(self, first: int, before: int, subject: Span) -> list[RoleMention] | None:
@@ -274,9 +290,10 @@ class Clauses:
         """The role of a phrase before its subject: "Phát biểu tại hội nghị, ông …"."""
         if not self._key[before:start].rstrip().endswith((",", ":")):
             return None
-        verb = next((verb for verb in self._between(before, start) if verb.code != "none"), None)
-        if verb is None:
-            return None
+        verbs = [verb for verb in self._between(before, start) if verb.code != "none"]
+        if not verbs or (len(verbs) > 1 and verbs[0].key in _SPEECHES):
+            return None  # "Thông báo cũng cho biết, ông A …"
+        verb = verbs[0]
         lead = self._key[before : verb.start].strip(' "(')
         if lead and not _LEAD_IN.fullmatch(lead):
             return None
@@ -301,6 +318,8 @@ class Clauses:
                     break
             else:
                 live = self._goes_on(gap, verb, previous, live)
+                if verb.code == "attended" and ";" in gap:
+                    break  # "…; cùng dự có các thành viên": others attended
             previous = verb
             if verb.code == "presented" and honoured:
                 continue  # the words that gave the honour itself
@@ -329,6 +348,8 @@ class Clauses:
         if verb.code == "presented" and _WITH_LEADERS.search(gap):
             return True
         gap = _ON_BEHALF_OF.sub("", gap)
+        if verb.code == "presented":
+            gap = _EMPOWERED.sub("", gap)
         return len(gap) <= _LONGEST_GAP and not _OTHER_CLAUSE.search(gap)
 
     def _goes_on(self, gap: str, verb: _Verb, previous: _Verb, live: bool) -> bool:
@@ -352,7 +373,7 @@ class Clauses:
         if verb.code not in {"presented", "received"}:
             return True
         # A post alone confers: "Chủ tịch UBND tỉnh tặng Bằng khen …"; it hands over only where it says so.
-        if not named and verb.code == "presented" and not regex.search(r"\b(?:trao|gắn)\b", verb.key):
+        if not named and verb.code == "presented" and not regex.search(r"\b(?:trao|gắn|hoa)\b", verb.key):
             return False
         start = max(self._start, verb.start - 150) if by else verb.start
         if verb.code == "received":

@@ -1,0 +1,412 @@
+"""Bodies: how far the words run that an office is an office of ("Giám đốc | Sở Giáo dục và Đào tạo tỉnh A")."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from thidua_extract.language.compounds import is_compound
+from thidua_extract.language.foreign_names import is_vietnamese
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.officials.tokens import (
+    AREA,
+    CAPITALISED,
+    COUNTRY,
+    DEVERBAL,
+    FIELD,
+    HEAD,
+    HONORIFIC,
+    LINK,
+    NAME,
+    NUMBER,
+    OFFICE,
+    PREFIX,
+    RANK,
+    SHORT,
+    VERB,
+    WORD,
+    Token,
+)
+from thidua_extract.text.fold import fold
+
+_ABROAD = frozenset({"ambassador", "consul", "representative", "attache", "charge_d_affaires", "counsellor", "envoy"})
+_NUMBERED = frozenset({"board_head", "village_head", "team_head", "unit_commander", "police_chief"})
+_PHOTO = frozenset(("thứ", "bìa", "bên", "giữa", "trái", "phải", "ảnh", "ngoài", "hàng", "người", "đứng", "áo", "sinh"))
+_LONGEST_BRACKET = 80
+_MINISTERS = frozenset({"minister", "deputy_minister", "foreign_minister", "prime_minister", "foreign_president"})
+_LONGEST_RUN = 6  # words of a name in lower case that the lexicon lacks
+_LONGEST_LIST = 16  # tokens of a list of fields
+_LONGEST_TAIL = 4  # the same where nothing but a mark ends them
+_JOINTS = frozenset({"-", "&", "và", ",", "tại", "về"})
+_COMMISSIONS = frozenset({"ban chỉ đạo", "bcđ", "uỷ ban", "hội đồng", "tiểu ban", "tổ công tác", "đoàn giám sát"})
+_UNIONS = frozenset({"liên hiệp", "liên minh", "hiệp hội", "hội", "ban quản lý", "bql", "khối"})
+# Offices whose word holds the unit's head already: "trưởng phòng", "giám đốc mảng thanh toán".
+_NAMED_BY_FIELD = frozenset(
+    {
+        "division_head", "board_head", "deputy_head", "department_head", "faculty_head", "team_head", "team_deputy",
+        "director", "general_director", "branch_head", "office_head", "delegation_head",
+    }
+)  # fmt: skip
+_QUOTED = frozenset({"danh hiệu", "hiệu", "quỹ", "chương trình", "trình", "dự án", "án", "phong trào", "trào"})
+_CLOSING_MARKS = frozenset({",", ";", ".", ":", ")", "(", "-", "và"})
+
+
+def office_at(tokens: list[Token], at: int) -> tuple[dict[str, str], bool, int] | None:
+    """Row, deputy or not, and the index after the office at `at`: "Phó" + office, "Phó"/"Trưởng" + body, or office."""
+    deputy = at < len(tokens) and "deputy" in tokens[at]
+    if deputy:
+        at += 1
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if OFFICE in token:
+        row = token.rows[OFFICE]
+        return row, deputy or bool(row["deputy"]), at + 1
+    if deputy and HEAD in token:
+        return {"code": "unit_head", "title": "Trưởng", "level": "", "body": "required"}, True, at
+    if "chief" in token and at + 1 < len(tokens) and HEAD in tokens[at + 1]:
+        return {"code": "unit_head", "title": "Trưởng", "level": "", "body": "required"}, deputy, at + 1
+    return None
+
+
+def body_end(tokens: list[Token], start: int, code: str, after_name: bool = False) -> int:
+    """The index after the body that starts at `start`."""
+    at = start
+    while at < len(tokens):
+        step = _body_step(tokens, start, at, code)
+        if step == at and _namesake(tokens, start, at, after_name):
+            step = at + 1
+        if step == at:
+            step = _reached(tokens, start, at)
+        if step == at and at > start and tokens[at].key == ",":
+            step = max(_listed_end(tokens, start, at, code), _titles_end(tokens, start, at))
+        if step == at:
+            step = _open_run(tokens, start, at, code, after_name)
+        if step == at:
+            break
+        at = step
+    while at > start and _dangling(tokens[at - 1]):
+        at -= 1
+    return at
+
+
+def _namesake(tokens: list[Token], start: int, at: int, after_name: bool) -> bool:
+    """Whether two syllables that might be a name end a body's: "ông A, Giám đốc Công ty Lộc An", "… Lộc An Lê B"."""
+    if NAME not in tokens[at] or "weak" not in tokens[at].rows[NAME]:
+        return False
+    if _names_a_firm(tokens, at):
+        return True
+    if at == start:
+        return False
+    if AREA in tokens[at - 1] or not (tokens[at - 1].capital or FIELD in tokens[at - 1] or HEAD in tokens[at - 1]):
+        return False
+    return after_name or (at + 1 < len(tokens) and NAME in tokens[at + 1])
+
+
+def _open_run(tokens: list[Token], start: int, at: int, code: str, after_name: bool) -> int:
+    """The index after words in lower case that the lexicon lacks, where what follows shows that the name goes on.
+
+    "Tập đoàn Công nghiệp đóng tàu Việt Nam", "Công ty sơn Hoa Mai", "khoa Cơ điện tử,": up to a capital, a mark or the
+    holder's name, never over a verb ("Giám đốc Công ty Hoa Mai lái xe đến"), nor behind a minister's field, which no
+    organisation's name opens ("Bộ trưởng Giao thông kiểm tra đường sắt Đông An").
+    """
+    if at == start:
+        return _named_at_once(tokens, at, code, after_name)
+    if not _opens_run(tokens, start, at):
+        return at
+    if code in _MINISTERS and not any(HEAD in token for token in tokens[start:at]):
+        return at
+    end = at
+    while end < len(tokens) and end - at <= _LONGEST_RUN and _plain_noun(tokens[end]):
+        end += 1
+    if end == at or end - at > _LONGEST_RUN:
+        return at
+    after = tokens[end] if end < len(tokens) else None
+    if after is None or after.key in _CLOSING_MARKS:
+        return end if end - at <= _LONGEST_TAIL else at
+    if NAME in after or AREA in after or LINK in after or (after.capital and HONORIFIC not in after):
+        return end
+    if after.key == '"' and tokens[end - 1].key in _QUOTED:
+        return end
+    if VERB not in after:
+        return at
+    # right behind "công ty" its name must come, whatever verb follows that; so must the rest of a word
+    word = end == at + 1 and is_compound(tokens[at - 1].key.rsplit(" ", 1)[-1], tokens[at].key)
+    return end if word or (HEAD in tokens[at - 1] and end - at > 1) else at
+
+
+def _names_a_firm(tokens: list[Token], at: int) -> bool:
+    """Whether the holder is named behind the dash: "Phó Tổng Giám đốc An Phú - Invest - ông Lê B"."""
+    end = at + 1
+    while end + 1 < len(tokens) and end - at < 6 and tokens[end].key == "-":
+        end += 1
+        if HONORIFIC in tokens[end]:
+            return end + 1 < len(tokens) and NAME in tokens[end + 1]
+        while end < len(tokens) and CAPITALISED in tokens[end]:
+            end += 1
+    return False
+
+
+def _named_at_once(tokens: list[Token], at: int, code: str, after_name: bool) -> int:
+    """The index after what a unit deals with, in words that the lexicon lacks, right behind the office's own.
+
+    "ông A, trưởng ban đại diện CMHS", "trưởng ban bạn đọc Lê B": before the holder's name nothing but it ends them, so
+    that no verb is taken ("Trưởng phòng biểu quyết Nghị quyết").
+    """
+    if code not in _NAMED_BY_FIELD:
+        return at
+    end = at
+    while end < len(tokens) and end - at <= _LONGEST_RUN and _plain_noun(tokens[end]):
+        end += 1
+    if end == at or end - at > _LONGEST_RUN:
+        return at
+    after = tokens[end] if end < len(tokens) else None
+    if not after_name:
+        return end if after is not None and NAME in after and SHORT not in after and end - at > 1 else at
+    if after is None or after.key in _CLOSING_MARKS or HEAD in after or AREA in after or NAME in after:
+        return end
+    return end if after.capital and HONORIFIC not in after and COUNTRY not in after else at
+
+
+def _opens_run(tokens: list[Token], start: int, at: int) -> bool:
+    """Whether an organisation's name may go on in lower case at `at`: not behind a territory or "UBND"."""
+    before = tokens[at - 1]
+    if before.place or NUMBER in before or AREA in before or COUNTRY in before:
+        return False
+    if HEAD in before:
+        return not before.rows[HEAD].get("whole")
+    if not (before.capital or FIELD in before or DEVERBAL in before or WORD in before):
+        return False
+    back = at - 1
+    while back >= start and CAPITALISED in tokens[back]:
+        back -= 1
+    return back < start or AREA not in tokens[back]
+
+
+def _plain_noun(token: Token) -> bool:
+    """Whether a token may stand within a name in lower case: no verb, no particle, nothing of the grammar's own."""
+    if token.capital:
+        return False
+    if HEAD in token or FIELD in token or DEVERBAL in token:
+        return VERB not in token and "plural" not in token and OFFICE not in token
+    return WORD in token and token.key not in _followers()
+
+
+@cache
+def _followers() -> frozenset[str]:
+    """Words that go on with the sentence after a name, and never with the name of an organisation."""
+    return frozenset(fold(row["syllable"]) for row in table("name_followers").rows if not row["bound"])
+
+
+def _reached(tokens: list[Token], start: int, at: int) -> int:
+    """The index after the organisation whose words run on past `at`: "Cục Hợp tác quân sự Quốc tế"."""
+    if at == start:
+        return at
+    reach = max(token.reach for token in tokens[start:at])
+    end = at
+    while end < len(tokens) and tokens[end].end <= reach:
+        token = tokens[end]
+        verb = VERB in token and not token.capital
+        if NAME in token or OFFICE in token or RANK in token or verb or _is_degree(token):
+            return at
+        end += 1
+    return end if end > at and tokens[end - 1].end == reach else at
+
+
+def _dangling(token: Token) -> bool:
+    return LINK in token or token.key in {"-", ",", "và", "&", ":", "tại", "về", "số", "("}
+
+
+def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
+    """The index after the next piece of a body, or `at` where the body ends."""
+    token = tokens[at]
+    before = tokens[at - 1]
+    if "plural" in token and NUMBER not in token:
+        return at + 1 if _of_several(tokens, start, at, code) else at
+    if NAME in token or OFFICE in token or RANK in token:
+        return at
+    if "status" in token and office_at(tokens, at + 1) is not None:
+        return at
+    if token.key == ":" and LINK in before:
+        return at + 1
+    if token.key in {"(", '"'}:
+        return _enclosed(tokens, start, at)
+    if token.key == "-" and at + 2 < len(tokens) and tokens[at + 1].key == "đường" and tokens[at + 2].capital:
+        return at + 2  # "Hội Truyền thống Trường Sơn - đường Hồ Chí Minh"
+    if token.key in _JOINTS or LINK in token:
+        return at + 1 if _continues(tokens, start, at, code) else at
+    if NUMBER in token:
+        opens = at > start or code in _NUMBERED
+        return at + 1 if opens and token.key[:2] not in {"19", "20"} and token.key[-1:].isalnum() else at
+    if token.capital:
+        if (HONORIFIC in token and COUNTRY not in token) or _is_degree(token):
+            return at
+        return at + 1 if not (VERB in token and len(token.rows) == 1 and at == start) else at
+    return at + 1 if _lower_fits(tokens, start, at, before) else at
+
+
+def _is_degree(token: Token) -> bool:
+    """Whether an abbreviated degree stands before the holder's name: "Giám đốc Bệnh viện PGS.TS. A"."""
+    return PREFIX in token and " " not in token.key and not is_vietnamese(token.key)
+
+
+def _of_several(tokens: list[Token], start: int, at: int, code: str) -> bool:
+    """Whether "các" goes on with a body: "người phát ngôn các lực lượng vũ trang", "Liên hiệp các Câu lạc bộ A"."""
+    if at + 1 >= len(tokens) or not (HEAD in tokens[at + 1] or FIELD in tokens[at + 1]):
+        return False
+    if at == start:
+        return code == "spokesperson"
+    return tokens[at - 1].key in _UNIONS or (tokens[at].capital and tokens[at - 1].key == "và")
+
+
+def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool:
+    """Whether a lower-case word belongs to the body: "Sở giáo dục", but not "UBND tỉnh kiểm tra"."""
+    token = tokens[at]
+    if HEAD in token or AREA in token:
+        if VERB in token or "plural" in token:
+            return False
+        if DEVERBAL in token or VERB in token:
+            return at == start or HEAD in before
+        if token.key == "số":
+            return at + 1 < len(tokens) and NUMBER in tokens[at + 1]
+        return at == start or AREA in token or _goes_on(tokens, at + 1)
+    if before.place:
+        return False
+    if FIELD in token:
+        return True
+    if DEVERBAL in token:
+        if at == start or (HEAD in before and not before.rows[HEAD].get("whole")) or before.key in {"và", "-", "&"}:
+            return True
+        return FIELD in before and not before.capital
+    return at > start and _unknown_fits(tokens, at)
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Whether a body's head in lower case has its name behind it: "phòng Nội vụ", but not "ban đạo từ"."""
+    if at >= len(tokens) or tokens[at].capital or not tokens[at].key[0].isalpha():
+        return True
+    return bool({HEAD, AREA, FIELD, DEVERBAL} & tokens[at].rows.keys())
+
+
+def _unknown_fits(tokens: list[Token], at: int) -> bool:
+    """Whether a word that the lexicon lacks ends an organisation's name: "Sở Ngoại vụ," "khoa Bệnh lý mạch máu não,".
+
+    The second syllable after a capital, or up to four words where the capital opens what the unit deals with.
+    """
+    if CAPITALISED not in tokens[at - 1]:
+        return False
+    opens = at > 1 and HEAD in tokens[at - 2] and not tokens[at - 2].rows[HEAD].get("whole")
+    for end in range(at, min(at + (4 if opens else 1), len(tokens))):
+        token = tokens[end]
+        if token.capital or token.rows.keys() - {WORD, FIELD, DEVERBAL, HEAD}:
+            return False
+        after = tokens[end + 1] if end + 1 < len(tokens) else None
+        if after is None or after.capital or AREA in after or after.key in {",", ";", ".", ")", ":", "-", "("}:
+            return True
+        if opens and VERB in after and end > at:
+            return True
+    return False
+
+
+def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
+    """Whether the joint at `at` holds two parts of one body: "Giáo dục và Đào tạo", "Thi đua - Khen thưởng"."""
+    if at == start and tokens[at].key != "của":
+        return False
+    if at + 1 >= len(tokens):
+        return False
+    joint, after = tokens[at], tokens[at + 1]
+    if NAME in after or OFFICE in after or "status" in after or "deputy" in after or RANK in after:
+        return False
+    if joint.key == "tại":
+        abroad = COUNTRY in tokens[at - 1] and COUNTRY in after  # "Các lực lượng Mỹ tại Nhật Bản"
+        return abroad or (code in _ABROAD and (after.capital or AREA in after))
+    if LINK in joint:
+        if after.key == ":":
+            return at + 2 < len(tokens) and HEAD in tokens[at + 2]
+        return HEAD in after or (after.capital and HONORIFIC not in after) or COUNTRY in after
+    if "plural" in after:
+        return joint.key == "và" and _of_several(tokens, start, at + 1, code)
+    if joint.key == "về":
+        return any(HEAD in t and t.key in _COMMISSIONS for t in tokens[start:at]) and _plain_noun(after)
+    return _listed_field(tokens, at) if joint.key == "," else _same_name(tokens, at)
+
+
+def _same_name(tokens: list[Token], at: int) -> bool:
+    """Whether "-", "và" or "&" at `at` stands within one name: "Giáo dục và Đào tạo", "Phòng Cơ điện - Công ty A"."""
+    joint, after = tokens[at], tokens[at + 1]
+    field_like = FIELD in after or DEVERBAL in after
+    if joint.key == "-":
+        if HEAD in after:
+            return after.capital or (at + 2 < len(tokens) and tokens[at + 2].capital)
+        return (after.capital and (CAPITALISED in after or field_like or AREA in after)) or field_like
+    if HEAD in after and not field_like:
+        return False
+    before = tokens[at - 1]
+    return (field_like or CAPITALISED in after) and (
+        FIELD in before or DEVERBAL in before or before.capital or WORD in before
+    )
+
+
+def _listed_field(tokens: list[Token], at: int) -> bool:
+    """Whether the comma parts the fields of one body ("Văn hóa, Thể thao và Du lịch")."""
+    before, after = tokens[at - 1], tokens[at + 1]
+    if not ((FIELD in before or DEVERBAL in before) and (FIELD in after or DEVERBAL in after)):
+        return False
+    rest = tokens[at + 2 : at + 6]
+    joint = next((n for n, token in enumerate(rest) if token.key in {"và", "&"}), None)
+    return joint is not None and joint + 1 < len(rest) and (FIELD in rest[joint + 1] or DEVERBAL in rest[joint + 1])
+
+
+def _listed_end(tokens: list[Token], start: int, at: int, code: str) -> int:
+    """The index after a list of fields that the lexicon lacks, `at` where none opens at the comma there.
+
+    "phòng đấu thầu, thẩm định và giám sát đầu tư Sở …", "Vụ Giáo dục, chính trị và công tác học sinh, sinh viên -": up
+    to the holder's name or a greater body; to a mark only where a known field tells that no verbs are listed ("Giám
+    đốc Sở Y tế, thăm hỏi và động viên bà con.").
+    """
+    before = tokens[at - 1]
+    if before.place or AREA in before or COUNTRY in before or not (HEAD in tokens[start] or code in _NAMED_BY_FIELD):
+        return at
+    end, joined, known = at, False, False
+    while end < len(tokens) and tokens[end].key in {",", "và", "&"} and end - at < _LONGEST_LIST:
+        run = end + 1
+        while run < len(tokens) and run - end <= _LONGEST_TAIL + 1 and _plain_noun(tokens[run]):
+            known |= FIELD in tokens[run]
+            run += 1
+        if run == end + 1 or run - end > _LONGEST_TAIL + 1:
+            break
+        joined |= tokens[end].key != ","
+        end = run
+    if not joined or end >= len(tokens):
+        return at
+    after = tokens[end]
+    if NAME in after or (after.capital and (HEAD in after or AREA in after)):
+        return end
+    return end if known and after.key in _CLOSING_MARKS else at
+
+
+def _titles_end(tokens: list[Token], start: int, at: int) -> int:
+    """The index after a further title that a council awards: "Hội đồng xét tặng danh hiệu …, Nhà giáo ưu tú"."""
+    if at + 1 >= len(tokens) or not any(token.key == "hiệu" for token in tokens[start:at]):
+        return at
+    after = tokens[at + 1]
+    return at + 2 if after.capital and PREFIX in after and after.key.endswith(("ưu tú", "nhân dân")) else at
+
+
+def _enclosed(tokens: list[Token], start: int, at: int) -> int:
+    """The index after a bracket or quotation that belongs to the body, else `at`: not a photo position."""
+    closing = ")" if tokens[at].key == "(" else '"'
+    for end in range(at + 1, min(at + 25, len(tokens))):
+        if tokens[end].key == closing:
+            inside = tokens[at + 1 : end]
+            if not inside or tokens[end].end - tokens[at].start > _LONGEST_BRACKET:
+                return at
+            opens = inside[0]
+            if opens.key in _PHOTO or NAME in opens or OFFICE in opens or NUMBER in opens or "deputy" in opens:
+                return at
+            if closing == '"':
+                before = tokens[at - 1]
+                named = HEAD in before or before.capital or before.key in _QUOTED
+                return end + 1 if at > start and named else at
+            fits = opens.capital or HEAD in opens or AREA in opens or LINK in opens
+            return end + 1 if fits and HONORIFIC not in opens and not any(VERB in t for t in inside) else at
+    return at
