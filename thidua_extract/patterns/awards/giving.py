@@ -124,6 +124,9 @@ class GiverReader(RecipientReader):
 
     def _on_goes(self) -> None:
         token = self.token
+        bare = token.end - token.start == len("thuộc")
+        if bare and not (self.open is not None and 0 <= token.start - self.open.end <= 12):
+            return  # "3 đơn vị thuộc sở" belong there; "giải nhì thuộc đội A" goes there
         self._verb(token)
         self._on_to()
         if self.open is not None and not self.open.recipients:

@@ -6,7 +6,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.bodies import read_body
-from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR, honorific, place_end
+from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR, body_head, honorific, place_end
 from thidua_extract.patterns.awards.persons import read_person
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.mention import Phrase
@@ -72,7 +72,7 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
     """Where the next item begins: after a separator, past what says who a person is or where a body lies."""
     if items[-1].kind == "individual":
         return _past_person(reading, position, end, items)
-    separator = SEPARATOR.match(reading.key, position, end)
+    separator = SEPARATOR.match(reading.key, position, end) or _DESCRIBED.match(reading.key, position, end)
     if separator is None:
         return None
     begin = separator.end()
@@ -85,6 +85,8 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
     return begin if following is not None and not _GIVES.match(reading.key, following.end) else None
 
 
+# What a body is listed for: "Công đoàn A - dẫn đầu Cụm 1; Công đoàn B - …".
+_DESCRIBED = regex.compile(r"\s[-–]\s[^;.:\n]{2,160};\s*(?:và\s)?")
 _APPOSITION = 240  # code points between a person of a list and the next: posts, workplace, address
 # What ends a list of persons: a clause of its own, or kin who got nothing ("em Tám, con ông Chín và bà Mười").
 _CLAUSE = regex.compile(
@@ -140,6 +142,9 @@ _WORK = regex.compile(
 )
 
 
+_KIND_NOUN = regex.compile(r"(?:các\s)?(?:tập thể|đơn vị|địa phương|cơ quan|doanh nghiệp|đội thi)\s")
+
+
 def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
     while position < end and reading.text[position] in " \t":
         position += 1
@@ -149,8 +154,11 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
             return _item(reading, work.end(), end, after, bodies=False)
         span = Span(*work.span("title"))
         return Named(Phrase(reading.text[span.start : span.end], span), "exemplar", position, work.end())
-    if reading.key.startswith("tập thể ", position) and reading.text[position + 8 : position + 9].isupper():
-        position += 8
+    kind = _KIND_NOUN.match(reading.key, position, end)
+    if kind is not None and (
+        reading.text[kind.end() : kind.end() + 1].isupper() or body_head().match(reading.key, kind.end(), end)
+    ):
+        position = kind.end()  # "đơn vị Công an xã A", "tập thể Phòng B"
     bodies = bodies or (bool(after) and after[-1].kind != "individual")
     placed = place_end(reading, position) > position  # "Bà Rịa" is no lady
     if not placed and (

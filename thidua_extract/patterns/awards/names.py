@@ -83,8 +83,10 @@ _GIVEN_BEFORE = regex.compile(
     r"(?:\s+(?:vinh dự nhà nước|cho|các|cao quý|thêm))?[\s\"“'‘]*$"
 )
 _HONOUR = regex.compile(
-    r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|cờ|tôn vinh|giải thưởng|giải|cúp|"
-    r"chứng nhận)\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
+    r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|cờ|tôn vinh|giải thưởng|giải phụ|giải chuyên đề|"
+    r"giải|cúp|chứng nhận)"
+    r"(?:\s(?:đơn vị|tập thể|cá nhân|gia đình|doanh nghiệp|xã|phường|trường|phần thi|tiết mục))?"
+    r"\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
 )
 _RANKING = regex.compile(r"top\s*\d|iso\s*\d|v\d{3}|vnr\s*500|thương hiệu mạnh|thương hiệu quốc gia")
 _FIGHTER = regex.compile(
@@ -209,7 +211,7 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
             continue
         if _RANKING.match(match["title"]):  # rankings and accreditations are no awards
             continue
-        prize = match["head"] in {"giải thưởng", "giải", "cúp", "chứng nhận"}
+        prize = match["head"].startswith("giải") or match["head"] in {"cúp", "chứng nhận"}
         code: AwardCode = "prize" if prize else "emulation_flag" if match["head"] == "cờ" else "honorary_title"
         kind: RecipientKind | None = "collective" if match["head"] == "cờ" else None
         found.append(

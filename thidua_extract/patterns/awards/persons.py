@@ -97,7 +97,7 @@ def _behind_post(reading: Reading, position: int, end: int) -> Span | None:
 
 _COMMA = regex.compile(r",\s*")
 _POST_ENDS = regex.compile(
-    r"[.;:()\n\"“”]|-\s$|(?<!\w)(?:vì|do|đã|sẽ|được|để|nhằm|khi|đạt|nhận|tặng|trao|có|theo|rằng|cho|"
+    r"(?<!(?<!\w)(?:gs|pgs|ts|ths|bs|tp|ck|i))\.|[;:()\n\"“”]|-\s$|(?<!\w)(?:vì|do|đã|sẽ|được|để|nhằm|khi|đạt|nhận|tặng|trao|có|theo|rằng|cho|"
     r"của (?:anh|chị|ông|bà))(?!\w)"
 )
 

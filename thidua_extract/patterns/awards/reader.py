@@ -177,6 +177,9 @@ class ClauseReader(GiverReader):
             and not self.open.recipients
         ):
             return  # "tôn vinh, khen thưởng": one praise
+        settled = self.open is not None and self.open.awards == [self.clause.praise] and self.open.settled
+        if settled and self.open is not None and token.start - self.open.end <= 6:
+            return  # "3 em được tôn vinh, khen thưởng"
         name = AwardName(token.start, token.end, "commendation", shape="praise")
         self.clause.praise = name
         self._open(name, token)

@@ -113,7 +113,12 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
 def _several(name: AwardName, recipient: _Recipient, reading: Reading) -> Iterator[tuple[AwardName, _Recipient]]:
     """One award for each grade that one person was given; "nhiều Bằng khen" given to a person are not counted."""
     one = recipient.count == 1 and recipient.rule == "named"
-    if one and name.grades:
+    if name.grades and recipient.rule == "named" and len(recipient.named) == len(name.grades) > 1:
+        for grade, phrase in zip(
+            name.grades, recipient.named, strict=True
+        ):  # "hạng Nhì, hạng Ba cho ông Tám và bà Mây"
+            yield replace(name, grade=grade), replace(recipient, count=1, named=(phrase,))
+    elif one and name.grades:
         for grade in name.grades:
             yield replace(name, grade=grade), recipient
     elif one and _UNCOUNTED.search(reading.key, max(0, name.start - 16), name.start):
@@ -528,6 +533,11 @@ def _named(statement: Statement, reading: Reading) -> NameList:
     return _subject(statement, reading)
 
 
+_KINDS_THEN_COLON = regex.compile(
+    r"\s*(?:(?:các|những|\d+|hai|ba|bốn|năm)\s)?(?:\p{L}+\s?){1,6}(?<!gồm)(?<!là)\s?:\s*(?:\n\s*[-•*+]\s*)?"
+)
+
+
 def _listed_after(statement: Statement, reading: Reading) -> NameList:
     """Names in a list by line, after "cho", spelled out after a plural, handed on by praise, or after "gồm", "như"."""
     end, far = min(statement.clause_end, len(reading.text)), min(statement.sentence_end, len(reading.text))
@@ -536,6 +546,10 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
         listed = names_after(reading, statement.to, far) if after else NameList((), end)
         if len(listed.items) > 1 and "\n" in reading.text[statement.to : listed.items[0].start]:
             return listed
+        if after and (kinds := _KINDS_THEN_COLON.match(reading.key, statement.to, end)) is not None:
+            listed = names_after(reading, kinds.end(), far)  # "cho các thí sinh: Lò Văn Tám, …"
+            if listed.items:
+                return listed
         first = statement.awards_count.start if statement.awards_count is not None else statement.start
         listed = names_after(reading, statement.to, end if after else min(first, statement.start))
         if not listed.items and after and statement.bare is None:

@@ -62,6 +62,7 @@ _MARKS = regex.compile(
     r"|(?P<proxy>thừa (?:uỷ )quyền(?:\s+của)?|được (?:sự )?uỷ quyền(?:\s+của)?|thừa lệnh|thay mặt|"
     r"theo uỷ quyền(?:\s+của)?)|(?P<empowered>uỷ quyền)"
     r"|(?P<passive>được)|(?P<among>trong đó|trong số đó|bao gồm|gồm có|gồm|cụ thể)"
+    r"|(?P<goes>thuộc(?=\s(?:đội|đơn vị|trường|xã|phường|ấp|thôn|khu|chi|công|tác giả|em|thí sinh|chị|anh|ông|bà)\s))"
     r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|"
     r"(?P<hoist>lên\s+(?:lá\s+)?cờ\s+(?:truyền thống\s+)?của)"
 )
@@ -203,9 +204,14 @@ def _add(taken: list[Token], tokens: Iterable[Token]) -> None:
 
 def _verb_tokens(reading: Reading, start: int, end: int) -> Iterable[Token]:
     for match in _verbs().find(reading.key, start, end):
-        if match.end - match.start == 5 and reading.text[match.start : match.end] == "Phong":  # a name: "ông Phong"
+        words = reading.text[match.start : match.end]
+        if words == "Phong" or _name_begins_inside(words):  # a name: "ông Phong"
             continue
-        if _name_begins_inside(reading.text[match.start : match.end]):
+        if (
+            words.istitle()
+            and " " not in words
+            and _IN_NAME.search(reading.text, max(start, match.start - 3), match.start)
+        ):
             continue
         yield Token(match.entry, match.start, match.end)
 
@@ -217,6 +223,10 @@ def _shorter_verbs(reading: Reading, verbs: list[Token], taken: list[Token]) -> 
         start = next((s for s in range(verb.start + 3, verb.end) if s in awards), None)
         if start is not None:
             yield from (Token(m.entry, m.start, m.end) for m in _verbs().find(reading.key, verb.start, start))
+
+
+# Behind a list's comma or "và", a capital begins a name: "các em Lò Văn Tám, Trình Thị Mây".
+_IN_NAME = regex.compile(r"(?:,|và|\p{L})\s$")
 
 
 def _name_begins_inside(words: str) -> bool:
