@@ -43,19 +43,33 @@ def _without_summaries(facts: list[AwardMention], reading: Reading) -> list[Awar
     for fact in facts:
         praise = ".praise_" in fact.rule
         headline = fact.rule == "awards.praise_named" and reading.section_of(fact.spans[0].start) is BlockKind.TITLE
-        if praise and (any(_itemises(form, fact) for form in forms) or (headline and len(facts) > 1)):
+        itemised = praise and (any(_itemises(form, fact) for form in forms) or _split_up(fact, forms))
+        if itemised or (headline and len(facts) > 1):
             continue
         kept.append(fact)
     return kept
 
 
 def _itemises(form: AwardMention, praise: AwardMention) -> bool:
-    if praise.status != form.status or praise.unit == form.unit:
+    if praise.status != form.status or not _same_giver(praise, form):
         return False
+    if praise.unit == form.unit:  # "tặng Giấy khen và biểu dương 3 chị" is one award
+        return praise.spans[-1] == form.spans[-1] and praise.count == form.count
     if praise.named and form.named and praise.count == len(praise.named):
         theirs = [p.text for p in form.named]
         return all(any(_same_name(p.text, t) for t in theirs) for p in praise.named)
-    return praise.count == form.count and praise.recipient == form.recipient and _compatible(praise.level, form.level)
+    return praise.count == form.count and praise.recipient in {form.recipient, "mixed", "exemplar"}
+
+
+def _split_up(praise: AwardMention, forms: list[AwardMention]) -> bool:
+    """Whether one form of a later sentence goes to as many ("khen thưởng 12 tập thể, cá nhân": Giấy khen to 5, 7)."""
+    if praise.recipient != "mixed" or praise.count is None:
+        return False
+    told: dict[tuple[str, int], int] = {}
+    for form in forms:
+        if form.status == praise.status and form.unit > praise.unit and form.count and _same_giver(form, praise):
+            told[form.award, form.unit] = told.get((form.award, form.unit), 0) + form.count
+    return praise.count in told.values()
 
 
 def _full_names(reading: Reading) -> dict[str, Phrase]:

@@ -18,7 +18,10 @@ from thidua_extract.lexicons import table
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """An office or body at `[start, end)`. `presenter`: one who never confers by himself (Phó Thủ tướng)."""
+    """An office or body at `[start, end)`. `presenter`: one who never confers by himself (Phó Thủ tướng).
+
+    The leaders of a body hand over what it confers, if nobody else is named: theirs is the level of the body.
+    """
 
     start: int
     end: int
@@ -92,8 +95,12 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
         if bare or (found and match.start < found[-1].end):
             continue
         words = key[match.start : stop]
-        presenter = level == "presenter"
-        found.append(Agent(match.start, stop, None if presenter else _level(level, words, reading), presenter))
+        if level == "presenter":
+            led = _body_over(reading, match.end, stop) if tail == "body" else None
+            led_level = (led.level if led else None) or place_level(words, reading)
+            found.append(Agent(match.start, stop, led_level if tail == "body" else None, True))
+        else:
+            found.append(Agent(match.start, stop, _level(level, words, reading)))
     return found
 
 
@@ -126,7 +133,13 @@ def _widened(agent: Agent, reading: Reading, end: int) -> Agent:
     told = agent.level is not None and body.level in _FIXED  # "Ban Tôn giáo Chính phủ" of the ministries
     fixed = fixed or told or (agent.level == "ministry" and body.level == "organization")  # "Trung ương Hội An Hòa"
     level = body.level if body.level and not fixed else agent.level
-    return Agent(min(agent.start, body.span.start), max(agent.end, body.span.end), level, agent.presenter)
+    start = min(agent.start, body.span.start)
+    if _STANDING.search(reading.key, max(0, start - 12), start):  # "Ban thường | vụ Huyện đoàn"
+        start = agent.start
+    return Agent(start, max(agent.end, body.span.end), level, agent.presenter)
+
+
+_STANDING = regex.compile(r"(?<!\w)ban thường\s+$")
 
 
 _CHOOSES = regex.compile(r"(?<!\w)(?:chọn|cử|mời|giao)(?!\w)")  # "Ban Thường vụ Hội chọn | Hội LHPN xã …"

@@ -24,6 +24,8 @@ class GiverReader(RecipientReader):
     def _on_agent(self) -> None:
         index, token = self.index, self.token
         agent: Agent = token.value
+        if self.scope.asked and kind_at(self.tokens, index - 1) in {"request", "join"}:
+            return
         if self.scope.proxy and self.scope.agent is None:
             self.scope.agent = agent
             return
@@ -42,6 +44,9 @@ class GiverReader(RecipientReader):
             "hoist",
         }:  # "trao 100 triệu đồng cho Công an tỉnh, tặng bằng khen …"
             self.clause.candidates.append(agent)
+
+    def _on_request(self) -> None:
+        self.scope.asked = True
 
     def _belongs(self, index: int) -> bool:
         """Whether "của/do X" follows the award itself and not its recipients."""
@@ -161,8 +166,11 @@ class GiverReader(RecipientReader):
 
     def _settle_agent(self, token: Token) -> None:
         """The office before the verb confers; one who hands over for another only presents."""
-        if self.clause.candidates and self.clause.passive >= 0 and not self.clause.proposes:
-            self._granted()
+        if self.clause.candidates and self.clause.passive >= 0:
+            if not self.clause.proposes:
+                self._granted()
+            elif self.reading.key.startswith("và được", self.clause.passive - 3) and self.scope.status == "proposed":
+                self.scope.status = "conferred"  # "đã trình và được Chính phủ tặng …"
         named = [a for a in self.clause.candidates if not a.presenter]
         named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
         if self.scope.proxy:
@@ -175,6 +183,8 @@ class GiverReader(RecipientReader):
             self.scope.agent = Agent(named[0].start, named[-1].end, level) if _near(named) else named[-1]
         elif self.clause.candidates:
             self.scope.presenter = self.clause.candidates[-1]
+            if self.scope.presenter.level is not None:
+                self.scope.agent = self.scope.presenter  # "Lãnh đạo huyện trao Giấy khen …"
         if not self.clause.candidates and not self.scope.proxy:
             self._unknown_agent(token)
         self.clause.agent_said = self.clause.agent_said or bool(self.clause.candidates) or self.scope.proxy

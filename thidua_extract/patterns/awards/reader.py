@@ -24,6 +24,7 @@ _OTHER_PASSIVE = regex.compile(
     r"\s+(?:yêu cầu|giao|phân công|chỉ đạo|chỉ định|mời|tổ chức|bầu|bổ nhiệm|biết|thành lập|xây dựng|ban hành|"
     r"triển khai|phát động|thực hiện|gọi|coi|sinh|đào tạo|cử|nghe|diễn ra|duy trì|quan tâm|điều động)(?!\w)"
 )
+_CHOSEN_BY = regex.compile(r"(?<!\w)do\s[^,.;:\n]{2,50}?\sbình chọn$")  # "giải thưởng do báo An Hòa bình chọn"
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _TOPIC_HEAD = regex.compile(
     r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
@@ -59,6 +60,8 @@ class ClauseReader(GiverReader):
             kind_at(self.tokens, index + 1) == "comma" and kind_at(self.tokens, index + 2) in CONFER
         ):  # "xét, tặng": it was given
             return
+        if _CHOSEN_BY.search(self.reading.key, max(self.unit.start, token.start - 60), token.end):
+            return
         if _BEEN_GRANTED.match(self.reading.key, max(self.unit.start, token.start - 3)):
             self._on_confer()
             return
@@ -71,7 +74,8 @@ class ClauseReader(GiverReader):
             self.clause.candidates = []  # "Hội đồng thống nhất đề nghị …": who proposes does not confer
         self._verb(token)
         self.clause.proposes = True
-        if self.reading.key.startswith("xét khen thưởng", token.start) and not form_follows(self.tokens, index):
+        words = self.reading.key[token.start : token.end]
+        if words.endswith(("khen thưởng", "biểu dương")) and not form_follows(self.tokens, index):
             self.clause.praise = AwardName(token.start, token.end, "commendation", shape="praise")
             self._open(self.clause.praise, token)
         if self.scope.elected and self.clause.subject_end < 0 and self.statements:
@@ -79,6 +83,8 @@ class ClauseReader(GiverReader):
 
     def _on_plan(self) -> None:
         index = self.index
+        if kind_at(self.tokens, index + 1) == "copula":  # "người để em phấn đấu là chị Mây, từng đoạt giải …"
+            return
         if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
             self._set_status("planned")
             following = self.tokens[index + 1]
@@ -309,7 +315,7 @@ class ClauseReader(GiverReader):
         ):
             if waiting.awards == [self.clause.praise]:
                 waiting.awards = [name]
-            else:
+            elif name.shape != "praise":  # "tặng Giấy khen và biểu dương 3 chị": the form is what they get
                 waiting.awards.append(name)
             waiting.end = token.end
             waiting.spans.append((token.start, token.end))

@@ -27,6 +27,7 @@ class Scope:
     elected: bool = False  # units were voted for in the sentence ("suy tôn")
     breakdown: bool = False  # "trong đó" after counted recipients: what follows are parts of them
     listed_by: tuple[int, int] | None = None  # "ông giành nhiều giải: …; …": the subject of the whole list
+    asked: bool = False  # "theo đề nghị của …": those who asked for the award do not give it
     topic: Statement | None = None  # "Với Bằng khen của A, …": the award that the rest of the sentence is about
     listed_to: int | None = None  # "trao cho X những phần thưởng: …" names the recipient of the whole list
 

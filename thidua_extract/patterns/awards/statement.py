@@ -206,13 +206,18 @@ def _mention(
         count=recipient.count,
         qualifier=recipient.qualifier,  # type: ignore[arg-type]
         named=recipient.named,
-        conferrer=_phrase(statement.agent, reading),
+        conferrer=_phrase(_conferrer(statement.agent, level), reading),
         presenter=_phrase(statement.presenter, reading),
         period=period,
         posthumous=statement.posthumous,
         unit=unit.index,
         title=name.title,
     )
+
+
+def _conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
+    """He who confers; the leaders of a body only hand over what is given at another level than theirs."""
+    return None if agent is not None and agent.presenter and agent.level != level else agent
 
 
 _REWARDS = regex.compile(r"thưởng|(?:chi|trao) tiền thưởng")
@@ -241,9 +246,15 @@ def _by_deputy(statement: Statement, reading: Reading) -> bool:
 _STATE_SHAPES = frozenset({"state", "government"})
 
 
+# Given from the province upwards: the leaders of a district only hand these over.
+_HIGHER = frozenset({"certificate_of_merit", "emulation_flag", "commemorative_medal", "badge"})
+
+
 def _resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLevel | None]:
     """Code and level by who confers: what the law fixes, else the agent, the level said, the award's own."""
     agent = statement.agent.level if statement.agent else None
+    if agent in {"district", "commune"} and statement.agent and statement.agent.presenter and name.code in _HIGHER:
+        agent = None
     level = statement.level if statement.level and not statement.own_agent else agent or statement.level
     if name.code == "emulation_flag" and level == "government":
         return "government_emulation_flag", "government"

@@ -123,7 +123,8 @@ class RecipientReader(ClauseState):
         gap = key[self.tokens[index - 1].end : token.start] if index else ""
         if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
             return before in {"confer", "posthumous"} and len(gap) <= 2
-        if before == "praise":  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
+        considered = before == "propose" and self.open.awards == [self.clause.praise]  # "xem xét khen thưởng 2 em"
+        if before == "praise" or considered:  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
             listed = self.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
             return len(gap) <= 30 and (listed or not _TALK.search(gap))
         return before in {"award", "grade", "agent", "level", "confer", "posthumous"} and len(gap) <= 12
