@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
+
+import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -20,6 +23,7 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     """
     facts: list[AwardMention] = []
     full = _full_names(reading)
+    _link_totals(mentions)  # parts of different totals are different facts, however alike
     alike: dict[tuple[str, str, int | None], list[AwardMention]] = {}
     for mention in mentions:
         mention.named = tuple(full.get(p.text, p) if mention.recipient == "individual" else p for p in mention.named)
@@ -32,6 +36,8 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
         else:
             _join(same, mention)
     facts = _without_summaries(_absorb(facts), reading)
+    for fact in facts:
+        fact.total = None
     _link_totals(facts)
     return facts
 
@@ -93,6 +99,8 @@ def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
             mention.recipient,
             mention.period,
         ) == (fact.award, fact.grade, fact.count, fact.recipient, fact.period)
+    if mention.total is not None and fact.total is not None and mention.total.count != fact.total.count:
+        return False
     return (
         _same_award(mention, fact)
         and mention.status == fact.status
@@ -133,14 +141,27 @@ def _same_names(one: AwardMention, other: AwardMention) -> bool:
     return any(_same_name(a, b) for a in mine for b in theirs)
 
 
-_ADMINISTRATION = frozenset({"tỉnh", "thành", "phố", "tp", "huyện", "quận", "xã", "phường", "thị"})
+_ADMINISTRATION = frozenset({"tỉnh", "thành", "phố", "tp", "huyện", "quận", "xã", "phường", "thị", "và"})
+
+
+@cache
+def _spelled() -> dict[str, str]:
+    return {fold(row["short"]): fold(row["full"]) for row in table("office_abbreviations").rows}
+
+
+# Who receives for an area: its people, or the committee that holds the ceremony.
+_PEOPLE = regex.compile(
+    r"(?:nhân dân cán bộ|cán bộ nhân dân|đảng bộ,? (?:chính quyền )?nhân dân|cán bộ, nhân dân|quân dân|"
+    r"uỷ ban nhân dân) "
+)
 
 
 @lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
-    """A name folded, without words of administration."""
+    """A name folded, with abbreviations spelled out, without words of administration."""
     folded = fold(name)
-    return " ".join(word for word in folded.split() if word not in _ADMINISTRATION) or folded
+    words = " ".join(_spelled().get(word, word) for word in folded.split()).split()
+    return " ".join(word for word in words if word not in _ADMINISTRATION) or folded
 
 
 def _same_name(one: str, other: str) -> bool:
@@ -150,6 +171,8 @@ def _same_name(one: str, other: str) -> bool:
     True
     """
     short, long = sorted((_plain(one), _plain(other)), key=len)
+    if _PEOPLE.search(long) and _PEOPLE.sub("", long) == _PEOPLE.sub("", short):
+        return True
     if long == short or long.endswith(" " + short) or long.startswith(short + " "):
         return True
     return short.rpartition(" ")[2].replace("-", "") == _initials(long, short.count(" "))
@@ -262,8 +285,13 @@ def _link_totals(facts: list[AwardMention]) -> None:
     for index, total in enumerate(facts):
         if total.count is None or total.total is not None:
             continue
-        parts = [f for f in facts[index + 1 : index + 60] if f.total is None and _is_part(f, total)]
-        if len(parts) > 1 and sum(f.count or 0 for f in parts) == total.count:
+        parts: list[AwardMention] = []
+        rest = total.count
+        for fact in facts[index + 1 : index + 60]:
+            if rest > 0 and fact.total is None and _is_part(fact, total):
+                parts.append(fact)
+                rest -= fact.count or 0
+        if len(parts) > 1 and rest == 0:
             for part in parts:
                 part.total = total
 

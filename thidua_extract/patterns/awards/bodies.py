@@ -53,7 +53,7 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
     if fold(words) in no_recipient() or _is_head(words) or _COUNTED_BESIDE.match(key, position + len(words)):
         return None  # "cho Hội CCB hai tỉnh": the two are counted
-    if len(words) < 2 or not regex.search(r"\p{Lu}|\s\d{1,4}$|quốc gia$", words) or len(words) > 110:
+    if len(words) < 2 or not regex.search(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$", words) or len(words) > 110:
         return None
     span = Span(position, position + len(words))
     kind = kind_of_name(words)

@@ -81,7 +81,11 @@ def _holder(reading: Reading, spans: list[Span]) -> Agent | None:
             and not _VENUE.search(reading.key, max(0, a.start - 8), a.start)
         ]
         for held in _HOLDS.finditer(reading.key, *span):
-            near = [a for a in found if 0 <= held.start() - a.end <= 60]
+            near = [
+                a
+                for a in found
+                if 0 <= held.start() - a.end <= 60 and not _ENDS.search(reading.key, a.end, held.start())
+            ]
             if near:
                 return near[-1]
         for agent in found:
@@ -95,7 +99,24 @@ _EVENT_LEVEL = regex.compile(
     r"biểu dương)[^.,;:\n]{0,40}?\s(?P<level>toàn quốc|tỉnh|thành phố|huyện|quận|xã|phường)"
     r"[^.,;:\n]{0,25}?\s(?:lần thứ|giai đoạn)"
 )
+_ENDS = regex.compile(r"[.;\n]")
 _VENUE = regex.compile(r"(?<!\w)(?:tại|ở|của|dự)\s+$")
+
+
+_OF_PARTY = regex.compile(r"huy hiệu(?: \d\d năm)?(?: tuổi)? đảng|\d\d năm(?: tuổi đảng)?")
+_PARTY = regex.compile(r"(?:ban thường vụ )?(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ|đảng bộ")
+_LOCAL = frozenset({"province", "district", "commune", "grassroots"})
+_NATIONAL = regex.compile(r"(?<!\w)(?:quốc gia|toàn quốc)(?!\w)")
+
+
+def _national(mention: AwardMention, reading: Reading) -> bool:
+    """Whether the words beside a prize speak of a national contest, which no local holder confers."""
+    end = mention.spans[-1].end
+    stop = regex.compile(r"[.;\n]").search(reading.key, end, end + 80)
+    return (
+        _NATIONAL.search(reading.key, max(0, mention.spans[0].start - 60), stop.start() if stop else end + 80)
+        is not None
+    )
 
 
 def complete(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
@@ -106,6 +127,8 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
             mention.level = "foreign"
             mention.period = mention.period or context.edition
         elif mention.level is None and mention.award in _OF_EVENT and context.holder is not None:
+            if context.holder.level in _LOCAL and _national(mention, reading):
+                continue
             if mention.conferrer is None:
                 span = Span(context.holder.start, context.holder.end)
                 mention.conferrer = Phrase(reading.text[span.start : span.end], span)
@@ -115,6 +138,10 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
     for mention in mentions:
         if mention.award in _HONOURED and mention.period is None and mention.status == "conferred":
             mention.period = context.honours
+        if mention.award == "badge" and mention.level is None and context.holder is not None:
+            start = mention.spans[0].start
+            if _OF_PARTY.search(reading.key, start, start + 40) and _PARTY.match(reading.key, context.holder.start):
+                mention.level = context.holder.level
     set_foreign(mentions, reading)
     _to_persons(mentions, reading)
     _companions(mentions)

@@ -86,6 +86,18 @@ class GiverReader(RecipientReader):
             return
         self._settle_agent(token)
         self._verb(token)
+        self.clause.ready = self.clause.ready or self._lacks_passive(token)
+
+    def _lacks_passive(self, token: Token) -> bool:
+        """Whether a verb of giving right behind those counted is a passive without "được" ("9 cá nhân tặng Bằng khen").
+
+        Whom it gives to would follow: "2 đơn vị tặng quà cho 5 hộ".
+        """
+        pending = self.clause.pending
+        if not pending or self.clause.passive >= 0 or self.scope.agent is not None or token.start - pending[-1].end > 1:
+            return False
+        later = [t.kind for t in self.tokens[self.index + 1 : self.index + 6]]
+        return later[:1] == ["award"] and not {"to", "counted", "bare", "colon"} & set(later)
 
     def _hands_to(self, token: Token) -> bool:
         """Whether "trao" stands for "cho" behind a prize ("10 giải Khuyến khích trao Công đoàn A, Công đoàn B")."""

@@ -9,15 +9,26 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.recipients import NameList
 
-_NOUNS = (
-    r"(?:tập thể|đơn vị|cá nhân|tỉnh|huyện|xã|doanh nghiệp|công ty|học sinh|sinh viên|đồng chí|em|bạn nhỏ|bạn|cầu thủ|"
-    r"nghệ sỹ|chiến sỹ|vận động viên|vđv|công dân|người|nhân viên|thầy cô|giáo viên|gương mặt|tác giả|thuyền viên)"
+_BODIES = (
+    r"tập thể|đơn vị|tỉnh|huyện|xã|phường|doanh nghiệp|công ty|bệnh viện|trường|phòng|sở|chi bộ|đảng bộ|công đoàn|"
+    r"chi hội|câu lạc bộ|hợp tác xã|thôn"
 )
+_PERSONS = (
+    r"cá nhân|học sinh|sinh viên|đồng chí|em|bạn nhỏ|bạn|cầu thủ|nghệ sỹ|nghệ nhân|chiến sỹ|vận động viên|vđv|công dân|"
+    r"người|nhân viên|thầy cô|giáo viên|nhà giáo|gương mặt|tác giả|thuyền viên|nông dân|ngư dân|công nhân|bác sỹ|đảng viên"
+)
+_NOUNS = rf"(?:{_BODIES}|{_PERSONS})"
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _NUMBER = r"(?:\d{1,3}|" + "|".join(_WORDS) + ")"
 _LIST_SENTENCE = regex.compile(
-    rf"\s*(?:đó là|gồm|bao gồm|cụ thể|(?:các|những|{_NUMBER})\s+{_NOUNS}(?!\w)[^.:;\n]{{0,60}}?(?:gồm|là))(?!\w)\s*:?"
+    rf"\s*(?:đó là|gồm|bao gồm|cụ thể(?: là)?|(?:(?:các|những)\s+|{_NUMBER}\s+){_NOUNS}(?!\w)[^.:;\n]{{0,60}}?"
+    r"(?:gồm|là|:))(?!\w)\s*[:,]?"
+)
+# The head of a group within such a list: "các tập thể: …; các cá nhân: …".
+_GROUP = regex.compile(
+    rf"(?<!\w)(?:(?:các|những)\s+|{_NUMBER}\s+)?(?:(?P<persons>{_PERSONS})|{_BODIES})(?!\w)[^.,:;\n]{{0,40}}?:"
 )
 _COUNTED_LIST = regex.compile(
     rf"(?<![\w.,/])(?P<count>{_NUMBER})\s{_NOUNS}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?"
@@ -30,11 +41,20 @@ def name_from_next(mentions: list[AwardMention], reading: Reading, position: int
     if match is None:
         return
     end = reading.text.find("\n", match.end())
-    end = len(reading.text) if end < 0 else end
-    items = names_after(reading, match.end(), min(end, match.end() + 1500)).items
+    end = min(len(reading.text) if end < 0 else end, match.end() + 1500)
+    heads = list(_GROUP.finditer(reading.key, match.start(), end))
+    begins = [(head.end(), head["persons"] is None) for head in heads] or [(match.end(), False)]
+    stops = [head.start() for head in heads[1:]] + [end]
+    for (begin, bodies), stop in zip(begins, stops, strict=True):
+        _name_group(mentions, names_after(reading, begin, stop, bodies=bodies))
+
+
+def _name_group(mentions: list[AwardMention], listed: NameList) -> None:
+    """Gives the names of a list to the last statement that counts as many of their kind."""
     for mention in reversed(mentions):
-        fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
-        if fits and not mention.named and mention.count == len(fits):
+        fits = [i.phrase for i in listed.items if (i.kind == "individual") == (mention.recipient == "individual")]
+        short = listed.open and mention.count is not None and 1 < len(fits) < mention.count
+        if fits and not mention.named and (mention.count == len(fits) or short):
             mention.named = tuple(fits)
             return
 

@@ -47,7 +47,7 @@ def body_head() -> regex.Pattern[str]:
 
 @cache
 def post() -> regex.Pattern[str]:
-    lead = r"(?:trong|tại|theo|sau|trước|với|từ|khi|ngoài|bên cạnh|nhân|dịp|bản thân)"
+    lead = r"(?:trong|tại|theo|sau|trước|với|từ|khi|ngoài|bên cạnh|nhân(?!\sdân)|dịp|bản thân)"
     return regex.compile(rf"(?:(?:phó\s)?{any_of('post')}|{lead})(?!\w)")
 
 

@@ -247,10 +247,19 @@ _SOFT_PRIZE = regex.compile(
     rf"(?<=(?:^|[,;.:]\s|và\s|danh hiệu\s|giải\s))(?P<won>{_PRAISED})"
     r"(?=\s(?:giải\s)?(?:thuộc về|được trao cho|được trao tặng)))"
 )
-# A prize of unsaid place won by all of a number ("cả 5 em đều đoạt giải", "36/37 học sinh đoạt giải").
+# A prize of unsaid place won by a number ("cả 5 em đều đoạt giải", "có 274 học sinh đạt giải trong các cuộc thi").
 _ANY_PRIZE = regex.compile(
-    r"(?<=(?:đều|\d/\d+\s(?:\p{L}+\s){1,3}?(?:đã\s)?)\s?(?:đoạt|giành|đạt)\s)"
-    r"giải(?!\s(?:nhất|nhì|ba|a|b|c|vàng|thưởng))"
+    r"(?<=(?:đều|\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?)\s?(?:đoạt|giành|đạt)\s)"
+    r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết))(?!\w)"
+)
+
+
+# A title of honour without quotes that persons counted have reached ("36 học sinh đạt danh hiệu chỉ huy đội giỏi").
+_PLAIN_TITLE = regex.compile(
+    r"(?<=\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?(?:đạt|nhận|được công nhận|được tặng)\s)danh hiệu\s"
+    r"(?P<title>(?!(?:cao|thi|này|trên|đó|các|vô|quán|á|hoa|khu|làng|thôn|bản|ấp|tổ|gia|đơn|trường|xã|kỷ|thế|vua|văn|anh|"
+    r"nhất|nhì|trong|của|hiệp|là|và|tập)\s)\p{Ll}[\p{Ll} ]{5,70}?|giỏi việc nước, đảm việc nhà)"
+    r"(?=\s(?:cấp|năm|trong|của|do|các|toàn|thành phố|tỉnh|huyện)(?!\w)|\s*[,;.:()\n]|$)"
 )
 
 
@@ -263,6 +272,10 @@ def _prizes(found: list[AwardName], reading: Reading, start: int, end: int) -> l
     more += [
         AwardName(*m.span(), "prize", title=m["title"] or m["won"], shape="title")
         for m in _SOFT_PRIZE.finditer(reading.key, start, end)
+    ]
+    more += [
+        AwardName(*m.span(), "honorary_title", title=m["title"], shape="title")
+        for m in _PLAIN_TITLE.finditer(reading.key, start, end)
     ]
     more += [AwardName(*m.span(), "prize", shape="place") for m in _ANY_PRIZE.finditer(reading.key, start, end)]
     return [n for n in more if not any(f.start < n.end and n.start < f.end for f in found)]

@@ -31,6 +31,7 @@ _TOPIC_HEAD = regex.compile(
 )
 # Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
 _COUNTLESS = frozenset({"certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag"})
+_CEREMONY = regex.compile(r"(?<!\w)(?:dự|tham dự|về dự)\s(?:\p{L}+\s){0,3}$")
 _NO_SUBJECT = regex.compile(
     r"[\s,]*(?:(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|(?:và|đồng thời|ngoài ra|đã|"
     r"còn|cũng|vinh dự|trong đó có|có|,)|\s)*"
@@ -147,7 +148,7 @@ class ClauseReader(GiverReader):
     def _on_level(self) -> None:
         token = self.token
         unfilled = self.open is not None and (not self.open.recipients or self.open.settled)
-        reach = 34 if self.open is not None and self.open.awards[-1].shape == "contest" else 2
+        reach = 34 if self.open is not None and self.open.awards[-1].shape in {"contest", "place"} else 2
         if self.open is not None and unfilled and token.start - self.open.end <= reach:
             self.open.level = token.value
             self.open.end = token.end
@@ -169,6 +170,8 @@ class ClauseReader(GiverReader):
     def _on_praise(self) -> None:
         """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
         index, token = self.index, self.token
+        if _CEREMONY.search(self.reading.key, max(self.unit.start, token.start - 30), token.start) and self._lists():
+            return
         self._settle_agent(token)
         self._verb(token)
         self.scope.elected = self.scope.elected or self.reading.key.startswith("suy tôn", token.start)
@@ -189,6 +192,12 @@ class ClauseReader(GiverReader):
         name = AwardName(token.start, token.end, "commendation", shape="praise")
         self.clause.praise = name
         self._open(name, token)
+
+    def _lists(self) -> bool:
+        """Whether a list follows right behind the word ("đại biểu dự lễ tôn vinh có: 17 người hiến máu …")."""
+        following = self.tokens[self.index + 1] if self.index + 1 < len(self.tokens) else None
+        between = self.reading.key[self.token.end : following.start].strip() if following is not None else ""
+        return following is not None and following.kind == "colon" and between in {"có", "gồm", "gồm có"}
 
     def _on_award(self) -> None:
         index, token = self.index, self.token

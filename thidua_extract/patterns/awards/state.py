@@ -11,7 +11,7 @@ from thidua_extract.patterns.awards.scope import Clause, Scope
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.tokens import Token, Unit, tokenize
 
-_CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm)(?!\w)")
+_CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm|ngoài ra,?\scòn có)(?!\w)")
 
 
 class ClauseState:

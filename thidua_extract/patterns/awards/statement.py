@@ -667,7 +667,8 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
 
 # "Trường An Lạc tổ chức lễ | đón nhận Huân chương …": who holds the ceremony receives.
 _CEREMONY = regex.compile(
-    r"\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*(?:tổ chức|đón|mở)\s(?:trọng thể\s|long trọng\s)?(?:buổi\s)?lễ(?!\w)"
+    r"\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*(?:tổ chức|đón|mở)\s(?:trọng thể\s|long trọng\s)?"
+    r"(?:(?:buổi\s)?lễ|hội nghị|đại hội|kỷ niệm)(?!\w)"
     r"[^.;:,\n]{0,80}$"
 )
 # "Anh Tám là đội trưởng của Sư đoàn A, | từng được tặng …": the body closes what he is.
