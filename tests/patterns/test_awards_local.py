@@ -40,6 +40,24 @@ CONTESTS: list[tuple[str, Facts]] = [
      [("prize", "individual", 1)]),
 ]  # fmt: skip
 
+TOLD: list[tuple[str, Facts]] = [
+    ("Toàn huyện có 74 học sinh đạt giải trong các cuộc thi cấp huyện; 36 học sinh đạt danh hiệu chỉ huy đội giỏi cấp huyện.",
+     [("prize", "individual", 74), ("honorary_title", "individual", 36)]),
+    ("Kỳ thi Olympic năm 2019 có 165 thí sinh tham gia, có 87 thí sinh đoạt giải.", [("prize", "individual", 87)]),
+    ("Trong giai đoạn này, thành phố có 42 tập thể, 19 cá nhân tặng bằng khen vì có thành tích xuất sắc.",
+     [("certificate_of_merit", "collective", 42), ("certificate_of_merit", "individual", 19)]),
+    ("Chủ tịch UBND tỉnh ban hành Quyết định số 623/QĐ-UBND về việc khen thưởng thành tích hiến máu cho 12 cá nhân và 1 gia đình.",
+     [("commendation", "individual", 12), ("commendation", "household", 1)]),
+    ("Trong 125 đại biểu về dự Lễ tôn vinh có: 17 người hiến từ 5 đến 9 lần.", []),
+    ("Tại phường Đông, Đảng ủy trao Huy hiệu Đảng cho 7 đảng viên; trong đó có 6 đảng viên 60 năm, 1 đảng viên 50 năm.\n\nTại phường Tây, Đảng ủy trao Huy hiệu Đảng cho 8 đảng viên, gồm: 1 đảng viên 60 năm, 1 đảng viên 50 năm và 6 đảng viên 30 năm.",
+     [("badge", "individual", 7), ("badge", "individual", 6), ("badge", "individual", 1),
+      ("badge", "individual", 8), ("badge", "individual", 1), ("badge", "individual", 1), ("badge", "individual", 6)]),
+    ("UBND huyện Đồng Xanh tổ chức hội nghị và đón nhận Huân chương Lao động hạng Ba.\n\nTại đây, lãnh đạo tỉnh trao Huân chương Lao động hạng Ba cho nhân dân và cán bộ huyện Đồng Xanh.",
+     [("labor_order", "collective", 1)]),
+    ("Sở Giáo dục và Đào tạo tỉnh Đồng Xanh đón nhận Huân chương Lao động hạng Nhì.\n\nLãnh đạo tỉnh trao Huân chương Lao động hạng Nhì cho Sở GD&ĐT Đồng Xanh.",
+     [("labor_order", "collective", 1)]),
+]  # fmt: skip
+
 
 def read(text: str) -> list[tuple[str | int | None, ...]]:
     """Award, kind and count of the facts of a page with a headline."""
@@ -47,7 +65,7 @@ def read(text: str) -> list[tuple[str | int | None, ...]]:
     return [(a.award, a.recipient, a.count) for a in merge_awards(find_awards(reading), reading)]
 
 
-@pytest.mark.parametrize(("text", "expected"), COUNTED + CONTESTS)
+@pytest.mark.parametrize(("text", "expected"), COUNTED + CONTESTS + TOLD)
 def test_counts(text: str, expected: Facts) -> None:
     """What is counted, for whom, and nothing else."""
     assert sorted(read(text), key=str) == sorted(expected, key=str)
@@ -73,3 +91,22 @@ def test_giver(text: str, giver: str) -> None:
     [award] = find_awards(Reading(Document.from_source(text)))
     assert award.conferrer is not None
     assert (award.conferrer.text, award.level) == (giver, "province")
+
+
+def test_names_in_groups() -> None:
+    """Each group of a list names those counted before it."""
+    text = (
+        "Tổng Liên đoàn trao Bằng Lao động sáng tạo cho 2 tập thể, 2 cá nhân. Đó là, các tập thể: LĐLĐ tỉnh Hà Mỹ, "
+        "Công đoàn Sở Y tế; các cá nhân: Ông Phan Thanh Tám, Giám đốc Nhà máy nước; ông Nguyễn Mây, công nhân."
+    )
+    found = find_awards(Reading(Document.from_source(text)))
+    assert [len(award.named) for award in found] == [2, 2]
+
+
+def test_what_goes_on_is_proposed_too() -> None:
+    """A sentence that adds to the proposals of the one before it proposes."""
+    text = (
+        "12 tập thể được đề nghị tặng Cờ thi đua của Chính phủ. Ngoài ra, còn có Cờ thi đua của UBND tỉnh: 54 tập thể."
+    )
+    found = find_awards(Reading(Document.from_source(text)))
+    assert [award.status for award in found] == ["proposed", "proposed"]

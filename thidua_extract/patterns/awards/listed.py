@@ -17,7 +17,8 @@ _BODIES = (
 )
 _PERSONS = (
     r"cá nhân|học sinh|sinh viên|đồng chí|em|bạn nhỏ|bạn|cầu thủ|nghệ sỹ|nghệ nhân|chiến sỹ|vận động viên|vđv|công dân|"
-    r"người|nhân viên|thầy cô|giáo viên|nhà giáo|gương mặt|tác giả|thuyền viên|nông dân|ngư dân|công nhân|bác sỹ|đảng viên"
+    r"người|nhân viên|thầy cô|giáo viên|nhà giáo|gương mặt|tác giả|thuyền viên|nông dân|ngư dân|công nhân|bác sỹ|"
+    r"đảng viên"
 )
 _NOUNS = rf"(?:{_BODIES}|{_PERSONS})"
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}

@@ -20,6 +20,8 @@ _OBJECT_BEFORE = regex.compile(
 )
 # "trong" that opens a clause tells of whom it speaks: "Trong số 29 đảng viên được tặng Huy hiệu …".
 _OF_THEM = regex.compile(r"[\s,;]*(?:trong|trong số|trong tổng số)\s+$")
+# Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
+_NEW_SUBJECT = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi)(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$")
 _TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second verb: its "cho" is not that of the praise
 # A "cho" of a clause of its own: "đoạt giải A nhằm tạo động lực cho thành phố B".
@@ -85,7 +87,12 @@ class RecipientReader(ClauseState):
         of_them = kind_at(self.tokens, index + 1) == "passive" and _OF_THEM.fullmatch(key, start, recipient.start)
         if not out and not of_them and _OBJECT_BEFORE.search(key, max(start, recipient.start - 16), recipient.start):
             return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
-        if not in_run(self.tokens, index) or (self.clause.pending and kind_at(self.tokens, index - 1) == "among"):
+        waiting = self.clause.pending
+        if waiting and (
+            not in_run(self.tokens, index)
+            or kind_at(self.tokens, index - 1) == "among"
+            or _NEW_SUBJECT.search(key, waiting[-1].end, recipient.start)
+        ):
             self.clause.pending = []
         if self.open is not None and self.clause.negated < self.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"
             self.clause.negated = -1
