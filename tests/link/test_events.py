@@ -7,6 +7,7 @@ import pytest
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.events import merge_events
+from thidua_extract.patterns.awards import find_awards
 from thidua_extract.patterns.clusters import find_clusters
 from thidua_extract.patterns.events import EventMention, find_events
 from thidua_extract.text.document import Document
@@ -54,6 +55,29 @@ def test_a_person_after_the_unit_is_not_its_place() -> None:
     )
     assert event.organizer is not None
     assert "Mít" not in event.organizer.text
+
+
+@pytest.mark.parametrize(
+    ("body", "types"),
+    [
+        (
+            "Sáng 12/3, Trung đoàn 9 tổ chức hội nghị quân chính năm 2023.\n\n"
+            "Tại hội nghị, đơn vị trao Giấy khen cho 5 tập thể.",
+            {"commendation"},
+        ),
+        (
+            "Sáng 12/3, bà Mây dự lễ kỷ niệm 50 năm thành lập Trường Suối Mơ.\n\n"
+            "Thay mặt Nhà nước, bà Mây trao Huân chương Lao động hạng Ba cho nhà trường.",
+            {"anniversary", "commendation"},
+        ),
+        ("Sáng 12/3, Trung đoàn 9 tổ chức hội nghị quân chính năm 2023.\n\nĐơn vị từng được trao Cờ thi đua.", None),
+        ("Sáng 12/3, bà Mây dự họp báo quý I của huyện.\n\nDịp này, huyện tặng Giấy khen cho 5 tập thể.", None),
+    ],
+)
+def test_an_occasion_of_another_kind_counts_with_honours_given_at_it(body: str, types: set[EventType] | None) -> None:
+    reading = Reading(Document.from_source(f"Chuyện khen thưởng ở Suối Mơ\n\n{body}\n"), "2024-03-20")
+    events = merge_events(find_events(reading), reading, find_awards(reading))
+    assert [set(event.types) for event in events] == ([types] if types else [])
 
 
 def test_another_date_is_another_event() -> None:

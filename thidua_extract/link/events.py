@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 
 import regex
@@ -12,7 +13,7 @@ from thidua_extract.language import places
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.clusters import ClusterMention
-from thidua_extract.patterns.events import EventMention, acts_of, article_province, is_here
+from thidua_extract.patterns.events import Act, EventMention, acts_of, article_province, is_here
 from thidua_extract.patterns.events.names import tells_emulation
 from thidua_extract.patterns.events.organizers import spelled_out, title_organizer, told_elsewhere, unit_in
 from thidua_extract.patterns.mention import Phrase
@@ -23,7 +24,10 @@ from thidua_extract.text.span import Span
 _ORDER: tuple[EventType, ...] = (
     "congress", "session", "review", "launch", "pact_signing", "anniversary", "commendation", "other",
 )  # fmt: skip
+# What names an event: a gathering for it before the act alone, the act before an occasion of another kind.
+_RANK = defaultdict(lambda: 2, {"events.occasion": 0, "events.act": 1, "events.planned": 1})
 _WORDS = regex.compile(r"\w+")
+_HONOURS = {"commendation", "launch", "pact_signing"}
 _GIVEN = {"conferred", "planned"}
 _SESSION_YEAR = regex.compile(fold(r"lần thứ \w+,? năm ((?:19|20)\d\d)"))
 _COUNCIL = regex.compile(fold(r"(?<!\w)(?:xét|hội đồng)(?!\w)"))
@@ -143,8 +147,8 @@ def _fill(event: EventMention, mention: EventMention) -> None:
     if mention.types:
         event.types = _sorted({*event.types, *mention.types})
         event.planned = event.planned and mention.planned
-        if mention.name and (event.name is None or (event.rule == "events.act" and mention.rule != "events.act")):
-            event.name = mention.name
+        if mention.name and (event.name is None or _RANK[event.rule] < _RANK[mention.rule]):
+            event.name, event.rule = mention.name, mention.rule
 
 
 def _titled(event: EventMention, reading: Reading) -> bool:
@@ -153,9 +157,16 @@ def _titled(event: EventMention, reading: Reading) -> bool:
 
 def _rename(event: EventMention, mention: EventMention) -> None:
     """The body names a gathering in full where the headline cuts it short."""
-    if mention.types and mention.name:
+    if mention.types and mention.name and not (event.name and _shortens(mention.name.text, event.name.text)):
         event.name, event.rule = mention.name, mention.rule
         event.organizer = mention.organizer or event.organizer
+
+
+def _shortens(short: str, full: str) -> bool:
+    """Whether every word of a name stands in another, in its order: 'Lễ kỷ niệm và Đại hội' of the headline's name."""
+    rest = iter(_WORDS.findall(fold(full)))
+    words = _WORDS.findall(fold(short))
+    return len(short) < len(full) and all(word in rest for word in words)
 
 
 def _sorted(types: set[EventType]) -> tuple[EventType, ...]:
@@ -171,13 +182,16 @@ def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMenti
     if event.types == ("session",) and event.name and _COUNCIL.search(fold(event.name.text)):
         return
     year = int(event.date[:4]) if event.date and event.date[:4].isdigit() else None
-    acts = list(acts_of(reading, event.spans[0], year))
+    acts = list(acts_of(reading, event.spans, year))
     statuses: dict[int, set[str]] = {}
     for award in awards:
         statuses.setdefault(_sentence_at(reading, award.spans[0].start), set()).add(award.status)
-    types: set[EventType] = {act.type for act in acts if act.type != "commendation"}
+    occasion = event.rule == "events.occasion"
+    types: set[EventType] = {
+        act.type for act in acts if act.type != "commendation" and not (occasion and not _done_at_it(reading, act))
+    }
     for act in acts:
-        if act.type == "commendation":
+        if act.type == "commendation" and not occasion:
             told = statuses.get(_sentence_at(reading, act.span.start))
             # A photo of a certificate alone makes no other review an event of commendation.
             photo = reading.section_of(act.span.start) is BlockKind.CAPTION and not _named_for_emulation(event)
@@ -189,6 +203,12 @@ def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMenti
     ):
         types.add("commendation")
     event.types = _sorted({*event.types, *types})
+
+
+def _done_at_it(reading: Reading, act: Act) -> bool:
+    """Whether an act is told of "the conference" itself, in a text whose gathering has another purpose."""
+    number = _sentence_at(reading, act.span.start)
+    return number >= 0 and is_here(reading, reading.sentences[number])
 
 
 def _add_own_honours(
@@ -223,6 +243,8 @@ def _counts(event: EventMention) -> bool:
     """An anniversary, a congress or a review of some other work counts with an honour given at it, or where it is of
     emulation.
     """
+    if event.rule == "events.occasion":
+        return bool(_HONOURS & set(event.types))
     named = _named_for_emulation(event)
     if named or not {"review", "congress"} & set(event.types):
         return named or event.types != ("anniversary",)

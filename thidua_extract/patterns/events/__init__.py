@@ -13,7 +13,7 @@ from thidua_extract.language.dates import DateMention
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.events.acts import Act, acts_of, is_here, verbal_events
+from thidua_extract.patterns.events.acts import Act, VerbalEvent, acts_of, is_here, passive_events, verbal_events
 from thidua_extract.patterns.events.model import EventMention
 from thidua_extract.patterns.events.names import GatheringName, find_names, is_congress_of_body, types_of
 from thidua_extract.patterns.events.settings import Setting, article_province, read_setting
@@ -53,6 +53,14 @@ _CONGRESS_RUNS = regex.compile(
         r"(?:diễn ra|khai mạc|bước vào|bế mạc|khép lại|tổ chức|họp|thành công)(?!\w)"
     )
 )
+# Put off, or ordered by a document: "… đã thông báo hoãn", "ký văn bản giao UBND huyện tổ chức lễ".
+_NOT_HELD = regex.compile(
+    fold(
+        r"(?<!\w)(?:thông báo|quyết định|tạm|bị|phải|buộc|xin) (?:hoãn|huỷ|dời|dừng)(?!\w)|(?<!\w)hoãn (?:tổ chức|lễ)"
+        r"|(?<!\w)(?:văn bản|công văn|kế hoạch|hướng dẫn|quyết định)[^.;\n]{0,40}(?:giao|yêu cầu|đề nghị|về việc)(?!\w)"
+        r"[^.;\n]{0,80} tổ chức(?!\w)"
+    )
+)
 _JUST = regex.compile(
     fold(
         r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương"
@@ -65,6 +73,9 @@ _HELD = regex.compile(
         r"|đã|sẽ|dự kiến|ấn định"
         r"|tuyên dương|tổng kết)(?!\w)"
     )
+)
+_NO_OCCASION = regex.compile(
+    fold(r"(?<!\w)(?:thượng đỉnh|ngoại trưởng|báo chí|họp báo|cổ đông|liên hợp quốc|viếng|tang)(?!\w)")
 )
 _ANAPHOR = regex.compile(
     fold(
@@ -81,6 +92,7 @@ _PLENUM = regex.compile(fold(r"hội nghị (?:lần thứ \w+,? )?(?:ban chấp
 _ORDINAL = regex.compile(fold(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộng|năm)(?!\w)"))
 _FROM_NEW_YEAR = regex.compile(fold(r"(?<!\w)từ đầu năm(?: ((?:19|20)\d\d))?(?!\w)"))
 _HELD_WELL = regex.compile(fold(r"(?<!\w)đã tổ chức thành công(?!\w)"))
+_TOLD_IN_CAPTION = regex.compile(fold(r"(?<!\w)(?:tổ chức|diễn ra|dự|đã|vừa|trao|khai mạc)(?!\w)"))
 _IN_YEAR = regex.compile(fold(r"(?:(?<=\n)|(?<=\.)|(?<=\.\s))(?:trong |riêng )?năm ((?:19|20)\d\d),"))
 # "xã gặp mặt, tuyên dương …": the gathering is the verb itself.
 _MEETS = regex.compile(fold(r"(?:gặp|họp) mặt"))
@@ -95,6 +107,10 @@ _YEAR = regex.compile(fold(r"(?<!\w)năm ((?:19|20)\d\d)(?!\s?-|\w)"))
 _EMULATION = regex.compile(fold(r"(?<!\w)thi đua(?!\w)"))
 # "Trường sẽ tổ chức tuyên dương …": held by a body, though no day is told.
 _HOLDS = regex.compile(fold(r"(?<!\w)(?:sẽ|đã|vừa) (?:tổ chức|làm)(?: lễ)? \Z"))
+# In the lead: "Hội A đã phát động thi đua …", "Trường B long trọng tổ chức kỷ niệm …".
+_DID = regex.compile(
+    fold(r"(?<!\w)(?:đã|vừa|vừa qua,|long trọng|trọng thể|trang trọng)(?: (?:long trọng|tiến hành))? \Z")
+)
 _NAMED_YEAR = regex.compile(fold(r"năm (?:19|20)\d\d\Z"))
 _ORDER = regex.compile(fold(r"(?<!\w)(?:huân chương|bội tinh)(?!\w)"))
 _FULL_YEAR = regex.compile(r"(?:19|20)\d\d")
@@ -105,6 +121,7 @@ _CERTIFICATE = regex.compile(fold(r"(?<!\w)(?:bằng khen|giấy khen|huân chư
 _PRIZES = regex.compile(fold(r"(?<!\w)trao (?:\p{L}+ ){0,3}?(?:giải|thưởng)(?!\w)"))
 _TOLD = (BlockKind.LEAD, BlockKind.BODY)
 _LEAD_SENTENCES = 6
+_SHORTEST = 14  # characters of an occasion with a name: "Hội nghị" alone points back
 
 
 @cache
@@ -118,29 +135,62 @@ def find_events(reading: Reading) -> list[EventMention]:
     if not _TRIGGER.search(reading.key):
         return []
     found: list[EventMention] = []
+    captions: list[tuple[int, Sentence]] = []
     for number, sentence in enumerate(reading.sentences):
         if sentence.kind is BlockKind.CAPTION:
+            captions.append((number, sentence))
             continue
         named = list(_named(reading, sentence, number))
+        if any(mention.types for mention in found):
+            # Another gathering than the one told before would be named for what it is.
+            named = [mention for mention in named if mention.rule != "events.occasion"]
         found.extend(named)
         if not named and (planned := _review_planned(reading, sentence)):
             found.append(planned)
-        elif not named:
+        elif not any(mention.rule != "events.occasion" for mention in named):
             found.extend(_verbal(reading, sentence, number))
             found.extend(_anaphoric(reading, sentence))
+    if not any(mention.types for mention in found):
+        found = [*_captioned(reading, captions), *found]
     return found
+
+
+def _captioned(reading: Reading, captions: list[tuple[int, Sentence]]) -> Iterator[EventMention]:
+    """What a caption alone tells with its day: 'Chiều 3/5, UBND xã đã tổ chức tuyên dương 5 học sinh. Ảnh: A.B'."""
+    for number, sentence in captions:
+        if not _TOLD_IN_CAPTION.search(reading.key, *sentence.span):
+            continue
+        told = list(_named(reading, sentence, number)) or list(_verbal(reading, sentence, number))
+        dated = [
+            mention
+            for mention in told
+            if mention.date and len(mention.date) == 10 and (mention.organizer or _honours_in_title(reading))
+        ]
+        if dated:
+            yield from dated
+            return
+
+
+def _honours_in_title(reading: Reading) -> bool:
+    title = reading.layout.title
+    return title is not None and bool(_TRIGGER.search(reading.key, *title))
 
 
 def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
     for name in find_names(reading, *sentence.span):
         types = name.types or _hosted(reading, sentence, name)
-        if not types:
+        occasion = not types and _is_occasion(reading, sentence, number, name)
+        if not types and not occasion:
             continue
         verb = name.span.start if _MEETS.match(reading.key, name.span.start) else None
         setting = read_setting(reading, sentence.span, name.span, verb=verb)
         if setting.date is None and sentence.kind in _TOLD and (year := _year_of(reading, sentence, name.span)):
             setting = replace(setting, date=year)
         if not _reported(reading, sentence, number, setting) and not _of_the_year(reading, name, setting):
+            continue
+        if occasion:
+            if setting.date is not None and len(setting.date.edtf) == 10:
+                yield _mention(reading, name.span, ("other",), setting, "events.occasion", 0.7)
             continue
         if not name.types and _PLENUM.match(reading.key, name.span.start, name.span.end):
             if setting.date is None:
@@ -150,6 +200,14 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
             setting = replace(setting, date=_lead_date(reading, sentence))
         dated = setting.date is not None and len(setting.date.edtf) == 10
         yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.93 if dated else 0.8)
+
+
+def _is_occasion(reading: Reading, sentence: Sentence, number: int, name: GatheringName) -> bool:
+    """A gathering of any kind near the top, at which honours may be told to have been given: "Hội nghị quân chính"."""
+    short = name.span.end - name.span.start < _SHORTEST
+    if short or sentence.kind not in _TOLD or number >= _LEAD_SENTENCES or name.kind == "contest":
+        return False
+    return not _NO_OCCASION.search(reading.key, *name.span)
 
 
 def _honours_at_congress(reading: Reading, sentence: Sentence, name: GatheringName) -> bool:
@@ -177,8 +235,7 @@ def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[
     if name.kind == "conference" and _BODY_BEFORE.search(key, sentence.span.start, name.span.start):
         return types_of(key[name.span.start : name.span.end] + " thi đua", name.kind)
     plenum = name.kind == "conference" and _PLENUM.match(key, name.span.start, name.span.end)
-    title = reading.layout.title
-    return ("session",) if plenum and title and _TRIGGER.search(key, *title) else ()
+    return ("session",) if plenum and _honours_in_title(reading) else ()
 
 
 def _year_of(reading: Reading, sentence: Sentence, name: Span) -> DateMention | None:
@@ -223,7 +280,7 @@ def _names_one(reading: Reading, sentence: Sentence) -> bool:
 def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
     if sentence.kind is BlockKind.TITLE:
         return
-    for act in verbal_events(reading, sentence):
+    for act in _told(reading, sentence):
         setting = read_setting(reading, sentence.span, act.span, verb=act.verb)
         council = act.types == ("session",) and bool(_COUNCIL.search(reading.key, sentence.span.start, act.span.end))
         dated = setting.date is not None and len(setting.date.edtf) == 10
@@ -239,8 +296,21 @@ def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[Event
         if not (held or _reported(reading, sentence, number, setting)) or (act.received and number >= _LEAD_SENTENCES):
             continue
         if act.received:
+            if sentence.kind is not BlockKind.LEAD and _of_a_life(reading, setting.date):
+                continue
             setting = replace(setting, organizer=None)
         yield _mention(reading, act.span, act.types, setting, "events.act", 0.85 if dated else 0.7)
+
+
+def _of_a_life(reading: Reading, date: DateMention | None) -> bool:
+    """'Ngày 6/6/2009, ông được trao …': a day with a year that is not the article's own."""
+    year = _FULL_YEAR.search(reading.key, *date.span) if date else None
+    return year is not None and not (reading.published or "").startswith(year.group())
+
+
+def _told(reading: Reading, sentence: Sentence) -> list[VerbalEvent]:
+    """The act that a sentence tells: of those who honour, else of those honoured."""
+    return list(verbal_events(reading, sentence)) or list(passive_events(reading, sentence))
 
 
 def _honoured_abroad(reading: Reading, sentence: Sentence, setting: Setting) -> bool:
@@ -258,6 +328,8 @@ def _honoured_abroad(reading: Reading, sentence: Sentence, setting: Setting) -> 
 def _held_by(reading: Reading, sentence: Sentence, verb: int) -> bool:
     """Whether a body held or will hold what the verb tells; a year in the sentence makes it history."""
     held = _HOLDS.search(reading.key, max(sentence.span.start, verb - 20), verb)
+    if not held and sentence.kind is BlockKind.LEAD:
+        held = _DID.search(reading.key, max(sentence.span.start, verb - 30), verb)
     return bool(held) and not _YEAR.search(reading.key, *sentence.span) and not _elsewhere(reading.key, *sentence.span)
 
 
@@ -295,6 +367,8 @@ def _reported(reading: Reading, sentence: Sentence, number: int, setting: Settin
     """Whether the sentence reports the gathering: dated, or told as held near the top; and not elsewhere."""
     start, end = sentence.span
     if _elsewhere(reading.key, start, end) and not _honoured_abroad(reading, sentence, setting):
+        return False
+    if _NOT_HELD.search(reading.key, start, end):
         return False
     if setting.date is not None:
         return True

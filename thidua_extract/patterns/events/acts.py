@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +13,7 @@ from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.names import types_of
+from thidua_extract.patterns.events.settings import BODY
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
@@ -49,7 +50,8 @@ _HERE = regex.compile(
     )
 )
 _AWARD = fold(
-    r"huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ thi đua|cờ|giải thưởng|cúp"
+    r"huân chương|huân, huy chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ thi đua|cờ"
+    r"|giải thưởng|cúp|thư khen"
     r"|bằng công nhận"
     r"|(?<!khen )thưởng"
 )
@@ -75,11 +77,11 @@ _PROPOSED = regex.compile(
 # A decision signed or revoked is no gathering.
 _DECIDED = regex.compile(
     fold(
-        r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|(?<!bí )thư(?! ký)|việc|văn bản|để"
-        r"|nhằm|được lầu)(?!\w)"
+        r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|(?<!bí )thư(?! ký)|việc|văn bản"
+        r"|(?<!(?:đến|tới|về|lên)(?: [\p{L}.]+){1,12} )để|nhằm|được lầu)(?!\w)"
     )
 )
-_ANNIVERSARY = regex.compile(fold(r"(?:đồng thời|kết hợp|gắn với|và) kỷ niệm \d+ năm"))
+_ANNIVERSARY = regex.compile(fold(r"(?:(?<!\w)(?:đồng thời|kết hợp|gắn với|và)|[,;]) (?:lễ )?kỷ niệm \d+ năm"))
 _PACT = regex.compile(
     fold(
         r"(?<!lễ |hội nghị |buổi )(?<!\w)(?:ký|ký kết)\s(?:kết\s)?(?:bản\s)?"
@@ -132,7 +134,10 @@ _OBJECT_END = regex.compile(
     )
     + r")(?!\w)"
 )
-_GIVEN = regex.compile(rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{_AWARD}|{fold('thư khen|quyết định (?:khen|tặng)|giải')})(?!\w)")
+_GIVEN = regex.compile(
+    rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{_AWARD}|"
+    + fold(r"quyết định (?:khen|tặng)|giải(?! (?:quyết|pháp|trình|trí|ngân)))(?!\w)")
+)
 # "tuyên dương và trao giấy khen cho 3 em": the second verb tells whom.
 _AND_GIVES = regex.compile(
     fold(r"(?:,? (?:và |khen thưởng ?))*,? ?(?:trao(?: tặng)?|tặng)\s") + rf"[^.;\n]{{0,30}}?(?<!\w)(?:{_AWARD})(?!\w)"
@@ -145,6 +150,8 @@ _TO_WHOM = regex.compile(
         r"(?: (?:các|những|hơn|gần|trên|toàn bộ|đại diện|một số|nhiều|thành tích của))*\s"
     )
 )
+_MEETING = fold("mặt")  # "gặp mặt báo chí" honours no newspaper
+_BODY_HONOURED = regex.compile(BODY)
 _PRAISED_RESULT = regex.compile(fold(r"\s(?:thành tích|của)(?!\w)"))
 _LAUNCHED = regex.compile(
     fold(
@@ -161,21 +168,57 @@ _COUNCIL = regex.compile(
         r"(?:[^.;\n]|(?<=tp)\.\s?){0,110}$"
     )
 )
+# "100 thủ khoa đã được vinh danh", "được nhận Bằng khen từ Hội A"; "người được khen thưởng" says who, not that.
+_HONOURED = regex.compile(
+    fold(r"(?<!người |ai |\w)(?:được|nhận)(?<!sẽ được|có thể được|phải được|cần được|để được|muốn được|ghi nhận)")
+    + fold(r"(?: vinh dự)?(?: (?!nhận|tham gia)[^,.;:\n]{2,60}?)?? ")
+    + rf"(?P<verb>{fold('(?:vinh danh|tuyên dương|biểu dương|tôn vinh|khen thưởng|trao thưởng)')}"
+    + rf"|(?P<given>{fold('trao tặng|trao|truy tặng|phong tặng|nhận')}))(?!\w)"
+)
+_NOT_YET = regex.compile(fold(r"(?<!\w)(?:chưa|không(?! quân)|bị|nhưng)(?!\w)"))
+_EARLIER = regex.compile(
+    fold(
+        r"(?<!\w)(?:từng|nhiều lần|nhiều năm|liên tục|trước đây|hằng năm|hàng năm|mỗi năm|nếu|các năm|những năm"
+        r"|lượt|là (?:một )?trong)(?!\w)"
+    )
+)
+# "công tác thi đua, khen thưởng 6 tháng" is a field of work.
+_FIELD = regex.compile(fold(r"thi đua\s?[,-]?\s?(?:và )?\Z"))
+_HANDS_OVER = regex.compile(
+    fold(r"(?<!được )(?<!\w)(?:trực tiếp |lên |đã |vừa |lần lượt |cũng |và )*(?:trao tặng|trao|gắn|truy tặng)\s")
+    + rf"[^.;\n]{{0,60}}?(?<!\w)(?:{_AWARD})(?!\w)"
+)
+# Who hands over: an office, a body, a person addressed.
+_AGENT = regex.compile(
+    fold(
+        r"(?<!\w)(?:thay mặt|thừa uỷ quyền|thừa lệnh|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|thủ tướng|bộ trưởng"
+        r"|thứ trưởng|giám đốc|hiệu trưởng|tướng|đại tá|thượng tá|ông|bà|đồng chí|lãnh đạo|đại diện|ban tổ chức"
+        r"|ubnd|uỷ ban nhân dân|trung ương|ban thường vụ|đại sứ)(?!\w)"
+    )
+)
+_ITS_OWN_TIME = regex.compile(
+    fold(
+        r"(?<!\w)(?:từng|nhiều lần|nhiều năm|trước đó|trước đây|liên tục|(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}|hằng năm"
+        r"|hàng năm|mỗi năm|sẽ|nếu|khi đó|lúc đó|hồi|tháng \d+|lượt)(?!\w)"
+    )
+)
 # A line of its own under a photo that no mark tells from the text: "Chủ tịch A trao Huân chương cho …".
 _SHOWN = 220
 
 
-def acts_of(reading: Reading, first: Span, since: int | None = None) -> Iterator[Act]:
-    """The types that the title and the sentences from a gathering's mention at `first` on tell of it.
+def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None) -> Iterator[Act]:
+    """The types that the title and the sentences from a gathering's first mention on tell of it.
 
-    `since`: the year of the gathering, where it is known.
+    `mentions`: where the gathering is named, in the order of the text; `since`: its year, where that is known.
     """
+    first = mentions[0]
     for sentence in reading.sentences:
         if sentence.span.end <= first.start and sentence.index:
             continue
         start, end = sentence.span
         key = reading.key
-        here = is_here(reading, sentence)
+        own = next((span for span in mentions if sentence.index and sentence.span.covers(span)), None)
+        here = own is not None or is_here(reading, sentence)
         background = bool(_BACKGROUND.match(key, start)) and not here
         pact = _PACT.search(key, start, end)
         if (pact and _coming(key, start, since)) or (
@@ -187,12 +230,12 @@ def acts_of(reading: Reading, first: Span, since: int | None = None) -> Iterator
         if launch and not tasks and not background and (here or _SPEAKER.match(key, start)):
             yield Act("launch", Span(*launch.span()))
         anniversary = _ANNIVERSARY.search(key, start, end)
-        if anniversary and sentence.span.covers(first):
+        if anniversary and own:
             yield Act("anniversary", Span(*anniversary.span()))
         review = _REVIEW.search(key, start, end)
         if review:
             yield Act("review", Span(*review.span()))
-        if here and (honour := _honour(reading, start, end)):
+        if here and (honour := _honour(reading, own.end if own else start, end)):
             yield Act("commendation", honour)
 
 
@@ -206,14 +249,26 @@ def is_here(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells what was done at the gathering of the article."""
     if sentence.kind in (BlockKind.TITLE, BlockKind.CAPTION):
         return True
-    return bool(_HERE.search(reading.key, *sentence.span)) or _shown(reading, sentence)
+    return bool(
+        _HERE.search(reading.key, *sentence.span) or _shown(reading, sentence) or _handed_here(reading, sentence)
+    )
+
+
+def _handed_here(reading: Reading, sentence: Sentence) -> bool:
+    """'Thay mặt Nhà nước, Chủ tịch Quốc hội trao Huân chương cho …': handed over by somebody, with no time of its own;
+    what a life or a history tells has its year, or its "từng".
+    """
+    start, end = sentence.span
+    handed = _HANDS_OVER.search(reading.key, start, end)
+    if handed is None or not _AGENT.search(reading.key, start, handed.start()):
+        return False
+    return not _ITS_OWN_TIME.search(reading.key, start, end)
 
 
 def _shown(reading: Reading, sentence: Sentence) -> bool:
     """Whether a short paragraph shows somebody handing an award over, with no time of its own."""
     start, end = sentence.span
-    block = reading.layout.blocks[sentence.block].span
-    if end - start > _SHOWN or len(block) - len(sentence.span) > 2 or not _SPEAKER.match(reading.key, start):
+    if end - start > _SHOWN or not _SPEAKER.match(reading.key, start):
         return False
     return bool(_HANDED.search(reading.key, start, end)) and not regex.search(
         r"\d{4}|\d[/-]\d", reading.key, pos=start, endpos=end
@@ -227,7 +282,7 @@ def _honour(reading: Reading, start: int, end: int) -> Span | None:
         for match in pattern.finditer(key, start, end):
             if pattern is _PRAISES and (
                 not _is_honoured(reading, match.end())
-                or key.startswith(fold("thi đua"), max(start, match.start() - 10))
+                or _FIELD.search(key, max(start, match.start() - 12), match.start())
                 or (match.group() == fold("biểu dương") and _SPEECH.search(key, start, match.start()))
             ):
                 continue
@@ -256,6 +311,28 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
             types = _with_review(types, key[begin:stop])
             yield VerbalEvent(Span(begin, max(stop, match.end())), match.start(), types, kind == "receive")
             return
+
+
+def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]:
+    """Honours told of those honoured: '100 thủ khoa đã được vinh danh', 'nhận Bằng khen từ Hội A chiều 25-3'.
+
+    A life's honours ("từng được", "nhiều lần được") are none.
+    """
+    key = reading.key
+    start, end = sentence.span
+    for match in _HONOURED.finditer(key, start, end):
+        if _EARLIER.search(key, start, match.end()) or _PROPOSED.search(key, start, match.start()):
+            continue
+        if _NOT_YET.search(key, match.end(), end):
+            continue
+        if not match["given"] and key.startswith(fold("nhận"), match.start()):
+            continue  # "đến nhận khen thưởng"
+        if match["given"] and not _GIVEN.match(key, match.end(), end):
+            continue
+        stop_match = _OBJECT_END.search(key, match.end(), min(end, match.end() + 220))
+        stop = stop_match.start() if stop_match else min(end, match.end() + 220)
+        yield VerbalEvent(Span(match.start("verb"), stop), match.start("verb"), ("commendation",), received=True)
+        return
 
 
 @cache
@@ -309,7 +386,9 @@ def _is_honoured(reading: Reading, end: int) -> bool:
     if whom is None:
         return False
     at = whom.end()
-    if key[at : at + 1].isdigit() or regex.match(r"\p{Lu}\p{Ll}+ \p{Lu}", reading.text[at : at + 40]):
+    if key[at : at + 1].isdigit() or regex.match(r"\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}{2}", reading.text[at : at + 40]):
+        return True
+    if not key.endswith(_MEETING, 0, end) and _BODY_HONOURED.match(key, at):
         return True
     if _PRAISED_RESULT.match(key, end):
         return key.startswith(fold("chúc mừng"), end - len("chúc mừng"))

@@ -123,7 +123,10 @@ _REWARDING = regex.compile(
 )
 # "công tác thi đua, khen thưởng" is the field, not an act of honour; nor does "phong trào" hold "phong".
 _FIELD = regex.compile(
-    fold(r"(?:thi đua\s?[,-]?\s?(?:và )?(?:công tác )?khen thưởng|công tác (?:tđkt|khen thưởng))(?! (?:các|những|\d))")
+    fold(
+        r"(?:thi đua\s?[,-]?\s?(?:và )?(?:công tác )?khen thưởng|công tác (?:tđkt|khen thưởng))"
+        r"(?! (?:các|những|\d++(?! (?:tháng|năm))))"
+    )
 )
 _LOOKALIKES = regex.compile(
     fold(r"(?<!\w)(?:phong trào|phong cách|trao đổi|gắn với|gắn liền|nhận (?:thức|diện|định|xét)|công bố luật)(?!\w)")
@@ -146,8 +149,14 @@ _CITED = regex.compile(
 _CONGRESS_NAMED = regex.compile(
     fold(
         r"đại hội\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:các\s)?(?:thi đua|tđyn|tđqt|điển hình|anh hùng|gương"
-        r"|biểu dương|tuyên dương|tôn vinh)"
+        r"|biểu dương|tuyên dương|tôn vinh|[^,;]{0,40}(?:tiên tiến|tiêu biểu|xuất sắc|sản xuất giỏi|gương mẫu"
+        r"|làm theo lời bác|cháu ngoan))"
     )
+)
+_CONGRESS_TOO = regex.compile(fold(r"[,;] đại hội thi đua|và đại hội thi đua"))
+# "hội nghị triển khai kế hoạch tổ chức lễ tôn vinh …": what it prepares is not held at it.
+_PREPARED = regex.compile(
+    fold(r"(?:bàn|triển khai|thông qua|họp bàn)[^,;]{0,20}(?:kế hoạch|phương án|công tác)[^,;]{0,12} tổ chức\s.*")
 )
 
 
@@ -180,6 +189,7 @@ def find_names(reading: Reading, start: int, end: int) -> Iterator[GatheringName
 def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     """The types that a folded name tells, empty when it is none of emulation, commendation or honour."""
     name = _OCCASION.sub("dịp", name.replace(fold("họp mặt"), fold("gặp mặt")))
+    name = _PREPARED.sub(" thi đua", name)
     name = _FIELD.sub("thi đua", _NO_ANNIVERSARY.sub("huy hiệu", name))
     emulation = tells_emulation(name)
     name = _LOOKALIKES.sub("dịp", name)
@@ -223,7 +233,7 @@ def _types_named(name: str, kind: HeadClass | None) -> list[EventType]:
     for code, pattern, needs_award in _type_terms():
         if code in found or (needs_award and not awarded):
             continue
-        if code == "congress" and kind != "congress":
+        if code == "congress" and kind != "congress" and not _CONGRESS_TOO.search(name):
             continue
         if pattern.search(name):
             found.append(code)

@@ -42,10 +42,14 @@ _OTHER_DATE = regex.compile(
         r"|(?:tính )?đến\s*(?:ngày|tháng)?\s*)\Z"
     )
 )
+_DAY = fold("ngày ")
+_REASON = regex.compile(
+    fold(r"(?<!\w)(?:vì|do|khi|để|bởi|nhờ|sau|trước|phá|bắt|cứu|xảy ra|vụ|từ|được tổ chức năm)(?!\w)")
+)
 _OPENING = 30  # characters before a date that opens its sentence: "Cũng trong sáng 3/5"
 _HELD = fold(r"diễn ra|vào|tổ chức|sáng|chiều|tối|trưa|ngày|họp|ấn định|dự kiến|dịp|hôm|khai mạc|mở|trong")
 _AFTER = regex.compile(
-    rf"^[\s,(]*\Z|(?<!\w)(?:{_HELD})[^.;,\n]{{0,16}}\Z"
+    rf"^[\s,(]*\Z|(?<!\w)(?:{_HELD})(?:[^.;,\n]{{0,16}}|[^.;,\n]{{2,16}}, )\Z"
     # "Lễ trao giải diễn ra tại Viện Toán, Huế, Việt Nam hôm 12/3".
     + fold(r"|^ (?:sẽ |đã |được )*(?:diễn ra|tổ chức) (?:tại|ở)\s[^.;\n]{0,90}\Z")
 )
@@ -77,6 +81,10 @@ _SEATED = regex.compile(fold(r"(?<!\w)(?:đại diện|văn phòng|cơ quan)\s[^
 _SET_OUT = regex.compile(fold(r"[^,.;\n]{2,40}? (?:đã |vừa )?(?:đến|tới|về)(?!\w)"))
 # "các thầy cô được Huyện đoàn A tuyên dương": the body that acts stands behind the passive.
 _BY_WHOM = regex.compile(fold(r"(?<!\w)được\s"))
+_HOME = regex.compile(
+    fold(r"(?<!\w)(?:ngụ|quê|quê quán|trú|thường trú|tạm trú|hộ khẩu|nguyên quán|cư trú|sn \d{4}|sinh năm \d{4})(?!\w)")
+    + r"[^();\n]*\Z"
+)
 _IS_WHERE = regex.compile(fold(r"(?:là nơi|làm nơi|đón|đăng cai)"))
 _BY = regex.compile(
     fold(
@@ -119,6 +127,15 @@ BODY = fold(
     r"|chi bộ|chi đoàn|chi hội|nhà máy|xí nghiệp|hội đồng|các (?:cơ quan|đơn vị|sở|ban|hội|đoàn thể))(?!\w)"
 )
 _ORGANIZATION = regex.compile(BODY)
+# "Đại diện Sở A đã trao …", "Lãnh đạo UBND xã B tổ chức …": who acts for a body is the body.
+_ACTS_FOR = regex.compile(
+    fold(r"(?:các (?:đồng chí )?)?(?:tập thể )?(?:đại diện|lãnh đạo)(?: (?:của|cho|lãnh đạo|ban lãnh đạo))*\s")
+    + rf"(?={BODY})"
+)
+_HANDS = regex.compile(fold(r"(?:trao(?! thưởng)|tặng|gắn|truy tặng|phong tặng)(?!\w)"))
+# "TP - Ngày 27/7, …": the newspaper's mark before the lead.
+_SOURCE_MARK = regex.compile(r"\p{Lu}[\p{Lu}\d&.]{1,9}\)?\s[-–]\s")
+_AUXILIARY = regex.compile(fold(r",?\s(?:đã|vừa|sẽ|đang)\s(?!(?:chủ trì,? |cùng )?phối hợp)"))
 # What opens a sentence before its subject: time, place, circumstance.
 _CIRCUMSTANCE = regex.compile(
     fold(
@@ -221,10 +238,11 @@ def article_province(reading: Reading) -> str | None:
         if agency in _outlets():
             return _outlets()[agency]
     opening = [sentence.span for sentence in reading.sentences[:4]]
-    named = [place.province for place in reading.places if any(span.covers(place.span) for span in opening)]
+    places = [place for place in reading.places if not _is_home(reading, place)] or reading.places
+    named = [place.province for place in places if any(span.covers(place.span) for span in opening)]
     if named and len(set(named)) == 1:
         return named[0]
-    every = [place.province for place in reading.places]
+    every = [place.province for place in places]
     if len(set(every)) == 1:
         return every[0]
     best = max(set(every), key=lambda province: (every.count(province), province), default=None)
@@ -243,18 +261,31 @@ def _date(reading: Reading, sentence: Span, name: Span, *, told: bool) -> DateMe
         for date in inside
         if len(date.edtf) > 4 and (date.holiday or not _dates_another_thing(reading, sentence, date))
     ]
-    if told and inside and inside[0].span.end <= name.start and inside[0].span.start - sentence.start < _OPENING:
-        after: list[DateMention] = []
-    else:
-        after = [date for date in inside if date.span.start >= name.end]
+    before = [date for date in inside if date.span.end <= name.start]
+    timely = [date for date in before if date.time_of_day or _opens(reading, date)]
+    opening = bool(before) and before[0].span.start - sentence.start < _OPENING
+    after = [] if told and opening else [date for date in inside if date.span.start >= name.end]
     for date in after:
         gap = reading.key[name.end : date.span.start]
+        if timely and _REASON.search(gap):
+            continue  # "Ngày 13/9, Công an tỉnh tổ chức lễ khen thưởng … trong vụ cướp vào chiều 8/9"
         if (date.holiday and not _opens(reading, date)) or (len(gap) < 330 and ";" not in gap and _AFTER.search(gap)):
             return date
-    before = [date for date in inside if date.span.end <= name.start]
-    if not before or _SAID.search(reading.key, before[-1].span.end, name.start):
-        return None
-    return before[-1]
+    if before:
+        # "Sáng 17/11, tại phiên họp tháng 11/2020, ông A trao …": an act has the day that opens its sentence.
+        date = timely[0] if told and timely else before[-1]
+        return None if _SAID.search(reading.key, date.span.end, name.start) else date
+    return next((date for date in after if _closes(reading, name, date)), None)
+
+
+def _closes(reading: Reading, name: Span, date: DateMention) -> bool:
+    """'lễ ký kết giao ước trong công tác giữ chợ, hè phố ngày 31-3': the day that closes the clause of the name; not
+    the day of what is rewarded ("… vì đã phá vụ án ngày 17-4").
+    """
+    gap = reading.key[name.end : date.span.start]
+    if date.holiday or len(gap) > 200 or ";" in gap or _REASON.search(gap):
+        return False
+    return date.time_of_day is not None or reading.key.startswith(_DAY, date.span.start)
 
 
 def _on_the_occasion(reading: Reading, date: DateMention) -> bool:
@@ -272,6 +303,12 @@ def _opens(reading: Reading, date: DateMention) -> bool:
 
 def _dates_another_thing(reading: Reading, sentence: Span, date: DateMention) -> bool:
     return bool(_OTHER_DATE.search(reading.key, max(sentence.start, date.span.start - 60), date.span.start))
+
+
+def _is_home(reading: Reading, place: PlaceMention) -> bool:
+    """Whether a place is where somebody comes from: 'tài xế A (28 tuổi, ngụ Bình Dương)'."""
+    before = reading.key[max(0, place.span.start - 70) : place.span.start]
+    return bool(_HOME.search(before))
 
 
 def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None, str | None]:
@@ -293,7 +330,11 @@ def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None,
             venue = Phrase(reading.text[match.end() : stop], Span(match.end(), stop))
         if province:
             return venue, province
-    inside = [place for place in _within(reading.places, sentence) if place.span.start not in seats]
+    inside = [
+        place
+        for place in _within(reading.places, sentence)
+        if place.span.start not in seats and not _is_home(reading, place)
+    ]
     for place in inside:
         if _IS_WHERE.match(reading.key, place.span.end + 1):
             return venue, place.province
@@ -383,6 +424,12 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
         position = piece_end
         words = piece.lstrip(' "“(-–')
         start += len(piece) - len(words)
+        if (mark := _SOURCE_MARK.match(reading.text, start)) is not None:
+            start, words = mark.end(), words[mark.end() - start :]
+        if (acting := _ACTS_FOR.match(words)) is not None:
+            if told is not None and _HANDS.match(reading.key, told):
+                return None  # "Đại diện Sở A trao Bằng khen của tỉnh" presents, and holds nothing
+            start, words = start + acting.end(), words[acting.end() :]
         if _PERSON.match(words):
             return None
         placed = in_place and bool(
@@ -413,16 +460,11 @@ def _proper(reading: Reading, position: int) -> bool:
 
 def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
     """The body in `[start, end)` without the adverbs, times and lists around it; None where it can be no organizer."""
-    words = reading.text[start:end]
-    trailing = _ADVERBS.search(fold(words))
-    if trailing:
-        end = start + trailing.start()
-    where = _AS_PLACE.search(reading.key, start, end)
-    if where:
-        end = where.start()
-    time = _TRAILING_TIME.search(reading.key, start, end)
-    if time:
-        end = time.start()
+    if acting := _ACTS_FOR.match(reading.key, start, end):
+        start = acting.end()
+    for after in (_AUXILIARY, _ADVERBS, _AS_PLACE, _TRAILING_TIME):
+        if trailing := after.search(reading.key, start, end):
+            end = trailing.start()
     place = _AT.match(reading.key, start, end)
     if place:
         start = place.end()
