@@ -20,6 +20,8 @@ _PARTICLE = regex.compile(
 )
 # The press spaces the hyphen of a Korean or a Thai name: "Moon Jae - in", "Shin Dong - Hyuk", "Somchai Chan - ocha".
 _SPACED = regex.compile(r"\s?-\s?((?!ảnh|theo)\p{L}\p{Ll}{0,6})(?![\p{L}\p{N}]|\s\p{Lu}|\s?[-'’])")
+# Lao and Khmer names as the press spells them: "Lếch-lay Sỉ-vi-lay", "Bun-nhăng Vo-la-chít".
+_SYLLABLED = regex.compile(r"(?:-\p{Ll}++)++(?:\s\p{Lu}\p{Ll}*+(?:-\p{Ll}++)++){1,3}")
 # "Jean - Marc Dubois"
 _DOUBLE = regex.compile(r"\s?-\s?\p{Lu}\p{Ll}++\s\p{Lu}[\p{L}'’]++")
 
@@ -38,6 +40,8 @@ def foreign_end(text: str, start: int, end: int) -> int:
     """The end of the foreign name whose first words are `text[start:end]`; `end` where nothing goes on."""
     words = text[start:end].split()
     if text[end : end + 2].strip()[:1] == "-":
+        if len(words) == 1 and (syllabled := _SYLLABLED.match(text, end)):
+            return syllabled.end()
         if len(words) == 1 and not is_vietnamese(fold(words[0])) and (double := _DOUBLE.match(text, end)):
             return double.end()
         match = _SPACED.match(text, end)

@@ -148,6 +148,14 @@ def _office() -> regex.Pattern[str]:
 
 
 @cache
+def _offices() -> regex.Pattern[str]:
+    """A comma or dash and an office noun behind it."""
+    rows = lexicons.table("occupations").rows
+    nouns = sorted((fold(row["occupation"]) for row in rows if row["kind"] == "office"), key=len, reverse=True)
+    return regex.compile(rf"\s?[,-]\s(?:nguyên |cựu )?(?:{'|'.join(map(regex.escape, nouns))})\b")
+
+
+@cache
 def _namesakes() -> dict[str, str]:
     return {fold(row["head"]): row["kind"] for row in lexicons.table("namesakes").rows}
 
@@ -221,7 +229,8 @@ class _Reader:
         if self._bears_name(run, i, end, cue, bearer):
             self._namesake_end = run[end - 1].end
             return None, _after_namesake(run, i, end)
-        if cue is None and self._office_before(first.start):
+        behind = first.key not in ("ông", "bà") and self._office_behind(run[end - 1].end)
+        if cue is None and (behind or self._office_before(first.start)):
             cue = "office"
         confidence = _confidence(run[i:end], weight, width, cue)
         if confidence < _FLOOR:
@@ -281,16 +290,20 @@ class _Reader:
         The longer phrase decides: "nhà quay phim" is an occupation, "phim" bears a name.
         """
         words = self._words_before(start)
-        if not words or words[-1].lstrip("(\"'").rstrip(".") not in _telling():
+        if not words or words[-1].lstrip("(\"'").rstrip(".:") not in _telling():
             return None, "", None
+        opened = words[-1].endswith(":")  # "Dự có các đồng chí: Kim Thị A, …"
+        words[-1] = words[-1].rstrip(":")
         cues = _cues()
         in_place = start > 1 and self._masks[start - 2] == _PLACE  # "TP Vũng Tàu Trần Văn An" is no ship
         namesakes = {} if in_place else _namesakes()
         for at in range(len(words)):
             bare = " ".join(words[at:]).lstrip("(\"'")
-            if bare in namesakes:
+            if bare in namesakes and not opened:
                 return None, "", namesakes[bare]
             found = cues.get(bare) or _abbreviated(bare)
+            if opened and (found is None or found[0] != "honorific"):
+                continue
             if found is not None:
                 if _COMPOUND.search(self.key, max(0, start - 14), start):
                     return None, "", None
@@ -306,6 +319,10 @@ class _Reader:
         """
         ends = [match.end() for match in _office().finditer(self.key, max(0, start - 110), start)]
         return bool(ends) and len(self.key[ends[-1] : start].split()) <= within
+
+    def _office_behind(self, end: int) -> bool:
+        """A mark and an office stand right behind: "Kim Thị A, Phó Chủ tịch UBND tỉnh"."""
+        return self.key[end : end + 3].lstrip()[:1] in {",", "-"} and _offices().match(self.key, end) is not None
 
     def _bears_name(self, run: list[_Syllable], i: int, end: int, cue: Cue | None, bearer: str | None) -> bool:
         """Whether something bears the name: "đường Nguyễn Huệ", "Trường THPT Lê Quý Đôn". `bearer`: of what kind."""

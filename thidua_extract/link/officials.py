@@ -10,6 +10,7 @@ from itertools import islice
 
 import regex
 
+from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.settings import article_province
@@ -67,6 +68,9 @@ def _by_name(mentions: list[OfficialMention]) -> dict[str, list[OfficialMention]
             longer.setdefault(" ".join(syllables[cut:]), set()).add(key)
             longer.setdefault(" ".join(syllables[:cut]), set()).add("")
     for key in sorted(people, key=len):
+        if " " not in key and not is_vietnamese(key):  # "Yingluck" of "Yingluck S."
+            longer.get(key, set()).discard("")
+            longer.setdefault(key, set()).update(name for name in people if name.startswith(f"{key} "))
         whole = longer.get(key, set()) & people.keys()
         if len(whole) == 1 and "" not in longer[key]:
             people[next(iter(whole))].extend(people.pop(key))
@@ -243,10 +247,9 @@ class _Provinces:
         return self._before(local[0].phrase.span) or self._home
 
     def _inside(self, span: Span) -> str | None:
-        at = bisect_left(self._starts, span.start)
-        if at < len(self._places) and span.covers(self._places[at].span):
-            return self._places[at].province
-        return None
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        inside = (place.province for place in self._places[first:last] if span.covers(place.span))
+        return next((province for province in inside if province is not None), None)
 
     def _before(self, post: Span) -> str | None:
         """The province that the paragraph names last before a post: "tỉnh Bến Tre …, Chủ tịch UBND tỉnh"."""

@@ -267,7 +267,8 @@ def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool
         if DEVERBAL in token or VERB in token:
             return at == start or HEAD in before
         if token.key == "số":
-            return at + 1 < len(tokens) and NUMBER in tokens[at + 1]
+            after = tokens[at + 1] if at + 1 < len(tokens) else None
+            return after is not None and (NUMBER in after or (after.capital and not set(after.key) - set("ivx")))
         return at == start or AREA in token or _goes_on(tokens, at + 1)
     if before.place:
         return False
@@ -318,7 +319,8 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
         return False
     if joint.key == "tại":
         abroad = COUNTRY in tokens[at - 1] and COUNTRY in after  # "Các lực lượng Mỹ tại Nhật Bản"
-        return abroad or (code in _ABROAD and (after.capital or AREA in after))
+        high = tokens[at - 1].key.endswith("cấp cao")  # "Tòa án nhân dân cấp cao tại Đà Nẵng"
+        return abroad or ((code in _ABROAD or high) and (after.capital or AREA in after))
     if LINK in joint:
         if after.key == ":":
             return at + 2 < len(tokens) and HEAD in tokens[at + 2]
@@ -327,7 +329,9 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
         return joint.key == "và" and _of_several(tokens, start, at + 1, code)
     if joint.key == "về":
         return any(HEAD in t and t.key in _COMMISSIONS for t in tokens[start:at]) and _plain_noun(after)
-    return _listed_field(tokens, at) if joint.key == "," else _same_name(tokens, at)
+    if joint.key == "," or (COUNTRY in after and code in _MINISTERS):
+        return joint.key == "," and _listed_field(tokens, at)
+    return _same_name(tokens, at)
 
 
 def _same_name(tokens: list[Token], at: int) -> bool:
@@ -337,7 +341,8 @@ def _same_name(tokens: list[Token], at: int) -> bool:
     if joint.key == "-":
         if HEAD in after:
             return after.capital or (at + 2 < len(tokens) and tokens[at + 2].capital)
-        return (after.capital and (CAPITALISED in after or field_like or AREA in after)) or field_like
+        states = COUNTRY in after and (COUNTRY in tokens[at - 1] or tokens[at - 1].key == "việt nam")
+        return (after.capital and (CAPITALISED in after or field_like or AREA in after)) or field_like or states
     if HEAD in after and not field_like:
         return False
     before = tokens[at - 1]
@@ -376,9 +381,12 @@ def _listed_end(tokens: list[Token], start: int, at: int, code: str) -> int:
             break
         joined |= tokens[end].key != ","
         end = run
-    if not joined or end >= len(tokens):
+    if end == at or end >= len(tokens):
         return at
     after = tokens[end]
+    if not joined:  # "Trung tâm Hỗ trợ học sinh, sinh viên TP. A"
+        pair = end == at + 2 and FIELD in before and FIELD in tokens[at + 1]
+        return end if pair and (AREA in after or NAME in after) else at
     if NAME in after or (after.capital and (HEAD in after or AREA in after)):
         return end
     return end if known and after.key in _CLOSING_MARKS else at

@@ -29,7 +29,10 @@ _ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã", "vừa", "vào
 # Readings of a word that may open a person.
 _OPENING = frozenset({NAME, OFFICE, RANK, HONORIFIC, PREFIX, "status", "deputy", "chief", "plural", "new"})
 _BEFORE_POSTS = frozenset({":", "như", "là", "quan trọng", "gồm"})
-_OBLIQUE = regex.compile(r"\b(?:của|với|do|bởi|được|theo|cùng|trước|từ|cho|mời|gặp|và|là|làm|chức|nguyên)\s*$")
+_OBLIQUE = regex.compile(
+    r"\b(?:của|với|do|bởi|được|theo|cùng|trước|từ|cho|mời|gặp|và|là|làm|chức|nguyên|"
+    r"(?:đắc|tái|trúng) cử|bổ nhiệm|(?<!bắt )giữ)\s*$"
+)
 _LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeats them has no end of them
 _NEAREST = 8  # persons back that a post further on may be given to
 _LONGEST_ASIDE = 12  # tokens of ", sinh năm 1962," between a name and its post
@@ -120,7 +123,7 @@ def _appointee(tokens: list[Token], before: list[Person], at: int) -> Person | N
 
 
 def _share_appointment(tokens: list[Token], before: list[Person], holder: Person, posts: list[Post]) -> None:
-    """Gives "các đồng chí A, B và C được bầu giữ chức Phó Chủ tịch" to A and B as well."""
+    """Gives "các đồng chí A, B và C được bầu giữ chức Phó Chủ tịch" to A and B as well, so too "ông A và bà B …"."""
     group: list[Person] = []
     first = holder.first
     for other in reversed(before):
@@ -130,7 +133,7 @@ def _share_appointment(tokens: list[Token], before: list[Person], holder: Person
             break
         group.append(other)
         first = other.first
-    if group and group[-1].plural:
+    if group and (group[-1].plural or tokens[holder.first - 1].key == "và"):
         for other in group:
             other.posts = list(posts)
 
@@ -236,6 +239,8 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
         return at + 1 if _comma_joins(tokens, at, person, bool(named_by)) else at
     if token.key == "." and at > person.first and PREFIX in tokens[at - 1]:
         return at + 1
+    if token.key == ":" and at == person.first + 1 and person.honorific and at + 1 < len(tokens):
+        return at + 1 if NAME in tokens[at + 1] else at  # "1. Ông: Lê A, Bí thư Đảng ủy"
     if token.key in {"về", "nghỉ"} and person.rank and at + 1 < len(tokens) and tokens[at + 1].key == "hưu":
         return at + 2  # "Đại tá về hưu Lê A"
     posts = parse_chain(tokens, at)

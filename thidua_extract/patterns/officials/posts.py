@@ -24,6 +24,7 @@ from thidua_extract.text.span import Span
 _LEVELS: tuple[AwardLevel, ...] = (
     "state", "government", "ministry", "province", "district", "commune", "grassroots", "organization", "foreign",
 )  # fmt: skip
+_CITIES = frozenset({"tp", "tp.", "t.p", "thành phố"})
 _TO_A_PERSON = frozenset({"assistant", "secretary", "adviser"})
 _UNITS = frozenset(
     {
@@ -72,8 +73,16 @@ class Post:
         )
 
     def _level(self) -> AwardLevel | None:
-        """The level of the body's last word that tells one, else the office's own."""
-        for token in reversed(self.tokens[self.body : self.last]):
+        """The level of the body's last word that tells one, else the office's own.
+
+        None where a city is named that may be of any level: "Ủy ban MTTQ Việt Nam TP. Vinh", "Cục Thuế TP. A".
+        """
+        for at in range(self.last - 1, self.body - 1, -1):
+            token = self.tokens[at]
+            if token.key in _CITIES:
+                return None
+            if COUNTRY in token and at + 1 < self.last and self.tokens[at + 1].place:
+                continue  # "Lào Cai" is not Laos
             for kind in (AREA, HEAD, COUNTRY):
                 if kind in token and token.rows[kind].get("level"):
                     return _as_level(token.rows[kind]["level"])
@@ -139,6 +148,8 @@ def _over_term(tokens: list[Token], at: int) -> int:
         end += 1
     elif end + 1 < len(tokens) and (tokens[end].key, tokens[end + 1].key) in {("nhiệm", "kỳ"), ("nhiệm kỳ", "")}:
         end += 2
+    elif end + 1 < len(tokens) and tokens[end].key == "năm" and _is_year(tokens[end + 1]):
+        end += 1
     elif end >= len(tokens) or not _is_year(tokens[end]):
         return at
     while end < len(tokens) and end - at < 6 and (NUMBER in tokens[end] or _ROMAN.fullmatch(tokens[end].key)):
@@ -195,6 +206,8 @@ def _extended(tokens: list[Token], post: Post) -> Post:
         end = body_end(tokens, at + 1, post.row["code"])
         if end == at + 1 or (greater and not unit and _lists_bodies(tokens, end)):
             break
+        if end == at + 2 and HEAD in after and not (after.capital or after.rows[HEAD].get("whole")):
+            break  # "Cục trưởng Cục Thuế, kế hoạch này khó đạt"
         at = end
     if at == post.last:
         return post

@@ -102,6 +102,10 @@ _NOUN = _pattern(
 _CONTINUES_LIST = _pattern(
     r"^[\s*•+-]*(?:(?:về|bên|cùng|còn|ngoài|phía|đại biểu|khách mời|đại diện|lãnh đạo)\b[^.;]{0,90}\b(?:có|gồm|là)\b)"
 )
+# The opening of a line of a list: a bullet, a number, a form of address with a colon.
+_LINE_LEAD = _pattern(
+    r"[\s*•+-]*(?:\d{1,2}\s?[.)/-]\s*)?(?:(?:các )?(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?: giáo)?\s*:\s*)?"
+)
 _LEAD_IN = _pattern(
     r"(?:tại|trong|sau|nhân|cũng|trực tiếp|thay mặt)\b[^.;]{0,80}|cũng|(?:sáng|chiều|tối|ngày)\b[^.;]{0,40}"
 )
@@ -185,6 +189,8 @@ class Clauses:
         closing = self._key[self._start : self._end].rstrip()[-1:]
         if closing == ":" and self._verbs and self._verbs[0].code == "attended":
             return "lines"
+        if closing == ":" and self._carried == "lines" and not self._verbs and not self._persons:
+            return "lines"  # "* Về phía nhà trường:"
         if self._carried == "lines" and self._carried_roles():
             return "lines" if closing in {";", ","} else "clause"
         return "clause" if self._listed or self._carried_roles() else "closed"
@@ -194,7 +200,7 @@ class Clauses:
         if self._carried == "closed" or not self._persons or self._between(self._start, self._spans[0].start):
             return []
         lead = self._key[self._start : self._spans[0].start]
-        if _CONTINUES_LIST.match(lead) or (self._carried == "lines" and not lead.strip(" *•+-")):
+        if _CONTINUES_LIST.match(lead) or (self._carried == "lines" and _LINE_LEAD.fullmatch(lead)):
             return [self._role("attended", self._spans[0].start, self._spans[0].start + 1)]
         return []
 
