@@ -7,6 +7,8 @@ from itertools import pairwise
 
 import regex
 
+import regex
+
 from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.named import names_after
@@ -16,6 +18,11 @@ from thidua_extract.patterns.awards.tokens import Token
 # "hơn 100 đội tranh tài để giành Cúp A" won nothing yet; "vượt qua 20 đội để giành Cúp A" did.
 _AIM = regex.compile(r"(?<!\w)(?:để|nhằm|hòng)\s+$")
 _BEATEN = regex.compile(r"(?<!\w)(?:vượt qua|vượt|đánh bại|thắng|hạ|loại|xuất sắc|đã)(?!\w)")
+
+
+# Where it happens, or whom the news is told to: "tại Sở Y tế, Bộ trao …", "gửi Bộ báo cáo việc tặng …".
+_ELSEWHERE = regex.compile(r"(?<!\w)(?:tại|ở|gửi|gửi tới|gửi đến|báo cáo|thăm|đến|trước|thuộc|với)\s+$")
+_ASIDE = regex.compile(r"\s(?:-|\()")
 
 
 class GiverReader(RecipientReader):
@@ -43,7 +50,8 @@ class GiverReader(RecipientReader):
             "to",
             "hoist",
         }:  # "trao 100 triệu đồng cho Công an tỉnh, tặng bằng khen …"
-            self.clause.candidates.append(agent)
+            if not _ELSEWHERE.search(self.reading.key, max(self.unit.start, token.start - 14), token.start):
+                self.clause.candidates.append(agent)
 
     def _on_request(self) -> None:
         self.scope.asked = True
@@ -165,7 +173,9 @@ class GiverReader(RecipientReader):
     def _unknown_agent(self, token: Token) -> None:
         """A giver between "được" and the verb that no lexicon knows ("được Tư lệnh Vùng 2 khen thưởng")."""
         start = self.clause.passive + len("được")
-        words = self.reading.text[start : token.start].strip()
+        if self.clause.proposes or (self.scope.agent is not None and self.scope.agent.start >= start):
+            return  # "được Huyện đoàn tuyên dương và | trao giải": the giver is known
+        words = _ASIDE.split(self.reading.text[start : token.start], maxsplit=1)[0].strip()
         if (
             self.clause.passive >= 0
             and 4 < len(words) < 80

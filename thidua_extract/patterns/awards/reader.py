@@ -25,6 +25,7 @@ _OTHER_PASSIVE = regex.compile(
     r"triển khai|phát động|thực hiện|gọi|coi|sinh|đào tạo|cử|nghe|diễn ra|duy trì|quan tâm|điều động)(?!\w)"
 )
 _CHOSEN_BY = regex.compile(r"(?<!\w)do\s[^,.;:\n]{2,50}?\sbình chọn$")  # "giải thưởng do báo An Hòa bình chọn"
+_PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _TOPIC_HEAD = regex.compile(
     r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
@@ -69,7 +70,7 @@ class ClauseReader(GiverReader):
         self._set_status("proposed")
         if self.clause.proposes and self.clause.candidates:
             self._settle_agent(token)  # "đề nghị UBND tỉnh xét tặng …"
-        elif not self.clause.proposes and self.clause.passive < 0:
+        elif not self.clause.proposes and (self.clause.passive < 0 or _PROPOSES.match(self.reading.key, token.start)):
             if self.clause.candidates:
                 self.scope.agent = None
             self.clause.candidates = []  # "Hội đồng thống nhất đề nghị …": who proposes does not confer

@@ -216,8 +216,13 @@ def _mention(
 
 
 def _conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
-    """He who confers; the leaders of a body only hand over what is given at another level than theirs."""
-    return None if agent is not None and agent.presenter and agent.level != level else agent
+    """He who confers; leaders only hand over what is given at another level than theirs, all what the State gives."""
+    if agent is None or (agent.presenter and agent.level != level):
+        return None
+    return None if level in _STATE_SHAPES and agent.level in _BELOW else agent
+
+
+_BELOW = frozenset({"ministry", "province", "district", "commune", "grassroots", "organization"})
 
 
 _REWARDS = regex.compile(r"thưởng|(?:chi|trao) tiền thưởng")
