@@ -259,3 +259,27 @@ def test_conferrer(text: str, conferrer: str, level: str) -> None:
     found = find_awards(reading)
     assert found
     assert {(a.conferrer.text if a.conferrer else None, a.level) for a in found} == {(conferrer, level)}
+
+
+TOGETHER = [
+    (
+        "Chị Lò Thị Mây từng nhận giấy khen của Sở Y tế, bằng khen của UBND tỉnh, Huân chương Lao động hạng Ba.",
+        {("Sở Y tế", "province"), ("UBND tỉnh", "province"), (None, "state")},
+    ),
+    (
+        "Trường THPT An Hòa được tặng Bằng khen của Thủ tướng Chính phủ, Bộ Công an, UBND tỉnh.",
+        {("Thủ tướng Chính phủ", "government"), ("Bộ Công an", "ministry"), ("UBND tỉnh", "province")},
+    ),
+    ("3 tập thể được tặng Bằng khen của Bộ Y tế, UBND tỉnh.", {("Bộ Y tế, UBND tỉnh", None)}),
+    ("Bộ Y tế và Hiệp hội An Hòa tặng Bằng khen cho 5 tập thể.", {("Bộ Y tế và Hiệp hội An Hòa", "ministry")}),
+    ("Tại Sở Y tế, Bộ Y tế đã tặng Bằng khen cho 3 bác sĩ.", {("Bộ Y tế", "ministry")}),
+    ("Bí thư Tỉnh ủy Lò Văn Tám trao Huân chương Lao động cho 2 tập thể.", {(None, "state")}),
+    ("Anh Lò Văn Tám được Sở Y tế đề nghị Chủ tịch UBND tỉnh tặng Bằng khen.", {("Chủ tịch UBND tỉnh", "province")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER)
+def test_several_givers(text: str, expected: set[tuple[str | None, str | None]]) -> None:
+    """Each award of a list has its giver; several of one counted award stand together; others only hand over."""
+    reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
+    assert {(a.conferrer.text if a.conferrer else None, a.level) for a in find_awards(reading)} == expected

@@ -98,7 +98,8 @@ def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
             mention.count,
             mention.recipient,
             mention.period,
-        ) == (fact.award, fact.grade, fact.count, fact.recipient, fact.period)
+            mention.level,
+        ) == (fact.award, fact.grade, fact.count, fact.recipient, fact.period, fact.level)
     if mention.total is not None and fact.total is not None and mention.total.count != fact.total.count:
         return False
     return (

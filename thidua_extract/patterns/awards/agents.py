@@ -39,12 +39,16 @@ def _matcher() -> TermMatcher[_Head]:
     )
 
 
+# Words that begin another body behind "và" ("Thị đoàn và | Đoàn trường").
+_NEXT_BODY = (
+    r"(?:Đoàn|Hội|Sở|Ban|Bộ|Ủy|Uỷ|Công an|UBND|MTTQ|Trường|Liên|Mặt trận|Quân|Tổng|Tỉnh|Thành|Huyện|Đảng|Chủ|Giám|Nhà|"
+    r"Phòng|Cục|Công đoàn|Công ty|Tập đoàn|Hiệp|Thủ|Trung ương|Bệnh viện|Bí thư)"
+)
 # The name of a place or body after its head: capitals, levels of administration, joining words before a capital.
 _TAIL = regex.compile(
     r"(?:\s+(?:(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|"
     r"nhân dân|khu|chủng|đoàn|tối cao|TP\.?\s?HCM|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
-    r"|(?:và|&|-)(?=\s+(?!(?:Đoàn|Hội|Sở|Ban|Bộ|Ủy|Uỷ|Công an|UBND|MTTQ|Trường|Liên|Mặt trận|Quân|Tổng|Tỉnh|Thành|"
-    r"Huyện|Đảng|Chủ|Giám|Nhà|Phòng|Cục|Công đoàn|Công ty|Tập đoàn|Hiệp|Thủ|Trung ương|Bệnh viện|Bí thư)(?!\p{L}))\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
+    r"|(?:và|&|-)(?=\s+(?!" + _NEXT_BODY + r"(?!\p{L}))\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
 )
 # What a committee is for, up to the words of its level ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh").
 _PURPOSE = regex.compile(

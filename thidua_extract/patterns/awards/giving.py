@@ -7,8 +7,7 @@ from itertools import pairwise
 
 import regex
 
-import regex
-
+from thidua_extract.codes import AwardLevel
 from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.named import names_after
@@ -22,6 +21,10 @@ _BEATEN = regex.compile(r"(?<!\w)(?:vượt qua|vượt|đánh bại|thắng|h�
 
 # Where it happens, or whom the news is told to: "tại Sở Y tế, Bộ trao …", "gửi Bộ báo cáo việc tặng …".
 _ELSEWHERE = regex.compile(r"(?<!\w)(?:tại|ở|gửi|gửi tới|gửi đến|báo cáo|thăm|đến|trước|thuộc|với)\s+$")
+_LIST_GOES_ON = regex.compile(
+    r"\s*(?:[,.;:)\n]|$|(?:và|cùng|vì|do|về|năm|trao|tặng|nhân|cho|trong|các năm|khen)(?!\w))"
+)
+_MANY = regex.compile(r"(?<!\w)nhiều\s+$")
 _ASIDE = regex.compile(r"\s(?:-|\()")
 
 
@@ -46,12 +49,14 @@ class GiverReader(RecipientReader):
         ):
             self._attach_agent(index, agent)  # "Bằng khen Thủ tướng Chính phủ"
             return
-        if kind_at(self.tokens, index - 1) not in {
-            "to",
-            "hoist",
-        }:  # "trao 100 triệu đồng cho Công an tỉnh, tặng bằng khen …"
-            if not _ELSEWHERE.search(self.reading.key, max(self.unit.start, token.start - 14), token.start):
-                self.clause.candidates.append(agent)
+        if self._beside_giver(index):
+            self._join_agent(index, agent)
+            return
+        given_to = kind_at(self.tokens, index - 1) in {"to", "hoist"}  # "trao 100 triệu đồng cho Công an tỉnh, tặng …"
+        if not given_to and not _ELSEWHERE.search(
+            self.reading.key, max(self.unit.start, token.start - 14), token.start
+        ):
+            self.clause.candidates.append(agent)
 
     def _on_request(self) -> None:
         self.scope.asked = True
@@ -61,15 +66,35 @@ class GiverReader(RecipientReader):
         assert self.open is not None
         return (self.open.settled or not self.open.recipients) and self.tokens[index - 1].start - self.open.end < 60
 
+    def _beside_giver(self, index: int) -> bool:
+        """Whether one more giver stands beside that of the award at hand ("Bằng khen của Bộ Y tế | và UBND tỉnh")."""
+        if self.open is None or not self.open.own_agent or self.open.agent is None:
+            return False
+        listed = kind_at(self.tokens, index - 1) in {"comma", "join"} and kind_at(self.tokens, index - 2) == "agent"
+        if not listed or self.tokens[index - 2].end != self.open.end:
+            return False
+        return _LIST_GOES_ON.match(self.reading.key, self.token.end) is not None
+
+    def _join_agent(self, index: int, agent: Agent) -> None:
+        """Several givers of counted awards are one conferrer; what one person got of each is an award of its own."""
+        statement = self.open
+        assert statement is not None
+        assert statement.agent is not None
+        following = [t.kind for t in self.tokens[index + 1 : index + 8]]
+        several = _MANY.search(self.reading.key, max(self.unit.start, statement.awards[0].start - 8), statement.start)
+        joint = statement.recipients or statement.awards_count is not None or several
+        if joint or {"to", "counted"} & set(following):
+            level = _joint_level({agent.level, statement.agent.level})
+            statement.agent = Agent(statement.agent.start, agent.end, level)
+            statement.end = agent.end
+        else:
+            self._one_more(agent)
+
     def _attach_agent(self, index: int, agent: Agent) -> None:
         statement = self.open
         assert statement is not None
         if statement.agent is not None and statement.own_agent and kind_at(self.tokens, index - 2) in {"comma", "join"}:
-            copy = replace(
-                statement, awards=[statement.awards[-1]], agent=agent, recipients=[], spans=list(statement.spans)
-            )
-            self.statements.append(copy)
-            self.open = self.last = copy
+            self._one_more(agent)
         else:
             statement.agent = agent
             statement.own_agent = True
@@ -84,6 +109,20 @@ class GiverReader(RecipientReader):
             return False
         given = names_after(self.reading, token.end, min(self.unit.end, token.end + 120), limit=1)
         return bool(given.items) and given.items[0].start - token.end <= 1
+
+    def _one_more(self, agent: Agent) -> None:
+        """The award at hand once more, of another giver."""
+        assert self.open is not None
+        copy = replace(
+            self.open,
+            awards=[self.open.awards[-1]],
+            agent=agent,
+            recipients=[],
+            spans=list(self.open.spans),
+            end=agent.end,
+        )
+        self.statements.append(copy)
+        self.open = self.last = copy
 
     def _on_confer(self) -> None:
         token = self.token
@@ -198,11 +237,8 @@ class GiverReader(RecipientReader):
         if self.scope.proxy:
             self.scope.presenter = self.clause.candidates[-1] if self.clause.candidates else self.scope.presenter
         elif named:
-            levels = {a.level for a in named}
-            if levels == {"ministry", "organization"}:  # ministries with an association
-                levels = {"ministry"}
-            level = next(iter(levels)) if len(levels) == 1 else None
-            self.scope.agent = Agent(named[0].start, named[-1].end, level) if _near(named) else named[-1]
+            joint = Agent(named[0].start, named[-1].end, _joint_level({a.level for a in named}))
+            self.scope.agent = joint if _near(named) else named[-1]
         elif self.clause.candidates:
             self.scope.presenter = self.clause.candidates[-1]
             if self.scope.presenter.level is not None:
@@ -211,6 +247,13 @@ class GiverReader(RecipientReader):
             self._unknown_agent(token)
         self.clause.agent_said = self.clause.agent_said or bool(self.clause.candidates) or self.scope.proxy
         self.clause.candidates = []
+
+
+def _joint_level(levels: set[AwardLevel | None]) -> AwardLevel | None:
+    """The level at which several give together; ministries with an association give as ministries."""
+    if levels == {"ministry", "organization"}:
+        return "ministry"
+    return next(iter(levels)) if len(levels) == 1 else None
 
 
 def _near(agents: list[Agent]) -> bool:

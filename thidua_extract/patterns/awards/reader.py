@@ -322,6 +322,7 @@ class ClauseReader(GiverReader):
             and counted is None
             and waiting.awards_count is None
             and self._coordinated(waiting, token)
+            and not self._own_giver(waiting)
         ):
             if waiting.awards == [self.clause.praise]:
                 waiting.awards = [name]
@@ -355,6 +356,13 @@ class ClauseReader(GiverReader):
             statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
         self.statements.append(statement)
         self.open = self.last = statement
+
+    def _own_giver(self, waiting: Statement) -> bool:
+        """Whether each award of a list has its giver ("nhận Giấy khen của Sở Y tế, Bằng khen của UBND tỉnh")."""
+        if not waiting.own_agent or waiting.recipients or not (waiting.passive or waiting.verb == "receive"):
+            return False
+        following = [t.kind for t in self.tokens[self.index + 1 : self.index + 4]]
+        return following[:1] == ["agent"] or following[:2] == ["of", "agent"] or following[1:3] == ["of", "agent"]
 
     def _addressed(self) -> bool:
         """Whether those counted before the award stand behind "cho" ("truy tặng cho 4 người danh hiệu X")."""
