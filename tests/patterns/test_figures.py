@@ -199,3 +199,53 @@ def test_never_raises_and_is_grounded(text: str) -> None:
     for figure in find_figures(reading, []):
         start, end = figure.spans[0]
         assert figure.text == reading.text[start:end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chị Mận gặp anh Ổi ở bến. Hai người nói chuyện hồi lâu.",
+        "Xã giúp bốn hộ. Cả 4 em đều khỏe.",
+        "Tàu QNg 90427 TS cập bến.",
+        "Ban chỉ đạo 389 tỉnh kiểm tra kho hàng.",
+        "Nhà chị Ổi ở số 169 Nam Kỳ Khởi Nghĩa.",
+        "Trường dạy học trò 5 điều Bác Hồ dạy.",
+        "Chị Ổi 11 lần liên tiếp nhận giải thưởng của xã.",
+    ],
+)
+def test_what_points_back_or_is_a_name_is_none(text: str) -> None:
+    assert [figure.text for figure in read(text) if figure.value not in (4,) or "hộ" not in figure.text] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("Căn nhà trị giá trên dưới 7 tỷ đồng.", "about"),
+        ("Tỷ lệ nợ xấu < 1%.", "at_most"),
+        ("Mảnh đất rộng 300 m2 trở lên.", "at_least"),
+        ("Nhóm thợ đi trên 2 xe máy.", "exact"),
+        ("Nhóm thợ đi trên 20 km.", "at_least"),
+        ("Hàng bán tại trên 63 tỉnh, thành.", "exact"),
+        ("Trận lũ khiến 2 nhịp cầu đổ xuống sông.", "exact"),
+        ("Tàu chạy với tốc độ 75 km/h.", "exact"),
+        ("Xã thu vượt 6,7 tỷ đồng so với dự toán.", "exact"),
+        ("Thu nhập ước năm 2017 đạt 39 triệu đồng.", "about"),
+    ],
+)
+def test_bounds_on_either_side(text: str, qualifier: str) -> None:
+    (figure,) = read(text)
+    assert figure.qualifier == qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Trong 6 tháng đầu năm 2019, xã thu 11 tỷ đồng.", None),
+        ("Năm 2018 xã thu tăng 12,5% so với số thu thực tế năm 2017.", "2018"),
+        ("Diện tích nuôi tôm gấp 2,5 lần năm 2018.", None),
+        ("Đầu tháng 6/2016, báo chí phản ánh ông đi xe giá 5 tỷ đồng.", None),
+        ("Dân số (năm 2016) của xã là đông nhất huyện. Xã có 12 thôn.", None),
+    ],
+)
+def test_years_of_something_else_are_no_period(text: str, period: str | None) -> None:
+    assert read(text)[-1].period == period

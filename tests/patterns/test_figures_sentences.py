@@ -63,14 +63,14 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     ),
     (
         "Các cấp công đoàn đã trao 12.500 suất quà Tết, trị giá 6,25 tỷ đồng, cho đoàn viên khó khăn.",
-        [(12_500, "suất quà", "trao suất quà Tết"), (6_250_000_000, "VND", "suất quà Tết trị giá")],
+        [(12_500, "suất quà", "trao suất quà Tết"), (6_250_000_000, "VND", "trị giá suất quà Tết")],
     ),
     (
         "Hội Phụ nữ giúp 320 hội viên thoát nghèo, hỗ trợ 85 mô hình khởi nghiệp với số vốn 4,7 tỷ đồng.",
         [
             (320, "hội viên", "Hội Phụ nữ giúp hội viên thoát nghèo"),
             (85, "mô hình", "hỗ trợ mô hình khởi nghiệp"),
-            (4_700_000_000, "VND", "số vốn"),
+            (4_700_000_000, "VND", "số vốn mô hình khởi nghiệp"),
         ],
     ),
     (
@@ -161,7 +161,7 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
         [
             (100, "%", "chi đoàn tham gia"),
             (87, "công trình", "công trình thanh niên"),
-            (1_900_000_000, "VND", "công trình thanh niên trị giá"),
+            (1_900_000_000, "VND", "trị giá công trình thanh niên"),
         ],
     ),
     (
@@ -193,7 +193,7 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     ),
     (
         "Đơn vị tiết kiệm 3,4 tỷ đồng tiền điện.",
-        [(3_400_000_000, "VND", "tiết kiệm")],
+        [(3_400_000_000, "VND", "tiết kiệm tiền điện")],
     ),
     (
         "Quy mô nền kinh tế gấp 2,3 lần năm 2015.",
@@ -238,6 +238,58 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     (
         "Số vụ tai nạn giao thông giảm 15%, số người chết giảm 8 người.",
         [(15, "%", "Số vụ tai nạn giao thông giảm"), (8, "người", "số người chết giảm")],
+    ),
+    (
+        "Chợ Bưng năm ngoái lỗ 3 tỷ đồng, năm nay lãi 500 triệu đồng.",
+        [(3_000_000_000, "VND", "Chợ Bưng năm ngoái lỗ"), (500_000_000, "VND", "Chợ Bưng năm nay lãi")],
+    ),
+    (
+        "Tháp Mận cao 90 mét, tháp Ổi cao 80 mét.",
+        [(90, "mét", "Tháp Mận cao"), (80, "mét", "tháp Ổi cao")],
+    ),
+    (
+        "Thanh niên chiếm 40% quân số của xưởng và chiếm 80% lực lượng thợ máy.",
+        [(40, "%", "Thanh niên chiếm quân số của xưởng"), (80, "%", "Thanh niên chiếm lực lượng thợ máy")],
+    ),
+    (
+        "Dân bản báo gần 1.800 nguồn tin, khoảng 50% trong số đó có giá trị.",
+        [(1_800, "nguồn tin", "Dân bản báo nguồn tin"), (50, "%", "nguồn tin có giá trị")],
+    ),
+    (
+        "Hội tặng 12 xe lăn cho hộ nghèo, trị giá 60 triệu đồng.",
+        [(12, "xe lăn", "Hội tặng xe lăn cho hộ nghèo"), (60_000_000, "VND", "trị giá xe lăn cho hộ nghèo")],
+    ),
+    (
+        "Xã giải ngân 5,4 tỷ đồng vốn đầu tư công.",
+        [(5_400_000_000, "VND", "giải ngân vốn đầu tư công")],
+    ),
+    (
+        "Toàn huyện có 2.600 hộ đăng ký, tăng 312 hộ.",
+        [(2_600, "hộ", "Toàn huyện hộ đăng ký"), (312, "hộ", "hộ đăng ký tăng")],
+    ),
+    (
+        "Các sáng kiến làm lợi hơn 900 triệu đồng.",
+        [(900_000_000, "VND", "Các sáng kiến làm lợi")],
+    ),
+    (
+        "Tổng số hội viên hiện có là 16.927.",
+        [(16_927, "hội viên", "Tổng số hội viên")],
+    ),
+    (
+        "Đoàn xe chạy với tốc độ khoảng 75 km / giờ trong khu dân cư.",
+        [(75, "km/giờ", "tốc độ")],
+    ),
+    (
+        "Hai nghệ sĩ Lý Mơ và Hà My dẫn dắt chương trình.",
+        [(2, "nghệ sĩ", "nghệ sĩ dẫn dắt chương trình")],
+    ),
+    (
+        "Ông được đưa đón bằng xe riêng giá 5 tỷ đồng.",
+        [(5_000_000_000, "VND", "giá xe riêng")],
+    ),
+    (
+        "Ông Mận cho biết thêm có 24 hộ hiến đất làm đường.",
+        [(24, "hộ", "hộ hiến đất làm đường")],
     ),
 ]
 

@@ -99,6 +99,8 @@ _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 1
 _THICK, _THICK_WITHIN = 100, 1000  # tokens, characters
 _THREE_WORDS = regex.compile(r"\p{L}+(?: \p{L}+){0,2}")
 _UNGROUPED = regex.compile(r"\d{4,}")
+_SENT_OUT = regex.compile(r"(?<!\p{L})điều $")
+_VEHICLE = regex.compile(r"(?:xe|tàu|máy|xuồng|ca nô|trực thăng|chiếc|lượt|phương tiện)(?!\p{L})")
 _PLATE = regex.compile(r"(?<!\p{L})\p{Lu}{1,2}\p{Ll}?\s?$")
 _COMMA_GROUP = regex.compile(r"[1-9]\d{0,2},\d{3}")
 _OPENING = regex.compile(r"(?:[.!?:;\"“”(\n-]\s*|^)$")
@@ -324,7 +326,7 @@ class _Scan:
         if "counted" not in kinds and kinds & {"duration", "age", "time"}:
             return True
         label = _suffix_kind(before, labels)
-        if label is None:
+        if label is None or (unit and _SENT_OUT.search(before) and self._is_sent(unit)):
             return False
         if _capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
             return True
@@ -334,6 +336,10 @@ class _Scan:
         if label in ("label", "army") and _UNGROUPED.fullmatch(surface):  # "tàu 7502 hướng Nam"
             return True
         return label == "ordinal" or (label != "amount" and unit is None and number.scale == 1 and number.of is None)
+
+    def _is_sent(self, unit: Unit) -> bool:
+        """Whether it is men or vehicles that are sent out: "điều 8 xe chữa cháy" is no article of a law."""
+        return unit.kind == "person" or _VEHICLE.match(self.key, unit.start) is not None
 
     def _is_no_count(self, unit: Unit) -> bool:
         """Behind a label a capitalised noun or one that is also a verb is not counted: "lớp 10 Trường Sông Mơ",

@@ -26,7 +26,7 @@ _MET = regex.compile(r"\b(?:và|,) vượt\s+$")
 _WORD_ENDS = frozenset(["độ", "tầm", "cỡ", "chừng"])
 _SHARE = regex.compile(r"\s?(?:%|phần trăm|điểm)")
 _ESTIMATED = regex.compile(
-    r"(?<!\p{L})(?P<term>ước (?:thực hiện|tính|đạt|(?=(?:cả )?(?:năm|quý|tháng) \d)))(?!\p{L})[^.,;:\n]{0,24}$"
+    r"(?<!\p{L})(?P<term>ước (?:(?:thực hiện|tính|đạt)(?!\p{L})|(?=(?:cả )?(?:năm|quý|tháng) \d)))[^.,;:\n]{0,24}$"
 )
 _SYMBOL = regex.compile(r"(?:(?P<below>[<≤])|(?P<above>[>≥]))\s?$")
 _COMPARED = regex.compile(r"[^.,;:()\n\d]{0,12} so với(?!\p{L})")

@@ -15,6 +15,10 @@ _ANOTHER = 0.2  # counts of the body whose words overlap less are of different t
 _EMPTY = frozenset(["bị", "được", "đã", "có", "và", "của", "cho", "là", "khi", "với"])  # words that tell nothing apart
 _SENTENCE = 120  # characters between two counts of one sentence
 _APART = frozenset(["người", "đại biểu", "cán bộ", "hội viên", "đảng viên"])  # persons that no other noun names again
+_MEASURES = ("money", "share", "times", "measure")
+_SCENE = 12  # of so few persons an article tells more than once; another group is called so
+_OTHERS = frozenset(["khác", "nữa", "thêm"])
+_BRIEF = (BlockKind.TITLE, BlockKind.CAPTION)  # whose wording a lead or the body betters
 _SUMMARY = (BlockKind.TITLE, BlockKind.LEAD, BlockKind.CAPTION)
 
 
@@ -55,13 +59,17 @@ def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[Figur
     return [fact.mention for fact in merged]
 
 
+def _kind(mention: FigureMention) -> str:
+    return mention.rule.rsplit(".", 1)[-1]
+
+
 def _same(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
     known = fact.mention
     if known.rule != "figures.place" and not _same_time(known.period, mention.period):
         return False
     if known.qualifier != mention.qualifier and {known.qualifier, mention.qualifier} == {"at_least", "at_most"}:
         return False
-    counted = mention.rule.rsplit(".", 1)[-1] not in ("money", "share", "times", "measure")
+    counted = _kind(mention) not in _MEASURES
     if (
         counted and known.rule != "figures.place" and _side_by_side(fact.spans[-1], mention.spans[0], reading)
     ):  # "3 người chết, 3 người bị thương"
@@ -69,6 +77,8 @@ def _same(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
     if not counted and _side_by_side(fact.spans[-1], mention.spans[0], reading):
         return _overlap(known, mention) == 1  # "mỗi HCĐ 20 triệu đồng; phá kỷ lục được thêm 20 triệu đồng"
     if counted and known.rule != "figures.place" and _both_in_body(known, mention, reading):
+        if _kind(mention) == "person" and mention.value <= _SCENE and _named_alike(known, mention):
+            return True
         return _overlap(known, mention) >= _ANOTHER
     if counted or _telling(mention):
         return True
@@ -76,6 +86,12 @@ def _same(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
     if len(sections) == 2 and not sections.isdisjoint(_SUMMARY):
         return True
     return _overlap(known, mention) >= 0.5
+
+
+def _named_alike(known: FigureMention, mention: FigureMention) -> bool:
+    """Whether neither count is of others: "2 em được cứu … 2 em khác mất tích"."""
+    told = f"{known.indicator.text if known.indicator else ''} {mention.indicator.text if mention.indicator else ''}"
+    return _OTHERS.isdisjoint(told.casefold().split()) and known.qualifier == mention.qualifier
 
 
 def _renames(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
@@ -130,7 +146,7 @@ def _overlap(a: FigureMention, b: FigureMention) -> float:
 
 def _absorb(known: FigureMention, mention: FigureMention, reading: Reading) -> None:
     """Add a later mention; what the title leaves open is taken from the body."""
-    fuller = _section(known, reading) in _SUMMARY and _section(mention, reading) not in _SUMMARY
+    fuller = _section(known, reading) in _BRIEF and _section(mention, reading) not in _BRIEF
     if known.rule != "figures.place":  # "5 tỉnh" are the same in every year
         known.period = known.period or mention.period
     known.place = known.place or mention.place

@@ -18,6 +18,7 @@ _WORDS_AFTER = 9
 _BREAK = regex.compile(
     r"\([^()\d\n]{1,40}\)(*SKIP)(*FAIL)|[;:()\n]|,(?!\d)"
     r"|(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà))\.(?=\s|$)|(?<=\s)-(?=\s)|(?<=\s)trong đó(?=\s)"
+    r"|(?<=\s)(?:cho biết|cho hay|cho rằng|nói rằng|biết rằng|rằng)(?: thêm)?(?=\s)"
 )
 _BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
 _DANGLING = r"(?r)(?:\s+«dangling»)+$"
@@ -28,13 +29,16 @@ _TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|{_DAY}|\d{{4}}))+\s*$
 _LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}|\d"
-    r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
+    r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang|chiếm|đạt|tăng|giảm)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
 )
 _ACTS = regex.compile(r" (?:đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
 _AROUND = regex.compile(r"\p{L}+\s?$")
 _WORD = regex.compile(r"\p{L}+")
 _PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
+_NAMES = regex.compile(
+    r"\s+(?:\p{Lu}[\p{L}.&]*+(?:\s+(?:và\s+)?(?=\p{Lu})|,\s+(?=\p{Lu}))?+)++(?=\s+\p{Ll})(?!\s+(?:và|của|cùng|tại|ở)\s)"
+)
 _JOINED = regex.compile(r",\s+(?=\p{L})")
 
 
@@ -52,12 +56,18 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
         if joined is None or noun is None or not noun.counted or _is_clause(view, noun.start, noun.end):
             break
         position, end = noun.end, limit
-    span = Span(start, end)
+    span = Span(_behind_names(view, start, end), end)
     if end == limit < sentence.end and view.key[limit].isalpha():  # the limit fell into a word
         span = Span(start, max(start, view.key.rfind(" ", start, limit)))
     kept = trim(view, first_words(view, span, _WORDS_AFTER))
     dangling = pattern(_DANGLING).search(view.key, kept.start - 1, kept.end) if kept else None
     return trim(view, Span(kept.start, max(kept.start, dangling.start()))) if kept and dangling else kept
+
+
+def _behind_names(view: View, start: int, end: int) -> int:
+    """Where what is said of those counted begins, past their names: "2 nghệ sĩ Lý Mơ và Hà My dẫn dắt"."""
+    names = _NAMES.match(view.text, start, end)
+    return names.end() if names and len(view.key[names.end() : end].split()) > 1 else start
 
 
 def _is_clause(view: View, start: int, end: int) -> bool:

@@ -29,6 +29,9 @@ _OTHER_YEAR = r"«other_year»(?: \p{L}+){0,3}[ (]+$"
 _COMPARED = regex.compile(
     r"(?<!\p{L})so với(?: (?:\p{L}+|\d+%?)){0,8}[ (]*$"
 )  # "tăng 5% so với số thu thực tế năm 2017"
+_MULTIPLIED = regex.compile(
+    r"(?<!\p{L})(?:gấp|bằng)\s[^.;:()]{1,16}\slần(?: của| mức| cùng kỳ)?\s*$"
+)  # "gấp 2 lần năm 2018"
 # Half a year is no period of the records: "6 tháng đầu năm 2019".
 _HALF = regex.compile(r"(?<!\p{L})(?:(?:0?6|sáu) tháng|nửa) (?:đầu|cuối)(?: của)?(?: năm)?\s*$")
 _BRACKETED = regex.compile(
@@ -95,7 +98,7 @@ def _reaches(view: View, period: Period, span: Span, sentence: Sentence) -> bool
 
 def _own(view: View, period: Period) -> bool:
     before = view.key[max(0, period.span.start - 60) : period.span.start]
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or _MULTIPLIED.search(before):
         return False
     if "-" in period.value:
         return True

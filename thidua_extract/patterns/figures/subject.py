@@ -1,4 +1,4 @@
-"""What a number is said of: the clause before it, from its measuring head on, or what others of a list lend it."""
+"""What a number is said of: the clause before it, from its measuring head on."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from thidua_extract.patterns.figures.clause import (
     stripped,
     trim,
 )
-from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
 from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.text.span import Span
@@ -26,6 +25,8 @@ _WHOLE_CLAUSE = 11  # words; a longer clause is cut
 GOVERNOR = 5  # words of the verb phrase before a counted noun; fewer where the noun has a long phrase of its own
 # Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
 WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
+WORTH = r"(?:với |có |tổng |mỗi \p{L}+ )*«worth»"  # "mỗi căn trị giá", "với tổng kinh phí"
+ENDS_WORTH = r"(?r)(?:(?:^|(?<=\s))(?:với |có |tổng |mỗi \p{L}+ )*«worth»)$"
 ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
 _STARTS_WEAK = r"(?:«up»|«down»|từ|trong|đến|năm|tháng|tính|qua|sau|nhân|dịp|theo)(?!\p{L})"
 HEAD = r"(?<!\p{L})(?<!một )(?<!con )«head»(?!\p{L})"
@@ -38,19 +39,18 @@ _DIGITS = regex.compile(
     r"\d(?<!(?:ngày|tháng|quý) \d)(?<![\d./-]\d)[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))"
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d")
-_FAR = regex.compile(r"[;\n]|[.](?=\s)|:\s*\S")
-_SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
+FAR = regex.compile(r";(?!\s*trong (?:số )?đó)|\n|[.](?=\s)|:\s*\S")
 _WORD = regex.compile(r"\p{L}+")
+_LAST_WORD = regex.compile(r"(\p{L}+) $")
 _AND = regex.compile(r"(?<!\p{L})(?:và|cùng|cùng với)\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$")
 _COPULA = regex.compile(r"\s+(?:là|đạt|chiếm|còn|ước|lên)(?!\p{L})")
-_SUBJECT_ENDS = regex.compile(r"[,;:.](?=\s)")
 
 
 def nearest_clause(view: View, number: Number, sentence: Span) -> Span | None:
     """The clause right before the number, from its measuring head on; with it a verb that a comma parts from it."""
     clauses = clauses_before(view, number, sentence)
     end = start_of(number)
-    if not clauses or _FAR.search(view.key, clauses[0].end, end):
+    if not clauses or FAR.search(view.key, clauses[0].end, end):
         return None
     clause = _beside_digits(view, clauses[0])
     if _AND.search(view.key, clause.start, end):
@@ -112,12 +112,20 @@ def from_head(view: View, clause: Span) -> Span | None:
     if grown := pattern(_GROWN_AND).search(view.key, clause.start, clause.end):
         start = grown.end()  # "năng suất tăng nhanh và tỷ lệ hộ nghèo giảm"
     for head in pattern(HEAD).finditer(view.key, start, clause.end):
+        if _inside_compound(view, head.start(), clause.start):
+            continue  # "đánh giá" has no "giá"
         heading = view.key[head.start() : clause.end]
         if head.start() > clause.start and pattern(WEAK).fullmatch(heading):
             return None
         if len(heading.split()) > 1:
             return first_words(view, Span(head.start(), clause.end), WORDS)
     return None
+
+
+def _inside_compound(view: View, position: int, start: int) -> bool:
+    before = _LAST_WORD.search(view.key, max(start, position - 12), position)
+    word = _WORD.match(view.key, position)
+    return bool(before and word and is_compound(before[1], word.group()))
 
 
 def _beside_digits(view: View, clause: Span) -> Span:
@@ -178,7 +186,7 @@ def clause_before(view: View, number: Number, sentence: Span) -> Span | None:
     """The nearest clause before that of the number that has a measuring head, else the nearest that says something."""
     found = None
     for clause in clauses_before(view, number, sentence)[1:]:
-        if _FAR.search(view.key, clause.end, start_of(number)):
+        if FAR.search(view.key, clause.end, start_of(number)):
             break
         kept = _beside_digits(view, clause)
         if headed := from_head(view, kept):
@@ -186,59 +194,3 @@ def clause_before(view: View, number: Number, sentence: Span) -> Span | None:
         weak = pattern(_STARTS_WEAK).match(view.key, clause.start, clause.end)
         found = found or (None if weak else last_words(view, kept, WORDS - 2))
     return found
-
-
-def borrowed_subject(view: View, number: Number, sentence: Span) -> Span | None:
-    """What the number before in the sentence is said of, which a bracket, "trong đó" or a mere "tăng" goes on about."""
-    earlier = [
-        other
-        for other in view.numbers.within(Span(max(sentence.start, number.span.start - 160), start_of(number)))
-        if other.span.end <= start_of(number)
-    ]
-    if not earlier or _FAR.search(view.key, earlier[-1].span.end, start_of(number)):
-        return None
-    subject = subject_of(view, earlier[-1], sentence)
-    if subject is None:
-        return None
-    return first_words(view, subject, WORDS) if from_head(view, subject) else governor_of(view, subject, GOVERNOR)
-
-
-def said_of_first(view: View, number: Number, unit: FigureUnit, own: str, sentence: Span) -> Span | None:
-    """What the first item of a list says for all: "Tốc độ tăng trưởng của tỉnh A đạt 9%, tỉnh B 7%", "hộ A được hỗ trợ
-    5 triệu đồng, hộ B 7 triệu"."""
-    for other in view.numbers.within(Span(max(sentence.start, number.span.start - 300), start_of(number))):
-        kind = unit_of(view, other, sentence)
-        if kind is None or kind.name != unit.name or other.span.end > start_of(number):
-            continue
-        clauses = clauses_before(view, other, sentence)
-        if not clauses:
-            return None
-        headed = from_head(view, clauses[0])
-        if headed:
-            return first_words(view, headed, 6)
-        between = view.key[other.span.end : start_of(number)]
-        if not _SUBJECT_ENDS.search(between):
-            return None
-        first = clauses[0]
-        variant = own and regex.search(
-            rf"(?<!\p{{L}}){regex.escape(own)}(?!\p{{L}})", view.key, pos=first.start, endpos=first.end
-        )
-        if variant and variant.start() > first.start:  # "Huân chương hạng Nhất 9 lần; hạng Nhì 7,5 lần"
-            return trim(view, Span(first.start, variant.start()))
-        quote = view.quotes.at(first.end)
-        if quote and first.start <= quote.end < first.end:  # "người đạt “X” được thưởng 4,5 lần, “Y” 3 lần"
-            return trim(view, Span(quote.end, first.end))
-        places = view.places.within(first)
-        if places and places[-1].span.end < first.end:  # "Hà Tĩnh được cấp 5 tỷ đồng, Quảng Bình 7 tỷ đồng"
-            return trim(view, Span(places[-1].span.end, first.end))
-        return last_words(view, first, 3)
-    return None
-
-
-def shared_head(view: View, subject: Span, sentence: Span) -> Span | None:
-    """In a list of places the head stands once, ahead of them: "Tốc độ tăng trưởng của các tỉnh đều cao: tỉnh A 9%"."""
-    if not view.places.within(subject):
-        return None
-    heads = list(pattern(_SHARED).finditer(view.key, max(sentence.start, subject.start - 300), subject.start))
-    found = stripped(view, Span(*heads[-1].span("head"))) if heads else None
-    return first_words(view, found, 6) if found else None

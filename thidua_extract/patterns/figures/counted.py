@@ -1,0 +1,112 @@
+"""What a count is of: the verb phrase before it, its noun and the noun's own phrase."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.language.numbers import Number
+from thidua_extract.patterns.figures.clause import after_unit, count_words, first_words, last_words, start_of, trim
+from thidua_extract.patterns.figures.lists import borrowed_subject, counted_before
+from thidua_extract.patterns.figures.phrase import joined, phrase
+from thidua_extract.patterns.figures.subject import GOVERNOR, WORDS, from_head, governor_of, is_part, nearest_clause
+from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
+from thidua_extract.patterns.figures.view import View
+from thidua_extract.patterns.figures.words import pattern, words
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+_TAIL = 6  # words of the noun's own phrase
+_LONG_TAIL = 4
+_TELLING_TAIL = 3
+_ATTENDS = r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|dự)(?: buổi)?(?: «gathering»)?(?!\p{L})"
+_PARTNER = r",?\s+(?:(?:và|cùng|với|gồm)\s+)?(?:«then_number»\s+)?"
+_GROWN = r"(?:đã |cũng )?(?:«up»|«down»)(?: thêm| hơn)?"
+_AMOUNT = r"(?:tổng|tổng số|số|số lượng|quy mô|dân số|lượng|nguồn)(?!\p{L})"
+_GETS = regex.compile(r"(?<!\p{L})được\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$")
+# "Tỉnh có 3 khu du lịch ven biển": what exists is named by its own phrase
+_HAS = regex.compile(r"(?<!\p{L})(?:có|với|gồm|còn)\s+(?:(?:hơn|gần|trên|khoảng|đến|tới)\s+)?$")
+_APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
+
+
+def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
+    """The indicator of a counted noun, as far as the words around it say something."""
+    noun = view.key[unit.span.start : unit.span.end]
+    if noun in words("attendee") and (event := _attended(view, unit, sentence)):
+        return joined(view, unit.span, event)
+    after = after_unit(view, unit, sentence)
+    tail = trim(view, first_words(view, after, _TAIL)) if after else None
+    subject = _own_clause(view, number, sentence)
+    before = view.key[max(sentence.start, start_of(number) - 24) : number.span.start]
+    if subject:
+        if amount := _amount(view, unit, noun, subject, tail):
+            return amount
+        if not tail and _GETS.search(before):  # "tuyên truyền được 300 buổi"
+            return joined(view, last_words(view, subject, WORDS - 1), unit.span)
+    if not tail and (shared := _after_partner(view, unit, sentence)) and count_words(view, shared) >= _TELLING_TAIL:
+        tail = shared
+    governor = governor_of(view, subject, _TELLING_TAIL if count_words(view, tail) >= _LONG_TAIL else GOVERNOR)
+    if count_words(view, tail) >= _TELLING_TAIL and _HAS.search(before):
+        governor = None
+    return _borrowing(view, number, unit, sentence, governor, tail) or _composed(view, unit, noun, governor, tail)
+
+
+def _own_clause(view: View, number: Number, sentence: Span) -> Span | None:
+    """The clause before the number, unless a mark makes it another's: "thu 26 tỷ đồng; 59 xã được bổ sung"."""
+    subject = nearest_clause(view, number, sentence)
+    if subject is None:
+        return None
+    gap = view.key[subject.end : start_of(number)]
+    return None if _APART.search(gap.replace(":", "", 1) if gap.strip() == ":" else gap) else subject
+
+
+def _amount(view: View, unit: FigureUnit, noun: str, subject: Span, tail: Span | None) -> Phrase | None:
+    """The subject where it names the number itself: "số hội viên là 500 người", "chỉ số đạt 83 điểm"."""
+    scored = noun == "điểm" and from_head(view, subject) is not None
+    if not scored and not pattern(_AMOUNT).match(view.key, subject.start):
+        return None
+    named = scored or noun in view.key[subject.start : subject.end]
+    if tail and not named:
+        return joined(view, first_words(view, subject, 4), unit.span, tail)
+    return joined(view, first_words(view, subject, WORDS), None if named else unit.span)
+
+
+def _borrowing(
+    view: View, number: Number, unit: FigureUnit, sentence: Span, governor: Span | None, tail: Span | None
+) -> Phrase | None:
+    """What the number before lends one that only grows, only breaks down or says nothing at all."""
+    grown = governor and pattern(_GROWN).fullmatch(view.key, governor.start, governor.end)
+    if grown and (thing := counted_before(view, number, sentence)):  # "có 2.600 hộ đăng ký, tăng 312 hộ"
+        return joined(view, thing, governor)
+    if grown and (borrowed := borrowed_subject(view, number, sentence)):
+        return joined(view, borrowed, governor, unit.span)
+    part = count_words(view, tail) <= 1 and is_part(view, number, sentence)
+    if part or (not tail and governor is None):
+        borrowed = borrowed_subject(view, number, sentence, counted=True)
+        return joined(view, borrowed, governor, unit.span, tail) if borrowed else None
+    return None
+
+
+def _composed(view: View, unit: FigureUnit, noun: str, governor: Span | None, tail: Span | None) -> Phrase | None:
+    if governor and not tail and f" {noun} " in f" {view.key[governor.start : governor.end]} ":
+        return phrase(view, governor)
+    if tail and 0 <= tail.start - unit.span.end <= 2:
+        return joined(view, governor, Span(unit.span.start, tail.end))
+    return joined(view, governor, unit.span, tail)
+
+
+def _attended(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
+    """The gathering that those counted sit in: "Dự hội nghị có … và 200 đại biểu"."""
+    reach = view.reach(unit.span, sentence)
+    matches = list(pattern(_ATTENDS).finditer(view.key, *reach))
+    return Span(*matches[-1].span()) if matches else None
+
+
+def _after_partner(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
+    """The phrase that a joined count carries for both: "2 tập thể và 6 cá nhân đi dự đại hội"."""
+    near = view.numbers.within(Span(unit.span.end, min(sentence.end, unit.span.end + 30)))
+    if not near or not pattern(_PARTNER).fullmatch(view.key, unit.span.end, near[0].span.start):
+        return None
+    partner = unit_of(view, near[0], sentence)
+    if partner is None or not partner.counted or view.key.startswith(",", partner.span.end):
+        return None  # "8 học sinh và 3 cán bộ, giáo viên": a list of its own
+    return after_unit(view, partner, sentence)

@@ -1,0 +1,218 @@
+"""What money, a share, a multiple or a measure is of: the subject before it, or what follows where that tells more."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.language.counted import unit_at
+from thidua_extract.language.numbers import Number
+from thidua_extract.patterns.figures.clause import after_unit, clauses_before, first_words, last_words, start_of, trim
+from thidua_extract.patterns.figures.lists import (
+    borrowed_subject,
+    counted_before,
+    first_of_list,
+    first_subject,
+    is_bare_name,
+    said_of_first,
+    shared_head,
+    told_before,
+)
+from thidua_extract.patterns.figures.phrase import joined, phrase, words_of
+from thidua_extract.patterns.figures.subject import (
+    ENDS_WEAK,
+    ENDS_WORTH,
+    HEAD,
+    WEAK,
+    WORTH,
+    clause_before,
+    from_head,
+    governor_of,
+    is_part,
+    subject_of,
+)
+from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.view import View
+from thidua_extract.patterns.figures.words import pattern
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+_TAIL = 6  # words taken from behind the unit
+_DIGIT = regex.compile(r"\d")
+_LEVEL = regex.compile(r"(?:thưởng|hưởng|hệ số|trợ cấp|phụ cấp)\s*$")
+_PURPOSE = r"\s*«purpose»(?!\p{L})"
+_MONEY_OF = r"\s*«money_of»(?!\p{L})"
+_DIMENSION = r"(?<!\p{L})«dimension»$"  # "với tốc độ 75 km/h trong khu dân cư"
+_WHOLE = r"\s*«whole»(?!\p{L})"
+_BASE = r"(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?!\p{L})"
+_RATE = r"(?<!\p{L})«rate»(?!\p{L})"
+_VERB_HEAD = r"«verb_head»"
+_TIME = regex.compile(r"(?<!\p{L})(?:năm|tháng|quý|vụ|đợt|ngày) (?:nay|ngoái|trước|này|qua|sau)(?!\p{L})")
+_BARE_MEASURED = r"(?:(?:năm|tháng|quý|vụ|đợt|ngày) (?:nay|ngoái|trước|này|qua|sau) )?«measured»"
+_MEASURED = r"(?<!\p{L})«measured»$"
+_OF_THESE = regex.compile(r"(?:trong )?(?:tổng )?số (?:đó|này|ấy)\s+")
+_AND_TAKES = regex.compile(r"(?<!\p{L})và (?:\p{L}+ )?chiếm(?!\p{L})")
+_TAKES = regex.compile(r"(?<!\p{L})chiếm(?: (?:đến|tới|hơn|gần|trên|khoảng|tỷ lệ))*\s*$")
+_LISTED = regex.compile(r",\s$")
+_MEANS = regex.compile(r"(?<!\p{L})(?:bằng|với|có|được|bị|là|tại|ở|từ|cùng|và|trên|trong|tặng|mua|bán|nhặt|trao|gồm)\s")
+_APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
+_GROWS = regex.compile(r"(?:tăng|gấp|bằng|hơn|giảm|vượt|nhanh)[^,;.]{0,12}$")
+
+
+def of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
+    """The indicator of a measure: the words behind it where they tell most, else the subject before."""
+    after = after_unit(view, unit, sentence)
+    subject = subject_of(view, number, sentence)
+    if after and after.start <= unit.span.end + 1:
+        told = _by_what_follows(view, number, unit, sentence, subject, after)
+        if told:
+            return told
+    if subject is None:
+        return phrase(view, borrowed_subject(view, number, sentence) or after)
+    return _by_subject(view, number, unit, sentence, subject)
+
+
+def _by_what_follows(
+    view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span | None, after: Span
+) -> Phrase | None:
+    """The whole of a share, the base of a multiple, what is measured, what a sum is for."""
+    told = view.key[subject.start : subject.end] if subject else ""
+    purpose = pattern(_PURPOSE).match(view.key, after.start) is not None
+    found = None
+    if unit.kind == "share":
+        found = _of_share(view, number, sentence, subject, after, purpose)
+    elif unit.kind == "times":
+        found = _of_multiple(view, number, unit, sentence, subject, after)
+    elif unit.kind == "money" and pattern(_MONEY_OF).match(view.key, after.start):  # "giải ngân 5 tỷ đồng vốn đầu tư"
+        listed = _LISTED.search(view.key, start_of(number) - 3, start_of(number))
+        before = first_of_list(view, number, sentence) if listed else subject
+        found = joined(view, governor_of(view, before, 4), first_words(view, after, _TAIL))
+    elif unit.kind == "measure" and not purpose and not pattern(_DIMENSION).search(told):
+        apart = subject and _APART.search(view.key, subject.end, start_of(number))
+        found = joined(view, None if apart else governor_of(view, subject, 4), first_words(view, after, _TAIL))
+    if found or not purpose:
+        return found
+    if subject is None or pattern(ENDS_WEAK).search(told) or not pattern(HEAD).search(told):
+        return joined(view, last_words(view, subject, 4) if subject else None, after)
+    return None
+
+
+def _of_share(
+    view: View, number: Number, sentence: Span, subject: Span | None, after: Span, purpose: bool
+) -> Phrase | None:
+    """A share by its whole: "85% hộ có điện", "nữ chiếm 40% số dân", "đạt 112% kế hoạch", "50% số đó có giá trị"."""
+    told = view.key[subject.start : subject.end] if subject else ""
+    if back := _OF_THESE.match(view.key, after.start, after.end):
+        return joined(view, counted_before(view, number, sentence), trim(view, Span(back.end(), after.end)))
+    if subject and _TAKES.search(view.key, subject.end, start_of(number)):
+        if _AND_TAKES.search(view.key, subject.start, start_of(number)):  # "nữ chiếm 40% số dân và chiếm 60% …"
+            subject = first_subject(view, number, sentence) or subject
+        return joined(view, last_words(view, subject, 5), Span(_taking(view, number), start_of(number)), after)
+    if subject and pattern(_BASE).match(view.key, after.start):
+        return Phrase(f"{words_of(view, subject)} so với {words_of(view, after)}", None)
+    if _is_whole(view, after) and not pattern(_RATE).search(told):
+        return phrase(view, after)
+    if not pattern(HEAD).search(told) and not purpose:
+        return joined(view, last_words(view, subject, 4) if subject else None, first_words(view, after, _TAIL))
+    return None
+
+
+def _of_multiple(
+    view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span | None, after: Span
+) -> Phrase | None:
+    """A multiple by its base: "gấp 4 lần tốc độ chung"; times by what was done: "2 lần liên tiếp có mặt"."""
+    told = view.key[subject.start : subject.end] if subject else ""
+    based = pattern(HEAD).match(view.key, after.start)
+    if based and (_LEVEL.search(told) or said_of_first(view, number, unit, "", sentence)):
+        return joined(view, subject, after)  # "được thưởng 4,5 lần mức lương", no comparison
+    return phrase(view, after) if based or not _grows_to(view, number) else None
+
+
+def _by_subject(view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span) -> Phrase | None:
+    """The subject, completed where it says little by itself."""
+    told = view.key[subject.start : subject.end]
+    if completed := _of_worth(view, number, sentence, subject) or _of_elliptic(view, number, sentence, subject):
+        return completed
+    if pattern(HEAD).search(told):
+        return phrase(view, subject)
+    measured = pattern(_MEASURED).search(told) is not None
+    if len(told.split()) > 1 and measured:
+        return phrase(view, subject)  # "tháp A cao 90 mét, tháp B cao 80 mét"
+    listed = shared_head(view, subject, sentence) or said_of_first(view, number, unit, told.split()[0], sentence)
+    if listed and listed.end <= subject.start:
+        return joined(view, listed, subject)
+    if is_bare_name(view, subject) and (told_of := told_before(view, unit, sentence)):
+        return joined(view, told_of, subject)
+    if len(told.split()) <= 3 and not _is_name(view, subject) and not measured:
+        earlier = clause_before(view, number, sentence)
+        if earlier and not _DIGIT.search(view.key, earlier.start, subject.start):
+            return joined(view, earlier, subject)
+    return phrase(view, subject)
+
+
+def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phrase | None:
+    """The things that a sum is the worth of: "tặng 12 xe lăn cho hộ nghèo, trị giá 60 triệu đồng"."""
+    if pattern(WORTH).fullmatch(view.key, subject.start, subject.end):
+        thing = counted_before(view, number, sentence)
+        return joined(view, subject, thing) if thing else None
+    priced = pattern(ENDS_WORTH).search(view.key, subject.start, subject.end)
+    thing = trim(view, Span(subject.start, priced.start())) if priced else None
+    if priced is None or thing is None or pattern(HEAD).match(view.key, subject.start):
+        return None
+    return joined(view, Span(priced.start(), subject.end), _last_noun(view, thing))  # "đi xe riêng giá 5 tỷ đồng"
+
+
+def _of_elliptic(view: View, number: Number, sentence: Span, subject: Span) -> Phrase | None:
+    """A subject that goes on about the one before: "tăng 12%", "trong đó chi 5 tỷ đồng", "năm nay lãi 2 tỷ đồng"."""
+    told = view.key[subject.start : subject.end]
+    if pattern(WEAK).fullmatch(told):
+        return joined(view, _completing(view, number, sentence), subject)
+    if is_part(view, number, sentence) and len(told.split()) < 4 and not pattern(HEAD).match(told):
+        return joined(view, borrowed_subject(view, number, sentence), subject)
+    if pattern(_BARE_MEASURED).fullmatch(told):
+        before = first_subject(view, number, sentence)
+        if before and (time := _TIME.search(view.key, *before)):
+            before = trim(view, Span(before.start, time.start()))
+        return joined(view, first_words(view, before, 3) if before and before.end <= subject.start else None, subject)
+    clauses = clauses_before(view, number, sentence) if pattern(_VERB_HEAD).fullmatch(told) else []
+    if clauses and clauses[0].start < subject.start:
+        doer = trim(view, Span(clauses[0].start, subject.start))  # "Các sáng kiến làm lợi 900 triệu đồng"
+        return joined(view, last_words(view, doer, 4) if doer else None, subject)
+    return None
+
+
+def _completing(view: View, number: Number, sentence: Span) -> Span | None:
+    """What a mere "tăng" or "đạt tỷ lệ" goes on about: things counted, a measure or a clause before it."""
+    if thing := counted_before(view, number, sentence):
+        return thing
+    borrowed = borrowed_subject(view, number, sentence)
+    if borrowed and from_head(view, borrowed):
+        return borrowed
+    return clause_before(view, number, sentence) or borrowed
+
+
+def _last_noun(view: View, clause: Span) -> Span:
+    """The noun phrase that ends a clause: from behind its last word of place or means."""
+    cuts = [match.end() for match in _MEANS.finditer(view.key, *clause)]
+    kept = trim(view, Span(cuts[-1], clause.end)) if cuts and clause.end - cuts[-1] > 3 else None
+    return last_words(view, kept or clause, _TAIL)
+
+
+def _taking(view: View, number: Number) -> int:
+    start = view.key.rfind("chiếm", max(0, number.span.start - 40), number.span.start)
+    return start if start >= 0 else start_of(number)
+
+
+def _grows_to(view: View, number: Number) -> bool:
+    start = number.span.start
+    return _GROWS.search(view.key[max(start - 24, 0) : start]) is not None
+
+
+def _is_name(view: View, span: Span) -> bool:
+    before = view.text[max(span.start - 8, 0) : span.start].rstrip()
+    return view.text[span.start].isupper() and not before.endswith((".", ":", "\n"))
+
+
+def _is_whole(view: View, after: Span) -> bool:
+    """Whether the words behind a share name its whole: "85% hộ", "50% số ca"."""
+    found = unit_at(view.key, after.start, after.end)
+    return bool(pattern(_WHOLE).match(view.key, after.start)) or (found is not None and found.counted)
