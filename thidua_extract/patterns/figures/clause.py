@@ -31,7 +31,7 @@ _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}|\d"
     r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang|chiếm|đạt|tăng|giảm)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
 )
-_ACTS = regex.compile(r" (?:đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
+_ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
 _AROUND = regex.compile(r"\p{L}+\s?$")
 _WORD = regex.compile(r"\p{L}+")

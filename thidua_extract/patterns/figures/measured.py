@@ -153,10 +153,17 @@ def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phra
     """The things that a sum is the worth of: "tặng 12 xe lăn cho hộ nghèo, trị giá 60 triệu đồng"."""
     if pattern(WORTH).fullmatch(view.key, subject.start, subject.end):
         thing = counted_before(view, number, sentence)
+        if thing and f" {view.key[thing.start : thing.end]} " in f" {view.key[subject.start : subject.end]} ":
+            return phrase(view, subject)  # "xây 4 căn, mỗi căn trị giá 80 triệu đồng"
         return joined(view, subject, thing) if thing else None
     priced = pattern(ENDS_WORTH).search(view.key, subject.start, subject.end)
     thing = trim(view, Span(subject.start, priced.start())) if priced else None
-    if priced is None or thing is None or pattern(HEAD).match(view.key, subject.start):
+    if (
+        priced is None
+        or thing is None
+        or priced.group().startswith("với ")
+        or pattern(HEAD).match(view.key, subject.start)
+    ):
         return None
     return joined(view, Span(priced.start(), subject.end), _last_noun(view, thing))  # "đi xe riêng giá 5 tỷ đồng"
 
