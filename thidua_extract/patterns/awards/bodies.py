@@ -51,6 +51,7 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     if prefix is not None:
         position += prefix.end()
     words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
+    words = _SUM.sub("", words)  # "thưởng Đội 3 20 triệu đồng"
     if fold(words) in no_recipient() or _is_head(words) or _COUNTED_BESIDE.match(key, position + len(words)):
         return None  # "cho Hội CCB hai tỉnh": the two are counted
     if len(words) < 2 or not regex.search(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$", words) or len(words) > 110:
@@ -62,6 +63,9 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     if head is None and not bodies and not known and _personal(reading, position, words):
         kind = "individual"
     return Named(Phrase(words, span), kind, position, span.end)
+
+
+_SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng).*$")
 
 
 @cache
@@ -76,7 +80,7 @@ def _is_head(words: str) -> bool:
 
 _PROPER = regex.compile(
     r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|"
-    r"được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã)\b))"
+    r"được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã|lại|tiếp|còn|cũng|vẫn|vừa|luôn|liên|từng)\b))"
 )
 
 

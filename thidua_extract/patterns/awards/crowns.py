@@ -41,6 +41,7 @@ def _won() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<!\w)(?:{_VERB}\s(?:ngôi\s)?{_SEAT}{{0,3}}|(?P<seat>(?:danh hiệu|vương miện|ngôi vị|vị trí)\s))"
         rf"[\"“]?(?P<crown>{_any('crown')})(?:\s(?P<place>[12345])(?!\d))?"
+        rf"|(?<!\w)(?P<told>{_any('crown')})(?:\s(?P<rank>[12345])(?!\d))?(?=\s(?:là|thuộc về)\s)"
     )
 
 
@@ -72,10 +73,13 @@ def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
         return []
     found = []
     for match in _won().finditer(reading.key, start, end):
-        crown = match["crown"]
+        told = match["told"] is not None
+        if told and not _NAMED_AFTER.match(reading.text, match.end(), end):  # "Hoa hậu là người đẹp …"
+            continue
+        crown = match["told"] or match["crown"]
         if _OF_LEAGUE.match(crown) and not regex.search(r"ngôi|chức|danh hiệu", match.group()):
             continue
-        begin = match.start("crown")
+        begin = match.start("told" if told else "crown")
         stop = match.end()
         title = _TITLE.match(reading.text, stop, end)
         words = title["title"] if title else ""
@@ -96,9 +100,13 @@ def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
     return found
 
 
+# "Á hậu 1 là Lò Thị Mây": the crown, then who won it.
+_NAMED_AFTER = regex.compile(r"\s(?:là|thuộc về)\s(?:(?:thí sinh|người đẹp|cô gái|đội|em|anh|chị)\s)?\p{Lu}")
+
+
 def _grade(match: regex.Match[str], reading: Reading) -> Grade | None:
-    if match["place"]:
-        return _PLACES.get(match["place"])
+    if match["place"] or match["rank"]:
+        return _PLACES.get(match["place"] or match["rank"])
     if _side().match(reading.key, match.end()):
         return None
-    return cast("Grade | None", _forms("crown")[match["crown"]] or None)
+    return cast("Grade | None", _forms("crown")[match["told"] or match["crown"]] or None)

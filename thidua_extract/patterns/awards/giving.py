@@ -9,7 +9,7 @@ import regex
 
 from thidua_extract.codes import AwardLevel
 from thidua_extract.patterns.awards.agents import Agent
-from thidua_extract.patterns.awards.lookahead import kind_at
+from thidua_extract.patterns.awards.lookahead import ahead, kind_at
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.taking import RecipientReader
 from thidua_extract.patterns.awards.tokens import Token
@@ -26,6 +26,7 @@ _LIST_GOES_ON = regex.compile(
 )
 _MANY = regex.compile(r"(?<!\w)nhiều\s+$")
 _ASIDE = regex.compile(r"\s(?:-|\()")
+_SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd)")
 
 
 class GiverReader(RecipientReader):
@@ -126,6 +127,12 @@ class GiverReader(RecipientReader):
 
     def _on_confer(self) -> None:
         token = self.token
+        paid = self.reading.key[token.start : token.end] == "thưởng" and _SUM.search(
+            self.reading.key, token.end, min(self.unit.end, token.end + 90)
+        )
+        if paid and not ahead(self.tokens, self.index, {"award", "rank"}):
+            self._on_praise()  # type: ignore[attr-defined]  # "thưởng Phòng A 20 triệu đồng": the money is the award
+            return
         if self._hands_to(token):
             return
         if self._gives_again(token) and self.open is not None:

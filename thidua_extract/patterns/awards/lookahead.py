@@ -45,12 +45,17 @@ def form_follows(tokens: list[Token], index: int) -> bool:
 
 def in_run(tokens: list[Token], index: int) -> bool:
     """Whether only words of joining part this recipient from the one before it."""
-    for earlier in range(index - 1, max(-1, index - 6), -1):
+    earlier, reach = index - 1, 80
+    for _ in range(6):
         kind = kind_at(tokens, earlier)
         if kind == "counted":
-            return tokens[index].start - tokens[earlier].end < 80 and earlier < index - 1
-        if kind not in {"comma", "join", "agent", "level"}:
+            return tokens[index].start - tokens[earlier].end < reach and earlier < index - 1
+        if kind == "close":  # "02 tập thể (A, B) và 01 cá nhân"
+            earlier = next((i for i in range(earlier - 1, -1, -1) if tokens[i].kind == "open"), 0)
+            reach = 400
+        elif kind not in {"comma", "join", "agent", "level"}:
             return False
+        earlier -= 1
     return False
 
 

@@ -14,7 +14,8 @@ from thidua_extract.patterns.mention import Phrase
 
 _ADVERBS = regex.compile(
     r"(?:[\s,]+(?:cũng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|tiếp tục|xuất sắc|lại|"
-    r"(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp))?(?:\s*\([^()]{0,40}\))?))+\s*$"
+    r"(?:có\s+)?(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp|liên tục))?"
+    r"(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
 _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
 _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"

@@ -39,6 +39,9 @@ _NO_SUBJECT = regex.compile(
 )
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
 _PROPER = regex.compile(r"(?<!\p{L})(?!Danh|Bằng|Huân|Các|Tập|Cờ|Kỷ|Kỉ|Giải|Đơn|Huy|Giấy)\p{Lu}\p{Ll}+\s")
+_PRAISED_SO = regex.compile(
+    r"\s(?:danh giá|cao quý|uy tín|lớn|dành cho|thường niên|được coi|được xem|do|nhằm|tôn vinh)(?!\w)"
+)
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
@@ -205,6 +208,8 @@ class ClauseReader(GiverReader):
         name: AwardName = token.value
         if kind_at(self.tokens, index - 1) == "each":
             return
+        if self._apposed(name):
+            return
         if self.clause.candidates and self.clause.verb in CONFER:
             self._settle_agent(token)
         counted = self._count_before(token)
@@ -223,6 +228,14 @@ class ClauseReader(GiverReader):
         place = place_after(self.reading, token.end, self.unit.end)
         if place is not None and place[1] is not None and self.open.level is None:
             self.open.end, self.open.level = place
+
+    def _apposed(self, name: AwardName) -> bool:
+        """Whether a bare prize only tells more of the one before it ("Giải thưởng Hoa, giải thưởng danh giá của …")."""
+        before = self.open
+        if before is None or before.awards[-1].code != "prize" or name.code != "prize" or name.title:
+            return False
+        gap = self.reading.key[before.end : name.start].strip(' "')
+        return gap in {",", "-"} and _PRAISED_SO.match(self.reading.key, name.end) is not None
 
     def _heads_sentence(self, token: Token) -> bool:
         """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before its recipients."""
@@ -336,6 +349,7 @@ class ClauseReader(GiverReader):
         if waiting is not None and waiting.awards_count and counted is None and self._coordinated(waiting, token):
             waiting.several = statement.several = True
         statement.times, statement.often = self.clause.times, self.clause.often
+        self.clause.times = None  # said of the first award: "3 lần được tặng Cờ, được tặng Huân chương X"
         statement.previous = self.last
         ready = self.clause.ready and not (self.clause.passive < 0 and self.clause.proposes and self._gives_to())
         ready = ready or self._addressed() or self._filed(token)
@@ -418,7 +432,8 @@ class ClauseReader(GiverReader):
         """Whether the subject of the award before is that of this one too, by a second verb or none."""
         if not waiting.recipients and waiting.passive and self._second_verb(waiting):
             return True
-        return counted is None and self._listed_beside(waiting, name)
+        taken = waiting.passive or waiting.verb == "receive"
+        return (counted is None or (taken and waiting.awards_count is None)) and self._listed_beside(waiting, name)
 
     def _goes_on(self, name: AwardName) -> bool:
         """Whether a clause goes on about the subject before ";" ("…; Huân chương B", "…; B tặng Bằng khen")."""
@@ -458,9 +473,14 @@ class ClauseReader(GiverReader):
             self.reading.text, waiting.end, token.start
         ):  # "đạt giải nhất, đội An Hòa giải nhì"
             return False
+        taken = waiting.verb == "receive" or waiting.passive
+        if taken and waiting.subject_end >= 0 and kind_at(self.tokens, self.index + 1) == "goes":
+            return False  # "thầy Tám đạt giải Nhì, giải Ba thuộc về cô Mây"
         between = self._between(waiting)
         if not set(between) <= _JOINS | {"open", "close"} or not _JOINS & set(between):
             return False
+        if taken and waiting.own_agent and waiting.to is None:
+            return False  # "được tặng Bằng khen của Thủ tướng, Cờ thi đua của tỉnh": each has its own giver
         return len(between) <= 4 and token.start - waiting.end < 34
 
     def _between(self, waiting: Statement) -> list[str]:
@@ -508,7 +528,8 @@ class ClauseReader(GiverReader):
 
     def _close_clause(self, end: int) -> None:
         pending = self.clause.pending
-        if pending and self.last is not None and self.statements and (self.clause.given or self._parts(pending)):
+        elided = self.clause.given or self._parts(pending) or self._more_of(pending)
+        if pending and self.last is not None and self.statements and elided:
             copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
             self.statements.append(copy)
         self.open = None if self.depth == 0 else self.open

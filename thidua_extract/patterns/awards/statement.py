@@ -20,7 +20,7 @@ from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.named_words import SEPARATOR
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients
-from thidua_extract.patterns.awards.subjects import foreigner_after, subject
+from thidua_extract.patterns.awards.subjects import foreigner_after, hoarder, referred, subject
 from thidua_extract.patterns.awards.tokens import Unit
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
@@ -89,6 +89,10 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         return
     if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
         return  # a thing spoken of, not given: "như một huân chương khổng lồ"
+    if reading.text[unit.start : unit.end].rstrip(' "”').endswith("?") and _ASKS.search(
+        reading.key, unit.start, unit.end
+    ):
+        return
     if statement.several or statement.conditional or (statement.standard and not statement.recipients):
         return
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
@@ -121,14 +125,18 @@ def _several(name: AwardName, recipient: _Recipient, reading: Reading) -> Iterat
     elif one and name.grades:
         for grade in name.grades:
             yield replace(name, grade=grade), recipient
-    elif one and _UNCOUNTED.search(reading.key, max(0, name.start - 16), name.start):
+    elif one and _UNCOUNTED.search(reading.key, max(0, name.start - 90), name.start):
         if name.code != "prize":  # "nhiều giải thưởng" is general talk
             yield name, replace(recipient, count=None, qualifier=None)
     else:
         yield name, recipient
 
 
-_UNCOUNTED = regex.compile(r"(?<!\w)(?:nhiều|một số|hàng loạt)\s+(?:tấm\s+|chiếc\s+)?$")
+_FORM = r"(?:bằng khen|giấy khen|huân chương|huy chương|huân huy chương|huân, huy chương|kỷ niệm chương|danh hiệu)"
+_UNCOUNTED = regex.compile(
+    r"(?<!\w)(?:nhiều|một số|hàng loạt)\s+(?:tấm\s+|chiếc\s+)?"
+    rf"(?:{_FORM}(?:\s(?:của|các)\s[^,.;()]{{2,40}})?\s*(?:,|và)\s+)*$"  # "nhiều huy chương, bằng khen"
+)
 
 
 def hand_over(here: list[Statement]) -> list[Statement]:
@@ -154,6 +162,7 @@ def hand_over(here: list[Statement]) -> list[Statement]:
     return spent
 
 
+_ASKS = regex.compile(r"(?<!\w)(?:có được|liệu|có nên)(?!\w)")
 # A place in a ranking is no award: "được tạp chí A vinh danh trong Top 500".
 _RANKED = regex.compile(r"(?<!\w)(?:top \d+|bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)")
 
@@ -182,6 +191,8 @@ def _mention(
     if code == "certificate_of_merit" and level is None and _by_deputy(statement, reading):
         level = "government"
     rule, kind = _rule(name, recipient), recipient.kind or _default_kind(name)
+    if name.recipient == "household" and kind == "individual":  # "Gia đình ông Tám đạt danh hiệu Gia đình văn hóa"
+        kind = "household"
     if name.shape == "praise" and (_MONEY.match(reading.key, name.end) or _REWARDS.match(reading.key, name.start)):
         code = "bonus"
     spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
@@ -327,6 +338,8 @@ def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
         return
     for found in _by_kind(listed):
         if statement.often and found.count == 1:
+            if statement.awards[0].code == "prize":  # "nhiều lần đoạt giải" is general talk
+                continue
             yield replace(found, count=None, qualifier=None)
         else:
             yield replace(found, count=statement.times) if statement.times and found.count == 1 else found
@@ -570,6 +583,8 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
         listed = names_after(reading, statement.to, end if after else min(first, statement.start))
         if not listed.items and after and statement.bare is None:
             listed = foreigner_after(reading, statement.to, end)
+        if not listed.items and after and statement.bare is None:
+            listed = referred(reading, statement.to, end)
         if listed.items:
             return listed
     if statement.bare is not None and (opened := _SPELLED_OUT.match(reading.key, statement.bare.end)) is not None:
@@ -605,7 +620,9 @@ def _praised(statement: Statement, reading: Reading) -> NameList:
     """Persons as the direct object of praise ("tuyên dương em Lò Văn Tám")."""
     listed = names_after(reading, statement.end, min(statement.clause_end, len(reading.text)))
     first = listed.items[0] if listed.items else None
-    direct = first is not None and first.kind == "individual" and first.start - statement.end <= 1
+    direct = first is not None and first.start - statement.end <= 1
+    paid = _REWARDS.match(reading.key, statement.start) is not None
+    direct = direct and first is not None and (first.kind == "individual" or paid)
     return listed if direct else NameList((), statement.end)
 
 
@@ -651,6 +668,10 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
     start, end = statement.clause_start, statement.subject_end
     if statement.listed_by is not None and end < 0:
         start, end = statement.listed_by
+    if statement.bare is None and statement.to is None and statement.verb not in {"confer", "posthumous"}:
+        kept = hoarder(reading, start, statement.start)
+        if kept.items:
+            return replace(kept, how="referred")
     if statement.bare is not None or end < 0 or not start <= end <= statement.start:
         return NameList((), statement.end)
     ceremony = _CEREMONY.search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None

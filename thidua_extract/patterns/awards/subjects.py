@@ -48,13 +48,20 @@ def _main_clause(reading: Reading, after: int) -> NameList:
         return NameList((), after)
     listed = names_after(reading, comma + 1, min(len(reading.key), comma + 60), limit=1)
     first = listed.items[0] if listed.items else None
-    return (
-        listed if first is not None and first.start - comma <= 2 and first.kind == "individual" else NameList((), after)
-    )
+    if first is None or first.start - comma > 2:
+        return NameList((), after)
+    if first.kind != "individual" and _GOES_ON.match(reading.key, first.end) is None:
+        return NameList((), after)
+    return listed
 
 
+_GOES_ON = regex.compile(r"\s+(?:lại|đã|tiếp tục|còn|cũng|được|vẫn|càng|đang|có|không|luôn|sẽ|trở thành|là)(?!\w)")
+
+
+_OFTEN = r"(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lần|năm)(?:\s(?:liền|liên tục|liên tiếp))?"
 _TILL_VERB = (
-    r"(?:\s+(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
+    rf"(?:,?\s+(?:{_OFTEN}|"
+    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
     r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
 )
 _PRONOUN = regex.compile(
@@ -65,7 +72,27 @@ _KIN = frozenset({
     "nội", "ngoại", "cố", "ruột", "họ", "rể", "dâu", "trai", "gái", "cả", "út", "em", "chồng", "vợ", "mẹ", "cha", "bố",
     "con", "cháu", "anh", "chị", "bạn", "người",
 })  # fmt: skip
-_NO_GIVEN = frozenset({"cũng", "đã", "vừa", "còn", "từng", "mới", "lại", "vinh", "đều", "ấy", "này", "là"})
+_NO_GIVEN = frozenset(
+    {
+        "nhiều",
+        "hai",
+        "ba",
+        "bốn",
+        "có",
+        "cũng",
+        "đã",
+        "vừa",
+        "còn",
+        "từng",
+        "mới",
+        "lại",
+        "vinh",
+        "đều",
+        "ấy",
+        "này",
+        "là",
+    }
+)
 
 
 def _pronoun(reading: Reading, start: int, end: int) -> NameList:
@@ -105,14 +132,35 @@ def _common_noun(reading: Reading, start: int, end: int) -> NameList:
     return _last_named(reading, match.start(), end, given if capital else "")
 
 
-def _last_named(reading: Reading, start: int, end: int, given: str) -> NameList:
-    """The person last named in full before `end`, or last named with this given name."""
-    last = bisect_right(reading.names, end, key=lambda n: n.span.end)
+def _last_named(reading: Reading, start: int, end: int, given: str, giver: bool = True) -> NameList:
+    """The person last named before `end` whom the word at `start` may stand for, or last named with this given name.
+
+    `giver`: whether one in office may be meant; who hands an award over is not who receives it.
+    """
+    last = bisect_right(reading.names, start if giver is False else end, key=lambda n: n.span.end)
+    called = _PRONOUN_WORD.search(reading.key, start, end)
     for name in reversed(reading.names[max(0, last - 40) : last]):
         words = reading.key[name.span.start : name.span.end].split()
-        if len(words) > 1 and (not given or words[-1] == given):
-            return _person(reading, name.span, start, end)
+        span: Span | None = name.span
+        if len(words) == 1 and not giver:
+            span = _full_name(reading, name.span)
+        elif len(words) == 1 or (given and words[-1] != given):
+            continue
+        if span is None or (not giver and name.cue == "office"):
+            continue
+        if called is None or given or _agrees(called.group(), reading.key[span.start : span.end].split()):
+            return _person(reading, span, start, end)
     return NameList((), end)
+
+
+_PRONOUN_WORD = regex.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cậu|nàng|thầy)(?!\w)")
+
+
+def _agrees(pronoun: str, words: list[str]) -> bool:
+    """Whether a middle name that tells a woman or a man goes with the pronoun ("bà" is not Lò Văn Tám)."""
+    if pronoun in {"bà", "chị", "cô", "nàng"}:
+        return "văn" not in words[1:-1]
+    return "thị" not in words[1:-1]
 
 
 def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
@@ -217,12 +265,16 @@ def _foreigner(reading: Reading, start: int, end: int) -> NameList:
 
 # What may stand between an elided subject's place and the verb: adverbs and the time.
 _TIME = regex.compile(
-    r"(?:[\s,]*(?<!\w)(?:cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
+    rf"(?:[\s,]*(?<!\w)(?:{_OFTEN}|"
+    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
     r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?"
     r"(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|năm ngoái|cùng năm|năm đó|"
     r"tháng \d+|ngoài ra|đặc biệt)(?!\w))*[\s,]*$"
 )
-_JOINER = regex.compile(r"(?:[,;]|(?<!\w)(?:nên|và|rồi|khi|vì vậy|do đó|do vậy|vì thế|nhờ đó|qua đó|từ đó))\s*$")
+_JOINER = regex.compile(
+    r"(?:[,;]|(?<!\w)(?:kỷ niệm|niềm vui|vinh dự|hạnh phúc|tự hào|xúc động|nên|và|rồi|khi|vì vậy|do đó|do vậy|vì thế|"
+    r"nhờ đó|qua đó|từ đó))\s*$"
+)
 # A name after these words is no subject: "vợ ông Tám", "cho anh Tám", "theo bà Mây".
 _NO_SUBJECT = regex.compile(
     r"(?<!\w)(?:cho|của|với|theo|vợ|chồng|con trai|con gái|con|cháu|mẹ|cha|bố|em trai|em gái|gặp|cùng|từ|trước|về|thăm|"
@@ -261,6 +313,51 @@ _SPOKEN_OF = regex.compile(
 )
 
 
+_HOARD = regex.compile(
+    r"(?<!\w)(?:bảng vàng|bảng thành tích|bề dày thành tích|phòng truyền thống|bộ sưu tập|gia tài|phần thưởng)"
+    r"(?:\s[^,.;:()\n]{1,30}?)?\s(?:của|mà)\s"
+)
+_HOARDED = regex.compile(r"\s[^.;:\n]{0,60}?(?:có|gồm|là|:)\s(?:thêm\s|các\s|danh hiệu\s)*[\"“]?$")
+
+
+def hoarder(reading: Reading, start: int, end: int) -> NameList:
+    """Whose roll of honour the awards at `end` stand in ("Bảng vàng của Trường An Hòa có | Huân chương X, …")."""
+    match = _HOARD.search(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    listed = names_after(reading, match.end(), end, limit=1)
+    if not listed.items:
+        noun = regex.compile(r"\p{Ll}+(?:\s\p{Ll}+)?").match(reading.key, match.end(), end)
+        listed = _body(reading, match.end() - 1, noun.end()) if noun else listed
+        opened = noun is not None and _HOARDED.match(reading.key, noun.end(), end) is not None
+    else:
+        opened = _HOARDED.match(reading.key, listed.items[0].end, end) is not None
+    return listed if opened else NameList((), end)
+
+
+def referred(reading: Reading, start: int, end: int) -> NameList:
+    """Whom a pronoun behind "cho" points back to ("trao Giấy khen cho em.", "truy tặng Huy hiệu cho gia đình anh")."""
+    match = _TO_HIM.match(reading.key, start, end)
+    if match is None:
+        return NameList((), start)
+    sentence = _sentence(reading, start)
+    for word in reversed(list(_OF_HIM.finditer(reading.text, sentence.span.start, start))) if sentence else []:
+        full = _full_name(reading, Span(*word.span("given")))
+        if full is not None:
+            return _person(reading, full, match.start(), match.end())
+    return _last_named(reading, match.start(), match.end(), "", giver=False)
+
+
+# "ghi nhận hành động của Tám, Đoàn trao Huy hiệu cho gia đình anh": who was told of in the sentence.
+_OF_HIM = regex.compile(r"(?<=\s(?:của|em|anh|chị|ông|bà|cô)\s)(?P<given>\p{Lu}\p{Ll}+)(?=\s*[,.]|\s\p{Ll})")
+
+
+_TO_HIM = regex.compile(
+    r"\s*(?:(?:đại diện\s)?(?:gia đình|thân nhân|bố mẹ|cha mẹ|mẹ|vợ)\s)?(?:ông|bà|anh|chị|cô|em|cháu|thầy)"
+    r"(?=\s*(?:[.,;]|$)|\s(?:vì|do|về|và|nhân|tại|trong)\s)"
+)
+
+
 def _sentence(reading: Reading, position: int) -> Sentence | None:
     index = bisect_right(reading.sentences, position, key=lambda s: s.span.start) - 1
     return reading.sentences[index] if index >= 0 else None
@@ -274,6 +371,25 @@ def _before(reading: Reading, sentence: Sentence) -> Sentence | None:
     return before if before.kind is sentence.kind else None
 
 
+# A given name alone as the subject: "Học ở trường này, Tám luôn …".
+_GIVEN = regex.compile(
+    r"(?<=(?:\A|[,.\n])\s*)\p{Lu}\p{Ll}+(?=\s(?:luôn|đã|cũng|còn|là|từng|vừa|được|có|không|vẫn|đạt|nhiều)\s)"
+)
+
+
+def _full_name(reading: Reading, given: Span) -> Span | None:
+    """The full name that a given name alone points to: the one last told before it, else the first after it."""
+    word = " " + reading.key[given.start : given.end]
+    before = None
+    for name in reading.names:
+        if not reading.key[: name.span.end].endswith(word, name.span.start):
+            continue
+        if name.span.start > given.start:
+            return before or name.span
+        before = name.span
+    return before
+
+
 def _topic(reading: Reading, start: int, end: int) -> NameList:
     """The first person of `[start, end)` that can be its subject, or the body that it begins with."""
     if _SPEECH.search(reading.key, start, end):
@@ -282,10 +398,18 @@ def _topic(reading: Reading, start: int, end: int) -> NameList:
     for name in reading.names[first : first + 6]:
         if name.span.end > end:
             break
-        if " " not in reading.text[name.span.start : name.span.end]:
-            continue
+        span = name.span
+        if " " not in reading.text[span.start : span.end]:
+            full = _full_name(reading, span)
+            if full is None:
+                continue
+            span = full
         if not _NO_SUBJECT.search(reading.key, max(start, name.span.start - 40), name.span.start):
-            return _person(reading, name.span, name.span.start, end)
+            return _person(reading, span, name.span.start, end)
+    for match in _GIVEN.finditer(reading.text, start, end):
+        full = _full_name(reading, Span(*match.span()))
+        if full is not None:
+            return _person(reading, full, match.start(), end)
     when = _WHEN.match(reading.key, start, end)
     begin = when.end() if when else start
     opening = names_after(reading, begin, end, limit=1)

@@ -171,6 +171,8 @@ class RecipientReader(ClauseState):
         self.clause.often = self.clause.often or words.startswith("nhiều")
         if times > 1:
             self.clause.times = times
+            if kind_at(self.tokens, self.index + 1) in {"passive", "receive"}:
+                return  # "đạt danh hiệu X, 2 lần được tặng Bằng khen": said of what follows
             if self.open is not None and not self.open.recipients and self.open.awards_count is None:
                 self.open.times = self.clause.times
 
@@ -179,7 +181,8 @@ class RecipientReader(ClauseState):
             self.scope.listed_by = self.open.clause_start, self.open.subject_end
             self.statements.remove(self.open)
             self.open = None
-        self.clause.candidates, self.clause.pending = [], []
+        goes_on = self._more_of(self.clause.pending)  # "…; 3 cá nhân gồm các đồng chí: A, B và C"
+        self.clause.candidates, self.clause.pending = [], self.clause.pending if goes_on else []
         if self.open is None and self.clause.subject_end > self.clause.start and not self.statements:
             self.scope.listed_by = self.clause.start, self.clause.subject_end
         if self.open is None and self.clause.to is not None and not self.statements:
@@ -196,6 +199,16 @@ class RecipientReader(ClauseState):
         return (
             bool(listed.items) and listed.items[0].kind == "individual" and listed.items[0].start <= self.token.end + 1
         )
+
+    def _more_of(self, pending: list[Recipients]) -> bool:
+        """Whether a clause without a verb counts more recipients ("tặng Cờ cho 5 tập thể; 3 cá nhân gồm: …")."""
+        clause, last = self.clause, self.last
+        if not pending or last is None or clause.verb or clause.passive >= 0 or clause.candidates:
+            return False
+        before = last.recipients[-1] if last.recipients else None
+        same = before is None or before.kind == pending[0].kind
+        opens = pending[0].start - clause.start <= 4 and last.clause_end == clause.start
+        return opens and not same and last.to is not None and last.status != "withdrawn"
 
     def _summary(self, statement: Statement) -> bool:
         """Whether a prize without name or number is all that the list behind the colon spells out."""
