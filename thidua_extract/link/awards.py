@@ -98,8 +98,8 @@ def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
             mention.count,
             mention.recipient,
             mention.period,
-            mention.level,
-        ) == (fact.award, fact.grade, fact.count, fact.recipient, fact.period, fact.level)
+            _giver(mention),
+        ) == (fact.award, fact.grade, fact.count, fact.recipient, fact.period, _giver(fact))
     if mention.total is not None and fact.total is not None and mention.total.count != fact.total.count:
         return False
     return (
@@ -110,6 +110,10 @@ def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
         and _compatible(mention.period, fact.period)
         and _same_names(mention, fact)
     )
+
+
+def _giver(mention: AwardMention) -> tuple[str | None, str]:
+    return mention.level, mention.conferrer.text if mention.conferrer else ""
 
 
 def _same_award(one: AwardMention, other: AwardMention) -> bool:

@@ -22,7 +22,7 @@ _BEATEN = regex.compile(r"(?<!\w)(?:vượt qua|vượt|đánh bại|thắng|h�
 # Where it happens, or whom the news is told to: "tại Sở Y tế, Bộ trao …", "gửi Bộ báo cáo việc tặng …".
 _ELSEWHERE = regex.compile(r"(?<!\w)(?:tại|ở|gửi|gửi tới|gửi đến|báo cáo|thăm|đến|trước|thuộc|với)\s+$")
 _LIST_GOES_ON = regex.compile(
-    r"\s*(?:[,.;:)\n]|$|(?:và|cùng|vì|do|về|năm|trao|tặng|nhân|cho|trong|các năm|khen)(?!\w))"
+    r"\s*(?:[,.;:)\n-]|$|(?:và|cùng|vì|do|về|năm|trao|tặng|nhân|cho|trong|các năm|khen)(?!\w))"
 )
 _MANY = regex.compile(r"(?<!\w)nhiều\s+$")
 _ASIDE = regex.compile(r"\s(?:-|\()")
