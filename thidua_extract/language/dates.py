@@ -251,11 +251,13 @@ def _bare_holidays() -> frozenset[str]:
 def find_dates(document: Document, published: str | None, raws: Sequence[RawDate] | None = None) -> list[DateMention]:
     """Every date of the text in order; `published` (ISO 8601) completes day and month, marked as inferred.
 
+    Of a month (`YYYY-MM`) "sáng nay" tells no day.
     `raws` are the dates as written, where they are known already.
     """
     today = _iso_date(published)
+    about = today or _iso_date(f"{published}-28")
     key = document.key
-    found = [_mention(raw, key, today) for raw in (scan_dates(document) if raws is None else raws)]
+    found = [_mention(raw, key, about) for raw in (scan_dates(document) if raws is None else raws)]
     found += _relatives(key, today, found)
     found.sort(key=lambda mention: mention.span)
     return found

@@ -12,7 +12,7 @@ from thidua_extract.language.organizations import Organization, find_organizatio
 from thidua_extract.language.places import PlaceMention, find_places
 from thidua_extract.language.quotes import find_quotes
 from thidua_extract.text.document import Document
-from thidua_extract.text.layout import BlockKind, Layout, read_layout
+from thidua_extract.text.layout import BlockKind, Layout, read_layout, unwrap
 from thidua_extract.text.sentences import Sentence, split_sentences
 from thidua_extract.text.span import Span
 
@@ -21,7 +21,7 @@ class Reading:
     """What the pattern families read from. Every list is in the order of the text, spans of the normalised text."""
 
     def __init__(self, document: Document, published: str | None = None) -> None:
-        self.document = document
+        self.document = unwrap(document)
         self._published = published
 
     @property
@@ -62,7 +62,7 @@ class Reading:
     @cached_property
     def dates(self) -> list[DateMention]:
         """Dates."""
-        return find_dates(self.document, self.published, self._raw_dates)
+        return find_dates(self.document, self.published or self.layout.published_month, self._raw_dates)
 
     @cached_property
     def periods(self) -> list[Period]:

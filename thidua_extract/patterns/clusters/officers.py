@@ -86,8 +86,9 @@ def find_officers(reading: Reading, sentence: Sentence, named: list[ClusterMenti
     told = start  # up to here the sentence has told who holds the offices before
     for number, role in enumerate(roles):
         before = max(told, roles[number - 1].span.end) if number else start
-        pair = number + 1 < len(roles) and _JOINED.fullmatch(key, role.span.end, roles[number + 1].span.start)
-        if pair and role.kind == "head":
+        if role.kind == "deputy" and number and _are_joined(key, roles[number - 1], role):
+            continue
+        if role.kind == "head" and number + 1 < len(roles) and _are_joined(key, role, roles[number + 1]):
             _read_pair(reading, Span(before, role.span.start), Span(roles[number + 1].span.end, end), officers)
             continue
         after = roles[number + 1].span.start if number + 1 < len(roles) else end
@@ -113,6 +114,11 @@ def find_officers(reading: Reading, sentence: Sentence, named: list[ClusterMenti
             head=officers.get("head"),
             deputy=officers.get("deputy"),
         )
+
+
+def _are_joined(key: str, first: _Role, second: _Role) -> bool:
+    """Whether two offices are told as one: "làm Cụm trưởng, Cụm phó"."""
+    return first.kind == "head" and _JOINED.fullmatch(key, first.span.end, second.span.start) is not None
 
 
 def _taken(reading: Reading, start: int, role: _Role) -> Phrase | None:

@@ -2,5 +2,6 @@
 
 from thidua_extract.text.layout.blocks import Block, BlockKind, Caption, Layout
 from thidua_extract.text.layout.page import read_layout
+from thidua_extract.text.layout.wraps import unwrap
 
-__all__ = ["Block", "BlockKind", "Caption", "Layout", "read_layout"]
+__all__ = ["Block", "BlockKind", "Caption", "Layout", "read_layout", "unwrap"]

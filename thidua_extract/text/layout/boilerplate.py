@@ -9,7 +9,7 @@ import regex
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.lines import LONG, PARAGRAPH, Line
-from thidua_extract.text.layout.outlets import bare, bare_key
+from thidua_extract.text.layout.outlets import bare, bare_key, section_names
 
 
 @cache
@@ -52,12 +52,23 @@ def _imprint() -> regex.Pattern[str]:
     return regex.compile(rf"{_MARKS}(?:{_alternation('footer')})(?:\s*[:©]|\s+số\b|\s+\d)|\s*[©®]")
 
 
+@cache
+def _inner() -> tuple[str, ...]:
+    """Phrases that make furniture of a short line wherever they stand in it: "ABC.VN trên Google News"."""
+    return tuple(_phrases("within"))
+
+
 _COUNT = regex.compile(r"\s*[(\[]?\s*\d{1,5}\s*[)\]]?\s*$")
 _LATIN_ALT = regex.compile(r"[A-Za-z0-9 _.,()-]+")
 _URL = regex.compile(r"\S*(?:https?://|www\.)\S+")
+_SHORT_LINE = 20  # words
 _BUTTONS = regex.compile(r"\s*[|•·/]\s*|\s{2,}")
 # Junk that feed readers and templates leave behind: lone marks, "0:00 / 0:00", "< p class=".
-_JUNK = regex.compile(r"[\W_]*\d{0,4}[\W_]*|<\s*/?\s*\w+[^>]*>?|\[?object object\]?", regex.IGNORECASE)
+_JUNK = regex.compile(
+    r"[\W_]*\d{0,4}[\W_]*|<\s*/?\s*\w+[^>]*>?|\[?object object\]?"
+    r"|[\d.,\s]+(?:lượt\s*(?:xem|đọc|nghe|truy cập)|lượt|views?|bình luận|người xem|comments?)\s*",
+    regex.IGNORECASE,
+)
 _ACCENTED = regex.compile(r"[^\x00-\x7f]")
 
 
@@ -74,6 +85,8 @@ def is_furniture(line: Line) -> bool:
         return True
     if len(line) < 170 and _opening().match(line.key):
         return True
+    if line.words <= _SHORT_LINE and any(phrase in line.key for phrase in _inner()):
+        return True
     if not line.bare:
         return False
     parts = [bare_key(_COUNT.sub("", part)) for part in _BUTTONS.split(line.key)]
@@ -83,6 +96,19 @@ def is_furniture(line: Line) -> bool:
     if 1 < line.words <= 8 and all(word in _buttons() for word in line.bare.split()):
         return True
     return not line.ends_sentence and line.words <= 8 and _URL.search(line.text) is not None
+
+
+def is_menu(line: Line) -> bool:
+    """Whether the line is a menu: sections and buttons one behind another, with little else between."""
+    words = line.bare.split()
+    if len(words) < 4 or line.punctuated:
+        return False
+    names, covered, items, position = section_names() | _buttons(), 0, 0, 0
+    while position < len(words):
+        length = next((n for n in range(5, 0, -1) if " ".join(words[position : position + n]) in names), 0)
+        length = min(length, len(words) - position)
+        covered, items, position = covered + length, items + bool(length), position + (length or 1)
+    return items >= 4 and covered * 5 >= len(words) * 3
 
 
 def is_imprint(line: Line) -> bool:

@@ -17,11 +17,16 @@ _NAME = regex.compile(rf"{_TOKEN}(?:\s{_TOKEN}){{0,4}}")
 _LABEL = regex.compile(
     r"\s*(?:(?:nhóm\s+)?tác\s+giả(?:\s+bài\s+viết)?|người\s+viết|người\s+thực\s+hiện|thực\s+hiện|tổng\s+hợp|biên\s+soạn|viết\s+bài"
     r"|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|-|–|/|và|&|\+)?\s*(?:tin|bài|ảnh|hình\s+ảnh|hình|clip|video|đồ\s+hoạ|thơ))*"
-    r"|ảnh\s*(?:,|-|và|&|/)\s*(?:tin|bài)(?:\s+viết)?|by|author|theo\s+tác\s+giả|ghi(?:\s+nhận)?|pv)\s*:\s*|\s*theo\s+(?=[^/]{2,30}/)"
+    r"|ảnh\s*(?:,|-|và|&|/)\s*(?:tin|bài)(?:\s+viết)?|by|author|theo\s+tác\s+giả|ghi(?:\s+nhận)?|pv|t/h)\s*:\s*"
+    r"|\s*(?:tin|bài)\s*(?:,|-|và|&|/)?\s*ảnh\s+(?=\p{L})|\s*bởi\s+(?=\p{L})|\s*theo\s+(?=[^/]{2,30}/)"
 )
 # Labels of those who made something else than the text.
 _OTHER_LABEL = regex.compile(
-    r"\s*(?:[-–|;,/]\s*)?(?:ảnh|hình(?:\s+ảnh)?|clip|video|đồ\s+hoạ|thiết\s+kế|biên\s+tập|kỹ\s+thuật|trình\s+bày|minh\s+hoạ)\b[^:]{0,25}:"
+    r"\s*(?:[-–|;,/]\s*)?(?:ảnh|nguồn|hình(?:\s+ảnh)?|clip|video|đồ\s+hoạ|thiết\s+kế|biên\s+tập|kỹ\s+thuật|trình\s+bày|minh\s+hoạ)\b[^:]{0,25}:"
+)
+# What the author did, behind his name: "Hà An tổng hợp".
+_DEED = regex.compile(
+    r"\s+(?:tổng\s+hợp(?:\s+đưa\s+tin)?|đưa\s+tin|thực\s+hiện|lược\s+ghi|ghi|sưu\s+tầm|lược\s+dịch|dịch|t/h)\s*\.?$"
 )
 _DEGREE = regex.compile(
     r"(?:(?:(?:pgs|gs|ts|ths|th\.s|bs|bscki{1,2}|bs\.?cki{1,2}|cki{1,2}|cn|ks|ds|đd|lg|ths\.bs|ts\.bs|bsnt|nhà\s+báo|nhà\s+văn|nhà\s+thơ|phóng\s+viên"
@@ -43,6 +48,11 @@ _DESK = regex.compile(
     r"(?:bbt|ban\s+biên\s+tập|toà\s+soạn|pv|p\.v|n\.v|nhóm\s+(?:pv|p\.v|phóng\s+viên|tác\s+giả)|phóng\s+viên|ctv|cộng\s+tác\s+viên"
     r"|tổ\s+(?:pv|truyền\s+thông|tin)|(?:phòng|ban|tổ|trung\s+tâm|đài|văn\s+phòng|bộ\s+phận|đoàn\s+thanh\s+niên|công\s+đoàn|cổng\s+ttđt|chi\s+đoàn|khoa"
     r"|tin\s+phòng|trường|sở|vụ|cục|hội|uỷ\s+ban|ubnd|công\s+ty|bệnh\s+viện)(?:\s+[\p{L}&.,-]+){1,9})"
+)
+# Where an author works, behind his name: "Hà An - Công an tỉnh".
+_BESIDE = regex.compile(
+    r"(?:công\s+an|thanh\s+tra|(?:tỉnh|thành|thị|huyện|quận|đảng)\s+uỷ|(?:bộ|ban)\s+(?:chỉ\s+huy|chqs)|(?:tỉnh|thành|huyện)\s+đoàn|mttq|ubmttq|lđlđ"
+    r"|liên\s+đoàn|chi\s+cục|viện(?!\s+trưởng)|đồn|quỹ|xã|phường|huyện|thị\s+trấn|kho\s+bạc|ngân\s+hàng|thpt|thcs|bảo\s+hiểm|bhxh|đảng\s+bộ|quân\s+khu)(?!\p{L})"
 )
 # Words that open a line in capitals without opening a name.
 _NO_NAME = frozenset(
@@ -89,38 +99,46 @@ def read_signature(line: Line) -> Signature | None:
 
 def read_names(text: str, key: str, offset: int) -> Signature | None:
     """The authors in `text`, which stands at `offset` in the page."""
-    if len(text) > 110:
+    if len(text) > 110 or (not _LABEL.match(key) and _OTHER_LABEL.match(key)):
         return None
-    start, labelled = 0, False
-    if label := _LABEL.match(key):
-        start, labelled = label.end(), True
-    elif _OTHER_LABEL.match(key):
-        return None
-    end = len(text)
-    if other := _OTHER_LABEL.search(key, start):
-        end = other.start()
-    if theo := _THEO.search(key, start, end):
-        end = theo.start()
+    label = _LABEL.match(key)
+    start, end = _extent(text, key, label.end() if label else 0)
     if is_outlet(text[start:end]):
         return None
     names: list[Span] = []
-    desk = False
+    desks: list[Span] = []
     pieces = _pieces(text, start, end)
+    alone = not label and len(pieces) == 1 and end == len(text)
     for piece in pieces:
         trimmed = _trim(text, key, *piece)
         if trimmed is None:
             continue
         part, part_key = text[slice(*trimmed)], key[slice(*trimmed)]
         if _is_desk(part, part_key):
-            desk = True
-        elif is_outlet(part) or (names and _is_mark(part)):
+            desks.append(Span(offset + trimmed[0], offset + trimmed[1]))
+        elif is_outlet(part) or (names and (_is_mark(part) or (part[0].isupper() and _BESIDE.match(part_key)))):
             continue
-        elif not is_name(part) or not (labelled or len(pieces) > 1 or end < len(text) or _is_signed(part)):
+        elif not is_name(part) or (alone and not _is_signed(part)):
             return None
-        names.append(Span(offset + trimmed[0], offset + trimmed[1]))
-    if not names or (len(names) > 4 and not labelled):
+        else:
+            names.append(Span(offset + trimmed[0], offset + trimmed[1]))
+    # "Hà An - Phòng Văn hóa": the author, not the office beside.
+    signed = tuple(names or desks)
+    if not signed or (len(signed) > 4 and not label):
         return None
-    return Signature(tuple(names), labelled, desk)
+    return Signature(signed, label is not None, desk=not names)
+
+
+def _extent(text: str, key: str, start: int) -> tuple[int, int]:
+    """Where the names stand: behind the label, before other credits, sources and what the author did."""
+    end = len(text)
+    if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:  # "(Hà An)"
+        start, end = max(start, 1), end - 1
+    if other := _OTHER_LABEL.search(key, start):
+        end = other.start()
+    if theo := _THEO.search(key, start, end) or _DEED.search(key, start, end):
+        end = theo.start()
+    return start, end
 
 
 def _is_desk(text: str, key: str) -> bool:

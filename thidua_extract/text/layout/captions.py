@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import regex
 
-from thidua_extract.text.layout.lines import SHORT, Line
-from thidua_extract.text.layout.outlets import bare_key
+from thidua_extract.text.layout.lines import Line, part_of
 from thidua_extract.text.span import Span
 
 # The word that opens a credit, on the key. Without a colon only where it cannot be the sentence's own word.
@@ -127,9 +126,9 @@ def split_glued(lines: list[Line]) -> list[Line]:
     for line in lines:
         start = 0
         for end in _glue(line):
-            parted.append(_part(line, start, end, len(parted)))
+            parted.append(part_of(line, start, end, len(parted)))
             start = end
-        parted.append(_part(line, start, len(line), len(parted)))
+        parted.append(part_of(line, start, len(line), len(parted)))
     return parted
 
 
@@ -137,16 +136,6 @@ def _glue(line: Line) -> list[int]:
     if len(line) < 60 or "ảnh" not in line.key:
         return []
     return [match.end() for match in _GLUED.finditer(line.text, 15, len(line) - 12)]
-
-
-def _part(line: Line, start: int, end: int, index: int) -> Line:
-    if start == 0 and end == len(line):
-        return line if line.index == index else replace(line, index=index)
-    text = line.text[start:end].rstrip()
-    key = line.key[start : start + len(text)]
-    span = Span(line.span.start + start, line.span.start + start + len(text))
-    bare = bare_key(key) if len(key) <= SHORT else ""
-    return Line(index, span, text, key, bare, 0 if start else line.gap, line.celled)
 
 
 # How captions without a credit open. They stand alone between paragraphs and end without a full stop.

@@ -7,6 +7,8 @@ from functools import cache
 
 import regex
 
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.outlets import outlet_marks
 from thidua_extract.text.span import Span
 
@@ -36,28 +38,17 @@ _BARE_SHAPE = (
     r"(?:\p{Lu}{1,5}O|\p{Lu}[\p{Lu}&-]{1,6}\s?(?:Online|ONLINE|online)|\p{Lu}{2,5}ĐT"
     r"|[\p{L}\d-]{2,20}\.(?:vn|VN|com|com\.vn|net))"
 )
-# Capitals before a dash that are no paper: "UBND - HĐND tỉnh", "CEO - nhà sáng lập".
-_NO_MARK = frozenset(
-    {
-        "CEO",
-        "CTO",
-        "COO",
-        "CFO",
-        "NGO",
-        "WTO",
-        "WHO",
-        "NATO",
-        "UFO",
-        "FIFO",
-        "CIO",
-        "IPO",
-        "BTO",
-        "OTO",
-        "ISO",
-        "TSO",
-        "ADO",
-    }
-)
+# A paper's name in words stands in brackets before a dash: "(Đồng Xanh) - Sáng 3/5 …".
+_WORDED = r"\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}*){1,3}"
+# A mark of capitals that nobody knows, where a paragraph opens: "ABCD – Sáng 3/5, …"; no body's short name.
+_UNKNOWN = regex.compile(r"[\s\"“]*(?P<mark>\p{Lu}{2,6})\s+[-–—]\s*(?=[\p{Lu}\d\"“])")
+_CREDIT = ("ảnh", "quang cảnh", "toàn cảnh", "nguồn", "hình", "tiếp theo", "trái", "phải")
+
+
+@cache
+def _no_marks() -> frozenset[str]:
+    """Short names of bodies, offices and things in capitals before a dash: "UBND - HĐND tỉnh", "CEO - nhà sáng lập"."""
+    return frozenset(name for row in table("not_marks").rows for name in row["name"].split("|"))
 
 
 @cache
@@ -67,6 +58,7 @@ def _pattern() -> regex.Pattern[str]:
         [\s"“]*
         (?:
             \(\s*(?P<bracketed>(?:PV\s)?(?:{_known()})|{_SHAPE})\s*\) \s* (?:{_DASH})?
+          | \(\s*(?P<worded>{_WORDED})\s*\) {_DASH}
           | {_PLACE} {_DAY} \s* \(\s*(?P<placed>(?:{_known()})|{_SHAPE})\s*\) {_DASH}
           | (?:(?P<bare>{_known()})|(?P<shaped>{_BARE_SHAPE})) (?:\s*[-–—]+\s*(?=[\p{{Lu}}"“\d(]))
           | {_PLACE} {_DAY} \s* (?:,\s*)? (?P<after>TTXVN) {_DASH}
@@ -85,9 +77,19 @@ def read_dateline(text: str, span: Span) -> Dateline | None:
     match = _pattern().match(text, span.start, min(span.end, span.start + 120))
     if match is None or match.end() >= span.end or not _SENTENCE_START.match(text, match.end()):
         return None
-    group = next(name for name in ("bracketed", "placed", "bare", "shaped", "after") if match.group(name))
+    group = next(name for name in ("bracketed", "worded", "placed", "bare", "shaped", "after") if match.group(name))
     mark = match.group(group)
-    if group == "shaped" and mark in _NO_MARK:
+    if (group == "shaped" and mark in _no_marks()) or (group == "worded" and fold(mark).startswith(_CREDIT)):
         return None
     place = Span(*match.span("place")) if match.group("place") else None
     return Dateline(Span(*match.span(group)), place, match.end())
+
+
+def read_unknown_mark(text: str, span: Span) -> Dateline | None:
+    """The mark of an unknown paper with which the paragraph `text[span]` opens: capitals before a dash."""
+    match = _UNKNOWN.match(text, span.start, min(span.end, span.start + 30))
+    if match is None or match["mark"] in _no_marks():
+        return None
+    if match["mark"] in text[: match.start("mark")] or match["mark"] in text[match.end() :]:
+        return None  # what the report tells of again is a thing: "MQ - 9 bay qua …"
+    return Dateline(Span(*match.span("mark")), None, match.end())

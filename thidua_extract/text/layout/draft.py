@@ -25,6 +25,7 @@ class Draft:
     section: Span | None = None
     locality: Span | None = None
     agency: Span | None = None
+    month: str | None = None  # of a machine's date
     times: list[tuple[int, TimeMark]] = field(default_factory=list)
     bylines: list[Span] = field(default_factory=list)
     captions: dict[int, CaptionMark] = field(default_factory=dict)

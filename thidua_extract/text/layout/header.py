@@ -11,6 +11,7 @@ from thidua_extract.text.layout.draft import Draft
 from thidua_extract.text.layout.lines import LONG, Line
 from thidua_extract.text.layout.outlets import bare, is_outlet, place_names, section_names
 from thidua_extract.text.layout.times import TimeMark, read_time
+from thidua_extract.text.layout.wraps import stamped_month
 
 _LONGEST_HEADER = 16  # lines
 _SAPO = 12  # words from which a line under the title is the lead even without a full stop
@@ -18,6 +19,7 @@ _INNER_STOP = regex.compile(r"[.!?]\s+\p{Lu}")
 _CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
 _SUFFIX = regex.compile(r"\s+[-–—|]\s+")
 _DASHED = regex.compile(r"\s+-\s+")
+_DAY_OPENS = regex.compile(r"\s*(?:sáng|trưa|chiều|tối|ngày|vừa qua|trong|mới đây|nhân|nhằm|để|thực hiện)\s")
 _HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
 _POSTER = regex.compile(r"người\s+(?:đăng|gửi|nhập|duyệt)|đăng\s+bởi|posted\s+by")
 _OWNER = regex.compile(
@@ -85,11 +87,14 @@ def _settle(draft: Draft, index: int) -> bool:
     """Label a header line whose kind shows by itself; whether it did."""
     line = draft.lines[index]
     kind: BlockKind | None = None
+    if month := stamped_month(line):
+        draft.month = month
+        kind = BlockKind.BOILERPLATE
     if (mark := read_time(line)) and _is_time_line(draft, line, mark):
         draft.times.append((index, mark))
         _read_residue(draft, line, mark)
         kind = BlockKind.TIME
-    elif boilerplate.is_furniture(line) and line.bare not in section_names():
+    elif kind is not None or _is_frame(line):
         kind = BlockKind.BOILERPLATE
     elif _is_section(line):
         kind = BlockKind.SECTION
@@ -107,6 +112,13 @@ def _settle(draft: Draft, index: int) -> bool:
         draft.sign(signature.names)
     draft.kinds[index] = kind
     return kind is not None
+
+
+def _is_frame(line: Line) -> bool:
+    """Whether a line above the text is a button, a menu or the imprint."""
+    if boilerplate.is_imprint(line) or boilerplate.is_menu(line):
+        return True
+    return boilerplate.is_furniture(line) and line.bare not in section_names()
 
 
 def _is_time_line(draft: Draft, line: Line, mark: TimeMark) -> bool:
@@ -169,6 +181,8 @@ def _choose_title(draft: Draft, candidates: list[int], end: int) -> int | None:
     crumbs = [i for i in range(end) if draft.kinds[i] is BlockKind.SECTION and _is_trail(lines[i])]
     below = [index for index in candidates if crumbs and index > crumbs[-1]]
     candidates = below or candidates  # a site's menu and greeting stand above its breadcrumb
+    trails = {index for index in candidates if _ends_in_title(draft, index, candidates)}
+    candidates = [index for index in candidates if index not in trails] or candidates
     first = candidates[0]
     if first == 0 and _opens_dump(lines):
         return first  # a short title above a lead without a full stop, no kicker above a title
@@ -185,11 +199,21 @@ def _is_trail(line: Line) -> bool:
     return bare(head) in _HOME and bare(head) != line.bare
 
 
+def _ends_in_title(draft: Draft, index: int, candidates: list[int]) -> bool:
+    """Whether a line is a breadcrumb that has lost its marks: "Trang chủ Tin tức Hội làm vườn họp" above that title."""
+    words = draft.lines[index].key
+    if not words.startswith(("trang chủ ", "home ", "trang nhất ")):
+        return False
+    return any(other > index and words.endswith(draft.lines[other].key) for other in candidates)
+
+
 def _is_kicker(draft: Draft, first: int, second: int) -> bool:
     """Whether the line `first` is a section, a series or the owner of the site above the title `second`."""
     above, below = draft.lines[first], draft.lines[second]
     if below.ends_sentence or below.words > 40 or bylines.is_name(below.text) or below.bare in place_names():
         return False
+    if above.text.endswith(":") and above.words <= 20:  # "Hội Làm vườn tỉnh:" above its news
+        return True
     timed = {index for index, _ in draft.times}
     if first + 1 in timed:
         # A time right below belongs to the title above it, unless that line can be no title.
@@ -200,7 +224,18 @@ def _is_kicker(draft: Draft, first: int, second: int) -> bool:
         return True
     if above.is_upper and not below.is_upper and above.words <= 4 < below.words:
         return True
+    if above.is_upper and above.words <= 6 and _is_headline(draft, second):
+        return True
     return above.words <= 4 and 7 <= below.words <= 25 and not any(c.isdigit() or c in ':,"“?!' for c in above.text)
+
+
+def _is_headline(draft: Draft, index: int) -> bool:
+    """Whether a line in small letters reads as a title above running text, and not as a lead."""
+    line = draft.lines[index]
+    below = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
+    if line.is_upper or line.punctuated or not 8 <= line.words <= 30 or _DAY_OPENS.match(line.key):
+        return False
+    return below is not None and below.is_paragraph
 
 
 def _settle_below(draft: Draft, index: int, title: int) -> None:

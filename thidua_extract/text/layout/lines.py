@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -84,3 +84,14 @@ def read_lines(document: Document) -> list[Line]:
             gap += 1
         position += len(raw) + 1
     return lines
+
+
+def part_of(line: Line, start: int, end: int, index: int) -> Line:
+    """The characters `[start, end)` of a line as a line of its own, the line itself where that is all of it."""
+    if start == 0 and end == len(line):
+        return line if line.index == index else replace(line, index=index)
+    text = line.text[start:end].rstrip()
+    key = line.key[start : start + len(text)]
+    span = Span(line.span.start + start, line.span.start + start + len(text))
+    bare = bare_key(key) if len(key) <= SHORT else ""
+    return Line(index, span, text, key, bare, 0 if start else line.gap, line.celled)

@@ -6,12 +6,13 @@ from thidua_extract.text.document import Document
 from thidua_extract.text.layout import boilerplate, bylines, captions, joins
 from thidua_extract.text.layout.authors import read_authors
 from thidua_extract.text.layout.blocks import Block, BlockKind, Caption, Layout
-from thidua_extract.text.layout.datelines import read_dateline
+from thidua_extract.text.layout.datelines import read_dateline, read_unknown_mark
 from thidua_extract.text.layout.draft import Draft
 from thidua_extract.text.layout.header import read_header
 from thidua_extract.text.layout.lines import Line, read_lines
 from thidua_extract.text.layout.outlets import is_outlet, outlet_of
 from thidua_extract.text.layout.times import TimeMark, read_time
+from thidua_extract.text.layout.wraps import split_stamp
 from thidua_extract.text.span import Span
 
 _NEAR_TOP = 5  # lines below the header in which a time line still belongs to the top of the page
@@ -21,7 +22,8 @@ _TEXT = frozenset({BlockKind.LEAD, BlockKind.BODY})
 
 def read_layout(document: Document) -> Layout:
     """The layout of a page. Linear in its length; never raises."""
-    draft = Draft(document, captions.split_glued(read_lines(document)))
+    lines = split_stamp(read_lines(document))
+    draft = Draft(document, captions.split_glued(lines))
     read_header(draft)
     _cut_lists(draft)
     _drop_furniture(draft)
@@ -256,7 +258,10 @@ def _read_agency(draft: Draft) -> None:
         if kind not in _TEXT or left == 0:
             continue
         left -= 1
-        dateline = read_dateline(draft.document.text, draft.lines[index].span)
+        line = draft.lines[index]
+        dateline = read_dateline(draft.document.text, line.span)
+        if dateline is None and line.ends_sentence and line.words >= 10:
+            dateline = read_unknown_mark(draft.document.text, line.span)
         if dateline:
             draft.agency = draft.agency or dateline.agency
             draft.locality = draft.locality or dateline.place
@@ -294,6 +299,7 @@ def _layout(draft: Draft) -> Layout:
         section=draft.section,
         published=time.iso if time else None,
         published_span=time.span if time else None,
+        published_month=draft.month,
         agency=draft.agency,
         outlet=_outlet(draft),
         bylines=draft.bylines,

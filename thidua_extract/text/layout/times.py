@@ -27,13 +27,14 @@ _DATE = regex.compile(
       | (?P<d3>\d{{1,2}}) \s+ (?:tháng|thg|th)\.? \s? (?P<m3>\d{{1,2}}|{_SPELLED})
         ,? \s+ (?:năm\s+)? (?P<y3>(?:19|20)\d\d)
       | (?P<m4>{_ENGLISH})\.? \s+ (?P<d4>\d{{1,2}}) (?:st|nd|rd|th)? ,? \s+ (?P<y4>(?:19|20)\d\d)
+      | tháng \s+ (?P<m6>{_SPELLED}|\d{{1,2}}) \s+ (?P<d6>\d{{1,2}}) , \s+ (?P<y6>(?:19|20)\d\d)
       | (?P<d5>\d{{1,2}}) \s+ (?P<m5>{_ENGLISH})\.? ,? \s+ (?P<y5>(?:19|20)\d\d)
     )
     """,
     regex.VERBOSE,
 )
 _CLOCK = regex.compile(
-    r"(?<![\d:])(?P<h>[01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?(?P<min>[0-5]\d)(?:\s?:\s?\d\d(?:\.\d+)?)?(?!\d)"
+    r"(?<![\d:])(?P<h>[01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?(?P<min>[0-5]\d)(?:\s?:\s?\d{1,2}(?:\.\d+)?)?(?!\d)"
     r"(?:\s?(?:phút|'))?(?:\s?(?P<half>am|pm|sa|ch|a\.m\.?|p\.m\.?)(?!\p{L}))?"
 )
 _PUBLISHED = regex.compile(
@@ -48,13 +49,13 @@ _NOISE = regex.compile(
     r"""
       (?<!\p{L})(?: (?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]) | chủ\s+nhật | cn | t[2-7]
         | (?:mon|tues|wednes|thurs|fri|satur|sun)day | mon|tue|wed|thu|fri|sat|sun
-        | ngày(?:\s+ban\s+hành)? | lúc | vào | hồi | lần\s+cuối | mới\s+nhất | giờ | time | date | day | on
+        | ngày(?:\s+ban\s+hành)? | lúc | vào | hồi | bởi | by | lần\s+cuối | mới\s+nhất | giờ | time | date | day | on
         | at | việt\s+nam | ict
         | (?:xem\s+)?cỡ\s+chữ | gốc | (?:bản\s+)?in | đăng(?=\s*[:|]) | admin(?:istrator)? | hôm\s+nay | chuyên\s+mục
         | sáng | chiều | tối | google\s+news | theo\s+dõi )(?!\p{L})
         | (?:gmt|utc)\s*(?:[+-]?\s*\d{1,2}(?::?\d\d)?)?
         | (?:lượt\s+)?(?:xem|đọc|views?)\s*:?\s*[\d.,]+ )
-    | [\d.,]+\s+(?:lượt\s+)?(?:xem|đọc|views?|bình\s+luận)(?!\p{L})
+    | [\d.,]+\s+(?:lượt\s+)?(?:xem|đọc|views?|bình\s+luận)(?!\p{L}|\s*:)
     | \+0?7(?::?00)?
     | [|,:;()\[\]/>»›•·*&_]+ | \.+(?!\p{L}) | (?<!\p{L})-+ | -+(?!\p{L})
     """,
@@ -119,7 +120,7 @@ def read_time(line: Line) -> TimeMark | None:
 
 
 def _day(match: regex.Match[str]) -> date | None:
-    for number in "12345":
+    for number in "123456":
         if (year := match.group(f"y{number}")) is None:
             continue
         month, day = _month(match.group(f"m{number}")), int(match.group(f"d{number}"))
