@@ -106,10 +106,15 @@ def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
         _same_award(mention, fact)
         and mention.status == fact.status
         and mention.count == fact.count
-        and _compatible(mention.recipient, fact.recipient)
+        and (_compatible(mention.recipient, fact.recipient) or _firm_and_staff(mention, fact))
         and _compatible(mention.period, fact.period)
         and _same_names(mention, fact)
     )
+
+
+def _firm_and_staff(one: AwardMention, other: AwardMention) -> bool:
+    """ "Công ty An Hòa" in the headline is "cán bộ, công nhân viên Công ty An Hòa" of the body."""
+    return {one.recipient, other.recipient} == {"collective", "enterprise"} and bool(one.named and other.named)
 
 
 def _giver(mention: AwardMention) -> tuple[str | None, str]:

@@ -34,9 +34,13 @@ _Head = tuple[str, str]
 
 @cache
 def _matcher() -> TermMatcher[_Head]:
-    return TermMatcher(
-        (form, (row["level"], row["tail"])) for row in table("conferrers").rows for form in row["forms"].split("|")
-    )
+    terms: list[tuple[str, _Head]] = []
+    for row in table("conferrers").rows:
+        for form in row["forms"].split("|"):
+            terms.append((form, (row["level"], row["tail"])))
+            if form.startswith("Bộ trưởng Bộ "):  # "Bộ trưởng Y tế"
+                terms.append((form.replace("Bộ trưởng Bộ ", "Bộ trưởng ", 1), (row["level"], row["tail"])))
+    return TermMatcher(terms)
 
 
 # Words that begin another body behind "và" ("Thị đoàn và | Đoàn trường").

@@ -58,7 +58,8 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
         return None
     span = Span(position, position + len(words))
     kind = kind_of_name(words)
-    if kind == "collective" and words.isupper() and " " not in words and _is_firm(reading, words):
+    short = words.count(" ") < 2 and head is None and not is_place(reading, position)
+    if kind == "collective" and short and _is_firm(reading, words):
         kind = "enterprise"
     if head is None and not bodies and not known and _personal(reading, position, words):
         kind = "individual"

@@ -26,6 +26,8 @@ _BY_RULE = {
 _UNSURE_KINDS = frozenset({"enterprise", "mixed", "exemplar", None})
 _UNSURE = 0.93  # the factor of each thing that makes a reading less sure
 _IN_CAPTION = 0.85
+_FAR = 150  # code points; beyond it another noun of the sentence may be the recipient
+_LONG_LIST = 3  # a longer list without its number may hold bodies of the persons, or miss one of them
 
 
 def confidence(
@@ -36,15 +38,21 @@ def confidence(
     status: AwardStatus,
     titled: bool,
     section: BlockKind,
+    apart: int = 0,
+    names: int = 0,
 ) -> float:
     """A number in 0..1. `titled`: the award is a title that may also stand as a prefix to a name.
+
+    `apart`: code points between the award and its recipients; `names`: how many recipients are named.
 
     Names are read less surely than counts where the award is not yet given, is a title, or stands outside the body.
     """
     share = _BY_RULE.get(rule, _BY_RULE["named"])
     share *= _UNSURE if level is None else 1.0
     share *= _UNSURE if kind in _UNSURE_KINDS else 1.0
+    share *= _UNSURE if apart > _FAR else 1.0
     if rule.endswith("named"):
+        share *= _UNSURE if names > _LONG_LIST else 1.0
         share *= _UNSURE if status != "conferred" else 1.0
         share *= _UNSURE if titled else 1.0
         share *= {BlockKind.CAPTION: _IN_CAPTION, BlockKind.TITLE: _UNSURE, BlockKind.LEAD: _UNSURE}.get(section, 1.0)

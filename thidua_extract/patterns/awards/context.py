@@ -164,10 +164,17 @@ def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMenti
     return [
         m
         for m in mentions
-        if not (m.award == "bonus" and ".praise_" not in m.rule and (not others or m.rule.endswith("named")))
+        if not _to_itself(m)
+        and not (m.award == "bonus" and ".praise_" not in m.rule and (not others or m.rule.endswith("named")))
         and not (m.award == "prize" and not contest and m.recipient is None)
         and not (m.award == "prize" and m.grade is None and m.recipient is None and not _of_contest(m, reading))
     ]
+
+
+def _to_itself(mention: AwardMention) -> bool:
+    """Whether the giver was read as the recipient: it stood before the winners that it praised."""
+    given = mention.conferrer
+    return given is not None and len(mention.named) == 1 and mention.named[0].text == given.text
 
 
 def _to_persons(mentions: list[AwardMention], reading: Reading) -> None:

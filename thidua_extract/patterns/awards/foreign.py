@@ -15,6 +15,8 @@ from thidua_extract.text.layout import BlockKind
 
 # Orders that no other state has under the same name; the rest can be another state's ("Huân chương Hữu nghị").
 _ONLY_HERE = frozenset({"labor_order", "great_national_unity_order", "fatherland_defense_order", "ho_chi_minh_order"})
+# Orders that are another state's where the article tells of one alone ("Huân chương Sao vàng", of Russia).
+_ANYWHERE = frozenset({"order", "gold_star_order", "military_exploit_order", "feat_of_arms_order", "bravery_order"})
 _TITLES = frozenset({"labor_hero", "armed_forces_hero", "honorary_title"})
 _OPEN_LEVEL = frozenset({"honorary_title", "prize", "certificate_of_merit", "commemorative_medal"})
 
@@ -42,6 +44,11 @@ def _giver() -> regex.Pattern[str]:
 
 
 @cache
+def _party_of() -> regex.Pattern[str]:
+    return regex.compile(rf"\s(?:cộng sản\s|nhân dân cách mạng\s)?(?:{_any('country')})")
+
+
+@cache
 def _soldier() -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w){_any('soldier')}\s(?:\p{{L}}+\s){{0,2}}?{_any('country')}")
 
@@ -66,7 +73,7 @@ _HEROES = regex.compile(r"anh hùng\s+(?:lao động|lực lượng|llvt)")
 
 def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
     """Gives code and level of another state's award to the mentions that one gave."""
-    unsaid = [m for m in mentions if m.award == "order" and m.grade is None and m.conferrer is None]
+    unsaid = [m for m in mentions if m.award in _ANYWHERE and m.grade is None and m.conferrer is None]
     if unsaid and _elsewhere(reading):
         for mention in unsaid:
             mention.award, mention.level = "foreign_order", "foreign"
@@ -109,6 +116,8 @@ def _abroad(mention: AwardMention, reading: Reading, soldiers: bool) -> bool:
     if mention.conferrer is not None and mention.conferrer.span is not None:
         given = mention.conferrer.span
         told = _giver().match(key, given.start, min(len(key), given.end + 20))
+        if _party_of().match(key, given.end) is not None:
+            return True
         return told is not None or _foreign().search(key, *given) is not None
     begin = max(sentence.start, start - 200, key.rfind(";", sentence.start, start))
     stop = key.find(";", end, min(sentence.end, end + 80))

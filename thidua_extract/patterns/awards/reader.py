@@ -113,6 +113,9 @@ class ClauseReader(GiverReader):
     def _on_decide(self) -> None:
         """A decision gives: "theo đề nghị của Sở, Chủ tịch tỉnh quyết định tặng …" proposes nothing."""
         index = self.index
+        asked = takewhile(lambda t: t.kind not in {"comma", "semicolon", "newline"}, reversed(self.tokens[:index]))
+        if any(t.kind == "propose" for t in asked):
+            return  # "đề nghị Chủ tịch nước quyết định tặng …" asks for the decision
         if self.scope.status != "withdrawn" and not ahead(self.tokens, index, {"propose"}):
             self.scope.status = "conferred"
 

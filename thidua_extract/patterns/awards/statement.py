@@ -208,6 +208,8 @@ def _mention(
             status=status,
             titled=name.shape == "person",
             section=reading.section_of(name.start),
+            apart=_apart(name, recipient),
+            names=len(recipient.named),
         ),
         award=code,
         grade=name.grade,
@@ -224,6 +226,13 @@ def _mention(
         unit=unit.index,
         title=name.title,
     )
+
+
+def _apart(name: AwardName, recipient: _Recipient) -> int:
+    """Code points between an award and its recipients."""
+    if recipient.span is None:
+        return 0
+    return max(0, recipient.span.start - name.end, name.start - recipient.span.end)
 
 
 def _conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
