@@ -109,7 +109,7 @@ class GiverReader(RecipientReader):
         if kind_at(self.tokens, self.index - 1) not in {"award", "agent", "level"}:
             return False
         given = names_after(self.reading, token.end, min(self.unit.end, token.end + 120), limit=1)
-        return bool(given.items) and given.items[0].start - token.end <= 1
+        return bool(given.items) and given.items[0].start - token.end <= len(" tập thể ")
 
     def _one_more(self, agent: Agent) -> None:
         """The award at hand once more, of another giver."""

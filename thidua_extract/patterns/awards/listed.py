@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 
 import regex
@@ -27,6 +28,11 @@ _LIST_SENTENCE = regex.compile(
     rf"\s*(?:đó là|gồm|bao gồm|cụ thể(?: là)?|(?:(?:các|những)\s+|{_NUMBER}\s+){_NOUNS}(?!\w)[^.:;\n]{{0,60}}?"
     r"(?:gồm|là|:))(?!\w)\s*[:,]?"
 )
+# Some of those counted: "Trong số này có thầy Tám, cô Mây."
+_SOME = regex.compile(
+    r"\s*(?:trong số (?:này|đó|họ)|trong đó|nổi bật|tiêu biểu)"
+    r"(?:\s(?:là|phải kể đến|có thể kể đến|có|như))+(?:\scác)?(?!\w)"
+)
 # The head of a group within such a list: "các tập thể: …; các cá nhân: …".
 _GROUP = regex.compile(
     rf"(?<!\w)(?:(?:các|những)\s+|{_NUMBER}\s+)?(?:(?P<persons>{_PERSONS})|{_BODIES})(?!\w)[^.,:;\n]{{0,40}}?:"
@@ -38,7 +44,7 @@ _COUNTED_LIST = regex.compile(
 
 def name_from_next(mentions: list[AwardMention], reading: Reading, position: int) -> None:
     """Names given in a sentence of their own after the counts ("Các tập thể gồm: A; B; C.")."""
-    match = _LIST_SENTENCE.match(reading.key, position)
+    match = _LIST_SENTENCE.match(reading.key, position) or _SOME.match(reading.key, position)
     if match is None:
         return
     end = reading.text.find("\n", match.end())
@@ -47,7 +53,8 @@ def name_from_next(mentions: list[AwardMention], reading: Reading, position: int
     begins = [(head.end(), head["persons"] is None) for head in heads] or [(match.end(), False)]
     stops = [head.start() for head in heads[1:]] + [end]
     for (begin, bodies), stop in zip(begins, stops, strict=True):
-        _name_group(mentions, names_after(reading, begin, stop, bodies=bodies))
+        listed = names_after(reading, begin, stop, bodies=bodies)
+        _name_group(mentions, replace(listed, open=True) if _SOME.match(reading.key, position) else listed)
 
 
 def _name_group(mentions: list[AwardMention], listed: NameList) -> None:

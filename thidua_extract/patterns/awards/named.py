@@ -65,7 +65,16 @@ def _lines(reading: Reading, start: int, end: int, limit: int, bodies: bool) -> 
 
 def _past_brackets(reading: Reading, position: int, end: int) -> int:
     bracket = BRACKET.match(reading.key, position, end)
-    return bracket.end() if bracket else position
+    position = bracket.end() if bracket else position
+    work = _WITH_WORK.match(reading.key, position, end)
+    return work.end() if work else position
+
+
+# The work that an author won with: "tác giả Lò Văn Tám với bài “Bến đò”, tác giả …".
+_WITH_WORK = regex.compile(
+    r"\s+(?:với|có)\s(?:bài|tác phẩm|tiết mục|đề tài|dự án|ý tưởng|mô hình|công trình|giải pháp|sáng kiến|ca khúc|phim|"
+    r"loạt bài|sản phẩm)[^,;.\"\n]{0,30}\"[^\"\n]{2,100}\""
+)
 
 
 def _next_item(reading: Reading, position: int, end: int, items: list[Named], bodies: bool) -> int | None:

@@ -18,6 +18,7 @@ _ADVERBS = regex.compile(
     r"(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
 _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
+_ANOTHER = regex.compile(_ADDRESSED.pattern + r"\p{Lu}")
 _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
 _WHERE = regex.compile(
     r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)\s[^,;]{2,40})+,?\s*"
@@ -46,7 +47,7 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
         if _INSIDE.match(key, begin, end):
             continue
         listed = names_after(reading, begin, end)
-        if listed.items and _reaches(key, listed, end):
+        if listed.items and _reaches(reading, listed, end):
             return listed
     return _persons_with_posts(reading, start, end)
 
@@ -68,20 +69,25 @@ def _persons_with_posts(reading: Reading, start: int, end: int) -> NameList:
 _AND = regex.compile(r"\s*(?:,|và|cùng)\s")
 
 
-def _reaches(key: str, listed: NameList, end: int) -> bool:
+def _reaches(reading: Reading, listed: NameList, end: int) -> bool:
     """Whether nothing but an apposition stands between the names and the verb."""
-    rest = BRACKET.sub("", key[listed.items[-1].end : end])
+    rest = BRACKET.sub("", reading.key[listed.items[-1].end : end])
     if _WHERE.fullmatch(rest):
         return True
     if not rest.strip(" ,)("):
         return True
-    if _ADDRESSED.search(rest):  # "Bà Mây, phó bí thư, chúc mừng bạn Tám | đạt …": the last one does
+    if _ANOTHER.search(
+        reading.text, listed.items[-1].end, end
+    ):  # "Bà Mây, phó bí thư, chúc mừng bạn Tám | đạt …": the last one does
         return False
     if listed.items[-1].kind != "individual":
         return _PART_OF.fullmatch(rest) is not None
-    return len(rest) < 160 and _WHO_HE_IS.match(rest) is not None
+    return len(rest) < 160 and _WHO_HE_IS.match(rest) is not None and _HIMSELF.search(rest) is None
 
 
 # What may stand between a subject and its verb: a person's age, posts and address, the body that a body belongs to.
-_WHO_HE_IS = regex.compile(r"\s*(?:[,(-]|(?:ở|trú|ngụ|quê|tại|thuộc|sinh|hiện|công tác|đến từ|nguyên)\s)")
+_WHO_HE_IS = regex.compile(
+    r"\s*(?:[,(-]|(?:ở|trú|ngụ|quê|tại(?! lễ| buổi| hội| đại| chương)|thuộc|sinh|hiện|công tác|đến từ|nguyên)\s)"
+)
+_HIMSELF = regex.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|em|nhân dịp|khi)\s*$")  # another word is the subject
 _PART_OF = regex.compile(r"\s+(?:trực thuộc|thuộc|của|ở|tại)\s[^,;()]{3,80}")

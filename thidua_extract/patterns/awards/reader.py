@@ -436,7 +436,7 @@ class ClauseReader(GiverReader):
         if not waiting.recipients and waiting.passive and self._second_verb(waiting):
             return True
         taken = waiting.passive or waiting.verb == "receive"
-        return (counted is None or (taken and waiting.awards_count is None)) and self._listed_beside(waiting, name)
+        return (counted is None or taken) and self._listed_beside(waiting, name)
 
     def _goes_on(self, name: AwardName) -> bool:
         """Whether a clause goes on about the subject before ";" ("…; Huân chương B", "…; B tặng Bằng khen")."""
@@ -456,7 +456,9 @@ class ClauseReader(GiverReader):
         """Whether the awards stand in one list behind one verb ("đạt giải Ba môn Toán, giải Nhì môn Văn")."""
         if waiting.recipients or waiting.to is not None or self.clause.verb_end > waiting.start:
             return False
-        if name.shape == "praise" or waiting.awards[0].shape == "praise" or waiting.awards_count is not None:
+        if name.shape == "praise" or waiting.awards[0].shape == "praise":
+            return False
+        if waiting.awards_count is not None and not (waiting.passive or waiting.verb == "receive"):
             return False
         between = self._between(waiting)
         return bool(_JOINS & set(between)) and set(between) <= _JOINS | {

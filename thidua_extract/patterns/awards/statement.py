@@ -321,45 +321,60 @@ def group_code(names: list[AwardName]) -> AwardCode:
 
 def _recipients(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
     if statement.recipients:
-        first = statement.recipients[0]
-        if statement.to is not None and statement.end <= statement.to < first.start - 3:  # "cho Trường A và 6 cá nhân"
-            yield from _by_kind(names_after(reading, statement.to, first.start))
-        for recipient in statement.recipients:
-            yield _counted(recipient, statement, reading)
-        yield from _persons_beside(statement, reading)
-        yield from _named_first(statement, reading)
+        yield from _with_names_beside(statement, reading)
         return
     listed = _named(statement, reading)
     far = statement.awards[0].shape == "praise" and statement.start - statement.clause_start > _PRAISE_REACH
     if not listed.items and statement.shares is not None and not far:
         listed = replace(_named(statement.shares, reading), how="shared")
-    number = statement.awards_count
-    if number is not None:
-        if not listed.items:
-            listed = _inherited(statement, reading)
-        own = statement.awards[0].recipient
-        own = own or _plural_kind(statement) or _inherited_kind(statement)
-        kind = listed.items[0].kind if listed.items else own or _unit(statement, reading)
-        named = tuple(item.phrase for item in listed.items)
-        yield _Recipient(
-            kind, number.count, number.qualifier, named, Span(number.start, number.end), number.number, "awards"
-        )
-        return
+    if statement.awards_count is not None:
+        yield _of_counted_awards(statement, statement.awards_count, listed, reading)
+    else:
+        yield from _of_named(statement, listed, reading)
+
+
+def _with_names_beside(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
+    """The counted recipients, and those that stand beside them by name."""
+    first = statement.recipients[0]
+    if statement.to is not None and statement.end <= statement.to < first.start - 3:  # "cho Trường A và 6 cá nhân"
+        yield from _by_kind(names_after(reading, statement.to, first.start))
+    elif statement.awards[0].shape == "praise" and not statement.passive and not statement.settled:
+        before = names_after(reading, statement.end, first.start)  # "khen thưởng Công an xã A và 2 cá nhân"
+        if before.items and before.items[0].start - statement.end <= 1 and first.start - before.end < 8:
+            yield from _by_kind(before)
+    for recipient in statement.recipients:
+        yield _counted(recipient, statement, reading)
+    yield from _persons_beside(statement, reading)
+    yield from _named_first(statement, reading)
+
+
+def _of_counted_awards(statement: Statement, number: Recipients, listed: NameList, reading: Reading) -> _Recipient:
+    """Whom a number of awards went to ("33 Huân chương", "đội A giành 2 Huy chương vàng")."""
+    if not listed.items:
+        listed = _inherited(statement, reading)
+    if listed.items:
+        kind: RecipientKind | None = listed.items[0].kind
+    else:
+        told = statement.bare.kind if statement.bare is not None and statement.bare.kind != "mixed" else None
+        kind = statement.awards[0].recipient or _plural_kind(statement) or _inherited_kind(statement)
+        kind = kind or told or _unit(statement, reading)
+    named = tuple(item.phrase for item in listed.items)
+    span = Span(number.start, number.end)
+    return _Recipient(kind, number.count, number.qualifier, named, span, number.number, "awards")
+
+
+def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Iterator[_Recipient]:
+    """Those named, by kind, with how often one of them was given it; "nhiều cá nhân" where none is named."""
     for found in _by_kind(listed):
         if statement.often and found.count == 1:
-            if statement.awards[0].code == "prize":  # "nhiều lần đoạt giải" is general talk
-                continue
-            yield replace(found, count=None, qualifier=None)
+            if statement.awards[0].code != "prize":  # "nhiều lần đoạt giải" is general talk
+                yield replace(found, count=None, qualifier=None)
         else:
             yield replace(found, count=statement.times) if statement.times and found.count == 1 else found
     bare = statement.bare
-    if (
-        not listed.items
-        and bare is not None
-        and _MANY.match(reading.key, bare.start)
-        and len(statement.awards) == 1
-        and statement.awards[0].shape != "praise"
-    ):
+    if listed.items or bare is None or _MANY.match(reading.key, bare.start) is None:
+        return
+    if len(statement.awards) == 1 and statement.awards[0].shape != "praise":
         yield _Recipient(bare.kind, None, None, (), Span(bare.start, bare.end), None, "many")
 
 
@@ -681,6 +696,10 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
         kept = hoarder(reading, start, statement.start)
         if kept.items:
             return replace(kept, how="referred")
+    if end < 0 and statement.awards_count is not None and not statement.verb:
+        placed = _PLACED_WITH.search(reading.key, start, statement.awards_count.start)
+        if placed is not None:  # "Đoàn An Hòa xếp thứ 5 với | 12 HCV, …"
+            return replace(names_before(reading, start, placed.start()), how="subject")
     if statement.bare is not None or end < 0 or not start <= end <= statement.start:
         return NameList((), statement.end)
     ceremony = _CEREMONY.search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None
@@ -705,6 +724,10 @@ _CEREMONY = regex.compile(
     r"\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*(?:tổ chức|đón|mở)\s(?:trọng thể\s|long trọng\s)?"
     r"(?:(?:buổi\s)?lễ|hội nghị|đại hội|kỷ niệm)(?!\w)"
     r"[^.;:,\n]{0,80}$"
+)
+_PLACED_WITH = regex.compile(
+    r"\s(?:đã\s|tạm\s)?(?:xếp|đứng|dẫn đầu|kết thúc|vươn lên|giữ|về)\s[^.;:\n]{2,70}\svới\s"
+    r"(?:thành tích\s|tổng cộng\s|tổng số\s)?$"
 )
 # "Anh Tám là đội trưởng của Sư đoàn A, | từng được tặng …": the body closes what he is.
 _APPOSED = regex.compile(r"(?<!\w)là\s[^.;:\n]{3,160},\s*(?:(?:từng|đã|cũng|còn|vinh dự|vừa)\s+)*$")
