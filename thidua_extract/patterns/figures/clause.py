@@ -28,7 +28,8 @@ _DAY = r"(?:từ |vào |đến )?(?:ngày|tháng) \d[\d/.-]*"
 _TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|{_DAY}|\d{{4}}))+\s*$"
 _LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
-    r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}|\d"
+    r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}"
+    r"|\d(?!\d? (?:tháng )?tuổi(?!\p{L}))"
     r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang|chiếm|đạt|tăng|giảm)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
 )
 _ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
@@ -39,6 +40,7 @@ _PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
 _NAMES = regex.compile(
     r"\s+(?:\p{Lu}[\p{L}.&]*+(?:\s+(?:và\s+)?(?=\p{Lu})|,\s+(?=\p{Lu}))?+)++(?=\s+\p{Ll})(?!\s+(?:và|của|cùng|tại|ở)\s)"
 )
+_SEVERAL = regex.compile(r",|\svà\s")  # one name is part of the noun: "12 Hội Luật gia"
 _JOINED = regex.compile(r",\s+(?=\p{L})")
 
 
@@ -67,7 +69,9 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
 def _behind_names(view: View, start: int, end: int) -> int:
     """Where what is said of those counted begins, past their names: "2 nghệ sĩ Lý Mơ và Hà My dẫn dắt"."""
     names = _NAMES.match(view.text, start, end)
-    return names.end() if names and len(view.key[names.end() : end].split()) > 1 else start
+    if names is None or not _SEVERAL.search(names.group()) or len(view.key[names.end() : end].split()) < 2:
+        return start
+    return names.end()
 
 
 def _is_clause(view: View, start: int, end: int) -> bool:

@@ -44,6 +44,8 @@ def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> 
             return joined(view, last_words(view, subject, WORDS - 1), unit.span)
     if not tail and (shared := _after_partner(view, unit, sentence)) and count_words(view, shared) >= _TELLING_TAIL:
         tail = shared
+    if not tail and count_words(view, subject) <= 2:
+        tail = _told_of_alike(view, number, unit, sentence)
     governor = governor_of(view, subject, _TELLING_TAIL if count_words(view, tail) >= _LONG_TAIL else GOVERNOR)
     if count_words(view, tail) >= _TELLING_TAIL and _HAS.search(before):
         governor = None
@@ -75,7 +77,8 @@ def _borrowing(
 ) -> Phrase | None:
     """What the number before lends one that only grows, only breaks down or says nothing at all."""
     grown = governor and pattern(_GROWN).fullmatch(view.key, governor.start, governor.end)
-    if grown and (thing := counted_before(view, number, sentence)):  # "có 2.600 hộ đăng ký, tăng 312 hộ"
+    thing = counted_before(view, number, sentence) if grown else None
+    if thing and count_words(view, thing) >= _TELLING_TAIL:  # "có 2.600 hộ đăng ký, tăng 312 hộ"
         return joined(view, thing, governor)
     if grown and (borrowed := borrowed_subject(view, number, sentence)):
         return joined(view, borrowed, governor, unit.span)
@@ -92,6 +95,17 @@ def _composed(view: View, unit: FigureUnit, noun: str, governor: Span | None, ta
     if tail and 0 <= tail.start - unit.span.end <= 2:
         return joined(view, governor, Span(unit.span.start, tail.end))
     return joined(view, governor, unit.span, tail)
+
+
+def _told_of_alike(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Span | None:
+    """The phrase of the same noun counted before: "8 xã đạt chuẩn, phấn đấu thêm 4 xã"."""
+    reach = Span(max(sentence.start, number.span.start - 120), start_of(number))
+    for other in reversed(view.numbers.within(reach)):
+        kind = unit_of(view, other, sentence)
+        if kind is not None and kind.name == unit.name and kind.span.end < start_of(number):
+            after = after_unit(view, kind, sentence)
+            return first_words(view, after, _TAIL) if after and after.start <= kind.span.end + 1 else None
+    return None
 
 
 def _attended(view: View, unit: FigureUnit, sentence: Span) -> Span | None:

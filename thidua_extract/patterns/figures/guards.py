@@ -50,6 +50,10 @@ _CLAUSE_HEAD = regex.compile(
 )
 _GOES_ON = r"\s+«goes_on»(?!\p{L})|\s?[.;,?!\n)]|$"
 _HARM = r"\s+(?:\p{L}+\s+){0,3}?«harm»(?!\p{L})"
+_RESCUED = regex.compile(
+    r"(?<!\p{L})(?:cứu|cứu sống|cứu được|giải cứu|vớt|bắt|bắt giữ|tìm thấy|đưa|kéo|gửi)\s+(?:được\s+)?$"
+)
+_LITTLE = regex.compile(r"\s(?:nhỏ|bé|khác|học sinh|sinh viên)(?!\p{L})")
 _AGAIN = 4  # the largest number that points back so
 _ALL_OF_THEM = regex.compile(r"(?:\s+\p{L}+){0,3}?\s+đều(?!\p{L})")
 _TEACHINGS = regex.compile(r"điều (?:bác|chủ tịch hồ chí minh)(?!\p{L})")  # a name of its own
@@ -113,7 +117,13 @@ def _is_rhetoric(key: str, number: Number, unit: FigureUnit) -> bool:
     """ "hai nước", "ba bên" and the like only point."""
     if number.value == 2 and key[unit.span.start : unit.span.end] in words("pair"):
         return True
-    return number.spelled and pattern(_RHETORIC).match(key, number.span.start) is not None
+    said = pattern(_RHETORIC).match(key, number.span.start) if number.spelled else None
+    if said is None or said.end() < unit.span.end:  # "hai cô" only points, "hai cô giáo" are counted
+        return False
+    if unit.kind != "person":
+        return True
+    rescued = _RESCUED.search(key, max(0, number.span.start - 40), number.span.start)
+    return not (rescued or pattern(_HARM).match(key, unit.span.end) or _LITTLE.match(key, unit.span.end))
 
 
 def takes_part(view: View, span: Span) -> bool:

@@ -70,6 +70,17 @@ def borrowed_subject(view: View, number: Number, sentence: Span, counted: bool =
     return first_words(view, subject, WORDS) if from_head(view, subject) else governor_of(view, subject, GOVERNOR)
 
 
+def same_unit_before(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Span | None:
+    """What the last number of the same unit in the sentence is said of."""
+    reach = Span(max(sentence.start, number.span.start - 200), start_of(number))
+    for other in reversed(view.numbers.within(reach)):
+        kind = unit_of(view, other, sentence) if other.span.end <= start_of(number) else None
+        if kind is not None and kind.name == unit.name:
+            subject = subject_of(view, other, sentence)
+            return first_words(view, subject, WORDS) if subject else None
+    return None
+
+
 def first_of_list(view: View, number: Number, sentence: Span) -> Span | None:
     """The clause before the first number of the list that this one stands in: "thu giữ 3 xe, 2 súng, 40 triệu đồng"."""
     reach = Span(max(sentence.start, number.span.start - 160), start_of(number))

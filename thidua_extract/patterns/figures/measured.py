@@ -14,6 +14,7 @@ from thidua_extract.patterns.figures.lists import (
     first_subject,
     is_bare_name,
     said_of_first,
+    same_unit_before,
     shared_head,
     told_before,
 )
@@ -28,6 +29,7 @@ from thidua_extract.patterns.figures.subject import (
     from_head,
     governor_of,
     is_part,
+    is_verb,
     subject_of,
 )
 from thidua_extract.patterns.figures.unit import FigureUnit
@@ -36,6 +38,10 @@ from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
+_SHORT = 3  # words of a measure that leave open whose it is
+_GIVEN = regex.compile(r"(?<!\p{L})(?:cho|làm|khiến)\s+(?P<owner>(?:(?!cho |với |có |đạt )\p{L}+\s+){1,3})$")
+_LINK = regex.compile(r"(?<!\p{L})(?:có|với|đạt|cho|gây|làm|chịu)\s+(?:\p{L}+\s+)?$")
+_MAKES_UP = regex.compile(r"[,(]\s*(?:chỉ )?(?:chiếm|đạt|bằng|tương đương)(?: tỷ lệ)?\s+$")
 _TAIL = 6  # words taken from behind the unit
 _DIGIT = regex.compile(r"\d")
 _LEVEL = regex.compile(r"(?:thưởng|hưởng|hệ số|trợ cấp|phụ cấp)\s*$")
@@ -66,9 +72,21 @@ def of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
         told = _by_what_follows(view, number, unit, sentence, subject, after)
         if told:
             return told
+    if unit.kind == "share" and (made := _made_up(view, number, sentence)):
+        return made
     if subject is None:
         return phrase(view, borrowed_subject(view, number, sentence) or after)
     return _by_subject(view, number, unit, sentence, subject)
+
+
+def _made_up(view: View, number: Number, sentence: Span) -> Phrase | None:
+    """The things counted right before, whose share a number is: "có 612 hộ nghèo, chiếm 58,3%"."""
+    end = start_of(number)
+    thing = counted_before(view, number, sentence) if _MAKES_UP.search(view.key, max(0, end - 30), end) else None
+    if thing is None:
+        return None
+    short = len(view.key[thing.start : thing.end].split()) < _SHORT  # "thi hành xong 7.320 việc, đạt 82,4%"
+    return joined(view, governor_of(view, first_subject(view, number, sentence), 4) if short else None, thing)
 
 
 def _by_what_follows(
@@ -85,12 +103,16 @@ def _by_what_follows(
     elif unit.kind == "money" and pattern(_MONEY_OF).match(view.key, after.start):  # "giải ngân 5 tỷ đồng vốn đầu tư"
         listed = _LISTED.search(view.key, start_of(number) - 3, start_of(number))
         before = first_of_list(view, number, sentence) if listed else subject
-        found = joined(view, governor_of(view, before, 4), first_words(view, after, _TAIL))
+        found = joined(view, governor_of(view, before, 6), first_words(view, after, _TAIL))
     elif unit.kind == "measure" and not purpose and not pattern(_DIMENSION).search(told):
         apart = subject and _APART.search(view.key, subject.end, start_of(number))
         found = joined(view, None if apart else governor_of(view, subject, 4), first_words(view, after, _TAIL))
     if found or not purpose:
         return found
+    if subject and (
+        worth := _of_worth(view, number, sentence, subject)
+    ):  # "tặng 76 suất quà trị giá 8 triệu đồng cho em"
+        return worth
     if subject is None or pattern(ENDS_WEAK).search(told) or not pattern(HEAD).search(told):
         return joined(view, last_words(view, subject, 4) if subject else None, after)
     return None
@@ -108,6 +130,8 @@ def _of_share(
             subject = first_subject(view, number, sentence) or subject
         return joined(view, last_words(view, subject, 5), Span(_taking(view, number), start_of(number)), after)
     if subject and pattern(_BASE).match(view.key, after.start):
+        if pattern(WEAK).fullmatch(told) and (before := borrowed_subject(view, number, sentence)):
+            subject = before
         return Phrase(f"{words_of(view, subject)} so với {words_of(view, after)}", None)
     if _is_whole(view, after) and not pattern(_RATE).search(told):
         return phrase(view, after)
@@ -130,10 +154,10 @@ def _of_multiple(
 def _by_subject(view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span) -> Phrase | None:
     """The subject, completed where it says little by itself."""
     told = view.key[subject.start : subject.end]
-    if completed := _of_worth(view, number, sentence, subject) or _of_elliptic(view, number, sentence, subject):
+    if completed := _of_worth(view, number, sentence, subject) or _of_elliptic(view, number, unit, sentence, subject):
         return completed
     if pattern(HEAD).search(told):
-        return phrase(view, subject)
+        return joined(view, _owner(view, number, sentence, subject), subject)
     measured = pattern(_MEASURED).search(told) is not None
     if len(told.split()) > 1 and measured:
         return phrase(view, subject)  # "tháp A cao 90 mét, tháp B cao 80 mét"
@@ -147,6 +171,19 @@ def _by_subject(view: View, number: Number, unit: FigureUnit, sentence: Span, su
         if earlier and not _DIGIT.search(view.key, earlier.start, subject.start):
             return joined(view, earlier, subject)
     return phrase(view, subject)
+
+
+def _owner(view: View, number: Number, sentence: Span, subject: Span) -> Span | None:
+    """Whose a measure of few words is: the words before the verb that has it, "tượng có chiều cao 1,4 m"."""
+    clauses = clauses_before(view, number, sentence)
+    if not clauses or clauses[0].start >= subject.start or len(view.key[subject.start : subject.end].split()) > _SHORT:
+        return None
+    if given := _GIVEN.search(view.key, clauses[0].start, subject.start):  # "cho nhà nông thu nhập 5 triệu đồng"
+        return trim(view, Span(*given.span("owner")))
+    link = _LINK.search(view.key, clauses[0].start, subject.start)
+    whole = trim(view, Span(clauses[0].start, link.start())) if link else None
+    owner = last_words(view, whole, 2) if whole else None
+    return None if owner is None or is_verb(view, owner) else owner  # "được xây với diện tích" tells of no owner
 
 
 def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phrase | None:
@@ -168,11 +205,11 @@ def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phra
     return joined(view, Span(priced.start(), subject.end), _last_noun(view, thing))  # "đi xe riêng giá 5 tỷ đồng"
 
 
-def _of_elliptic(view: View, number: Number, sentence: Span, subject: Span) -> Phrase | None:
+def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span) -> Phrase | None:
     """A subject that goes on about the one before: "tăng 12%", "trong đó chi 5 tỷ đồng", "năm nay lãi 2 tỷ đồng"."""
     told = view.key[subject.start : subject.end]
     if pattern(WEAK).fullmatch(told):
-        return joined(view, _completing(view, number, sentence), subject)
+        return joined(view, _completing(view, number, unit, sentence), subject)
     if is_part(view, number, sentence) and len(told.split()) < 4 and not pattern(HEAD).match(told):
         return joined(view, borrowed_subject(view, number, sentence), subject)
     if pattern(_BARE_MEASURED).fullmatch(told):
@@ -187,14 +224,17 @@ def _of_elliptic(view: View, number: Number, sentence: Span, subject: Span) -> P
     return None
 
 
-def _completing(view: View, number: Number, sentence: Span) -> Span | None:
-    """What a mere "tăng" or "đạt tỷ lệ" goes on about: things counted, a measure or a clause before it."""
+def _completing(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Span | None:
+    """What a mere "tăng" or "đạt tỷ lệ" goes on about: a measure of its unit, things counted, a clause before it."""
+    alike = same_unit_before(view, number, unit, sentence)
+    if alike and from_head(view, alike) and unit.kind == "money":  # "dư nợ 3 tỷ đồng với 50 hộ vay, tăng 1 tỷ đồng"
+        return alike
     if thing := counted_before(view, number, sentence):
         return thing
     borrowed = borrowed_subject(view, number, sentence)
     if borrowed and from_head(view, borrowed):
         return borrowed
-    return clause_before(view, number, sentence) or borrowed
+    return clause_before(view, number, sentence) or borrowed or alike
 
 
 def _last_noun(view: View, clause: Span) -> Span:

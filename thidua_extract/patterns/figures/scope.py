@@ -40,6 +40,7 @@ _BRACKETED = regex.compile(
 )
 # The papers wrote then of what has its own time: "Đầu tháng 6/2016, báo chí phản ánh việc ..."
 _REPORTED = regex.compile(r"(?<!\p{L})(?:báo chí|dư luận|truyền thông|mạng xã hội|báo đài)(?!\p{L})")
+_RECKONED = regex.compile(r"(?:tính )?đến (?:hết )?(?:ngày )?")
 _LASTING = regex.compile(r"(?<!\p{L})(?:hiện|đang)(?!\p{L})")
 _CARRIES = 3  # sentences over which a year stated anywhere in one is carried on
 _CARRIES_FAR = 8  # sentences over which one that opens the paragraph's sentence is
@@ -125,10 +126,19 @@ def _carried(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> st
         if sentence.index - earlier.index > _CARRIES:
             reach = Span(earlier.span.start, min(earlier.span.end, earlier.span.start + _OPENING))
         inside = [period for period in view.periods.within(reach) if _carries(view, period, unit)]
-        if inside:
-            if pattern(_PRESENT).search(view.key, *_clause_around(view, span, sentence)):
-                return None
-            return _year_of(view, inside[-1])
+        year = _year_of(view, inside[-1]) if inside else _reckoned(view, earlier)
+        if inside or year:
+            return None if pattern(_PRESENT).search(view.key, *_clause_around(view, span, sentence)) else year
+    return None
+
+
+def _reckoned(view: View, sentence: Sentence) -> str | None:
+    """The year of the day to which a sentence reckons: "Đến 31/12/2023, dư nợ đạt …"."""
+    opening = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _OPENING))
+    for date in view.dates.within(opening):
+        head = view.key[sentence.span.start : date.span.start]
+        if date.basis == "stated" and date.edtf[:4].isdigit() and _RECKONED.fullmatch(head):
+            return date.edtf[:4]
     return None
 
 
@@ -149,7 +159,7 @@ def _clause_around(view: View, span: Span, sentence: Sentence) -> Span:
     return Span(breaks[-1] if breaks else left, behind.start() if behind else right)
 
 
-_PRESENT = r"\b«present»\b"
+_PRESENT = r"\b«present»\b(?! (?:tiền|vốn|kinh phí|giá trị))"
 _SITS = r"\b«sits»\b"
 _REVIEWED = r"\b«reviewed»\b(?!\s+\d)"
 _DONE = r"\b«done»\b"

@@ -62,7 +62,7 @@ def nearest_clause(view: View, number: Number, sentence: Span) -> Span | None:
         clause = first
     if len(clauses) > 1 and 2 <= count_words(view, clause) <= 4 and _same_list(view, clauses[1], clause):
         verb = last_words(view, clauses[1], 2)  # "xây mới, sửa chữa 755 căn nhà"
-        if _is_verb(view, verb):
+        if is_verb(view, verb):
             return Span(verb.start, clause.end)
     return from_head(view, clause) or clause
 
@@ -131,7 +131,7 @@ def _inside_compound(view: View, position: int, start: int) -> bool:
 def _beside_digits(view: View, clause: Span) -> Span:
     """The part of a clause that another number or a year leaves to the figure: behind it, unless the head stands before
     it ("Thu nhập bình quân năm 2019 của xã") or what stands behind is too little."""
-    digits = list(_DIGITS.finditer(view.key, clause.start, clause.end))
+    digits = [found for found in _DIGITS.finditer(view.key, *clause) if _counts(view, found)]
     if not digits:
         return clause
     right = trim(view, Span(_behind_measure(view, digits[-1].start(), clause.end), clause.end))
@@ -143,6 +143,14 @@ def _beside_digits(view: View, clause: Span) -> Span:
     if left and (from_head(view, left) or len(told.split()) < 3):
         return left
     return right or clause
+
+
+def _counts(view: View, digits: regex.Match[str]) -> bool:
+    """Whether digits are a quantity or a year and not part of a name: "Tàu 561 đưa", "Lữ đoàn 147"."""
+    if _YEAR.fullmatch(digits.group()):
+        return True
+    number = view.numbers.at(digits.start())
+    return number is not None and number.span.start <= digits.start() < number.span.end
 
 
 def _behind_measure(view: View, start: int, end: int) -> int:
@@ -162,7 +170,8 @@ def _same_list(view: View, earlier: Span, later: Span) -> bool:
     return between.strip() == "," and not _DIGITS.search(view.key, earlier.start, earlier.end)
 
 
-def _is_verb(view: View, span: Span) -> bool:
+def is_verb(view: View, span: Span) -> bool:
+    """Whether a span is a verb of two syllables."""
     pair = view.key[span.start : span.end].split()
     return len(pair) == 2 and (pair[1] == "mới" or compound_kind(*pair) == "verb")
 
