@@ -215,7 +215,7 @@ class _Reader:
             return None, i + 1
         weight, width = _surname_at(run, i)
         cue, said, bearer = self._before(first.start)
-        if first.mask == _WHOLE and cue is None:
+        if first.mask == _WHOLE and cue is None and not (len(run) - i > 2 and self._office_behind(run[-1].end)):
             return None, i + 1
         if weight is None or (i + 1 < len(run) and _addresses(run, i)):
             return self._surnameless(run, i, cue, said, bearer)

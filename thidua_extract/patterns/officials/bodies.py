@@ -269,7 +269,8 @@ def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool
         if token.key == "số":
             after = tokens[at + 1] if at + 1 < len(tokens) else None
             return after is not None and (NUMBER in after or (after.capital and not set(after.key) - set("ivx")))
-        return at == start or AREA in token or _goes_on(tokens, at + 1)
+        whole = HEAD in token and token.rows[HEAD].get("whole")
+        return bool(at == start or AREA in token or whole or _goes_on(tokens, at + 1))
     if before.place:
         return False
     if FIELD in token:

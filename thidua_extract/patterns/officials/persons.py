@@ -51,7 +51,8 @@ class Person:
     plural: bool = False
     before: int = 0  # how many of the posts stand before the name
     pronoun: bool = False  # a form of address alone
-    shares: bool = False  # the posts after the name are those of the persons before it too
+    # how many posts are the person's own, and where they end, if those behind are those of the persons before it too
+    own: tuple[int, int] | None = None
     absent: bool = False  # somebody else acts on his or her behalf
     appointed: bool = False  # the posts after the name are those that the person is called to
 
@@ -77,8 +78,9 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
         person.absent = bool(_ON_BEHALF.search(key, *_lead(tokens, person)))
         if person.name is None and (person.absent or (person.plural and person.posts)):
             continue  # who is stood in for does nothing here, nor can "các Phó Chủ tịch" be told apart
-        if person.shares:
-            _share_back(tokens, person, persons)
+        if person.own is not None and not _share_back(tokens, person, persons):
+            # "Chủ tịch A, các thành viên Hội đồng cùng dự": what several hold is not this one's
+            person.posts, person.last = person.posts[: person.own[0]], person.own[1]
         if person.appointed and person.posts:
             _share_appointment(tokens, persons[-_NEAREST:], person, person.posts)
         persons.append(person)
@@ -138,14 +140,15 @@ def _share_appointment(tokens: list[Token], before: list[Person], holder: Person
             other.posts = list(posts)
 
 
-def _share_back(tokens: list[Token], person: Person, persons: list[Person]) -> None:
-    """Gives "A và B, các Phó Chủ tịch" to A as well."""
+def _share_back(tokens: list[Token], person: Person, persons: list[Person]) -> bool:
+    """Gives "A và B, các Phó Chủ tịch" to A as well; whether there is such an A."""
     first = person.first
     for other in reversed(persons):
         if other.name is None or other.posts or _over_separators(tokens, other.last) != first:
-            return
+            break
         other.posts = list(person.posts)
         first = other.first
+    return first != person.first
 
 
 def served(tokens: list[Token], person: Person) -> list[Person]:
@@ -237,12 +240,8 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
             return at
         named_by = token.key == "-" or (person.posts and not _OBLIQUE.search(key, *_lead(tokens, person)))
         return at + 1 if _comma_joins(tokens, at, person, bool(named_by)) else at
-    if token.key == "." and at > person.first and PREFIX in tokens[at - 1]:
-        return at + 1
-    if token.key == ":" and at == person.first + 1 and person.honorific and at + 1 < len(tokens):
-        return at + 1 if NAME in tokens[at + 1] else at  # "1. Ông: Lê A, Bí thư Đảng ủy"
-    if token.key in {"về", "nghỉ"} and person.rank and at + 1 < len(tokens) and tokens[at + 1].key == "hưu":
-        return at + 2  # "Đại tá về hưu Lê A"
+    if (step := _over_filler(tokens, at, person)) != at:
+        return step
     posts = parse_chain(tokens, at)
     if posts:
         if len(posts) > 1 and _ON_BEHALF.search(key, max(0, token.start - 40), token.start):
@@ -258,14 +257,31 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
         )
         return at + 1
     if RANK in token:
-        professional = at + 1 < len(tokens) and tokens[at + 1].key == "qncn"
-        person.rank = (token.start, tokens[at + professional].end)
-        return at + 1 + professional
+        person.rank = (token.start, token.end)
+        if at + 1 < len(tokens) and tokens[at + 1].key == "qncn":
+            person.rank = (token.start, tokens[at + 1].end)
+            return at + 2
+        spelled = " ".join(token.key for token in tokens[at + 1 : at + 5])
+        return at + 5 if spelled == "quân nhân chuyên nghiệp" else at + 1
     if "plural" in token and at == person.first:
         person.plural = True
         return at + 1
     if PREFIX in token or "new" in token:
         return at + 1
+    return at
+
+
+def _over_filler(tokens: list[Token], at: int, person: Person) -> int:
+    """The index after what tells nothing between the words before a name; `at` where nothing of the kind stands."""
+    token = tokens[at]
+    if at + 1 >= len(tokens) or at == person.first:
+        return at
+    if token.key == "." and PREFIX in tokens[at - 1]:
+        return at + 1  # "PGS. A"
+    if token.key == ":" and at == person.first + 1 and person.honorific and NAME in tokens[at + 1]:
+        return at + 1  # "1. Ông: Lê A, Bí thư Đảng ủy"
+    if token.key in {"về", "nghỉ"} and person.rank and tokens[at + 1].key == "hưu":
+        return at + 2  # "Đại tá về hưu Lê A"
     return at
 
 
@@ -343,7 +359,7 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     while start < len(tokens) and (tokens[start].key == "-" or "new" in tokens[start] or "copula" in tokens[start]):
         start += 1
     if start + 1 < len(tokens) and "plural" in tokens[start] and tokens[at].key in {",", "-"}:
-        start, person.shares = start + 1, True
+        start, person.own = start + 1, (len(person.posts), person.last)
     posts = parse_chain(tokens, start, after_name=True)
     if not posts and tokens[at].key in {",", "-"}:
         start = _over_aside(tokens, start)
@@ -393,6 +409,8 @@ def _own_posts(tokens: list[Token], posts: list[Post], person: Person, copula: b
     if not posts:
         return posts
     at = posts[-1].last
+    if at + 1 < len(tokens) and tokens[at].key == "-" and tokens[posts[-1].first - 1].key == "và":
+        at += 1  # "ông A, Phó Tổng Tham mưu trưởng và Tư lệnh B - Thiếu tướng C"
     while at < len(tokens) and (RANK in tokens[at] or PREFIX in tokens[at] or is_honorific(tokens, at)):
         at += 1
     if at >= len(tokens) or NAME not in tokens[at]:

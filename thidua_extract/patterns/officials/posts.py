@@ -24,6 +24,8 @@ from thidua_extract.text.span import Span
 _LEVELS: tuple[AwardLevel, ...] = (
     "state", "government", "ministry", "province", "district", "commune", "grassroots", "organization", "foreign",
 )  # fmt: skip
+_CENTRAL = frozenset({"state", "government", "ministry"})
+# "Ủy ban MTTQ Việt Nam TP. Vinh", "Cục Thuế TP. A"
 _CITIES = frozenset({"tp", "tp.", "t.p", "thành phố"})
 _TO_A_PERSON = frozenset({"assistant", "secretary", "adviser"})
 _UNITS = frozenset(
@@ -73,14 +75,15 @@ class Post:
         )
 
     def _level(self) -> AwardLevel | None:
-        """The level of the body's last word that tells one, else the office's own.
+        """The level that the words tell, but none of the State's where a city is named that may be of any level."""
+        told = self._told_level()
+        cities = any(token.key in _CITIES for token in self.tokens[self.body : self.last])
+        return None if cities and told in _CENTRAL else told
 
-        None where a city is named that may be of any level: "Ủy ban MTTQ Việt Nam TP. Vinh", "Cục Thuế TP. A".
-        """
+    def _told_level(self) -> AwardLevel | None:
+        """The level of the body's last word that tells one, else the office's own."""
         for at in range(self.last - 1, self.body - 1, -1):
             token = self.tokens[at]
-            if token.key in _CITIES:
-                return None
             if COUNTRY in token and at + 1 < self.last and self.tokens[at + 1].place:
                 continue  # "Lào Cai" is not Laos
             for kind in (AREA, HEAD, COUNTRY):
