@@ -12,6 +12,8 @@ import regex
 
 from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import pattern
+from thidua_extract.language.templates import words as terms
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.settings import article_province
 from thidua_extract.patterns.officials import OfficialMention, Position, RoleMention
@@ -24,13 +26,11 @@ _CENTRAL = frozenset({"state", "government", "ministry", "foreign"})
 _BESIDES = frozenset(
     {"central_committee_member", "central_committee_alternate", "politburo_member", "na_deputy", "committee_member"}
 )
-_LOCAL_BODY = regex.compile(r"\b(?:ubnd|hđnd|nhân dân|thành uỷ|đảng uỷ|tp|thành phố|mttq|ban thường vụ)\b")
+_LOCAL_BODY = r"\b«local_body»\b"
+_LEXICON = "official_words"
 _UNIT_WORD = regex.compile(r"\b(?:tỉnh|thành phố|tp\.?)\s")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
 _KIN = {"president": "chair", "board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
-_FILLERS = frozenset({"và", "của", "nguyên", "cựu", "cố", "quyền", "chính", "phủ"})
-_FAMILIAR = frozenset({"anh", "chị", "em", "cô", "cháu"})  # nobody calls a head of state so
-_FORMAL = frozenset({"quý bà", "quý ông"})  # a style that goes with any other
 _HIGH = frozenset({"state", "government", "foreign"})
 _PRONOUN_REACH = 3  # persons back that "Ông" or "Đồng chí" may point
 _LONGEST_MEMORY = 60  # persons or places back that a short mention may point
@@ -141,9 +141,11 @@ class _Resolver:
 
     def _by_pronoun(self, mention: OfficialMention) -> str | None:
         for key in islice(self._last_met(), _PRONOUN_REACH):
-            if mention.honorific in _FAMILIAR and any(p.level in _HIGH for m in self._people[key] for p in m.positions):
+            if mention.honorific in terms(_LEXICON, "familiar") and any(
+                p.level in _HIGH for m in self._people[key] for p in m.positions
+            ):
                 continue
-            forms = {m.honorific for m in self._people[key] if m.honorific} - _FORMAL
+            forms = {m.honorific for m in self._people[key] if m.honorific} - terms(_LEXICON, "formal")
             if not forms or mention.honorific in forms or mention.honorific in {"đồng chí", "đ/c"}:
                 return key
         return None
@@ -183,7 +185,7 @@ def _folded_words(post: str) -> frozenset[str]:
     spelled = _spelled()
     for word in _WORD.findall(fold(post)):
         words.update(spelled.get(word, word).split())
-    return frozenset(words - _FILLERS)
+    return frozenset(words - terms(_LEXICON, "filler"))
 
 
 @cache
@@ -240,7 +242,9 @@ class _Provinces:
         for position in below:
             if position.phrase.span is not None and (own := self._inside(position.phrase.span)):
                 return own
-        local = [p for p in below if p.level in _LOCAL or (p.body and _LOCAL_BODY.search(fold(p.body)))]
+        local = [
+            p for p in below if p.level in _LOCAL or (p.body and pattern(_LEXICON, _LOCAL_BODY).search(fold(p.body)))
+        ]
         central = any(p.level in _CENTRAL and p.code not in _BESIDES for p in positions)
         if not local or central or local[0].phrase.span is None:
             return None

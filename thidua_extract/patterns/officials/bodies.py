@@ -6,6 +6,7 @@ from functools import cache
 
 from thidua_extract.language.compounds import is_compound
 from thidua_extract.language.foreign_names import is_vietnamese
+from thidua_extract.language.templates import words
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials.tokens import (
     AREA,
@@ -15,6 +16,7 @@ from thidua_extract.patterns.officials.tokens import (
     FIELD,
     HEAD,
     HONORIFIC,
+    LEXICON,
     LINK,
     NAME,
     NUMBER,
@@ -30,15 +32,12 @@ from thidua_extract.text.fold import fold
 
 _ABROAD = frozenset({"ambassador", "consul", "representative", "attache", "charge_d_affaires", "counsellor", "envoy"})
 _NUMBERED = frozenset({"board_head", "village_head", "team_head", "unit_commander", "police_chief"})
-_PHOTO = frozenset(("thứ", "bìa", "bên", "giữa", "trái", "phải", "ảnh", "ngoài", "hàng", "người", "đứng", "áo", "sinh"))
 _LONGEST_BRACKET = 80
 _MINISTERS = frozenset({"minister", "deputy_minister", "foreign_minister", "prime_minister", "foreign_president"})
 _LONGEST_RUN = 6  # words of a name in lower case that the lexicon lacks
 _LONGEST_LIST = 16  # tokens of a list of fields
 _LONGEST_TAIL = 4  # the same where nothing but a mark ends them
 _JOINTS = frozenset({"-", "&", "và", ",", "tại", "về"})
-_COMMISSIONS = frozenset({"ban chỉ đạo", "bcđ", "uỷ ban", "hội đồng", "tiểu ban", "tổ công tác", "đoàn giám sát"})
-_UNIONS = frozenset({"liên hiệp", "liên minh", "hiệp hội", "hội", "ban quản lý", "bql", "khối"})
 # Offices whose word holds the unit's head already: "trưởng phòng", "giám đốc mảng thanh toán".
 _NAMED_BY_FIELD = frozenset(
     {
@@ -46,7 +45,6 @@ _NAMED_BY_FIELD = frozenset(
         "director", "general_director", "branch_head", "office_head", "delegation_head",
     }
 )  # fmt: skip
-_QUOTED = frozenset({"danh hiệu", "hiệu", "quỹ", "chương trình", "trình", "dự án", "án", "phong trào", "trào"})
 _CLOSING_MARKS = frozenset({",", ";", ".", ":", ")", "(", "-", "và"})
 
 
@@ -125,7 +123,7 @@ def _open_run(tokens: list[Token], start: int, at: int, code: str, after_name: b
         return end if end - at <= _LONGEST_TAIL else at
     if NAME in after or AREA in after or LINK in after or (after.capital and HONORIFIC not in after):
         return end
-    if after.key == '"' and tokens[end - 1].key in _QUOTED:
+    if after.key == '"' and tokens[end - 1].key in words(LEXICON, "quoted"):
         return end
     if VERB not in after:
         return at
@@ -255,7 +253,7 @@ def _of_several(tokens: list[Token], start: int, at: int, code: str) -> bool:
         return False
     if at == start:
         return code == "spokesperson"
-    return tokens[at - 1].key in _UNIONS or (tokens[at].capital and tokens[at - 1].key == "và")
+    return tokens[at - 1].key in words(LEXICON, "union") or (tokens[at].capital and tokens[at - 1].key == "và")
 
 
 def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool:
@@ -329,7 +327,7 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
     if "plural" in after:
         return joint.key == "và" and _of_several(tokens, start, at + 1, code)
     if joint.key == "về":
-        return any(HEAD in t and t.key in _COMMISSIONS for t in tokens[start:at]) and _plain_noun(after)
+        return any(HEAD in t and t.key in words(LEXICON, "commission") for t in tokens[start:at]) and _plain_noun(after)
     if joint.key == "," or (COUNTRY in after and code in _MINISTERS):
         return joint.key == "," and _listed_field(tokens, at)
     return _same_name(tokens, at)
@@ -410,11 +408,17 @@ def _enclosed(tokens: list[Token], start: int, at: int) -> int:
             if not inside or tokens[end].end - tokens[at].start > _LONGEST_BRACKET:
                 return at
             opens = inside[0]
-            if opens.key in _PHOTO or NAME in opens or OFFICE in opens or NUMBER in opens or "deputy" in opens:
+            if (
+                opens.key in words(LEXICON, "photo")
+                or NAME in opens
+                or OFFICE in opens
+                or NUMBER in opens
+                or "deputy" in opens
+            ):
                 return at
             if closing == '"':
                 before = tokens[at - 1]
-                named = HEAD in before or before.capital or before.key in _QUOTED
+                named = HEAD in before or before.capital or before.key in words(LEXICON, "quoted")
                 return end + 1 if at > start and named else at
             fits = opens.capital or HEAD in opens or AREA in opens or LINK in opens
             return end + 1 if fits and HONORIFIC not in opens and not any(VERB in t for t in inside) else at

@@ -6,6 +6,7 @@ from functools import cache
 
 from thidua_extract.language.foreign_names import foreign_end, is_vietnamese
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import words
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials.model import OfficialMention, RoleMention
 from thidua_extract.patterns.officials.persons import Person, is_honorific, read_persons, served
@@ -17,6 +18,7 @@ from thidua_extract.patterns.officials.tokens import (
     COUNTRY,
     FIELD,
     HEAD,
+    LEXICON,
     NAME,
     OFFICE,
     PREFIX,
@@ -30,8 +32,6 @@ from thidua_extract.text.fold import fold
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
-# A person cited as an authority or a namesake, never an actor of the reported events.
-_AUTHORITIES = frozenset({"hồ chí minh", "các mác", "lênin", "lê nin", "ăngghen"})
 _SURE = 0.6  # the confidence of a name from which on it is taken as one
 _FOREIGN_OFFICES = frozenset({"prime_minister", "foreign_minister", "minister", "deputy_minister"})
 
@@ -75,7 +75,8 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
         mentions.extend(
             _mention(reading, tokens, person, roles.get(id(person), []), sure)
             for person in persons
-            if not (person.name and person.name.key in _AUTHORITIES)
+            # cited as an authority or a namesake, never an actor of the reported events
+            if not (person.name and person.name.key in words(LEXICON, "authority"))
         )
         mentions.extend(
             _mention(reading, tokens, other, [], sure) for person in persons for other in served(tokens, person)

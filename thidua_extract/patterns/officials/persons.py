@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-import regex
-
+from thidua_extract.language.templates import pattern, words
 from thidua_extract.patterns.officials.posts import Post, parse_chain, parse_post
 from thidua_extract.patterns.officials.tokens import (
     COUNTRY,
     HONORIFIC,
+    LEXICON,
     MARK,
     NAME,
     OFFICE,
@@ -22,17 +22,10 @@ from thidua_extract.patterns.officials.tokens import (
 )
 
 # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
-_ON_BEHALF = regex.compile(r"(?:(?:uỷ quyền|thừa lệnh|uỷ nhiệm)(?: của)?|thay mặt(?: cho)?)\s*$")
-_PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
-_THEN = frozenset({"khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "khi còn"})
-_ADVERBS = frozenset({"cũng", "hiện", "đang", "còn", "đã", "vừa", "vào"})
+_ON_BEHALF = r"«on_behalf»\s*$"
 # Readings of a word that may open a person.
 _OPENING = frozenset({NAME, OFFICE, RANK, HONORIFIC, PREFIX, "status", "deputy", "chief", "plural", "new"})
-_BEFORE_POSTS = frozenset({":", "như", "là", "quan trọng", "gồm"})
-_OBLIQUE = regex.compile(
-    r"\b(?:của|với|do|bởi|được|theo|cùng|trước|từ|cho|mời|gặp|và|là|làm|chức|nguyên|"
-    r"(?:đắc|tái|trúng) cử|bổ nhiệm|(?<!bắt )giữ)\s*$"
-)
+_OBLIQUE = r"\b(?:«oblique»|(?<!bắt )giữ)\s*$"
 _LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeats them has no end of them
 _NEAREST = 8  # persons back that a post further on may be given to
 _LONGEST_ASIDE = 12  # tokens of ", sinh năm 1962," between a name and its post
@@ -75,7 +68,7 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
         if person.plural and person.posts and person.name is None and (names := _list_start(tokens, at)) > at:
             at = _listed(tokens, names, key, person.posts, persons)
             continue
-        person.absent = bool(_ON_BEHALF.search(key, *_lead(tokens, person)))
+        person.absent = bool(pattern(LEXICON, _ON_BEHALF).search(key, *_lead(tokens, person)))
         if person.name is None and (person.absent or (person.plural and person.posts)):
             continue  # who is stood in for does nothing here, nor can "các Phó Chủ tịch" be told apart
         if person.own is not None and not _share_back(tokens, person, persons):
@@ -101,7 +94,7 @@ def _with_appointments(tokens: list[Token], persons: list[Person]) -> list[Perso
         if holder is None or ("appoints" not in token and holder.last != at):
             continue
         start = at + 1
-        while start < len(tokens) and start - at < 4 and tokens[start].key in _BEFORE_POSTS:
+        while start < len(tokens) and start - at < 4 and tokens[start].key in words(LEXICON, "before_posts"):
             start += 1
         posts = _own_posts(tokens, parse_chain(tokens, start, after_name=True), holder, copula=True)
         if posts:
@@ -236,15 +229,17 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
     """The index after one word or chain that may stand before a name; `at` where none does."""
     token = tokens[at]
     if token.key in {",", "-"} and at > person.first and at + 1 < len(tokens):
-        if _ON_BEHALF.search(key, *_lead(tokens, person)):
+        if pattern(LEXICON, _ON_BEHALF).search(key, *_lead(tokens, person)):
             return at
-        named_by = token.key == "-" or (person.posts and not _OBLIQUE.search(key, *_lead(tokens, person)))
+        named_by = token.key == "-" or (
+            person.posts and not pattern(LEXICON, _OBLIQUE).search(key, *_lead(tokens, person))
+        )
         return at + 1 if _comma_joins(tokens, at, person, bool(named_by)) else at
     if (step := _over_filler(tokens, at, person)) != at:
         return step
     posts = parse_chain(tokens, at)
     if posts:
-        if len(posts) > 1 and _ON_BEHALF.search(key, max(0, token.start - 40), token.start):
+        if len(posts) > 1 and pattern(LEXICON, _ON_BEHALF).search(key, max(0, token.start - 40), token.start):
             posts = _of_the_absent(tokens, posts)
         if person.posts:  # a second chain without a joint between: "… và ông Giám đốc"
             return at
@@ -328,12 +323,12 @@ def _nameless(tokens: list[Token], person: Person, at: int) -> Person | None:
         return None
     person.pronoun = True
     start = at
-    while start < len(tokens) and tokens[start].key in _ADVERBS:
+    while start < len(tokens) and tokens[start].key in words(LEXICON, "adverb"):
         start += 1
     if start < len(tokens) and "copula" in tokens[start]:
         _posts_after(tokens, person, start)
         return person
-    if person.honorific in _PRONOUNS or (start < len(tokens) and VERB in tokens[start]):
+    if person.honorific in words(LEXICON, "pronoun") or (start < len(tokens) and VERB in tokens[start]):
         return person
     return None
 
@@ -347,14 +342,14 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     addressed = bool(person.honorific or person.rank) or at > bracket
     if start is None and addressed and not person.before and _opens_post(tokens, at):
         start = at  # "Đồng chí A Bí thư Huyện ủy", "A (SN 1970) Giám đốc …", the comma forgotten
-    if start is None and at + 2 < len(tokens) and f"{tokens[at].key} {tokens[at + 1].key}" in _THEN:
+    if start is None and at + 2 < len(tokens) and f"{tokens[at].key} {tokens[at + 1].key}" in words(LEXICON, "then"):
         start = at  # "Ông A khi đó là Giám đốc"
     if start is None:
         start = _over_appointment(tokens, at)
         person.appointed = start is not None
     if start is None:
         return
-    if start + 1 < len(tokens) and f"{tokens[start].key} {tokens[start + 1].key}" in _THEN:
+    if start + 1 < len(tokens) and f"{tokens[start].key} {tokens[start + 1].key}" in words(LEXICON, "then"):
         start += 2
     while start < len(tokens) and (tokens[start].key == "-" or "new" in tokens[start] or "copula" in tokens[start]):
         start += 1
@@ -377,7 +372,11 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
 def _over_appointment(tokens: list[Token], at: int) -> int | None:
     """The index of the post that the person is called to: "ông A vừa được bổ nhiệm giữ chức Giám đốc"."""
     start = at
-    while start < len(tokens) and start - at < 6 and ("appointed" in tokens[start] or tokens[start].key in _ADVERBS):
+    while (
+        start < len(tokens)
+        and start - at < 6
+        and ("appointed" in tokens[start] or tokens[start].key in words(LEXICON, "adverb"))
+    ):
         start += 1
     return start + 1 if start > at and start < len(tokens) and "copula" in tokens[start] else None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from thidua_extract.codes import AwardLevel, PositionStatus
+from thidua_extract.language.templates import words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.patterns.officials.bodies import body_end, office_at
 from thidua_extract.patterns.officials.model import Position
@@ -14,6 +15,7 @@ from thidua_extract.patterns.officials.tokens import (
     AREA,
     COUNTRY,
     HEAD,
+    LEXICON,
     NAME,
     NUMBER,
     OFFICE,
@@ -25,8 +27,6 @@ _LEVELS: tuple[AwardLevel, ...] = (
     "state", "government", "ministry", "province", "district", "commune", "grassroots", "organization", "foreign",
 )  # fmt: skip
 _CENTRAL = frozenset({"state", "government", "ministry"})
-# "Ủy ban MTTQ Việt Nam TP. Vinh", "Cục Thuế TP. A"
-_CITIES = frozenset({"tp", "tp.", "t.p", "thành phố"})
 _TO_A_PERSON = frozenset({"assistant", "secretary", "adviser"})
 _UNITS = frozenset(
     {
@@ -77,7 +77,7 @@ class Post:
     def _level(self) -> AwardLevel | None:
         """The level that the words tell, but none of the State's where a city is named that may be of any level."""
         told = self._told_level()
-        cities = any(token.key in _CITIES for token in self.tokens[self.body : self.last])
+        cities = any(token.key in words(LEXICON, "city") for token in self.tokens[self.body : self.last])
         return None if cities and told in _CENTRAL else told
 
     def _told_level(self) -> AwardLevel | None:

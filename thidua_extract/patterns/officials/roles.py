@@ -9,110 +9,63 @@ from typing import Literal, cast
 import regex
 
 from thidua_extract.codes import RoleCode
+from thidua_extract.language.templates import pattern, words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.patterns.officials.model import RoleMention
 from thidua_extract.patterns.officials.persons import Person
-from thidua_extract.patterns.officials.tokens import VERB, Token
-from thidua_extract.text.fold import fold
+from thidua_extract.patterns.officials.tokens import LEXICON, VERB, Token
 from thidua_extract.text.span import Span
 
-
-def _pattern(expression: str) -> regex.Pattern[str]:
-    """The expression with its words folded, its escapes left alone."""
-    return regex.compile(regex.sub(r"[^\\]++", lambda words: fold(words.group()), expression.replace(r"\S", "[^ ]")))
-
-
 # Between a subject and its verb: an adverbial, never another subject, a purpose or a denial.
-_OTHER_CLAUSE = _pattern(
-    r"\b(?:các|những|mọi|nhiều|để|mà|khi|vì|do|bởi|nếu|rằng|theo|nghe|xem|chứng kiến|giúp|mời|sẽ|sắp|không|chưa|chẳng|"
-    r"vi phạm|khuyết điểm|thiếu trách nhiệm|tôi|chúng ta|của ông|của bà|từng|bị|muốn|phải|cần|trò chuyện|quyết định)\b"
-    r"|[;:?!\"]|\.\s"
-)
+_OTHER_CLAUSE = r"\b«breaks»\b|[;:?!\"]|\.\s"
 # The same before "dự", "chủ trì": nothing but company, a photo position, an adverb.
-_NEAR = _pattern(
-    r"^\s*(?:\([^)]*\))?\s*[,-]?\s*(?:(?:sáng|trưa|chiều|tối|ngày|hôm nay|hôm qua|cùng ngày)\s(?:[^,;.]{0,30}?\s)?)?"
-    r"(?:(?:đã|đều|cũng|cùng|vinh dự|trực tiếp|đến|tới|về|vừa|được mời|đồng thời|tại đây)\s+)*$"
+_NEAR = r"^\s*(?:\([^)]*\))?\s*[,-]?\s*(?:«day»\s(?:[^,;.]{0,30}?\s)?)?(?:«before_attending»\s+)*$"
+_COMPANY = r"^\s*(?:\([^)]*\)\s*)?(?:[,-]?\s*«company»\b[^.;:]*|[;,]\s*«unnamed»\b[^.:;]*)$"
+_WITH_LEADERS = r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:cùng|và)\s[^.;:]{0,100}?\b«group»\b[^.;:]{0,60}$"
+_ON_BEHALF_OF = r"\bthay mặt (?:cho )?(?:các |những )?"
+_EMPOWERED = r",?\s*\b(?:được\s+)?(?:sự\s+)?(?:thừa\s+|theo\s+)?«empowered»\b[^.;:]*$"
+_JOINED = r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*«goes_on»?\s*$"
+_UNREAL = r"\b«unreal»\s+(?:\S+\s+)?$"
+_PASSIVE = r"\b«passive»\s+$"
+_OPENS_LIST = (
+    r"^[^.;]{0,110}?(?:\b«opens_list»\b|:)\s*(?:sự\s+«presence»\s+của\s*)?"
+    r"(?:về phía [^:,;]{0,60}[,:]?\s*(?:có)?\s*)?(?:gồm|«address»|:|\s)*$"
 )
-_COMPANY = _pattern(
-    r"^\s*(?:\([^)]*\)\s*)?(?:[,-]?\s*(?:cùng|và|với)\b[^.;:]*|[;,]\s*(?:các|đại diện|lãnh đạo|cùng|và)\b[^.:;]*)$"
+_AT_ONCE = r"^\s*(?:«address»|:|\s)*$"
+_SPEECH_OF = (
+    r"\b«speech»[^.;,]{0,40}của\s*$|\b(?:đó|đây) (?:cũng )?là (?:[^ .;,]+ ){0,2}«statement»[^.;,]{0,20}(?:của|từ)\s*$"
 )
-_WITH_LEADERS = _pattern(
-    r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:cùng|và)\s[^.;:]{0,100}?\b(?:lãnh đạo|đại diện|đại biểu|đồng chí|đoàn công tác|"
-    r"thành viên|đơn vị|sở|ban)\b[^.;:]{0,60}$"
-)
-_ON_BEHALF_OF = _pattern(r"\bthay mặt (?:cho )?(?:các |những )?")
-_EMPOWERED = _pattern(r",?\s*\b(?:được\s+)?(?:sự\s+)?(?:thừa\s+|theo\s+)?(?:uỷ quyền|uỷ nhiệm|thừa lệnh)\b[^.;:]*$")
-_JOINED = _pattern(r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*(?:đồng thời|cũng|đã|trực tiếp|vinh dự|cùng)?\s*$")
-_UNREAL = _pattern(r"\b(?:không|chưa|chẳng|sẽ|sắp|dự kiến|dự định|muốn|nếu|để)\s+(?:\S+\s+)?$")
-_PASSIVE = _pattern(r"\b(?:được|bị)\s+$")
-_OPENS_LIST = _pattern(
-    r"^[^.;]{0,110}?(?:\b(?:có|còn có|gồm|gồm có|là|của)\b|:)\s*(?:sự\s+(?:tham dự|góp mặt|hiện diện|có mặt)\s+của\s*)?"
-    r"(?:về phía [^:,;]{0,60}[,:]?\s*(?:có)?\s*)?(?:gồm|các|đồng chí|ông|bà|:|\s)*$"
-)
-_AT_ONCE = _pattern(r"^\s*(?:các|đồng chí|ông|bà|:|\s)*$")
-_SPEECH_OF = _pattern(
-    r"\b(?:phát biểu|chia sẻ|trao đổi|báo cáo|ý kiến|bài nói|trả lời|thông tin|đánh giá|lời kể|tham luận|diễn văn|"
-    r"nhận định)[^.;,]{0,40}của\s*$|\b(?:đó|đây) (?:cũng )?là (?:[^ .;,]+ ){0,2}"
-    r"(?:khẳng định|nhấn mạnh|yêu cầu|lưu ý|mong muốn|đề nghị|khuyến cáo)[^.;,]{0,20}(?:của|từ)\s*$"
-)
-_ACCORDING = _pattern(
-    r"(?:^|[\s,\"])(?:cũng\s+|vẫn\s+)?theo(?:\s+(?:lời|chia sẻ|thông tin|báo cáo|đánh giá)(?:\s+(?:từ|của))?)?\s*$"
-)
-_INTERVIEWED = _pattern(r"\b(?:phỏng vấn|trao đổi|trò chuyện)(?: nhanh| riêng| ngắn)?(?: với| cùng)?\s*$")
-_JOURNALIST = _pattern(r"\b(?:phóng viên|pv|báo|tạp chí|nhà báo|chúng tôi)\b")
-_TO_WHOM = _pattern(r"\bcho\s+(?:gia đình\s+|tập thể và\s+)?$")
-_FROM_WHOM = _pattern(r"\btừ (?:tay )?(?:của )?$")
-_OF_WHOM = _pattern(r"\b(?:của|từ|mà|gia đình|nhà|thăm|gặp|với|tặng|nhớ)\s*$")
-_BY_WHOM = _pattern(r"\b(?:được|do)\s*$")
+_ACCORDING = r"(?:^|[\s,\"])(?:cũng\s+|vẫn\s+)?theo(?:\s+«source»(?:\s+(?:từ|của))?)?\s*$"
+_INTERVIEWED = r"\b«interview»(?: nhanh| riêng| ngắn)?(?: với| cùng)?\s*$"
+_JOURNALIST = r"\b«journalist»\b"
+_TO_WHOM = r"\bcho\s+(?:gia đình\s+|tập thể và\s+)?$"
+_FROM_WHOM = r"\btừ (?:tay )?(?:của )?$"
+_OF_WHOM = r"\b«of_whom»\s*$"
+_BY_WHOM = r"\b«by_whom»\s*$"
 # A post alone after one of these is no subject: "đề nghị Chủ tịch tỉnh tặng …".
-_OBJECT = _pattern(
-    r"\b(?:đề nghị|trình|mời|của|cho|với|gửi|giúp|trước|là|làm|bầu|thay|kính|được|do|báo cáo|đề xuất|xin|gặp|thăm|trao|"
-    r"tặng|khi|cố|tới|đến|bởi|phó|và|cùng|hoặc|quyết định|uỷ quyền|thay mặt|thừa lệnh|tham mưu|mà|chức danh|"
-    r"chức vụ)\s*$"
-)
-_AWARD = _pattern(
-    r"\b(?:huân|huy chương|huy hiệu|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải|phần thưởng|hoa|"
-    r"quà|cúp|biểu trưng|học bổng|thưởng|khen|thư khen|kỷ vật|nhà|sổ|tiền|suất|bức|logo|trướng|lẵng)\b"
-)
+_OBJECT = r"\b«object»\s*$"
+_AWARD = r"\b«gift»\b"
 # "trao tặng 200 triệu đồng"; "trao quyết định của Thủ tướng về việc phong tặng danh hiệu".
-_GIVEN_TOO = _pattern(
-    r"\s*(?:\d[\d.,]*\s(?:triệu|tỷ|nghìn|suất|phần|căn|chiếc|xe)\b|quyết định\b[^.;]{0,80}?(?:khen|tặng|danh hiệu))"
+_GIVEN_TOO = r"\s*(?:\d[\d.,]*\s«amount»\b|quyết định\b[^.;]{0,80}?«decided»)"
+_PINNED = r"\b«pinned»\b"
+_HONOUR = r"\b«honour»\b"
+_WAS_GIVEN = (
+    r"\s*(?:\([^)]*\))?\s*,?\s*(?:[^.;:,\"]{0,60},\s*)?(?:«before_honour»\s+)*(?:(?:một\s+)?trong\s[^.;:,]{0,40}?\s)?"
+    r"(được\s[^.;:,]{0,50}?«gives»|người\s+(?:vừa\s+|được\s+)?«takes»)\s(?:\S+\s+){0,3}?«given_honour»"
 )
-_PINNED = _pattern(r"\b(?:huân|huy|kỷ niệm chương|danh hiệu|biển)\b")
-_HONOUR = _pattern(
-    r"\b(?:huân|huy chương|huy hiệu|bằng khen|bằng|giấy khen|giấy chứng nhận|cờ|danh hiệu|kỷ niệm chương|giải|"
-    r"phần thưởng|hoa|cúp|biểu trưng|thư khen)\b"
-)
-_WAS_GIVEN = _pattern(
-    r"\s*(?:\([^)]*\))?\s*,?\s*(?:[^.;:,\"]{0,60},\s*)?(?:(?:cũng|đã|vừa|là|vinh dự)\s+)*"
-    r"(?:(?:một\s+)?trong\s[^.;:,]{0,40}?\s)?"
-    r"(được\s[^.;:,]{0,50}?"
-    r"(?:trao tặng|tặng thưởng|tặng|trao|nhận)|người\s+(?:vừa\s+|được\s+)?(?:đón nhận|nhận))\s"
-    r"(?:\S+\s+){0,3}?(?:huân|huy chương|huy hiệu|bằng|giấy khen|cờ|danh hiệu|kỷ niệm chương|giải)"
-)
-_QUOTE_FOLLOWS = _pattern(r"[^.;:\"]{0,70}:\s*\"")
-_BETWEEN_PERSONS = _pattern(
-    r"^\s*(?:[,;)/-]|\bvà\b|\bcùng\b|\bvới\b)(?:(?:(?!\b(?:được|khi|cho|để|mà|của)\b)[^.:])*"
-    r"(?:[,;]|\bvà|\bcùng|\bvới|\bcó)(?: các| những)?)?\s*$"
+_QUOTE_FOLLOWS = r"[^.;:\"]{0,70}:\s*\""
+_BETWEEN_PERSONS = (
+    r"^\s*(?:[,;)/-]|\bvà\b|\bcùng\b|\bvới\b)"
+    r"(?:(?:(?!\b«parts»\b)[^.:])*(?:[,;]|\b«joins»)(?: các| những)?)?\s*$"
 )
 # "lễ trao", "bài phát biểu": a noun, not what the subject did.
-_NOUN = _pattern(
-    r"\b(?:trong lãnh đạo,|buổi|lễ|việc|đợt|công tác|bản|bài|cuộc|chương trình|phần|tại|quyền|thành tích)\s+$"
-)
-_CONTINUES_LIST = _pattern(
-    r"^[\s*•+-]*(?:(?:về|bên|cùng|còn|ngoài|phía|đại biểu|khách mời|đại diện|lãnh đạo)\b[^.;]{0,90}\b(?:có|gồm|là)\b)"
-)
+_NOUN = r"\b«noun»\s+$"
+_CONTINUES_LIST = r"^[\s*•+-]*(?:«side»\b[^.;]{0,90}\b«lists»\b)"
 # The opening of a line of a list: a bullet, a number, a form of address with a colon.
-_LINE_LEAD = _pattern(
-    r"[\s*•+-]*(?:\d{1,2}\s?[.)/-]\s*)?(?:(?:các )?(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?: giáo)?\s*:\s*)?"
-)
-_LEAD_IN = _pattern(
-    r"(?:tại|trong|sau|nhân|cũng|trực tiếp|thay mặt)\b[^.;]{0,80}|cũng|(?:sáng|chiều|tối|ngày)\b[^.;]{0,40}"
-)
-_SPEECHES = frozenset({"thông báo", "báo cáo", "thông tin", "kết luận", "phản ánh", "tố cáo"})  # nouns as well as verbs
-_COURTESIES = frozenset({"chỉ đạo", "chúc mừng", "động viên"})
-_DIRECTIVES = frozenset({"đề nghị", "yêu cầu", "mong", "mong muốn", "kêu gọi", "chỉ đạo", "căn dặn", "hy vọng"})
-_GOES_ON = _pattern(r"^\s*(?:[,;)-]|\bvà\b|\bcùng\b)|;|[:•+-]\s*$|\b(?:có|và|cùng)\s*$")
+_LINE_LEAD = r"[\s*•+-]*(?:\d{1,2}\s?[.)/-]\s*)?(?:(?:các )?«line_address»(?: giáo)?\s*:\s*)?"
+_LEAD_IN = r"«lead_in»\b[^.;]{0,80}|cũng|«day_part»\b[^.;]{0,40}"
+_GOES_ON = r"^\s*(?:[,;)-]|\bvà\b|\bcùng\b)|;|[:•+-]\s*$|\b(?:có|và|cùng)\s*$"
+_HANDS_OVER = r"\b«hands_over»\b"
 _LONGEST_BETWEEN = 200
 _LONGEST_GAP = 90
 _LONGEST_CLAUSE = 600
@@ -120,6 +73,11 @@ _LONGEST_CLAUSE = 600
 
 ListState = Literal["closed", "clause", "lines"]
 """Whether a list of attendants goes on: not, in a further clause ("Về phía tỉnh có …"), line by line."""
+
+
+def _of(template: str) -> regex.Pattern[str]:
+    """The template with the words of the lexicon in it."""
+    return pattern(LEXICON, template)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +136,10 @@ class Clauses:
         if between.strip() != ",":
             return False
         left = self._key[before : self._spans[first].start]
-        if _OF_WHOM.search(left):
+        if _of(_OF_WHOM).search(left):
             return True
         # "Đến dự và trao Huy hiệu Đảng cho ông A, Bí thư B xúc động …": A's posts would follow the name
-        given = _TO_WHOM.search(left) is not None and not self._persons[first].posts
+        given = _of(_TO_WHOM).search(left) is not None and not self._persons[first].posts
         return given and self._persons[first + 1].before > 0 and self._persons[first + 1].name is not None
 
     def left_open(self) -> ListState:
@@ -200,7 +158,7 @@ class Clauses:
         if self._carried == "closed" or not self._persons or self._between(self._start, self._spans[0].start):
             return []
         lead = self._key[self._start : self._spans[0].start]
-        if _CONTINUES_LIST.match(lead) or (self._carried == "lines" and _LINE_LEAD.fullmatch(lead)):
+        if _of(_CONTINUES_LIST).match(lead) or (self._carried == "lines" and _of(_LINE_LEAD).fullmatch(lead)):
             return [self._role("attended", self._spans[0].start, self._spans[0].start + 1)]
         return []
 
@@ -210,7 +168,7 @@ class Clauses:
 
     def _is_noun(self, token: Token) -> bool:
         return not token.key.startswith("sự ") and bool(
-            _NOUN.search(self._key, max(self._start, token.start - 15), token.start)
+            _of(_NOUN).search(self._key, max(self._start, token.start - 15), token.start)
         )
 
     def _groups(self) -> list[tuple[int, int]]:
@@ -229,7 +187,7 @@ class Clauses:
             return False
         if self._persons[index].name is None or self._persons[index - 1].name is None:
             return False
-        return bool(_BETWEEN_PERSONS.search(self._key[start:end]))
+        return bool(_of(_BETWEEN_PERSONS).search(self._key[start:end]))
 
     def _between(self, start: int, end: int) -> list[_Verb]:
         return self._verbs[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -245,7 +203,7 @@ class Clauses:
         start = self._spans[first].start
         verbs = self._between(before, start)
         if not verbs:
-            return opened if _GOES_ON.search(self._key[before:start]) else []
+            return opened if _of(_GOES_ON).search(self._key[before:start]) else []
         run = [verbs[-1]]
         for verb in reversed(verbs[:-1]):
             if self._key[verb.end : run[0].start].strip() not in {",", "và", ", cùng"}:
@@ -253,39 +211,39 @@ class Clauses:
             run.insert(0, verb)
         if not any(verb.code in {"attended", "chaired"} for verb in run):
             return []
-        if _UNREAL.search(self._key, max(before, run[0].start - 15), run[0].start):
+        if _of(_UNREAL).search(self._key, max(before, run[0].start - 15), run[0].start):
             return []
         tail = self._key[run[-1].end : start]
-        if not (_OPENS_LIST.search(tail) or (_AT_ONCE.search(tail) and not run[-1].key.endswith("dự"))):
+        if not (_of(_OPENS_LIST).search(tail) or (_of(_AT_ONCE).search(tail) and not run[-1].key.endswith("dự"))):
             return []
         self._listed |= any(verb.code == "attended" for verb in run)
         # "với sự tham dự, chỉ đạo của …", "Dự và chúc mừng đại hội có …": neither is a speech.
-        codes = {verb.code: verb for verb in run if verb.code != "none" and verb.key not in _COURTESIES}
+        codes = {verb.code: verb for verb in run if verb.code != "none" and verb.key not in words(LEXICON, "courtesy")}
         return [self._role(code, verb.start, verb.end) for code, verb in codes.items()]
 
     def _before_subject(self, first: int, before: int, subject: Span) -> list[RoleMention] | None:
         """The roles told by what stands before the group; None where the group can't be a subject at all."""
         left = self._key[before : subject.start]
         nameless = self._persons[first].name is None
-        if _ACCORDING.search(left) or (not nameless and _SPEECH_OF.search(left)):
+        if _of(_ACCORDING).search(left) or (not nameless and _of(_SPEECH_OF).search(left)):
             return [self._role("spoke", subject.start - 1, subject.start)]
-        if _INTERVIEWED.search(left) and _JOURNALIST.search(
+        if _of(_INTERVIEWED).search(left) and _of(_JOURNALIST).search(
             self._key, max(self._start, subject.start - _LONGEST_BETWEEN), subject.start
         ):
             return [self._role("spoke", subject.start - 1, subject.start)]
-        if nameless and _OBJECT.search(left):
+        if nameless and _of(_OBJECT).search(left):
             return None
         earlier = self._between(max(self._start, subject.start - _LONGEST_CLAUSE), subject.start)
         taken = [verb for verb in earlier if verb.code == "received"]
         if (
             taken
             and not nameless
-            and _FROM_WHOM.search(left)
-            and _HONOUR.search(self._key, taken[-1].end, subject.start)
+            and _of(_FROM_WHOM).search(left)
+            and _of(_HONOUR).search(self._key, taken[-1].end, subject.start)
         ):
             return [self._role("presented", taken[-1].start, taken[-1].end)]
         given = [verb for verb in earlier if verb.code == "presented"]
-        if given and _TO_WHOM.search(left):
+        if given and _of(_TO_WHOM).search(left):
             return [self._role("received", given[-1].start, given[-1].end)]
         role = self._participle(before, subject.start) if before == self._start else None
         if role is None and not left.strip(' -*•"') and self._key[subject.end : subject.end + 2] == ": ":
@@ -297,14 +255,14 @@ class Clauses:
         if not self._key[before:start].rstrip().endswith((",", ":")):
             return None
         verbs = [verb for verb in self._between(before, start) if verb.code != "none"]
-        if not verbs or (len(verbs) > 1 and verbs[0].key in _SPEECHES):
+        if not verbs or (len(verbs) > 1 and verbs[0].key in words(LEXICON, "paper")):
             return None  # "Thông báo cũng cho biết, ông A …"
         verb = verbs[0]
         lead = self._key[before : verb.start].strip(' "(')
-        if lead and not _LEAD_IN.fullmatch(lead):
+        if lead and not _of(_LEAD_IN).fullmatch(lead):
             return None
         given = verb.code in {"presented", "received"}
-        if given and not _AWARD.search(self._key, verb.start, min(start, verb.end + 30)):
+        if given and not _of(_AWARD).search(self._key, verb.start, min(start, verb.end + 30)):
             return None
         return self._role(verb.code, verb.start, verb.end)
 
@@ -318,7 +276,7 @@ class Clauses:
         for verb in self._between(subject.end, after):
             gap = self._key[(previous.end if previous else subject.end) : verb.start]
             if previous is None:
-                if not self._governs(gap, verb) or _OF_WHOM.search(left):
+                if not self._governs(gap, verb) or _of(_OF_WHOM).search(left):
                     break
                 if verb.code == "presented" and regex.search(r"\bđược\b", gap):
                     break
@@ -329,16 +287,16 @@ class Clauses:
             previous = verb
             if verb.code == "presented" and honoured:
                 continue  # the words that gave the honour itself
-            if live and verb.code != "none" and self._holds(verb, named, bool(_BY_WHOM.search(left))):
+            if live and verb.code != "none" and self._holds(verb, named, bool(_of(_BY_WHOM).search(left))):
                 roles.append(self._role(verb.code, verb.start, verb.end))
-        said = _QUOTE_FOLLOWS.match(self._key, subject.end, after)
+        said = _of(_QUOTE_FOLLOWS).match(self._key, subject.end, after)
         if said and not any(role.code == "spoke" for role in roles):
             roles.append(self._role("spoke", said.start(), said.end()))
         return roles
 
     def _was_given(self, subject: Span) -> list[RoleMention]:
         """`received` for "ông A được Chủ tịch nước tặng Huân chương", but not for "ông A chia sẻ, được tặng …"."""
-        match = _WAS_GIVEN.match(self._key, subject.end, min(self._end, subject.end + 120))
+        match = _of(_WAS_GIVEN).match(self._key, subject.end, min(self._end, subject.end + 120))
         if match is None or "đề nghị" in match.group(1) or "xét" in match.group(1):
             return []
         if any(verb.code != "none" for verb in self._between(subject.end, match.start(1))):
@@ -347,46 +305,46 @@ class Clauses:
 
     def _governs(self, gap: str, verb: _Verb) -> bool:
         """Whether nothing between subject and verb breaks the clause."""
-        if _COMPANY.search(gap) and len(gap) < _LONGEST_BETWEEN and verb.code in {"attended", "chaired"}:
-            return not _UNREAL.search(gap[-20:])
+        if _of(_COMPANY).search(gap) and len(gap) < _LONGEST_BETWEEN and verb.code in {"attended", "chaired"}:
+            return not _of(_UNREAL).search(gap[-20:])
         if verb.code in {"attended", "chaired"}:
-            return bool(_NEAR.search(gap))
-        if verb.code == "presented" and _WITH_LEADERS.search(gap):
+            return bool(_of(_NEAR).search(gap))
+        if verb.code == "presented" and _of(_WITH_LEADERS).search(gap):
             return True
-        gap = _ON_BEHALF_OF.sub("", gap)
+        gap = _of(_ON_BEHALF_OF).sub("", gap)
         if verb.code == "presented":
-            gap = _EMPOWERED.sub("", gap)
-        return len(gap) <= _LONGEST_GAP and not _OTHER_CLAUSE.search(gap)
+            gap = _of(_EMPOWERED).sub("", gap)
+        return len(gap) <= _LONGEST_GAP and not _of(_OTHER_CLAUSE).search(gap)
 
     def _goes_on(self, gap: str, verb: _Verb, previous: _Verb, live: bool) -> bool:
         """Whether a further verb is joined to one of the subject's: "dự và trao", not "yêu cầu các sở dự, trao"."""
-        joint = _JOINED.search(gap)
+        joint = _of(_JOINED).search(gap)
         if joint is None:
             return False
         if verb.code in {"spoke", previous.code}:
             return live or gap.rstrip().startswith(";") or ";" in gap
-        if previous.key in _DIRECTIVES or (previous.code == "spoke" and len(gap) > 60):
+        if previous.key in words(LEXICON, "directive") or (previous.code == "spoke" and len(gap) > 60):
             return False
         return live and (previous.code != "spoke" or joint.group(1) is not None)
 
     def _holds(self, verb: _Verb, named: bool, by: bool) -> bool:
         """Whether the verb is said of the subject as done: not denied, not passive, of an award where it must be."""
         lead = self._key[max(self._start, verb.start - 18) : verb.start]
-        if _UNREAL.search(lead):
+        if _of(_UNREAL).search(lead):
             return False
-        if _PASSIVE.search(lead) and verb.code not in {"attended", "received"}:
+        if _of(_PASSIVE).search(lead) and verb.code not in {"attended", "received"}:
             return False
         if verb.code not in {"presented", "received"}:
             return True
         # A post alone confers: "Chủ tịch UBND tỉnh tặng Bằng khen …"; it hands over only where it says so.
-        if not named and verb.code == "presented" and not regex.search(r"\b(?:trao|gắn|hoa)\b", verb.key):
+        if not named and verb.code == "presented" and not _of(_HANDS_OVER).search(verb.key):
             return False
         start = max(self._start, verb.start - 150) if by else verb.start
         if verb.code == "received":
-            return _HONOUR.search(self._key, start, min(self._end, verb.end + 30)) is not None
-        if _GIVEN_TOO.match(self._key, verb.end, self._end):
+            return _of(_HONOUR).search(self._key, start, min(self._end, verb.end + 30)) is not None
+        if _of(_GIVEN_TOO).match(self._key, verb.end, self._end):
             return True
-        window = _AWARD.search(self._key, start, min(self._end, verb.end + 40))
+        window = _of(_AWARD).search(self._key, start, min(self._end, verb.end + 40))
         if verb.key == "gắn":
-            return _PINNED.search(self._key, verb.end, min(self._end, verb.end + 25)) is not None
+            return _of(_PINNED).search(self._key, verb.end, min(self._end, verb.end + 25)) is not None
         return window is not None

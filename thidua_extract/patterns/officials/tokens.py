@@ -13,6 +13,7 @@ from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.lexicon import TermMatch, TermMatcher
 from thidua_extract.language.names import Name
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import words
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.sentences import Sentence
@@ -22,8 +23,9 @@ OFFICE, RANK, HONORIFIC, PREFIX, VERB = "office", "rank", "honorific", "prefix",
 HEAD, AREA, FIELD, DEVERBAL, LINK, COUNTRY = "head", "area", "field", "deverbal", "link", "country"
 
 SHORT = "short"
+LEXICON = "official_words"
+"""The words of the clauses around officials, by the part that they play."""
 _OFFICIAL = frozenset({OFFICE, RANK, "deputy", "chief"})
-_PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
 _PLAIN: dict[str, dict[str, dict[str, str]]] = {kind: {kind: {}} for kind in (WORD, CAPITALISED, NUMBER, MARK)}
 # An abbreviation keeps its full stop ("TP. HCM"); inner marks hold "TT&DL", "T.Ư", "Jong-un", "H'Yao" together.
 _TOKEN = regex.compile(
@@ -117,7 +119,10 @@ class TokenReader:
 
     def _points(self, match: TermMatch[Term]) -> bool:
         """Whether a form of address stands for a person: "Ông nói", "em Lan", but not "các em"."""
-        return self._key[match.start : match.end] in _PRONOUNS or self._text[match.end + 1 : match.end + 2].isupper()
+        return (
+            self._key[match.start : match.end] in words(LEXICON, "pronoun")
+            or self._text[match.end + 1 : match.end + 2].isupper()
+        )
 
     def _terms(self, start: int, end: int) -> Iterator[_Known]:
         """The terms between two names, none reaching into a name: "Lê Văn Phong tặng hoa" is no "phong tặng"."""
