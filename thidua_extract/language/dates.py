@@ -128,6 +128,8 @@ _RELATIVE = regex.compile(
     r"(?<!\w)(?:(?P<word>hôm nay|hôm qua|hôm kia|cùng ngày)|(?P<part>sáng|trưa|chiều|tối|đêm) "
     r"(?P<late>nay|qua|hôm nay|hôm qua|hôm kia|cùng ngày))(?!\w)"
 )
+# "nghỉ hưu từ ngày 1/9": a day that opens or closes a span is not the day that "cùng ngày" repeats.
+_UNTIL = regex.compile(r"(?<!\w)(?:từ|đến|hết)(?: ngày)?\s*$")
 _STATED = regex.compile(rf"\s*[(,]?\s*(?:ngày\s+)?{_DAY}[/.-]{_MONTH}(?!\w)")
 _SO_CALLED = regex.compile(r"\d\s*\($")
 _PARTS: dict[str, TimeOfDay] = {
@@ -343,7 +345,13 @@ def _relatives(key: str, today: datetime.date | None, dates: list[DateMention]) 
     "hôm nay (2-7)" is one mention, that of the stated date.
     """
     found = []
-    days = [date for date in dates if len(date.edtf) == 10 and not date.holiday]
+    days = [
+        date
+        for date in dates
+        if len(date.edtf) == 10
+        and not date.holiday
+        and not _UNTIL.search(key, max(0, date.span.start - 12), date.span.start)
+    ]
     starts = [date.span.start for date in days]
     for match in _RELATIVE.finditer(key):
         start, end = match.span()

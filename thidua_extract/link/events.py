@@ -78,7 +78,7 @@ def merge_events(
         _add_acts(events[0], reading, awards)
     for event in events[1:]:
         _add_own_honours(event, events, reading, awards)
-    events = [event for event in events if _counts(event)]
+    events = [event for event in events if _counts(event, reading)]
     named = [cluster for cluster in clusters if cluster.rule == "clusters.named"]
     for event in events:
         event.organizer = _cluster(event, named, reading)
@@ -239,16 +239,17 @@ def _sentence_at(reading: Reading, position: int) -> int:
     return bisect_right(reading.sentences, position, key=lambda sentence: sentence.span.start) - 1
 
 
-def _counts(event: EventMention) -> bool:
+def _counts(event: EventMention, reading: Reading) -> bool:
     """An anniversary, a congress or a review of some other work counts with an honour given at it, or where it is of
     emulation.
     """
+    opens = reading.section_of(event.spans[0].start) in (BlockKind.TITLE, BlockKind.LEAD)
     if event.rule == "events.occasion":
         return bool(_HONOURS & set(event.types))
     named = _named_for_emulation(event)
     if named or not {"review", "congress"} & set(event.types):
         return named or event.types != ("anniversary",)
-    return bool({"commendation", "pact_signing"} & set(event.types)) and event.date is not None
+    return bool({"commendation", "pact_signing"} & set(event.types)) and (event.date is not None or opens)
 
 
 def _named_for_emulation(event: EventMention) -> bool:

@@ -61,6 +61,7 @@ _NOT_HELD = regex.compile(
         r"[^.;\n]{0,80} tổ chức(?!\w)"
     )
 )
+_PURSUANT = regex.compile(fold(r"(?:thực hiện|căn cứ|theo) (?:kế hoạch|chỉ thị|hướng dẫn|công văn|quyết định|nghị quyết)"))
 _JUST = regex.compile(
     fold(
         r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương"
@@ -186,10 +187,13 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         setting = read_setting(reading, sentence.span, name.span, verb=verb)
         if setting.date is None and sentence.kind in _TOLD and (year := _year_of(reading, sentence, name.span)):
             setting = replace(setting, date=year)
+        if setting.date is None and _PURSUANT.match(reading.key, sentence.span.start, name.span.start):
+            continue  # "Thực hiện Kế hoạch … về tổ chức Đại hội thi đua": what a document orders
         if not _reported(reading, sentence, number, setting) and not _of_the_year(reading, name, setting):
             continue
         if occasion:
-            if setting.date is not None and len(setting.date.edtf) == 10:
+            dated = setting.date is not None and len(setting.date.edtf) == 10
+            if dated or (sentence.kind is BlockKind.LEAD and setting.date is None and setting.organizer is not None):
                 yield _mention(reading, name.span, ("other",), setting, "events.occasion", 0.7)
             continue
         if not name.types and _PLENUM.match(reading.key, name.span.start, name.span.end):

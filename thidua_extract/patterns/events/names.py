@@ -16,7 +16,7 @@ from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
-HeadClass = Literal["ceremony", "conference", "congress", "session", "gathering", "contest"]
+HeadClass = Literal["ceremony", "conference", "congress", "session", "gathering", "contest", "occasion"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,12 @@ _HEADS: dict[HeadClass, str] = {
         r"|tri ân|\"))"
         r"|đêm (?:vinh danh|tôn vinh|trao)|gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
         r"|lớp (?:tập huấn|bồi dưỡng)|buổi (?:tổng kết|sơ kết)|vinh quang việt nam"
+    ),
+    # Of another purpose: an event where honours are given at it.
+    "occasion": fold(
+        r"lễ (?:khánh thành|khai giảng|bế giảng|chào cờ|ra mắt|công bố|khai mạc|bế mạc|khởi công|tốt nghiệp)"
+        r"|buổi (?:sinh hoạt|làm việc|toạ đàm|tiếp|chào cờ|ra mắt|họp)|ngày hội|hội (?:thi|thao|diễn|trại)|liên hoan"
+        r"|sự kiện(?= kỷ niệm)"
     ),
     "contest": fold(r"(?:vòng |đêm )?chung kết(?= (?:cuộc thi|hội thi|hội diễn|liên hoan))"),
 }
@@ -154,9 +160,12 @@ _CONGRESS_NAMED = regex.compile(
     )
 )
 _CONGRESS_TOO = regex.compile(fold(r"[,;] đại hội thi đua|và đại hội thi đua"))
-# "hội nghị triển khai kế hoạch tổ chức lễ tôn vinh …": what it prepares is not held at it.
-_PREPARED = regex.compile(
-    fold(r"(?:bàn|triển khai|thông qua|họp bàn)[^,;]{0,20}(?:kế hoạch|phương án|công tác)[^,;]{0,12} tổ chức\s.*")
+# "hội nghị cho ý kiến về kế hoạch tổ chức lễ tôn vinh …": what it prepares is not held at it.
+_PREPARES = regex.compile(
+    fold(
+        r"(?<!\w)(?:bàn|triển khai|thông qua|nghe|cho ý kiến|góp ý|rà soát|chuẩn bị|thống nhất)(?!\w)[^;]{0,60}?"
+        r"(?:kế hoạch|phương án|công tác|đề án|dự thảo|nội dung|điều kiện)[^,;]{0,25}? tổ chức (?=lễ|hội|đại|ngày|chương)"
+    )
 )
 
 
@@ -188,8 +197,11 @@ def find_names(reading: Reading, start: int, end: int) -> Iterator[GatheringName
 
 def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     """The types that a folded name tells, empty when it is none of emulation, commendation or honour."""
+    if kind == "occasion":
+        return ()
     name = _OCCASION.sub("dịp", name.replace(fold("họp mặt"), fold("gặp mặt")))
-    name = _PREPARED.sub(" thi đua", name)
+    if _PREPARES.search(name):
+        return ()
     name = _FIELD.sub("thi đua", _NO_ANNIVERSARY.sub("huy hiệu", name))
     emulation = tells_emulation(name)
     name = _LOOKALIKES.sub("dịp", name)
