@@ -11,6 +11,7 @@ from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 
 _SLOT = regex.compile(r"«(\w+)»")
+_BETWEEN_SLOTS = regex.compile(r"[^«»]+")
 
 
 @cache
@@ -32,6 +33,11 @@ def pattern(lexicon: str, template: str) -> regex.Pattern[str]:
     True
     """
     return regex.compile(_SLOT.sub(lambda slot: _alternation(lexicon, slot[1]), template))
+
+
+def folded(template: str) -> str:
+    """A template with its words in their folded form, its roles kept (folding alone makes quotes of guillemets)."""
+    return _BETWEEN_SLOTS.sub(lambda part: fold(part[0]), template)
 
 
 @cache

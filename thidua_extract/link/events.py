@@ -26,6 +26,7 @@ _ORDER: tuple[EventType, ...] = (
 )  # fmt: skip
 # What names an event: a gathering for it before the act alone, the act before an occasion of another kind.
 _RANK = defaultdict(lambda: 2, {"events.occasion": 0, "events.act": 1, "events.planned": 1})
+_SHORTEST = 14  # characters of a name that says more than "cuộc họp", "buổi lễ"
 _WORDS = regex.compile(r"\w+")
 _HONOURS = {"commendation", "launch", "pact_signing"}
 _GIVEN = {"conferred", "planned"}
@@ -127,11 +128,18 @@ def _one_coming(first: EventMention, second: EventMention) -> bool:
 
 
 def _apart(first: EventMention, second: EventMention) -> bool:
-    """Whether two gatherings of one day are two bodies', of other kinds: 'Chiều cùng ngày, Công đoàn tổ chức lễ …'."""
-    if not first.organizer or not second.organizer or set(first.types) & set(second.types):
+    """Whether two gatherings of one day are two bodies': of other kinds ('Chiều cùng ngày, Công đoàn tổ chức lễ …'),
+    or of one kind with two names ('Đảng uỷ phường A tổ chức lễ …', 'Đảng uỷ phường B tổ chức lễ …').
+    """
+    if not first.organizer or not second.organizer:
         return False
     a, b = (_WORDS.findall(fold(host.text)) for host in (first.organizer, second.organizer))
-    return a[:1] != b[:1] and not (set(a) <= set(b) or set(b) <= set(a))
+    if set(a) <= set(b) or set(b) <= set(a):
+        return False
+    if set(first.types) & set(second.types):
+        other = sum(one != two for one, two in zip(a, b, strict=False))
+        return len(a) == len(b) and a[:2] == b[:2] and other > 1  # one word may be a misprint
+    return a[:1] != b[:1]
 
 
 def _fill(event: EventMention, mention: EventMention) -> None:
@@ -147,7 +155,8 @@ def _fill(event: EventMention, mention: EventMention) -> None:
     if mention.types:
         event.types = _sorted({*event.types, *mention.types})
         event.planned = event.planned and mention.planned
-        if mention.name and (event.name is None or _RANK[event.rule] < _RANK[mention.rule]):
+        full = mention.name is not None and len(mention.name.text) >= _SHORTEST
+        if mention.name and (event.name is None or (full and _RANK[event.rule] < _RANK[mention.rule])):
             event.name, event.rule = mention.name, mention.rule
 
 

@@ -61,7 +61,15 @@ _NOT_HELD = regex.compile(
         r"[^.;\n]{0,80} tổ chức(?!\w)"
     )
 )
-_PURSUANT = regex.compile(fold(r"(?:thực hiện|căn cứ|theo) (?:kế hoạch|chỉ thị|hướng dẫn|công văn|quyết định|nghị quyết)"))
+_PURSUANT = regex.compile(
+    fold(r"(?:thực hiện|căn cứ|theo) (?:kế hoạch|chỉ thị|hướng dẫn|công văn|quyết định|nghị quyết)")
+)
+_PREPARED = regex.compile(
+    fold(
+        r"(?<!\w)(?:kế hoạch|điều kiện|công tác chuẩn bị|công tác|chuẩn bị|phương án|đề án|tiến độ)"
+        r"(?: chuẩn bị)?(?: cho)?(?: tổ chức)?(?: thành công)? \Z(?<=(?:tổ chức|thành công|chuẩn bị|chuẩn bị cho) )"
+    )
+)
 _JUST = regex.compile(
     fold(
         r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương"
@@ -187,7 +195,10 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         setting = read_setting(reading, sentence.span, name.span, verb=verb)
         if setting.date is None and sentence.kind in _TOLD and (year := _year_of(reading, sentence, name.span)):
             setting = replace(setting, date=year)
-        if setting.date is None and _PURSUANT.match(reading.key, sentence.span.start, name.span.start):
+        if _PREPARED.search(reading.key, max(sentence.span.start, name.span.start - 60), name.span.start):
+            continue  # "Họp bàn kế hoạch tổ chức lễ tuyên dương": the day is that of the talk
+        bare = setting.date is None and setting.organizer is None
+        if bare and _PURSUANT.match(reading.key, sentence.span.start, name.span.start):
             continue  # "Thực hiện Kế hoạch … về tổ chức Đại hội thi đua": what a document orders
         if not _reported(reading, sentence, number, setting) and not _of_the_year(reading, name, setting):
             continue

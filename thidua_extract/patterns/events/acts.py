@@ -11,9 +11,10 @@ import regex
 from thidua_extract.codes import EventType
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import pattern
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.names import types_of
-from thidua_extract.patterns.events.settings import BODY
+from thidua_extract.patterns.events.subjects import BODY
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
@@ -151,7 +152,6 @@ _TO_WHOM = regex.compile(
     )
 )
 _MEETING = fold("mặt")  # "gặp mặt báo chí" honours no newspaper
-_BODY_HONOURED = regex.compile(BODY)
 _PRAISED_RESULT = regex.compile(fold(r"\s(?:thành tích|của)(?!\w)"))
 _LAUNCHED = regex.compile(
     fold(
@@ -225,7 +225,7 @@ def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None
             pact and not background and (here or (pact.group("year") and "đã tổ chức" not in key[start : pact.start()]))
         ):
             yield Act("pact_signing", Span(*pact.span()))
-        launch = _LAUNCH.search(key, start, end)
+        launch = _LAUNCH.search(key, own.end if own else start, end)
         tasks = launch and _TASKS.search(key, start, launch.start())
         if launch and not tasks and not background and (here or _SPEAKER.match(key, start)):
             yield Act("launch", Span(*launch.span()))
@@ -278,9 +278,9 @@ def _shown(reading: Reading, sentence: Sentence) -> bool:
 def _honour(reading: Reading, start: int, end: int) -> Span | None:
     """Where a sentence tells of an honour given; "đề nghị … tặng" proposes all that follows in the sentence."""
     key = reading.key
-    for pattern in (_HANDED, _PRAISED, _PRAISES):
-        for match in pattern.finditer(key, start, end):
-            if pattern is _PRAISES and (
+    for praise in (_HANDED, _PRAISED, _PRAISES):
+        for match in praise.finditer(key, start, end):
+            if praise is _PRAISES and (
                 not _is_honoured(reading, match.end())
                 or _FIELD.search(key, max(start, match.start() - 12), match.start())
                 or (match.group() == fold("biểu dương") and _SPEECH.search(key, start, match.start()))
@@ -388,7 +388,7 @@ def _is_honoured(reading: Reading, end: int) -> bool:
     at = whom.end()
     if key[at : at + 1].isdigit() or regex.match(r"\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}{2}", reading.text[at : at + 40]):
         return True
-    if not key.endswith(_MEETING, 0, end) and _BODY_HONOURED.match(key, at):
+    if not key.endswith(_MEETING, 0, end) and pattern("event_words", BODY).match(key, at):
         return True
     if _PRAISED_RESULT.match(key, end):
         return key.startswith(fold("chúc mừng"), end - len("chúc mừng"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Literal, cast
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import folded, pattern
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
@@ -28,96 +29,43 @@ class GatheringName:
     types: tuple[EventType, ...]
 
 
+_words = partial(pattern, "event_words")
+# Templates: the roles of event_words.tsv stand in guillemets.
 _HEADS: dict[HeadClass, str] = {
-    "ceremony": fold(
-        r"(?:buổi |đại )?lễ(?! (?:hội|phép|tân|phục|tang|cưới|đường|vật|nghĩa|nghi|đài|độ|tế|bái|vu lan|giáng sinh"
-        r"|phật đản"
-        r"|khởi công|khánh thành|khai mạc|bế mạc|khai giảng|tốt nghiệp|ăn hỏi|an táng|truy điệu|viếng|thượng cờ"
-        r"|hằng thuận"
-        r"|ký kết (?:hợp|thoả)|chào cờ|lạt|tục|giỗ|quốc khánh|tết|30|ra mắt)(?!\w))|mít[ -]?tinh"
-    ),
-    "conference": fold(r"hội nghị|hội thảo|toạ đàm"),
-    "congress": fold(r"đại hội"),
-    "session": fold(r"phiên họp|cuộc họp|kỳ họp|phiên toàn thể|phiên làm việc"),
-    "gathering": fold(
-        r"(?:buổi|cuộc|tiệc) (?:gặp mặt|gặp gỡ|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|khen thưởng|trao"
-        r"|họp mặt"
-        r"|gặp|đón)|gặp mặt|họp mặt"
-        r"|chương trình(?= (?:gặp|họp mặt|giao lưu|tôn vinh|tuyên dương|vinh danh|biểu dương|trao"
-        r"|tri ân|\"))"
+    "ceremony": folded(r"(?:buổi |đại )?lễ(?! «no_ceremony»(?!\w))|mít[ -]?tinh"),
+    "conference": "«conference»",
+    "congress": fold("đại hội"),
+    "session": "«session»",
+    "gathering": folded(
+        r"(?:buổi|cuộc|tiệc) «meeting»|gặp mặt|họp mặt|chương trình(?= (?:«programme_for»|\"))"
         r"|đêm (?:vinh danh|tôn vinh|trao)|gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
         r"|lớp (?:tập huấn|bồi dưỡng)|buổi (?:tổng kết|sơ kết)|vinh quang việt nam"
     ),
     # Of another purpose: an event where honours are given at it.
-    "occasion": fold(
-        r"lễ (?:khánh thành|khai giảng|bế giảng|chào cờ|ra mắt|công bố|khai mạc|bế mạc|khởi công|tốt nghiệp)"
-        r"|buổi (?:sinh hoạt|làm việc|toạ đàm|tiếp|chào cờ|ra mắt|họp)|ngày hội|hội (?:thi|thao|diễn|trại)|liên hoan"
-        r"|sự kiện(?= kỷ niệm)"
+    "occasion": folded(
+        r"lễ «other_ceremony»|buổi «other_meeting»|ngày hội|hội (?:thi|thao|diễn|trại)|liên hoan|sự kiện(?= kỷ niệm)"
     ),
-    "contest": fold(r"(?:vòng |đêm )?chung kết(?= (?:cuộc thi|hội thi|hội diễn|liên hoan))"),
+    "contest": folded(r"(?:vòng |đêm )?chung kết(?= «contest»)"),
 }
-_HEAD = regex.compile("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?!\w))" for kind, words in _HEADS.items()))
+_HEAD = "|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?!\w))" for kind, words in _HEADS.items())
 # A name runs to the sentence's verb, to who holds it, when and where, or to a clause of another thing.
-_END = regex.compile(
-    r"[!?…\n]|\s\((?=ngày|sáng|chiều|tối)|;(?!\s(?:"
-    + fold("sơ kết|tổng kết|phát động|triển khai|ký|biểu dương|tuyên dương")
-    + r"))|\s[-–]\s(?=ảnh)|,(?!\s(?:"
-    + fold(
-        r"giai đoạn|nhiệm kỳ|lần thứ|triển khai|phương hướng|công tác|khen thưởng|tuyên dương|tôn vinh|truy tặng"
-        r"|nhiệm vụ|nhà giáo|biểu dương"
-        r"|phong trào|cá nhân|tập thể|sơ kết|tổng kết|ký|giao ước|đại biểu|nsưt|nsnd|nghệ sĩ|vinh danh|trao"
-        r"|đón nhận|phát động"
-        r"|viên chức|công chức|người lao động|lao động|tự học|đóng góp|khoá|hội viên|chiến sĩ|thực hiện|kỷ niệm"
-        r"|gương|bảo đảm"
-        r"|học sinh|sinh viên|nông dân|nông thôn|hộ|doanh nghiệp|doanh nhân|quốc phòng|đề ra|kết hợp|cán bộ|đảng viên"
-        r"|xã hội|văn hoá|tiêu biểu|xuất sắc|việc tốt|người tốt|ban(?=,)|ngành|trưởng bản|dòng họ|người có uy tín"
-        r"|đơn vị|tổ chức"
-    )
-    + r")(?!\w))|\s(?:"
-    + fold(
-        r"diễn ra|bước vào|khép lại|bế mạc|khai mạc"
-        r"|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|do|sẽ|đã|vừa|đang|vào|tại|ở|nhân dịp"
-        r"|nhân kỷ niệm|nhân (?:ngày|lễ)|để|nhằm|tổ chức|với sự|với chủ đề|với|sáng|chiều|tối|trưa|hôm|là|khi|trước"
-        r"|trong không khí"
-        r"|trong khuôn khổ|trong \d+ ngày|có sự|có mặt|có|cho biết|còn|nói|dự kiến|ấn định|họp|sau|thì|mà|cũng"
-        r"|trên địa bàn|nên|vì"
-        r"|từ ngày|ngày(?= \d)|ngày mai|và chỉ đạo|tới đây|thu hút|lúc|diễn|phát biểu|năm nay|hồi|gồm|theo|như|qua"
-        r"|rằng|không|cùng"
-        r"|thống nhất|đánh giá|kết thúc|mong|thành công|long trọng"
-    )
-    + r")(?!\w)"
+_END = folded(
+    r"[!?…\n]|\s\((?=ngày|sáng|chiều|tối)|;(?!\s«goes_on»(?!\w))|\s[-–]\s(?=ảnh)"
+    # "Huy hiệu 55, 45 năm tuổi Đảng": a comma between numbers ends nothing.
+    r"|,(?!\s«goes_on_after_comma»(?!\w))(?!(?<=\d,)\s\d)"
+    r"|\s(?:«ends_name»|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|trong \d+ ngày|ngày(?= \d))(?!\w)"
 )
 # "lễ trao Bằng khen của Bộ Y tế": the owner is the award's, not the ceremony's.
-_GIVEN_BY = regex.compile(fold(r"(?<!\w)(?:bằng khen|huân chương|cờ|cờ thi đua|giấy khen|danh hiệu)(?!\w)"))
-_OWNER = regex.compile(
-    fold(
-        r"\scủa (?!(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?!\w))(?=(?:cụm|khối|hội|ban|ubnd|uỷ ban|sở"
-        r"|bộ|tỉnh|thành phố|tp|quận|q\.|huyện|lữ đoàn|sư đoàn|trung đoàn|quân"
-        r"|công ty|tập đoàn|trường|liên đoàn|lđlđ|đảng|thủ đô|hội đồng|tổng|công an|học viện|đại học|bệnh viện|đoàn"
-        r"|vùng|cục"
-        r"|ngành|ngân hàng|viện|trung ương|mttq|mặt trận|xã|phường|báo|đài)(?!\w))"
-    )
-)
-_AWARD = fold(
-    r"huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ|giải(?! (?:pháp|quyết|trí"
-    r"|phóng|ngân|toả|trình|thích|đáp|cứu))|cúp|bằng công nhận|thưởng|khen"
-    r"|nghệ sĩ|nghệ nhân|nhà giáo|thầy thuốc|nsnd|nsưt|anh hùng|bà mẹ|quyết định|bằng|thành tích|điển hình|gương"
-    r"|tiêu biểu"
-    r"|xuất sắc|hàng việt nam|top|thủ khoa|học sinh giỏi|tôn vinh"
-)
-_AWARDED = regex.compile(rf"(?<!\w)(?:{_AWARD})(?!\w)")
-_EMULATION = regex.compile(
-    fold(
-        r"(?<!\w)(?:thi đua|tđyn|tđqt|tđkt|tđ[ -]?kt|khen thưởng|giao ước|xét thưởng|bình xét|danh hiệu"
-        r"|vì an ninh tổ quốc)(?!\w)"
-    )
-)
+_GIVEN_BY = r"(?<!\w)«given_by»(?!\w)"
+_OWNER = folded(r"\scủa (?!«no_owner»(?!\w))(?=«owner»(?!\w))")
+_AWARDED = folded(r"(?<!\w)(?:«award»|giải(?! «no_prize»))(?!\w)")
+_EMULATION = r"(?<!\w)«emulation»(?!\w)"
 _MOVEMENT_REVIEW = regex.compile(
     fold(r"(?:tổng kết|sơ kết)[^.;\n]{0,40}(?<!\w)(?:phong trào|cuộc vận động)(?! (?:thơ|nhạc|khởi nghiệp))(?!\w)")
 )
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
-_PROMOTION = regex.compile(fold(r"(?<!\w)(?:thăng (?:cấp|quân hàm)|bậc hàm|phong hàm|bổ nhiệm|điều động)(?!\w)"))
+_PROMOTION = r"(?<!\w)«promotion»(?!\w)"
 _OCCASION = regex.compile(
     fold(r"(?:chào mừng|nhân|hướng tới|hưởng ứng|cao điểm|đợt|tiến tới)(?: dịp)?(?: \p{L}+)? kỷ niệm")
 )
@@ -134,9 +82,7 @@ _FIELD = regex.compile(
         r"(?! (?:các|những|\d++(?! (?:tháng|năm))))"
     )
 )
-_LOOKALIKES = regex.compile(
-    fold(r"(?<!\w)(?:phong trào|phong cách|trao đổi|gắn với|gắn liền|nhận (?:thức|diện|định|xét)|công bố luật)(?!\w)")
-)
+_LOOKALIKES = r"(?<!\w)«lookalike»(?!\w)"
 _NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
 _CONGRESS_OF = regex.compile(
     fold(r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|phụ nữ|nông dân|chi bộ|toàn quốc|lần thứ)(?!\w)")
@@ -164,7 +110,8 @@ _CONGRESS_TOO = regex.compile(fold(r"[,;] đại hội thi đua|và đại hội
 _PREPARES = regex.compile(
     fold(
         r"(?<!\w)(?:bàn|triển khai|thông qua|nghe|cho ý kiến|góp ý|rà soát|chuẩn bị|thống nhất)(?!\w)[^;]{0,60}?"
-        r"(?:kế hoạch|phương án|công tác|đề án|dự thảo|nội dung|điều kiện)[^,;]{0,25}? tổ chức (?=lễ|hội|đại|ngày|chương)"
+        r"(?:kế hoạch|phương án|công tác|đề án|dự thảo|nội dung|điều kiện)[^,;]{0,25}? tổ chức"
+        r" (?=lễ|hội|đại|ngày|chương)"
     )
 )
 
@@ -187,7 +134,7 @@ def _type_terms() -> tuple[tuple[EventType, regex.Pattern[str], bool], ...]:
 def find_names(reading: Reading, start: int, end: int) -> Iterator[GatheringName]:
     """The gatherings named in `[start, end)` of the text, without overlaps."""
     position = start
-    while match := _HEAD.search(reading.key, position, end):
+    while match := _words(_HEAD).search(reading.key, position, end):
         stop = _name_end(reading, match.end(), min(end, match.start() + NAME_LIMIT))
         span = Span(match.start(), stop)
         kind = cast(HeadClass, match.lastgroup)
@@ -204,7 +151,7 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
         return ()
     name = _FIELD.sub("thi đua", _NO_ANNIVERSARY.sub("huy hiệu", name))
     emulation = tells_emulation(name)
-    name = _LOOKALIKES.sub("dịp", name)
+    name = _words(_LOOKALIKES).sub("dịp", name)
     if kind == "session" and not emulation:
         return ()
     if kind == "session" or (_REVIEWING.search(name) and emulation):
@@ -215,7 +162,7 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
         name = _OTHER_CONGRESS.sub("dịp", _CONGRESS_OF.sub("dịp", name))
     found = _types_named(name, kind)
     honours = "commendation" in found
-    if _PROMOTION.search(name):
+    if _words(_PROMOTION).search(name):
         return ()
     # These two count where an honour is given at them, which the rest of the article tells.
     if kind in ("ceremony", "gathering") and "anniversary" in found and not honours:
@@ -235,19 +182,19 @@ def is_congress_of_body(name: str) -> bool:
 
 def tells_emulation(name: str) -> bool:
     """Whether a folded name speaks of emulation: by its words, or by a movement that it reviews."""
-    return bool(_EMULATION.search(name) or _MOVEMENT_REVIEW.search(name))
+    return bool(_words(_EMULATION).search(name) or _MOVEMENT_REVIEW.search(name))
 
 
 def _types_named(name: str, kind: HeadClass | None) -> list[EventType]:
     """The types whose terms stand in a name, in the order of the lexicon."""
-    awarded = bool(_AWARDED.search(name))
+    awarded = bool(_words(_AWARDED).search(name))
     found: list[EventType] = []
-    for code, pattern, needs_award in _type_terms():
+    for code, terms, needs_award in _type_terms():
         if code in found or (needs_award and not awarded):
             continue
         if code == "congress" and kind != "congress" and not _CONGRESS_TOO.search(name):
             continue
-        if pattern.search(name):
+        if terms.search(name):
             found.append(code)
     if "commendation" not in found and _REWARDING.search(name):
         found.append("commendation")
@@ -262,14 +209,14 @@ def _name_end(reading: Reading, start: int, limit: int) -> int:
     kept += [match.span() for match in _CITED.finditer(reading.key, start, limit)]
     position = start
     while True:
-        match = _END.search(reading.key, position, limit)
+        match = _words(_END).search(reading.key, position, limit)
         stop = match.start() if match else limit
         around = next((end for begin, end in kept if begin < stop < end), None)
         if around is None or around >= limit:
             break
         position = around
-    owner = _OWNER.search(reading.key, start, stop)
-    if owner and not _GIVEN_BY.search(reading.key, max(0, owner.start() - 30), owner.start()):
+    owner = _words(_OWNER).search(reading.key, start, stop)
+    if owner and not _words(_GIVEN_BY).search(reading.key, max(0, owner.start() - 30), owner.start()):
         stop = owner.start()
     while stop > start and reading.text[stop - 1] in " .,;:-–\n(":
         stop -= 1

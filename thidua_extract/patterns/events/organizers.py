@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 
 import regex
 
 from thidua_extract.language.organizations import Organization
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.events.settings import BODY, organizer_told, phrase_of
+from thidua_extract.language.templates import folded, pattern
+from thidua_extract.patterns.events.subjects import BODY, organizer_told, phrase_of
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
@@ -20,16 +22,12 @@ _HEADLINE_VERB = regex.compile(
 _HEADLINE_RECEIVES = regex.compile(fold(r"\s(?:vinh dự )?(?:được )?(?:đón(?: nhận)?|nhận|trao tặng)(?!\w)"))
 _RECEIVES = regex.compile(fold(r"(?<!\w)(?:được|nhận|dự|chờ|muốn|không)(?!\w)"))
 _RECEPTION = regex.compile(fold(r"(?:buổi )?lễ (?:[^.;\n]{0,40} )?đón(?: nhận)?(?!\w)"))
-_PERSON = regex.compile(
-    fold(
-        r"(?:đồng chí|ông|bà|anh|chị|đại diện|lãnh đạo|chủ tịch(?! nước,)|phó|bí thư|thủ tướng|bộ trưởng|giám đốc"
-        r"|thiếu tướng|trung tướng|thượng tướng|đại tướng|đại tá|trưởng|tổng bí thư|các đồng chí)(?!\w)"
-    )
-)
+_words = partial(pattern, "event_words")
+_PERSON = folded(r"(?!chủ tịch nước,)«headline_person»(?!\w)")
 # "Đại hội Thi đua yêu nước tỉnh A lần thứ VI": the unit whose congress it is.
-_UNIT_IN_NAME = regex.compile(
+_UNIT_IN_NAME = (
     fold(
-        r"(?:(?:yêu nước|quyết thắng|tiên tiến|tđyn|tđqt)(?: \([\p{L} -]{2,12}\))?|đại hội(?: đại biểu| thi đua)?)"
+        r"(?:(?:yêu nước|quyết thắng|tiên tiến|tđyn|tđqt)(?: \([\p{l} -]{2,12}\))?|đại hội(?: đại biểu| thi đua)?)"
         r"\s(?:của )?"
     )
     + rf"(?P<unit>(?={BODY})[^.;\n]{{2,90}}?)"
@@ -72,7 +70,11 @@ def title_organizer(reading: Reading, name: str) -> Phrase | None:
     reception by its `name`, the body that receives ('Trường A đón nhận Huân chương').
     """
     title = reading.layout.title
-    if title is None or _PERSON.match(reading.key, title.start) or not regex.match(BODY, reading.key, pos=title.start):
+    if (
+        title is None
+        or _words(_PERSON).match(reading.key, title.start)
+        or not _words(BODY).match(reading.key, title.start)
+    ):
         return None
     if _RECEPTION.match(fold(name)) and (verb := _HEADLINE_RECEIVES.search(reading.key, title.start, title.end)):
         return phrase_of(reading, title.start, verb.start())
@@ -84,7 +86,7 @@ def title_organizer(reading: Reading, name: str) -> Phrase | None:
 
 def unit_in(reading: Reading, name: Span) -> Phrase | None:
     """The unit whose congress or review it is by its name."""
-    match = _UNIT_IN_NAME.search(reading.key, name.start, name.end)
+    match = _words(_UNIT_IN_NAME).search(reading.key, name.start, name.end)
     if match is None or (" " not in match.group("unit") and not _LEVEL.fullmatch(match.group("unit"))):
         return None
     return phrase_of(reading, match.start("unit"), match.end("unit"))

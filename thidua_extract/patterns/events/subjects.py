@@ -1,0 +1,215 @@
+"""Who held a gathering, from the sentence that tells of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import partial
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import folded, pattern
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
+from thidua_extract.text.span import Span
+
+_words = partial(pattern, "event_words")
+# Templates: the roles of event_words.tsv stand in guillemets.
+BODY = r"(?:«of_body»\s)*«body»(?!\w)"
+# "Sáng 9-6 UBND tỉnh …": the subject in the same piece as the time.
+_BODY_INSIDE = rf"(?:(?<=[\d)]\s)|(?<=này )|(?<=qua )|(?<=nay )|(?<=tuần )|(?<=tháng )){BODY}"
+_BY_WHOM = regex.compile(fold(r"(?<!\w)được\s"))
+_BY = regex.compile(
+    fold(
+        r"(?<!\w)(?:do|được)\s(?=(?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?"
+        r"\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"
+    )
+)
+_BY_END = regex.compile(
+    fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì(?!,? phối hợp))(?!\w)")
+)
+_ORGANIZER_IS = regex.compile(fold(r"(?<!\w)(?:cơ quan|đơn vị) (?:đăng cai |chủ trì )?tổ chức(?: là|:)\s"))
+_OF = regex.compile(fold(r"[\"”']*\s*của\s"))
+_OWNER_END = rf"(?<!(?<!\w)(?:q|tp|p|tx))\.(?=\s|\Z)|[;(\n]|,(?!\s{BODY})|\s«after_owner»(?!\w)"
+_ORGANIZES = folded(r"\s(?:«before_verb»\s)*(?:«organizes»|làm(?=\s(?:lễ|buổi|\Z)))(?!\w)")
+# "Đại diện Sở A đã trao …", "Lãnh đạo UBND xã B tổ chức …": who acts for a body is the body.
+_ACTS_FOR = (
+    fold(r"(?:các (?:đồng chí )?)?(?:tập thể )?(?:đại diện|lãnh đạo)(?: (?:của|cho|lãnh đạo|ban lãnh đạo))*\s")
+    + rf"(?={BODY})"
+)
+_HANDS = regex.compile(fold(r"(?:trao(?! thưởng)|tặng|gắn|truy tặng|phong tặng)(?!\w)"))
+# "TP - Ngày 27/7, …": the newspaper's mark before the lead.
+_SOURCE_MARK = regex.compile(r"\p{Lu}[\p{Lu}\d&.]{1,9}\)?\s[-–]\s")
+# "Chủ tịch nước" holds as an office of the State, other chairmen as persons.
+_PERSON = folded(r"(?!chủ tịch nước,)«person»(?!\w)")
+# What opens a sentence before its subject: time, place, circumstance.
+_CIRCUMSTANCE = folded(r"[\"“(]?(?:«circumstance»|\d+\s?(?:h|giờ)|\d)(?!\w)")
+_AUXILIARY = regex.compile(fold(r",?\s(?:đã|vừa|sẽ|đang)\s(?!(?:chủ trì,? |cùng )?phối hợp)"))
+_ADVERBS = folded(
+    r"(?:[,\s]+«after_body»)+\s*\Z"
+    # "Sở A tổ chức hội nghị gắn với" goes on from the body to what it did.
+    r"|(?<!ban)\s(?:(?:đã|vừa|sẽ|long trọng)\s)*(?:tổ chức|khai mạc)\s.*\Z"
+)
+_JOINTLY = regex.compile(r"(?<![Hh]ội)\sđồng\s*\Z")
+_BRACKETED = regex.compile(r"\([^()\n]*\)")
+# A cluster's members in brackets are no part of its name.
+_LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)"))
+_SENTENCE_STOP = regex.compile(r"[;\n]|\.(?=\s|\Z)")
+_COMMA = regex.compile(r",\s*")
+_CLAUSE_STOP = regex.compile(r"[:;]\s|" + fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|đưa tin)(?: rằng)?,?\s"))
+_AT_PLACE = regex.compile(fold(r"(?<!\w)(?:tại|ở)\s"))
+_PLACE_KIND = folded(r"«place_kind»\s[^,;()]{2,30},?\s*")
+_BARE_PLACE = regex.compile(r"[^,;() ]+(?: [^,;() ]+){0,3},\s*")
+# A clause with a person or a speaker in it is no organizer.
+_CLAUSE = folded(r"(?<!\w)(?:(?!bà rịa)«no_body»|khi\Z)(?!\w)")
+_TRAILING_VERB = folded(
+    r"(?:[,\s]+(?:«trailing_verb»|được [^,.;]{2,40} uỷ quyền))+\s*\Z"
+    r"|\s(?:đã |vừa )?(?:đến|tới) «at_visit»(?!\w).*\Z"
+)
+# "Sở A vừa chọn huyện B làm nơi tổ chức", "Cần Thơ là nơi Sở A tổ chức", "Sở A sáng 3/5 tổ chức", "Nắng - tên của".
+_AS_PLACE = regex.compile(fold(r"\s(?:đã |vừa )?(?:chọn|lấy)\s[^.;\n]{2,40}làm nơi|\s-\s(?=tên )"))
+_TRAILING_TIME = regex.compile(
+    fold(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:(?:nay|qua)(?:\Z|[\s,(])|\d)")
+)
+_BROKEN_TOWN = regex.compile(r"(?<=(?i:tp|tx|q)\.)\s*\n\s*")
+_AT = regex.compile(fold(r"[^.;\n]{2,40}?\slà nơi\s"))
+
+
+def organizer_told(reading: Reading, sentence: Span, start: int) -> Phrase | None:
+    """The body in 'do X tổ chức' from `start` of a sentence on."""
+    by = _BY.search(reading.key, start, sentence.end)
+    if by is None:
+        by = _BY.search(reading.key, sentence.start, sentence.end)
+    if by is None or not (
+        reading.key[by.start()] == "d" or _words(BODY).match(reading.key, by.end()) or _proper(reading, by.end())
+    ):
+        return None
+    end = _BY_END.search(reading.key, by.end(), sentence.end)
+    if end and fold("uỷ quyền") in reading.key[by.end() : end.start()]:
+        return None
+    return phrase_of(reading, by.end(), end.start()) if end and end.start() - by.end() < 260 else None
+
+
+def organizer_of(reading: Reading, sentence: Span, name: Span, told: int | None) -> Phrase | None:
+    """'do X tổ chức' after the name, else the subject of 'X tổ chức NAME', else 'NAME của X'."""
+    told_outright = _ORGANIZER_IS.search(reading.key, *sentence)
+    if told_outright:
+        stop = _SENTENCE_STOP.search(reading.key, told_outright.end(), sentence.end)
+        return phrase_of(reading, told_outright.end(), stop.start() if stop else sentence.end)
+    if told_by := organizer_told(reading, sentence, name.end):
+        return told_by
+    if passive := _passive(reading, sentence, told):
+        return (
+            phrase_of(reading, passive.start, passive.end) if _words(BODY).match(reading.key, passive.start) else None
+        )
+    subject = _subject(reading, sentence, name, told)
+    if subject:
+        return subject
+    owner = None if told is not None else _OF.match(reading.key, name.end, sentence.end)
+    if owner and (_words(BODY).match(reading.key, owner.end()) or _place_at(reading, owner.end())):
+        stop = _words(_OWNER_END).search(reading.key, owner.end(), sentence.end)
+        return phrase_of(reading, owner.end(), stop.start() if stop else sentence.end)
+    return None
+
+
+def _place_at(reading: Reading, position: int) -> bool:
+    """Whether a place stands here: 'hội nghị tổng kết phong trào thi đua của Hà Nội'."""
+    first = bisect_left(reading.places, position, key=lambda place: place.span.start)
+    return first < len(reading.places) and reading.places[first].span.start == position
+
+
+def _passive(reading: Reading, sentence: Span, told: int | None) -> Span | None:
+    """Who acts between "được" and the verb at `told`: what stands before it is honoured and hosts nothing."""
+    if told is None:
+        return None
+    passives = list(_BY_WHOM.finditer(reading.key, max(sentence.start, told - 100), told))
+    if not passives or regex.search(r"[,;:\n]", reading.key[passives[-1].end() : told]):
+        return None
+    return Span(passives[-1].end(), told - 1)
+
+
+def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> Phrase | None:
+    """The body that stands as subject before the verb whose object is the name."""
+    if told is not None:
+        verb_start = max(sentence.start, told - 1)
+    else:
+        verbs = list(_words(_ORGANIZES).finditer(reading.key, max(sentence.start, name.start - 90), name.start))
+        verb = verbs[-1] if verbs else None
+        if (
+            verb is None
+            or name.start - verb.end() > 26
+            or regex.search(r"[.;,\n]", reading.key[verb.end() : name.start])
+        ):
+            return None
+        verb_start = verb.start()
+    # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon. Commas and colons inside
+    # brackets part nothing.
+    masked = _BRACKETED.sub(lambda match: " " * len(match.group()), reading.key[sentence.start : verb_start])
+    position = max((stop.end() for stop in _CLAUSE_STOP.finditer(masked)), default=0)
+    in_place = False
+    for piece_end in [*(comma.end() for comma in _COMMA.finditer(masked, position)), len(masked)]:
+        start = sentence.start + position
+        piece = reading.key[start : sentence.start + piece_end]
+        position = piece_end
+        words = piece.lstrip(' "“(-–')
+        start += len(piece) - len(words)
+        if (mark := _SOURCE_MARK.match(reading.text, start)) is not None:
+            start, words = mark.end(), words[mark.end() - start :]
+        if (acting := _words(_ACTS_FOR).match(words)) is not None:
+            if told is not None and _HANDS.match(reading.key, told):
+                return None  # "Đại diện Sở A trao Bằng khen của tỉnh" presents, and holds nothing
+            start, words = start + acting.end(), words[acting.end() :]
+        if _words(_PERSON).match(words):
+            return None
+        placed = in_place and bool(
+            _words(_PLACE_KIND).fullmatch(words) or (_BARE_PLACE.fullmatch(words) and not _words(BODY).match(words))
+        )
+        in_place = placed or bool(_AT_PLACE.search(words))
+        if not words.strip(" ,") or placed or words.count(")") > words.count("("):
+            continue
+        if _words(_CIRCUMSTANCE).match(words) and not _words(BODY).match(words):
+            # "Sáng 9-6 UBND tỉnh …" and "Nhân dịp này UBND …" put the subject into the same piece.
+            inner = _words(_BODY_INSIDE).search(words)
+            if inner is None:
+                continue
+            start += inner.start()
+            return phrase_of(reading, start, verb_start)
+        if _words(BODY).match(words) or _proper(reading, start):
+            return phrase_of(reading, start, verb_start)
+    return None
+
+
+def _proper(reading: Reading, position: int) -> bool:
+    """Whether a proper name of one or more capitalised words (a firm, a town) stands here."""
+    # The first word of a sentence has a capital anyway: there it takes two, or a word that is no Vietnamese syllable.
+    return bool(
+        regex.match(r"\p{Lu}[\p{L}\d&.-]+\s\p{Lu}|\p{Lu}[\p{L}\d&.-]{7,}", reading.text[position : position + 30])
+    ) and not _words(_CIRCUMSTANCE).match(reading.key, position)
+
+
+def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
+    """The body in `[start, end)` without the adverbs, times and lists around it; None where it can be no organizer."""
+    if acting := _words(_ACTS_FOR).match(reading.key, start, end):
+        start = acting.end()
+    for after in (_AUXILIARY, _words(_ADVERBS), _AS_PLACE, _TRAILING_TIME):
+        if trailing := after.search(reading.key, start, end):
+            end = trailing.start()
+    place = _AT.match(reading.key, start, end)
+    if place:
+        start = place.end()
+    if jointly := _JOINTLY.search(reading.text, start, end):
+        end = jointly.start()
+    while start < end and reading.text[start] in ' ,"“(':
+        start += 1
+    while end > start and reading.text[end - 1] in ' ,;:"”':
+        end -= 1
+    if listed := _LISTED_MEMBERS.search(reading.key, start, end):
+        end = listed.start()
+    if trailing := _words(_TRAILING_VERB).search(fold(reading.text[start:end])):
+        end = start + trailing.start()
+    if _words(_CLAUSE).search(reading.key, start, end):
+        return None
+    words = _BROKEN_TOWN.sub(" ", reading.text[start:end])
+    if not 2 <= end - start <= 300 or "\n" in words:
+        return None
+    return Phrase(words, Span(start, end))
