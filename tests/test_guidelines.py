@@ -219,7 +219,7 @@ rule("award-withdrawn", "UBND tỉnh quyết định thu hồi Bằng khen đã 
 rule("award-failed", "Nghệ sĩ Cao Đức Nghị được đề nghị xét tặng danh hiệu NSND nhưng đã trượt.", awards=[award("peoples_artist", PERSON, 1, "withdrawn", named=["Cao Đức Nghị"])])
 rule("award-two-years-two-entries", "Trường THPT Bến Gỗ được tặng Cờ thi đua của Chính phủ năm 2016 và năm 2018.", awards=[award("government_emulation_flag", GROUP, 1, period="2016"), award("government_emulation_flag", GROUP, 1, period="2018")])
 
-rule("award-money-as-the-honour", "UBND tỉnh thưởng nóng đội tuyển bóng chuyền nữ 500 triệu đồng.", xfail="money for one named recipient is read only beside another award", awards=[{"award": "bonus", "recipient": GROUP, "count": 1}])
+rule("award-money-as-the-honour", "UBND tỉnh thưởng nóng đội tuyển bóng chuyền nữ 500 triệu đồng.", awards=[{"award": "bonus", "recipient": GROUP, "count": 1}])
 rule("award-files-are-a-figure", "Hội đồng đã nhận 64 hồ sơ đề nghị xét tặng các danh hiệu, hình thức khen thưởng.", awards=[], figures=[figure(64, "hồ sơ")])
 rule("award-several-orders-counted-together", "Có 31 tập thể, cá nhân được tặng Huân chương Lao động, Huân chương Độc lập.", awards=[award("order", MIXED, 31)])
 rule("award-letter-and-flowers-are-none", "Chủ tịch UBND huyện gửi thư khen và tặng lẵng hoa chúc mừng thầy trò nhà trường.", awards=[])
@@ -266,7 +266,7 @@ rule("count-several-awards-to-one", "Trường THPT Bến Gỗ được tặng 3
 rule("count-names-go-into-the-total", "UBND tỉnh tặng Bằng khen cho 9 cá nhân, trong đó có ông Đinh Văn Lực và bà Vũ Thị Nhài.", awards=[award(MERIT, PERSON, 9, named=["Đinh Văn Lực", "Vũ Thị Nhài"])])
 rule("count-many", "Nhiều tập thể được Chủ tịch UBND tỉnh tặng Bằng khen.", awards=[award(MERIT, GROUP, None, qualifier=None)])
 rule("count-some", "Một số cá nhân được tặng giấy khen.", awards=[award(PAPER, PERSON, None, qualifier=None)])
-rule("count-some-of-an-order", "Một số cá nhân được tặng Huân chương Lao động hạng Ba.", xfail="of plurals without a number only certificates, medals of merit and flags are read", awards=[award("labor_order", PERSON, None, grade="third", qualifier=None)])
+rule("count-some-of-an-order", "Một số cá nhân được tặng Huân chương Lao động hạng Ba.", awards=[award("labor_order", PERSON, None, grade="third", qualifier=None)])
 rule("count-bare-plural-is-none", "Chủ tịch UBND tỉnh tặng Bằng khen cho các đơn vị.", awards=[])
 rule("count-praise-needs-count", "Hội nghị biểu dương các tập thể, cá nhân có nhiều đóng góp.", awards=[])
 rule("count-leading-zero", "UBND xã tặng giấy khen cho 05 tập thể và 08 cá nhân.", awards=[award(PAPER, GROUP, 5), award(PAPER, PERSON, 8)])
@@ -274,8 +274,7 @@ rule("count-in-words", "UBND xã tặng giấy khen cho mười hai cá nhân.",
 rule("count-own-conferrers", "Chủ tịch UBND tỉnh tặng Bằng khen cho 4 cá nhân, Bộ Y tế tặng Bằng khen cho 4 cá nhân.", awards=[award(MERIT, PERSON, 4, level="province"), award(MERIT, PERSON, 4, level="ministry")])
 rule("count-over-several-orders", "Có 19 cá nhân được tặng Huân chương các loại.", awards=[award("order", PERSON, 19)])
 
-rule("count-each", "Mỗi đơn vị được tặng một Bằng khen.", awards=[award(MERIT, GROUP, None, qualifier=None)],
-     xfail="one for each recipient of an unknown number is left out")
+rule("count-each", "Mỗi đơn vị được tặng một Bằng khen.", awards=[award(MERIT, GROUP, None, qualifier=None)])
 rule("count-elided-grades", "UBND tỉnh đề nghị tặng Huân chương Lao động hạng Nhì cho 1 tập thể, hạng Ba cho 2 cá nhân.", awards=[award("labor_order", GROUP, 1, "proposed", grade="second"), award("labor_order", PERSON, 2, "proposed", grade="third")])
 rule("count-of-awards", "Cán bộ, nhân dân huyện được tặng 1 Huân chương Lao động hạng Ba, 4 Cờ thi đua và 20 Bằng khen.", awards=[{"award": "labor_order", "grade": "third", "count": 1}, {"award": FLAG, "count": 4}, {"award": MERIT, "count": 20}])
 rule("count-numerator-of-units", "Có 7/9 tập thể được công nhận Tập thể lao động tiên tiến.", awards=[award("advanced_labor_collective", GROUP, 7)], figures=[])

@@ -58,6 +58,31 @@ TOLD: list[tuple[str, Facts]] = [
      [("labor_order", "collective", 1)]),
 ]  # fmt: skip
 
+MORE: list[tuple[str, Facts]] = [
+    ("Sở Giáo dục và Đào tạo khen thưởng 24 học sinh đạt giải trong các kỳ thi; khen thưởng 20 nhà giáo.",
+     [("commendation", "individual", 24), ("commendation", "individual", 20)]),
+    ("Đồng Xanh có 76 học sinh được nhận bằng khen, Bản Mây có 61 học sinh, Na Lùng 59 học sinh.",
+     [("certificate_of_merit", "individual", 76), ("certificate_of_merit", "individual", 61), ("certificate_of_merit", "individual", 59)]),
+    ("Bộ Công an trao thưởng đột xuất cho 17 đơn vị với số tiền 15 triệu đồng cho mỗi đơn vị.", [("bonus", "collective", 17)]),
+    ("6 tập thể, 76 cá nhân được công nhận danh hiệu Lao động tiên tiến.",
+     [("advanced_labor_collective", "collective", 6), ("advanced_laborer", "individual", 76)]),
+    ("Công ty Gạch Hoa Mai cùng với 3 đơn vị được nhận Cờ thi đua do UBND tỉnh trao tặng.",
+     [("emulation_flag", "enterprise", 1), ("emulation_flag", "collective", 3)]),
+    ("Hội nghị biểu dương và trao giấy khen tặng 19 tập thể và 15 cá nhân.",
+     [("commendation_certificate", "collective", 19), ("commendation_certificate", "individual", 15)]),
+    ("142 gia đình, dòng họ được UBND tỉnh tặng bằng khen.", [("certificate_of_merit", "mixed", 142)]),
+    ("Kỳ thi có 9 giải Nhì, 8 giải Ba, thuộc các trường: THPT Lê Mây, THPT Bản Lạn.",
+     [("prize", "individual", 9), ("prize", "individual", 8)]),
+    ("Hội đồng đề nghị khen thưởng 9 tập thể, cá nhân. Trong đó, có 4 tập thể nhận Cờ thi đua của Chính phủ.",
+     [("commendation", "mixed", 9), ("government_emulation_flag", "collective", 4)]),
+    ("Hội đồng nâng tổng số đề nghị tặng Bằng khen của Thủ tướng Chính phủ lên 13 tập thể và 15 cá nhân.",
+     [("certificate_of_merit", "collective", 13), ("certificate_of_merit", "individual", 15)]),
+    ("Trường Đại học Hoa Mai, Đại học Đà Nẵng được tặng Huân chương Lao động hạng Ba.", [("labor_order", "collective", 1)]),
+    ("Hội đồng xét khen thưởng cụ thể như sau:\n1. Đề nghị tặng Huân chương Lao động hạng Ba: 02 tập thể\n- Sở Y tế;\n- Sở Tư pháp.\n2. Đề nghị phong tặng danh hiệu Anh hùng Lao động: 01 tập thể\n- Trường Trung học phổ thông Bản Mây.",
+     [("labor_order", "collective", 2), ("labor_hero", "collective", 1)]),
+    ("Chủ tịch UBND huyện thưởng nóng cho Ban chuyên án 50 triệu đồng.", [("bonus", "collective", 1)]),
+]  # fmt: skip
+
 
 def read(text: str) -> list[tuple[str | int | None, ...]]:
     """Award, kind and count of the facts of a page with a headline."""
@@ -65,7 +90,7 @@ def read(text: str) -> list[tuple[str | int | None, ...]]:
     return [(a.award, a.recipient, a.count) for a in merge_awards(find_awards(reading), reading)]
 
 
-@pytest.mark.parametrize(("text", "expected"), COUNTED + CONTESTS + TOLD)
+@pytest.mark.parametrize(("text", "expected"), COUNTED + CONTESTS + TOLD + MORE)
 def test_counts(text: str, expected: Facts) -> None:
     """What is counted, for whom, and nothing else."""
     assert sorted(read(text), key=str) == sorted(expected, key=str)
@@ -110,3 +135,16 @@ def test_what_goes_on_is_proposed_too() -> None:
     )
     found = find_awards(Reading(Document.from_source(text)))
     assert [award.status for award in found] == ["proposed", "proposed"]
+
+
+def test_the_giver_of_praise_gives_the_form_too() -> None:
+    """A second verb behind the giver is no part of his name."""
+    [award] = find_awards(Reading(Document.from_source("6 đơn vị được UBND tỉnh tuyên dương và tặng Cờ thi đua.")))
+    assert award.conferrer is not None
+    assert (award.conferrer.text, award.level) == ("UBND tỉnh", "province")
+
+
+def test_parts_of_proposals_are_proposed() -> None:
+    """A sentence that breaks proposals down proposes."""
+    text = "Hội đồng đề nghị khen thưởng 9 tập thể. Trong đó, có 4 tập thể nhận Cờ thi đua của Chính phủ."
+    assert {award.status for award in find_awards(Reading(Document.from_source(text)))} == {"proposed"}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 
 import regex
 
@@ -138,6 +140,15 @@ def _is_firm(reading: Reading, words: str) -> bool:
 _COUNTED_BESIDE = regex.compile(r"\s+(?:hai|ba|bốn|năm|sáu|\d+)\s+(?:tỉnh|huyện|xã|phường|quận|đơn vị|thành phố)(?!\w)")
 
 
+def _outside(pattern: regex.Pattern[str], reading: Reading, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """The matches that lie within no known body: "đội thi của Phòng Cảnh sát PCCC | và CNCH"."""
+    bodies = reading.organizations
+    for match in islice(pattern.finditer(reading.key, start, end), 8):
+        index = bisect_left(bodies, match.start(), key=lambda o: o.span.start) - 1
+        if index < 0 or bodies[index].span.start < start or bodies[index].span.end <= match.start():
+            yield match
+
+
 def _body_end(reading: Reading, position: int, end: int, past: int) -> int:
     organizations = reading.organizations
     index = bisect_left(organizations, position, key=lambda o: o.span.start)
@@ -148,7 +159,7 @@ def _body_end(reading: Reading, position: int, end: int, past: int) -> int:
     )
     stop = end
     for pattern in (SEPARATOR, STOP):
-        match = pattern.search(reading.key, max(known, past, position + 1), end)
+        match = next(_outside(pattern, reading, max(known, past, position + 1), end), None)
         if match is not None:
             stop = min(stop, match.start())
     sentence = regex.compile(r"\.(?=\s|$)").search(reading.text, max(known, past, position + 1), stop)

@@ -100,7 +100,7 @@ _EVENT_LEVEL = regex.compile(
     r"[^.,;:\n]{0,25}?\s(?:lần thứ|giai đoạn)"
 )
 _ENDS = regex.compile(r"[.;\n]")
-_VENUE = regex.compile(r"(?<!\w)(?:tại|ở|của|dự)\s+$")
+_VENUE = regex.compile(r"(?<!\w)(?:tại|ở|của|dự|về|cho)\s+$")
 
 
 _OF_PARTY = regex.compile(r"huy hiệu(?: \d\d năm)?(?: tuổi)? đảng|\d\d năm(?: tuổi đảng)?")

@@ -250,7 +250,8 @@ class GiverReader(RecipientReader):
             self.scope.presenter = self.clause.candidates[-1]
             if self.scope.presenter.level is not None:
                 self.scope.agent = self.scope.presenter  # "Lãnh đạo huyện trao Giấy khen …"
-        if not self.clause.candidates and not self.scope.proxy:
+        told = self.scope.agent is not None and self.scope.agent.start > self.clause.passive
+        if not self.clause.candidates and not self.scope.proxy and not told:
             self._unknown_agent(token)
         self.clause.agent_said = self.clause.agent_said or bool(self.clause.candidates) or self.scope.proxy
         self.clause.candidates = []

@@ -126,7 +126,11 @@ _GIVES = regex.compile(
     r"\s+(?:(?:đã|cũng|vừa|còn|sẽ|thì)\s+)*(?:tặng|trao|khen thưởng|công nhận|biểu dương|tuyên dương|truy tặng|"
     r"phong tặng|quyết định|ký|cho biết|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ|bày tỏ)(?!\w)"
 )
-_ADDRESS = regex.compile(r"(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)(?!\w)")
+# Also the university of a member school: "Trường Đại học Ngoại ngữ, Đại học Quốc gia …".
+_ADDRESS = regex.compile(
+    r"(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)(?!\w)|"
+    r"(?:đại học|đh) (?:quốc gia|đà nẵng|huế|thái nguyên)(?!\w)"
+)
 
 
 # Bodies that are or run an area, and lie in none of those listed beside them: "Sở Y tế, huyện An Hòa".

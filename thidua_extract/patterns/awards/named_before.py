@@ -21,7 +21,8 @@ _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|ch
 _ANOTHER = regex.compile(_ADDRESSED.pattern + r"\p{Lu}")
 _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
 _WHERE = regex.compile(
-    r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)\s[^,;]{2,40})+,?\s*"
+    r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp|"
+    r"đại học|đh)\s[^,;]{2,40})+,?\s*"
 )
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = regex.compile(

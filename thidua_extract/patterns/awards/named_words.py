@@ -66,7 +66,7 @@ def no_recipient() -> frozenset[str]:
 STOP = regex.compile(
     r"\s(?:vì|do|đã|sẽ|đề nghị|trình|gửi|tổ chức(?! cán bộ| đảng)|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|"
     r"tại|được|là|gồm|để|với|"
-    r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|\d+ (?:năm|lần)|giai đoạn|"
+    r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|năm học \d|\d+ (?:năm|lần)|giai đoạn|"
     r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|"
     r"về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|"
     r"\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng|usd)|số tiền|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen|"

@@ -12,7 +12,7 @@ from thidua_extract.codes import AwardStatus
 from thidua_extract.patterns.awards.giving import GiverReader
 from thidua_extract.patterns.awards.lookahead import CONFER, ahead, form_follows, kind_at
 from thidua_extract.patterns.awards.names import AwardName
-from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.recipients import Recipients, each_kind
 from thidua_extract.patterns.awards.scope import Clause, Scope
 from thidua_extract.patterns.awards.statement import Statement, hand_over
 from thidua_extract.patterns.awards.tokens import Token, place_after
@@ -31,8 +31,12 @@ _TOPIC_HEAD = regex.compile(
     r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
 )
 # Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
-_COUNTLESS = frozenset({"certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag"})
+_COUNTLESS = frozenset({
+    "certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag", "labor_order",
+    "independence_order", "military_exploit_order", "feat_of_arms_order", "fatherland_defense_order", "badge",
+})  # fmt: skip
 _CEREMONY = regex.compile(r"(?<!\w)(?:dự|tham dự|về dự)\s(?:\p{L}+\s){0,3}$")
+_NEXT_PLACE = regex.compile(r"[^.;:()]{0,40},\s(?:\p{L}+\s){1,8}")
 _NO_SUBJECT = regex.compile(
     r"[\s,]*(?:(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|(?:và|đồng thời|ngoài ra|đã|"
     r"còn|cũng|vinh dự|trong đó có|có|,)|\s)*"
@@ -216,14 +220,19 @@ class ClauseReader(GiverReader):
         if self.clause.candidates and self.clause.verb in CONFER:
             self._settle_agent(token)
         counted = self._count_before(token)
-        if counted is not None and counted.count == 1 and self._each_of():
-            return
+        each = self._each_of() if counted is not None and counted.count == 1 else None
+        if each is not None:
+            counted = None
         if counted is not None and name.recipient == "individual" and self._holders_praised():
             self._pend(index, replace(counted, kind="individual"))
+            return
+        if name.shape == "place" and self._praises_winners():
             return
         name = self._inherit(name)
         held = self._held_by(name)
         self._open(name, token, counted)
+        if each is not None and self.open is not None:
+            self.open.bare = each_kind(self.reading.key, each.start, self.unit.end)
         if held is not None and self.open is not None and not self.open.recipients:
             self.open.recipients, self.open.settled = [held], True
         assert self.open is not None
@@ -250,6 +259,16 @@ class ClauseReader(GiverReader):
         mark = next((kind for kind in kinds if kind not in {"of", "agent", "grade", "level"}), "")
         return mark in {"comma", "colon"} and "propose" in kinds and "counted" in kinds
 
+    def _praises_winners(self) -> bool:
+        """ "khen thưởng 24 học sinh đạt giải": the prize tells who they are, the praise is what they get."""
+        praise = self.open
+        if praise is None or praise.awards != [self.clause.praise] or praise.recipients or not self.clause.pending:
+            return False
+        if self.clause.passive >= 0 or self.clause.pending[0].start < praise.end:
+            return False
+        praise.recipients, self.clause.pending = self.clause.pending, []
+        return True
+
     def _held_by(self, name: AwardName) -> Recipients | None:
         """Those counted right before a title who hold it ("khen thưởng 3 tập thể Đơn vị tiên tiến")."""
         before = self.tokens[self.index - 1] if self.index else self.token
@@ -272,10 +291,10 @@ class ClauseReader(GiverReader):
         following = [kind_at(self.tokens, self.index + step) for step in (1, 2)]
         return following[0] == "passive" and "praise" in following
 
-    def _each_of(self) -> bool:
+    def _each_of(self) -> Token | None:
         """ "Mỗi đơn vị được tặng một Cờ thi đua": one for each tells no number."""
         clause = takewhile(lambda t: t.start >= self.clause.start, reversed(self.tokens[: self.index]))
-        return any(earlier.kind == "each" for earlier in clause)
+        return next((earlier for earlier in clause if earlier.kind == "each"), None)
 
     def _count_before(self, token: Token) -> Recipients | None:
         """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
@@ -531,9 +550,24 @@ class ClauseReader(GiverReader):
         if len(self.unit.breaks) == 1:
             self.scope = Scope()
 
+    def _go_on(self, pending: list[Recipients]) -> bool:
+        """Whether those counted got what others of their kind got just before, place by place.
+
+        "Huyện A có 9 học sinh được nhận Bằng khen, huyện B có 6 học sinh, huyện C 5 học sinh."
+        """
+        last = self.last
+        if last is None or not last.settled or not last.recipients or last.verb != "receive" or last.awards_count:
+            return False
+        key, noun = self.reading.key, last.recipients[-1].noun
+        ends = [last.end, *(r.end for r in pending)]
+        return all(
+            r.noun == noun and _NEXT_PLACE.fullmatch(key, before, r.start)
+            for before, r in zip(ends, pending, strict=False)
+        )
+
     def _close_clause(self, end: int) -> None:
         pending = self.clause.pending
-        elided = self.clause.given or self._parts(pending) or self._more_of(pending)
+        elided = self.clause.given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
         if pending and self.last is not None and self.statements and elided:
             copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
             self.statements.append(copy)

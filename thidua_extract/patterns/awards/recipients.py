@@ -70,7 +70,10 @@ def _noun_pattern() -> regex.Pattern[str]:
 
 
 _MEASURE = regex.compile(r"\s*(?:lượt|đại diện|suất cho|nữ|nam|tấm|những)?\s*")
-_JOIN = regex.compile(r"(?:\s*(?:,|/|-)\s*|\s+(?:và|cùng|hoặc|với)\s+|\s+)(?:các\s+|những\s+|lượt\s+)?")
+# Within one line: "3 tập thể\n- Trường An Hòa" counts collectives alone.
+_JOIN = regex.compile(
+    r"(?:[^\S\n]*(?:,|/|-)[^\S\n]*|[^\S\n]+(?:và|cùng|hoặc|với)\s+|[^\S\n]+)(?:các\s+|những\s+|lượt\s+)?"
+)
 _MODIFIER = regex.compile(
     r"\s+(?:điển hình|tiên tiến|tiêu biểu|xuất sắc|sáng|về|là|các|trong|thuộc)(?:\s+(?:tiên tiến|tiêu biểu|"
     r"xuất sắc))*\s*"
@@ -180,6 +183,8 @@ _GENERIC = frozenset(
         "công dân",
         "dn",
         "điển hình",
+        "dòng họ",
+        "cộng đồng",
     }
 )
 
@@ -229,6 +234,15 @@ def bare(reading: Reading, start: int, end: int) -> list[Recipients]:
     return found
 
 
+def each_kind(key: str, position: int, end: int) -> Recipients | None:
+    """Whom "mỗi" at `position` speaks of one by one ("mỗi đơn vị"), as a plural without a number."""
+    noun = _noun_pattern().match(key, position + len("mỗi "), end)
+    if noun is None:
+        return None
+    kind, stop = _kinds(key, noun, end)
+    return Recipients(position, stop, kind, noun=noun["noun"])
+
+
 def kind_of_name(words: str) -> RecipientKind:
     """The kind of a named body by its first words: firms are enterprises, all others collectives."""
     return "enterprise" if _FIRM.match(fold(words)) else "collective"
@@ -236,5 +250,5 @@ def kind_of_name(words: str) -> RecipientKind:
 
 _FIRM = regex.compile(
     r"(?:tổng\s+)?công ty|tập đoàn|doanh nghiệp|ngân hàng(?! nhà nước)|htx|hợp tác xã|hãng|cty|vina|viettel|"
-    r"petro|vietcombank|agribank|bidv"
+    r"petro|tct|vietcombank|agribank|bidv"
 )

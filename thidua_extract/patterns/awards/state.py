@@ -12,6 +12,7 @@ from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.tokens import Token, Unit, tokenize
 
 _CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm|ngoài ra,?\scòn có)(?!\w)")
+_PARTS = regex.compile(r"(?:trong đó|trong số đó|cụ thể)\s*,?\s*(?:là\s|có\s)?(?=\d)")
 
 
 class ClauseState:
@@ -34,3 +35,5 @@ class ClauseState:
             self.last = before.last
             if _CONTINUES.match(reading.key, unit.start):  # "Trong đó: …" goes on with what was being given
                 self.scope = replace(before.final, listed_to=None, conditional=False)
+            elif _PARTS.match(reading.key, unit.start):  # "Trong đó, có 2 tập thể nhận …": parts of what was proposed
+                self.scope.status = before.final.status

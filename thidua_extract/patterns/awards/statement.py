@@ -193,7 +193,9 @@ def _mention(
     rule, kind = _rule(name, recipient), recipient.kind or _default_kind(name)
     if name.recipient == "household" and kind == "individual":  # "Gia đình ông Tám đạt danh hiệu Gia đình văn hóa"
         kind = "household"
-    if name.shape == "praise" and (_MONEY.match(reading.key, name.end) or _REWARDS.match(reading.key, name.start)):
+    if code == "advanced_laborer" and kind == "collective":  # "5 tập thể, 60 cá nhân đạt Lao động tiên tiến"
+        code = "advanced_labor_collective"
+    if name.shape == "praise" and _pays(name, statement, reading):
         code = "bonus"
     spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
     if recipient.span is not None:
@@ -246,7 +248,20 @@ _BELOW = frozenset({"ministry", "province", "district", "commune", "grassroots",
 
 
 _REWARDS = regex.compile(r"thưởng|(?:chi|trao) tiền thưởng")
+_SUM_BESIDE = regex.compile(
+    r"(?<!\w)(?:số tiền|mức thưởng|mỗi|trị giá)[^;.\n]{0,40}?\d[\d.,]*\s(?:triệu|tỷ|nghìn|đồng)"
+)
+_HANDS_REWARD = regex.compile(r"(?:tổ chức lễ )?trao (?:thưởng|phần thưởng)")
 _MONEY = regex.compile(r"\s+(?:số tiền\s+|gần\s+|hơn\s+)?\d[\d.,]*\s*(?:triệu|tỷ|nghìn|ngàn)?\s*(?:đồng|usd)(?!\w)")
+
+
+def _pays(name: AwardName, statement: Statement, reading: Reading) -> bool:
+    """Whether the praise is paid: "thưởng", "khen thưởng 5 triệu đồng", "trao thưởng cho 17 đơn vị với số tiền …"."""
+    if _MONEY.match(reading.key, name.end) or _REWARDS.match(reading.key, name.start):
+        return True
+    end = min(statement.clause_end, len(reading.key))
+    beside = _SUM_BESIDE.search(reading.key, name.end, end)
+    return beside is not None and _HANDS_REWARD.match(reading.key, name.start) is not None
 
 
 def _phrase(agent: Agent | None, reading: Reading) -> Phrase | None:
@@ -375,6 +390,8 @@ def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Itera
     if listed.items or bare is None or _MANY.match(reading.key, bare.start) is None:
         return
     if len(statement.awards) == 1 and statement.awards[0].shape != "praise":
+        if bare.end <= statement.subject_end:
+            yield from _joined_to(bare.start, statement, reading)
         yield _Recipient(bare.kind, None, None, (), Span(bare.start, bare.end), None, "many")
 
 
@@ -458,7 +475,7 @@ def _by_kind(listed: NameList) -> Iterator[_Recipient]:
         yield _Recipient(kind, len(items), qualifier, tuple(i.phrase for i in items), span, None, "named", listed.how)
 
 
-_MANY = regex.compile(r"nhiều|một số")
+_MANY = regex.compile(r"nhiều|một số|mỗi")
 
 
 def _counted(recipient: Recipients, statement: Statement, reading: Reading) -> _Recipient:
@@ -552,12 +569,18 @@ _AND_THEN = regex.compile(r"\s*(?:,|(?<!\w)(?:và|cùng|cùng với))\s+$")
 
 def _named_first(statement: Statement, reading: Reading) -> Iterator[_Recipient]:
     """Persons named before counted recipients as one subject ("Anh Tám, chị Mây và 6 hộ được tặng Giấy khen")."""
-    first = statement.recipients[0]
-    joint = _AND_THEN.search(reading.key, max(statement.clause_start, first.start - 12), first.start)
-    if not statement.settled or joint is None:
+    if statement.settled:
+        yield from _joined_to(statement.recipients[0].start, statement, reading)
+
+
+def _joined_to(start: int, statement: Statement, reading: Reading) -> Iterator[_Recipient]:
+    """Those named right before the recipients at `start`: persons, and bodies where "cùng với" joins them."""
+    joint = _AND_THEN.search(reading.key, max(statement.clause_start, start - 12), start)
+    if joint is None:
         return
     listed = names_before(reading, statement.clause_start, joint.start())
-    if listed.items and all(item.kind == "individual" for item in listed.items):
+    bodies = "với" in joint.group()
+    if listed.items and (bodies or all(item.kind == "individual" for item in listed.items)):
         yield from _by_kind(replace(listed, how="subject"))
 
 
@@ -647,7 +670,26 @@ def _praised(statement: Statement, reading: Reading) -> NameList:
     direct = first is not None and first.start - statement.end <= 1
     paid = _REWARDS.match(reading.key, statement.start) is not None
     direct = direct and first is not None and (first.kind == "individual" or paid)
-    return listed if direct else NameList((), statement.end)
+    return listed if direct else _paid(statement, reading)
+
+
+# A team by its common name that is paid: "thưởng nóng đội tuyển bóng chuyền nữ 500 triệu đồng".
+_PAID = regex.compile(
+    r"\s(?:cho\s)?(?P<team>(?:đội tuyển|đội bóng|đội|ban chuyên án|lực lượng|đoàn thể thao|clb|câu lạc bộ)"
+    r"\s[^,.;:()\n\d]{2,60}?)\s(?:số tiền\s)?(?:hơn\s|gần\s)?\d[\d.,]*\s(?:triệu|tỷ|nghìn|đồng|usd)"
+)
+
+
+def _paid(statement: Statement, reading: Reading) -> NameList:
+    match = _PAID.match(reading.key, statement.end, min(statement.clause_end, len(reading.text)))
+    if match is None or not _REWARDS_MONEY.match(reading.key, statement.start):
+        return NameList((), statement.end)
+    span = Span(*match.span("team"))
+    phrase = Phrase(reading.text[span.start : span.end], span)
+    return NameList((Named(phrase, "collective", span.start, span.end),), span.end)
+
+
+_REWARDS_MONEY = regex.compile(r"thưởng|trao (?:tiền )?thưởng|chi tiền thưởng")
 
 
 _WITH = regex.compile(r"\s+(?:với|tới|đến)\s+(?=(?:anh|chị|ông|bà|em|cháu|cụ)\s)")

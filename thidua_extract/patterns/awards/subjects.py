@@ -61,6 +61,7 @@ _GOES_ON = regex.compile(r"\s+(?:lại|đã|tiếp tục|còn|cũng|được|v�
 _OFTEN = r"(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lần|năm)(?:\s(?:liền|liên tục|liên tiếp))?"
 _TILL_VERB = (
     rf"(?:,?\s+(?:{_OFTEN}|"
+    r"hân hoan|tự hào|phấn khởi|long trọng|"
     r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
     r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
 )
@@ -170,6 +171,7 @@ def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 
 _BODY_NOUN = regex.compile(
     r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó|liền|qua|tục|tiếp|\d{4}))\s*)(?<!\w)"
+    r"(?:toàn\s|tập thể\s)?"
     r"(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy|trung đoàn|"
     r"lữ đoàn|sư đoàn|tiểu đoàn|quân khu|vùng|đồn biên phòng|đồn|trung tâm|viện|hợp tác xã|htx|công an tỉnh|"
     r"công an huyện|công an xã|công an phường|hội nông dân|hội phụ nữ|hội cựu chiến binh|công đoàn|chi cục|sở)"

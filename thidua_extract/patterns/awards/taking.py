@@ -20,8 +20,11 @@ _OBJECT_BEFORE = regex.compile(
 )
 # "trong" that opens a clause tells of whom it speaks: "Trong số 29 đảng viên được tặng Huy hiệu …".
 _OF_THEM = regex.compile(r"[\s,;]*(?:trong|trong số|trong tổng số)\s+$")
+# A body that stands with those counted as the subject: "Công ty An Hòa cùng với 3 đơn vị được nhận …".
+_WITH_THEM = regex.compile(r"[\p{L})]\scùng với\s+$")
 # Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
 _NEW_SUBJECT = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi)(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$")
+_OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are
 _TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second verb: its "cho" is not that of the praise
 # A "cho" of a clause of its own: "đoạt giải A nhằm tạo động lực cho thành phố B".
@@ -56,7 +59,9 @@ class RecipientReader(ClauseState):
     def _on_bare(self) -> None:
         index, token = self.index, self.token
         key = self.reading.key
-        if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
+        if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start) or key.endswith(
+            "thuộc ", self.clause.start, token.start
+        ):
             return  # "30 sinh viên của các trường được nhận …": the students are
         if subject_ahead(self.tokens, index, self._giving()):
             self.clause.bare = token.value if _MANY.match(key, token.start) else None
@@ -85,6 +90,7 @@ class RecipientReader(ClauseState):
         }  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
         key, start = self.reading.key, self.clause.start
         of_them = kind_at(self.tokens, index + 1) == "passive" and _OF_THEM.fullmatch(key, start, recipient.start)
+        of_them = of_them or _WITH_THEM.search(key, max(start, recipient.start - 40), recipient.start)
         if not out and not of_them and _OBJECT_BEFORE.search(key, max(start, recipient.start - 16), recipient.start):
             return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
         waiting = self.clause.pending
@@ -128,6 +134,8 @@ class RecipientReader(ClauseState):
         if before == "open" and self.open.recipients and self._part_of(self.open.recipients[-1], token.value):
             return True  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
         gap = key[self.tokens[index - 1].end : token.start] if index else ""
+        if before == "award" and gap.strip() == "tặng":
+            return True  # "trao giấy khen tặng 19 tập thể"
         if _OBJECT_BEFORE.search(key, max(self.clause.start, token.start - 16), token.start):
             return before in {"confer", "posthumous"} and len(gap) <= 2
         considered = before == "propose" and self.open.awards == [self.clause.praise]  # "xem xét khen thưởng 2 em"
@@ -187,6 +195,8 @@ class RecipientReader(ClauseState):
             self.scope.listed_by = self.clause.start, self.clause.subject_end
         if self.open is None and self.clause.to is not None and not self.statements:
             self.scope.listed_to = self.clause.to
+        if self.open is not None and _OF_BODIES.search(self.reading.key, self.open.end, self.token.start):
+            return
         dash = self.reading.key[self.token.start : self.token.end].strip() == "-"
         if not dash or kind_at(self.tokens, self.index + 1) in {"counted", "bare"} or self._names_winner():
             self._on_to()
