@@ -26,7 +26,7 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     _link_totals(mentions)  # parts of different totals are different facts, however alike
     alike: dict[tuple[str, str, int | None], list[AwardMention]] = {}
     for mention in mentions:
-        mention.named = tuple(full.get(p.text, p) if mention.recipient == "individual" else p for p in mention.named)
+        mention.named = tuple(_in_full(p, mention, full, reading) for p in mention.named)
         code = "order" if mention.award.endswith("order") else mention.award
         rivals = alike.setdefault((code, mention.status, mention.count), [])
         same = next((fact for fact in rivals[:_RIVALS] if _repeats(mention, fact)), None)
@@ -35,7 +35,7 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
             rivals.append(facts[-1])
         else:
             _join(same, mention)
-    facts = _without_summaries(_absorb(facts), reading)
+    facts = _without_summaries(_absorb(facts, reading), reading)
     for fact in facts:
         fact.total = None
     _link_totals(facts)
@@ -86,6 +86,23 @@ def _full_names(reading: Reading) -> dict[str, Phrase]:
         if " " in text:
             full.setdefault(text.rpartition(" ")[2], Phrase(text, name.span))
     return full
+
+
+_AREA_ALONE = frozenset({"tỉnh", "huyện", "phố", "xã", "phường", "quận", "trấn"})
+
+
+def _in_full(phrase: Phrase, mention: AwardMention, full: dict[str, Phrase], reading: Reading) -> Phrase:
+    """The full name of a person told by the given name, of a body told without its place ("Công an tỉnh")."""
+    if mention.recipient == "individual":
+        return full.get(phrase.text, phrase)
+    words = phrase.text.split()
+    if len(words) < 2 or words[-1] not in _AREA_ALONE:
+        return phrase
+    longer = (reading.text[o.span.start : o.span.end] for o in reading.organizations)
+    name = next(
+        (text for text in longer if text.startswith(phrase.text + " ") and text[len(phrase.text) + 1].isupper()), None
+    )
+    return phrase if name is None else Phrase(name, phrase.span)
 
 
 def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
@@ -221,11 +238,12 @@ def _union(one: tuple[Phrase, ...], other: tuple[Phrase, ...]) -> tuple[Phrase, 
     return tuple(kept)
 
 
+_APART = 3  # stretches of text between names told on their own and a number that sums such stories up
 _LATELY = 20  # spans in which a repeated one is looked for: hundreds only gather where a text repeats itself
 _RIVALS = 200  # facts of one award that a statement is compared with; a page of the press has fewer
 
 
-def _absorb(facts: list[AwardMention]) -> list[AwardMention]:
+def _absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
     """Moves names stated apart into the narrowest counted fact, and drops what a failed nomination repeats."""
     by_award: dict[str, list[AwardMention]] = {}
     for fact in facts:
@@ -235,7 +253,9 @@ def _absorb(facts: list[AwardMention]) -> list[AwardMention]:
     gone: set[int] = set()
     for fact in facts:
         rivals = [f for f in by_award[fact.award] if f is not fact and id(f) not in gone]
-        home = _home(fact, rivals)
+        told_first = reading.section_of(fact.spans[0].start) is BlockKind.BODY
+        late = [f for f in rivals if told_first and f.unit > fact.unit + _APART]  # a sum of stories told before it
+        home = _home(fact, [f for f in rivals if f not in late])
         if home is not None:
             count = home.count
             _join(home, fact)

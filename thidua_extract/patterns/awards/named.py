@@ -124,7 +124,8 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
 # Who gives the next award is no recipient of this one: "tặng Cờ cho Sở A, Bộ B tặng Bằng khen …".
 _GIVES = regex.compile(
     r"\s+(?:(?:đã|cũng|vừa|còn|sẽ|thì)\s+)*(?:tặng|trao|khen thưởng|công nhận|biểu dương|tuyên dương|truy tặng|"
-    r"phong tặng|quyết định|ký|cho biết|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ|bày tỏ)(?!\w)"
+    r"rà soát|tổ chức|ban hành|có văn bản|có báo cáo|phối hợp|yêu cầu|phong tặng|quyết định|ký|cho biết|cho hay|"
+    r"nhấn mạnh|khẳng định|phát biểu|chia sẻ|bày tỏ)(?!\w)"
 )
 # Also the university of a member school: "Trường Đại học Ngoại ngữ, Đại học Quốc gia …".
 _ADDRESS = regex.compile(
@@ -155,6 +156,12 @@ _WORK = regex.compile(
 )
 
 
+# A work told before its author: "ý tưởng “Vườn treo” của nhóm tác giả | Lò Văn Tám, …".
+_WORK_OF = regex.compile(
+    r"(?:(?:các\s)?(?:ý tưởng|tác phẩm|bài viết|bài thi|bài|tiết mục|đề tài|dự án|mô hình|công trình|giải pháp|"
+    r"sáng kiến|ca khúc|phim|bộ phim|loạt bài|sản phẩm|truyện ngắn|tiểu thuyết|bức ảnh|ảnh|vở diễn|kịch bản)\s)?"
+    r"\"[^\"\n]{2,120}\"\s(?:\([^()\n]{1,40}\)\s)?của\s(?=\p{L})"
+)
 _KIND_NOUN = regex.compile(r"(?:các\s)?(?:tập thể|đơn vị|địa phương|cơ quan|doanh nghiệp|đội thi)\s")
 
 
@@ -167,6 +174,8 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
             return _item(reading, work.end(), end, after, bodies=False)
         span = Span(*work.span("title"))
         return Named(Phrase(reading.text[span.start : span.end], span), "exemplar", position, work.end())
+    work = _WORK_OF.match(reading.key, position, end)
+    position = work.end() if work else position
     kind = _KIND_NOUN.match(reading.key, position, end)
     if kind is not None and (
         reading.text[kind.end() : kind.end() + 1].isupper() or body_head().match(reading.key, kind.end(), end)

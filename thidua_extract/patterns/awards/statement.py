@@ -522,8 +522,9 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     bodies = recipient.kind in {"collective", "enterprise"}
     begins = [recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near))]
     if statement.settled:  # "2 tập thể được tặng Bằng khen, trong đó có Khoa A và Khoa B"
-        begins += [m.end() for m in _OF_THEM.finditer(reading.key, statement.end, min(end, statement.end + 90))]
+        begins += [m.end() for m in _OF_THEM.finditer(reading.key, statement.end, statement.end + 90)]
     for begin in begins:
+        end = end if begin <= end else min(statement.sentence_end, statement.clause_end)
         items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)
         if items and len(items) > count:
             items = _fitting(
@@ -696,6 +697,12 @@ _WITH = regex.compile(r"\s+(?:với|tới|đến)\s+(?=(?:anh|chị|ông|bà|em|
 _TAKEN_FROM = regex.compile(r"\s*(?:\p{L}+\s){0,3}?(?:của|đối với|khỏi)\s+")
 
 
+# "chọn Hội A để trao Cờ": whom it is given to stands before the verb.
+_CHOSEN = regex.compile(
+    r"(?<!\w)(?:lựa chọn|bầu chọn|chọn)\s(?P<whom>[^,;:.\n]{3,90}?)\s(?:để|và)\s(?:trao tặng|trao|tặng)\s*$"
+)
+
+
 def _object(statement: Statement, reading: Reading) -> NameList:
     """Whom the verb has between itself and the award ("tặng ông Tám Huân chương X"), or whose award it takes back."""
     none = NameList((), statement.end)
@@ -705,6 +712,11 @@ def _object(statement: Statement, reading: Reading) -> NameList:
         match = _TAKEN_FROM.match(reading.key, statement.end, statement.clause_end)
         listed = names_after(reading, match.end(), min(statement.clause_end, len(reading.text))) if match else none
         return listed if all(item.kind == "individual" for item in listed.items) else none
+    chosen = _CHOSEN.search(reading.key, statement.clause_start, statement.verb_end)
+    if chosen is not None and statement.verb in {"confer", "posthumous"} and statement.to is None:
+        listed = names_after(reading, chosen.start("whom"), chosen.end("whom"))
+        if listed.items:
+            return listed
     beside = _WITH.match(reading.key, statement.end)
     if statement.verb in {"confer", "posthumous"} and beside is not None:
         return names_after(reading, beside.end(), min(statement.clause_end, len(reading.text)), limit=1)

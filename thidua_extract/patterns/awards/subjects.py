@@ -170,7 +170,7 @@ def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 
 
 _BODY_NOUN = regex.compile(
-    r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó|liền|qua|tục|tiếp|\d{4}))\s*)(?<!\w)"
+    r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
     r"(?:toàn\s|tập thể\s)?"
     r"(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy|trung đoàn|"
     r"lữ đoàn|sư đoàn|tiểu đoàn|quân khu|vùng|đồn biên phòng|đồn|trung tâm|viện|hợp tác xã|htx|công an tỉnh|"
@@ -319,7 +319,7 @@ _HOARD = regex.compile(
     r"(?<!\w)(?:bảng vàng|bảng thành tích|bề dày thành tích|phòng truyền thống|bộ sưu tập|gia tài|phần thưởng)"
     r"(?:\s[^,.;:()\n]{1,30}?)?\s(?:của|mà)\s"
 )
-_HOARDED = regex.compile(r"\s[^.;:\n]{0,60}?(?:có|gồm|là|:)\s(?:thêm\s|các\s|danh hiệu\s)*[\"“]?$")
+_HOARDED = regex.compile(r"\s?[^.;:\n]{0,60}?(?:có|gồm|là|:)\s(?:thêm\s|các\s|danh hiệu\s)*[\"“]?$")
 
 
 def hoarder(reading: Reading, start: int, end: int) -> NameList:
