@@ -99,6 +99,7 @@ _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 1
 _THICK, _THICK_WITHIN = 100, 1000  # tokens, characters
 _THREE_WORDS = regex.compile(r"\p{L}+(?: \p{L}+){0,2}")
 _UNGROUPED = regex.compile(r"\d{4,}")
+_THOUSAND = 1000
 _SENT_OUT = regex.compile(r"(?<!\p{L})điều $")
 _VEHICLE = regex.compile(r"(?:xe|tàu|máy|xuồng|ca nô|trực thăng|chiếc|lượt|phương tiện)(?!\p{L})")
 _PLATE = regex.compile(r"(?<!\p{L})\p{Lu}{1,2}\p{Ll}?\s?$")
@@ -328,6 +329,8 @@ class _Scan:
         label = _suffix_kind(before, labels)
         if label is None or (unit and _SENT_OUT.search(before) and self._is_sent(unit)):
             return False
+        if label == "ordinal" and (number.scale > _THOUSAND or "," in self.key[number.span.start : number.span.end]):
+            return False  # "mỗi năm 1,2 tỷ đồng"
         if _capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
             return True
         if label not in ("ordinal", "amount") and unit and self._is_no_count(unit):

@@ -26,6 +26,7 @@ _TURNS_OF_AWARD = (
 )
 _AWARD_OF_TURNS = r"\b«award»\b(?:[^.;,]{0,40}|[^.]{0,110}\()$"
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
+_PUNISHED = r"(?<!\p{L})«punished»(?: \p{L}+){0,3}\s+$"
 _ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:hơn|gần|trên|khoảng|được)\s+)?$"
 _MEETING = regex.compile(
     r"\b(?:giao lưu|gặp gỡ|gặp mặt|trò chuyện|đồng hành|giới thiệu|chọn|phát hiện|"
@@ -179,7 +180,8 @@ def _is_award_count(view: View, number: Number, unit: FigureUnit, sentence: Span
     if unit.kind not in ("person", "body", "turn") and noun not in words("commended") | words("recipient"):
         return False
     if noun in words("recipient"):
-        return not _meets(view, number)
+        punished = pattern(_PUNISHED).search(key, max(sentence.start, number.span.start - 40), number.span.start)
+        return not (punished or _meets(view, number))
     if takes_part(view, Span(number.span.start, unit.span.end)):
         return False
     if noun in words("never_commended") or pattern(_ACTED_ON).search(

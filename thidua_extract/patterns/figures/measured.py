@@ -161,7 +161,9 @@ def _by_subject(view: View, number: Number, unit: FigureUnit, sentence: Span, su
     measured = pattern(_MEASURED).search(told) is not None
     if len(told.split()) > 1 and measured:
         return phrase(view, subject)  # "tháp A cao 90 mét, tháp B cao 80 mét"
-    listed = shared_head(view, subject, sentence) or said_of_first(view, number, unit, told.split()[0], sentence)
+    listed = shared_head(view, subject, sentence)
+    if listed is None and len(told.split()) <= _SHORT + 2:
+        listed = said_of_first(view, number, unit, told.split()[0], sentence)
     if listed and listed.end <= subject.start:
         return joined(view, listed, subject)
     if is_bare_name(view, subject) and (told_of := told_before(view, unit, sentence)):
