@@ -19,7 +19,12 @@ _WORDS_BEFORE = regex.compile(r"(?:\p{L}+\s+){1,4}$")
 _ON = regex.compile(r"\s+(?:lĩnh vực|phương diện|mặt|địa bàn|trang(?! trại)|cơ sở|tuyến|cánh đồng|sân)(?!\p{L})")
 _BASED = regex.compile(r"(?<!\p{L})(?:dựa|căn cứ|đứng|ngay) trên\s+$")
 # "đi trên 2 xe máy" tells where, "đi trên 20 km" how far
-_UPON = regex.compile(r"(?<!\p{L})(?:đi|ngồi|nằm|chở|chạy|lên|bay|đăng|in|viết|dán|treo|đặt|phát sóng) trên\s+$")
+_UPON = regex.compile(
+    r"(?<!\p{L})(?:lan rộng|xuất hiện|phân bố|rải rác|đi|ngồi|nằm|chở|chạy|lên|bay|đăng|in|viết|dán|treo|đặt|phát sóng)"
+    r" trên\s+$"
+)
+    r"(?<!\p{L})(?:lan rộng|xuất hiện|phân bố|rải rác|đi|ngồi|nằm|chở|chạy|lên|bay|đăng|in|viết|dán|treo|đặt|phát sóng) trên\s+$"
+)
 _PROVINCES = regex.compile(r"\s+tỉnh(?!\p{L})")
 _ALL_PROVINCES = ("34", "63", "64")  # nothing lies above their number
 _MET = regex.compile(r"\b(?:và|,) vượt\s+$")

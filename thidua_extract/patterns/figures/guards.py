@@ -96,7 +96,8 @@ def _only_points(view: View, number: Number, unit: FigureUnit) -> bool:
 def _goes_on(view: View, number: Number, unit: FigureUnit) -> bool:
     """Whether a few persons or sides without a word of their own head the clause: they are those told of before."""
     key, start = view.key, number.span.start
-    if not number.spelled or number.value > _AGAIN or key[unit.span.start : unit.span.end] not in words("pronominal"):
+    noun = key[unit.span.start : unit.span.end]
+    if number.value > _AGAIN or noun not in words("pronominal") or not (number.spelled or noun == "người"):
         return False
     if not _CLAUSE_HEAD.search(key, max(0, start - 12), start) or pattern(_HARM).match(key, unit.span.end):
         return False

@@ -56,7 +56,8 @@ def period_of(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     """
     inside = [period for period in view.periods.within(view.reach(span, sentence.span)) if _own(view, period)]
     after = [period for period in inside if period.span.start >= span.end]
-    if after and _NEAR.fullmatch(view.key, span.end, after[0].span.start):
+    near = after and (_NEAR.fullmatch(view.key, span.end, after[0].span.start) or _in_bracket(view, span, after[0]))
+    if near:
         return _year_of(view, after[0])
     before = [period for period in inside if period.span.end <= span.start and _reaches(view, period, span, sentence)]
     if before:
@@ -73,6 +74,12 @@ def period_of(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
 def _year_of(view: View, period: Period) -> str | None:
     """The period, None where only half of the year is meant."""
     return None if _HALF.search(view.key, max(0, period.span.start - 30), period.span.start) else period.value
+
+
+def _in_bracket(view: View, span: Span, period: Period) -> bool:
+    """Whether a bracket right behind the figure dates it: "tỷ lệ 92% (năm 2008)"."""
+    bracket = view.key[span.end : period.span.start]
+    return bracket.strip() == "(" and view.key.startswith(")", period.span.end)
 
 
 def _bracketed(view: View, period: Period) -> bool:
