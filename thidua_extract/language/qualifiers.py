@@ -23,8 +23,6 @@ _UPON = regex.compile(
     r"(?<!\p{L})(?:lan rộng|xuất hiện|phân bố|rải rác|đi|ngồi|nằm|chở|chạy|lên|bay|đăng|in|viết|dán|treo|đặt|phát sóng)"
     r" trên\s+$"
 )
-    r"(?<!\p{L})(?:lan rộng|xuất hiện|phân bố|rải rác|đi|ngồi|nằm|chở|chạy|lên|bay|đăng|in|viết|dán|treo|đặt|phát sóng) trên\s+$"
-)
 _PROVINCES = regex.compile(r"\s+tỉnh(?!\p{L})")
 _ALL_PROVINCES = ("34", "63", "64")  # nothing lies above their number
 _MET = regex.compile(r"\b(?:và|,) vượt\s+$")
