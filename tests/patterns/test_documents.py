@@ -32,6 +32,8 @@ def found(body: str, published: str | None = "2023-06-08") -> list[DocumentMenti
         ("Theo nghị định 46/2016, xe phải dừng.", "46/2016", "nghị định"),
         ("Xã nhận văn bản số 238/UBND-KGVX.", "238/UBND-KGVX", "văn bản"),
         ("Đảng ủy thực hiện số 86-KH/TU của Tỉnh ủy.", "86-KH/TU", "kế hoạch"),
+        ("Xã theo Kế hoạch số 11/KH-BCA-C04.", "11/KH-BCA-C04", "kế hoạch"),
+        ("Công ty làm theo Chỉ thị liên tịch số 5/CTLT-EVN-CĐ.", "5/CTLT-EVN-CĐ", "chỉ thị liên tịch"),
     ],
 )
 def test_numbers(body: str, number: str, kind: str) -> None:
@@ -53,6 +55,36 @@ def test_numbers(body: str, number: str, kind: str) -> None:
 )
 def test_dates(body: str, date: str | None) -> None:
     assert found(body)[0].date == date
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "date"),
+    [
+        ("Năm đầu thực hiện Luật Thi đua, khen thưởng năm 2022 ở xã.", "luật", "2022"),
+        ("Thi hành Hiến pháp năm 2013 và các đạo luật.", "hiến pháp", "2013"),
+        ("Theo Bộ luật Lao động 2019, công ty trả đủ lương.", "bộ luật", "2019"),
+        ("Xã học Luật Phòng, chống ma túy (sửa đổi) năm 2021.", "luật", "2021"),
+        ("Căn cứ Pháp lệnh Dân số ngày 9 tháng 1 năm 2003;", "pháp lệnh", "2003-01-09"),
+        ("Căn cứ Luật Ban hành văn bản của Hội đồng nhân dân ngày 03/12/2004;", "luật", "2004-12-03"),
+    ],
+)
+def test_laws_by_name_and_year(body: str, kind: str, date: str) -> None:
+    (mention,) = found(body)
+    assert (mention.number, mention.type, mention.date) == (None, kind, date)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Hội Luật gia năm 2019 kết nạp 12 hội viên.",
+        "Luật sư Lò Văn An năm 2020 về hưu.",
+        "Công ước của Liên hợp quốc về Luật Biển năm 1982 được nhắc lại.",
+        "Phổ biến Luật Đất đai cho bà con trong năm 2023.",
+        "Luật giao thông được học từ năm 2020.",
+    ],
+)
+def test_no_laws_of_a_year(body: str) -> None:
+    assert found(body) == []
 
 
 def test_numbers_share_a_head() -> None:

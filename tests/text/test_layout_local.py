@@ -33,6 +33,8 @@ def article(page: str) -> Article:
         f"BAODONGXANH.VN trên Google News\n\n{TITLE}\n\nCập nhật ngày: 12/05/2023\nHTML clipboard\n\n{TEXT}",
         f"Trang chủ    Thực tiễn    {TITLE}\nThứ sáu, 12 Tháng 5 2023\n8008 Lượt xem\n\n{TITLE}\n\n{TEXT}",
         f"Đồng Xanh khen thưởng 32 tập thể,\ncá nhân điển hình\n12/05/2023\n\n{TEXT}",
+        f"Thứ 7, 20/05/2023\n\n{TITLE}\n\nThứ 6, 12/05/2023\n{TEXT}",
+        f"Đồng Xanh khen thưởng\n{TITLE}\n- Được đăng: Thứ sáu, 12 Tháng 5 2023\n- Lượt xem: 12\n{TEXT}",
     ],
 )
 def test_the_title_and_the_day(head: str) -> None:
@@ -99,6 +101,8 @@ def test_authors_below_the_text(line: str, bylines: list[str], below: str) -> No
     [
         ("(Mặt trận) -Chiều 16/6, xã họp tổng kết.", "Mặt trận"),
         ("(Đồng Xanh) - Chiều 16/6, xã họp tổng kết.", "Đồng Xanh"),
+        ("(LMVX).- Chiều 16/6, xã họp tổng kết.", "LMVX"),
+        ("LMV Online -\n\nChiều 16/6, xã họp tổng kết.", "LMV Online"),
         ("LMVX – BCH Hội vừa lập 4 chi hội làm vườn tại xã Đồng Xanh.", "LMVX"),
         ("HTX - Chiều 16/6, tổ sản xuất của xã họp tổng kết năm 2023.", None),
         ("LMV7 - Chiều 16/6, con tàu cập bến Đồng Xanh sau bảy ngày đêm.", None),

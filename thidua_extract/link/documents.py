@@ -13,7 +13,8 @@ _PARTS = regex.compile(r"[/-]")
 
 def merge_documents(mentions: list[DocumentMention], reading: Reading) -> list[DocumentMention]:
     """One mention a document, its fullest number kept; "Chỉ thị 34" joins "Chỉ thị số 34-CT/TW" of the same article."""
-    del reading
+    unnumbered = [mention for mention in mentions if not mention.number]
+    mentions = [mention for mention in mentions if mention.number]
     by_number: dict[str, list[DocumentMention]] = {}
     spans: dict[int, list[Span]] = {}
     for mention in sorted(mentions, key=lambda mention: -len(_parts(mention))):
@@ -30,9 +31,31 @@ def merge_documents(mentions: list[DocumentMention], reading: Reading) -> list[D
         other.issuer = other.issuer or mention.issuer
         other.confidence = max(other.confidence, mention.confidence)
     merged = [mention for others in by_number.values() for mention in others]
+    for mention in unnumbered:  # a law by its name: told twice, or beside its number
+        same = [other for other in merged if _same_law(mention, other, reading)]
+        if same:
+            spans[id(same[0])].extend(mention.spans)
+        else:
+            merged.append(mention)
+            spans[id(mention)] = list(mention.spans)
     for mention in merged:
         mention.spans = tuple(sorted(set(spans[id(mention)])))
     return sorted(merged, key=lambda mention: mention.spans[0])
+
+
+def _same_law(mention: DocumentMention, other: DocumentMention, reading: Reading) -> bool:
+    """Whether a law cited by name and year is `other`: the same words, or a number of that year near it."""
+    if mention.type != other.type or not mention.date:
+        return False
+    year = mention.date[:4]
+    if not other.number:
+        return year == (other.date or "")[:4] and _name(mention, reading) == _name(other, reading)
+    return year in _parts(other) or year == (other.date or "")[:4]
+
+
+def _name(mention: DocumentMention, reading: Reading) -> str:
+    """The law's name, without its year."""
+    return regex.split(r"[\s,(]*(?:năm )?\d", reading.key[slice(*mention.spans[0])])[0]
 
 
 def _same(mention: DocumentMention, other: DocumentMention) -> bool:
@@ -55,6 +78,6 @@ def _fuller(first: str | None, second: str | None) -> str | None:
 
 
 def _parts(mention: DocumentMention) -> list[str]:
-    """The parts of a number, leading zeros off, so that "34/CT-TW" and "34-CT/TW" compare equal."""
-    first, *rest = _PARTS.split(mention.number.upper().replace("Ð", "Đ").replace(" ", ""))
+    """The parts of a number, leading zeros off, so that "34/CT-TW" and "34-CT/TW" compare equal; [""] without one."""
+    first, *rest = _PARTS.split((mention.number or "").upper().replace("Ð", "Đ").replace(" ", ""))
     return [first.lstrip("0"), *rest]

@@ -23,9 +23,12 @@ from thidua_extract.text.span import Span
 
 @dataclass(slots=True, kw_only=True)
 class DocumentMention(Mention):
-    """A document: `number` as written without spaces around / and -, `type` in lower case, `date` in EDTF."""
+    """A document: `number` as written without spaces around / and -, `type` in lower case, `date` in EDTF.
 
-    number: str
+    A law cited by its name and year alone ("Luật Biển năm 2012") has no number.
+    """
+
+    number: str | None
     type: str | None = None
     date: str | None = None
     issuer: str | None = None
@@ -40,7 +43,7 @@ class _Type:
 _pattern = partial(pattern, "document_words")
 
 # A number ends where a word, a fraction or a decimal would go on; "05 - TB / TW" is printed with spaces too.
-_PART = r"(?:(?:UBTVQH|QH)\s?\d{1,2}|\p{Lu}[\p{Lu}\p{Ll}0-9&.]*?\p{Lu}[\p{L}0-9&]*|(?-i:L|T\.Ư))"
+_PART = r"(?:(?:UBTVQH|QH)\s?\d{1,2}|[A-ZĐ]\d{2}(?!\d)|\p{Lu}[\p{Lu}\p{Ll}0-9&.]*?\p{Lu}[\p{L}0-9&]*|(?-i:L|T\.Ư))"
 _SUFFIXED = regex.compile(
     rf"(?<![\w/.,-])(\d{{1,6}}\s?[a-zA-Z]?)(?:\s?/\s?((?:19|20)\d\d))?((?:\s?[/–-]\s?{_PART}){{1,4}})(?![\p{{L}}\d])"
 )
@@ -50,13 +53,15 @@ _BARE = regex.compile(r"[^\S\n]+(số\s*:?\s*)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?
 # Between type and number: "số", the issuer, and a law's own name ("Luật Di sản, văn hoá số 28/2001/QH10").
 _NUMBERED = regex.compile(r"\s*(?:(?:sửa đổi|bổ sung|của [^,;.\d]{2,60})?\s*(?:mang )?s[ốó]\s*:?\s*)?")
 _NAMED = regex.compile(r"\s*[^,;.\d]{2,60}(?:, [^,;.\d]{2,25})?\s+số\s*:?\s*")
-_NAMED_TYPES = ("luật", "pháp lệnh", "nghị quyết")
+_NAMED_TYPES = ("luật", "bộ luật", "pháp lệnh", "nghị quyết")
 _YEAR = regex.compile(r"(?:19|20)\d\d")  # "Kế hoạch 2018" is the plan of a year
 _ALSO = regex.compile(r"\s*(?:,|và|hoặc|hay)\s+(số\s+)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d)")
 _PLURAL = regex.compile(r"(?<!\w)(?:các|những|hai|ba|\d)\s+$")
 # What may follow a bare number: the document goes on; "quyết định 5 vấn đề", "thông báo 12 ca mắc" count things.
 _GOES_ON = r"\s*(?:[.,;:!?)\]\"'…]|$|\n|-\s|\((?:ngày|năm|của)|(?:«continues»|năm (?:19|20)\d\d|tháng \d)(?!\w))"
+# The head of a document as printed: "Số: 12/KH-UBND", below it "Suối Mơ, ngày 3 tháng 5 năm 2021".
 _DATE_GAP = regex.compile(
+    r"\s*\n\s*[^\n,]{2,30},\s*(?:ngày )?\Z|"
     r"\s*(?:\([^()\d\n]{1,25}\)\s*)?[\s,;(]*(?:của [^.;,()\n]{0,60}?[\s,(]*)?(?:(?:được )?[^.;,()\n]{0,40}?"
     r"(?:thông qua|ban hành|ký|phê duyệt)"
     r"(?: ban hành)?\s*)?(?:hôm |vào |cùng )?(?:ngày )?\Z"
@@ -75,6 +80,15 @@ _SIGNED_ACT = regex.compile(
     rf"(?P<type>{fold('quyết định|chỉ thị|nghị định|kế hoạch')})(?! số)"
 )
 _ACT_REACH = 700
+# "Luật Di sản, văn hoá năm 2009", "Hiến pháp 2013", "Pháp lệnh Dân số ngày 9/1/2003": named and dated, not numbered.
+_LAW = r"(?P<law>bộ luật|luật|pháp lệnh)(?P<name>\s(?!(?:gia|sư|số)(?!\w))[^.;:\n\d()\"]{2,110}?)"
+_NAMED_LAW = regex.compile(
+    rf"(?<!\w)(?:(?P<basic>hiến pháp)|{_LAW})"
+    r"(?:\s\([^()\d\n]{2,30}\))?,?\s(?:năm )?(?P<year>(?:19|20)\d\d)(?![\d/.-]\d|\d|\s?-)"
+)
+_LAW_OF_DAY = regex.compile(rf"(?<!\w){_LAW}\s(?=ngày \d)")
+_TREATY = regex.compile(r"công ước[^.;\n]{0,50}\Z")  # "Công ước về Luật Biển năm 1982"
+_LAW_ENDS = r"(?<!\w)«law_ends»(?!\w)"
 _ISSUED_BY = regex.compile(r"[\s,]*(?:ngày [\d/.\s-]{1,14},?\s*)?(?:của|do)\s+")
 _ISSUER = r"«issuer»|bộ [^,.;()\d\n]{2,40}?(?= (?:về|quy|hướng|ngày|ban)|[,.;()\n])"
 
@@ -102,8 +116,8 @@ def find_documents(reading: Reading) -> list[DocumentMention]:
     """The documents cited, in the order of the text."""
     heads = [Span(*match.span()) for match in _types()[2].finditer(reading.key)]
     found = sorted(
-        (*_suffixed(reading, heads), *_bare(reading, heads)),
-        key=lambda mention: (mention.spans[0].start, -len(mention.number)),
+        (*_suffixed(reading, heads), *_bare(reading, heads), *_named_laws(reading)),
+        key=lambda mention: (mention.spans[0].start, -len(mention.number or "")),
     )
     kept: list[DocumentMention] = []
     free = 0
@@ -183,6 +197,39 @@ def _bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
             match = _ALSO.match(key, match.end())
             if match and match.group(1) is None and not (several and _pattern(_GOES_ON).match(key, match.end())):
                 break
+
+
+def _named_laws(reading: Reading) -> Iterator[DocumentMention]:
+    """Constitution, codes, laws and ordinances cited by name and year or day alone."""
+    key = reading.key
+    if "luật" not in key and "hiến pháp" not in key and "pháp lệnh" not in key:
+        return
+    for match in _NAMED_LAW.finditer(key):
+        if _TREATY.search(key, max(0, match.start() - 60), match.start()):
+            continue
+        if reading.text[match.start()].isupper() if match["basic"] else _is_law(reading, Span(*match.span("name"))):
+            yield _law(Span(*match.span()), match["basic"] or match["law"], match["year"])
+    for match in _LAW_OF_DAY.finditer(key):
+        index = bisect_left(reading.dates, match.end(), key=lambda date: date.span.start)
+        date = reading.dates[index] if index < len(reading.dates) else None
+        if date is None or date.span.start > match.end() + 5 or not regex.fullmatch(r"\d{4}-\d\d-\d\d", date.edtf):
+            continue
+        if _is_law(reading, Span(*match.span("name"))):
+            yield _law(Span(match.start(), date.span.end), match["law"], date.edtf)
+
+
+def _is_law(reading: Reading, name: Span) -> bool:
+    """Whether the words behind "Luật" are a law's own name: a capital first, and no clause that goes on."""
+    first_word = reading.key.find(" ", name.start + 1, name.end)
+    if not reading.text[name.start + 1].isupper():
+        return False
+    return first_word < 0 or not _pattern(_LAW_ENDS).search(reading.key, first_word, name.end)
+
+
+def _law(span: Span, kind: str, date: str) -> DocumentMention:
+    return DocumentMention(
+        spans=(span,), rule="documents.named", confidence=0.8, number=None, type=kind, date=date, issuer="Quốc hội"
+    )
 
 
 def _head_before(reading: Reading, heads: list[Span], position: int) -> Span | None:

@@ -27,12 +27,13 @@ class MovementMention(Mention):
 
 _pattern = partial(pattern, "movement_words")
 
-_HEAD = r"(?<!\w)(?:phong trào|cuộc vận động)(?: thi đua)?(?!\w)"
+_KIND = r"(?: «kind»){0,2}"  # "thi đua cao điểm", "phong trào thi đua đặc biệt"
+_HEAD = rf"(?<!\w)(?:phong trào|cuộc vận động)(?: thi đua)?{_KIND}(?!\w)"
 _TITLED_EMULATION = fold("cờ |hiệu |sĩ |bậc |loại |tiêu chí |đồng |cụm |khối ")
 # Not 'phong trào với chủ đề "Vững bước"': words in between may make the quotation a theme, a title or a slogan.
 _LEAD = (
     rf"(?:{_HEAD}(?:(?!(?<!\w)«other»(?!\w))[^.;,\"“”\n:]){{0,48}}(?:{fold('như|là|sau|gồm|trào|động|đua')})?\s*:?\s*"
-    + rf"|(?<!{_TITLED_EMULATION})(?<!\w){fold(r'thi đua(?: xây dựng| thực hiện| với)?')}\s*:?\s*"
+    + rf"|(?<!{_TITLED_EMULATION})(?<!\w){fold(r'thi đua(?: xây dựng| thực hiện| với)?')}{_KIND}\s*:?\s*"
     + r")[\"“'‘]+\s*\Z"
 )
 # "các phong trào thi đua do cấp trên phát động, gắn với việc của xã: “A”; “B”": a list behind its colon.
@@ -55,7 +56,7 @@ _POLITICS = r"(?<!\w)«politics»(?!\w)"
 _TRIGGER = regex.compile(fold(r"(?<!\w)(?:phong trào|cuộc vận động|thi đua)(?!\w)"))
 # A name opens an item of the head's list; "phong trào như: tìm hiểu về giữ gìn …" names nothing.
 _LISTED = regex.compile(fold(r"(?:(?<!\w)(?:như|là|gồm)|:)\s*(?:[^.;\n]*(?:,|(?<!\w)và))?\s*\Z"))
-_DIRECT = regex.compile(fold(r"\s*(?:thi đua)?\s*(?:yêu nước)?\s*[-:]?\s*['\"]?\s*"))
+_DIRECT = r"\s*(?:thi đua)?\s*(?:yêu nước)?(?:\s*«kind»){0,2}\s*[-:]?\s*['\"]?\s*"
 _AND = regex.compile(fold(r"\s*(?:,|;|và|cùng)\s*"))
 _GENERIC = frozenset(map(fold, ("thi đua", "thi đua yêu nước", "thi đua ái quốc", "yêu nước")))
 _THIS_MOVEMENT = regex.compile(fold(r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"))
@@ -64,9 +65,11 @@ _REACH = 160
 _CUT_OFF = r"[;.\n]|(?<!\w)«other»(?!\w)"
 _TITLED = r"(?<!\w)«other»\s*[\"'“‘]*\s*\Z"
 _UNQUOTED = (
-    rf"{_HEAD}\s+(?P<name>«opening» [^\n.,;:()\"“”]{{3,70}}?)"
+    rf"{_HEAD}\s*:?\s+(?P<name>«opening» [^\n.,;:()\"“”]{{3,70}}?)"
     r"(?=\s*(?:[.,;:()\"“”\n]|$|(?<!\w)«following»(?!\w)))"
 )
+# "phong trào thi đua đặc biệt: Xã nhà chung sức, đồng lòng … do Hội phát động": the name runs to who launched it.
+_LAUNCHED = rf"{_HEAD}\s*:\s+(?P<name>[^\n.;:()\"“”]{{12,150}}?)(?=,?\s(?:do|được)\s[^.;\n]{{2,80}}?phát động(?!\w))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,17 @@ def _standing() -> TermMatcher[_Standing]:
     for row in table("movement_names").rows:
         for term in filter(None, (row["name"], *row["variants"].split("|"))):
             abbreviation = term.isupper() and " " not in term
-            terms.setdefault(fold(term), _Standing(row["name"], row["lead"] != "no", abbreviation))
+            for written in _writings(fold(term)):
+                terms.setdefault(written, _Standing(row["name"], row["lead"] != "no", abbreviation))
     return TermMatcher(terms.items())
+
+
+def _writings(term: str) -> Iterator[str]:
+    """A folded name, and the same with its words abbreviated as the press does: "toàn dân bảo vệ antq"."""
+    yield term
+    for row in table("movement_abbreviations").rows:
+        if (full := fold(row["full"])) in term:
+            yield term.replace(full, fold(row["short"]))
 
 
 def find_movements(reading: Reading) -> list[MovementMention]:
@@ -149,7 +161,8 @@ def _unquoted(reading: Reading, sentence: Sentence) -> Iterator[MovementMention]
                 name=_spelled_out(reading, match.entry) or reading.text[span.start : span.end],
             )
     if heads and not _pattern(_POLITICS).search(key, start, end):
-        for found in _pattern(_UNQUOTED).finditer(key, start, end):
+        unquoted = (*_pattern(_UNQUOTED).finditer(key, start, end), *_pattern(_LAUNCHED).finditer(key, start, end))
+        for found in unquoted:
             span = Span(*found.span("name"))
             if reading.text[span.start].isupper():
                 yield MovementMention(
@@ -166,7 +179,7 @@ def _reaches(between: str) -> bool:
         return True
     if len(between) > _REACH or _pattern(_CUT_OFF).search(between):
         return False
-    return bool(_LISTED.search(between) or _DIRECT.fullmatch(between))
+    return bool(_LISTED.search(between) or _pattern(_DIRECT).fullmatch(between))
 
 
 def _spelled_out(reading: Reading, standing: _Standing) -> str | None:

@@ -185,7 +185,9 @@ class Movement(Fact, kw_only=True, forbid_unknown_fields=True):
 class LegalDocument(Fact, kw_only=True, forbid_unknown_fields=True):
     """A numbered, or named and dated, Party or State document."""
 
-    number: Annotated[str, Meta(description="As written, without spaces: 34-CT/TW.")]
+    number: Annotated[
+        str | None, Meta(description="As written, without spaces: 34-CT/TW; null for a law named and dated alone.")
+    ] = None
     type: Annotated[str | None, Meta(description="chỉ thị, nghị quyết, luật …")] = None
     date: Annotated[Edtf | None, Meta(description="The day of its issue.")] = None
     issuer: Annotated[str | None, Meta(description="Who issued it, as written.")] = None

@@ -28,7 +28,7 @@ def _known() -> str:
     return "|".join(regex.escape(mark).replace(r"\ ", r"\s?") for mark in marks)
 
 
-_DASH = r"\s*[-–—:]+\s*"
+_DASH = r"\s*\.?[-–—:]+\s*"
 _PLACE = r"(?P<place>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,5})"
 _DAY = r"(?:,?\s*(?:ngày\s+)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?"
 # An unknown mark in brackets: capitals ("(LĐTĐ)"), a site ("(baoxyz.vn)"), a paper's short name with "Online" or "O".
@@ -93,3 +93,14 @@ def read_unknown_mark(text: str, span: Span) -> Dateline | None:
     if match["mark"] in text[: match.start("mark")] or match["mark"] in text[match.end() :]:
         return None  # what the report tells of again is a thing: "MQ - 9 bay qua …"
     return Dateline(Span(*match.span("mark")), None, match.end())
+
+
+@cache
+def _alone() -> regex.Pattern[str]:
+    return regex.compile(rf"\s*\(?(?P<mark>{_known()}|{_BARE_SHAPE})\)?\s*[-–—]+\s*")
+
+
+def read_mark_line(text: str, span: Span) -> Span | None:
+    """The mark of a line that holds nothing else: "XY Online -" above the lead."""
+    match = _alone().fullmatch(text, span.start, span.end) if span.end - span.start <= 40 else None
+    return Span(*match.span("mark")) if match else None

@@ -6,7 +6,7 @@ import regex
 
 from thidua_extract.text.layout import boilerplate, bylines, captions
 from thidua_extract.text.layout.blocks import BlockKind
-from thidua_extract.text.layout.datelines import read_dateline
+from thidua_extract.text.layout.datelines import read_dateline, read_mark_line
 from thidua_extract.text.layout.draft import Draft
 from thidua_extract.text.layout.lines import LONG, Line
 from thidua_extract.text.layout.outlets import bare, is_outlet, place_names, section_names
@@ -89,6 +89,9 @@ def _settle(draft: Draft, index: int) -> bool:
     kind: BlockKind | None = None
     if month := stamped_month(line):
         draft.month = month
+        kind = BlockKind.BOILERPLATE
+    elif mark_alone := read_mark_line(draft.document.text, line.span):
+        draft.agency = mark_alone
         kind = BlockKind.BOILERPLATE
     if (mark := read_time(line)) and _is_time_line(draft, line, mark):
         draft.times.append((index, mark))
@@ -214,6 +217,8 @@ def _is_kicker(draft: Draft, first: int, second: int) -> bool:
         return False
     if above.text.endswith(":") and above.words <= 20:  # "Hội Làm vườn tỉnh:" above its news
         return True
+    if above.words >= 3 and below.words > above.words + 3 and above.bare and above.bare in below.key:
+        return True  # a section named after what its reports are about
     timed = {index for index, _ in draft.times}
     if first + 1 in timed:
         # A time right below belongs to the title above it, unless that line can be no title.

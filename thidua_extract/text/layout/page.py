@@ -343,10 +343,19 @@ def _write_caption(
 
 
 def _publication(draft: Draft) -> TimeMark | None:
-    """The publication time: a labelled one before one with the hour before the one nearest the title; updates last."""
+    """The publication time: a labelled one before one with the hour before the one nearest the title; updates last.
+
+    Of two as near, above and below it, the later is the page's clock when it was stored.
+    """
     title = draft.title or 0
     ranked = sorted(
         draft.times,
-        key=lambda item: (item[1].updated, not item[1].published, not item[1].has_clock, abs(item[0] - title)),
+        key=lambda item: (
+            item[1].updated,
+            not item[1].published,
+            not item[1].has_clock,
+            abs(item[0] - title),
+            item[1].iso,
+        ),
     )
     return ranked[0][1] if ranked else None

@@ -38,7 +38,7 @@ _CLOCK = regex.compile(
     r"(?:\s?(?:phút|'))?(?:\s?(?P<half>am|pm|sa|ch|a\.m\.?|p\.m\.?)(?!\p{L}))?"
 )
 _PUBLISHED = regex.compile(
-    r"ngày\s+đăng|đăng\s+(?:lúc|ngày|tải|vào)|(?:ngày\s+|thời\s+gian\s+|giờ\s+)?(?:xuất\s+bản|phát\s+hành)|thời\s+gian\s+đăng"
+    r"ngày\s+đăng|(?:được|đã)\s+đăng|đăng\s+(?:lúc|ngày|tải|vào)|(?:ngày\s+|thời\s+gian\s+|giờ\s+)?(?:xuất\s+bản|phát\s+hành)|thời\s+gian\s+đăng"
     r"|ngày\s+(?:tạo|viết|phát)|posted|published|publish|post\s+date|created"
 )
 _UPDATED = regex.compile(
