@@ -25,6 +25,10 @@ _RANGE_BEFORE = regex.compile(
     r"(?<!\w)(?:trong\s(?:\d+|\p{L}+)\snăm[^.;:,\n]{0,24}?\(|giai đoạn\s|nhiệm kỳ\s)(?P<first>(?:19|20)\d\d)"
     r"\s?-\s?(?P<last>(?:19|20)\d\d)(?=[),\s])"
 )
+# The certificates of a school are of the year that it closes ("Tổng kết năm học 2021-2022, nhà trường tặng Giấy khen").
+_SCHOOL_YEAR = regex.compile(
+    r"(?<!\w)tổng kết năm học\s(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?!\d)"
+)
 _RESULTS = regex.compile(
     r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét|"
     r"xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
@@ -59,6 +63,8 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
         begin = match.start("first")
         if any(s <= begin < e for s, e in holes):
             continue
+        if (year := _SCHOOL_YEAR.search(reading.key, start, match.end())) is not None:
+            return _value(year)
         if _NOT_MERIT.search(reading.key, start, begin):
             return None
         if _PART_OF_DATE.search(reading.key, max(start, begin - 24), begin) or _half_year(reading.key, begin, start):
@@ -73,6 +79,8 @@ def _half_year(key: str, begin: int, start: int) -> bool:
 
 def before(reading: Reading, start: int, end: int) -> str | None:
     """The year of the merit stated before the award in its sentence ("bình xét thi đua năm 2015, đề nghị tặng …")."""
+    if (year := _SCHOOL_YEAR.search(reading.key, start, end)) is not None:
+        return _value(year)
     found = list(_MERIT_BEFORE.finditer(reading.key, start, end))
     if not found and (span := _RANGE_BEFORE.search(reading.key, start, end)) is not None:
         return _value(span)

@@ -103,7 +103,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
     single = len(recipients) == 1 and recipients[0].named and recipients[0].count in {1, statement.times}
     for position, name in enumerate(names):
         if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
-            period = periods.attached(reading, name.end, min(ends[position], name.end + 20), []) or period
+            period = periods.attached(reading, name.end, min(ends[position], name.end + _BESIDE_AWARD), []) or period
         years = before or periods.several_years(reading, name.end, min(ends[position], name.end + 90))
         for recipient in recipients:
             if years and single:
@@ -112,6 +112,9 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
                 continue
             for each, told in _several(name, recipient, reading):
                 yield _mention(statement, each, told, status, period, reading, unit)
+
+
+_BESIDE_AWARD = 45  # code points after one award of a list in which its own year stands, behind its giver
 
 
 def _several(name: AwardName, recipient: _Recipient, reading: Reading) -> Iterator[tuple[AwardName, _Recipient]]:
