@@ -218,3 +218,35 @@ def test_told_twice(text: str, expected: list[tuple[str, int]]) -> None:
     """Title, lead, body and caption that tell one award are one fact; " / " parts the paragraphs."""
     found = awards(text.replace(" / ", "\n\n"))
     assert sorted((a.award, a.count) for a in found) == sorted(expected)
+
+
+PERIODS = [
+    ("UBND tỉnh tặng Bằng khen cho 5 tập thể có thành tích xuất sắc giai đoạn 2018 – 2022.", ["2018-2022"]),
+    ("Năm 2010, Trường Tiểu học An Hòa được tặng Huân chương Lao động hạng Ba.", [None]),
+    ("Trường Tiểu học An Hòa được tặng Cờ thi đua của Bộ (năm học 2021 - 2022).", ["2021-2022"]),
+    ("Tổng kết năm học 2022 - 2023, nhà trường tặng giấy khen cho 120 học sinh giỏi.", ["2022-2023"]),
+    ("Tại hội nghị tổng kết năm 2022, UBND huyện tặng Giấy khen cho 15 tập thể.", [None]),
+    ("Chị Mây đạt danh hiệu Chiến sĩ thi đua cơ sở năm 2018, Bằng khen của UBND tỉnh năm 2019.", ["2018", "2019"]),
+    ("Chị Mây được tặng Bằng khen của UBND tỉnh các năm 2019, 2020.", ["2019", "2020"]),
+    ("UBND tỉnh tặng Bằng khen cho 3 tập thể nhân kỷ niệm 50 năm thành lập (1973-2023).", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERIODS)
+def test_period(text: str, expected: list[str | None]) -> None:
+    """The year of the merit, not of the giving nor of the meeting."""
+    found = awards(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n")
+    assert [a.period for a in found] == expected
+
+
+NO_AWARD = [
+    "Ông Lò Văn Tám (bố anh Chín) nhận bằng khen thay con trai.",
+    "Bất cứ ai bắt được tên trộm sẽ được trao tặng huân chương.",
+    "Ngoài giấy khen, anh còn dành tiền thưởng cho em Lò Thị Mây.",
+]
+
+
+@pytest.mark.parametrize("text", NO_AWARD)
+def test_no_award(text: str) -> None:
+    """What is fetched for another, promised to anybody or told before is no award of its own."""
+    assert not awards(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n")

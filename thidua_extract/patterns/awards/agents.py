@@ -12,6 +12,7 @@ import regex
 from thidua_extract.codes import AwardLevel
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.organizations import Organization
+from thidua_extract.language.places import province
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 
@@ -212,10 +213,11 @@ def _with_office(agent: Agent, reading: Reading, start: int) -> Agent:
 
 
 _PLAIN = regex.compile(
-    r"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)(?=\s+(?:(?:sẽ|đã|"
-    r"cũng|vừa|còn)\s+)*"
+    r"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|trường|"
+    r"công ty)(?=\s+(?:(?:sẽ|đã|cũng|vừa|còn)\s+)*"
     r"(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận))"
 )
+_UNITS: dict[str, AwardLevel] = {"trường": "grassroots", "công ty": "organization"}
 # "được tỉnh An Hòa tặng …", "Bằng khen của huyện Tân Phú": a place gives through those who run it.
 _PLACE = regex.compile(
     r"(?<!\p{L})(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thủ đô)\s"
@@ -226,7 +228,8 @@ _PLACE = regex.compile(
 def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) -> list[Agent]:
     """Places as givers: a level of administration right before the verb ("…, xã khen thưởng 3 xóm"), or a name."""
     more = [
-        Agent(m.start(), m.end(), place_level(m["unit"], reading)) for m in _PLAIN.finditer(reading.key, start, end)
+        Agent(m.start(), m.end(), _UNITS.get(m["unit"]) or place_level(m["unit"], reading))
+        for m in _PLAIN.finditer(reading.key, start, end)
     ]
     for match in _PLACE.finditer(reading.text, start, end):
         begin, stop = match.span()
@@ -309,8 +312,17 @@ def _tail_end(text: str, position: int, end: int, name_starts: list[int]) -> int
 
 def _level(level: str, words: str, reading: Reading) -> AwardLevel | None:
     if level == "place":
-        return place_level(words, reading)
+        return place_level(words, reading) or _province_named(words)
     return cast("AwardLevel | None", level or None)
+
+
+_OF_COMMITTEE = regex.compile(r"(?:phó )?(?:chủ tịch )?(?:ubnd|hđnd|uỷ ban nhân dân) (?P<name>.+)")
+
+
+def _province_named(words: str) -> AwardLevel | None:
+    """The level of a committee that stands with the bare name of a province ("UBND Thừa Thiên - Huế")."""
+    match = _OF_COMMITTEE.fullmatch(words)
+    return "province" if match is not None and province(match["name"]) is not None else None
 
 
 def place_level(words: str, reading: Reading) -> AwardLevel | None:

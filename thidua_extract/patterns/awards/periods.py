@@ -26,9 +26,7 @@ _RANGE_BEFORE = regex.compile(
     r"\s?-\s?(?P<last>(?:19|20)\d\d)(?=[),\s])"
 )
 # The certificates of a school are of the year that it closes ("Tổng kết năm học 2021-2022, nhà trường tặng Giấy khen").
-_SCHOOL_YEAR = regex.compile(
-    r"(?<!\w)tổng kết năm học\s(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?!\d)"
-)
+_SCHOOL_YEAR = regex.compile(r"(?<!\w)tổng kết năm học\s(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?!\d)")
 _RESULTS = regex.compile(
     r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét|"
     r"xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+" + _YEARS

@@ -26,6 +26,7 @@ _OTHER_PASSIVE = regex.compile(
 )
 _CHOSEN_BY = regex.compile(r"(?<!\w)do\s[^,.;:\n]{2,50}?\sbình chọn$")  # "giải thưởng do báo An Hòa bình chọn"
 _PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
+_BESIDES = regex.compile(r"(?<!\w)(?:ngoài|bên cạnh|kèm theo|cùng với)\s+(?:tấm\s|chiếc\s)?$")
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _TOPIC_HEAD = regex.compile(
     r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
@@ -217,6 +218,8 @@ class ClauseReader(GiverReader):
             return
         if self._apposed(name):
             return
+        if self._told_before(name):
+            return
         if self.clause.candidates and self.clause.verb in CONFER:
             self._settle_agent(token)
         counted = self._count_before(token)
@@ -248,6 +251,12 @@ class ClauseReader(GiverReader):
             return False
         gap = self.reading.key[before.end : name.start].strip(' "')
         return gap in {",", "-"} and _PRAISED_SO.match(self.reading.key, name.end) is not None
+
+    def _told_before(self, name: AwardName) -> bool:
+        """ "Ngoài giấy khen, anh còn được thưởng …": a form told before, not given once more."""
+        before = max(self.unit.start, self.token.start - 14)
+        aside = _BESIDES.search(self.reading.key, before, self.token.start) is not None
+        return aside and name.code in _COUNTLESS and kind_at(self.tokens, self.index + 1) in {"comma", "join"}
 
     def _heads_sentence(self, token: Token) -> bool:
         """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before its recipients."""

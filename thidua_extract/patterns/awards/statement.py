@@ -87,11 +87,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         status = "withdrawn"
     if statement.awards[0].shape == "praise" and _RANKED.search(reading.key, statement.start, _near_end(statement)):
         return
-    if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
-        return  # a thing spoken of, not given: "như một huân chương khổng lồ"
-    if reading.text[unit.start : unit.end].rstrip(' "”').endswith("?") and _ASKS.search(
-        reading.key, unit.start, unit.end
-    ):
+    if _only_spoken_of(statement, reading, unit):
         return
     if statement.several or statement.conditional or (statement.standard and not statement.recipients):
         return
@@ -117,6 +113,16 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
 _BESIDE_AWARD = 45  # code points after one award of a list in which its own year stands, behind its giver
 
 
+def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
+    """Whether the award is a thing spoken of, asked for, or fetched for somebody else."""
+    if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
+        return True  # "như một huân chương khổng lồ"
+    question = reading.text[unit.start : unit.end].rstrip(' "”').endswith("?")
+    if question and _ASKS.search(reading.key, unit.start, unit.end):
+        return True
+    return _FOR_ANOTHER.match(reading.key, statement.end) is not None
+
+
 def _several(name: AwardName, recipient: _Recipient, reading: Reading) -> Iterator[tuple[AwardName, _Recipient]]:
     """One award for each grade that one person was given; "nhiều Bằng khen" given to a person are not counted."""
     one = recipient.count == 1 and recipient.rule == "named"
@@ -136,6 +142,10 @@ def _several(name: AwardName, recipient: _Recipient, reading: Reading) -> Iterat
 
 
 _FORM = r"(?:bằng khen|giấy khen|huân chương|huy chương|huân huy chương|huân, huy chương|kỷ niệm chương|danh hiệu)"
+# Who fetches the award of a kinsman gets none: "Ông Tám (bố anh Chín) nhận Bằng khen thay con trai".
+_FOR_ANOTHER = regex.compile(
+    r"[^.,;:\n]{0,40}?\sthay (?:cho |mặt )?(?:con|chồng|vợ|anh trai|em trai|cha|mẹ|bố|gia đình)(?!\w)"
+)
 _UNCOUNTED = regex.compile(
     r"(?<!\w)(?:nhiều|một số|hàng loạt)\s+(?:tấm\s+|chiếc\s+)?"
     rf"(?:{_FORM}(?:\s(?:của|các)\s[^,.;()]{{2,40}})?\s*(?:,|và)\s+)*$"  # "nhiều huy chương, bằng khen"
@@ -472,7 +482,7 @@ def _inherited(statement: Statement, reading: Reading) -> NameList:
 
 def _by_kind(listed: NameList) -> Iterator[_Recipient]:
     for kind in dict.fromkeys(item.kind for item in listed.items):
-        items = [item for item in listed.items if item.kind == kind]
+        items = list({item.phrase.text: item for item in listed.items if item.kind == kind}.values())
         span = Span(items[0].start, items[-1].end)
         qualifier = "at_least" if listed.open else "exact"
         yield _Recipient(kind, len(items), qualifier, tuple(i.phrase for i in items), span, None, "named", listed.how)
