@@ -245,6 +245,9 @@ class _Reader:
         end = i + 1
         while end < len(run) and end - i < _LONGEST and not run[end].mask and run[end].upper == first.upper:
             end += 1
+        whole = 3 <= len(run) - i <= 4 and not any(s.upper for s in run[i:]) and cue in ("rank", "honorific")
+        if whole and self._office_behind(run[-1].end):
+            return _name(run, i, len(run), 0.85, cue), len(run)  # "Thiếu tướng Du Trường Giang, Phó Tư lệnh"
         syllables = run[i:end]
         if _minority(syllables, cue):
             return _name(run, i, end, 0.92 if cue else 0.8, cue), end

@@ -383,12 +383,22 @@ def _listed_end(tokens: list[Token], start: int, at: int, code: str) -> int:
     if end == at or end >= len(tokens):
         return at
     after = tokens[end]
+    if _is_commission(tokens, start, at) and (VERB in after or "closing" in after):
+        return end  # "Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể, hợp tác xã đã họp"
     if not joined:  # "Trung tâm Hỗ trợ học sinh, sinh viên TP. A"
         pair = end == at + 2 and FIELD in before and FIELD in tokens[at + 1]
         return end if pair and (AREA in after or NAME in after) else at
     if NAME in after or (after.capital and (HEAD in after or AREA in after)):
         return end
     return end if known and after.key in _CLOSING_MARKS else at
+
+
+def _is_commission(tokens: list[Token], start: int, at: int) -> bool:
+    """Whether a body named by its task has been read so far, and the task in lower case has begun."""
+    named = tokens[start - 1].key.endswith("ban chỉ đạo") or any(
+        HEAD in token and token.key in words(LEXICON, "commission") for token in tokens[start:at]
+    )
+    return named and not tokens[at - 1].capital and NUMBER not in tokens[at - 1]
 
 
 def _titles_end(tokens: list[Token], start: int, at: int) -> int:

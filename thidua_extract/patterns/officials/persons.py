@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+import regex
+
 from thidua_extract.language.templates import pattern, words
 from thidua_extract.patterns.officials.posts import Post, parse_chain, parse_post
 from thidua_extract.patterns.officials.tokens import (
@@ -27,6 +29,7 @@ _ON_BEHALF = r"«on_behalf»\s*$"
 _OPENING = frozenset({NAME, OFFICE, RANK, HONORIFIC, PREFIX, "status", "deputy", "chief", "plural", "new"})
 _OBLIQUE = r"\b(?:«oblique»|(?<!bắt )giữ)\s*$"
 _LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeats them has no end of them
+_ANY_NUMBER = 1000
 _NEAREST = 8  # persons back that a post further on may be given to
 _LONGEST_ASIDE = 12  # tokens of ", sinh năm 1962," between a name and its post
 
@@ -65,8 +68,11 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
             at += 1
             continue
         at = max(person.last, at + 1)
+        number = tokens[person.first - 1] if person.name is None and person.first > 0 else None
+        counted = int(number.key) if number is not None and regex.fullmatch(r"[0-9]{1,2}", number.key) else _ANY_NUMBER
+        person.plural |= counted != _ANY_NUMBER
         if person.plural and person.posts and person.name is None and (names := _list_start(tokens, at)) > at:
-            at = _listed(tokens, names, key, person.posts, persons)
+            at = _listed(tokens, names, key, person, persons, counted)
             continue
         person.absent = bool(pattern(LEXICON, _ON_BEHALF).search(key, *_lead(tokens, person)))
         if person.name is None and (person.absent or (person.plural and person.posts)):
@@ -167,14 +173,18 @@ def _list_start(tokens: list[Token], at: int) -> int:
     return start
 
 
-def _listed(tokens: list[Token], at: int, key: str, shared: list[Post], persons: list[Person]) -> int:
-    """Reads "các Phó Chủ tịch: A, B; C, Giám đốc …" after the colon; everyone holds the shared post too."""
-    while at < len(tokens):
+def _listed(tokens: list[Token], at: int, key: str, shared: Person, persons: list[Person], counted: int) -> int:
+    """Reads "các Phó Chủ tịch: A, B; C, Giám đốc …" after the colon; everyone holds the shared post and rank too.
+
+    `counted`: how many they are, as "4 thượng tướng, Thứ trưởng: A, B, C, D; …" says.
+    """
+    while at < len(tokens) and counted > 0:
         person = _person(tokens, at, key)
         if person is None or person.name is None:
             return at
-        person.posts = [*shared, *person.posts]
+        person.posts, person.rank = [*shared.posts, *person.posts], person.rank or shared.rank
         persons.append(person)
+        counted -= 1
         at = _over_separators(tokens, person.last)
         if at == person.last:
             return at
