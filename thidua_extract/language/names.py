@@ -502,7 +502,8 @@ def _after_namesake(run: list[_Syllable], i: int, end: int) -> int:
     for at in range(i + 2, len(run) - 1):
         if run[at].mask:
             break
-        if surnames.get(run[at].key) == "strong" and not run[at + 1].mask and len(run) - at >= 2:
+        told = surnames.get(run[at].key) == "strong" or (run[at].key in surnames and run[at + 1].key in ("văn", "thị"))
+        if told and not run[at + 1].mask and len(run) - at >= 2:
             return at
     return end
 

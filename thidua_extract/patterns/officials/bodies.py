@@ -252,8 +252,28 @@ def _of_several(tokens: list[Token], start: int, at: int, code: str) -> bool:
     if at + 1 >= len(tokens) or not (HEAD in tokens[at + 1] or FIELD in tokens[at + 1]):
         return False
     if at == start:
-        return code == "spokesperson"
+        return code == "spokesperson" or tokens[at + 1].key in words(LEXICON, "several")
     return tokens[at - 1].key in words(LEXICON, "union") or (tokens[at].capital and tokens[at - 1].key == "và")
+
+
+def further_end(tokens: list[Token], start: int, end: int) -> int:
+    """The index after the further bodies of a list behind the first: "Giám đốc các công ty Hoa Lan, Hoa Mai"."""
+    if start >= end or "plural" not in tokens[start]:
+        return end
+    at = end
+    while at + 1 < len(tokens) and tokens[at].key in {",", "và"}:
+        run = at + 1
+        while run < len(tokens) and _names_a_body(tokens[run]):
+            run += 1
+        if run == at + 1 or run >= len(tokens) or not any(token.capital for token in tokens[at + 1 : run]):
+            break
+        at = run
+    return at
+
+
+def _names_a_body(token: Token) -> bool:
+    named = token.capital and {NAME, OFFICE, RANK, VERB, HONORIFIC}.isdisjoint(token.rows)
+    return named or HEAD in token or AREA in token or FIELD in token
 
 
 def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool:
@@ -375,6 +395,7 @@ def _listed_end(tokens: list[Token], start: int, at: int, code: str) -> int:
         run = end + 1
         while run < len(tokens) and run - end <= _LONGEST_TAIL + 1 and _plain_noun(tokens[run]):
             known |= FIELD in tokens[run]
+            joined |= " và " in tokens[run].key
             run += 1
         if run == end + 1 or run - end > _LONGEST_TAIL + 1:
             break

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import regex
 
 from thidua_extract.language.templates import pattern, words
+from thidua_extract.patterns.officials.bodies import further_end
 from thidua_extract.patterns.officials.posts import Post, parse_chain, parse_post
 from thidua_extract.patterns.officials.tokens import (
     COUNTRY,
@@ -374,7 +375,7 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     if posts:
         posts = [*posts, *_over_semicolons(tokens, posts[-1].last)]
         person.posts = [*person.posts, *posts]
-        person.last = posts[-1].last
+        person.last = further_end(tokens, posts[-1].body, posts[-1].last)
         if person.last < len(tokens) and tokens[person.last].key == "(":
             person.last = _brackets(tokens, person.last, person)
 

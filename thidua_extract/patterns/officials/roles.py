@@ -55,7 +55,7 @@ _WAS_GIVEN = (
 )
 _QUOTE_FOLLOWS = r"[^.;:\"]{0,70}:\s*\""
 _BETWEEN_PERSONS = (
-    r"^\s*(?:[,;)/-]|\bvà\b|\bcùng\b|\bvới\b)"
+    r"^\s*(?:[,;)/-]|\bvà\b|\bcùng\b|\bvới\b|\bcũng như\b)"
     r"(?:(?:(?!\b«parts»\b)[^.:])*(?:[,;]|\b«joins»)(?: các| những)?)?\s*$"
 )
 # "lễ trao", "bài phát biểu": a noun, not what the subject did.
@@ -305,6 +305,8 @@ class Clauses:
 
     def _governs(self, gap: str, verb: _Verb) -> bool:
         """Whether nothing between subject and verb breaks the clause."""
+        if verb.key.endswith("chúc mừng") and verb.code == "attended":
+            return False  # a visit; only "Đến chúc mừng đại hội có ông A" opens a list
         if _of(_COMPANY).search(gap) and len(gap) < _LONGEST_BETWEEN and verb.code in {"attended", "chaired"}:
             return not _of(_UNREAL).search(gap[-20:])
         if verb.code in {"attended", "chaired"}:

@@ -1,0 +1,193 @@
+"""How far a post runs, who holds it, who acts for whom: the shapes of local papers, with invented people."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.officials import find_officials
+from thidua_extract.text.document import Document
+
+TITLE = "Hội nghị tổng kết phong trào thi đua năm 2023\n\n"
+
+
+def read(text: str) -> dict[str, tuple[list[str], set[str]]]:
+    """Posts and roles by name; the mentions of one name taken together."""
+    found: dict[str, tuple[list[str], set[str]]] = {}
+    for mention in find_officials(Reading(Document.from_source(TITLE + text))):
+        if mention.name:
+            posts, roles = found.setdefault(mention.name, ([], set()))
+            posts.extend(position.phrase.text for position in mention.positions)
+            roles.update(role.code for role in mention.roles)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post"),
+    [
+        ("Ông Lê Văn Sến, Trưởng ban đại diện CMHS xã dự.", "Lê Văn Sến", "Trưởng ban đại diện CMHS xã"),
+        (
+            "Bà Lê Thị Sim, trưởng phòng đấu thầu, thẩm định và giám sát đầu tư Sở Kế hoạch - đầu tư Trà Vinh nói.",
+            "Lê Thị Sim",
+            "trưởng phòng đấu thầu, thẩm định và giám sát đầu tư Sở Kế hoạch - đầu tư Trà Vinh",
+        ),
+        (
+            "Ông Bùi Văn Lạng - phó vụ trưởng Vụ Giáo dục, chính trị và công tác học sinh, sinh viên - trao quà.",
+            "Bùi Văn Lạng",
+            "phó vụ trưởng Vụ Giáo dục, chính trị và công tác học sinh, sinh viên",
+        ),
+        (
+            "Đồng chí Lê Văn Sến, Trưởng Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể, hợp tác xã đã chủ trì họp.",
+            "Lê Văn Sến",
+            "Trưởng Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể, hợp tác xã",
+        ),
+        (
+            "Ông Lê Văn Sến, Chủ tịch Hội đồng xét tặng danh hiệu Nhà giáo Nhân dân, Nhà giáo Ưu tú chủ trì phiên họp.",
+            "Lê Văn Sến",
+            "Chủ tịch Hội đồng xét tặng danh hiệu Nhà giáo Nhân dân, Nhà giáo Ưu tú",
+        ),
+        (
+            "Phó Trưởng Ban Thường trực - Ban Chỉ đạo vận động hiến máu tỉnh Lê Văn Sến phát biểu.",
+            "Lê Văn Sến",
+            "Phó Trưởng Ban Thường trực - Ban Chỉ đạo vận động hiến máu tỉnh",
+        ),
+        (
+            "Đại đức Thích Thiện Lâm, Phó Trưởng Ban Từ thiện xã hội, Giáo hội Phật giáo Việt Nam tỉnh dự.",
+            "Thích Thiện Lâm",
+            "Phó Trưởng Ban Từ thiện xã hội, Giáo hội Phật giáo Việt Nam tỉnh",
+        ),
+        ("Giám đốc Bệnh viện PGS.TS. Lê Văn Sến phát biểu.", "Lê Văn Sến", "Giám đốc Bệnh viện"),
+        (
+            "Ông Lê Văn Sến, Chủ tịch Hội Hữu nghị Việt Nam - Lào dự.",
+            "Lê Văn Sến",
+            "Chủ tịch Hội Hữu nghị Việt Nam - Lào",
+        ),
+        (
+            "Bà Lê Thị Sim, Chánh án Tòa án nhân dân cấp cao tại Đà Nẵng đến dự.",
+            "Lê Thị Sim",
+            "Chánh án Tòa án nhân dân cấp cao tại Đà Nẵng",
+        ),
+        ("Ông Lê Văn Sến, Phó Cụm trưởng Cụm thi đua số IX dự.", "Lê Văn Sến", "Phó Cụm trưởng Cụm thi đua số IX"),
+        ("Ông Lê Văn Sến, Trưởng ban Dân vận quận ủy cùng dự.", "Lê Văn Sến", "Trưởng ban Dân vận quận ủy"),
+        ("Ông Lê Văn Sến, Cục trưởng Cục Thuế A Lưới, kế hoạch khó đạt.", "Lê Văn Sến", "Cục trưởng Cục Thuế A Lưới"),
+    ],
+)  # fmt: skip
+def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
+    assert read(text)[name][0] == [post]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a term or a year parts posts and is no part of them
+        (
+            "Bà Lê Thị Sim, Chủ tịch HĐND tỉnh khóa XVIII, Bí thư Đảng ủy dự.",
+            {"Lê Thị Sim": (["Chủ tịch HĐND tỉnh", "Bí thư Đảng ủy"], {"attended"})},
+        ),
+        # the firm's name is nobody's where the holder is named behind the dash
+        (
+            "Phó Tổng Giám đốc An Lộc - Invest - ông Đoàn Văn Sến phát biểu.",
+            {"Đoàn Văn Sến": (["Phó Tổng Giám đốc An Lộc - Invest"], {"spoke"})},
+        ),
+        # the post behind "và" leads to the next person
+        (
+            "Dự có Đại tá Lê Văn Sến, Phó Tổng Tham mưu trưởng và Tư lệnh Cảnh sát biển - Thiếu tướng Bùi Văn Lạng.",
+            {
+                "Lê Văn Sến": (["Phó Tổng Tham mưu trưởng"], {"attended"}),
+                "Bùi Văn Lạng": (["Tư lệnh Cảnh sát biển"], {"attended"}),
+            },
+        ),
+        # what several hold is not the one's before the comma
+        (
+            "Trưởng đoàn đại biểu Quốc hội tỉnh Lê Văn Sến, các thành viên Hội đồng Thi đua cùng tham dự.",
+            {"Lê Văn Sến": (["Trưởng đoàn đại biểu Quốc hội tỉnh"], {"attended"})},
+        ),
+        # elected together
+        (
+            "Các đồng chí Lê Văn Sến, Bùi Văn Lạng được bầu giữ chức Phó Chủ tịch.",
+            {"Lê Văn Sến": (["Phó Chủ tịch"], set()), "Bùi Văn Lạng": (["Phó Chủ tịch"], set())},
+        ),
+        # a counted list ends where the count does
+        (
+            "Gồm: 2 đại tá, Phó Giám đốc Sở: Lê Văn Sến, Bùi Văn Lạng; trung tướng Hà Văn Mận, Tư lệnh Quân khu 9.",
+            {
+                "Lê Văn Sến": (["Phó Giám đốc Sở"], set()),
+                "Bùi Văn Lạng": (["Phó Giám đốc Sở"], set()),
+                "Hà Văn Mận": (["Tư lệnh Quân khu 9"], set()),
+            },
+        ),
+        # a name is told by the colon of a list, by the office behind it, by a middle word
+        (
+            "Dự có các đồng chí: Kim Ngọc Lựu, Phó Bí thư Tỉnh ủy; Vũ Đại Phong - Chủ tịch UBND quận.",
+            {
+                "Kim Ngọc Lựu": (["Phó Bí thư Tỉnh ủy"], {"attended"}),
+                "Vũ Đại Phong": (["Chủ tịch UBND quận"], {"attended"}),
+            },
+        ),
+        ("Phó Chủ tịch UBND tỉnh Ao Văn Sến dự.", {"Ao Văn Sến": (["Phó Chủ tịch UBND tỉnh"], {"attended"})}),
+        (
+            "Đồng chí Xay-nha Phôm-ma-chăn, Tỉnh trưởng dự.",
+            {"Xay-nha Phôm-ma-chăn": (["Tỉnh trưởng"], {"attended"})},
+        ),
+        ("Hoàng tử Kalo ăn tối với Bộ trưởng Lê Văn Sến.", {"Kalo": ([], set()), "Lê Văn Sến": (["Bộ trưởng"], set())}),
+        ("Cô Lê Thị Sim, chủ nhiệm lớp 6A, kể lại.", {"Lê Thị Sim": ([], {"spoke"})}),
+    ],
+)  # fmt: skip
+def test_who_holds_a_post(text: str, expected: dict[str, tuple[list[str], set[str]]]) -> None:
+    found = read(text)
+    assert {name: found.get(name) for name in expected if expected[name][0]} == {
+        name: told for name, told in expected.items() if told[0]
+    }
+    assert all(found[name][0] == [] for name, told in expected.items() if not told[0] and name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is stood in for does nothing, named or not
+        (
+            "Ông Lê Văn Sến, Phó Giám đốc Sở, thừa ủy quyền của Thủ tướng Bùi Văn Lạng trao Bằng khen cho 2 cá nhân.",
+            {"Lê Văn Sến": {"presented"}, "Bùi Văn Lạng": set()},
+        ),
+        (
+            "Thừa ủy quyền của Chủ tịch nước và Thủ tướng Chính phủ, Bí thư Tỉnh ủy Lê Văn Sến trao Huân chương.",
+            {"Lê Văn Sến": {"presented"}},
+        ),
+        # a charge is no speech
+        (
+            "Bà Lê Thị Sim (Thứ trưởng) có vi phạm, khuyết điểm trong lãnh đạo, chỉ đạo, đề xuất khen thưởng.",
+            {"Lê Thị Sim": set()},
+        ),
+        ("Thông báo cũng cho biết, ông Lê Văn Sến (Vụ trưởng) chịu trách nhiệm.", {"Lê Văn Sến": set()}),
+        ("Đó là khẳng định của ông Lê Văn Sến - Chủ tịch Hội Nông dân tỉnh.", {"Lê Văn Sến": {"spoke"}}),
+        (
+            "Bộ trưởng Lê Văn Sến và Thứ trưởng Bùi Văn Lạng hôm nay chủ trì cuộc họp.",
+            {"Lê Văn Sến": {"chaired"}, "Bùi Văn Lạng": {"chaired"}},
+        ),
+        (
+            "Thủ tướng Lê Văn Sến; Phó Chủ tịch nước Bùi Thị Lạng; các thành viên Chính phủ tham dự buổi lễ.",
+            {"Lê Văn Sến": {"attended"}, "Bùi Thị Lạng": {"attended"}},
+        ),
+        (
+            "Đến dự và trao Huy hiệu cho đồng chí Lê Văn Sến, Phó Bí thư Thành ủy Bùi Văn Lạng ghi nhận đóng góp.",
+            {"Bùi Văn Lạng": {"spoke"}},
+        ),
+        ("Dự, chỉ đạo và chúc mừng đại hội có ông Lê Văn Sến, Bí thư Huyện ủy.", {"Lê Văn Sến": {"attended"}}),
+        (
+            "Chủ tịch UBND tỉnh Lê Văn Sến chủ trì phiên họp; cùng dự có các thành viên Hội đồng.",
+            {"Lê Văn Sến": {"chaired"}},
+        ),
+    ],
+)
+def test_who_did_it(text: str, expected: dict[str, set[str]]) -> None:
+    found = read(text)
+    assert {
+        name: found[name][1] & {*roles, "spoke", "presented", "received"} for name, roles in expected.items()
+    } == expected
+
+
+def test_numbered_lines_go_on_with_the_list() -> None:
+    found = read(
+        "Đến dự có các vị đại biểu:\n1- Ông: Lê Văn Sến - Bí thư Đảng ủy xã.\n2- Bà: Bùi Thị Lạng - Chủ tịch xã;"
+    )
+    assert found["Lê Văn Sến"] == (["Bí thư Đảng ủy xã"], {"attended"})
