@@ -306,7 +306,7 @@ def _comma_joins(tokens: list[Token], at: int, person: Person, apposed: bool) ->
     """
     after = tokens[at + 1]
     before = tokens[at - 1]
-    if (RANK in before or PREFIX in before) and (PREFIX in after or RANK in after or OFFICE in after):
+    if (RANK in before or PREFIX in before) and not {PREFIX, RANK, OFFICE, "deputy"}.isdisjoint(after.rows):
         return True
     if not person.posts or person.plural:
         return False
