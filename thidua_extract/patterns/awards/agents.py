@@ -92,7 +92,9 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
         level, tail = match.entry
         if not _plausible(text, match.start, match.end) or text[match.start - 1 : match.start] in {"-", "/"}:
             continue  # "số 12/QĐ-UBND" names a decision
-        if _inside_name(reading, match.start, starts):
+        if _inside_name(reading, match.start, starts) or key.endswith("phó ", 0, match.start):
+            continue
+        if key.startswith("các cấp", match.start) and _UNIONS.match(key, match.end):
             continue
         stop = match.end
         if tail in {"body", "tail"}:
@@ -114,6 +116,7 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
     return found
 
 
+_UNIONS = regex.compile(r"\s(?:hội|công đoàn|bộ đoàn|đoàn|uỷ|chính quyền)(?!\w)")
 _NAMED = frozenset({"organization", "grassroots"})
 # The trade between a firm's or a school's head and its name ("Công ty | taxi Sao Mai"); no verb, no joining word.
 _TRADE = regex.compile(
@@ -162,7 +165,10 @@ def _body_over(reading: Reading, start: int, end: int) -> Organization | None:
     return bodies[index] if index >= 0 and bodies[index].span.end > start else None
 
 
-_ADVERBS = r"(?:\s+(?:đã|cũng|vừa|còn|sẽ|mới|lại|tiếp tục|đồng thời|kịp thời|có|ra|ký|ban hành|quyết định))*"
+_ADVERBS = (
+    r"(?:\s+(?:đã|cũng|vừa|còn|sẽ|mới|lại|tiếp tục|đồng thời|kịp thời|có|ra|ký|ban hành|quyết định|"
+    r"(?:phát hiện|lựa chọn|bình chọn|bình xét|xét|tổ chức)(?:,|\svà)))*"
+)
 _VERBS = (
     r"(?:tặng|trao|khen|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận|truy tặng|phong tặng|thưởng)"
 )
@@ -195,7 +201,8 @@ _AWARD_NEAR = regex.compile(r"(?:khen|chương|hiệu|cờ|giải|cúp|thưởng
 # The office or the leading body within a body ("Chánh án | Tòa án …", "Ban Chấp hành | Hội Nông dân tỉnh").
 _OFFICE_REACH = 60
 _OFFICE = regex.compile(
-    r"(?<!\w)(?<!phó )(?:(?:ban chấp hành|bch|ban thường vụ|btv|ban thường trực|ban giám hiệu|ban giám đốc|"
+    r"(?<!\w)(?<!phó )(?<!phó chỉ huy )(?<!phó cục )(?<!phó tổng )"
+    r"(?:(?:ban chấp hành|bch|ban thường vụ|btv|ban thường trực|ban giám hiệu|ban giám đốc|"
     r"ban lãnh đạo|ban bí thư|"
     r"đoàn chủ tịch|thường trực|hội đồng quản trị|hội đồng thành viên|đảng uỷ|đảng bộ|chủ tịch|chủ nhiệm|chánh án|"
     r"viện trưởng|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|"
@@ -218,6 +225,14 @@ _PLAIN = regex.compile(
     r"(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận))"
 )
 _UNITS: dict[str, AwardLevel] = {"trường": "grassroots", "công ty": "organization"}
+# Several of one kind as givers: "các xã, thị trấn trong huyện đã khen thưởng 120 tập thể"; "các cấp hội … tuyên dương".
+_SEVERAL = regex.compile(
+    r"(?<!\w)(?:(?<!tập thể, cá nhân )các)\s(?P<units>cấp\s(?:hội|công đoàn|bộ đoàn)(?:,\sngành)?|"
+    r"(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|sở|ban|ngành|đoàn thể|địa phương|đơn vị|trường|"
+    r"trường học|công đoàn cơ sở|chi bộ|đảng bộ|cơ quan|doanh nghiệp)(?:\s?(?:,|và)\s(?=\p{L}))?\s?){1,5})"
+    r"(?:\s?(?:trong|trên địa bàn|thuộc|của|ở)(?:\s(?!đã\s|cũng\s)[^,.;:()\n]{2,40}?)?)?"
+    r"(?=\s(?:đã|cũng|vừa|còn|biểu|tuyên|tặng|trao|khen|tôn)\s)"
+)
 # "được tỉnh An Hòa tặng …", "Bằng khen của huyện Tân Phú": a place gives through those who run it.
 _PLACE = regex.compile(
     r"(?<!\p{L})(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thủ đô)\s"
@@ -231,6 +246,11 @@ def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) 
         Agent(m.start(), m.end(), _UNITS.get(m["unit"]) or place_level(m["unit"], reading))
         for m in _PLAIN.finditer(reading.key, start, end)
     ]
+    for match in _SEVERAL.finditer(reading.key, start, end):
+        if _BEFORE_GIVING.match(reading.key, match.end(), end) and not _OBJECT.search(
+            reading.key, max(start, match.start() - 20), match.start()
+        ):
+            more.append(Agent(match.start(), match.end(), _several_level(match["units"], reading)))
     for match in _PLACE.finditer(reading.text, start, end):
         begin, stop = match.span()
         by = _GIVEN_BY.search(reading.key, max(start, begin - 14), begin)
@@ -239,6 +259,17 @@ def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) 
         if award or (clause and _BEFORE_GIVING.match(reading.key, stop, end)):
             more.append(Agent(begin, stop, place_level(reading.key[begin:stop], reading)))
     return [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
+
+
+_OBJECT = regex.compile(
+    r"(?<!\w)(?:cho|của|với|tại|ở|trong|về|đến|tới|giúp|đề nghị|yêu cầu|là|có|gồm|được|cùng|và)\s+$"
+)
+
+
+def _several_level(units: str, reading: Reading) -> AwardLevel | None:
+    """The level of several givers by the first of them; unions, units and schools of no stated rank have none."""
+    first = units.split(",", maxsplit=1)[0]
+    return place_level(first, reading) if not first.startswith(("cấp", "đơn vị", "địa phương")) else None
 
 
 _AWARD_BEFORE = regex.compile(r"(?:khen|chương|hiệu|cờ|cờ thi đua)\s(?:của|do|từ)\s+$")

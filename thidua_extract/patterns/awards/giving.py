@@ -47,6 +47,7 @@ class GiverReader(RecipientReader):
             self.open is not None
             and kind_at(self.tokens, index - 1) == "award"
             and 0 <= token.start - self.open.end <= 2
+            and not self.reading.key.startswith("các cấp", token.start)  # "danh hiệu X các cấp": of which level each is
         ):
             self._attach_agent(index, agent)  # "Bằng khen Thủ tướng Chính phủ"
             return

@@ -25,6 +25,12 @@ _OTHER_PASSIVE = regex.compile(
     r"triển khai|phát động|thực hiện|gọi|coi|sinh|đào tạo|cử|nghe|diễn ra|duy trì|quan tâm|điều động)(?!\w)"
 )
 _CHOSEN_BY = regex.compile(r"(?<!\w)do\s[^,.;:\n]{2,50}?\sbình chọn$")  # "giải thưởng do báo An Hòa bình chọn"
+# A vote that led to what follows: "qua bình xét, 90 hộ đạt danh hiệu …" proposes nobody.
+_VOTED = regex.compile(
+    r"(?<!\w)(?:qua|thông qua|sau|sau khi|kết quả|căn cứ|dựa trên|trên cơ sở|từ)\s"
+    r"(?:(?:kết quả|quá trình|việc|nhiều vòng|các vòng|nhiều|đợt|công tác|thời gian|khi)\s){0,3}"
+    r"(?:bình xét|bình chọn|xét|xét chọn|xét duyệt|bỏ phiếu)$"
+)
 _PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
 _BESIDES = regex.compile(r"(?<!\w)(?:ngoài|bên cạnh|kèm theo|cùng với)\s+(?:tấm\s|chiếc\s)?$")
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
@@ -69,6 +75,8 @@ class ClauseReader(GiverReader):
         if (
             kind_at(self.tokens, index + 1) == "comma" and kind_at(self.tokens, index + 2) in CONFER
         ):  # "xét, tặng": it was given
+            return
+        if _VOTED.search(self.reading.key, max(self.unit.start, token.start - 40), token.end):
             return
         if _CHOSEN_BY.search(self.reading.key, max(self.unit.start, token.start - 60), token.end):
             return

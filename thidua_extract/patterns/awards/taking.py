@@ -31,6 +31,12 @@ _DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second v
 _OTHER_VERB = regex.compile(
     r"(?<!\w)(?:nhằm|để|tạo|góp phần|giúp|mang lại|đem lại|sống|làm|phục vụ|gây|khiến|truyền|vì|đã cứu|nhờ)(?!\w)"
 )
+# Those counted have a verb of their own, which no giver before it does: "9 đồng chí | đạt giải …".
+_OWN_VERB = regex.compile(
+    r"[^,;.:()\n]{0,40}?(?<!\w)(?:đạt|đoạt|giành|thoát|trở thành|hoàn thành|"
+    r"được\s(?:công nhận|xếp loại|xếp|đánh giá|vay|"
+    r"hỗ trợ|kết nạp|bồi dưỡng|đào tạo|giúp|cấp|bổ nhiệm))(?!\w)"
+)
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
 _MANY = regex.compile(r"nhiều|một số")
 _TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
@@ -102,8 +108,20 @@ class RecipientReader(ClauseState):
             self.clause.pending = []
         if self.open is not None and self.clause.negated < self.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"
             self.clause.negated = -1
+        if not self.clause.pending and self._begins_anew(recipient):
+            self.clause.agent_said = self.clause.given = False
         self.clause.pending.append(recipient)
         self.clause.ready = False
+
+    def _begins_anew(self, recipient: Recipients) -> bool:
+        """Whether those counted after a settled award are a subject of their own, of whom nothing is said yet.
+
+        "42 người được Bộ tặng Bằng khen, 9 người đạt giải, 30 người được công nhận sáng kiến": only the first by Bộ.
+        """
+        before = self.open
+        if before is None or not before.settled or before.end > recipient.start or self.depth:
+            return False
+        return _OWN_VERB.match(self.reading.key, recipient.end) is not None
 
     def _giving(self) -> bool:
         return self.last is not None and self.clause.verb in CONFER
