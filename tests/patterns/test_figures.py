@@ -135,7 +135,7 @@ def test_a_range_is_two_figures_with_one_text() -> None:
         ("Thu nhập đạt 46 triệu đồng, tăng 16 triệu đồng.", "Thu nhập tăng"),
         ("Hội đã tư vấn pháp luật 3.120 vụ (trong đó miễn phí 850 vụ).", "tư vấn pháp luật miễn phí vụ"),
         ("Xã thu ngân sách 26 tỷ đồng; 59 hộ được vay vốn.", "hộ được vay vốn"),
-        ("Công an thu giữ 2 kg ma túy tổng hợp và 15 khẩu súng.", "thu giữ khẩu súng"),
+        ("Công an thu giữ 2 kg ma túy tổng hợp và 15 khẩu súng.", "Công an thu giữ khẩu súng"),
         ("Tiền chi cho hội đồng như họp, in ấn, photo tài liệu gần 2 tỷ đồng.", "Tiền chi cho hội đồng"),
         ("Năng suất tăng nhanh và tỷ lệ hộ nghèo giảm mạnh, bình quân 1,5%.", "tỷ lệ hộ nghèo giảm mạnh bình quân"),
         ("Huân chương hạng Nhất thưởng 9 lần lương; hạng Nhì 7,5 lần.", "Huân chương hạng Nhì"),

@@ -221,7 +221,7 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     ),
     (
         "Đoàn thanh tra phát hiện 42 sai phạm, kiến nghị thu hồi 13,8 tỷ đồng.",
-        [(42, "sai phạm", "Đoàn thanh tra phát hiện sai phạm")],
+        [(42, "sai phạm", "Đoàn thanh tra phát hiện sai phạm"), (13_800_000_000, "VND", "kiến nghị thu hồi")],
     ),
     (
         "Tỷ lệ giải quyết hồ sơ trực tuyến đạt 85% (năm 2022 là 61%).",

@@ -72,11 +72,20 @@ def of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
         told = _by_what_follows(view, number, unit, sentence, subject, after)
         if told:
             return told
+    if unit.kind == "money" and (listed := _in_list(view, number, sentence)):
+        return listed
     if unit.kind == "share" and (made := _made_up(view, number, sentence)):
         return made
     if subject is None:
         return phrase(view, borrowed_subject(view, number, sentence) or after)
     return _by_subject(view, number, unit, sentence, subject)
+
+
+def _in_list(view: View, number: Number, sentence: Span) -> Phrase | None:
+    """What a sum in a list of things is found or given with: "nhặt được 5 chiếc nhẫn, 10 triệu đồng và một thẻ"."""
+    if not _LISTED.search(view.key, max(0, start_of(number) - 3), start_of(number)):
+        return None
+    return joined(view, governor_of(view, first_of_list(view, number, sentence), 5))
 
 
 def _made_up(view: View, number: Number, sentence: Span) -> Phrase | None:
@@ -252,7 +261,7 @@ def _taking(view: View, number: Number) -> int:
 
 
 def _grows_to(view: View, number: Number) -> bool:
-    start = number.span.start
+    start = start_of(number)  # "hơn 10 lần nhặt được ví" is no growth
     return _GROWS.search(view.key[max(start - 24, 0) : start]) is not None
 
 

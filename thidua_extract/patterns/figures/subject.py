@@ -112,8 +112,8 @@ def from_head(view: View, clause: Span) -> Span | None:
     if grown := pattern(_GROWN_AND).search(view.key, clause.start, clause.end):
         start = grown.end()  # "năng suất tăng nhanh và tỷ lệ hộ nghèo giảm"
     for head in pattern(HEAD).finditer(view.key, start, clause.end):
-        if _inside_compound(view, head.start(), clause.start):
-            continue  # "đánh giá" has no "giá"
+        if _inside_compound(view, head.start(), clause.start) or _begins_verb(view, head):
+            continue  # "đánh giá" has no "giá", "thu hồi" no "thu"
         heading = view.key[head.start() : clause.end]
         if head.start() > clause.start and pattern(WEAK).fullmatch(heading):
             return None
@@ -126,6 +126,11 @@ def _inside_compound(view: View, position: int, start: int) -> bool:
     before = _LAST_WORD.search(view.key, max(start, position - 12), position)
     word = _WORD.match(view.key, position)
     return bool(before and word and is_compound(before[1], word.group()))
+
+
+def _begins_verb(view: View, head: regex.Match[str]) -> bool:
+    following = _WORD.match(view.key, head.end() + 1)
+    return following is not None and compound_kind(head.group(), following.group()) == "verb"
 
 
 def _beside_digits(view: View, clause: Span) -> Span:
