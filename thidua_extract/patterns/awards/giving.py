@@ -107,7 +107,11 @@ class GiverReader(RecipientReader):
         waiting = self.open
         if waiting is None or waiting.to is not None or waiting.recipients or not 0 < token.start - waiting.end < 60:
             return False
-        if kind_at(self.tokens, self.index - 1) not in {"award", "agent", "level"}:
+        kinds = {"award", "agent", "level"}
+        if kind_at(self.tokens, self.index - 1) in {"comma", "join"}:
+            if kind_at(self.tokens, self.index - 2) not in kinds or self.clause.verb == "receive":
+                return False
+        elif kind_at(self.tokens, self.index - 1) not in kinds:
             return False
         given = names_after(self.reading, token.end, min(self.unit.end, token.end + 120), limit=1)
         return bool(given.items) and given.items[0].start - token.end <= len(" tập thể ")

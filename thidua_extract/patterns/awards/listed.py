@@ -47,7 +47,8 @@ def name_from_next(mentions: list[AwardMention], reading: Reading, position: int
     match = _LIST_SENTENCE.match(reading.key, position) or _SOME.match(reading.key, position)
     if match is None:
         return
-    end = reading.text.find("\n", match.end())
+    by_line = reading.text[match.end() : match.end() + 3].lstrip(" ").startswith("\n")
+    end = reading.text.find("\n\n" if by_line else "\n", match.end())
     end = min(len(reading.text) if end < 0 else end, match.end() + 1500)
     heads = list(_GROUP.finditer(reading.key, match.start(), end))
     begins = [(head.end(), head["persons"] is None) for head in heads] or [(match.end(), False)]

@@ -158,9 +158,10 @@ _WORK = regex.compile(
 
 # A work told before its author: "ý tưởng “Vườn treo” của nhóm tác giả | Lò Văn Tám, …".
 _WORK_OF = regex.compile(
-    r"(?:(?:các\s)?(?:ý tưởng|tác phẩm|bài viết|bài thi|bài|tiết mục|đề tài|dự án|mô hình|công trình|giải pháp|"
+    r"(?:(?:các\s)?(?:loạt\s\d+\s(?:bài|kỳ|phóng sự)(?:\s\p{L}+){0,2}:?|ý tưởng|tác phẩm|bài viết|bài thi|bài|"
+    r"tiết mục|đề tài|dự án|mô hình|công trình|giải pháp|"
     r"sáng kiến|ca khúc|phim|bộ phim|loạt bài|sản phẩm|truyện ngắn|tiểu thuyết|bức ảnh|ảnh|vở diễn|kịch bản)\s)?"
-    r"\"[^\"\n]{2,120}\"\s(?:\([^()\n]{1,40}\)\s)?của\s(?=\p{L})"
+    r"\"[^\"\n]{2,120}\"\s(?:\([^()\n]{1,40}\)\s)?của\s(?:các\s|nhóm\s)*(?=\p{L})"
 )
 _KIND_NOUN = regex.compile(r"(?:các\s)?(?:tập thể|đơn vị|địa phương|cơ quan|doanh nghiệp|đội thi)\s")
 
@@ -176,6 +177,8 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
         return Named(Phrase(reading.text[span.start : span.end], span), "exemplar", position, work.end())
     work = _WORK_OF.match(reading.key, position, end)
     position = work.end() if work else position
+    if reading.key.startswith("nhóm tác giả ", position):
+        position += len("nhóm ")
     kind = _KIND_NOUN.match(reading.key, position, end)
     if kind is not None and (
         reading.text[kind.end() : kind.end() + 1].isupper() or body_head().match(reading.key, kind.end(), end)

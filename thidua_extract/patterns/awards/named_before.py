@@ -13,8 +13,8 @@ from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.mention import Phrase
 
 _ADVERBS = regex.compile(
-    r"(?:[\s,]+(?:cũng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|tiếp tục|xuất sắc|lại|"
-    r"(?:có\s+)?(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp|liên tục))?"
+    r"(?:[\s,]+(?:cũng|đều|cùng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|"
+    r"tiếp tục|xuất sắc|lại|(?:có\s+)?(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp|liên tục))?"
     r"(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
 _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")

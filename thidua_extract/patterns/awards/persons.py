@@ -48,6 +48,8 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
         if body_head().match(reading.key, begin, end):  # "cán bộ Công an huyện"
             return None
         span = word
+    if span is None and listed:
+        span = _given_alone(reading, position, end)
     if span is None or span.end - span.start < 2 or fold(reading.text[span.start : span.end]) in no_recipient():
         return None  # "học sinh Việt Nam"
     return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
@@ -100,6 +102,19 @@ _POST_ENDS = regex.compile(
     r"(?<!(?<!\w)(?:gs|pgs|ts|ths|bs|tp|ck|i))\.|[;:()\n\"“”]|-\s$|(?<!\w)(?:vì|do|đã|sẽ|được|để|nhằm|khi|đạt|nhận|tặng|trao|có|theo|rằng|cho|"
     r"của (?:anh|chị|ông|bà))(?!\w)"
 )
+
+
+def _given_alone(reading: Reading, position: int, end: int) -> Span | None:
+    """A given name alone in a list, of one who is named in full elsewhere ("em Mây, | Tám và Chín")."""
+    match = _GIVEN.match(reading.text, position, end)
+    if match is None:
+        return None
+    word = " " + match.group()
+    full = any(reading.text.endswith(word, name.span.start, name.span.end) for name in reading.names)
+    return Span(*match.span()) if full else None
+
+
+_GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s*(?:[,.;)]|$)|\s(?:và|vì|do|đã|có)\s)")
 
 
 def _capitals(text: str, position: int, end: int) -> Span | None:

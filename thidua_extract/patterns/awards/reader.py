@@ -11,6 +11,7 @@ import regex
 from thidua_extract.codes import AwardStatus
 from thidua_extract.patterns.awards.giving import GiverReader
 from thidua_extract.patterns.awards.lookahead import CONFER, ahead, form_follows, kind_at
+from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients, each_kind
 from thidua_extract.patterns.awards.scope import Clause, Scope
@@ -153,6 +154,13 @@ class ClauseReader(GiverReader):
     def _on_among(self) -> None:
         if self.statements and self.statements[-1].recipients:
             self.scope.breakdown = True
+        elif self.clause.pending and not self.statements:
+            end = min(self.unit.end, self.token.end + 80)
+            named = names_after(
+                self.reading, self.token.end + self.reading.text.startswith(",", self.token.end), end, limit=1
+            )
+            if named.items and named.items[0].kind == "individual":  # "có 6 học sinh, trong đó em Tám | đoạt giải"
+                self.clause = Clause(self.token.end)
 
     def _on_proxy(self) -> None:
         self.scope.proxy = True
@@ -191,6 +199,9 @@ class ClauseReader(GiverReader):
         """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
         index, token = self.index, self.token
         if _CEREMONY.search(self.reading.key, max(self.unit.start, token.start - 30), token.start) and self._lists():
+            return
+        if self._gives_again(token) and self.open is not None:
+            self.open.to = token.end  # "trao Giấy khen, tuyên dương em Tám"
             return
         self._settle_agent(token)
         self._verb(token)

@@ -87,7 +87,7 @@ _FIVE = regex.compile(
 )
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10000}
 _NOT_RECIPIENT = regex.compile(
-    r"(?:mỗi|thứ|lần|bình quân|trung bình|khoá|hạng|(?<!trong )(?<!tổng )số|tổ|lớp|khu phố|quận|phường)\s*$"
+    r"(?:mỗi|loạt|thứ|lần|bình quân|trung bình|khoá|hạng|(?<!trong )(?<!tổng )số|tổ|lớp|khu phố|quận|phường)\s*$"
 )
 
 

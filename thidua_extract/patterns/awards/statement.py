@@ -526,6 +526,9 @@ _ONE_OF = regex.compile(r"(?:một|1) trong")
 _IS = regex.compile(r"\s(?:là|trở thành|nằm trong)\s+$")
 
 
+_CALLED = frozenset({"em", "anh", "chị", "ông", "bà", "cháu", "bạn", "đồng chí", "cô", "thầy", "mẹ"})
+
+
 def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
     """The names that a counted recipient is spelled out into, where their number fits."""
     count = recipient.count or 0
@@ -533,7 +536,9 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     end = min([recipient.end + 3000, statement.sentence_end, *others])
     near = min(end, recipient.end + 160)
     bodies = recipient.kind in {"collective", "enterprise"}
-    begins = [recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near))]
+    called = recipient.end - len(recipient.noun)
+    begins = [called] if recipient.noun in _CALLED else []  # "cho ba em Mây, Tám và Chín"
+    begins += [recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near))]
     if statement.settled:  # "2 tập thể được tặng Bằng khen, trong đó có Khoa A và Khoa B"
         begins += [m.end() for m in _OF_THEM.finditer(reading.key, statement.end, statement.end + 90)]
     for begin in begins:
@@ -543,7 +548,7 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
             items = _fitting(
                 names_after(reading, begin, min(end, statement.clause_end), limit=count + 2, bodies=bodies), recipient
             )
-        if items and len(items) <= count and (len(items) > 1 or count == 1 or begin > recipient.end):
+        if items and len(items) <= count and (len(items) > 1 or count == 1 or begin != recipient.end):
             return tuple(item.phrase for item in items)
     one_of = _AMONG_THEM.search(reading.key, statement.clause_start, recipient.start)
     if one_of is None and _ONE_OF.match(reading.key, recipient.start):  # "Em Tám là | một trong 10 gương mặt …"
