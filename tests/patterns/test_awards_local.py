@@ -80,6 +80,12 @@ MORE: list[tuple[str, Facts]] = [
     ("Trường Đại học Hoa Mai, Đại học Đà Nẵng được tặng Huân chương Lao động hạng Ba.", [("labor_order", "collective", 1)]),
     ("Hội đồng xét khen thưởng cụ thể như sau:\n1. Đề nghị tặng Huân chương Lao động hạng Ba: 02 tập thể\n- Sở Y tế;\n- Sở Tư pháp.\n2. Đề nghị phong tặng danh hiệu Anh hùng Lao động: 01 tập thể\n- Trường Trung học phổ thông Bản Mây.",
      [("labor_order", "collective", 2), ("labor_hero", "collective", 1)]),
+    ("Hội Nông dân đánh giá kết quả thực hiện chỉ tiêu; 2 tập thể được Trung ương Hội tặng Bằng khen.", [("certificate_of_merit", "collective", 2)]),
+    ("Tại SEA Games, chị Lò Thị Mây đoạt 3 HCV. Anh Lường Văn Tám giành HCV nội dung kiếm chém.",
+     [("prize", "individual", 3), ("prize", "individual", 1)]),
+    ("Đại hội vinh danh 45 “Công dân Đồng Xanh tiêu biểu”.", [("honorary_title", None, 45)]),
+    ("UBND tỉnh tặng Bằng khen cho 2 tập thể: Đài Phát thanh và Truyền hình; Ban Dân tộc.", [("certificate_of_merit", "collective", 2)]),
+    ("Tỉnh trao thưởng cho 4 cầu thủ, mỗi cầu thủ 150.000.000đ.", [("bonus", "individual", 4)]),
     ("Chủ tịch UBND huyện thưởng nóng cho Ban chuyên án 50 triệu đồng.", [("bonus", "collective", 1)]),
 ]  # fmt: skip
 

@@ -29,7 +29,9 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
         mention.named = tuple(_in_full(p, mention, full, reading) for p in mention.named)
         code = "order" if mention.award.endswith("order") else mention.award
         rivals = alike.setdefault((code, mention.status, mention.count), [])
-        same = next((fact for fact in rivals[:_RIVALS] if _repeats(mention, fact)), None)
+        same = next(
+            (fact for fact in rivals[:_RIVALS] if _repeats(mention, fact) or _heads(fact, mention, reading)), None
+        )
         if same is None:
             facts.append(replace(mention))
             rivals.append(facts[-1])
@@ -48,16 +50,18 @@ def _without_summaries(facts: list[AwardMention], reading: Reading) -> list[Awar
     kept = []
     for fact in facts:
         praise = ".praise_" in fact.rule
-        headline = fact.rule == "awards.praise_named" and reading.section_of(fact.spans[0].start) is BlockKind.TITLE
-        itemised = praise and (any(_itemises(form, fact) for form in forms) or _split_up(fact, forms))
+        titled = praise and reading.section_of(fact.spans[0].start) is BlockKind.TITLE
+        headline = titled and fact.rule == "awards.praise_named"
+        itemised = praise and (any(_itemises(form, fact, titled) for form in forms) or _split_up(fact, forms))
         if itemised or (headline and len(facts) > 1):
             continue
         kept.append(fact)
     return kept
 
 
-def _itemises(form: AwardMention, praise: AwardMention) -> bool:
-    if praise.status != form.status or not _same_giver(praise, form):
+def _itemises(form: AwardMention, praise: AwardMention, titled: bool) -> bool:
+    """Whether a form is what the praise was; a headline may name another giver ("Tỉnh khen thưởng 3 nông dân")."""
+    if praise.status != form.status or not (titled or _same_giver(praise, form)):
         return False
     if praise.unit == form.unit:  # "tặng Giấy khen và biểu dương 3 chị" is one award
         return praise.spans[-1] == form.spans[-1] and praise.count == form.count
@@ -136,6 +140,18 @@ def _firm_and_staff(one: AwardMention, other: AwardMention) -> bool:
 
 def _giver(mention: AwardMention) -> tuple[str | None, str]:
     return mention.level, mention.conferrer.text if mention.conferrer else ""
+
+
+def _heads(fact: AwardMention, mention: AwardMention, reading: Reading) -> bool:
+    """Whether a headline praises as many as the text does, in shorter words ("259 lao động giỏi")."""
+    if fact.award != "commendation" or mention.award != "commendation" or fact.count != mention.count:
+        return False
+    kinds = {fact.recipient, mention.recipient}
+    headline = reading.section_of(fact.spans[0].start) is BlockKind.TITLE
+    if not headline or kinds != {"mixed", "individual"} or (fact.count or 0) < 3 or fact.status != mention.status:
+        return False
+    fact.recipient = "mixed"
+    return True
 
 
 def _same_award(one: AwardMention, other: AwardMention) -> bool:
@@ -298,6 +314,8 @@ def _counts(total: AwardMention, fact: AwardMention) -> bool:
     """Whether the names of `fact` can be among the counted recipients of `total`."""
     if total.count is None or (total.rule.endswith("named") and total.count == len(total.named)):
         return False
+    if total.rule.endswith("awards.awards") and total.count > len(total.named) == 1:
+        return False  # several awards to one: "chị Mây giành 3 HCV"
     if fact.grade not in {None, total.grade} or fact.period not in {None, total.period}:
         return False
     if total.recipient not in {fact.recipient, "mixed", "exemplar"} or not _same_title(fact.title, total.title):

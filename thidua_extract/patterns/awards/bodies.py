@@ -140,11 +140,20 @@ def _is_firm(reading: Reading, words: str) -> bool:
 _COUNTED_BESIDE = regex.compile(r"\s+(?:hai|ba|bốn|năm|sáu|\d+)\s+(?:tỉnh|huyện|xã|phường|quận|đơn vị|thành phố)(?!\w)")
 
 
+# The second half of a name: "Đài Phát thanh | và Truyền hình".
+_JOINS_ON = regex.compile(
+    r"\svà\s(?:truyền hình|thông tin|đào tạo|công nghệ|môi trường|phát triển|đầu tư|truyền thông|xã hội|du lịch|"
+    r"thể thao|tôn giáo|thương mại|dịch vụ|gia đình|trẻ em|cứu nạn|cứu hộ|cnch|kỹ thuật|chính sách|nhân văn)(?!\w)"
+)
+
+
 def _outside(pattern: regex.Pattern[str], reading: Reading, start: int, end: int) -> Iterator[regex.Match[str]]:
     """The matches that lie within no known body: "đội thi của Phòng Cảnh sát PCCC | và CNCH"."""
     bodies = reading.organizations
     for match in islice(pattern.finditer(reading.key, start, end), 8):
         index = bisect_left(bodies, match.start(), key=lambda o: o.span.start) - 1
+        if _JOINS_ON.match(reading.key, match.start()):
+            continue
         if index < 0 or bodies[index].span.start < start or bodies[index].span.end <= match.start():
             yield match
 

@@ -113,10 +113,10 @@ def _national(mention: AwardMention, reading: Reading) -> bool:
     """Whether the words beside a prize speak of a national contest, which no local holder confers."""
     end = mention.spans[-1].end
     stop = regex.compile(r"[.;\n]").search(reading.key, end, end + 80)
-    return (
-        _NATIONAL.search(reading.key, max(0, mention.spans[0].start - 60), stop.start() if stop else end + 80)
-        is not None
-    )
+    begin = max(0, mention.spans[0].start - 60)
+    if _medal(mention, reading):  # "Tại đại hội thể thao toàn quốc, đoàn đạt 13 huy chương, trong đó có …"
+        begin = max(reading.key.rfind("\n", 0, begin), reading.key.rfind(". ", 0, begin), 0)
+    return _NATIONAL.search(reading.key, begin, stop.start() if stop else end + 80) is not None
 
 
 def complete(mentions: list[AwardMention], context: Context, reading: Reading) -> None:

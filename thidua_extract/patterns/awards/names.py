@@ -88,6 +88,11 @@ _HONOUR = regex.compile(
     r"(?:\s(?:đơn vị|tập thể|cá nhân|gia đình|doanh nghiệp|xã|phường|trường|phần thi|tiết mục))?"
     r"\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
 )
+# A quoted honour behind its number ("vinh danh 45 "Công dân tiêu biểu"").
+_COUNTED_HONOUR = regex.compile(
+    r"(?<=(?:vinh danh|tôn vinh|tuyên dương|biểu dương|công nhận|trao tặng)\s\d{1,4}\s)"
+    r"[\"“](?P<title>[^\"\n]{3,80})[\"”]"
+)
 _RANKING = regex.compile(r"top\s*\d|iso\s*\d|v\d{3}|vnr\s*500|thương hiệu mạnh|thương hiệu quốc gia")
 _FIGHTER = regex.compile(
     r"[\s\"]*(?:(?P<whole>(?:cấp\s+)?toàn quốc)|(?P<base>(?:cấp\s+)?cơ sở)"
@@ -217,6 +222,11 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
         found.append(
             AwardName(match.start(), match.end(), code, None, kind, title=match["title"].strip(), shape="title")
         )
+    found.extend(
+        AwardName(*m.span(), "honorary_title", title=m["title"].strip(), shape="title")
+        for m in _COUNTED_HONOUR.finditer(reading.key, start, end)
+        if not any(name.start < m.end() and m.start() < name.end for name in found)
+    )
     found.extend(_prizes(found, reading, start, end))
     kept: list[AwardName] = []
     for name in sorted(found, key=lambda n: (n.start, -n.end)):

@@ -7,7 +7,7 @@ from bisect import bisect_left
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.named_words import body_head, honorific, no_recipient, office
+from thidua_extract.patterns.awards.named_words import body_head, honorific, no_recipient, office, place_end
 from thidua_extract.patterns.awards.recipients import Named
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -45,8 +45,8 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
     if span is None and (behind := _behind_post(reading, begin if called else position, end)) is not None:
         span = behind
     if span is None and called is not None and (word := _capitals(reading.text, begin, end)) is not None:
-        if body_head().match(reading.key, begin, end):  # "cán bộ Công an huyện"
-            return None
+        if body_head().match(reading.key, begin, end) or place_end(reading, begin) >= word.end:
+            return None  # "cán bộ Công an huyện", "vận động viên Hà Tĩnh"
         span = word
     if span is None and listed:
         span = _given_alone(reading, position, end)

@@ -45,6 +45,7 @@ _COUNTLESS = frozenset({
 })  # fmt: skip
 _CEREMONY = regex.compile(r"(?<!\w)(?:dự|tham dự|về dự)\s(?:\p{L}+\s){0,3}$")
 _NEXT_PLACE = regex.compile(r"[^.;:()]{0,40},\s(?:\p{L}+\s){1,8}")
+_REACHED = regex.compile(r"(?<!\w)(?:thực hiện|hoàn thành|vượt|các|những|hệ thống)\s+$")
 _NO_SUBJECT = regex.compile(
     r"[\s,]*(?:(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|(?:và|đồng thời|ngoài ra|đã|"
     r"còn|cũng|vinh dự|trong đó có|có|,)|\s)*"
@@ -102,6 +103,8 @@ class ClauseReader(GiverReader):
 
     def _on_plan(self) -> None:
         index = self.index
+        if _REACHED.search(self.reading.key, max(self.clause.start, self.token.start - 14), self.token.start):
+            return  # "thực hiện chỉ tiêu, nhiệm vụ …": a report of what was done
         if kind_at(self.tokens, index + 1) == "copula":  # "người để em phấn đấu là chị Mây, từng đoạt giải …"
             return
         if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):

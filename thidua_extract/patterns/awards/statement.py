@@ -262,7 +262,7 @@ _BELOW = frozenset({"ministry", "province", "district", "commune", "grassroots",
 
 _REWARDS = regex.compile(r"thưởng|(?:chi|trao) tiền thưởng")
 _SUM_BESIDE = regex.compile(
-    r"(?<!\w)(?:số tiền|mức thưởng|mỗi|trị giá)[^;.\n]{0,40}?\d[\d.,]*\s(?:triệu|tỷ|nghìn|đồng)"
+    r"(?<!\w)(?:số tiền|mức thưởng|mỗi|trị giá)[^;.\n]{0,40}?\d[\d.,]*\s?(?:triệu|tỷ|nghìn|đồng|đ)(?!\w)"
 )
 _HANDS_REWARD = regex.compile(r"(?:tổ chức lễ )?trao (?:thưởng|phần thưởng)")
 _MONEY = regex.compile(r"\s+(?:số tiền\s+|gần\s+|hơn\s+)?\d[\d.,]*\s*(?:triệu|tỷ|nghìn|ngàn)?\s*(?:đồng|usd)(?!\w)")
