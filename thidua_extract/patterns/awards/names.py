@@ -90,7 +90,7 @@ _HONOUR = regex.compile(
 )
 # A quoted honour behind its number ("vinh danh 45 "Công dân tiêu biểu"").
 _COUNTED_HONOUR = regex.compile(
-    r"(?<=(?:vinh danh|tôn vinh|tuyên dương|biểu dương|công nhận|trao tặng)\s\d{1,4}\s)"
+    r"(?<=(?:vinh danh|tôn vinh|công nhận|trao tặng)\s\d{1,4}\s)"
     r"[\"“](?P<title>[^\"\n]{3,80})[\"”]"
 )
 _RANKING = regex.compile(r"top\s*\d|iso\s*\d|v\d{3}|vnr\s*500|thương hiệu mạnh|thương hiệu quốc gia")
