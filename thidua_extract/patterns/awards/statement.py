@@ -20,6 +20,7 @@ from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.named_words import SEPARATOR
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients
+from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.subjects import foreigner_after, hoarder, referred, subject
 from thidua_extract.patterns.awards.tokens import Unit
 from thidua_extract.patterns.mention import Phrase
@@ -365,7 +366,8 @@ def _with_names_beside(statement: Statement, reading: Reading) -> Iterator[_Reci
     """The counted recipients, and those that stand beside them by name."""
     first = statement.recipients[0]
     if statement.to is not None and statement.end <= statement.to < first.start - 3:  # "cho Trường A và 6 cá nhân"
-        yield from _by_kind(names_after(reading, statement.to, first.start))
+        listed = names_after(reading, statement.to, first.start)
+        yield from _by_kind(listed if listed.items else body_after(reading, statement.to, first.start))
     elif statement.awards[0].shape == "praise" and not statement.passive and not statement.settled:
         before = names_after(reading, statement.end, first.start)  # "khen thưởng Công an xã A và 2 cá nhân"
         if before.items and before.items[0].start - statement.end <= 1 and first.start - before.end < 8:
@@ -651,6 +653,8 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
             listed = foreigner_after(reading, statement.to, end)
         if not listed.items and after and statement.bare is None:
             listed = referred(reading, statement.to, end)
+        if not listed.items and after:
+            listed = replace(body_after(reading, statement.to, end), how="referred")
         if listed.items:
             return listed
     if statement.bare is not None and (opened := _SPELLED_OUT.match(reading.key, statement.bare.end)) is not None:

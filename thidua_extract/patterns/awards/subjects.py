@@ -10,7 +10,8 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.named import names_after
-from thidua_extract.patterns.awards.recipients import Named, NameList, kind_of_name
+from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.referred import last_body
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
@@ -184,13 +185,7 @@ def _body(reading: Reading, start: int, end: int) -> NameList:
     match = _BODY_NOUN.search(reading.key, start, end)
     if match is None:
         return NameList((), end)
-    head = "trường" if match["head"] == "nhà trường" else match["head"]
-    last = bisect_right(reading.organizations, match.start(), key=lambda o: o.span.end)
-    for body in reversed(reading.organizations[max(0, last - 30) : last]):
-        if reading.key.startswith(head, body.span.start) and body.span.end - body.span.start > len(head) + 1:
-            words = reading.text[body.span.start : body.span.end]
-            return NameList((Named(Phrase(words, body.span), kind_of_name(words), match.start(), end),), end)
-    return NameList((), end)
+    return last_body(reading, match["head"], match.start(), match.start(), end)
 
 
 _WORK = regex.compile(

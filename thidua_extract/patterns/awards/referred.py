@@ -1,0 +1,66 @@
+"""Bodies that a common noun points back to: "tặng Bằng khen cho nhà trường", "Công ty được tặng …"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.recipients import Named, NameList, kind_of_name
+from thidua_extract.patterns.mention import Phrase
+
+# With what the press shortens to it: a college is "trường" too, a polyclinic centre "đơn vị" is not looked for.
+_HEADS = {
+    "nhà trường": ("trường", "đại học", "học viện", "cao đẳng"),
+    "trường": ("trường", "đại học", "học viện", "cao đẳng"),
+    "bệnh viện": ("bệnh viện", "trung tâm y tế"),
+    "công ty": ("công ty", "tổng công ty"),
+}
+_NOUN = (
+    r"nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy|trung đoàn|lữ đoàn|sư đoàn|"
+    r"tiểu đoàn|quân khu|đồn biên phòng|đồn|trung tâm|viện|hợp tác xã|htx|hội|công đoàn|chi cục|chi nhánh|sở|ban|phòng|"
+    r"đảng bộ|chi bộ|xã|phường|huyện|hiệp hội|liên đoàn|câu lạc bộ|clb|hạt kiểm lâm"
+)
+# Words of its people before the noun: "tập thể cán bộ, giáo viên | nhà trường".
+_MEMBERS = (
+    r"(?:(?:đại diện|lãnh đạo|ban giám hiệu|tập thể|toàn thể|cán bộ|công chức|viên chức|giáo viên|công nhân|nhân viên|"
+    r"người lao động|học sinh|chiến sỹ|thầy|trò)(?:,|\svà)?\s){0,6}"
+)
+# The noun is all that tells the body, and the clause ends there or goes on with reason, occasion or another recipient.
+_TO_BODY = regex.compile(
+    rf"\s*{_MEMBERS}"
+    rf"(?P<head>{_NOUN})(?=\s*(?:[.,;(|]|$)|\s(?:vì|do|về|và|cùng|nhân|tại|trong|năm|đã|có|với|giai đoạn|lập)\s)"
+)
+_GOES_ON = regex.compile(r"\s*(?:,|và|cùng)\s(?:cá nhân\s)?(?=(?:ông|bà|anh|chị|thầy|cô|đồng chí)\s)")
+_ITS_GIVER = regex.compile(r"\s(?:đã\s|vừa\s|cũng\s|ra\s)*(?:trao|tặng|khen|quyết định|công nhận)(?!\w)")
+
+
+def last_body(reading: Reading, noun: str, position: int, start: int, end: int) -> NameList:
+    """The body last named before `position` that a common noun at `[start, end)` stands for, no giver of awards."""
+    heads = _HEADS.get(noun, (noun,))
+    last = bisect_right(reading.organizations, position, key=lambda o: o.span.end)
+    for body in reversed(reading.organizations[max(0, last - 30) : last]):
+        begin, stop = body.span
+        if not reading.key.startswith(heads, begin) or stop - begin <= len(noun) + 1:
+            continue
+        if _ITS_GIVER.match(reading.key, stop):
+            continue
+        words = reading.text[begin:stop]
+        return NameList((Named(Phrase(words, body.span), kind_of_name(words), start, end),), end)
+    return NameList((), end)
+
+
+def body_after(reading: Reading, start: int, end: int) -> NameList:
+    """The body that the noun behind "cho" points back to, with the persons named beside it."""
+    match = _TO_BODY.match(reading.key, start, end)
+    if match is None:
+        return NameList((), start)
+    listed = last_body(reading, match["head"], match.start(), match.start(), match.end())
+    joint = _GOES_ON.match(reading.key, match.end(), end)
+    if not listed.items or joint is None:
+        return listed
+    more = names_after(reading, joint.end(), end)
+    persons = tuple(item for item in more.items if item.kind == "individual")
+    return NameList((*listed.items, *persons), more.end, more.open)
