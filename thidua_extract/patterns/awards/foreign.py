@@ -12,6 +12,7 @@ from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.span import Span
 
 # Orders that no other state has under the same name; the rest can be another state's ("Huân chương Hữu nghị").
 _ONLY_HERE = frozenset({"labor_order", "great_national_unity_order", "fatherland_defense_order", "ho_chi_minh_order"})
@@ -68,6 +69,7 @@ def _own() -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w)(?<!(?:ở|tại|sang|đến|về)\s){_any('own')}")
 
 
+_GOES_ON = regex.compile(r" (?:\p{Lu}\p{Ll}|hùng\b|ngữ\b|luật\b|kiến\b|thức\b|dài\b)")  # the word is a part of another
 _HEROES = regex.compile(r"anh hùng\s+(?:lao động|lực lượng|llvt)")
 
 
@@ -100,7 +102,17 @@ def _elsewhere(reading: Reading) -> bool:
     if _STATE_WORDS.search(reading.key):
         return False
     heads = [b.span for b in reading.layout.blocks if b.kind in {BlockKind.TITLE, BlockKind.LEAD}][:2]
-    return any(_foreign().search(reading.key, *span) for span in heads)
+    return any(_names_power(reading, span) for span in heads)
+
+
+def _names_power(reading: Reading, span: Span) -> bool:
+    """Whether another state or its head is named: "Anh hùng", "Mỹ Tho", "bà Lê Thị Nga" and "ý kiến" name none."""
+    return any(
+        reading.text[match.start()].isupper()
+        and not _GOES_ON.match(reading.text, match.end())
+        and not any(name.span.covers(Span(*match.span())) for name in reading.names)
+        for match in _foreign().finditer(reading.key, *span)
+    )
 
 
 def _abroad(mention: AwardMention, reading: Reading, soldiers: bool) -> bool:
@@ -118,7 +130,7 @@ def _abroad(mention: AwardMention, reading: Reading, soldiers: bool) -> bool:
         told = _giver().match(key, given.start, min(len(key), given.end + 20))
         if _party_of().match(key, given.end) is not None:
             return True
-        return told is not None or _foreign().search(key, *given) is not None
+        return told is not None or _names_power(reading, given)
     begin = max(sentence.start, start - 200, key.rfind(";", sentence.start, start))
     stop = key.find(";", end, min(sentence.end, end + 80))
     around = begin, stop if stop >= 0 else min(sentence.end, end + 80)

@@ -212,6 +212,8 @@ class GiverReader(RecipientReader):
         if token.kind in {"receive", "copula", "propose", "withdraw", "goes"}:
             self.clause.ready = True
         self.clause.given = self.clause.given or (self.clause.passive >= 0 and token.kind in {"confer", "posthumous"})
+        if self.clause.given and not self.clause.proposes and self._done():
+            self._granted()
         if self.clause.passive >= 0 and self.clause.subject_end < 0:
             self.clause.subject_end = self.clause.passive
         self.clause.verb, self.clause.verb_end = token.kind, token.end
@@ -220,6 +222,11 @@ class GiverReader(RecipientReader):
         """ "…; 10 cá nhân được Bộ tặng Giấy khen" after proposals was given: the clause has its own giver."""
         if self.scope.status == "proposed" and self.clause.start > self.unit.start:
             self.scope.status = "conferred"
+
+    def _done(self) -> bool:
+        """Whether a passive tells what was given: "đã được tặng", or after a clause whose own passive proposed."""
+        done = self.reading.key.startswith("đã ", max(0, self.clause.passive - 3))
+        return done or self.scope.proposed_passively
 
     def _unknown_agent(self, token: Token) -> None:
         """A giver between "được" and the verb that no lexicon knows ("được Tư lệnh Vùng 2 khen thưởng")."""

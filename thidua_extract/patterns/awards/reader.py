@@ -86,6 +86,7 @@ class ClauseReader(GiverReader):
             self._on_confer()
             return
         self._set_status("proposed")
+        self.scope.proposed_passively = self.clause.passive >= 0
         if self.clause.proposes and self.clause.candidates:
             self._settle_agent(token)  # "đề nghị UBND tỉnh xét tặng …"
         elif not self.clause.proposes and (self.clause.passive < 0 or _PROPOSES.match(self.reading.key, token.start)):

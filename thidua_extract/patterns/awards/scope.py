@@ -28,6 +28,7 @@ class Scope:
     breakdown: bool = False  # "trong đó" after counted recipients: what follows are parts of them
     listed_by: tuple[int, int] | None = None  # "ông giành nhiều giải: …; …": the subject of the whole list
     asked: bool = False  # "theo đề nghị của …": those who asked for the award do not give it
+    proposed_passively: bool = False  # "2 cá nhân được đề nghị …": "được tặng" after it says another thing
     topic: Statement | None = None  # "Với Bằng khen của A, …": the award that the rest of the sentence is about
     listed_to: int | None = None  # "trao cho X những phần thưởng: …" names the recipient of the whole list
 
