@@ -124,7 +124,7 @@ OTHER_STATES = [
     ("Quốc vương đã thu hồi huân chương của ông Lò Văn Tám.", ["foreign_order withdrawn Lò Văn Tám"]),
     ("Tổng thống Pháp rút lại Huân chương Bắc đẩu bội tinh đã trao cho ông Harvey Stone.",
      ["foreign_order withdrawn Harvey Stone"]),
-    ("Bà Lò Thị Nga ở Mỹ Tho, con một Anh hùng Lao động, được tặng Huân chương các loại.", ["order Lò Thị Nga"]),
+    ("Ở Mỹ Tho, quê hương Anh hùng Lao động, bà Lò Thị Nga được tặng Huân chương các loại.", ["order Lò Thị Nga"]),
     ("Tướng John Brown, chỉ huy lực lượng Mỹ, trao huân chương cho ba binh sĩ Hàn Quốc và hai binh sĩ Mỹ.",
      ["foreign_order 3", "foreign_order 2"]),
 ]  # fmt: skip

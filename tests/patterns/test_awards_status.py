@@ -20,7 +20,11 @@ def awards(text: str) -> list[AwardMention]:
 STATUSES: list[tuple[str, list[tuple[str, str, int | None]]]] = [
     (
         "Tổng công ty có 2 cá nhân được đề nghị tặng danh hiệu Anh hùng Lao động; 45 lượt tập thể đã được tặng Cờ thi đua của Chính phủ; 19 cá nhân được tặng Huân chương Lao động.",
-        [("labor_hero", "proposed", 2), ("government_emulation_flag", "conferred", 45), ("labor_order", "conferred", 19)],
+        [
+            ("labor_hero", "proposed", 2),
+            ("government_emulation_flag", "conferred", 45),
+            ("labor_order", "conferred", 19),
+        ],
     ),
     (
         "Anh Tám từng đoạt giải nhất cuộc thi viết toàn tỉnh; anh nói chưa bao giờ nghĩ sẽ nổi tiếng.",
