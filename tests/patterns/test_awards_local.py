@@ -86,6 +86,13 @@ MORE: list[tuple[str, Facts]] = [
     ("Đại hội vinh danh 45 “Công dân Đồng Xanh tiêu biểu”.", [("honorary_title", None, 45)]),
     ("UBND tỉnh tặng Bằng khen cho 2 tập thể: Đài Phát thanh và Truyền hình; Ban Dân tộc.", [("certificate_of_merit", "collective", 2)]),
     ("Tỉnh trao thưởng cho 4 cầu thủ, mỗi cầu thủ 150.000.000đ.", [("bonus", "individual", 4)]),
+    ("Năm tập thể được UBND tỉnh tặng Bằng khen.", [("certificate_of_merit", "collective", 5)]),
+    ("Toàn trường có 2 sinh viên “5 tốt” cấp Trung ương, 31 sinh viên “5 tốt” cấp tỉnh.", [("honorary_title", "individual", 2), ("honorary_title", "individual", 31)]),
+    ("Đảng bộ có 27 đảng viên được tặng Huy hiệu Đảng.\n\nTrong đó, 30 năm tuổi Đảng có 24 đảng viên, 40 năm tuổi Đảng có 3 đảng viên.",
+     [("badge", "individual", 27), ("badge", "individual", 24), ("badge", "individual", 3)]),
+    ("Chủ tịch nước trao tặng ngành Giáo dục Huân chương Độc lập hạng Nhất.", [("independence_order", "collective", 1)]),
+    ("Đoàn Bình Mây đoạt 2 HCB tại liên hoan và được UBND tỉnh tặng bằng khen.", [("prize", "collective", 2), ("certificate_of_merit", "collective", 1)]),
+    ("Toàn huyện có 80 mẹ được truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng”, trong đó 7 mẹ còn sống.", [("heroic_mother", "individual", 80)]),
     ("Chủ tịch UBND huyện thưởng nóng cho Ban chuyên án 50 triệu đồng.", [("bonus", "collective", 1)]),
 ]  # fmt: skip
 

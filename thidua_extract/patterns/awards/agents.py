@@ -92,6 +92,8 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
         level, tail = match.entry
         if not _plausible(text, match.start, match.end) or text[match.start - 1 : match.start] in {"-", "/"}:
             continue  # "số 12/QĐ-UBND" names a decision
+        if key.startswith("nhà nước", match.start) and _HONOUR_OF.search(key, max(0, match.start - 12), match.start):
+            continue
         if _inside_name(reading, match.start, starts) or key.endswith("phó ", 0, match.start):
             continue
         if key.startswith("các cấp", match.start) and _UNIONS.match(key, match.end):
@@ -117,6 +119,7 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
 
 
 _UNIONS = regex.compile(r"\s(?:hội|công đoàn|bộ đoàn|đoàn|uỷ|chính quyền)(?!\w)")
+_HONOUR_OF = regex.compile(r"(?:vinh dự|cấp)\s+$")  # "danh hiệu vinh dự Nhà nước" says no giver
 _NAMED = frozenset({"organization", "grassroots"})
 # The trade between a firm's or a school's head and its name ("Công ty | taxi Sao Mai"); no verb, no joining word.
 _TRADE = regex.compile(

@@ -484,7 +484,8 @@ class ClauseReader(GiverReader):
 
     def _same_subject(self, waiting: Statement, name: AwardName, counted: Recipients | None) -> bool:
         """Whether the subject of the award before is that of this one too, by a second verb or none."""
-        if not waiting.recipients and waiting.passive and self._second_verb(waiting):
+        got = waiting.passive or (waiting.verb == "receive" and self.clause.passive >= 0)
+        if not waiting.recipients and got and self._second_verb(waiting):
             return True
         taken = waiting.passive or waiting.verb == "receive"
         return (counted is None or taken) and self._listed_beside(waiting, name)

@@ -310,6 +310,8 @@ def _resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLe
     if agent in {"district", "commune"} and statement.agent and statement.agent.presenter and name.code in _HIGHER:
         agent = None
     level = statement.level if statement.level and not statement.own_agent else agent or statement.level
+    if name.code == "commendation" and name.shape != "praise" and statement.own_agent:
+        return name.code, name.level  # several forms: "của X" says it of one
     if name.code == "emulation_flag" and level == "government":
         return "government_emulation_flag", "government"
     if name.code.endswith("_order") or name.code == "order":
@@ -332,8 +334,9 @@ def _default_kind(name: AwardName) -> RecipientKind | None:
 
 
 def _grouped(names: list[AwardName]) -> AwardName:
-    grades = {name.grade for name in names}
-    return replace(names[0], code=group_code(names), grade=grades.pop() if len(grades) == 1 else None)
+    grades, levels = {name.grade for name in names}, {name.level for name in names}
+    grade, level = (values.pop() if len(values) == 1 else None for values in (grades, levels))
+    return replace(names[0], code=group_code(names), grade=grade, level=level)
 
 
 def group_code(names: list[AwardName]) -> AwardCode:

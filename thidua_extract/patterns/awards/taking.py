@@ -25,6 +25,7 @@ _WITH_THEM = regex.compile(r"[\p{L})]\scùng với\s+$")
 # Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
 _NEW_SUBJECT = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi)(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$")
 _OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are
+_DESCRIBED = regex.compile(r"\s(?:hiện\s)?(?:còn sống|đã mất|đã qua đời|đã từ trần|là\s|đang\s|chưa\s|không\s)")
 _TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second verb: its "cho" is not that of the praise
 # A "cho" of a clause of its own: "đoạt giải A nhằm tạo động lực cho thành phố B".
@@ -99,6 +100,8 @@ class RecipientReader(ClauseState):
         of_them = of_them or _WITH_THEM.search(key, max(start, recipient.start - 40), recipient.start)
         if not out and not of_them and _OBJECT_BEFORE.search(key, max(start, recipient.start - 16), recipient.start):
             return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
+        if kind_at(self.tokens, index - 1) == "among" and _DESCRIBED.match(key, recipient.end):
+            return  # "…, trong đó 47 mẹ còn sống"
         waiting = self.clause.pending
         if waiting and (
             not in_run(self.tokens, index)
@@ -148,7 +151,7 @@ class RecipientReader(ClauseState):
                 )
             return kind_at(self.tokens, index - 2) in {"award", "agent"}
         if before == "among" and self.open.recipients:
-            return True
+            return not _DESCRIBED.match(key, token.end)
         if before == "open" and self.open.recipients and self._part_of(self.open.recipients[-1], token.value):
             return True  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
         gap = key[self.tokens[index - 1].end : token.start] if index else ""
@@ -160,7 +163,7 @@ class RecipientReader(ClauseState):
         if before == "praise" or considered:  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
             listed = self.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
             return len(gap) <= 30 and (listed or not _TALK.search(gap))
-        return before in {"award", "grade", "agent", "level", "confer", "posthumous"} and len(gap) <= 12
+        return before in {"award", "grade", "agent", "level", "confer", "posthumous", "years"} and len(gap) <= 12
 
     def _done_for_others(self, to: Token) -> bool:
         """ "biểu dương ngành y tế đã khám bệnh cho 300 người": whom the praised have served is not praised."""

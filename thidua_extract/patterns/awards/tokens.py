@@ -53,7 +53,7 @@ _TRIGGERS = (
     'nhân dân "|nsnd|nsưt|ngnd|ngưt|hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|'
     "bội tinh|cành cọ|quả bóng |cánh diều|bông sen|trái tim tím|chiếc giày|vương miện|đoạt giải|đạt giải|giành giải|"
     "ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|"
-    "phần thưởng|xếp thứ |lao động sáng tạo"
+    "phần thưởng|xếp thứ |lao động sáng tạo|năm tuổi đảng"
 )
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
@@ -73,7 +73,7 @@ _SAME = regex.compile(
     r"tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng))(?!\w)"
 )
 _ELIDED = regex.compile(
-    r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho))|(?P<times>(?:\d{1,2}|hai|ba|bốn|"
+    r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho|có\s\d))|(?P<times>(?:\d{1,2}|hai|ba|bốn|"
     r"năm|sáu|bảy|nhiều)\s+(?:lần|năm\s+(?:liền|liên tiếp|liên tục)|"
     r"năm(?=\s(?:đạt|nhận|đón nhận|được tặng|được công nhận|được khen)\s))))(?!\w)"
 )
