@@ -91,7 +91,7 @@ MORE: list[tuple[str, Facts]] = [
     ("Đảng bộ có 27 đảng viên được tặng Huy hiệu Đảng.\n\nTrong đó, 30 năm tuổi Đảng có 24 đảng viên, 40 năm tuổi Đảng có 3 đảng viên.",
      [("badge", "individual", 27), ("badge", "individual", 24), ("badge", "individual", 3)]),
     ("Chủ tịch nước trao tặng ngành Giáo dục Huân chương Độc lập hạng Nhất.", [("independence_order", "collective", 1)]),
-    ("Đoàn Bình Mây đoạt 2 HCB tại liên hoan và được UBND tỉnh tặng bằng khen.", [("prize", "collective", 2), ("certificate_of_merit", "collective", 1)]),
+    ("Đoàn Nghệ thuật tỉnh Bình Mây đoạt 2 HCB tại liên hoan và được UBND tỉnh tặng bằng khen.", [("prize", "collective", 2), ("certificate_of_merit", "collective", 1)]),
     ("Toàn huyện có 80 mẹ được truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng”, trong đó 7 mẹ còn sống.", [("heroic_mother", "individual", 80)]),
     ("Chủ tịch UBND huyện thưởng nóng cho Ban chuyên án 50 triệu đồng.", [("bonus", "collective", 1)]),
 ]  # fmt: skip

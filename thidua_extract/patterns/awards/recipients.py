@@ -83,7 +83,8 @@ _VAGUE = regex.compile(
 )
 # "năm" is a number before a counted noun, after another recipient or "cho": "6 tập thể và năm cá nhân".
 _FIVE = regex.compile(
-    r"(?:(?<=\svà\s)|(?<=,\s)|(?<=\scho\s)|(?<=\A|\n|\.\s))năm(?=\s(?:tập thể|cá nhân|đơn vị|hộ|em|đồng chí|học sinh)(?!\w))"
+    r"(?:(?<=\svà\s)|(?<=,\s)|(?<=\scho\s)|(?<=\A|\n|\.\s))"
+    r"năm(?=\s(?:tập thể|cá nhân|đơn vị|hộ|em|đồng chí|học sinh)(?!\w))"
 )
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10000}
 _NOT_RECIPIENT = regex.compile(

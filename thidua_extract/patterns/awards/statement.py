@@ -92,6 +92,9 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         return
     if statement.several or statement.conditional or (statement.standard and not statement.recipients):
         return
+    first = statement.awards[0].start
+    if len(statement.awards) > 1 and _GENERAL.search(reading.key, max(0, first - 40), first):
+        recipients = [r for r in recipients if r.how != "subject" or r.kind == "individual"]
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     names = [_grouped(statement.awards)] if shared else statement.awards
     period = _period(statement, reading, unit) or topic
@@ -147,6 +150,8 @@ _FORM = r"(?:bằng khen|giấy khen|huân chương|huy chương|huân huy chư�
 _FOR_ANOTHER = regex.compile(
     r"[^.,;:\n]{0,40}?\sthay (?:cho |mặt )?(?:con|chồng|vợ|anh trai|em trai|cha|mẹ|bố|gia đình)(?!\w)"
 )
+# "ngành đã được tặng nhiều danh hiệu, huân chương và bằng khen": general talk of a body.
+_GENERAL = regex.compile(r"(?<!\w)(?:nhiều|một số|hàng loạt)\s[\p{L}, ]{0,30}$")
 _UNCOUNTED = regex.compile(
     r"(?<!\w)(?:nhiều|một số|hàng loạt)\s+(?:tấm\s+|chiếc\s+)?"
     rf"(?:{_FORM}(?:\s(?:của|các)\s[^,.;()]{{2,40}})?\s*(?:,|và)\s+)*$"  # "nhiều huy chương, bằng khen"
