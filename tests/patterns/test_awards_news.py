@@ -115,6 +115,14 @@ CONTESTS = [
     ("U23 Việt Nam nhận giải Phong cách từ Liên đoàn bóng đá châu Á.", ["prize U23 Việt Nam"]),
 ]
 
+SCHOOL = "Trường THPT Lò Gốm mở lễ kỷ niệm. Tới dự có ông Lò Văn Mít, Phó Chủ tịch UBND tỉnh."
+POINTED_BACK = [
+    (
+        f"{SCHOOL} Sau 25 năm, nhà trường được trao tặng Huân chương Lao động hạng Nhì.",
+        ["labor_order/second Trường THPT Lò Gốm"],
+    ),
+    (f"{SCHOOL} Đơn vị vinh dự được Bộ Y tế tặng Bằng khen.", ["certificate_of_merit Trường THPT Lò Gốm"]),
+]
 OTHER_STATES = [
     ("Tổng thống Pháp trao tặng GS Lò Văn Tám Huân chương Bắc đẩu Bội tinh.", ["foreign_order Lò Văn Tám"]),
     ("Chủ tịch Trung Quốc trao Huân chương Hữu nghị cho ông Lò Văn Tám.", ["foreign_order Lò Văn Tám"]),
@@ -142,7 +150,7 @@ MORE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), SUBJECTS + LISTS + CONTESTS + OTHER_STATES + MORE)
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS + LISTS + CONTESTS + POINTED_BACK + OTHER_STATES + MORE)
 def test_news(text: str, expected: list[str]) -> None:
     """Who got what, told in passing."""
     assert sorted(told(a) for a in awards(text)) == sorted(expected)

@@ -11,7 +11,7 @@ from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList, kind_of_name
 from thidua_extract.patterns.mention import Phrase
 
-# With what the press shortens to it: a college is "trường" too, a polyclinic centre "đơn vị" is not looked for.
+# With what the press shortens to it: a college is "trường" too.
 _HEADS = {
     "nhà trường": ("trường", "đại học", "học viện", "cao đẳng"),
     "trường": ("trường", "đại học", "học viện", "cao đẳng"),
@@ -34,12 +34,13 @@ _TO_BODY = regex.compile(
     rf"(?P<head>{_NOUN})(?=\s*(?:[.,;(|]|$)|\s(?:vì|do|về|và|cùng|nhân|tại|trong|năm|đã|có|với|giai đoạn|lập)\s)"
 )
 _GOES_ON = regex.compile(r"\s*(?:,|và|cùng)\s(?:cá nhân\s)?(?=(?:ông|bà|anh|chị|thầy|cô|đồng chí)\s)")
+_OPENING = 24  # code points of a time before a subject
 _ITS_GIVER = regex.compile(r"\s(?:đã\s|vừa\s|cũng\s|ra\s)*(?:trao|tặng|khen|quyết định|công nhận)(?!\w)")
 
 
 def last_body(reading: Reading, noun: str, position: int, start: int, end: int) -> NameList:
     """The body last named before `position` that a common noun at `[start, end)` stands for, no giver of awards."""
-    heads = _HEADS.get(noun, (noun,))
+    heads = _HEADS.get(noun, ("",) if noun == "đơn vị" else (noun,))
     last = bisect_right(reading.organizations, position, key=lambda o: o.span.end)
     for body in reversed(reading.organizations[max(0, last - 30) : last]):
         begin, stop = body.span
@@ -47,9 +48,20 @@ def last_body(reading: Reading, noun: str, position: int, start: int, end: int) 
             continue
         if _ITS_GIVER.match(reading.key, stop):
             continue
+        if noun == "đơn vị" and not _opens(reading, begin):
+            continue  # any body can be "đơn vị": only one that a sentence was about is meant
         words = reading.text[begin:stop]
         return NameList((Named(Phrase(words, body.span), kind_of_name(words), start, end),), end)
     return NameList((), end)
+
+
+def _opens(reading: Reading, begin: int) -> bool:
+    """Whether a body is what its sentence opens with, behind a time at most ("Năm 2020, Xí nghiệp Đò An Hòa …")."""
+    index = bisect_right(reading.sentences, begin, key=lambda s: s.span.start) - 1
+    if index < 0:
+        return False
+    before = reading.key[reading.sentences[index].span.start : begin]
+    return len(before) <= _OPENING and not before.strip(' "“-•').rstrip(",").count(",") and "đồng chí" not in before
 
 
 def body_after(reading: Reading, start: int, end: int) -> NameList:

@@ -30,7 +30,7 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
         listed = _main_clause(reading, after)
         if listed.items:
             return listed
-    for read in (_pronoun, _common_noun, _body, _work, _copular, _elided, _foreigner):
+    for read in (_pronoun, _body, _common_noun, _work, _copular, _elided, _foreigner):
         listed = read(reading, start, end)
         if listed.items:
             return listed
@@ -173,7 +173,7 @@ def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 _BODY_NOUN = regex.compile(
     r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
     r"(?:toàn\s|tập thể\s)?"
-    r"(?P<head>nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy|trung đoàn|"
+    r"(?P<head>nhà trường|đơn vị|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy|trung đoàn|"
     r"lữ đoàn|sư đoàn|tiểu đoàn|quân khu|vùng|đồn biên phòng|đồn|trung tâm|viện|hợp tác xã|htx|công an tỉnh|"
     r"công an huyện|công an xã|công an phường|hội nông dân|hội phụ nữ|hội cựu chiến binh|công đoàn|chi cục|sở)"
     + _TILL_VERB
