@@ -312,7 +312,7 @@ def _same_giver(one: AwardMention, other: AwardMention) -> bool:
 
 def _counts(total: AwardMention, fact: AwardMention) -> bool:
     """Whether the names of `fact` can be among the counted recipients of `total`."""
-    if total.count is None or (total.rule.endswith("named") and total.count == len(total.named)):
+    if total.count is None or total.rule.endswith("named"):
         return False
     if total.rule.endswith("awards.awards") and total.count > len(total.named) == 1:
         return False  # several awards to one: "chị Mây giành 3 HCV"

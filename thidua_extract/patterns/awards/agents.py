@@ -51,7 +51,8 @@ _NEXT_BODY = (
 )
 # The name of a place or body after its head: capitals, levels of administration, joining words before a capital.
 _TAIL = regex.compile(
-    r"(?:\s+(?:(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|"
+    r"(?:\s+(?:TP\.\p{Lu}\p{L}+|"
+    r"(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|"
     r"nhân dân|khu|chủng|đoàn|tối cao|TP\.?\s?HCM|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
     r"|(?:và|&|-)(?=\s+(?!" + _NEXT_BODY + r"(?!\p{L}))\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
 )
@@ -96,6 +97,8 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
             continue
         if _inside_name(reading, match.start, starts) or key.endswith("phó ", 0, match.start):
             continue
+        if _COUNTED_BEFORE.search(key, max(0, match.start - 8), match.start):
+            continue
         if key.startswith("các cấp", match.start) and _UNIONS.match(key, match.end):
             continue
         stop = match.end
@@ -133,6 +136,7 @@ def _named_end(reading: Reading, position: int, end: int) -> int:
     return position if trade is None else _tail_end(reading.text, trade.end(), end, _name_starts(reading))
 
 
+_COUNTED_BEFORE = regex.compile(r"(?<![\w./-])\d{2,4}\s+$")  # "biểu dương 102 Chủ tịch Hội …": those praised
 # Levels that the lexicon of conferrers knows better than that of bodies, which names who they belong to.
 _FIXED = frozenset({"state", "government", "foreign"})
 

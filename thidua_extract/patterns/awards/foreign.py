@@ -17,7 +17,7 @@ from thidua_extract.text.span import Span
 # Orders that no other state has under the same name; the rest can be another state's ("Huân chương Hữu nghị").
 _ONLY_HERE = frozenset({"labor_order", "great_national_unity_order", "fatherland_defense_order", "ho_chi_minh_order"})
 # Orders that are another state's where the article tells of one alone ("Huân chương Sao vàng", of Russia).
-_ANYWHERE = frozenset({"order", "gold_star_order", "military_exploit_order", "feat_of_arms_order", "bravery_order"})
+_ANYWHERE = frozenset({"order", "gold_star_order", "bravery_order"})
 _TITLES = frozenset({"labor_hero", "armed_forces_hero", "honorary_title"})
 _OPEN_LEVEL = frozenset({"honorary_title", "prize", "certificate_of_merit", "commemorative_medal"})
 
@@ -77,8 +77,10 @@ def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
     """Gives code and level of another state's award to the mentions that one gave."""
     unsaid = [m for m in mentions if m.award in _ANYWHERE and m.grade is None and m.conferrer is None]
     if unsaid and _elsewhere(reading):
+        here = _own().search(reading.key) is not None
         for mention in unsaid:
-            mention.award, mention.level = "foreign_order", "foreign"
+            if mention.award == "order" or not here:
+                mention.award, mention.level = "foreign_order", "foreign"
     for mention in mentions:
         if mention.level == "foreign":
             continue

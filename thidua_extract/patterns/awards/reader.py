@@ -34,6 +34,7 @@ _VOTED = regex.compile(
 )
 _PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
 _BESIDES = regex.compile(r"(?<!\w)(?:ngoài|bên cạnh|kèm theo|cùng với)\s+(?:tấm\s|chiếc\s)?$")
+_GOALS = regex.compile(r"(?:chỉ tiêu|mục tiêu|đặt mục tiêu|đăng ký|chuẩn bị)(?!\w)")
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _TOPIC_HEAD = regex.compile(
     r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
@@ -106,6 +107,8 @@ class ClauseReader(GiverReader):
         index = self.index
         if _REACHED.search(self.reading.key, max(self.clause.start, self.token.start - 14), self.token.start):
             return  # "thực hiện chỉ tiêu, nhiệm vụ …": a report of what was done
+        if _GOALS.match(self.reading.key, self.token.start) and kind_at(self.tokens, index + 1) in {"comma", "join"}:
+            return  # "báo cáo kết quả thực hiện chỉ tiêu, …"
         if kind_at(self.tokens, index + 1) == "copula":  # "người để em phấn đấu là chị Mây, từng đoạt giải …"
             return
         if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
