@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import product, zip_longest
 
 import regex
 
@@ -62,6 +63,7 @@ _GENERIC = frozenset(map(fold, ("thi đua", "thi đua yêu nước", "thi đua �
 _THIS_MOVEMENT = regex.compile(fold(r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"))
 # The reach of a head over unquoted names: to the next stop or new clause.
 _REACH = 160
+_MOST_COMMAS = 3  # that the press may leave out of a name
 _CUT_OFF = r"[;.\n]|(?<!\w)«other»(?!\w)"
 _TITLED = r"(?<!\w)«other»\s*[\"'“‘]*\s*\Z"
 _UNQUOTED = (
@@ -92,11 +94,12 @@ def _standing() -> TermMatcher[_Standing]:
 
 
 def _writings(term: str) -> Iterator[str]:
-    """A folded name, and the same with its words abbreviated as the press does: "toàn dân bảo vệ antq"."""
-    yield term
-    for row in table("movement_abbreviations").rows:
-        if (full := fold(row["full"])) in term:
-            yield term.replace(full, fold(row["short"]))
+    """A folded name, and the same as the press prints it: abbreviated ("toàn dân bảo vệ antq"), a comma left out."""
+    short = [(fold(row["full"]), fold(row["short"])) for row in table("movement_abbreviations").rows]
+    for written in (term, *(term.replace(full, abbreviation) for full, abbreviation in short if full in term)):
+        parts = written.split(", ")
+        for marks in product((", ", " "), repeat=min(len(parts) - 1, _MOST_COMMAS)):
+            yield "".join(part + mark for part, mark in zip_longest(parts, marks, fillvalue=", ")).removesuffix(", ")
 
 
 def find_movements(reading: Reading) -> list[MovementMention]:

@@ -24,7 +24,7 @@ _OWN_MEMBERS = regex.compile(
     fold(
         r"(?<!\w)(?:(?:trong|của|thuộc) )?(?:toàn )?(?:cụm|khối)(?: thi đua)?"
         r"(?=\s*,?\s*(?:(?:hiện )?(?:gồm|bao gồm)|(?:hiện )?có \d{1,2} "
-        r"(?:đơn vị|thành viên|tỉnh|huyện|cơ quan|sở|trường))(?!\w))"
+        r"(?:đơn vị|thành viên|tỉnh|huyện|cơ quan|sở|trường))(?!\w)|(?<=(?:trong|thuộc) [^.:]{0,14})\s*:)"
     )
 )
 # "lãnh đạo 7 tỉnh trong Cụm: A, B, …": as many units as the number says are the members.
@@ -55,7 +55,7 @@ def _unnamed_members(reading: Reading, sentence: Sentence, named: list[ClusterMe
     for match in _OWN_MEMBERS.finditer(reading.key, *sentence.span):
         if any(mention.spans[0].overlaps(Span(*match.span())) for mention in named):
             continue
-        members = read_members(reading.text, reading.key, match.end(), sentence.span.end)
+        members = read_members(reading.text, reading.key, match.end(), sentence.span.end, colon=True)
         if members:
             yield ClusterMention(
                 spans=(Span(match.start(), match.end()),),

@@ -15,16 +15,18 @@ _pattern = partial(pattern, "cluster_words")
 # What may stand between a cluster's name and its list: whose it is, a second name in brackets.
 _OWNER = r"(?:\s*\([^()\n]{2,40}\))?(?:\s?[,-]?\s(?:(?!(?<!\w)«stop»(?!\w))[^.,;:()\n]){2,60}?)??"
 # What opens a list: "gồm 6 huyện:", "(gồm các xã", "có 5 đơn vị thành viên là", "gồm Hội Làm vườn các tỉnh:".
+_KINDS = r"(?:(?:(?:các|\d{1,2}) «body»|«body»(?= (?:«kind»|\d))|«kind»|\d{1,2}|,|và)(?!\w)\s*){0,7}"
 _OPENING = (
     r"\s*,?\s*(?:\(\s*)?(?:năm \d+,? )?(?:(?:hiện )?(?:gồm|bao gồm|có)(?: có)?(?!\w)\s*|(?<=\(\s{0,3}))"
-    r"(?:[^.:;()\n]{0,70}:\s*|(?:(?:«kind»|\d{1,2}|,|và)(?!\w)\s*){0,7}(?:là\s+|\(\s*)?)"
+    rf"(?:[^.:;()\n]{{0,70}}:\s*|{_KINDS}(?:là\s+|\(\s*)?)"
 )
+_COLON = regex.compile(r"\s*:\s")
 _OWNED = rf"{_OWNER}\s*,?\s*(?=(?:\(\s*)?(?:hiện )?(?:gồm|bao gồm)(?!\w))"
 _END = regex.compile(r"(?<!(?<!\w)(?:TP|Tp|tp|TX|Tx))\.(?=\s|$)|[;:)\n]")
 _BRACKET = regex.compile(r"\s?\([^()\n]{2,60}\)")
 _BULLET = regex.compile(r"\s*\n\s*[-–+*•]\s*(?P<unit>\p{Lu}[^\n]{1,90}?)\s*[;.,]?(?=\n|$)")
 _NUMBERED = regex.compile(r"\d{1,2}")  # "các quận: 7, 12, Gò Vấp"
-_GOES_ON = r"\s+«goes_on»(?!\w)"
+_GOES_ON = r"(?<!và)\s+«goes_on»(?!\w)"
 _PLACE = r"(?:«place»\s+|tp\.)+"
 _AND = regex.compile(r"\s+(?:và|cùng)\s+(?=\p{Lu}|\p{Ll})")
 _UNIT = r"«unit»(?!\w)"
@@ -34,11 +36,16 @@ _LIMIT = 900
 _LONGEST = 90
 
 
-def read_members(text: str, key: str, position: int, end: int) -> tuple[Phrase, ...]:
-    """The list of units that opens at `position` of a text with its folded `key`; () unless it holds two."""
+def read_members(text: str, key: str, position: int, end: int, *, colon: bool = False) -> tuple[Phrase, ...]:
+    """The list of units that opens at `position` of a text with its folded `key`; () unless it holds two.
+
+    `colon`: the list may open with no more than that: "các đơn vị trong khối: …".
+    """
     if owned := _pattern(_OWNED).match(key, position, end):
         position = owned.end()
     opening = _pattern(_OPENING).match(key, position, end)
+    if colon and not opening:
+        opening = _COLON.match(key, position, end)
     if not opening or opening.end() == position:
         return ()
     start = opening.end()
@@ -84,7 +91,7 @@ def _listed(text: str, key: str, start: int, end: int, *, numbered: bool = False
             if member is None:
                 return tuple(members) if len(members) > 1 else ()
             members.append(member)
-        if _pattern(_GOES_ON).search(key, *item.span()):
+        if _goes_on(text, key, *item.span()) is not None:
             break
     if members and stop < end and text[stop] == ":":  # "…, công đoàn các doanh nghiệp: Công ty A, Công ty B"
         members[-1:] = _listed(text, key, stop + 1, end) or members[-1:]
@@ -112,6 +119,12 @@ def _split(text: str, key: str, span: Span) -> list[Span]:
     return [span]
 
 
+def _goes_on(text: str, key: str, start: int, end: int) -> int | None:
+    """Where the clause goes on behind a unit, None if it does not; "Hội Làm vườn" is all name."""
+    words = _pattern(_GOES_ON).finditer(key, start, end)
+    return next((word.start() for word in words if text[word.start() : word.end()].strip()[0].islower()), None)
+
+
 def _member(text: str, key: str, span: Span, *, numbered: bool = False) -> Phrase | None:
     """One unit without "và", without the kind of a place, without what the clause goes on with."""
     start, end = span
@@ -119,8 +132,8 @@ def _member(text: str, key: str, span: Span, *, numbered: bool = False) -> Phras
         start += 1
     if joined := _JOINED.match(text, start, end):
         start = joined.end()
-    if goes_on := _pattern(_GOES_ON).search(key, start, end):
-        end = goes_on.start()
+    if (clause := _goes_on(text, key, start, end)) is not None:
+        end = clause
     if bracket := _BRACKET.search(text, start, end):
         end = bracket.start() if bracket.end() >= end - 1 else end
     while end > start and text[end - 1] in " .":

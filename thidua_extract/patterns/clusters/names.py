@@ -39,29 +39,48 @@ _BARE = r"(?:cụm|khối)\s+thi đua\s+«bare»"
 
 def find_names(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]:
     """The clusters that a sentence names, each with the members listed right behind its name."""
-    key = reading.key
     start, end = sentence.span
-    matches = [(match, True) for match in _pattern(_NAME).finditer(key, start, end)]
-    matches += [(match, False) for match in _pattern(_ALIAS).finditer(key, start, end)]
+    matches = [(match, True) for match in _matches(reading, _pattern(_NAME), start, end, full=True)]
+    matches += [(match, False) for match in _matches(reading, _pattern(_ALIAS), start, end, full=False)]
     for match, full in matches:
-        # "các cụm thi đua số …" and "Cụm trưởng cụm thi đua" name clusters too; "cụm, khối thi đua các cấp" none.
-        if full and _SEVERAL.search(key, max(start, match.start() - 8), match.start()):
-            continue
-        if match.group("proper") and not reading.text[match.start("proper")].isupper():
-            continue
-        stop = match.end()
-        while reading.text[stop - 1] in " .,-/":
-            stop -= 1
-        span = Span(match.start(), stop)
-        if full and _pattern(_BARE).fullmatch(key, *span):
-            continue
-        words = reading.text[span.start : span.end]
+        stop = _stop(reading.text, match)
+        words = reading.text[match.start() : stop]
         if not full:
             words = regex.sub(fold(r"^.*?(?=cụm\s+(?:\d|các))"), "", words, flags=regex.I)
         yield ClusterMention(
-            spans=(span,),
+            spans=(Span(match.start(), stop),),
             rule="clusters.named" if full else "clusters.alias",
             confidence=0.9 if full else 0.6,
             name=words,
             members=read_members(reading.text, reading.key, stop, end),
         )
+
+
+def _matches(
+    reading: Reading, pattern: regex.Pattern[str], position: int, end: int, *, full: bool
+) -> Iterator[regex.Match[str]]:
+    """The matches that are names; what is none swallows no name behind it."""
+    begin = position
+    while match := pattern.search(reading.key, position, end):
+        if _is_name(reading, match, begin, full=full):
+            yield match
+            position = match.end()
+        else:
+            position = match.start() + 1
+
+
+def _is_name(reading: Reading, match: regex.Match[str], begin: int, *, full: bool) -> bool:
+    """Whether a cluster is named: in "cụm, khối thi đua các cấp", "5 khối thi đua" and "khối thi đua tỉnh" none is."""
+    if full and _SEVERAL.search(reading.key, max(begin, match.start() - 8), match.start()):
+        return False
+    if match.group("proper") and not reading.text[match.start("proper")].isupper():
+        return False
+    return not (full and _pattern(_BARE).fullmatch(reading.key, match.start(), _stop(reading.text, match)))
+
+
+def _stop(text: str, match: regex.Match[str]) -> int:
+    """Where a name ends, without the marks behind it."""
+    stop = match.end()
+    while text[stop - 1] in " .,-/":
+        stop -= 1
+    return stop

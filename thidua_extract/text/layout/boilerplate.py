@@ -60,7 +60,7 @@ def _inner() -> tuple[str, ...]:
 
 _COUNT = regex.compile(r"\s*[(\[]?\s*\d{1,5}\s*[)\]]?\s*$")
 _LATIN_ALT = regex.compile(r"[A-Za-z0-9 _.,()-]+")
-_URL = regex.compile(r"\S*(?:https?://|www\.)\S+")
+_URL = regex.compile(r"\S*(?:https?://|www\.|[\w.]@\w)\S+")
 _SHORT_LINE = 20  # words
 _BUTTONS = regex.compile(r"\s*[|•·/]\s*|\s{2,}")
 # Junk that feed readers and templates leave behind: lone marks, "0:00 / 0:00", "< p class=".

@@ -34,7 +34,7 @@ _DEGREE = regex.compile(
     r"|thiếu\s+uý|trung\s+uý|thượng\s+uý|đại\s+uý|thiếu\s+tá|trung\s+tá|thượng\s+tá|đại\s+tá)(?!\p{L})[.,:]?\s*)+)(?=\p{L})"
 )
 _BRACKETS = regex.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*")
-_PARTS = regex.compile(r"\s+[-–—|]\s+|\s*[,;|&+/]\s*|\s+và\s+|\s*[–—]\s*")
+_PARTS = regex.compile(r"\s*[-–—|]\s+|\s+-(?=\p{Lu})|\s*[,;|&+/]\s*|\s+và\s+|\s*[–—]\s*")
 _TIGHT = regex.compile(r"(?<=\p{L}[\p{L}.]*\s[\p{L}. ]{1,24})[-/](?=\p{Lu}[\p{L}.]*\s\p{Lu})")
 _INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.$")
 _MOST_WORDS = 18  # of a line of authors
@@ -49,6 +49,7 @@ _DESK = regex.compile(
     r"|tổ\s+(?:pv|truyền\s+thông|tin)|(?:phòng|ban|tổ|trung\s+tâm|đài|văn\s+phòng|bộ\s+phận|đoàn\s+thanh\s+niên|công\s+đoàn|cổng\s+ttđt|chi\s+đoàn|khoa"
     r"|tin\s+phòng|trường|sở|vụ|cục|hội|uỷ\s+ban|ubnd|công\s+ty|bệnh\s+viện)(?:\s+[\p{L}&.,-]+){1,9})"
 )
+_PHOTOGRAPHER = regex.compile(r"(?:ảnh|clip|video)\s\p{L}")  # "Bài: Hà An, ảnh Lê Bình"
 # Where an author works, behind his name: "Hà An - Công an tỉnh".
 _BESIDE = regex.compile(
     r"(?:công\s+an|thanh\s+tra|(?:tỉnh|thành|thị|huyện|quận|đảng)\s+uỷ|(?:bộ|ban)\s+(?:chỉ\s+huy|chqs)|(?:tỉnh|thành|huyện)\s+đoàn|mttq|ubmttq|lđlđ"
@@ -116,7 +117,10 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
         part, part_key = text[slice(*trimmed)], key[slice(*trimmed)]
         if _is_desk(part, part_key):
             desks.append(Span(offset + trimmed[0], offset + trimmed[1]))
-        elif is_outlet(part) or (names and (_is_mark(part) or (part[0].isupper() and _BESIDE.match(part_key)))):
+        elif is_outlet(part) or (
+            names
+            and (_is_mark(part) or _PHOTOGRAPHER.match(part_key) or (part[0].isupper() and _BESIDE.match(part_key)))
+        ):
             continue
         elif not is_name(part) or (alone and not _is_signed(part)):
             return None

@@ -41,7 +41,7 @@ _BARE_SHAPE = (
 # A paper's name in words stands in brackets before a dash: "(Đồng Xanh) - Sáng 3/5 …".
 _WORDED = r"\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}*){1,3}"
 # A mark of capitals that nobody knows, where a paragraph opens: "ABCD – Sáng 3/5, …"; no body's short name.
-_UNKNOWN = regex.compile(r"[\s\"“]*(?P<mark>\p{Lu}{2,6})\s+[-–—]\s*(?=[\p{Lu}\d\"“])")
+_UNKNOWN = regex.compile(r"[\s\"“]*(?P<mark>\p{Lu}{2,6})(?:\s+[-–—]\s*|[-–—]\s+)(?=[\p{Lu}\d\"“])")
 _CREDIT = ("ảnh", "quang cảnh", "toàn cảnh", "nguồn", "hình", "tiếp theo", "trái", "phải")
 
 
