@@ -51,6 +51,12 @@ def _never() -> frozenset[str]:
 
 def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
     """The unit that stands behind a number, else None where the number counts nothing that is named."""
+    if number.span not in view.units:
+        view.units[number.span] = _read_unit(view, number, sentence)
+    return view.units[number.span]
+
+
+def _read_unit(view: View, number: Number, sentence: Span) -> FigureUnit | None:
     key = view.key
     if number.multiple:
         return FigureUnit("lần", Span(number.span.end, number.span.end), "times")

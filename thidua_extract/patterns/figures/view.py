@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from thidua_extract.language.dates import DateMention, Period
 from thidua_extract.language.numbers import Number
@@ -14,6 +14,9 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
+
+if TYPE_CHECKING:
+    from thidua_extract.patterns.figures.unit import FigureUnit
 
 T = TypeVar("T")
 
@@ -50,6 +53,7 @@ class View:
         self.key = reading.key
         self.text = reading.text
         self.clauses: dict[Span, list[Span]] = {}  # the clauses before a number, by its span
+        self.units: dict[Span, FigureUnit | None] = {}  # the unit of a number, by its span
 
     @cached_property
     def sentences(self) -> Index[Sentence]:
