@@ -46,8 +46,8 @@ _JOINED = regex.compile(r",\s+(?=\p{L})")
 
 def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     """The words behind the unit, to the end of the clause; a list of nouns is followed over its commas."""
-    start = position = unit.span.end
-    limit = min(sentence.end, start + 110)
+    limit = min(sentence.end, unit.span.end + 110)
+    start = position = _behind_names(view, unit.span.end, limit)
     if not view.key.startswith((" ", ","), start):
         return None
     end = limit
@@ -58,7 +58,7 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
         if joined is None or noun is None or not noun.counted or _is_clause(view, noun.start, noun.end):
             break
         position, end = noun.end, limit
-    span = Span(_behind_names(view, start, end), end)
+    span = Span(start, end)
     if end == limit < sentence.end and view.key[limit].isalpha():  # the limit fell into a word
         span = Span(start, max(start, view.key.rfind(" ", start, limit)))
     kept = trim(view, first_words(view, span, _WORDS_AFTER))

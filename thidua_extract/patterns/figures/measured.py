@@ -6,7 +6,15 @@ import regex
 
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
-from thidua_extract.patterns.figures.clause import after_unit, clauses_before, first_words, last_words, start_of, trim
+from thidua_extract.patterns.figures.clause import (
+    after_unit,
+    clauses_before,
+    first_words,
+    last_words,
+    start_of,
+    stripped,
+    trim,
+)
 from thidua_extract.patterns.figures.lists import (
     borrowed_subject,
     counted_before,
@@ -77,8 +85,19 @@ def of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
     if unit.kind == "share" and (made := _made_up(view, number, sentence)):
         return made
     if subject is None:
-        return phrase(view, borrowed_subject(view, number, sentence) or after)
+        borrowed = borrowed_subject(view, number, sentence) or after or _before_bracket(view, number, sentence)
+        return phrase(view, borrowed)
     return _by_subject(view, number, unit, sentence, subject)
+
+
+def _before_bracket(view: View, number: Number, sentence: Span) -> Span | None:
+    """What a bracket that holds the number explains: "giải nhất (giấy khen và 3 triệu đồng)"."""
+    reach = Span(max(sentence.start, number.span.start - 120), number.span.start)
+    opening = view.key.rfind("(", *reach)
+    if opening < 0 or ")" in view.key[opening : reach.end]:
+        return None
+    before = stripped(view, Span(max(reach.start, opening - 60), opening))
+    return last_words(view, before, 4) if before else None
 
 
 def _in_list(view: View, number: Number, sentence: Span) -> Phrase | None:

@@ -30,6 +30,9 @@ ENDS_WORTH = r"(?r)(?:(?:^|(?<=\s))(?:với |có |tổng |mỗi \p{L}+ )*«worth
 ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
 _STARTS_WEAK = r"(?:«up»|«down»|từ|trong|đến|năm|tháng|tính|qua|sau|nhân|dịp|theo)(?!\p{L})"
 HEAD = r"(?<!\p{L})(?<!một )(?<!con )«head»(?!\p{L})"
+_SHORT_CLAUSE = 5  # words
+_ACT = 3
+_ACTING = regex.compile(r"(?<!\p{L})(?:đã|vừa|sẽ|quyết định|cũng|từng|chắc chắn)\s+(?=\p{L})")
 _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\d\n]{0,40}$")
@@ -86,11 +89,20 @@ def subject_of(view: View, number: Number, sentence: Span) -> Span | None:
             return headed if headed.end == clause.end else from_head(view, clauses[1])
         if size <= 2 and count_words(view, clauses[1]) <= _WHOLE_CLAUSE:  # "chiến sĩ thi đua cấp bộ, tỉnh 3 lần"
             return Span(clauses[1].start, clause.end)
+    if size > _SHORT_CLAUSE and (acted := _behind_agent(view, clause)):
+        return acted
     if size <= _WHOLE_CLAUSE:
         return clause
     if _COPULA.match(view.key, clause.end, end) or pattern(ENDS_WEAK).search(view.key, *clause):
         return first_words(view, clause, _WHOLE_CLAUSE)
     return last_words(view, clause, WORDS - 1)
+
+
+def _behind_agent(view: View, clause: Span) -> Span | None:
+    """What is done, behind who does it: "UBND xã vừa quyết định thưởng đội bóng", "ông đã đóng góp cho quỹ"."""
+    marks = list(_ACTING.finditer(view.key, clause.start, clause.end))
+    acted = trim(view, Span(marks[-1].end(), clause.end)) if marks else None
+    return acted if acted and count_words(view, acted) >= _ACT else None
 
 
 def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
