@@ -437,7 +437,7 @@ CONFERRED = [
     (
         "Công an huyện Bình Minh vinh dự được tặng thưởng Huân chương Chiến công hạng Ba. Ngoài ra, đơn vị còn được tặng 3 Cờ thi đua của Bộ Công an.",
         ["feat_of_arms_order/third state conferred collective 1", "emulation_flag ministry conferred collective 3"],
-        ["Công an huyện Bình Minh"],
+        ["Công an huyện Bình Minh", "Công an huyện Bình Minh"],
     ),
     (
         "Trong phong trào thi đua, 12 cán bộ, chiến sĩ được tặng Bằng khen, 45 lượt cán bộ, chiến sĩ được Giám đốc Công an tỉnh tặng Giấy khen.",
