@@ -340,8 +340,12 @@ def _default_kind(name: AwardName) -> RecipientKind | None:
 
 def _grouped(names: list[AwardName]) -> AwardName:
     grades, levels = {name.grade for name in names}, {name.level for name in names}
-    grade, level = (values.pop() if len(values) == 1 else None for values in (grades, levels))
-    return replace(names[0], code=group_code(names), grade=grade, level=level)
+    return replace(
+        names[0],
+        code=group_code(names),
+        grade=grades.pop() if len(grades) == 1 else None,
+        level=levels.pop() if len(levels) == 1 else None,
+    )
 
 
 def group_code(names: list[AwardName]) -> AwardCode:
