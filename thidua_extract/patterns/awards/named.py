@@ -96,6 +96,9 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
 
 # What a body is listed for: "Công đoàn A - dẫn đầu Cụm 1; Công đoàn B - …".
 _DESCRIBED = regex.compile(r"\s[-–]\s[^;.:\n]{2,160};\s*(?:và\s)?")
+_RECEIVES = regex.compile(
+    r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*(?:được|nhận|đạt|đoạt|giành)(?!\w)"
+)
 _APPOSITION = 240  # code points between a person of a list and the next: posts, workplace, address
 # What ends a list of persons: a clause of its own, or kin who got nothing ("em Tám, con ông Chín và bà Mười").
 _CLAUSE = regex.compile(
@@ -116,6 +119,8 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
             continue
         mark = separator.group().strip()
         beside = mark not in {",", ""} and separator.start() == position
+        if mark.startswith(";") and _RECEIVES.match(key, item.end):  # "…; ông Chín được tặng": the next clause
+            return None
         if item.kind == "individual" or mark.startswith(";") or beside:
             return None if _GIVES.match(key, item.end) else separator.end()
     return None

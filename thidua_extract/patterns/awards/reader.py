@@ -56,6 +56,7 @@ _PROPER = regex.compile(r"(?<!\p{L})(?!Danh|Bằng|Huân|Các|Tập|Cờ|Kỷ|K�
 _PRAISED_SO = regex.compile(
     r"\s(?:danh giá|cao quý|uy tín|lớn|dành cho|thường niên|được coi|được xem|do|nhằm|tôn vinh)(?!\w)"
 )
+_AFFIRMED = regex.compile(r",\s[^,;]{3,60}\s(?:đã|vẫn|cũng|vừa)\s")  # "Không phụ lòng thầy, em Tám đã đạt giải Nhất"
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
@@ -465,7 +466,8 @@ class ClauseReader(GiverReader):
             listed_by=self.scope.listed_by,
             passive=self.clause.passive >= 0,
             spans=[(token.start, token.end)],
-            negated=self.clause.negated >= 0,
+            negated=self.clause.negated >= 0
+            and not _AFFIRMED.search(self.reading.key, self.clause.negated, max(self.clause.negated, token.start)),
             subject_end=self.clause.subject_end,
             to=self.clause.to if self.clause.to is not None else self.scope.listed_to,
             inside=self.depth > 0,

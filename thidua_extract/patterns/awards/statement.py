@@ -667,6 +667,9 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
             listed = referred(reading, statement.to, end)
         if not listed.items and after:
             listed = replace(body_after(reading, statement.to, end), how="referred")
+        if listed.items and all(item.kind == "individual" for item in listed.items) and end < far:
+            longer = names_after(reading, statement.to, far) if after else listed  # "cho Trung tá A, đội trưởng; bà B"
+            listed = longer if all(item.kind == "individual" for item in longer.items) else listed
         if listed.items:
             return listed
     if statement.bare is not None and (opened := _SPELLED_OUT.match(reading.key, statement.bare.end)) is not None:

@@ -294,7 +294,8 @@ def _elided(reading: Reading, start: int, end: int) -> NameList:
         return NameList((), end)
     begin = sentence.span.start
     opening = not key[begin:place].strip(" \"“'-•")
-    if not opening and not _JOINER.search(key, max(begin, place - 12), min(place + 2, end)):
+    joined = any(_JOINER.search(key, max(begin, place - 12), stop) for stop in (place, min(place + 2, end)))
+    if not opening and not joined:
         return NameList((), end)
     own = _topic(reading, begin, place)
     if not own.items and (spoken := _SPOKEN_OF.search(key, begin, place)) is not None:

@@ -189,7 +189,8 @@ class RecipientReader(ClauseState):
         elif token.kind == "to" and not self.open.recipients and self.open.awards[0].shape == "contest":
             assert self.open.to is not None
             listed = names_after(self.reading, self.open.to, token.start, limit=1)
-            if all(item.kind == "exemplar" for item in listed.items):
+            quoted = self.reading.key.count('"', self.open.to, token.start) % 2 == 1  # "… “Thư cho mẹ” của tác giả A"
+            if not quoted and all(item.kind == "exemplar" for item in listed.items):
                 self.open.to = token.end  # "giải C: Tác phẩm X trao cho …"
 
     def _on_hoist(self) -> None:

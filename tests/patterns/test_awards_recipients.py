@@ -1,0 +1,106 @@
+"""Who receives: persons behind posts, bodies, pronouns, lists, rolls of honour; names beside counts. All invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards import merge_awards
+from thidua_extract.patterns.awards import find_awards
+from thidua_extract.text.document import Document
+
+Facts = list[tuple[str, int | None, list[str]]]
+
+GIVEN: list[tuple[str, Facts]] = [
+    ("Phó Bí thư Thành ủy trao Huân chương Lao động cho phó tổng biên tập báo tỉnh Lò Văn Tám.",
+     [("labor_order", 1, ["Lò Văn Tám"])]),
+    ("Giải Nhất cuộc thi thuộc về Chi hội trưởng Lò Văn Tám, thôn Đông, xã An Hòa.",
+     [("prize", 1, ["Lò Văn Tám"])]),
+    ("Chủ tịch UBND tỉnh tặng Bằng khen cho Trung tá Lò Văn Tám, Đội trưởng, Phòng Cảnh sát hình sự, Công an tỉnh; "
+     "Đại úy Lò Thị Mây, cán bộ Khoa Nội, Bệnh viện An Hòa và Thượng úy Hà Văn Chín, cán bộ Công an huyện.",
+     [("certificate_of_merit", 3, ["Lò Văn Tám", "Lò Thị Mây", "Hà Văn Chín"])]),
+    ("Công an xã đón nhận Bằng khen của Thủ tướng Chính phủ tặng Đoàn Thanh niên Công an tỉnh An Hòa.",
+     [("certificate_of_merit", 1, ["Đoàn Thanh niên Công an tỉnh An Hòa"])]),
+    ("UBND xã tặng giấy khen và thưởng em Lò Văn Tám (lớp 5A) đã dũng cảm cứu bạn.",
+     [("commendation_certificate", 1, ["Lò Văn Tám"])]),
+    ("Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lò Văn Tám. "
+     "Trung ương Đoàn truy tặng Huy hiệu cho gia đình anh.",
+     [("bravery_order", 1, ["Lò Văn Tám"]), ("badge", 1, ["Lò Văn Tám"])]),
+    ("Ban tổ chức cuộc thi trao giải Nhất (Bằng khen và 3 triệu đồng) cho ý tưởng “Vườn treo” "
+     "của nhóm tác giả Lò Văn Tám, Lò Thị Mây.",
+     [("prize", 2, ["Lò Văn Tám", "Lò Thị Mây"]), ("certificate_of_merit", 2, ["Lò Văn Tám", "Lò Thị Mây"])]),
+    ("Ban Thường vụ Hội chọn Hội Phụ nữ xã An Hòa để trao Cờ thi đua.",
+     [("emulation_flag", 1, ["Hội Phụ nữ xã An Hòa"])]),
+    ("Chủ tịch nước tặng Huân chương Lao động hạng Nhì, hạng Ba cho ông Lò Văn Tám và bà Lò Thị Mây.",
+     [("labor_order", 1, ["Lò Văn Tám"]), ("labor_order", 1, ["Lò Thị Mây"])]),
+]  # fmt: skip
+
+SUBJECTS: list[tuple[str, Facts]] = [
+    ("Dịp này, huyện còn có ông Lò Văn Tám ở thôn Đông, xã An Hòa, Bình Minh được tặng Bằng khen của Thủ tướng.",
+     [("certificate_of_merit", 1, ["Lò Văn Tám"])]),
+    ("Em Lò Văn Tám, lớp 9A - người đã cứu hai em nhỏ - được Tỉnh đoàn tặng Bằng khen.",
+     [("certificate_of_merit", 1, ["Lò Văn Tám"])]),
+    ("Tập thể được tặng Bằng khen là Công an xã An Hòa và Phòng Hậu cần thuộc Công an tỉnh An Hòa.",
+     [("certificate_of_merit", 2, ["Công an xã An Hòa", "Phòng Hậu cần thuộc Công an tỉnh An Hòa"])]),
+    ("Kết quả cuộc thi, đội xã An Hòa đạt giải Nhất, đội xã Bình Minh giải Nhì.",
+     [("prize", 1, ["đội xã An Hòa"]), ("prize", 1, ["đội xã Bình Minh"])]),
+    ("Thầy Lò Văn Tám đạt giải Nhì hội thi, giải Ba thuộc về cô Lò Thị Mây.",
+     [("prize", 1, ["Lò Văn Tám"]), ("prize", 1, ["Lò Thị Mây"])]),
+    ("Ông Lò Văn Tám là nông dân giỏi. Học hết lớp 9, Tám luôn chăm chỉ và nhiều lần được UBND huyện tặng giấy khen.",
+     [("commendation_certificate", None, ["Lò Văn Tám"])]),
+    ("Chị Lò Thị Mây trả lại ví. Chị nhiều lần nhận được giấy khen.",
+     [("commendation_certificate", None, ["Lò Thị Mây"])]),
+    ("Sau khi đón nhận Cờ thi đua của UBND tỉnh, Trường Tiểu học An Hòa đã mở rộng sân chơi.",
+     [("emulation_flag", 1, ["Trường Tiểu học An Hòa"])]),
+    ("Bảng vàng của Trường Tiểu học An Hòa đã có Tập thể Lao động xuất sắc, Bằng khen của Chủ tịch UBND tỉnh.",
+     [("excellent_labor_collective", 1, ["Trường Tiểu học An Hòa"]),
+      ("certificate_of_merit", 1, ["Trường Tiểu học An Hòa"])]),
+    ("Trung đoàn 5 họp. Nhiều năm liền, Trung đoàn được Quân khu tặng Cờ thi đua.",
+     [("emulation_flag", None, ["Trung đoàn 5"])]),
+    ("Lữ đoàn 25 đã 3 lần được tặng Huân chương Quân công, được tặng thưởng Huân chương Hồ Chí Minh.",
+     [("military_exploit_order", 3, ["Lữ đoàn 25"]), ("ho_chi_minh_order", 1, ["Lữ đoàn 25"])]),
+    ("Đoàn thể thao An Hòa xếp thứ 5 tại đại hội với 12 HCV.", [("prize", 12, ["Đoàn thể thao An Hòa"])]),
+    ("Á hậu 1 của cuộc thi là Lò Thị Mây. Á hậu 1 là Lò Thị Mây.", [("prize", 1, ["Lò Thị Mây"])]),
+]  # fmt: skip
+
+BESIDE: list[tuple[str, Facts]] = [
+    ("Hội có 02 tập thể (Hội Nông dân xã An Hòa, Hội Nông dân xã Bình Minh) và 01 cá nhân được tặng Bằng khen.",
+     [("certificate_of_merit", 2, ["Hội Nông dân xã An Hòa", "Hội Nông dân xã Bình Minh"]),
+      ("certificate_of_merit", 1, [])]),
+    ("Tỉnh đoàn trao Bằng khen cho 2 tập thể: Huyện đoàn An Hòa, Huyện đoàn Bình Minh; "
+     "2 cá nhân gồm: Lò Văn Tám, Lò Thị Mây.",
+     [("certificate_of_merit", 2, ["Huyện đoàn An Hòa", "Huyện đoàn Bình Minh"]),
+      ("certificate_of_merit", 2, ["Lò Văn Tám", "Lò Thị Mây"])]),
+    ("02 tập thể, 09 cá nhân được Thủ tướng Chính phủ tặng Bằng khen, trong đó có Khoa Dược và Bộ môn Nhi.",
+     [("certificate_of_merit", 2, ["Khoa Dược", "Bộ môn Nhi"]), ("certificate_of_merit", 9, [])]),
+    ("Công an tỉnh tuyên dương 10 cá nhân và đón nhận Cờ thi đua của Bộ Công an.",
+     [("commendation", 10, []), ("emulation_flag", 1, ["Công an tỉnh"])]),
+    ("Đoàn có 6 học sinh, trong đó, Lò Văn Tám giành huy chương vàng cuộc thi.", [("prize", 1, ["Lò Văn Tám"])]),
+    ("Ban tổ chức hội thi trao 3 giải Ba cho các thí sinh: Lò Thị Mây, Trình Thị Tư và Hà Văn Chín.",
+     [("prize", 3, ["Lò Thị Mây", "Trình Thị Tư", "Hà Văn Chín"])]),
+]  # fmt: skip
+
+NOBODY = (
+    "Đại biểu Dương Minh Mây (An Hòa) đề nghị sửa luật.",
+    "Hơn 5.000 người tranh tài để giành danh hiệu “Vua chạy bộ”.",
+    "Vậy ông Lò Văn Tám có được tặng danh hiệu Nghệ sĩ Nhân dân không?",
+)
+
+
+def read(text: str) -> Facts:
+    """Award, count and names of the facts of a page with a headline."""
+    reading = Reading(Document.from_source(f"Tin trong tỉnh\n\n{text}\n"))
+    facts = merge_awards(find_awards(reading), reading)
+    return [(a.award, a.count, [phrase.text for phrase in a.named]) for a in facts]
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN + SUBJECTS + BESIDE)
+def test_who_receives(text: str, expected: Facts) -> None:
+    """The recipients that the words name, each beside the award and the count that are theirs."""
+    assert sorted(read(text), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_receives(text: str) -> None:
+    """Names, aims and questions that only look like an award."""
+    assert read(text) == []
