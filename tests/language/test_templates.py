@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from thidua_extract.errors import LexiconError
-from thidua_extract.language.templates import pattern, words
+from thidua_extract.language.templates import folded, pattern, words
 
 
 def test_a_slot_takes_the_words_of_its_role() -> None:
@@ -23,3 +23,7 @@ def test_the_longest_word_counts() -> None:
 def test_a_role_without_words_is_told() -> None:
     with pytest.raises(LexiconError, match="no term has the role 'pumpkin'"):
         pattern("movement_words", "«pumpkin» x")
+
+
+def test_folding_a_template_keeps_its_roles() -> None:
+    assert folded(r"Sỹ «opening»(?!\w)") == r"sỹ «opening»(?!\w)"

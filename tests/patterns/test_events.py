@@ -115,6 +115,60 @@ def test_organizers(body: str, organizer: str | None) -> None:
     assert (mention.organizer.text if mention.organizer else None) == organizer
 
 
+@pytest.mark.parametrize(
+    ("body", "date", "organizer"),
+    [
+        # told of those honoured
+        ("Tối 12/3, tại Nhà hát Mây, 40 thợ giỏi đã được vinh danh.", "2024-03-12", None),
+        ("Sáng 12/3, danh hiệu Anh hùng Lao động được trao cho 3 tập thể.", "2024-03-12", None),
+        # who acts for a body, and who only hands over
+        ("Sáng 12/3, đại diện lãnh đạo UBND xã Bãi Vàng tổ chức tuyên dương 3 em nhỏ.", "2024-03-12", "UBND xã Bãi Vàng"),
+        ("Sáng 12/3, đại diện Sở Nội vụ đã trao Bằng khen của tỉnh cho ông Mít.", "2024-03-12", None),
+        # the subject stands behind the time
+        (
+            "Nhằm tri ân các đội của Sở Y tế, Sở Nội vụ, sáng 12/3, Hội Làm vườn tổ chức lễ tuyên dương 5 bác sĩ.",
+            "2024-03-12",
+            "Hội Làm vườn",
+        ),
+        ("Sáng 12/3, Hội Làm vườn, Chủ tịch xã Trần Văn Mít đã trao Giấy khen cho bà Mận.", "2024-03-12", "Hội Làm vườn"),
+        # the day of the honour, not that of what is honoured or told
+        ("Ngày 12/3, Hội Làm vườn tổ chức lễ khen thưởng 3 đội vì đã dập vụ cháy vào chiều 8/3.", "2024-03-12", "Hội Làm vườn"),
+        ("Ngày 14/3, cô Mận cho biết trong buổi chào cờ (12/3), nhà trường đã khen thưởng em Ổi.", "2024-03-12", "nhà trường"),
+        ("Sáng 12/3, tại phiên họp tháng 2/2024, bà Mây trao Bằng khen cho 5 cô giáo.", "2024-03-12", None),
+        ("Lễ ký kết giao ước thi đua giữ chợ, hè phố sạch đẹp ngày 12/3.", "2024-03-12", None),
+        # held, though no day is told
+        ("Hội Làm vườn đã phát động đợt thi đua trồng cây.", None, "Hội Làm vườn"),
+    ],
+)  # fmt: skip
+def test_acts(body: str, date: str | None, organizer: str | None) -> None:
+    (mention,) = found(body, title="Chuyện vui")
+    assert (mention.date, mention.organizer.text if mention.organizer else None) == (date, organizer)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ông từng được vinh danh ngày 12/3.",
+        "Chiều 12/3, người được khen thưởng 15 nghìn đồng vẫn chưa đến nhận.",
+        "Lễ trao giải thưởng Mùa Vàng ấn định ngày 12/3 đã bị hoãn.",
+        "Ngày 12/3, Chủ tịch tỉnh ký văn bản giao các xã tổ chức lễ truy tặng danh hiệu.",
+        "Ngày 12/3, xã họp bàn kế hoạch tổ chức lễ tuyên dương nông dân.",
+    ],
+)
+def test_what_was_not_held(body: str) -> None:
+    assert found(body) == []
+
+
+def test_a_home_is_no_place_of_the_gathering() -> None:
+    (mention,) = found("Ngày 12/3, Hội Làm vườn khen thưởng tài xế Trần Văn Mít (28 tuổi, ngụ Bình Dương).")
+    assert mention.province is None
+
+
+def test_a_caption_tells_what_nothing_else_does() -> None:
+    (mention,) = found("Chuyện vui ở xã.\n\nSáng 12/3, UBND xã tổ chức lễ tuyên dương 5 em nhỏ. Ảnh: HOA MẬN")
+    assert (mention.date, mention.types) == ("2024-03-12", ("commendation",))
+
+
 def test_place_and_plan() -> None:
     (mention,) = found("Lễ trao Bằng khen sẽ được tổ chức vào ngày 25/3 tại Nhà hát lớn, TP Hải Phòng.")
     assert (mention.planned, mention.province) == (True, "Hải Phòng")

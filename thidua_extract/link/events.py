@@ -10,6 +10,7 @@ import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language import places
+from thidua_extract.language.dates import DateMention
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.clusters import ClusterMention
@@ -24,8 +25,15 @@ from thidua_extract.text.span import Span
 _ORDER: tuple[EventType, ...] = (
     "congress", "session", "review", "launch", "pact_signing", "anniversary", "commendation", "other",
 )  # fmt: skip
+_SHOWS = regex.compile(
+    fold(
+        r"(?<!\w)(?:trao|tặng|lễ|hội nghị|đại hội|buổi|chương trình|nhận|tuyên dương|tôn vinh|vinh danh"
+        r"|khen thưởng)(?!\w)"
+    )
+)
 # What names an event: a gathering for it before the act alone, the act before an occasion of another kind.
 _RANK = defaultdict(lambda: 2, {"events.occasion": 0, "events.act": 1, "events.planned": 1})
+_NEXT = 300  # characters
 _SHORTEST = 14  # characters of a name that says more than "cuộc họp", "buổi lễ"
 _WORDS = regex.compile(r"\w+")
 _HONOURS = {"commendation", "launch", "pact_signing"}
@@ -92,6 +100,9 @@ def _same_event(mention: EventMention, events: list[EventMention]) -> EventMenti
     if not mention.types:
         return events[-1] if events and _dates_agree(mention, events[-1]) else None
     for event in events:
+        near = 0 < mention.spans[0].start - event.spans[-1].end < _NEXT and event is events[-1]
+        if mention.date is None and (event.rule == "events.occasion" or (event.rule == "events.act" and near)):
+            return event  # the ceremony of the article is held at its occasion, the act at the ceremony told next
         if (
             _dates_agree(mention, event)
             and (
@@ -186,7 +197,7 @@ def _sorted(types: set[EventType]) -> tuple[EventType, ...]:
 
 def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMention]) -> None:
     """Types that the rest of the article tells of its main event; a council that sits only proposes."""
-    if event.types == ("session",) and event.rule != "events.conference":
+    if event.types == ("session",) and event.rule not in ("events.conference", "events.occasion"):
         return
     if event.types == ("session",) and event.name and _COUNCIL.search(fold(event.name.text)):
         return
@@ -200,7 +211,7 @@ def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMenti
         act.type for act in acts if act.type != "commendation" and not (occasion and not _done_at_it(reading, act))
     }
     for act in acts:
-        if act.type == "commendation" and not occasion:
+        if act.type == "commendation" and not (occasion and not _done_at_it(reading, act)):
             told = statuses.get(_sentence_at(reading, act.span.start))
             # A photo of a certificate alone makes no other review an event of commendation.
             photo = reading.section_of(act.span.start) is BlockKind.CAPTION and not _named_for_emulation(event)
@@ -217,7 +228,8 @@ def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMenti
 def _done_at_it(reading: Reading, act: Act) -> bool:
     """Whether an act is told of "the conference" itself, in a text whose gathering has another purpose."""
     number = _sentence_at(reading, act.span.start)
-    return number >= 0 and is_here(reading, reading.sentences[number])
+    sentence = reading.sentences[number]
+    return number >= 0 and sentence.kind in (BlockKind.LEAD, BlockKind.BODY) and is_here(reading, sentence)
 
 
 def _add_own_honours(
@@ -277,6 +289,8 @@ def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
     """Fields that the article tells elsewhere: the year of a numbered session, the place, the organizer's place."""
     if not event.date and event.name and (year := _SESSION_YEAR.search(fold(event.name.text))):
         event.date, event.date_basis = year.group(1), "stated"
+    if main and not event.date and "session" not in event.types and (day := _day_in_caption(reading)):
+        event.date, event.date_basis, event.time_of_day = day.edtf, day.basis, day.time_of_day
     if event.date and event.date.startswith("XXXX") and (season := _season_year(event, reading)):
         event.date = season + event.date[4:]
         event.end_date = season + event.end_date[4:] if event.end_date else None
@@ -293,6 +307,17 @@ def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
         event.organizer = _council(reading) or event.organizer
     if event.organizer:
         event.organizer = _with_place(event.organizer, event.province, reading)
+
+
+def _day_in_caption(reading: Reading) -> DateMention | None:
+    """The day that a photo of the ceremony tells: 'Ông A trao Giấy khen cho em B sáng 3/5'."""
+    for sentence in reading.sentences:
+        if sentence.kind is not BlockKind.CAPTION or not _SHOWS.search(reading.key, *sentence.span):
+            continue
+        for date in reading.dates:
+            if sentence.span.covers(date.span) and date.time_of_day and len(date.edtf) == 10 and not date.holiday:
+                return date
+    return None
 
 
 def _organizer(event: EventMention, reading: Reading, *, main: bool) -> Phrase | None:

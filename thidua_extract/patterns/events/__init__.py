@@ -28,7 +28,7 @@ __all__ = ["Act", "EventMention", "acts_of", "article_province", "find_events", 
 _TRIGGER = regex.compile(
     fold(
         r"(?<!\w)(?:thi đua|khen thưởng|bằng khen|giấy khen|huân chương|tuyên dương|biểu dương|tôn vinh|vinh danh"
-        r"|kỷ niệm chương"
+        r"|kỷ niệm chương|huân, huy chương|thưởng nóng"
         r"|huy hiệu|danh hiệu|phong tặng|truy tặng|trao thưởng|trao giải|điển hình tiên tiến|thư khen|bằng công nhận"
         r"|giải thưởng|giao ước|phong trào|cuộc vận động|vinh quang việt nam)(?!\w)"
     )
@@ -83,6 +83,13 @@ _HELD = regex.compile(
         r"|tuyên dương|tổng kết)(?!\w)"
     )
 )
+_OCCASION_TOLD = regex.compile(
+    fold(
+        r"(?<!\w)(?:công bố (?:các )?quyết định|khánh thành|khai giảng|khai mạc|bế mạc|ra mắt"
+        r"|(?<!nhân |dịp |mừng )kỷ niệm \d+ năm|gặp gỡ|gặp mặt|đón tiếp"
+        r"|chương trình(?= [^.;\n]{3,120} (?:diễn ra|được tổ chức)))(?!\w)[^,.;\n]{0,80}"
+    )
+)
 _NO_OCCASION = regex.compile(
     fold(r"(?<!\w)(?:thượng đỉnh|ngoại trưởng|báo chí|họp báo|cổ đông|liên hợp quốc|viếng|tang)(?!\w)")
 )
@@ -94,6 +101,9 @@ _ANAPHOR = regex.compile(
     )
 )
 _COUNCIL = regex.compile(fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét tặng|chuyên ngành|cấp nhà nước)"))
+_VOTES = regex.compile(
+    fold(r"(?<!\w)hội đồng(?!\w)[^.;\n]{0,120}(?<!\w)(?:xét tặng|xét chọn|xét duyệt|bỏ phiếu)(?!\w)")
+)
 _BODY_BEFORE = regex.compile(
     fold(r"(?<!\w)(?:cụm|khối|hội đồng) thi đua(?!\w)[^.;\n]{0,120}(?:tổ chức|mở)(?: \p{L}+){0,3} \z")
 )
@@ -159,9 +169,23 @@ def find_events(reading: Reading) -> list[EventMention]:
         elif not any(mention.rule != "events.occasion" for mention in named):
             found.extend(_verbal(reading, sentence, number))
             found.extend(_anaphoric(reading, sentence))
+            if number < _LEAD_SENTENCES and not any(mention.types for mention in found):
+                found.extend(_occasion_told(reading, sentence))
     if not any(mention.types for mention in found):
         found = [*_captioned(reading, captions), *found]
     return found
+
+
+def _occasion_told(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
+    """'Ngày 4/6, Bộ A công bố quyết định bổ nhiệm …', 'Sáng 3/5, bà B gặp gỡ …': an act of another purpose."""
+    match = _OCCASION_TOLD.search(reading.key, *sentence.span) if sentence.kind in _TOLD else None
+    if match is None or _elsewhere(reading.key, *sentence.span):
+        return
+    span = Span(*match.span())
+    setting = read_setting(reading, sentence.span, span, verb=span.start)
+    if setting.date is not None and len(setting.date.edtf) == 10 and setting.date.span.start < span.start:
+        types: tuple[EventType, ...] = ("anniversary",) if match.group().startswith(fold("kỷ niệm")) else ("other",)
+        yield _mention(reading, span, types, setting, "events.occasion", 0.7)
 
 
 def _captioned(reading: Reading, captions: list[tuple[int, Sentence]]) -> Iterator[EventMention]:
@@ -203,7 +227,7 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         if not _reported(reading, sentence, number, setting) and not _of_the_year(reading, name, setting):
             continue
         if occasion:
-            dated = setting.date is not None and len(setting.date.edtf) == 10
+            dated = _dated_at(name.span, setting)
             if dated or (sentence.kind is BlockKind.LEAD and setting.date is None and setting.organizer is not None):
                 yield _mention(reading, name.span, ("other",), setting, "events.occasion", 0.7)
             continue
@@ -215,6 +239,12 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
             setting = replace(setting, date=_lead_date(reading, sentence))
         dated = setting.date is not None and len(setting.date.edtf) == 10
         yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.93 if dated else 0.8)
+
+
+def _dated_at(name: Span, setting: Setting) -> bool:
+    """Whether the day stands before the name or right behind it: 'Nhân dịp dự đại hội, chiều 19/7, ông B …' dates B."""
+    date = setting.date
+    return date is not None and len(date.edtf) == 10 and date.span.start - name.end < _SHORTEST
 
 
 def _is_occasion(reading: Reading, sentence: Sentence, number: int, name: GatheringName) -> bool:
@@ -245,7 +275,7 @@ def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[
         return ("congress",) if _honours_at_congress(reading, sentence, name) else ()
     if name.kind == "contest":
         return ("commendation",) if _CERTIFICATE.search(key) and _PRIZES.search(key, name.span.end) else ()
-    if name.kind == "session" and _COUNCIL.search(key, *sentence.span):
+    if name.kind == "session" and (_COUNCIL.search(key, *sentence.span) or _VOTES.search(key, *sentence.span)):
         return ("session",)
     if name.kind == "conference" and _BODY_BEFORE.search(key, sentence.span.start, name.span.start):
         return types_of(key[name.span.start : name.span.end] + " thi đua", name.kind)

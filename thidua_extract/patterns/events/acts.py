@@ -52,7 +52,7 @@ _HERE = regex.compile(
 )
 _AWARD = fold(
     r"huân chương|huân, huy chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ thi đua|cờ"
-    r"|giải thưởng|cúp|thư khen"
+    r"|giải(?! (?:quyết|pháp|trình|trí|ngân|phóng|toả|đáp|thích|cứu))|giải thưởng|cúp|thư khen"
     r"|bằng công nhận"
     r"|(?<!khen )thưởng"
 )
@@ -78,7 +78,8 @@ _PROPOSED = regex.compile(
 # A decision signed or revoked is no gathering.
 _DECIDED = regex.compile(
     fold(
-        r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|(?<!bí )thư(?! ký)|việc|văn bản"
+        r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|(?<!bí )thư(?! ký)"
+        r"|(?<!làm )việc|văn bản"
         r"|(?<!(?:đến|tới|về|lên)(?: [\p{L}.]+){1,12} )để|nhằm|được lầu)(?!\w)"
     )
 )
@@ -147,7 +148,7 @@ _AND_GIVES = regex.compile(
 _TO_WHOM = regex.compile(
     fold(
         r"(?:,? (?:và )?(?:khen thưởng|trao thưởng|tuyên dương|biểu dương|vinh danh|tôn vinh))*"
-        r"(?: (?:đột xuất|nóng|kịp thời|và chúc mừng))*(?: cho)?"
+        r"(?: (?:đột xuất|nóng|kịp thời|và chúc mừng|trước (?:toàn|cờ|tập thể|toàn thể)(?: \p{l}+){0,3}?))*(?: cho)?"
         r"(?: (?:các|những|hơn|gần|trên|toàn bộ|đại diện|một số|nhiều|thành tích của))*\s"
     )
 )
@@ -174,6 +175,10 @@ _HONOURED = regex.compile(
     + fold(r"(?: vinh dự)?(?: (?!nhận|tham gia)[^,.;:\n]{2,60}?)?? ")
     + rf"(?P<verb>{fold('(?:vinh danh|tuyên dương|biểu dương|tôn vinh|khen thưởng|trao thưởng)')}"
     + rf"|(?P<given>{fold('trao tặng|trao|truy tặng|phong tặng|nhận')}))(?!\w)"
+)
+# "danh hiệu Anh hùng được trao cho 7 tập thể": the award as subject.
+_AWARD_GIVEN = regex.compile(
+    rf"(?<!\w)(?:{_AWARD})(?!\w)[^.;,\n]{{0,80}} {fold('được (?:trao|trao tặng|truy tặng)')}\Z"
 )
 _NOT_YET = regex.compile(fold(r"(?<!\w)(?:chưa|không(?! quân)|bị|nhưng)(?!\w)"))
 _EARLIER = regex.compile(
@@ -302,7 +307,8 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
         if not types:
             continue
         whom = _TO_WHOM.match(key, match.end(), end) if kind == "honour" else None
-        first = whom.end() if whom else match.end()
+        gives = _AND_GIVES.match(key, match.end(), end) if kind == "honour" else None
+        first = max((found.end() for found in (whom, gives) if found), default=match.end())
         stop_match = _OBJECT_END.search(key, first, min(end, match.end() + 220))
         stop = stop_match.start() if stop_match else min(end, match.end() + 220)
         council = _COUNCIL.search(key, start, match.start()) if types == ("session",) else None
@@ -327,7 +333,7 @@ def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent
             continue
         if not match["given"] and key.startswith(fold("nhận"), match.start()):
             continue  # "đến nhận khen thưởng"
-        if match["given"] and not _GIVEN.match(key, match.end(), end):
+        if match["given"] and not (_GIVEN.match(key, match.end(), end) or _AWARD_GIVEN.search(key, start, match.end())):
             continue
         stop_match = _OBJECT_END.search(key, match.end(), min(end, match.end() + 220))
         stop = stop_match.start() if stop_match else min(end, match.end() + 220)
@@ -360,6 +366,8 @@ def _honoured() -> TermMatcher[str]:
 def _verbal_types(reading: Reading, start: int, match: regex.Match[str], kind: str) -> tuple[EventType, ...]:
     key, end = reading.key, match.end()
     if kind == "session":
+        if match.group("verb") == fold("họp hội đồng"):
+            return ("session",)
         return ("session",) if _COUNCIL.search(key, start, match.start()) else ()
     if kind == "review":
         stop = _OBJECT_END.search(key, end, end + 220)

@@ -52,8 +52,8 @@ _HEAD = "|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?!\w))" for kind, words in _HE
 _END = folded(
     r"[!?…\n]|\s\((?=ngày|sáng|chiều|tối)|;(?!\s«goes_on»(?!\w))|\s[-–]\s(?=ảnh)"
     # "Huy hiệu 55, 45 năm tuổi Đảng": a comma between numbers ends nothing.
-    r"|,(?!\s«goes_on_after_comma»(?!\w))(?!(?<=\d,)\s\d)"
-    r"|\s(?:«ends_name»|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|trong \d+ ngày|ngày(?= \d))(?!\w)"
+    r"|,(?!\s«goes_on_after_comma»(?!\w))(?!(?<=\d,)\s\d)(?!\s\d+ năm (?:ngày|thành lập))"
+    r"|(?<!làm)\s(?:«ends_name»|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|trong \d+ ngày|ngày(?= \d))(?!\w)"
 )
 # "lễ trao Bằng khen của Bộ Y tế": the owner is the award's, not the ceremony's.
 _GIVEN_BY = r"(?<!\w)«given_by»(?!\w)"
@@ -161,7 +161,9 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     if kind != "congress":
         name = _OTHER_CONGRESS.sub("dịp", _CONGRESS_OF.sub("dịp", name))
     found = _types_named(name, kind)
-    honours = "commendation" in found
+    if kind == "congress" and not found:
+        return ("congress",)
+    honours = "commendation" in found or kind == "congress"
     if _words(_PROMOTION).search(name):
         return ()
     # These two count where an honour is given at them, which the rest of the article tells.

@@ -53,6 +53,7 @@ _CLAUSE_START = regex.compile(
     fold(r"(?:\A|[.,\n]\s*)(?:(?:sáng|trưa|chiều|tối|vào)\s)*\Z|(?:hôm|sáng|chiều|tối|ngày) (?:nay|qua|mai)\s?\(\Z")
 )
 # "Ngày 3/5, ông A cho biết xã đã khen thưởng …": the day on which he said it.
+_TELLS = regex.compile(fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin)(?!\w)"))
 _SAID = regex.compile(
     fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|nói|thông báo)(?: (?:là|rằng))?,? (?:\p{L}+ ){0,8}?(?:đã|vừa|sẽ)(?!\w)")
 )
@@ -143,6 +144,8 @@ def _date(reading: Reading, sentence: Span, name: Span, *, told: bool) -> DateMe
     if before:
         # "Sáng 17/11, tại phiên họp tháng 11/2020, ông A trao …": an act has the day that opens its sentence.
         date = timely[0] if told and timely else before[-1]
+        if date is not before[-1] and _TELLS.search(reading.key, date.span.end, before[-1].span.start):
+            return before[-1]  # "Ngày 24/1, bà A cho biết trong buổi chào cờ (22/1), trường đã khen thưởng"
         return None if _SAID.search(reading.key, date.span.end, name.start) else date
     return next((date for date in after if _closes(reading, name, date)), None)
 

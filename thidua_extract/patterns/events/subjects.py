@@ -39,7 +39,7 @@ _ACTS_FOR = (
 )
 _HANDS = regex.compile(fold(r"(?:trao(?! thưởng)|tặng|gắn|truy tặng|phong tặng)(?!\w)"))
 # "TP - Ngày 27/7, …": the newspaper's mark before the lead.
-_SOURCE_MARK = regex.compile(r"\p{Lu}[\p{Lu}\d&.]{1,9}\)?\s[-–]\s")
+_SOURCE_MARK = regex.compile(r"(?:\p{Lu}[\p{Lu}\d&.]{1,9}\)?|\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s[-–]\s")
 # "Chủ tịch nước" holds as an office of the State, other chairmen as persons.
 _PERSON = folded(r"(?!chủ tịch nước,)«person»(?!\w)")
 # What opens a sentence before its subject: time, place, circumstance.
@@ -50,6 +50,8 @@ _ADVERBS = folded(
     # "Sở A tổ chức hội nghị gắn với" goes on from the body to what it did.
     r"|(?<!ban)\s(?:(?:đã|vừa|sẽ|long trọng)\s)*(?:tổ chức|khai mạc)\s.*\Z"
 )
+# "UBND tỉnh A, Giám đốc Sở B Trần Văn C đã trao": persons behind the body hold nothing.
+_WITH_PERSON = folded(r",\s(?:và\s)?(?!chủ tịch nước|lãnh đạo|đại diện)«person»(?!\w).*")
 _JOINTLY = regex.compile(r"(?<![Hh]ội)\sđồng\s*\Z")
 _BRACKETED = regex.compile(r"\([^()\n]*\)")
 # A cluster's members in brackets are no part of its name.
@@ -57,6 +59,8 @@ _LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm)(?!\w)[^()]*|[
 _SENTENCE_STOP = regex.compile(r"[;\n]|\.(?=\s|\Z)")
 _COMMA = regex.compile(r",\s*")
 _CLAUSE_STOP = regex.compile(r"[:;]\s|" + fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|đưa tin)(?: rằng)?,?\s"))
+# "Nhằm tôn vinh người lao động của Bộ A, Bộ B, sáng nay (6/10), Sở C tổ chức": the subject stands behind the time.
+_TIME_PIECE = regex.compile(fold(r"(?<!\w)(?:vào )?(?:(?:sáng|chiều|tối|trưa|ngày|hôm|nay|qua)(?!\w)[\s\d/.-]*)+,\s"))
 _AT_PLACE = regex.compile(fold(r"(?<!\w)(?:tại|ở)\s"))
 _PLACE_KIND = folded(r"«place_kind»\s[^,;()]{2,30},?\s*")
 _BARE_PLACE = regex.compile(r"[^,;() ]+(?: [^,;() ]+){0,3},\s*")
@@ -145,7 +149,8 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
     # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon. Commas and colons inside
     # brackets part nothing.
     masked = _BRACKETED.sub(lambda match: " " * len(match.group()), reading.key[sentence.start : verb_start])
-    position = max((stop.end() for stop in _CLAUSE_STOP.finditer(masked)), default=0)
+    stops = [*_CLAUSE_STOP.finditer(masked), *_TIME_PIECE.finditer(masked)]
+    position = max((stop.end() for stop in stops), default=0)
     in_place = False
     for piece_end in [*(comma.end() for comma in _COMMA.finditer(masked, position)), len(masked)]:
         start = sentence.start + position
@@ -191,7 +196,7 @@ def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
     """The body in `[start, end)` without the adverbs, times and lists around it; None where it can be no organizer."""
     if acting := _words(_ACTS_FOR).match(reading.key, start, end):
         start = acting.end()
-    for after in (_AUXILIARY, _words(_ADVERBS), _AS_PLACE, _TRAILING_TIME):
+    for after in (_AUXILIARY, _words(_WITH_PERSON), _words(_ADVERBS), _AS_PLACE, _TRAILING_TIME):
         if trailing := after.search(reading.key, start, end):
             end = trailing.start()
     place = _AT.match(reading.key, start, end)
