@@ -122,7 +122,7 @@ def test_organizers(body: str, organizer: str | None) -> None:
         ("Tối 12/3, tại Nhà hát Mây, 40 thợ giỏi đã được vinh danh.", "2024-03-12", None),
         ("Sáng 12/3, danh hiệu Anh hùng Lao động được trao cho 3 tập thể.", "2024-03-12", None),
         # who acts for a body, and who only hands over
-        ("Sáng 12/3, đại diện lãnh đạo UBND xã Bãi Vàng tổ chức tuyên dương 3 em nhỏ.", "2024-03-12", "UBND xã Bãi Vàng"),
+        ("Sáng 12/3, lãnh đạo UBND xã Bãi Vàng tổ chức tuyên dương 3 em.", "2024-03-12", "UBND xã Bãi Vàng"),
         ("Sáng 12/3, đại diện Sở Nội vụ đã trao Bằng khen của tỉnh cho ông Mít.", "2024-03-12", None),
         # the subject stands behind the time
         (
@@ -130,10 +130,10 @@ def test_organizers(body: str, organizer: str | None) -> None:
             "2024-03-12",
             "Hội Làm vườn",
         ),
-        ("Sáng 12/3, Hội Làm vườn, Chủ tịch xã Trần Văn Mít đã trao Giấy khen cho bà Mận.", "2024-03-12", "Hội Làm vườn"),
+        ("Sáng 12/3, Hội Làm vườn, Chủ tịch xã Trần Văn Mít đã trao Giấy khen cho 5 em.", "2024-03-12", "Hội Làm vườn"),
         # the day of the honour, not that of what is honoured or told
-        ("Ngày 12/3, Hội Làm vườn tổ chức lễ khen thưởng 3 đội vì đã dập vụ cháy vào chiều 8/3.", "2024-03-12", "Hội Làm vườn"),
-        ("Ngày 14/3, cô Mận cho biết trong buổi chào cờ (12/3), nhà trường đã khen thưởng em Ổi.", "2024-03-12", "nhà trường"),
+        ("Ngày 12/3, Hội Làm vườn mở lễ khen thưởng 3 đội đã dập vụ cháy chiều 8/3.", "2024-03-12", "Hội Làm vườn"),
+        ("Ngày 14/3, cô Mận cho biết tại buổi chào cờ (12/3), trường đã khen thưởng em Ổi.", "2024-03-12", "trường"),
         ("Sáng 12/3, tại phiên họp tháng 2/2024, bà Mây trao Bằng khen cho 5 cô giáo.", "2024-03-12", None),
         ("Lễ ký kết giao ước thi đua giữ chợ, hè phố sạch đẹp ngày 12/3.", "2024-03-12", None),
         # held, though no day is told
