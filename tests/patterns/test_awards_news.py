@@ -122,7 +122,11 @@ POINTED_BACK = [
         ["labor_order/second Trường THPT Lò Gốm"],
     ),
     (f"{SCHOOL} Đơn vị vinh dự được Bộ Y tế tặng Bằng khen.", ["certificate_of_merit Trường THPT Lò Gốm"]),
-]
+    ("Binh chủng Đường Sông ra đời năm 1958. Binh chủng được tặng thưởng: Huân chương Hồ Chí Minh (1979); Huân chương "
+     "Quân công hạng Nhất (1978), hạng Ba (1973)",
+     ["ho_chi_minh_order Binh chủng Đường Sông", "military_exploit_order/first Binh chủng Đường Sông",
+      "military_exploit_order/third Binh chủng Đường Sông"]),
+]  # fmt: skip
 OTHER_STATES = [
     ("Tổng thống Pháp trao tặng GS Lò Văn Tám Huân chương Bắc đẩu Bội tinh.", ["foreign_order Lò Văn Tám"]),
     ("Chủ tịch Trung Quốc trao Huân chương Hữu nghị cho ông Lò Văn Tám.", ["foreign_order Lò Văn Tám"]),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList, kind_of_name
 from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
 
 # With what the press shortens to it: a college is "trường" too.
 _HEADS = {
@@ -18,6 +21,19 @@ _HEADS = {
     "bệnh viện": ("bệnh viện", "trung tâm y tế"),
     "công ty": ("công ty", "tổng công ty"),
 }
+_SHAPES = frozenset({"name", "number", "place"})  # heads that need more words to be a body's name
+_NO_BODY = {"cụm", "khối", "hội đồng", "quỹ", "đoàn", "đội", "ban"}  # others of their kind are meant as often
+
+
+@cache
+def body_nouns() -> str:
+    """A regular expression for the nouns that point back, as subjects, to a body named before."""
+    heads = {fold(row["head"]) for row in table("organizations").rows if row["shape"] in _SHAPES}
+    places = {"xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "công an tỉnh", "công an huyện", "công an xã"}
+    nouns = {head for head in heads if head.count(" ") < 2} - _NO_BODY | places | {"nhà trường", "đơn vị"}
+    return "|".join(regex.escape(noun) for noun in sorted(nouns, key=len, reverse=True))
+
+
 _NOUN = (
     r"nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy|trung đoàn|lữ đoàn|sư đoàn|"
     r"tiểu đoàn|quân khu|đồn biên phòng|đồn|trung tâm|viện|hợp tác xã|htx|hội|công đoàn|chi cục|chi nhánh|sở|ban|phòng|"

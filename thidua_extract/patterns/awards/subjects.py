@@ -11,7 +11,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
-from thidua_extract.patterns.awards.referred import last_body
+from thidua_extract.patterns.awards.referred import body_nouns, last_body
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
@@ -170,19 +170,17 @@ def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
     return NameList((Named(phrase, "individual", start, end),), end)
 
 
-_BODY_NOUN = regex.compile(
-    r"(?<=(?:\A|[,;.\n]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
-    r"(?:toàn\s|tập thể\s)?"
-    r"(?P<head>nhà trường|đơn vị|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy|trung đoàn|"
-    r"lữ đoàn|sư đoàn|tiểu đoàn|quân khu|vùng|đồn biên phòng|đồn|trung tâm|viện|hợp tác xã|htx|công an tỉnh|"
-    r"công an huyện|công an xã|công an phường|hội nông dân|hội phụ nữ|hội cựu chiến binh|công đoàn|chi cục|sở)"
-    + _TILL_VERB
-)
+@cache
+def _body_noun() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<=(?:\A|[,;.\n-]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
+        rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})" + _TILL_VERB
+    )
 
 
 def _body(reading: Reading, start: int, end: int) -> NameList:
     """ "nhà trường", "công ty" before the verb: the body of that kind last named."""
-    match = _BODY_NOUN.search(reading.key, start, end)
+    match = _body_noun().search(reading.key, start, end)
     if match is None:
         return NameList((), end)
     return last_body(reading, match["head"], match.start(), match.start(), end)
