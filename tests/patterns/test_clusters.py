@@ -111,6 +111,8 @@ def test_members(body: str, members: list[str]) -> None:
          "huyện Bãi Vàng (Cụm phó).", "Hội Nông dân huyện Suối Mơ", "Hội Nông dân huyện Bãi Vàng"),
         ("Sở Tài chính nhận bàn giao Trưởng Khối thi đua số 2 năm 2018 từ Sở Tư pháp - Trưởng Khối thi đua năm 2017.",
          "Sở Tài chính", None),
+        ("Cụm thi đua số 2 gồm các tỉnh: Suối Mơ, Bãi Vàng và thành phố Đồng Xanh, trong đó Hội Làm vườn Suối Mơ là "
+         "Cụm trưởng năm 2025.", "Hội Làm vườn Suối Mơ", None),
         ("Sở Thông tin và Truyền thông, Cụm trưởng Cụm thi đua số 4, đã báo cáo kết quả.", None, None),
     ],
 )  # fmt: skip

@@ -32,6 +32,7 @@ def found(body: str, published: str | None = "2023-06-08") -> list[DocumentMenti
         ("Theo nghị định 46/2016, xe phải dừng.", "46/2016", "nghị định"),
         ("Xã nhận văn bản số 238/UBND-KGVX.", "238/UBND-KGVX", "văn bản"),
         ("Đảng ủy thực hiện số 86-KH/TU của Tỉnh ủy.", "86-KH/TU", "kế hoạch"),
+        ("Xã làm theo công văn hướng dẫn số 5-CV/HU.", "5-CV/HU", "công văn"),
         ("Xã theo Kế hoạch số 11/KH-BCA-C04.", "11/KH-BCA-C04", "kế hoạch"),
         ("Công ty làm theo Chỉ thị liên tịch số 5/CTLT-EVN-CĐ.", "5/CTLT-EVN-CĐ", "chỉ thị liên tịch"),
     ],

@@ -33,6 +33,8 @@ def article(page: str) -> Article:
         f"BAODONGXANH.VN trên Google News\n\n{TITLE}\n\nCập nhật ngày: 12/05/2023\nHTML clipboard\n\n{TEXT}",
         f"Trang chủ    Thực tiễn    {TITLE}\nThứ sáu, 12 Tháng 5 2023\n8008 Lượt xem\n\n{TITLE}\n\n{TEXT}",
         f"Đồng Xanh khen thưởng 32 tập thể,\ncá nhân điển hình\n12/05/2023\n\n{TEXT}",
+        f"date 2023-05-12 Xuất bản thông tin\n\nnull {TITLE}\n\nTrang chủ Tin hoạt động\n\n{TITLE}\n\n{TEXT}",
+        f"date 2023-05-12 Chuyện quê ta hôm nay\n\n{TITLE}\n\n(Đồng Xanh) - {TEXT}",
         f"Thứ 7, 20/05/2023\n\n{TITLE}\n\nThứ 6, 12/05/2023\n{TEXT}",
         f"Đồng Xanh khen thưởng\n{TITLE}\n- Được đăng: Thứ sáu, 12 Tháng 5 2023\n- Lượt xem: 12\n{TEXT}",
     ],

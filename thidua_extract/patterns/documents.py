@@ -148,6 +148,8 @@ def _suffixed(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
             kind, start = printed, head.start if head and adjacent else match.start()
         else:
             kind, start = implied, match.start()
+        if implied and head and reading.key.endswith(f"{implied} ", 0, head.start):
+            kind = implied  # "công văn hướng dẫn số 5-CV/HU": a letter, whatever it is about
         number = match.group(1).strip() + regex.sub(r"\s+", "", match.group()[len(match.group(1)) :].replace("–", "-"))
         yield _dated(
             reading,

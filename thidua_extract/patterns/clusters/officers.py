@@ -38,7 +38,7 @@ _COLON = regex.compile(r"[^.;:\n,(]{0,40}:\s*")
 _JOINED = regex.compile(r"\s*(?:,|và|-|/)\s*")
 # Where the words before "làm Cụm trưởng" begin to be the unit's name.
 _BOUNDARY = (
-    r"(?<!\w)(?:(?:«elects»|cho|do|là|gồm|để|rằng|về|việc)(?!\w)|năm \d{4},?|ra(?= )|từ(?= ))"
+    r"(?<!\w)(?:(?:«elects»|cho|do|là|gồm|để|rằng|về|việc|trong đó)(?!\w)|năm \d{4},?|ra(?= )|từ(?= ))"
     r"|[;:]|\s-\s(?=(?:«unit»|«honorific»)(?!\w))|\A\s*(?:\([^()]*\))?\W*và(?=\s)"
 )
 # Of two deputies the first: "Sở A và Sở B làm Cụm phó".
@@ -180,7 +180,7 @@ def _named_before(reading: Reading, start: int, end: int, *, listed: bool = Fals
     region = key[start:end]
     for boundary in _pattern(_BOUNDARY).finditer(region):
         start = end - len(region) + boundary.end()
-    if second := _pattern(_SECOND).search(key, start + 1, end):
+    if second := _pattern(_SECOND).search(key, max(start, reading.text.rfind(",", start, end)) + 1, end):
         end = second.start()
     pieces = [Span(*match.span()) for match in regex.finditer(r"[^,\n]+", text, pos=start, endpos=end)]
     for piece in reversed(pieces):

@@ -165,6 +165,9 @@ def _is_section(line: Line) -> bool:
     key = line.bare
     if key in section_names():
         return True
+    home = next((name for name in _HOME if key.startswith(f"{name} ")), None)
+    if home and key.removeprefix(f"{home} ") in section_names():
+        return True
     parts = [bare(part) for part in _CRUMB.split(line.key) if bare(part)]
     if len(parts) > 1:
         return parts[0] in _HOME or (len(line) <= 100 and any(part in section_names() for part in parts))
@@ -234,6 +237,9 @@ def _is_kicker(draft: Draft, first: int, second: int) -> bool:
     if above.is_upper and not below.is_upper and above.words <= 4 < below.words:
         return True
     if above.is_upper and above.words <= 6 and _is_headline(draft, second):
+        return True
+    marked = second + 1 < len(draft.lines) and read_dateline(draft.document.text, draft.lines[second + 1].span)
+    if marked and above.words <= 6 and below.words >= 9:  # "Chuyện quê ta hôm nay" above a title and "(XYO) - …"
         return True
     return above.words <= 4 and 7 <= below.words <= 25 and not any(c.isdigit() or c in ':,"“?!' for c in above.text)
 
