@@ -93,6 +93,11 @@ MORE: list[tuple[str, Facts]] = [
     ("Chủ tịch nước trao tặng ngành Giáo dục Huân chương Độc lập hạng Nhất.", [("independence_order", "collective", 1)]),
     ("Đoàn Nghệ thuật tỉnh Bình Mây đoạt 2 HCB tại liên hoan và được UBND tỉnh tặng bằng khen.", [("prize", "collective", 2), ("certificate_of_merit", "collective", 1)]),
     ("Toàn huyện có 80 mẹ được truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng”, trong đó 7 mẹ còn sống.", [("heroic_mother", "individual", 80)]),
+    ("Tại hội diễn, Công đoàn ngành giáo dục đoạt 1 giải A, 2 giải C và giải Nhì toàn đoàn.",
+     [("prize", "collective", 1), ("prize", "collective", 2), ("prize", "collective", 1)]),
+    ("Thủ tướng tặng bằng khen cho 14 cá nhân của Bộ Công an; 1 cá nhân thuộc Bệnh viện Hoa Mai; 79 tập thể của Bộ Quốc phòng.",
+     [("certificate_of_merit", "individual", 14), ("certificate_of_merit", "individual", 1), ("certificate_of_merit", "collective", 79)]),
+    ("Kết quả bình xét, 01 khoa đạt danh hiệu lao động xuất sắc.", [("excellent_labor_collective", "collective", 1)]),
     ("Chủ tịch UBND huyện thưởng nóng cho Ban chuyên án 50 triệu đồng.", [("bonus", "collective", 1)]),
 ]  # fmt: skip
 
@@ -161,3 +166,17 @@ def test_parts_of_proposals_are_proposed() -> None:
     """A sentence that breaks proposals down proposes."""
     text = "Hội đồng đề nghị khen thưởng 9 tập thể. Trong đó, có 4 tập thể nhận Cờ thi đua của Chính phủ."
     assert {award.status for award in find_awards(Reading(Document.from_source(text)))} == {"proposed"}
+
+
+def test_headline_tells_the_giver() -> None:
+    """Certificates of which no giver is said are the headline's."""
+    text = "Thủ tướng Chính phủ khen thưởng các tập thể tiêu biểu\n\nTheo đó, 2 tập thể được tặng bằng khen.\n"
+    [award] = find_awards(Reading(Document.from_source(text)))
+    assert (award.level, award.conferrer is not None) == ("government", True)
+
+
+def test_taken_back_from_a_body() -> None:
+    """A certificate that a body loses."""
+    text = "Chủ tịch UBND tỉnh quyết định thu hồi bằng khen của Chủ tịch UBND tỉnh đối với tập thể Trường Bản Mây."
+    [award] = find_awards(Reading(Document.from_source(text)))
+    assert (award.status, [phrase.text for phrase in award.named]) == ("withdrawn", ["Trường Bản Mây"])

@@ -119,6 +119,25 @@ def _national(mention: AwardMention, reading: Reading) -> bool:
     return _NATIONAL.search(reading.key, begin, stop.start() if stop else end + 80) is not None
 
 
+_CERTIFICATES = frozenset({"certificate_of_merit", "commendation_certificate", "emulation_flag"})
+_AWARDS = regex.compile(
+    r"\s(?:(?:vừa|đã|quyết định|ký quyết định)\s)*(?:trao tặng|trao|tặng|khen thưởng|tuyên dương|biểu dương)(?!\w)"
+)
+
+
+def _give_by_headline(mentions: list[AwardMention], reading: Reading) -> None:
+    """The giver that the headline tells ("Thủ tướng khen thưởng …") gave the certificates of which no other is said."""
+    titles = [b.span for b in reading.layout.blocks if b.kind is BlockKind.TITLE]
+    named = [a for span in titles for a in find_agents(reading, *span) if _AWARDS.match(reading.key, a.end)]
+    given = [m for m in mentions if m.award in _CERTIFICATES]
+    if len(named) != 1 or named[0].level is None or any(m.level is not None or m.conferrer for m in given):
+        return
+    span = Span(named[0].start, named[0].end)
+    for mention in given:
+        if mention.status == "conferred":
+            mention.level, mention.conferrer = named[0].level, Phrase(reading.text[span.start : span.end], span)
+
+
 def complete(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
     """Fills level and giver of titles, prizes and praise from what the article says elsewhere; never overrides."""
     for mention in mentions:
@@ -142,6 +161,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
             start = mention.spans[0].start
             if _OF_PARTY.search(reading.key, start, start + 40) and _PARTY.match(reading.key, context.holder.start):
                 mention.level = context.holder.level
+    _give_by_headline(mentions, reading)
     set_foreign(mentions, reading)
     _to_persons(mentions, reading)
     _companions(mentions)

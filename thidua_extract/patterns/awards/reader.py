@@ -404,7 +404,13 @@ class ClauseReader(GiverReader):
             return
         statement = self._statement(name, token)
         statement.awards_count = counted
-        if waiting is not None and waiting.awards_count and counted is None and self._coordinated(waiting, token):
+        if (
+            waiting is not None
+            and name.shape != "contest"
+            and waiting.awards_count
+            and counted is None
+            and self._coordinated(waiting, token)
+        ):
             waiting.several = statement.several = True
         statement.times, statement.often = self.clause.times, self.clause.often
         self.clause.times = None  # said of the first award: "3 lần được tặng Cờ, được tặng Huân chương X"
@@ -588,6 +594,14 @@ class ClauseReader(GiverReader):
         if len(self.unit.breaks) == 1:
             self.scope = Scope()
 
+    def _given_too(self, pending: list[Recipients]) -> bool:
+        """Whether a clause is nothing but more of those given to ("tặng Bằng khen cho 4 cá nhân …; 2 tập thể …")."""
+        last, clause = self.last, self.clause
+        if not pending or last is None or last.to is None or last.settled or not last.recipients or clause.verb:
+            return False
+        lead = self.reading.key[clause.start : pending[0].start].strip(" ;,")
+        return clause.passive < 0 and lead in {"", "và"} and last.clause_end <= clause.start
+
     def _go_on(self, pending: list[Recipients]) -> bool:
         """Whether those counted got what others of their kind got just before, place by place.
 
@@ -606,6 +620,7 @@ class ClauseReader(GiverReader):
     def _close_clause(self, end: int) -> None:
         pending = self.clause.pending
         elided = self.clause.given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
+        elided = elided or self._given_too(pending)
         if pending and self.last is not None and self.statements and elided:
             copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
             self.statements.append(copy)

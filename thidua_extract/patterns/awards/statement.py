@@ -748,7 +748,8 @@ def _object(statement: Statement, reading: Reading) -> NameList:
     if statement.status == "withdrawn" and statement.verb == "withdraw":
         match = _TAKEN_FROM.match(reading.key, statement.end, statement.clause_end)
         listed = names_after(reading, match.end(), min(statement.clause_end, len(reading.text))) if match else none
-        return listed if all(item.kind == "individual" for item in listed.items) else none
+        meant = match is not None and not match.group().endswith("của ")  # "thu hồi … đối với tập thể X"
+        return listed if meant or all(item.kind == "individual" for item in listed.items) else none
     chosen = _CHOSEN.search(reading.key, statement.clause_start, statement.verb_end)
     if chosen is not None and statement.verb in {"confer", "posthumous"} and statement.to is None:
         listed = names_after(reading, chosen.start("whom"), chosen.end("whom"))
