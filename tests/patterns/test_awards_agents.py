@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards import merge_awards
 from thidua_extract.patterns.awards import find_awards
 from thidua_extract.text.document import Document
 
@@ -283,3 +284,19 @@ def test_several_givers(text: str, expected: set[tuple[str | None, str | None]])
     """Each award of a list has its giver; several of one counted award stand together; others only hand over."""
     reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
     assert {(a.conferrer.text if a.conferrer else None, a.level) for a in find_awards(reading)} == expected
+
+
+ELSEWHERE = [
+    (
+        "Đảng ủy Khối các cơ quan tỉnh An Hòa sơ kết chỉ thị. Ban Thường vụ Đảng ủy Khối tặng giấy khen cho 8 chi bộ.",
+        "province",
+    ),
+    ("Tặng bằng khen cho 46 tập thể, cá nhân. UBND tỉnh tặng Bằng khen cho 23 tập thể, 23 cá nhân.", "province"),
+]
+
+
+@pytest.mark.parametrize(("text", "level"), ELSEWHERE)
+def test_level_told_elsewhere(text: str, level: str) -> None:
+    """A short name has the level of the full one, a total that of its parts."""
+    reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
+    assert {award.level for award in merge_awards(find_awards(reading), reading)} == {level}

@@ -194,6 +194,8 @@ def _bodies(reading: Reading, start: int, end: int, found: list[Agent]) -> list[
             break
         if any(a.start < stop and begin < a.end for a in found) or _TEAM.match(key, begin):
             continue
+        if key.startswith("ban chấp hành", begin) and stop - begin < len("ban chấp hành"):
+            continue  # "Ban Chấp | hành Hội An Hòa"
         office = _OFFICE.search(key, max(start, begin - _OFFICE_REACH), begin)
         head = office.start() if office else begin
         by = _GIVEN_BY.search(key, max(start, head - 14), head)

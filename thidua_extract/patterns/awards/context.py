@@ -12,6 +12,7 @@ from thidua_extract.patterns.awards.agents import Agent, find_agents, place_leve
 from thidua_extract.patterns.awards.foreign import set_foreign
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
@@ -154,6 +155,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
             elif not _names_event(mention.conferrer.text):
                 continue
             mention.level = context.holder.level
+    _name_in_full(mentions, reading)
     for mention in mentions:
         if mention.award in _HONOURED and mention.period is None and mention.status == "conferred":
             mention.period = context.honours
@@ -167,6 +169,23 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
     _companions(mentions)
 
 
+def _name_in_full(mentions: list[AwardMention], reading: Reading) -> None:
+    """The level of a giver whose full name stands elsewhere ("Đảng ủy Khối" of Đảng ủy Khối An Hòa)."""
+    for mention in mentions:
+        given = mention.conferrer
+        if mention.level is not None or given is None or " " not in given.text:
+            continue
+        short = fold(given.text)
+        for body in reading.organizations[:_BODIES]:
+            long = reading.key[body.span.start : body.span.end]
+            head = _LEADING.sub("", short)
+            if body.level is not None and len(long) > len(head) and " " in head and long.startswith(head + " "):
+                mention.level = body.level
+                break
+
+
+_BODIES = 300  # bodies looked through; a page of the press names fewer
+_LEADING = regex.compile(r"^(?:ban thường vụ|ban chấp hành|btv|bch|thường trực|bí thư|chủ tịch|giám đốc)\s")
 _LOTTERY = regex.compile(r"(?<!\w)(?:vietlott|xổ số|jackpot|trúng thưởng|khuyến mại|khuyến mãi|quay số)(?!\w)")
 _CONTEST = regex.compile(
     r"(?<!\w)(?:cuộc thi|hội thi|kỳ thi|olympic|liên hoan|hội thao|lễ trao giải|sea games|asiad|"

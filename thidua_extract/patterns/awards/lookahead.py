@@ -66,18 +66,19 @@ def subject_ahead(tokens: list[Token], index: int, giving: bool) -> bool:
     """
     if kind_at(tokens, index - 1) in TAKES_AFTER:
         return False
-    verb = False
+    verb = passive = False
     praised = kind_at(tokens, index - 1) == "praise" and kind_at(tokens, index - 2) not in {"passive", "agent", "join"}
     praised = praised or (kind_at(tokens, index - 1) == "praise" and kind_at(tokens, index - 3) != "passive")
     for offset, later in enumerate(tokens[index + 1 : index + _REACH], start=index + 1):
         if praised and later.kind == "receive" and kind_at(tokens, offset - 1) == "join":
             return False  # "tuyên dương 10 cá nhân và đón nhận Cờ": he who praises receives
         if later.kind in {"passive", "receive", "copula"}:
+            passive = passive or later.kind == "passive"
             verb = verb or later.kind != "copula" or kind_at(tokens, offset + 1) == "award"
         elif later.kind in {"award", "rank", "praise"}:
             return verb
         elif later.kind in BREAKS:
-            return verb and giving
+            return passive and giving  # "…, 22 cá nhân đạt kết quả tốt" receives nothing
         elif later.kind in {"to", "colon"} or (later.kind == "confer" and not verb):
             return False
     return False

@@ -315,7 +315,7 @@ def _resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLe
     if agent in {"district", "commune"} and statement.agent and statement.agent.presenter and name.code in _HIGHER:
         agent = None
     level = statement.level if statement.level and not statement.own_agent else agent or statement.level
-    if name.code == "commendation" and name.shape != "praise" and statement.own_agent:
+    if name.code == "commendation" and len(statement.awards) > 1 and statement.own_agent:
         return name.code, name.level  # several forms: "của X" says it of one
     if name.code == "emulation_flag" and level == "government":
         return "government_emulation_flag", "government"
