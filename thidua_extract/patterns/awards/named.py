@@ -99,6 +99,10 @@ _DESCRIBED = regex.compile(r"\s[-–]\s[^;.:\n]{2,160};\s*(?:và\s)?")
 _RECEIVES = regex.compile(
     r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*(?:được|nhận|đạt|đoạt|giành)(?!\w)"
 )
+# "trao thưởng cho em Tám, ông Chín - phó chủ tịch xã - biểu dương …": he begins the next clause.
+_NEXT_SUBJECT = regex.compile(
+    r"\s-\s[^;.\n-]{3,90}\s-\s(?:đã\s|cũng\s)*(?:biểu dương|cho|nói|nhấn|khẳng|phát|trao|tặng|chia|đề|yêu)"
+)
 _APPOSITION = 240  # code points between a person of a list and the next: posts, workplace, address
 # What ends a list of persons: a clause of its own, or kin who got nothing ("em Tám, con ông Chín và bà Mười").
 _CLAUSE = regex.compile(
@@ -119,6 +123,8 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
             continue
         mark = separator.group().strip()
         beside = mark not in {",", ""} and separator.start() == position
+        if mark == "," and _NEXT_SUBJECT.match(key, item.end):
+            return None
         if mark.startswith(";") and _RECEIVES.match(key, item.end):  # "…; ông Chín được tặng": the next clause
             return None
         if item.kind == "individual" or mark.startswith(";") or beside:

@@ -71,7 +71,8 @@ STOP = regex.compile(
     r"về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|"
     r"\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng|usd)|số tiền|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen|"
     r"tuyên dương|biểu dương|tôn vinh|vinh danh|"
-    r"qua (?:các|nhiều)|lại|tiếp tục|vẫn|luôn|liên tục|nhiều (?:năm|lần))(?!\w)|[():\"]|\s-\s|…|\.\.\."
+    r"qua (?:các|nhiều)|lại|tiếp tục|vẫn|luôn|liên tục|nhiều (?:năm|lần)|rất|xúc động|bật khóc|"
+    r"vui mừng)(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
 SEPARATOR = regex.compile(
     r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"

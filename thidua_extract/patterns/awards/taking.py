@@ -38,6 +38,7 @@ _OWN_VERB = regex.compile(
     r"được\s(?:công nhận|xếp loại|xếp|đánh giá|vay|"
     r"hỗ trợ|kết nạp|bồi dưỡng|đào tạo|giúp|cấp|bổ nhiệm))(?!\w)"
 )
+_ONE_OF = regex.compile(r"(?:một|1) trong(?: số)?\s")
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
 _MANY = regex.compile(r"nhiều|một số")
 _TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
@@ -55,6 +56,8 @@ class RecipientReader(ClauseState):
             self.scope.topic.status = "proposed"
             self.scope.topic.recipients.append(recipient)
             return
+        if self._told_of_another(recipient):
+            return
         if subject_ahead(self.tokens, index, self._giving()):
             self._pend(index, recipient)
         elif self._takes(index):
@@ -62,6 +65,17 @@ class RecipientReader(ClauseState):
             self.open.recipients.append(recipient)
         else:
             self._pend(index, recipient)
+
+    def _told_of_another(self, recipient: Recipients) -> bool:
+        """ "Ông Tám là một trong 10 gương mặt trẻ, được tặng Bằng khen": he was, not the ten."""
+        if not _ONE_OF.match(self.reading.key, recipient.start):
+            return False
+        for later in self.tokens[self.index + 1 : self.index + 6]:
+            if later.kind in {"passive", "receive", "stop"}:
+                return False
+            if later.kind == "comma":
+                return True
+        return False
 
     def _on_bare(self) -> None:
         index, token = self.index, self.token
