@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import regex
 
@@ -10,6 +11,9 @@ from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.lines import Line
 from thidua_extract.text.layout.outlets import bare, is_outlet, place_names, section_names
 from thidua_extract.text.span import Span
+from thidua_extract.text.templates import pattern, words
+
+_pattern = partial(pattern, "layout_words")
 
 # One word of a name as authors sign: "Hà", "HÀ", "K.NINH", "P.", "Ê-ban", "H'Mai", "Đ. V".
 _TOKEN = r"(?:\p{Lu}['’]?\p{L}*(?:\.\s?\p{Lu}\p{L}*)*\.?(?:['’-]\p{L}+)?)"
@@ -25,14 +29,8 @@ _OTHER_LABEL = regex.compile(
     r"\s*(?:[-–|;,/]\s*)?(?:ảnh|nguồn|hình(?:\s+ảnh)?|clip|video|đồ\s+hoạ|thiết\s+kế|biên\s+tập|kỹ\s+thuật|trình\s+bày|minh\s+hoạ)\b[^:]{0,25}:"
 )
 # What the author did, behind his name: "Hà An tổng hợp".
-_DEED = regex.compile(
-    r"\s+(?:tổng\s+hợp(?:\s+đưa\s+tin)?|đưa\s+tin|thực\s+hiện|lược\s+ghi|ghi|sưu\s+tầm|lược\s+dịch|dịch|t/h)\s*\.?$"
-)
-_DEGREE = regex.compile(
-    r"(?:(?:(?:pgs|gs|ts|ths|th\.s|bs|bscki{1,2}|bs\.?cki{1,2}|cki{1,2}|cn|ks|ds|đd|lg|ths\.bs|ts\.bs|bsnt|nhà\s+báo|nhà\s+văn|nhà\s+thơ|phóng\s+viên"
-    r"|pv|ctv|cộng\s+tác\s+viên|đ/c|đồng\s+chí|luật\s+sư|bác\s+sỹ|thạc\s+sỹ|tiến\s+sỹ|cử\s+nhân|kỹ\s+sư|dược\s+sỹ|cô|thầy|nsưt|nsnd"
-    r"|thiếu\s+uý|trung\s+uý|thượng\s+uý|đại\s+uý|thiếu\s+tá|trung\s+tá|thượng\s+tá|đại\s+tá)(?!\p{L})[.,:]?\s*)+)(?=\p{L})"
-)
+_DEED = r"\s+«deed»\s*\.?$"
+_DEGREE = r"(?:(?:(?:«degree»|(?:bs\.?)?cki{1,2})(?!\p{L})[.,:]?\s*)+)(?=\p{L})"
 _BRACKETS = regex.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*")
 _PARTS = regex.compile(r"\s*[-–—|]\s+|\s+-(?=\p{Lu})|\s*[,;|&+/]\s*|\s+và\s+|\s*[–—]\s*")
 _TIGHT = regex.compile(r"(?<=\p{L}[\p{L}.]*\s[\p{L}. ]{1,24})[-/](?=\p{Lu}[\p{L}.]*\s\p{Lu})")
@@ -44,42 +42,11 @@ _SOURCE = regex.compile(
 _THEO = regex.compile(r"\s+\(?(?:theo|dịch\s+theo)(?!\p{L}).*$")
 _RETITLED = regex.compile(r"\s*\(.{0,60}(?:đặt\s+lại\s+tít|đặt\s+lại\s+tựa|biên\s+tập\s+lại|giới\s+thiệu)\)\s*$")
 # Desks and offices that sign as authors.
-_DESK = regex.compile(
-    r"(?:bbt|ban\s+biên\s+tập|toà\s+soạn|pv|p\.v|n\.v|nhóm\s+(?:pv|p\.v|phóng\s+viên|tác\s+giả)|phóng\s+viên|ctv|cộng\s+tác\s+viên"
-    r"|tổ\s+(?:pv|truyền\s+thông|tin)|(?:phòng|ban|tổ|trung\s+tâm|đài|văn\s+phòng|bộ\s+phận|đoàn\s+thanh\s+niên|công\s+đoàn|cổng\s+ttđt|chi\s+đoàn|khoa"
-    r"|tin\s+phòng|trường|sở|vụ|cục|hội|uỷ\s+ban|ubnd|công\s+ty|bệnh\s+viện)(?:\s+[\p{L}&.,-]+){1,9})"
-)
+_DESK = r"(?:«desk»|«office»(?:\s+[\p{L}&.,-]+){1,9})"
 _PHOTOGRAPHER = regex.compile(r"(?:ảnh|clip|video)\s\p{L}")  # "Bài: Hà An, ảnh Lê Bình"
 # Where an author works, behind his name: "Hà An - Công an tỉnh".
-_BESIDE = regex.compile(
-    r"(?:công\s+an|thanh\s+tra|(?:tỉnh|thành|thị|huyện|quận|đảng)\s+uỷ|(?:bộ|ban)\s+(?:chỉ\s+huy|chqs)|(?:tỉnh|thành|huyện)\s+đoàn|mttq|ubmttq|lđlđ"
-    r"|liên\s+đoàn|chi\s+cục|viện(?!\s+trưởng)|đồn|quỹ|xã|phường|huyện|thị\s+trấn|kho\s+bạc|ngân\s+hàng|thpt|thcs|bảo\s+hiểm|bhxh|đảng\s+bộ|quân\s+khu)(?!\p{L})"
-)
-# Words that open a line in capitals without opening a name.
-_NO_NAME = frozenset(
-    {
-        "theo",
-        "xem",
-        "cũng",
-        "nhưng",
-        "và",
-        "nguồn",
-        "ảnh",
-        "video",
-        "clip",
-        "đọc",
-        "các",
-        "những",
-        "trong",
-        "ngoài",
-        "ông",
-        "bà",
-        "em",
-    }
-)
-_VERBAL = regex.compile(
-    r"(?<!\p{L})(?:là|được|trao|tặng|nhận|phát\s+biểu|dự|tại|đã|sẽ|đang|khen|tham\s+gia|thăm|chúc|họp|ký|tổ\s+chức)(?!\p{L})"
-)
+_BESIDE = r"«workplace»(?!\p{L}|\s+trưởng)"
+_VERBAL = r"(?<!\p{L})«verb»(?!\p{L})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +86,11 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
             desks.append(Span(offset + trimmed[0], offset + trimmed[1]))
         elif is_outlet(part) or (
             names
-            and (_is_mark(part) or _PHOTOGRAPHER.match(part_key) or (part[0].isupper() and _BESIDE.match(part_key)))
+            and (
+                _is_mark(part)
+                or _PHOTOGRAPHER.match(part_key)
+                or (part[0].isupper() and _pattern(_BESIDE).match(part_key))
+            )
         ):
             continue
         elif not is_name(part) or (alone and not _is_signed(part)):
@@ -140,14 +111,19 @@ def _extent(text: str, key: str, start: int) -> tuple[int, int]:
         start, end = max(start, 1), end - 1
     if other := _OTHER_LABEL.search(key, start):
         end = other.start()
-    if theo := _THEO.search(key, start, end) or _DEED.search(key, start, end):
+    if theo := _THEO.search(key, start, end) or _pattern(_DEED).search(key, start, end):
         end = theo.start()
     return start, end
 
 
 def _is_desk(text: str, key: str) -> bool:
     """Whether the words are a desk or an office ("Phòng Công tác xã hội") and not a sentence about one."""
-    return text[:1].isupper() and _DESK.fullmatch(key) is not None and _VERBAL.search(key) is None and text[-1] != "."
+    return (
+        text[:1].isupper()
+        and _pattern(_DESK).fullmatch(key) is not None
+        and _pattern(_VERBAL).search(key) is None
+        and text[-1] != "."
+    )
 
 
 def _is_mark(text: str) -> bool:
@@ -167,9 +143,9 @@ def is_name(text: str) -> bool:
     if not 2 <= len(text) <= 40 or not _NAME.fullmatch(text):
         return False
     key = fold(text)
-    if key.split()[0] in _NO_NAME or (len(text) < 4 and " " in text and "." not in text):
+    if key.split()[0] in words("layout_words", "no_name") or (len(text) < 4 and " " in text and "." not in text):
         return False
-    if text.isupper() and _VERBAL.search(key):  # in small letters a verb shows by itself: "Phạm Dự" is a name
+    if text.isupper() and _pattern(_VERBAL).search(key):  # in small letters a verb shows by itself: "Phạm Dự" is a name
         return False
     return bare(key) not in section_names() | place_names() and not is_outlet(text)
 
@@ -194,7 +170,7 @@ def _trim(text: str, key: str, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     while end > start and text[end - 1] in ' \t*:,)]"”/':
         end -= 1
-    if degree := _DEGREE.match(key, start, end):
+    if degree := _pattern(_DEGREE).match(key, start, end):
         start = degree.end() if degree.end() < end else start
     if text[start:end].endswith(".") and not _INITIAL.search(text, start, end):
         end -= 1
@@ -211,7 +187,12 @@ def is_source(line: Line) -> bool:
     rest = line.text[match.end() :].strip(" ()[].:")
     if is_outlet(rest) or ":" in line.text[: match.end() + 20]:
         return True
-    return line.words <= 8 and not line.ends_sentence and rest[:1].isupper() and _VERBAL.search(fold(rest)) is None
+    return (
+        line.words <= 8
+        and not line.ends_sentence
+        and rest[:1].isupper()
+        and _pattern(_VERBAL).search(fold(rest)) is None
+    )
 
 
 _TAIL_BRACKET = regex.compile(r"(?<=[.!?…”\"/])\s*\((?P<name>[^()]{2,45})\)\s*\.?$")
@@ -220,12 +201,12 @@ _TAIL_PLAIN = regex.compile(r"(?<=\./\.)\s+(?P<name>\p{Lu}[^.!?:()]{2,40})$")
 
 def read_tail(line: Line) -> tuple[int, Signature] | None:
     """The author behind the last sentence of a paragraph ("… năm 2022. (HÀ AN)"): where the sentence ends, and who."""
-    for pattern in (_TAIL_BRACKET, _TAIL_PLAIN):
-        match = pattern.search(line.text, max(0, len(line) - 60))
+    for tail in (_TAIL_BRACKET, _TAIL_PLAIN):
+        match = tail.search(line.text, max(0, len(line) - 60))
         if match is None:
             continue
         name = match.group("name")
-        if pattern is _TAIL_BRACKET and not (name.isupper() or _LABEL.match(fold(name)) or " " in name.strip()):
+        if tail is _TAIL_BRACKET and not (name.isupper() or _LABEL.match(fold(name)) or " " in name.strip()):
             continue
         start = match.start("name")
         if name.strip().isupper() and len(name.split()) == 1 and "." not in name:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import regex
 
 from thidua_extract.text.layout.lines import Line, part_of
 from thidua_extract.text.span import Span
+from thidua_extract.text.templates import pattern
+
+_pattern = partial(pattern, "layout_words")
 
 # The word that opens a credit, on the key. Without a colon only where it cannot be the sentence's own word.
 _MEDIUM = (
@@ -139,16 +143,8 @@ def _glue(line: Line) -> list[int]:
 
 
 # How captions without a credit open. They stand alone between paragraphs and end without a full stop.
-_OPENING = regex.compile(
-    r"\s*[(\[]?(?:quang\s+cảnh|toàn\s+cảnh|khung\s+cảnh|hình\s+ảnh|các\s+đại\s+biểu|đại\s+biểu|lãnh\s+đạo|đại\s+diện|ban\s+tổ\s+chức|các\s+(?:tập\s+thể|cá\s+nhân)"
-    r"|tập\s+thể|đoàn|trao|tặng|ký\s+(?:kết|giao)|(?:đồng\s+chí|đ/c|ông|bà|anh|chị|cô|thầy|em|thượng\s+tướng|trung\s+tướng|thiếu\s+tướng|đại\s+tướng"
-    r"|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tá|đại\s+uý|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|phó\s+bí\s+thư|giám\s+đốc|phó\s+giám\s+đốc|bộ\s+trưởng"
-    r"|thứ\s+trưởng|thủ\s+tướng|tổng\s+bí\s+thư)\s|một\s+(?:số|tiết\s+mục)|phát\s+biểu|chụp\s+ảnh|văn\s+nghệ|tiết\s+mục|các\s+(?:đồng\s+chí|bạn|em|thầy))"
-)
-_ACTION = regex.compile(
-    r"(?<!\p{L})(?:phát\s+biểu|trao|tặng|nhận|dự|tham\s+quan|chụp\s+ảnh|bắt\s+tay|chúc\s+mừng|báo\s+cáo|kết\s+luận|chủ\s+trì|biểu\s+diễn|ký\s+kết|thăm|gắn|giao\s+lưu|biểu\s+quyết"
-    r"|điều\s+hành|khai\s+mạc|trình\s+bày|tuyên\s+dương|vinh\s+danh|khen\s+thưởng|tôn\s+vinh|dâng\s+hương|cắt\s+băng|động\s+thổ|đón|tại|trong|bìa\s+(?:trái|phải)|thứ\s+\w+\s+từ)(?!\p{L})"
-)
+_OPENING = r"\s*[(\[]?(?:«shown»|«person»\s)"
+_ACTION = r"(?<!\p{L})(?:«doing»|thứ\s+\w+\s+từ)(?!\p{L})"
 
 
 def looks_like_caption(line: Line) -> bool:
@@ -159,7 +155,9 @@ def looks_like_caption(line: Line) -> bool:
         return True
     if line.ends_sentence and line.words > 8:
         return False
-    if _OPENING.match(line.key) is not None and (line.words <= 6 or _ACTION.search(line.key) is not None):
+    if _pattern(_OPENING).match(line.key) is not None and (
+        line.words <= 6 or _pattern(_ACTION).search(line.key) is not None
+    ):
         return True
     return not line.punctuated and line.words >= 4 and _HANDING.search(line.key) is not None
 
@@ -173,15 +171,12 @@ _ARCHIVE = regex.compile(
     r"ảnh\s+(?:tư\s+liệu|lưu\s+trữ|minh\s+hoạ|file)|file\s+photo|\(tư\s+liệu\)|ảnh\s+chụp\s+(?:trước|năm|hồi)|ảnh\s*:\s*(?:tư\s+liệu|tl)\b"
 )
 # Gatherings of another kind than those that emulation reports cover, unless the report speaks of one itself.
-_OTHER_GATHERING = regex.compile(
-    r"(?<!\p{L})(?:họp\s+báo|buổi\s+làm\s+việc|tiếp\s+xúc\s+cử\s+tri|lễ\s+(?:khởi\s+công|khánh\s+thành|khai\s+trương|động\s+thổ|thông\s+xe|viếng|tang)"
-    r"|chuyến\s+thăm|hội\s+đàm|buổi\s+tiếp|lễ\s+đón(?!\s+nhận)|toạ\s+đàm|hội\s+thảo)(?!\p{L})"
-)
+_OTHER_GATHERING = r"(?<!\p{L})(?:«gathering»|lễ\s+đón(?!\s+nhận))(?!\p{L})"
 
 
 def gatherings(key: str) -> frozenset[str]:
     """The gatherings of other kinds that a folded text mentions."""
-    return frozenset(match.group() for match in _OTHER_GATHERING.finditer(key))
+    return frozenset(match.group() for match in _pattern(_OTHER_GATHERING).finditer(key))
 
 
 def is_archive(key: str, mentioned: frozenset[str]) -> bool:
