@@ -51,8 +51,8 @@ REFERRED: list[tuple[str, list[str]]] = [
      ["Trường THPT An Lạc"]),
     ("Công ty cổ phần May Sông Hòa kỷ niệm 30 năm thành lập. UBND tỉnh tặng Bằng khen cho tập thể Công ty và cá nhân bà Lò Thị Mây.",
      ["Công ty cổ phần May Sông Hòa", "Lò Thị Mây"]),
-    ("Bệnh viện Đa khoa tỉnh An Hòa tổng kết năm. Bộ Y tế tặng Bằng khen cho tập thể cán bộ, viên chức bệnh viện.",
-     ["Bệnh viện Đa khoa tỉnh An Hòa"]),
+    ("Bệnh viện Đa khoa tỉnh Sơn La tổng kết năm. Bộ Y tế tặng Bằng khen cho tập thể cán bộ, viên chức bệnh viện.",
+     ["Bệnh viện Đa khoa tỉnh Sơn La"]),
     ("Hội Nông dân huyện Tân Hòa kỷ niệm 85 năm thành lập. Trung ương Hội Nông dân Việt Nam tặng Bằng khen cho Hội.",
      ["Hội Nông dân huyện Tân Hòa"]),
     ("Trường Tiểu học Vĩnh Hòa khai giảng. UBND tỉnh tặng Bằng khen cho 2 xã và tặng quà cho trường.", []),
@@ -63,3 +63,63 @@ REFERRED: list[tuple[str, list[str]]] = [
 def test_referred(text: str, named: list[str]) -> None:
     """The body last named of that kind, and who stands beside it."""
     assert [p.text for a in facts(text) for p in a.named] == named
+
+
+# Award, kind and count: titles that those behind "cho" hold.
+PAIRS: list[tuple[str, Facts]] = [
+    ("UBND tỉnh tặng Bằng khen, Cúp cho 28 doanh nghiệp, 19 doanh nhân đạt danh hiệu “Doanh nghiệp sáng tạo”, “Doanh nhân sáng tạo” các năm 2013 và 2015.",
+     [("certificate_of_merit", "enterprise", 28), ("certificate_of_merit", "individual", 19), ("honorary_title", "enterprise", 28), ("honorary_title", "individual", 19)]),
+    ("UBND tỉnh tặng Bằng chứng nhận cho 14 doanh nghiệp, 16 doanh nhân đạt danh hiệu “Doanh nghiệp sáng tạo”, “Doanh nhân sáng tạo”.",
+     [("honorary_title", "enterprise", 14), ("honorary_title", "individual", 16)]),
+    ("Có 8 tập thể và 25 cá nhân đạt danh hiệu “Đơn vị quyết thắng”, “Chiến sĩ thi đua cơ sở”.",
+     [("determined_to_win_unit", "collective", 8), ("grassroots_emulation_fighter", "individual", 25)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS)
+def test_pairs(text: str, expected: Facts) -> None:
+    """Both of a pair hold the titles; each of two codes goes to its own kind; two years are no period."""
+    read = facts(text)
+    assert sorted([(a.award, a.recipient, a.count) for a in read], key=str) == sorted(expected, key=str)
+    assert {a.period for a in read} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("Công an tỉnh thưởng đột xuất đơn vị PC02 (15 triệu đồng) vì đã phá án; trao thưởng Công an huyện Hòa Bình (10 triệu đồng).", ["PC02", "Công an huyện Hòa Bình"]),
+        ("UBND tỉnh quyết định thưởng đột xuất cho Phòng Cảnh sát hình sự 50 triệu đồng và Công an huyện Yên Lập 30 triệu đồng.", ["Phòng Cảnh sát hình sự", "Công an huyện Yên Lập"]),
+        ("Công ty thưởng nóng cho đội bóng 500 triệu đồng sau chiến thắng.", ["đội bóng"]),
+        ("UBND tỉnh thưởng nóng ông Lò Văn Tám 20 triệu đồng.", ["Lò Văn Tám"]),
+    ],
+)  # fmt: skip
+def test_paid(text: str, paid: list[str]) -> None:
+    """Each with a sum of its own is a fact of its own."""
+    read = facts(text)
+    assert [[p.text for p in a.named] for a in read] == [[name] for name in paid]
+    assert {(a.award, a.count) for a in read} == {("bonus", 1)}
+
+
+def test_nobody_praises_himself() -> None:
+    """The body that the lead praises is not the holder of an event that praises it."""
+    [award] = facts("Công an TP Hòa Bình được khen thưởng đột xuất vì thành tích phá án.")
+    assert award.conferrer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Đề nghị tặng Cờ thi đua của Chính phủ cho 2 tập thể; tặng Bằng khen cho 6 tập thể có thành tích xuất sắc năm 2021.", ["2021", "2021"]),
+        ("UBND huyện tặng Cờ thi đua cho 2 tập thể năm 2018, tặng Giấy khen cho 6 cá nhân vì có thành tích xuất sắc năm 2019.", ["2018", "2019"]),
+    ],
+)  # fmt: skip
+def test_merit_of_a_series(text: str, years: list[str]) -> None:
+    """The merit that closes a series is that of all, unless one has its own."""
+    assert [a.period for a in facts(text)] == years
+
+
+def test_the_year_of_a_prize_dates_no_flag() -> None:
+    """The headline dates the prize that it names alone."""
+    text = "Trao Giải thưởng Trần Phú năm 2017\n\nUBND tỉnh tặng Cờ thi đua cho 5 tập thể. Có 9 cá nhân nhận Giải thưởng Trần Phú.\n"
+    reading = Reading(Document.from_source(text))
+    assert {a.award: a.period for a in find_awards(reading)} == {"emulation_flag": None, "prize": "2017"}

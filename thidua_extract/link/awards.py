@@ -120,7 +120,8 @@ def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
             mention.recipient,
             mention.period,
             _giver(mention),
-        ) == (fact.award, fact.grade, fact.count, fact.recipient, fact.period, _giver(fact))
+            _paid_to(mention),
+        ) == (fact.award, fact.grade, fact.count, fact.recipient, fact.period, _giver(fact), _paid_to(fact))
     if mention.total is not None and fact.total is not None and mention.total.count != fact.total.count:
         return False
     return (
@@ -136,6 +137,11 @@ def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
 def _firm_and_staff(one: AwardMention, other: AwardMention) -> bool:
     """ "Công ty An Hòa" in the headline is "cán bộ, công nhân viên Công ty An Hòa" of the body."""
     return {one.recipient, other.recipient} == {"collective", "enterprise"} and bool(one.named and other.named)
+
+
+def _paid_to(mention: AwardMention) -> tuple[str, ...]:
+    """Whom a sum went to: each that has a sum of its own is a fact of its own."""
+    return tuple(p.text for p in mention.named) if mention.award == "bonus" else ()
 
 
 def _giver(mention: AwardMention) -> tuple[str | None, str]:

@@ -149,6 +149,8 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
         elif mention.level is None and mention.award in _OF_EVENT and context.holder is not None:
             if context.holder.level in _LOCAL and _national(mention, reading):
                 continue
+            if _is_among(context.holder, mention, reading):
+                continue
             if mention.conferrer is None:
                 span = Span(context.holder.start, context.holder.end)
                 mention.conferrer = Phrase(reading.text[span.start : span.end], span)
@@ -186,6 +188,14 @@ def _name_in_full(mentions: list[AwardMention], reading: Reading) -> None:
 
 _BODIES = 300  # bodies looked through; a page of the press names fewer
 _LEADING = regex.compile(r"^(?:ban thường vụ|ban chấp hành|btv|bch|thường trực|bí thư|chủ tịch|giám đốc)\s")
+
+
+def _is_among(holder: Agent, mention: AwardMention, reading: Reading) -> bool:
+    """Whether he who holds the event is himself among those praised, and gives nothing to himself."""
+    name = reading.key[holder.start : holder.end]
+    return any(fold(phrase.text) == name for phrase in mention.named)
+
+
 _LOTTERY = regex.compile(r"(?<!\w)(?:vietlott|xổ số|jackpot|trúng thưởng|khuyến mại|khuyến mãi|quay số)(?!\w)")
 _CONTEST = regex.compile(
     r"(?<!\w)(?:cuộc thi|hội thi|kỳ thi|olympic|liên hoan|hội thao|lễ trao giải|sea games|asiad|"

@@ -8,7 +8,7 @@ from thidua_extract.patterns.awards.context import complete, plausible, read_con
 from thidua_extract.patterns.awards.listed import name_from_fields, name_from_lists, name_from_next
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.reader import ClauseReader
-from thidua_extract.patterns.awards.statement import states
+from thidua_extract.patterns.awards.statement import in_turn, states
 from thidua_extract.patterns.awards.tokens import units
 
 
@@ -23,7 +23,8 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         topic = periods.results(reading, unit.start, unit.end) or topic
         reader = ClauseReader(reading, unit, before)
         statements, before = reader.read(), reader
-        fresh = [mention for s in statements for mention in states(s, reading, unit, topic)]
+        fresh = [mention for s in statements for each in in_turn(s) for mention in states(each, reading, unit, topic)]
+        _date_all(fresh, reading)
         name_from_next(fresh, reading, unit.end)
         found.extend(fresh)
     if found:
@@ -32,3 +33,16 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         name_from_fields(found, reading)
         complete(found, read_context(reading), reading)
     return found
+
+
+def _date_all(fresh: list[AwardMention], reading: Reading) -> None:
+    """Dates counted awards in a series by the merit that closes it, where none but the last has a year of its own."""
+    counted = [m for m in fresh if m.rule.endswith("counted")]
+    if len(counted) < 2 or len(counted) < len(fresh) or any(m.period for m in fresh[:1]):
+        return
+    last = counted[-1]
+    year = periods.of_all(reading, max(span.end for span in last.spans))
+    if year is None or year != last.period or {m.period for m in fresh} != {None, year}:
+        return
+    for mention in fresh:
+        mention.period = year

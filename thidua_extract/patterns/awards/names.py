@@ -235,6 +235,13 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
     return kept
 
 
+# A flag told by the quoted words on it alone ("tặng “Đơn vị dẫn đầu phong trào thi đua” cho 31 tập thể").
+_FLAG_WORDS = regex.compile(
+    r"(?<=(?:tặng|trao|nhận|đạt|thưởng|danh hiệu|và|,|;|:)\s)[\"“](?P<title>(?:đơn vị|tập thể)\s(?:dẫn đầu|xuất sắc|"
+    r"tiêu biểu xuất sắc|xuất sắc dẫn đầu)(?:\s(?:trong\s)?(?:các\s)?phong trào[^\"”\n]{0,50})?)[\"”]"
+)
+
+
 # A prize by its bare name behind a verb of winning ("giành giải Trang phục đẹp"); not leagues ("dự giải V-League").
 _NAMED_PRIZE = regex.compile(
     r"(?<=(?:giành|đoạt|nhận|đạt|thắng|rinh|ẵm|về|trao|giành được|đoạt được|nhận được|đạt được|được|\d)\s)"
@@ -276,6 +283,10 @@ _PLAIN_TITLE = regex.compile(
 def _prizes(found: list[AwardName], reading: Reading, start: int, end: int) -> list[AwardName]:
     """Prizes by their bare names, or without one, that no lexicon name covers."""
     more = [
+        AwardName(*m.span(), "emulation_flag", None, "collective", title=m["title"], shape="flag")
+        for m in _FLAG_WORDS.finditer(reading.key, start, end)
+    ]
+    more += [
         AwardName(m.start(), m.end("title"), "prize", title=fold(m["title"]), shape="title")
         for m in _NAMED_PRIZE.finditer(reading.text, start, end)
     ]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import regex
 
+from thidua_extract.codes import AwardCode
 from thidua_extract.language.reading import Reading
 from thidua_extract.text.layout import BlockKind
 
@@ -37,8 +40,8 @@ _NOT_MERIT = regex.compile(
 _TOPIC = regex.compile(
     r"(?<!\w)(?:(?<!công tác )(?<!thi đua, )(?<!thi đua - )(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|"
     r"xét thưởng|xét tặng)\s+(?:thành tích\s+)?(?:tổng kết\s+)?"
-    r"(?:kinh tế - xã hội\s+)?|thành tích\s+(?:tổng kết\s+)?|(?:olympic|kỳ thi|giải thưởng|danh hiệu|"
-    r"cuộc thi)[^.;:\n]{2,60}?\s)(?:năm học|năm|giai đoạn)\s+" + _YEARS
+    r"(?:kinh tế - xã hội\s+)?|thành tích\s+(?:tổng kết\s+)?|(?:olympic|kỳ thi|cuộc thi|"
+    r"(?P<honour>giải thưởng|danh hiệu))[^.;:\n]{2,60}?\s)(?:năm học|năm|giai đoạn)\s+" + _YEARS
 )
 
 
@@ -55,6 +58,9 @@ def several_years(reading: Reading, start: int, end: int) -> list[str]:
     return _YEAR.findall(match["years"]) if match else []
 
 
+_ONE_MORE = regex.compile(r"(?:\s*,\s*(?:năm\s)?(?:19|20)\d\d)*\s(?:và|lẫn)\s(?:năm\s)?(?:19|20)\d\d(?![\d/-])")
+
+
 def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]]) -> str | None:
     """The first year or range in `[start, end)` that is no part of a date; `holes` are left out."""
     for match in _AFTER.finditer(reading.key, start, end):
@@ -63,6 +69,8 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
             continue
         if (year := _SCHOOL_YEAR.search(reading.key, start, match.end())) is not None:
             return _value(year)
+        if _ONE_MORE.match(reading.key, match.end()):
+            return None  # "trong các năm 2013 và 2015": neither alone
         if _NOT_MERIT.search(reading.key, start, begin):
             return None
         if _PART_OF_DATE.search(reading.key, max(start, begin - 24), begin) or _half_year(reading.key, begin, start):
@@ -94,20 +102,51 @@ def beside(reading: Reading, start: int, end: int) -> str | None:
 _BESIDE = regex.compile(r"[^,.;:()\n]{0,40}?(?<!\w)(?:giai đoạn|năm học|năm)\s+" + _YEARS)
 
 
-def results(reading: Reading, start: int, end: int) -> str | None:
+def results(reading: Reading, start: int, end: int) -> Topic | None:
     """The year that an introduction gives to all the results after it ("Kết quả khen thưởng năm 2019 như sau")."""
     match = _RESULTS.search(reading.key, start, end)
-    return _value(match) if match else None
+    return Topic(_value(match)) if match else None
 
 
-def topic(reading: Reading) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The year that title or lead state for the awards of the article; `honour`: of one prize or title alone."""
+
+    year: str
+    honour: bool = False
+
+    def of(self, code: AwardCode) -> str | None:
+        """The year as that of an award of this code: "Trao Giải thưởng Hoa năm 2017" dates no flag."""
+        return None if self.honour and code in _NO_HONOURS else self.year
+
+
+# A certificate may well go to the runners-up of the prize; these never do.
+_NO_HONOURS = frozenset({
+    "commemorative_medal", "badge", "emulation_flag", "order", "government_emulation_flag", "labor_order",
+    "independence_order", "rank_title",
+})  # fmt: skip
+
+
+def topic(reading: Reading) -> Topic | None:
     """The year that title or lead state for all the awards of the article ("Xét khen thưởng tổng kết năm 2024")."""
     for block in reading.layout.blocks:
         if block.kind in {BlockKind.TITLE, BlockKind.LEAD}:
             match = _TOPIC.search(reading.key, *block.span)
-            if match is not None:
-                return _value(match)
+            if match is not None and not _ONE_MORE.match(reading.key, match.end()):
+                return Topic(_value(match), match["honour"] is not None)
     return None
+
+
+_OF_ALL = regex.compile(
+    r"[^.;:\n]{0,80}?(?<!\w)(?:có|đạt|vì)\s(?:nhiều\s)?(?:thành tích|đóng góp)[^.;:\n]{0,110}?"
+    r"(?:năm học|năm|giai đoạn)\s" + _YEARS + r"\s*(?:[.]\s|[.]?$|\n)"
+)
+
+
+def of_all(reading: Reading, start: int) -> str | None:
+    """The year of the merit that closes a series ("…; tặng Bằng khen cho 6 người vì thành tích năm 2021.")."""
+    match = _OF_ALL.match(reading.key, start)
+    return _value(match) if match else None
 
 
 def _value(match: regex.Match[str]) -> str:

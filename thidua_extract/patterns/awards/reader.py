@@ -420,7 +420,7 @@ class ClauseReader(GiverReader):
         if self.clause.pending and ready and self.clause.pending[-1].end <= token.start and counted is None:
             statement.recipients, self.clause.pending = self.clause.pending, []
             statement.settled = True
-            if not self.clause.agent_said:
+            if not self.clause.agent_said and not self._handed_with(statement):
                 statement.agent = None
         elif waiting is not None and waiting.settled and counted is None and self._second_verb(waiting):
             statement.recipients, statement.settled = waiting.recipients, True
@@ -441,6 +441,11 @@ class ClauseReader(GiverReader):
             return False
         following = [t.kind for t in self.tokens[self.index + 1 : self.index + 4]]
         return following[:1] == ["agent"] or following[:2] == ["of", "agent"] or following[1:3] == ["of", "agent"]
+
+    def _handed_with(self, statement: Statement) -> bool:
+        """Whether those who hold the title stand behind a "cho" ("tặng Cúp cho 14 người đạt danh hiệu X")."""
+        first = statement.recipients[0].start
+        return self.clause.passive < 0 and self.reading.key.endswith("cho ", self.clause.start, first)
 
     def _addressed(self) -> bool:
         """Whether those counted before the award stand behind "cho" ("truy tặng cho 4 người danh hiệu X")."""

@@ -15,6 +15,7 @@ from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.confidence import confidence
 from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.money import paid, pays
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.named_words import SEPARATOR
@@ -78,7 +79,7 @@ class _Recipient:
     how: str = ""
 
 
-def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None) -> Iterator[AwardMention]:
+def states(statement: Statement, reading: Reading, unit: Unit, topic: periods.Topic | None) -> Iterator[AwardMention]:
     """The mentions of a statement: one for each award and recipient; none for what is conditional or negated."""
     status = statement.status
     recipients = list(_recipients(statement, reading))
@@ -97,13 +98,14 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
         recipients = [r for r in recipients if r.how != "subject" or r.kind == "individual"]
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     names = [_grouped(statement.awards)] if shared else statement.awards
-    period = _period(statement, reading, unit) or topic
+    period = _period(statement, reading, unit)
     ends = [later.start for later in statement.awards[1:]] + [min(statement.clause_end, unit.end)]
     before = periods.several_years(reading, statement.clause_start, statement.start)
     single = len(recipients) == 1 and recipients[0].named and recipients[0].count in {1, statement.times}
     for position, name in enumerate(names):
         if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
             period = periods.attached(reading, name.end, min(ends[position], name.end + _BESIDE_AWARD), []) or period
+        dated = period or (topic.of(name.code) if topic is not None else None)
         years = before or periods.several_years(reading, name.end, min(ends[position], name.end + 90))
         for recipient in recipients:
             if years and single:
@@ -111,7 +113,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: str | None
                     yield _mention(statement, name, replace(recipient, count=1), status, year, reading, unit)
                 continue
             for each, told in _several(name, recipient, reading):
-                yield _mention(statement, each, told, status, period, reading, unit)
+                yield _mention(statement, each, told, status, dated, reading, unit)
 
 
 _BESIDE_AWARD = 45  # code points after one award of a list in which its own year stands, behind its giver
@@ -125,6 +127,20 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     if question and _ASKS.search(reading.key, unit.start, unit.end):
         return True
     return _FOR_ANOTHER.match(reading.key, statement.end) is not None
+
+
+def in_turn(statement: Statement) -> list[Statement]:
+    """Each title with those of its kind ("8 tập thể, 25 cá nhân đạt Đơn vị quyết thắng, CSTĐ cơ sở"), else the whole.
+
+    Titles of one code are told of all of them together.
+    """
+    awards, recipients = statement.awards, statement.recipients
+    if len(awards) != len(recipients) or len({name.code for name in awards}) < len(awards) or len(awards) < 2:
+        return [statement]
+    if any(name.recipient != each.kind for name, each in zip(awards, recipients, strict=True)):
+        return [statement]
+    pairs = zip(awards, recipients, strict=True)
+    return [replace(statement, awards=[name], recipients=[each]) for name, each in pairs]
 
 
 def _several(name: AwardName, recipient: _Recipient, reading: Reading) -> Iterator[tuple[AwardName, _Recipient]]:
@@ -214,7 +230,7 @@ def _mention(
         kind = "household"
     if code == "advanced_laborer" and kind == "collective":  # "5 tập thể, 60 cá nhân đạt Lao động tiên tiến"
         code = "advanced_labor_collective"
-    if name.shape == "praise" and _pays(name, statement, reading):
+    if name.shape == "praise" and _paying(statement, name, reading):
         code = "bonus"
     spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
     if recipient.span is not None:
@@ -266,21 +282,8 @@ def _conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
 _BELOW = frozenset({"ministry", "province", "district", "commune", "grassroots", "organization"})
 
 
-_REWARDS = regex.compile(r"thưởng|(?:chi|trao) tiền thưởng")
-_SUM_BESIDE = regex.compile(
-    r"(?<!\w)(?:số tiền|mức thưởng|mỗi|trị giá)[^;.\n]{0,40}?\d[\d.,]*\s?(?:triệu|tỷ|nghìn|đồng|đ)(?!\w)"
-)
-_HANDS_REWARD = regex.compile(r"(?:tổ chức lễ )?trao (?:thưởng|phần thưởng)")
-_MONEY = regex.compile(r"\s+(?:số tiền\s+|gần\s+|hơn\s+)?\d[\d.,]*\s*(?:triệu|tỷ|nghìn|ngàn)?\s*(?:đồng|usd)(?!\w)")
-
-
-def _pays(name: AwardName, statement: Statement, reading: Reading) -> bool:
-    """Whether the praise is paid: "thưởng", "khen thưởng 5 triệu đồng", "trao thưởng cho 17 đơn vị với số tiền …"."""
-    if _MONEY.match(reading.key, name.end) or _REWARDS.match(reading.key, name.start):
-        return True
-    end = min(statement.clause_end, len(reading.key))
-    beside = _SUM_BESIDE.search(reading.key, name.end, end)
-    return beside is not None and _HANDS_REWARD.match(reading.key, name.start) is not None
+def _paying(statement: Statement, name: AwardName, reading: Reading) -> bool:
+    return pays(reading, name.start, name.end, min(statement.clause_end, len(reading.key)))
 
 
 def _phrase(agent: Agent | None, reading: Reading) -> Phrase | None:
@@ -495,6 +498,10 @@ def _inherited(statement: Statement, reading: Reading) -> NameList:
 
 
 def _by_kind(listed: NameList) -> Iterator[_Recipient]:
+    if listed.how == "paid":  # sums of their own are awards of their own
+        for item in listed.items:
+            yield _Recipient(item.kind, 1, "exact", (item.phrase,), Span(item.start, item.end), None, "named", "paid")
+        return
     for kind in dict.fromkeys(item.kind for item in listed.items):
         items = list({item.phrase.text: item for item in listed.items if item.kind == kind}.values())
         span = Span(items[0].start, items[-1].end)
@@ -628,7 +635,7 @@ _SPELLED_OUT = regex.compile(r"\s*(?:gồm|là)?\s*:")  # "cho các đơn vị: 
 
 def _named(statement: Statement, reading: Reading) -> NameList:
     """The recipients that the clause names: after "cho" or a colon, else the subject of a passive or of "nhận"."""
-    listed = _listed_after(statement, reading)
+    listed = _paid_after(statement, reading) or _listed_after(statement, reading)
     if listed.items or statement.heir is not None:
         return replace(listed, how=listed.how or "given")
     if statement.awards[0].shape == "praise" and not statement.passive:
@@ -645,6 +652,16 @@ def _named(statement: Statement, reading: Reading) -> NameList:
 _KINDS_THEN_COLON = regex.compile(
     r"\s*(?:(?:các|những|\d+|hai|ba|bốn|năm)\s)?(?:\p{L}+\s?){1,6}(?<!gồm)(?<!là)\s?:\s*(?:\n\s*[-•*+]\s*)?"
 )
+
+
+def _paid_after(statement: Statement, reading: Reading) -> NameList | None:
+    """Those behind the "cho" of a verb that pays, where sums of their own or one before them are told."""
+    if statement.to is None or statement.to < statement.end or statement.awards[0].shape != "praise":
+        return None
+    if not _paying(statement, statement.awards[0], reading):
+        return None
+    each = paid(reading, statement.to, min(statement.clause_end, len(reading.text)), told=True)
+    return each if each.items else None
 
 
 def _listed_after(statement: Statement, reading: Reading) -> NameList:
@@ -706,28 +723,11 @@ def _praised(statement: Statement, reading: Reading) -> NameList:
     listed = names_after(reading, statement.end, min(statement.clause_end, len(reading.text)))
     first = listed.items[0] if listed.items else None
     direct = first is not None and first.start - statement.end <= 1
-    paid = _REWARDS.match(reading.key, statement.start) is not None
-    direct = direct and first is not None and (first.kind == "individual" or paid)
-    return listed if direct else _paid(statement, reading)
-
-
-# A team by its common name that is paid: "thưởng nóng đội tuyển bóng chuyền nữ 500 triệu đồng".
-_PAID = regex.compile(
-    r"\s(?:cho\s)?(?P<team>(?:đội tuyển|đội bóng|đội|ban chuyên án|lực lượng|đoàn thể thao|clb|câu lạc bộ)"
-    r"\s[^,.;:()\n\d]{2,60}?)\s(?:số tiền\s)?(?:hơn\s|gần\s)?\d[\d.,]*\s(?:triệu|tỷ|nghìn|đồng|usd)"
-)
-
-
-def _paid(statement: Statement, reading: Reading) -> NameList:
-    match = _PAID.match(reading.key, statement.end, min(statement.clause_end, len(reading.text)))
-    if match is None or not _REWARDS_MONEY.match(reading.key, statement.start):
-        return NameList((), statement.end)
-    span = Span(*match.span("team"))
-    phrase = Phrase(reading.text[span.start : span.end], span)
-    return NameList((Named(phrase, "collective", span.start, span.end),), span.end)
-
-
-_REWARDS_MONEY = regex.compile(r"thưởng|trao (?:tiền )?thưởng|chi tiền thưởng")
+    end = min(statement.clause_end, len(reading.text))
+    if _paying(statement, statement.awards[0], reading):
+        each = paid(reading, statement.end, end, told=False)
+        return each if each.items else listed if direct else NameList((), statement.end)
+    return listed if direct and first is not None and first.kind == "individual" else NameList((), statement.end)
 
 
 _WITH = regex.compile(r"\s+(?:với|tới|đến)\s+(?=(?:anh|chị|ông|bà|em|cháu|cụ)\s)")

@@ -39,6 +39,8 @@ _OWN_VERB = regex.compile(
     r"hỗ trợ|kết nạp|bồi dưỡng|đào tạo|giúp|cấp|bổ nhiệm))(?!\w)"
 )
 _ONE_OF = regex.compile(r"(?:một|1) trong(?: số)?\s")
+
+_ONE_MORE_TITLE = regex.compile(r"\"?\s*(?:,|và)\s(?:danh hiệu\s)?\"")
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
 _MANY = regex.compile(r"nhiều|một số")
 _TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
@@ -58,7 +60,10 @@ class RecipientReader(ClauseState):
             return
         if self._told_of_another(recipient):
             return
-        if subject_ahead(self.tokens, index, self._giving()):
+        if self._holds_pair(index) and self.open is not None:
+            self.open.recipients.append(recipient)
+            self.clause.pending, self.clause.ready = list(self.open.recipients), False
+        elif subject_ahead(self.tokens, index, self._giving()):
             self._pend(index, recipient)
         elif self._takes(index):
             assert self.open is not None
@@ -76,6 +81,19 @@ class RecipientReader(ClauseState):
             if later.kind == "comma":
                 return True
         return False
+
+    def _holds_pair(self, index: int) -> bool:
+        """Whether this is the second of a pair behind "cho" that holds a pair of titles, which both get both.
+
+        "tặng Bằng khen cho 8 đơn vị, 5 cá nhân đạt danh hiệu “A”, “B”".
+        """
+        given = self.open
+        if given is None or len(given.recipients) != 1 or given.to is None or given.settled:
+            return False
+        around = [kind_at(self.tokens, index + step) for step in (-2, -1, 1, 2)]
+        if around[0] != "counted" or around[1] not in {"comma", "join"} or around[2:] != ["receive", "award"]:
+            return False
+        return _ONE_MORE_TITLE.match(self.reading.key, self.tokens[index + 2].end) is not None
 
     def _on_bare(self) -> None:
         index, token = self.index, self.token
