@@ -1,0 +1,102 @@
+"""What the lexicons say of names: surnames, given syllables, the words before a name, and what is none."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import regex
+
+from thidua_extract import lexicons
+from thidua_extract.language.lexicon import TermMatcher
+from thidua_extract.text.fold import fold
+
+Cue = Literal["honorific", "rank", "degree", "occupation", "office", "list", "repeated"]
+"""What tells that a person is named: a word right before, an office earlier in the clause, another name in the same
+list, or the same name with a cue elsewhere in the text."""
+
+
+@cache
+def surnames() -> dict[str, str]:
+    return {fold(row["surname"]): row["weight"] for row in lexicons.table("surnames").rows}
+
+
+@cache
+def highland() -> frozenset[str]:
+    rows = lexicons.table("surnames").rows
+    return frozenset(fold(row["surname"]) for row in rows if row["groups"] == "highland")
+
+
+@cache
+def given_words() -> frozenset[str]:
+    return frozenset(fold(row["syllable"]) for row in lexicons.table("given_names").rows)
+
+
+@cache
+def middle_words() -> frozenset[str]:
+    return frozenset(fold(row["syllable"]) for row in lexicons.table("given_names").rows if row["middle"] == "yes")
+
+
+@cache
+def cues() -> dict[str, tuple[Cue, str]]:
+    """Words that stand right before a name, with the kind of cue and what the lexicon says of the word."""
+    found: dict[str, tuple[Cue, str]] = {}
+    tables: tuple[tuple[str, str, Cue, str], ...] = (
+        ("honorifics", "honorific", "honorific", "strength"),
+        ("ranks", "rank", "rank", "code"),
+        ("degrees", "degree", "degree", "degree"),
+        ("occupations", "occupation", "occupation", "kind"),
+    )
+    for name, column, cue, said in tables:
+        for row in lexicons.table(name).rows:
+            if row.get("kind") == "office":
+                continue
+            for term in filter(None, (row[column], *row["aliases"].split("|"))):
+                found.setdefault(fold(term), ("office" if row.get("kind") == "statesman" else cue, row[said]))
+    return found
+
+
+def abbreviated(phrase: str) -> tuple[Cue, str] | None:
+    """The cue "PGS."; a full stop behind any other ends the sentence: "… của bà con. Ông Thuần"."""
+    found = cues().get(phrase.rstrip("."))
+    return found if found is not None and found[0] in ("degree", "rank") else None
+
+
+@cache
+def office_before() -> regex.Pattern[str]:
+    """An office noun, then what belongs to it up to the end of the stretch."""
+    rows = lexicons.table("occupations").rows
+    nouns = sorted((fold(row["occupation"]) for row in rows if row["kind"] == "office"), key=len, reverse=True)
+    # a full stop ends the clause, but not in "TP. HCM", "Q. 1", "T.Ư"
+    within = r"(?:[^,;:.()\"\n]|(?<=\b(?:tp|tx|tt|q|h|p|t))\.){0,80}"
+    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, nouns))})\b(?={within}$)")
+
+
+@cache
+def office_behind() -> regex.Pattern[str]:
+    """A comma or dash and an office noun behind it."""
+    rows = lexicons.table("occupations").rows
+    nouns = sorted((fold(row["occupation"]) for row in rows if row["kind"] == "office"), key=len, reverse=True)
+    return regex.compile(rf"\s?[,-]\s(?:nguyên |cựu )?(?:{'|'.join(map(regex.escape, nouns))})\b")
+
+
+@cache
+def namesakes() -> dict[str, str]:
+    return {fold(row["head"]): row["kind"] for row in lexicons.table("namesakes").rows}
+
+
+@cache
+def telling() -> frozenset[str]:
+    """The last words of all cues and of all that bears names: before any other word, a name stands alone."""
+    phrases = (*cues(), *namesakes())
+    return frozenset({"như", "là", "gồm", *(phrase.rsplit(" ", 1)[-1].rstrip(".") for phrase in phrases)})
+
+
+@cache
+def not_names() -> TermMatcher[str]:
+    return TermMatcher((row["term"], row["kind"]) for row in lexicons.table("not_names").rows)
+
+
+@cache
+def countries() -> frozenset[str]:
+    return frozenset(fold(row["term"]) for row in lexicons.table("not_names").rows if row["kind"] == "country")
