@@ -74,7 +74,7 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
             return True
     if unit.kind == "times" and _is_award_turn(view.key, number, unit, sentence):
         return True
-    if unit.kind == "measure" and _is_distance(view.key, number, unit, sentence):
+    if unit.name in ("m", "mét", "km") and _is_distance(view.key, number, unit, sentence):
         return True
     return _in_name(view, number)
 

@@ -225,13 +225,11 @@ def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phra
         return joined(view, subject, thing) if thing else None
     priced = pattern(ENDS_WORTH).search(view.key, subject.start, subject.end)
     thing = trim(view, Span(subject.start, priced.start())) if priced else None
-    if (
-        priced is None
-        or thing is None
-        or priced.group().startswith("với ")
-        or pattern(HEAD).match(view.key, subject.start)
-    ):
+    if priced is None or thing is None or pattern(HEAD).match(view.key, subject.start):
         return None
+    if priced.group().startswith("với "):  # "quay ở 14 tỉnh, thành với kinh phí 8 tỷ đồng": no worth of provinces
+        listed = "," in view.key[max(0, thing.start - 2) : thing.end]
+        return phrase(view, trim(view, Span(priced.start() + len("với "), subject.end))) if listed else None
     return joined(view, Span(priced.start(), subject.end), _last_noun(view, thing))  # "đi xe riêng giá 5 tỷ đồng"
 
 
