@@ -45,6 +45,8 @@ _COUNTLESS = frozenset({
     "independence_order", "military_exploit_order", "feat_of_arms_order", "fatherland_defense_order", "badge",
 })  # fmt: skip
 _CEREMONY = regex.compile(r"(?<!\w)(?:dự|tham dự|về dự)\s(?:\p{L}+\s){0,3}$")
+# After a verb of giving that repeats the award: "…; 5 cá nhân được tặng vì …", not "… được tặng đơn vị dẫn đầu".
+_NOTHING_NAMED = regex.compile(r"\s*(?:$|[,;.:()\n]|(?:vì|do|trong|với|nhân|tại|về|theo|ở|cho|là|gồm|có)(?!\w))")
 _NEXT_PLACE = regex.compile(r"[^.;:()]{0,40},\s(?:\p{L}+\s){1,8}")
 _REACHED = regex.compile(r"(?<!\w)(?:thực hiện|hoàn thành|vượt|các|những|hệ thống)\s+$")
 _NO_SUBJECT = regex.compile(
@@ -406,7 +408,7 @@ class ClauseReader(GiverReader):
         statement.awards_count = counted
         if (
             waiting is not None
-            and name.shape != "contest"
+            and name.shape not in {"contest", "praise"}
             and waiting.awards_count
             and counted is None
             and self._coordinated(waiting, token)
@@ -430,7 +432,8 @@ class ClauseReader(GiverReader):
             statement.shares = self.last.shares or self.last
         if not statement.recipients and counted is None and ready and name.code in _COUNTLESS:
             statement.bare = self.clause.bare  # "nhiều cá nhân được tặng …"
-        if statement.passive and not (self.clause.agent_said or self.scope.proxy):
+        got = statement.passive or statement.verb == "receive"
+        if got and not (self.clause.agent_said or self.scope.proxy):
             statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
         self.statements.append(statement)
         self.open = self.last = statement
@@ -624,7 +627,8 @@ class ClauseReader(GiverReader):
 
     def _close_clause(self, end: int) -> None:
         pending = self.clause.pending
-        elided = self.clause.given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
+        given = self.clause.given and _NOTHING_NAMED.match(self.reading.key, self.clause.verb_end) is not None
+        elided = given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
         elided = elided or self._given_too(pending)
         if pending and self.last is not None and self.statements and elided:
             copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)

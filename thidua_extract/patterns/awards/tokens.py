@@ -53,7 +53,7 @@ _TRIGGERS = (
     'nhân dân "|nsnd|nsưt|ngnd|ngưt|hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|'
     "bội tinh|cành cọ|quả bóng |cánh diều|bông sen|trái tim tím|chiếc giày|vương miện|đoạt giải|đạt giải|giành giải|"
     "ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|"
-    "phần thưởng|xếp thứ |lao động sáng tạo|năm tuổi đảng|5 tốt|3 tốt"
+    "phần thưởng|xếp thứ |xếp vị thứ |lao động sáng tạo|năm tuổi đảng|5 tốt|3 tốt"
 )
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
@@ -88,9 +88,15 @@ _LEVELS = {
 }  # fmt: skip
 _PLACE_AFTER = regex.compile(r"\s+(?:của\s+)?(?P<place>thành phố|tỉnh|huyện|quận|tp)(?!\w)")
 # An award that needs no name: a grade or years that repeat the last one, a place in a bloc.
-_ALONE = regex.compile(r"(?<!\w)(?:hạng|(?:đơn vị|tập thể)\s(?:xếp\sthứ\s)?\"?(?:nhất|nhì|ba)|[1-9][05]\snăm)(?!\w)")
+_ALONE = regex.compile(
+    r"(?<!\w)(?:hạng|(?:đơn vị|tập thể)\s(?:xếp\s(?:vị\s)?thứ\s)?\"?(?:nhất|nhì|ba|dẫn đầu|[123])|[1-9][05]\snăm)(?!\w)"
+)
 _GRADE = regex.compile(r"(?<!\w)hạng\s")
-_RANK = regex.compile(r"\s+(?:(?:được\s+)?xếp\s+(?:thứ\s+|hạng\s+)?)?\"?(?P<rank>nhất|nhì|ba)(?!\w)(?!\s+là)")
+_RANK = regex.compile(
+    r"\s+(?:(?:được\s+)?xếp\s+(?:vị\s+)?(?:(?:thứ|hạng)\s+)?(?P<place>dẫn đầu|[123](?!\d))|"
+    r"(?:(?:được\s+)?xếp\s+(?:vị\s+)?(?:thứ\s+|hạng\s+)?)?\"?(?P<rank>nhất|nhì|ba))(?!\w)(?!\s+là)"
+)
+_PLACES = {"dẫn đầu": "nhất", "1": "nhất", "2": "nhì", "3": "ba"}
 
 
 @cache
@@ -258,8 +264,13 @@ def _ranks(reading: Reading, found: list[recipients.Recipients], end: int) -> It
     """Places in a bloc: "09 đơn vị Nhất, 22 đơn vị Nhì khối thi đua"; not "đơn vị nhất là"."""
     for counted in found:
         match = _RANK.match(reading.key, counted.end, end)
-        if match is not None and counted.kind == "collective" and counted.noun in {"đơn vị", "tập thể"}:
-            name = names.AwardName(counted.start, match.end(), "rank_title", grade=names.rank_grade(match["rank"]))
+        if match is not None and counted.kind == "collective" and counted.noun in {"đơn vị", "tập thể", "cơ quan"}:
+            name = names.AwardName(
+                counted.start,
+                match.end(),
+                "rank_title",
+                grade=names.rank_grade(match["rank"] or _PLACES[match["place"]]),
+            )
             yield Token("rank", counted.start, match.end(), (name, counted))
 
 
