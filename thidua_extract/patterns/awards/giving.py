@@ -211,7 +211,8 @@ class GiverReader(RecipientReader):
     def _verb(self, token: Token) -> None:
         if token.kind in {"receive", "copula", "propose", "withdraw", "goes"}:
             self.clause.ready = True
-        self.clause.given = self.clause.given or (self.clause.passive >= 0 and token.kind in {"confer", "posthumous"})
+        if not self.clause.given and self.clause.passive >= 0 and token.kind in {"confer", "posthumous"}:
+            self.clause.given, self.clause.given_end = True, token.end
         if self.clause.given and not self.clause.proposes and self._done():
             self._granted()
         if self.clause.passive >= 0 and self.clause.subject_end < 0:

@@ -627,7 +627,7 @@ class ClauseReader(GiverReader):
 
     def _close_clause(self, end: int) -> None:
         pending = self.clause.pending
-        given = self.clause.given and _NOTHING_NAMED.match(self.reading.key, self.clause.verb_end) is not None
+        given = self.clause.given and _NOTHING_NAMED.match(self.reading.key, self.clause.given_end) is not None
         elided = given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
         elided = elided or self._given_too(pending)
         if pending and self.last is not None and self.statements and elided:

@@ -51,6 +51,7 @@ class Clause:
     to: int | None = None
     agent_said: bool = False
     given: bool = False  # a passive of giving stands in the clause
+    given_end: int = 0  # where its verb ends
     times: int | None = None
     often: bool = False  # "nhiều lần", "nhiều năm liền": how often is not told
     proposes: bool = False
