@@ -35,6 +35,7 @@ def article(page: str) -> Article:
         f"Đồng Xanh khen thưởng 32 tập thể,\ncá nhân điển hình\n12/05/2023\n\n{TEXT}",
         f"date 2023-05-12 Xuất bản thông tin\n\nnull {TITLE}\n\nTrang chủ Tin hoạt động\n\n{TITLE}\n\n{TEXT}",
         f"date 2023-05-12 Chuyện quê ta hôm nay\n\n{TITLE}\n\n(Đồng Xanh) - {TEXT}",
+        f"Góc nhìn - Sự kiện 12/05/2023\n\n{TITLE}\n\n{TEXT}",
         f"Thứ 7, 20/05/2023\n\n{TITLE}\n\nThứ 6, 12/05/2023\n{TEXT}",
         f"Đồng Xanh khen thưởng\n{TITLE}\n- Được đăng: Thứ sáu, 12 Tháng 5 2023\n- Lượt xem: 12\n{TEXT}",
     ],
@@ -42,6 +43,10 @@ def article(page: str) -> Article:
 def test_the_title_and_the_day(head: str) -> None:
     read = article(head)
     assert (read.title, read.published, read.bylines) == (TITLE, "2023-05-12", [])
+
+
+def test_a_title_may_end_in_a_day() -> None:
+    assert article(f"Tăng lương từ 1/7/2019\n\n{TEXT}").title == "Tăng lương từ 1/7/2019"
 
 
 def test_a_machine_s_month_completes_a_day_and_is_no_publication() -> None:

@@ -20,6 +20,10 @@ _CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
 _SUFFIX = regex.compile(r"\s+[-–—|]\s+")
 _DASHED = regex.compile(r"\s+-\s+")
 _DAY_OPENS = regex.compile(r"\s*(?:sáng|trưa|chiều|tối|ngày|vừa qua|trong|mới đây|nhân|nhằm|để|thực hiện)\s")
+# A section that no lexicon knows, before the day: "Góc nhìn - Sự kiện 3/5/2021"; no "Tăng giá từ 1/7/2019".
+_UNKNOWN_SECTION = regex.compile(
+    r"(?:\p{L}+ ){1,3}(?:- (?:\p{L}+ ){1,3})?(?<!(?<!\w)(?:từ|đến|tới|hết|ngày|vào|trước|sau|tháng|lúc|dịp) )[\d/.-]+"
+)
 _HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
 _POSTER = regex.compile(r"người\s+(?:đăng|gửi|nhập|duyệt)|đăng\s+bởi|posted\s+by")
 _OWNER = regex.compile(
@@ -138,10 +142,8 @@ def _is_time_line(draft: Draft, line: Line, mark: TimeMark) -> bool:
         return True
     if line.ends_sentence:
         return False
-    if rest <= 30 and line.words <= 7 and mark.span.end == line.span.end and " ngày " not in f" {line.key}":
-        return (
-            len(mark.residue) == 1 or "-" in line.key
-        )  # a section that no lexicon knows: "Góc nhìn - Sự kiện 3/5/2021"
+    if rest <= 30 and mark.span.end == line.span.end and _UNKNOWN_SECTION.fullmatch(line.key):
+        return True
     return rest <= 40 and (mark.published or mark.updated or (mark.has_clock and not line.punctuated and rest <= 20))
 
 
