@@ -300,3 +300,10 @@ def test_level_told_elsewhere(text: str, level: str) -> None:
     """A short name has the level of the full one, a total that of its parts."""
     reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
     assert {award.level for award in merge_awards(find_awards(reading), reading)} == {level}
+
+
+def test_head_of_government_in_a_row() -> None:
+    """Of officials in a row that hand over, the head of Government confers."""
+    text = "Tin\n\nHôm nay.\n\nThủ tướng Lò Văn Tám, Bí thư Thành ủy Lò Thị Mây trao bằng khen cho 23 công nhân.\n"
+    [award] = find_awards(Reading(Document.from_source(text)))
+    assert (award.conferrer.text if award.conferrer else None, award.level) == ("Thủ tướng", "government")

@@ -26,7 +26,7 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     _link_totals(mentions)  # parts of different totals are different facts, however alike
     alike: dict[tuple[str, str, int | None], list[AwardMention]] = {}
     for mention in mentions:
-        mention.named = tuple(_in_full(p, mention, full, reading) for p in mention.named)
+        _name_fully(mention, full, reading)
         code = "order" if mention.award.endswith("order") else mention.award
         rivals = alike.setdefault((code, mention.status, mention.count), [])
         same = next(
@@ -93,6 +93,14 @@ def _full_names(reading: Reading) -> dict[str, Phrase]:
 
 
 _AREA_ALONE = frozenset({"tỉnh", "huyện", "phố", "xã", "phường", "quận", "trấn"})
+
+
+def _name_fully(mention: AwardMention, full: dict[str, Phrase], reading: Reading) -> None:
+    """Gives recipients their full names; who is named twice ("cô Lò Thị Mây, … cô Mây") counts once."""
+    named = tuple({p.text: p for p in (_in_full(p, mention, full, reading) for p in mention.named)}.values())
+    if mention.rule.endswith("named") and mention.count == len(mention.named):
+        mention.count = len(named)
+    mention.named = named
 
 
 def _in_full(phrase: Phrase, mention: AwardMention, full: dict[str, Phrase], reading: Reading) -> Phrase:

@@ -25,6 +25,7 @@ _LIST_GOES_ON = regex.compile(
     r"\s*(?:[,.;:)\n-]|$|(?:và|cùng|vì|do|về|năm|trao|tặng|nhân|cho|trong|các năm|khen)(?!\w))"
 )
 _MANY = regex.compile(r"(?<!\w)nhiều\s+$")
+_ROW = regex.compile(r"(?:\s\p{Lu}\p{Ll}+){2,5},?\s(?:và\s|cùng\s)?(?:đồng chí\s|ông\s|bà\s)?")
 _ASIDE = regex.compile(r"\s(?:-|\()")
 _SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd)")
 
@@ -245,6 +246,13 @@ class GiverReader(RecipientReader):
             self.scope.agent = Agent(begin, begin + len(words), None)
             self.clause.agent_said = True
 
+    def _heads(self, named: list[Agent]) -> bool:
+        """Whether the State's head stands first in a row of officials ("Thủ tướng A, Bí thư B trao Bằng khen")."""
+        if named[0].level not in {"state", "government"}:
+            return False
+        gaps = ((a.end, b.start) for a, b in pairwise(named))
+        return all(_ROW.fullmatch(self.reading.text, *gap) is not None for gap in gaps)
+
     def _settle_agent(self, token: Token) -> None:
         """The office before the verb confers; one who hands over for another only presents."""
         if self.clause.candidates and self.clause.passive >= 0:
@@ -258,7 +266,7 @@ class GiverReader(RecipientReader):
             self.scope.presenter = self.clause.candidates[-1] if self.clause.candidates else self.scope.presenter
         elif named:
             joint = Agent(named[0].start, named[-1].end, _joint_level({a.level for a in named}))
-            self.scope.agent = joint if _near(named) else named[-1]
+            self.scope.agent = joint if _near(named) else named[0] if self._heads(named) else named[-1]
         elif self.clause.candidates:
             self.scope.presenter = self.clause.candidates[-1]
             if self.scope.presenter.level is not None:

@@ -199,7 +199,7 @@ def hand_over(here: list[Statement]) -> list[Statement]:
 
 _ASKS = regex.compile(r"(?<!\w)(?:có được|liệu|có nên)(?!\w)")
 # A place in a ranking is no award: "được tạp chí A vinh danh trong Top 500".
-_RANKED = regex.compile(r"(?<!\w)(?:top \d+|bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)")
+_RANKED = regex.compile(r"(?<!\w)(?:top \d+|lớn nhất|bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)")
 
 
 def _near_end(statement: Statement) -> int:
