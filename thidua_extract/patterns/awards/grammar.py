@@ -8,7 +8,8 @@ from thidua_extract.patterns.awards.context import complete, plausible, read_con
 from thidua_extract.patterns.awards.listed import name_from_fields, name_from_lists, name_from_next
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.reader import ClauseReader
-from thidua_extract.patterns.awards.statement import in_turn, states
+from thidua_extract.patterns.awards.statement import in_turn
+from thidua_extract.patterns.awards.states import states
 from thidua_extract.patterns.awards.tokens import units
 
 

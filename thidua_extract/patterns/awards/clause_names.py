@@ -1,0 +1,232 @@
+"""Whom a clause names as the recipients of its award: behind "cho", as the object, as the subject."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.money import paid, pays
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named_before import names_before
+from thidua_extract.patterns.awards.named_words import SEPARATOR
+from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.referred import body_after
+from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.subjects import foreigner_after, hoarder, referred, subject
+
+
+def paying(statement: Statement, name: AwardName, reading: Reading) -> bool:
+    return pays(reading, name.start, name.end, min(statement.clause_end, len(reading.key)))
+
+
+# Opens a list of names after an award: "danh hiệu X gồm các nghệ sĩ: …", "… có các nghệ sĩ như …".
+_INTRODUCED = regex.compile(
+    r"(?<!\w)(?:(?P<as>như)|gồm(?: có)?(?: các)?(?: nsưt| nsnd| nghệ sỹ)?\s*:?|là(?: các)?)(?!\w)"
+)
+
+
+_SPELLED_OUT = regex.compile(r"\s*(?:gồm|là)?\s*:")  # "cho các đơn vị: A, B và C"
+
+
+def named_in_clause(statement: Statement, reading: Reading) -> NameList:
+    """The recipients that the clause names: after "cho" or a colon, else the subject of a passive or of "nhận"."""
+    listed = _paid_after(statement, reading) or _listed_after(statement, reading)
+    if listed.items or statement.heir is not None:
+        return replace(listed, how=listed.how or "given")
+    if statement.awards[0].shape == "praise" and not statement.passive:
+        return _praised(statement, reading)
+    listed = _object(statement, reading)
+    if listed.items:
+        return replace(listed, how="object")
+    listed = _verbless(statement, reading)
+    if listed.items:
+        return listed
+    return _subject(statement, reading)
+
+
+_KINDS_THEN_COLON = regex.compile(
+    r"\s*(?:(?:các|những|\d+|hai|ba|bốn|năm)\s)?(?:\p{L}+\s?){1,6}(?<!gồm)(?<!là)\s?:\s*(?:\n\s*[-•*+]\s*)?"
+)
+
+
+def _paid_after(statement: Statement, reading: Reading) -> NameList | None:
+    """Those behind the "cho" of a verb that pays, where sums of their own or one before them are told."""
+    if statement.to is None or statement.to < statement.end or statement.awards[0].shape != "praise":
+        return None
+    if not paying(statement, statement.awards[0], reading):
+        return None
+    each = paid(reading, statement.to, min(statement.clause_end, len(reading.text)), told=True)
+    return each if each.items else None
+
+
+def _listed_after(statement: Statement, reading: Reading) -> NameList:
+    """Names in a list by line, after "cho", spelled out after a plural, handed on by praise, or after "gồm", "như"."""
+    end, far = min(statement.clause_end, len(reading.text)), min(statement.sentence_end, len(reading.text))
+    if statement.to is not None:
+        after = statement.to >= statement.end
+        listed = names_after(reading, statement.to, far) if after else NameList((), end)
+        if len(listed.items) > 1 and "\n" in reading.text[statement.to : listed.items[0].start]:
+            return listed
+        if after and (kinds := _KINDS_THEN_COLON.match(reading.key, statement.to, end)) is not None:
+            listed = names_after(reading, kinds.end(), far)  # "cho các thí sinh: Lò Văn Tám, …"
+            if listed.items:
+                return listed
+        first = statement.awards_count.start if statement.awards_count is not None else statement.start
+        listed = names_after(reading, statement.to, end if after else min(first, statement.start))
+        if not listed.items and after and statement.bare is None:
+            listed = foreigner_after(reading, statement.to, end)
+        if not listed.items and after and statement.bare is None:
+            listed = referred(reading, statement.to, end)
+        if not listed.items and after:
+            listed = replace(body_after(reading, statement.to, end), how="referred")
+        if listed.items and all(item.kind == "individual" for item in listed.items) and end < far:
+            longer = names_after(reading, statement.to, far) if after else listed  # "cho Trung tá A, đội trưởng; bà B"
+            listed = longer if all(item.kind == "individual" for item in longer.items) else listed
+        if listed.items:
+            return listed
+    if statement.bare is not None and (opened := _SPELLED_OUT.match(reading.key, statement.bare.end)) is not None:
+        listed = names_after(reading, opened.end(), far)
+        if len(listed.items) > 1:
+            return listed
+    if statement.heir is not None:
+        return names_after(reading, statement.heir, statement.start)
+    return _introduced(statement, reading, end)
+
+
+# "Hai tập thể được tặng Cờ là Phòng A và Phòng B": the kind stands as the subject, the names behind the award.
+_WHO = regex.compile(
+    r"(?<!\w)(?:tập thể|đơn vị|địa phương|xã|trường|đội|công ty|doanh nghiệp|tổ chức|cơ quan|phòng|chi hội|chi bộ)"
+    r"(?:\s(?:\p{L}+\s?){0,6})?$"
+)
+
+
+def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
+    intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
+    if intro is not None and statement.awards[0].shape != "praise":
+        listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
+        place = statement.awards[0].shape == "contest" and intro.start() - statement.end <= 10  # "giải Nhì là Đội A"
+        if place or all(item.kind == "individual" for item in listed.items):
+            return replace(listed, how="introduced")
+        start, stop = statement.clause_start, statement.subject_end
+        if stop > 0 and _WHO.search(reading.key, max(start, stop - 80), stop) is not None:
+            return replace(listed, how="introduced")
+    return NameList((), statement.end)
+
+
+def _praised(statement: Statement, reading: Reading) -> NameList:
+    """Persons as the direct object of praise ("tuyên dương em Lò Văn Tám")."""
+    listed = names_after(reading, statement.end, min(statement.clause_end, len(reading.text)))
+    first = listed.items[0] if listed.items else None
+    direct = first is not None and first.start - statement.end <= 1
+    end = min(statement.clause_end, len(reading.text))
+    if paying(statement, statement.awards[0], reading):
+        each = paid(reading, statement.end, end, told=False)
+        return each if each.items else listed if direct else NameList((), statement.end)
+    return listed if direct and first is not None and first.kind == "individual" else NameList((), statement.end)
+
+
+_WITH = regex.compile(r"\s+(?:với|tới|đến)\s+(?=(?:anh|chị|ông|bà|em|cháu|cụ)\s)")
+
+
+_TAKEN_FROM = regex.compile(r"\s*(?:\p{L}+\s){0,3}?(?:của|đối với|khỏi)\s+")
+
+
+# "chọn Hội A để trao Cờ": whom it is given to stands before the verb.
+_CHOSEN = regex.compile(
+    r"(?<!\w)(?:lựa chọn|bầu chọn|chọn)\s(?P<whom>[^,;:.\n]{3,90}?)\s(?:để|và)\s(?:trao tặng|trao|tặng)\s*$"
+)
+
+
+def _object(statement: Statement, reading: Reading) -> NameList:
+    """Whom the verb has between itself and the award ("tặng ông Tám Huân chương X"), or whose award it takes back."""
+    none = NameList((), statement.end)
+    if statement.passive:
+        return none
+    if statement.status == "withdrawn" and statement.verb == "withdraw":
+        match = _TAKEN_FROM.match(reading.key, statement.end, statement.clause_end)
+        listed = names_after(reading, match.end(), min(statement.clause_end, len(reading.text))) if match else none
+        meant = match is not None and not match.group().endswith("của ")  # "thu hồi … đối với tập thể X"
+        return listed if meant or all(item.kind == "individual" for item in listed.items) else none
+    chosen = _CHOSEN.search(reading.key, statement.clause_start, statement.verb_end)
+    if chosen is not None and statement.verb in {"confer", "posthumous"} and statement.to is None:
+        listed = names_after(reading, chosen.start("whom"), chosen.end("whom"))
+        if listed.items:
+            return listed
+    beside = _WITH.match(reading.key, statement.end)
+    if statement.verb in {"confer", "posthumous"} and beside is not None:
+        return names_after(reading, beside.end(), min(statement.clause_end, len(reading.text)), limit=1)
+    if statement.verb in {"confer", "posthumous"} and 2 < statement.start - statement.verb_end < 80:
+        listed = names_after(reading, statement.verb_end, statement.start)
+        if listed.items and listed.items[0].start - statement.verb_end <= 1 and statement.start - listed.end <= 2:
+            return listed
+    return none
+
+
+def _verbless(statement: Statement, reading: Reading) -> NameList:
+    """The subject of an award that repeats the verb before it ("Đội A đạt giải nhất, đội B | giải nhì")."""
+    before = statement.previous
+    repeats = statement.verb == "receive" and before is not None and statement.verb_end <= before.start
+    if not repeats or before is None or before.clause_end != statement.clause_end or statement.awards_count is not None:
+        return NameList((), statement.end)
+    separator = SEPARATOR.match(reading.key, before.end, statement.start)
+    if separator is None or statement.start - separator.end() < 2:
+        return NameList((), statement.end)
+    listed = names_after(reading, separator.end(), statement.start)
+    reached = bool(listed.items) and not reading.key[listed.items[-1].end : statement.start].strip(' ,-"')
+    return replace(listed, how="subject") if reached else NameList((), statement.end)
+
+
+def _subject(statement: Statement, reading: Reading) -> NameList:
+    """The subject before the verb, by name or by the word that refers to it."""
+    start, end = statement.clause_start, statement.subject_end
+    if statement.listed_by is not None and end < 0:
+        start, end = statement.listed_by
+    if statement.bare is None and statement.to is None and statement.verb not in {"confer", "posthumous"}:
+        kept = hoarder(reading, start, statement.start)
+        if kept.items:
+            return replace(kept, how="referred")
+    if end < 0 and statement.awards_count is not None and not statement.verb:
+        placed = _PLACED_WITH.search(reading.key, start, statement.awards_count.start)
+        if placed is not None:  # "Đoàn An Hòa xếp thứ 5 với | 12 HCV, …"
+            return replace(names_before(reading, start, placed.start()), how="subject")
+    if statement.bare is not None or end < 0 or not start <= end <= statement.start:
+        return NameList((), statement.end)
+    ceremony = _CEREMONY.search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None
+    end = ceremony.start() if ceremony is not None else end
+    praise = statement.awards[0].shape == "praise"
+    # "được tặng X trong lễ vinh danh …" praises others; "được tạo thành từ …, bằng một huân chương" gives nothing.
+    verbless = not (statement.verb or statement.listed_by)
+    if (praise or verbless) and statement.start - end > PRAISE_REACH:
+        return NameList((), statement.end)
+    if not praise and _APPOSED.search(reading.key, start, end):
+        listed = subject(reading, start, end, statement.end)
+        if listed.items:
+            return replace(listed, how="referred")
+    listed = names_before(reading, start, end)
+    if listed.items:
+        return replace(listed, how="subject")
+    return replace(subject(reading, start, end, statement.end, near=praise), how="referred")
+
+
+# "Trường An Lạc tổ chức lễ | đón nhận Huân chương …": who holds the ceremony receives.
+_CEREMONY = regex.compile(
+    r"\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*(?:tổ chức|đón|mở)\s(?:trọng thể\s|long trọng\s)?"
+    r"(?:(?:buổi\s)?lễ|hội nghị|đại hội|kỷ niệm)(?!\w)"
+    r"[^.;:,\n]{0,80}$"
+)
+
+
+_PLACED_WITH = regex.compile(
+    r"\s(?:đã\s|tạm\s)?(?:xếp|đứng|dẫn đầu|kết thúc|vươn lên|giữ|về)\s[^.;:\n]{2,70}\svới\s"
+    r"(?:thành tích\s|tổng cộng\s|tổng số\s)?$"
+)
+
+
+# "Anh Tám là đội trưởng của Sư đoàn A, | từng được tặng …": the body closes what he is.
+_APPOSED = regex.compile(r"(?<!\w)là\s[^.;:\n]{3,160},\s*(?:(?:từng|đã|cũng|còn|vinh dự|vừa)\s+)*$")
+
+
+PRAISE_REACH = 70  # characters from "được" to the verb of praise

@@ -1,0 +1,289 @@
+"""The recipients of a statement: those counted with their names, those named, those of a number of awards."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from thidua_extract.codes import RecipientKind
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.clause_names import PRAISE_REACH, named_in_clause
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named_before import names_before
+from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients
+from thidua_extract.patterns.awards.referred import body_after
+from thidua_extract.patterns.awards.statement import Statement, earlier
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    kind: RecipientKind | None
+    count: int | None
+    qualifier: str | None
+    named: tuple[Phrase, ...]
+    span: Span | None
+    number: Span | None
+    rule: str
+    how: str = ""
+
+
+def receivers_of(statement: Statement, reading: Reading) -> Iterator[Receiver]:
+    if statement.recipients:
+        yield from _with_names_beside(statement, reading)
+        return
+    listed = named_in_clause(statement, reading)
+    far = statement.awards[0].shape == "praise" and statement.start - statement.clause_start > PRAISE_REACH
+    if not listed.items and statement.shares is not None and not far:
+        listed = replace(named_in_clause(statement.shares, reading), how="shared")
+    if statement.awards_count is not None:
+        yield _of_counted_awards(statement, statement.awards_count, listed, reading)
+    else:
+        yield from _of_named(statement, listed, reading)
+
+
+def _with_names_beside(statement: Statement, reading: Reading) -> Iterator[Receiver]:
+    """The counted recipients, and those that stand beside them by name."""
+    first = statement.recipients[0]
+    if statement.to is not None and statement.end <= statement.to < first.start - 3:  # "cho Trường A và 6 cá nhân"
+        listed = names_after(reading, statement.to, first.start)
+        yield from _by_kind(listed if listed.items else body_after(reading, statement.to, first.start))
+    elif statement.awards[0].shape == "praise" and not statement.passive and not statement.settled:
+        before = names_after(reading, statement.end, first.start)  # "khen thưởng Công an xã A và 2 cá nhân"
+        if before.items and before.items[0].start - statement.end <= 1 and first.start - before.end < 8:
+            yield from _by_kind(before)
+    for recipient in statement.recipients:
+        yield _counted(recipient, statement, reading)
+    yield from _persons_beside(statement, reading)
+    yield from _named_first(statement, reading)
+
+
+def _of_counted_awards(statement: Statement, number: Recipients, listed: NameList, reading: Reading) -> Receiver:
+    """Whom a number of awards went to ("33 Huân chương", "đội A giành 2 Huy chương vàng")."""
+    if not listed.items:
+        listed = _inherited(statement, reading)
+    if listed.items:
+        kind: RecipientKind | None = listed.items[0].kind
+    else:
+        told = statement.bare.kind if statement.bare is not None and statement.bare.kind != "mixed" else None
+        kind = statement.awards[0].recipient or _plural_kind(statement) or _inherited_kind(statement)
+        kind = kind or told or _unit(statement, reading)
+    named = tuple(item.phrase for item in listed.items)
+    span = Span(number.start, number.end)
+    return Receiver(kind, number.count, number.qualifier, named, span, number.number, "awards")
+
+
+def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Iterator[Receiver]:
+    """Those named, by kind, with how often one of them was given it; "nhiều cá nhân" where none is named."""
+    for found in _by_kind(listed):
+        if statement.often and found.count == 1:
+            if statement.awards[0].code != "prize":  # "nhiều lần đoạt giải" is general talk
+                yield replace(found, count=None, qualifier=None)
+        else:
+            yield replace(found, count=statement.times) if statement.times and found.count == 1 else found
+    bare = statement.bare
+    if listed.items or bare is None or _MANY.match(reading.key, bare.start) is None:
+        return
+    if len(statement.awards) == 1 and statement.awards[0].shape != "praise":
+        if bare.end <= statement.subject_end:
+            yield from _joined_to(bare.start, statement, reading)
+        yield Receiver(bare.kind, None, None, (), Span(bare.start, bare.end), None, "many")
+
+
+# A body as a common noun right before the verb: "Nhà trường được tặng 2 Bằng khen".
+_UNIT = regex.compile(
+    r"(?:^|[.;,\n]\s*|(?<!\w)(?:cả|toàn|của)\s)(?:"
+    r"(?P<firm>công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx)|đơn vị|nhà trường|trường|xã|huyện|tỉnh|"
+    r"thành phố|phường|quận|"
+    r"thị xã|ngành|công an|lực lượng|bệnh viện|"
+    r"sở|ban|phòng|viện|trung tâm|đảng bộ|chi bộ|hội|đoàn|tập thể|nhà máy|thôn|lữ đoàn|"
+    r"trung đoàn|sư đoàn|tiểu đoàn|cơ quan)"
+    r"(?:\s(?:ta|tỉnh|huyện|xã))?(?:\s(?:đã|cũng|còn|vinh dự|liên tục|nhiều năm|nhiều lần|lần lượt|từng))*\s*$"
+)
+
+
+def _unit(statement: Statement, reading: Reading) -> RecipientKind | None:
+    """Whether the subject of awards that are counted is one body, not named; also of those before it in the clause."""
+    for before in earlier(statement):
+        if before.clause_end != statement.clause_end or before.recipients:
+            break
+        statement = before
+    start, end = statement.clause_start, statement.subject_end
+    if end < 0 or not start <= end <= statement.start:
+        return None
+    match = _UNIT.search(reading.key, max(0, start - 2, end - 60), end)
+    return None if match is None else "enterprise" if match["firm"] else "collective"
+
+
+def _plural_kind(statement: Statement) -> RecipientKind | None:
+    """The kind of a plural behind counted awards; works ("cho các tác phẩm") are not who receives."""
+    return statement.bare.kind if statement.bare is not None and statement.bare.kind != "exemplar" else None
+
+
+def _inherited_kind(statement: Statement) -> RecipientKind | None:
+    """ "7 cá nhân, gồm 1 Huân chương hạng Nhì và 6 Huân chương hạng Ba": the parts go to the kind of the whole."""
+    for before in earlier(statement):
+        if before.recipients:
+            return before.recipients[-1].kind
+    return None
+
+
+def _inherited(statement: Statement, reading: Reading) -> NameList:
+    """The subject of the awards listed before it in the clause, else the person last named in the sentence."""
+    if statement.bare is not None:
+        return NameList((), statement.start)
+    origin = statement.clause_start
+    for before in earlier(statement):
+        if before.recipients or before.awards[0].code != statement.awards[0].code:
+            break
+        if before.clause_end != statement.clause_end:
+            break
+        origin = min(origin, before.clause_start)
+        listed = named_in_clause(before, reading)
+        if listed.items:
+            return listed
+    if statement.awards[0].code != "prize":
+        return NameList((), statement.start)
+    index = bisect_right(reading.names, statement.start, key=lambda n: n.span.end) - 1
+    if index < 0 or reading.names[index].span.start < origin:
+        return NameList((), statement.start)
+    span = reading.names[index].span
+    phrase = Phrase(reading.text[span.start : span.end], span)
+    return NameList((Named(phrase, "individual", span.start, span.end),), span.end)
+
+
+def _by_kind(listed: NameList) -> Iterator[Receiver]:
+    if listed.how == "paid":  # sums of their own are awards of their own
+        for item in listed.items:
+            yield Receiver(item.kind, 1, "exact", (item.phrase,), Span(item.start, item.end), None, "named", "paid")
+        return
+    for kind in dict.fromkeys(item.kind for item in listed.items):
+        items = list({item.phrase.text: item for item in listed.items if item.kind == kind}.values())
+        span = Span(items[0].start, items[-1].end)
+        qualifier = "at_least" if listed.open else "exact"
+        yield Receiver(kind, len(items), qualifier, tuple(i.phrase for i in items), span, None, "named", listed.how)
+
+
+_MANY = regex.compile(r"nhiều|một số|mỗi")
+
+
+def _counted(recipient: Recipients, statement: Statement, reading: Reading) -> Receiver:
+    kind = None if recipient.noun == "hồ sơ" else recipient.kind
+    named = _sublist(recipient, statement, reading) or _equated(recipient, statement, reading)
+    span = Span(recipient.start, recipient.end)
+    return Receiver(kind, recipient.count, recipient.qualifier, named, span, recipient.number, "counted")
+
+
+def _equated(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
+    """The names before "là": "suy tôn Xã A, Xã B là 2 đơn vị dẫn đầu", "tặng Cờ cho Xã A và Xã B là hai xã …"."""
+    copula = _COPULA.search(reading.key, max(statement.clause_start, recipient.start - 5), recipient.start)
+    if copula is None:
+        return ()
+    begin = statement.heir if statement.heir is not None else statement.to
+    if begin is not None and begin < recipient.start:
+        listed = names_after(reading, begin, recipient.start)
+    else:
+        listed = names_before(reading, statement.clause_start, copula.start())
+    items = _fitting(listed, recipient)
+    return tuple(item.phrase for item in items) if len(items) == recipient.count else ()
+
+
+_COPULA = regex.compile(r"\slà\s+$")
+
+
+_LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w)")
+
+
+_OF_THEM = regex.compile(
+    r"(?<!\w)(?:(?:trong đó|trong số đó|gồm|bao gồm|đó)\s(?:có|là|gồm)?|gồm|là)(?!\w)(?:\scác)?\s*:?"
+)
+
+
+_AMONG_THEM = regex.compile(r"(?:là (?:một|1) trong(?: số)?|nằm trong[^.;]{0,30}|có tên trong[^.;]{0,30})\s*$")
+
+
+_ONE_OF = regex.compile(r"(?:một|1) trong")
+
+
+_IS = regex.compile(r"\s(?:là|trở thành|nằm trong)\s+$")
+
+
+_CALLED = frozenset({"em", "anh", "chị", "ông", "bà", "cháu", "bạn", "đồng chí", "cô", "thầy", "mẹ"})
+
+
+def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
+    """The names that a counted recipient is spelled out into, where their number fits."""
+    count = recipient.count or 0
+    others = [r.start for r in statement.recipients if r.start > recipient.end]
+    end = min([recipient.end + 3000, statement.sentence_end, *others])
+    near = min(end, recipient.end + 160)
+    bodies = recipient.kind in {"collective", "enterprise"}
+    called = recipient.end - len(recipient.noun)
+    begins = [called] if recipient.noun in _CALLED else []  # "cho ba em Mây, Tám và Chín"
+    begins += [recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near))]
+    if statement.settled:  # "2 tập thể được tặng Bằng khen, trong đó có Khoa A và Khoa B"
+        begins += [m.end() for m in _OF_THEM.finditer(reading.key, statement.end, statement.end + 90)]
+    for begin in begins:
+        end = end if begin <= end else min(statement.sentence_end, statement.clause_end)
+        items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)
+        if items and len(items) > count:
+            items = _fitting(
+                names_after(reading, begin, min(end, statement.clause_end), limit=count + 2, bodies=bodies), recipient
+            )
+        if items and len(items) <= count and (len(items) > 1 or count == 1 or begin != recipient.end):
+            return tuple(item.phrase for item in items)
+    one_of = _AMONG_THEM.search(reading.key, statement.clause_start, recipient.start)
+    if one_of is None and _ONE_OF.match(reading.key, recipient.start):  # "Em Tám là | một trong 10 gương mặt …"
+        one_of = _IS.search(reading.key, statement.clause_start, recipient.start)
+    if one_of is not None:
+        items = _fitting(names_before(reading, statement.clause_start, one_of.start()), recipient)
+        return tuple(item.phrase for item in items)
+    return ()
+
+
+def _fitting(listed: NameList, recipient: Recipients) -> list[Named]:
+    if recipient.kind == "individual":
+        return [item for item in listed.items if item.kind == "individual"]
+    if recipient.kind in {"collective", "enterprise"}:
+        return [item for item in listed.items if item.kind != "individual"]
+    return list(listed.items)
+
+
+_BESIDE = regex.compile(r"(?:,|và|cùng)\s+(?=(?:anh|chị|ông|bà|em|cô|thầy|đồng chí)\s)")
+
+
+def _persons_beside(statement: Statement, reading: Reading) -> Iterator[Receiver]:
+    """Persons named beside counted units before the verb ("Hai đội tàu, anh Tám và ông Chín được tặng …")."""
+    if not statement.settled or statement.recipients[-1].kind != "collective" or statement.subject_end < 0:
+        return
+    match = _BESIDE.search(reading.key, statement.recipients[-1].end, statement.subject_end)
+    if match is None:
+        return
+    items = [i for i in names_after(reading, match.end(), statement.subject_end).items if i.kind == "individual"]
+    if items:
+        span = Span(items[0].start, items[-1].end)
+        yield Receiver("individual", len(items), "exact", tuple(i.phrase for i in items), span, None, "named")
+
+
+_AND_THEN = regex.compile(r"\s*(?:,|(?<!\w)(?:và|cùng|cùng với))\s+$")
+
+
+def _named_first(statement: Statement, reading: Reading) -> Iterator[Receiver]:
+    """Persons named before counted recipients as one subject ("Anh Tám, chị Mây và 6 hộ được tặng Giấy khen")."""
+    if statement.settled:
+        yield from _joined_to(statement.recipients[0].start, statement, reading)
+
+
+def _joined_to(start: int, statement: Statement, reading: Reading) -> Iterator[Receiver]:
+    """Those named right before the recipients at `start`: persons, and bodies where "cùng với" joins them."""
+    joint = _AND_THEN.search(reading.key, max(statement.clause_start, start - 12), start)
+    if joint is None:
+        return
+    listed = names_before(reading, statement.clause_start, joint.start())
+    bodies = "với" in joint.group()
+    if listed.items and (bodies or all(item.kind == "individual" for item in listed.items)):
+        yield from _by_kind(replace(listed, how="subject"))

@@ -1,0 +1,299 @@
+"""The mentions that a statement amounts to: award, level, period and recipients together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import regex
+
+from thidua_extract.codes import AwardCode, AwardLevel, AwardStatus, RecipientKind
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards import periods
+from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.clause_names import paying
+from thidua_extract.patterns.awards.confidence import confidence
+from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.receivers import Receiver, receivers_of
+from thidua_extract.patterns.awards.statement import Statement, earlier
+from thidua_extract.patterns.awards.tokens import Unit
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+
+def states(statement: Statement, reading: Reading, unit: Unit, topic: periods.Topic | None) -> Iterator[AwardMention]:
+    """The mentions of a statement: one for each award and recipient; none for what is conditional or negated."""
+    status = statement.status
+    recipients = list(receivers_of(statement, reading))
+    if statement.negated:
+        if not recipients or not all(r.named for r in recipients):
+            return
+        status = "withdrawn"
+    if statement.awards[0].shape == "praise" and _RANKED.search(reading.key, statement.start, _near_end(statement)):
+        return
+    if _only_spoken_of(statement, reading, unit):
+        return
+    if statement.several or statement.conditional or (statement.standard and not statement.recipients):
+        return
+    first = statement.awards[0].start
+    if len(statement.awards) > 1 and _GENERAL.search(reading.key, max(0, first - 40), first):
+        recipients = [r for r in recipients if r.how != "subject" or r.kind == "individual"]
+    shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
+    names = [_grouped(statement.awards)] if shared else statement.awards
+    period = _period(statement, reading, unit)
+    ends = [later.start for later in statement.awards[1:]] + [min(statement.clause_end, unit.end)]
+    before = periods.several_years(reading, statement.clause_start, statement.start)
+    single = len(recipients) == 1 and recipients[0].named and recipients[0].count in {1, statement.times}
+    for position, name in enumerate(names):
+        if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
+            period = periods.attached(reading, name.end, min(ends[position], name.end + _BESIDE_AWARD), []) or period
+        dated = period or (topic.of(name.code) if topic is not None else None)
+        years = before or periods.several_years(reading, name.end, min(ends[position], name.end + 90))
+        for recipient in recipients:
+            if years and single:
+                for year in years:
+                    yield _mention(statement, name, replace(recipient, count=1), status, year, reading, unit)
+                continue
+            for each, told in _several(name, recipient, reading):
+                yield _mention(statement, each, told, status, dated, reading, unit)
+
+
+_BESIDE_AWARD = 45  # code points after one award of a list in which its own year stands, behind its giver
+
+
+def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
+    """Whether the award is a thing spoken of, asked for, or fetched for somebody else."""
+    if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
+        return True  # "như một huân chương khổng lồ"
+    question = reading.text[unit.start : unit.end].rstrip(' "”').endswith("?")
+    if question and _ASKS.search(reading.key, unit.start, unit.end):
+        return True
+    return _FOR_ANOTHER.match(reading.key, statement.end) is not None
+
+
+def _several(name: AwardName, recipient: Receiver, reading: Reading) -> Iterator[tuple[AwardName, Receiver]]:
+    """One award for each grade that one person was given; "nhiều Bằng khen" given to a person are not counted."""
+    one = recipient.count == 1 and recipient.rule == "named"
+    if name.grades and recipient.rule == "named" and len(recipient.named) == len(name.grades) > 1:
+        for grade, phrase in zip(
+            name.grades, recipient.named, strict=True
+        ):  # "hạng Nhì, hạng Ba cho ông Tám và bà Mây"
+            yield replace(name, grade=grade), replace(recipient, count=1, named=(phrase,))
+    elif one and name.grades:
+        for grade in name.grades:
+            yield replace(name, grade=grade), recipient
+    elif one and _UNCOUNTED.search(reading.key, max(0, name.start - 90), name.start):
+        if name.code != "prize":  # "nhiều giải thưởng" is general talk
+            yield name, replace(recipient, count=None, qualifier=None)
+    else:
+        yield name, recipient
+
+
+_FORM = r"(?:bằng khen|giấy khen|huân chương|huy chương|huân huy chương|huân, huy chương|kỷ niệm chương|danh hiệu)"
+
+
+# Who fetches the award of a kinsman gets none: "Ông Tám (bố anh Chín) nhận Bằng khen thay con trai".
+_FOR_ANOTHER = regex.compile(
+    r"[^.,;:\n]{0,40}?\sthay (?:cho |mặt )?(?:con|chồng|vợ|anh trai|em trai|cha|mẹ|bố|gia đình)(?!\w)"
+)
+
+
+# "ngành đã được tặng nhiều danh hiệu, huân chương và bằng khen": general talk of a body.
+_GENERAL = regex.compile(r"(?<!\w)(?:nhiều|một số|hàng loạt)\s[\p{L}, ]{0,30}$")
+
+
+_UNCOUNTED = regex.compile(
+    r"(?<!\w)(?:nhiều|một số|hàng loạt)\s+(?:tấm\s+|chiếc\s+)?"
+    rf"(?:{_FORM}(?:\s(?:của|các)\s[^,.;()]{{2,40}})?\s*(?:,|và)\s+)*$"  # "nhiều huy chương, bằng khen"
+)
+
+
+_ASKS = regex.compile(r"(?<!\w)(?:có được|liệu|có nên)(?!\w)")
+
+
+# A place in a ranking is no award: "được tạp chí A vinh danh trong Top 500".
+_RANKED = regex.compile(r"(?<!\w)(?:top \d+|lớn nhất|bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)")
+
+
+def _near_end(statement: Statement) -> int:
+    return min(statement.clause_end, statement.end + 80)
+
+
+def _rule(name: AwardName, recipient: Receiver) -> str:
+    """The rule that read the recipients, with where their names stood."""
+    if name.shape == "praise":
+        return f"praise_{recipient.rule}"
+    return f"{recipient.how}_{recipient.rule}" if recipient.how else recipient.rule
+
+
+def _mention(
+    statement: Statement,
+    name: AwardName,
+    recipient: Receiver,
+    status: AwardStatus,
+    period: str | None,
+    reading: Reading,
+    unit: Unit,
+) -> AwardMention:
+    code, level = _resolved(name, statement)
+    if code == "certificate_of_merit" and level is None and _by_deputy(statement, reading):
+        level = "government"
+    rule, kind = _rule(name, recipient), recipient.kind or _default_kind(name)
+    if name.recipient == "household" and kind == "individual":  # "Gia đình ông Tám đạt danh hiệu Gia đình văn hóa"
+        kind = "household"
+    if code == "advanced_laborer" and kind == "collective":  # "5 tập thể, 60 cá nhân đạt Lao động tiên tiến"
+        code = "advanced_labor_collective"
+    if name.shape == "praise" and paying(statement, name, reading):
+        code = "bonus"
+    spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
+    if recipient.span is not None:
+        spans.append(recipient.span)
+    return AwardMention(
+        spans=tuple(dict.fromkeys(spans)),
+        rule=f"awards.{rule}",
+        confidence=confidence(
+            rule,
+            kind=kind,
+            level=level,
+            status=status,
+            titled=name.shape == "person",
+            section=reading.section_of(name.start),
+            apart=_apart(name, recipient),
+            names=len(recipient.named),
+        ),
+        award=code,
+        grade=name.grade,
+        level=level,
+        status=status,
+        recipient=kind,
+        count=recipient.count,
+        qualifier=recipient.qualifier,  # type: ignore[arg-type]
+        named=recipient.named,
+        conferrer=_phrase(_conferrer(statement.agent, level), reading),
+        presenter=_phrase(statement.presenter, reading),
+        period=period,
+        posthumous=statement.posthumous,
+        unit=unit.index,
+        title=name.title,
+    )
+
+
+def _apart(name: AwardName, recipient: Receiver) -> int:
+    """Code points between an award and its recipients."""
+    if recipient.span is None:
+        return 0
+    return max(0, recipient.span.start - name.end, name.start - recipient.span.end)
+
+
+def _conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
+    """He who confers; leaders only hand over what is given at another level than theirs, all what the State gives."""
+    if agent is None or (agent.presenter and agent.level != level):
+        return None
+    return None if level in _STATE_SHAPES and agent.level in _BELOW else agent
+
+
+_BELOW = frozenset({"ministry", "province", "district", "commune", "grassroots", "organization"})
+
+
+def _phrase(agent: Agent | None, reading: Reading) -> Phrase | None:
+    if agent is None:
+        return None
+    span = Span(agent.start, agent.end)
+    return Phrase(reading.text[agent.start : agent.end], span)
+
+
+_DEPUTY = regex.compile(r"phó thủ tướng")
+
+
+_GIVES = regex.compile(r"(?<!trao )(?:ký quyết định\s+)?tặng\s*$")
+
+
+def _by_deputy(statement: Statement, reading: Reading) -> bool:
+    """Whether a deputy prime minister gives in his own right ("Phó Thủ tướng … ký quyết định tặng Bằng khen")."""
+    presenter = statement.presenter
+    if presenter is None or statement.agent is not None or not _DEPUTY.match(reading.key, presenter.start):
+        return False
+    return _GIVES.search(reading.key, max(0, statement.verb_end - 30), statement.verb_end) is not None
+
+
+_STATE_SHAPES = frozenset({"state", "government"})
+
+
+# Given from the province upwards: the leaders of a district only hand these over.
+_HIGHER = frozenset({"certificate_of_merit", "emulation_flag", "commemorative_medal", "badge"})
+
+
+def _resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLevel | None]:
+    """Code and level by who confers: what the law fixes, else the agent, the level said, the award's own."""
+    agent = statement.agent.level if statement.agent else None
+    if agent in {"district", "commune"} and statement.agent and statement.agent.presenter and name.code in _HIGHER:
+        agent = None
+    level = statement.level if statement.level and not statement.own_agent else agent or statement.level
+    if name.code == "commendation" and len(statement.awards) > 1 and statement.own_agent:
+        return name.code, name.level  # several forms: "của X" says it of one
+    if name.code == "emulation_flag" and level == "government":
+        return "government_emulation_flag", "government"
+    if name.code.endswith("_order") or name.code == "order":
+        if agent == "foreign" or name.code == "foreign_order":
+            return "foreign_order", "foreign"
+        return name.code, "state"
+    if name.level in _STATE_SHAPES:
+        return name.code, name.level
+    if name.code == "provincial_emulation_fighter":
+        return name.code, name.level
+    return name.code, level or name.level
+
+
+def _default_kind(name: AwardName) -> RecipientKind | None:
+    if name.recipient is not None:
+        return name.recipient
+    return (
+        "mixed" if name.shape == "graded" or name.code in {"certificate_of_merit", "commendation_certificate"} else None
+    )
+
+
+def _grouped(names: list[AwardName]) -> AwardName:
+    grades, levels = {name.grade for name in names}, {name.level for name in names}
+    return replace(
+        names[0],
+        code=group_code(names),
+        grade=grades.pop() if len(grades) == 1 else None,
+        level=levels.pop() if len(levels) == 1 else None,
+    )
+
+
+def group_code(names: list[AwardName]) -> AwardCode:
+    """The general code of several awards that share one count."""
+    codes = {name.code for name in names}
+    if len(codes) == 1:
+        return names[0].code
+    if all(code.endswith("_order") or code == "order" for code in codes):
+        return "order"
+    if all(name.shape == "person" for name in names):
+        return "honorary_title"
+    return "commendation"
+
+
+def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
+    end = min(statement.clause_end, unit.end)
+    holes = [(r.start, r.end) for r in statement.recipients]
+    if statement.settled and statement.recipients:
+        merit = periods.beside(reading, statement.recipients[-1].end, statement.start)
+        if merit is not None:
+            return merit
+    return (
+        periods.attached(reading, statement.start, end, holes)
+        or periods.before(reading, statement.clause_start, statement.start)
+        or _opening_period(statement, reading, unit)
+    )
+
+
+def _opening_period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
+    """The year of the merit that opens the sentence ("Với kết quả năm 2023, đề nghị tặng Cờ …; tặng Bằng khen …")."""
+    first = statement
+    for before in earlier(statement):
+        if before.start < unit.start:
+            break
+        first = before
+    return None if first is statement else periods.before(reading, unit.start, first.start)
