@@ -123,3 +123,27 @@ def test_the_year_of_a_prize_dates_no_flag() -> None:
     text = "Trao Giải thưởng Trần Phú năm 2017\n\nUBND tỉnh tặng Cờ thi đua cho 5 tập thể. Có 9 cá nhân nhận Giải thưởng Trần Phú.\n"
     reading = Reading(Document.from_source(text))
     assert {a.award: a.period for a in find_awards(reading)} == {"emulation_flag": None, "prize": "2017"}
+
+
+# Award, kind, count and level.
+KINDS: list[tuple[str, Facts]] = [
+    ("Hội đồng đề nghị UBND tỉnh tặng “Đơn vị dẫn đầu phong trào thi đua” cho 31 tập thể.",
+     [("emulation_flag", "collective", 31, "province")]),
+    ("Có 2 tập thể được tặng Cờ thi đua và 6 cá nhân được tặng Bằng khen của Bộ Công an.",
+     [("emulation_flag", "collective", 2, "ministry"), ("certificate_of_merit", "individual", 6, "ministry")]),
+    ("Riêng xã có 20 điển hình được tuyên dương, trong đó có 2 điển hình được nhận bằng khen của Trung ương Đoàn gồm: anh Lò Văn Tám và chị Lê Thị Mây.",
+     [("commendation", "exemplar", 20, None), ("certificate_of_merit", "individual", 2, "ministry")]),
+    ("Buổi lễ đã trao 04 Kỷ niệm chương “Vì sự phát triển của Phụ nữ Việt Nam”; tặng quà các chị.",
+     [("commemorative_medal", "individual", 4, None)]),
+    ("Các xã đã vận động 90 suất học bổng; tuyên dương 80 gương “Người con hiếu thảo”.",
+     [("honorary_title", "exemplar", 80, None)]),
+    ("Hội Khuyến học xã khen thưởng 3 học sinh tiêu biểu, 9 học sinh giỏi cấp tỉnh, 20 học sinh giỏi cấp huyện.",
+     [("commendation", "individual", 3, "organization"), ("commendation", "individual", 9, "organization"), ("commendation", "individual", 20, "organization")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_kinds(text: str, expected: Facts) -> None:
+    """The form, whom it went to, and the level of the giver, not of the winners."""
+    read = [(a.award, a.recipient, a.count, a.level) for a in facts(text)]
+    assert sorted(read, key=str) == sorted(expected, key=str)

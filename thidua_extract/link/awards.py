@@ -136,10 +136,18 @@ def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
         _same_award(mention, fact)
         and mention.status == fact.status
         and mention.count == fact.count
-        and (_compatible(mention.recipient, fact.recipient) or _firm_and_staff(mention, fact))
+        and (
+            _compatible(mention.recipient, fact.recipient) or _firm_and_staff(mention, fact) or _examples(mention, fact)
+        )
         and _compatible(mention.period, fact.period)
         and _same_names(mention, fact)
     )
+
+
+def _examples(one: AwardMention, other: AwardMention) -> bool:
+    """ "20 cá nhân được tuyên dương" of the headline are the "20 điển hình được tuyên dương" of the body."""
+    works = one.award == "prize"  # "8 dự án đoạt giải"
+    return {one.recipient, other.recipient} == {"individual", "exemplar"} and (one.count or 0) > 1 and not works
 
 
 def _firm_and_staff(one: AwardMention, other: AwardMention) -> bool:
@@ -245,6 +253,8 @@ def _join(fact: AwardMention, mention: AwardMention) -> None:
     """Adds what a repeated statement says over the first one."""
     lately = fact.spans[-_LATELY:]
     fact.spans += tuple(span for span in dict.fromkeys(mention.spans) if span not in lately)
+    if fact.recipient == "exemplar" and mention.recipient == "individual":
+        fact.recipient = "individual"
     if fact.award == "order" and mention.award != "order":
         fact.award, fact.level = mention.award, mention.level
     for name in ("grade", "level", "recipient", "conferrer", "presenter", "period"):

@@ -166,6 +166,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
             if _OF_PARTY.search(reading.key, start, start + 40) and _PARTY.match(reading.key, context.holder.start):
                 mention.level = context.holder.level
     _give_by_headline(mentions, reading)
+    _give_alike(mentions)
     set_foreign(mentions, reading)
     _to_persons(mentions, reading)
     _companions(mentions)
@@ -188,6 +189,21 @@ def _name_in_full(mentions: list[AwardMention], reading: Reading) -> None:
 
 _BODIES = 300  # bodies looked through; a page of the press names fewer
 _LEADING = regex.compile(r"^(?:ban thường vụ|ban chấp hành|btv|bch|thường trực|bí thư|chủ tịch|giám đốc)\s")
+
+
+def _give_alike(mentions: list[AwardMention]) -> None:
+    """One medal or badge of a name has one giver: told once, it is that of the others of which none is said."""
+    givers: dict[tuple[str, str], list[AwardMention]] = {}
+    for mention in mentions:
+        if mention.award in _OF_NAME and mention.title and mention.level is not None and mention.conferrer is not None:
+            givers.setdefault((mention.award, mention.title), []).append(mention)
+    for mention in mentions:
+        told = givers.get((mention.award, mention.title), [])
+        if mention.level is None and mention.conferrer is None and len({m.level for m in told}) == 1:
+            mention.level, mention.conferrer = told[0].level, told[0].conferrer
+
+
+_OF_NAME = frozenset({"commemorative_medal", "badge"})
 
 
 def _is_among(holder: Agent, mention: AwardMention, reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients, each_kind
 from thidua_extract.patterns.awards.scope import Clause, Scope
 from thidua_extract.patterns.awards.sharing import SharingReader
-from thidua_extract.patterns.awards.statement import Statement, hand_over
+from thidua_extract.patterns.awards.statement import Statement, hand_over, share_giver
 from thidua_extract.patterns.awards.tokens import Token, place_after
 
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
@@ -30,6 +30,7 @@ _VOTED = regex.compile(
     r"(?:(?:kết quả|quá trình|việc|nhiều vòng|các vòng|nhiều|đợt|công tác|thời gian|khi)\s){0,3}"
     r"(?:bình xét|bình chọn|xét|xét chọn|xét duyệt|bỏ phiếu)$"
 )
+_WON = regex.compile(r"(?<!\w)(?:giỏi|đạt|đoạt|giải|thi|năng khiếu)(?!\w)")
 _PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
 _BESIDES = regex.compile(r"(?<!\w)(?:ngoài|bên cạnh|kèm theo|cùng với)\s+(?:tấm\s|chiếc\s)?$")
 _GOALS = regex.compile(r"(?:chỉ tiêu|mục tiêu|đặt mục tiêu|đăng ký|chuẩn bị)(?!\w)")
@@ -185,8 +186,14 @@ class ClauseReader(SharingReader):
             self.open.end = token.end
         elif self.open is None:
             self.scope.level = token.value
-        elif self.clause.praise is not None and self.open.awards[-1] is self.clause.praise:
+        elif self.open.awards[-1] is self.clause.praise and not self._ranks_recipients(token):
             self.open.level = token.value
+
+    def _ranks_recipients(self, token: Token) -> bool:
+        """Whether a level is that of the pupils praised ("khen thưởng 20 học sinh giỏi cấp tỉnh"), no giver's."""
+        assert self.open is not None
+        told = self.open.recipients
+        return len(told) > 1 or (bool(told) and _WON.search(self.reading.key, told[-1].end, token.start) is not None)
 
     def _on_passive(self) -> None:
         token = self.token
@@ -557,6 +564,7 @@ class ClauseReader(SharingReader):
         here = list(takewhile(lambda s: s.clause_end > end, reversed(self.statements)))[::-1]
         for statement in here:
             statement.clause_end = end
+        share_giver(here, self.reading)
         for spent in hand_over(here):
             self.statements.remove(spent)
         self.clause = Clause(end, negated=-1)

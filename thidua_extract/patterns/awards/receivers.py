@@ -70,7 +70,8 @@ def _of_counted_awards(statement: Statement, number: Recipients, listed: NameLis
         kind: RecipientKind | None = listed.items[0].kind
     else:
         told = statement.bare.kind if statement.bare is not None and statement.bare.kind != "mixed" else None
-        kind = statement.awards[0].recipient or _plural_kind(statement) or _inherited_kind(statement)
+        usual: RecipientKind | None = "individual" if statement.awards[0].code == "commemorative_medal" else None
+        kind = statement.awards[0].recipient or _plural_kind(statement) or usual or _inherited_kind(statement)
         kind = kind or told or _unit(statement, reading)
     named = tuple(item.phrase for item in listed.items)
     span = Span(number.start, number.end)
@@ -175,7 +176,14 @@ def _counted(recipient: Recipients, statement: Statement, reading: Reading) -> R
     kind = None if recipient.noun == "hồ sơ" else recipient.kind
     named = _sublist(recipient, statement, reading) or _equated(recipient, statement, reading)
     span = Span(recipient.start, recipient.end)
+    if kind == "exemplar" and len(named) == recipient.count and _all_persons(named, reading):
+        kind = "individual"  # "3 điển hình gồm anh Tám, anh Chín, chị Mây"
     return Receiver(kind, recipient.count, recipient.qualifier, named, span, recipient.number, "counted")
+
+
+def _all_persons(named: tuple[Phrase, ...], reading: Reading) -> bool:
+    names = {name.span for name in reading.names}
+    return all(phrase.span in names for phrase in named)
 
 
 def _equated(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
@@ -203,6 +211,9 @@ _OF_THEM = regex.compile(
 )
 
 
+_PARTS = regex.compile(
+    r"(?<!\w)(?:trong đó|trong số đó|trong số này)(?:,?\s(?:có|gồm))?\s(?:\d+|hai|ba|bốn|năm)\s\p{L}"
+)
 _AMONG_THEM = regex.compile(r"(?:là (?:một|1) trong(?: số)?|nằm trong[^.;]{0,30}|có tên trong[^.;]{0,30})\s*$")
 
 
@@ -220,6 +231,7 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     count = recipient.count or 0
     others = [r.start for r in statement.recipients if r.start > recipient.end]
     end = min([recipient.end + 3000, statement.sentence_end, *others])
+    parts = _PARTS.search(reading.key, recipient.end, min(end, recipient.end + 400))
     near = min(end, recipient.end + 160)
     bodies = recipient.kind in {"collective", "enterprise"}
     called = recipient.end - len(recipient.noun)
@@ -227,6 +239,9 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     begins += [recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near))]
     if statement.settled:  # "2 tập thể được tặng Bằng khen, trong đó có Khoa A và Khoa B"
         begins += [m.end() for m in _OF_THEM.finditer(reading.key, statement.end, statement.end + 90)]
+    if parts is not None:  # "20 người, trong đó có 3 người …: A, B, C": the names are those of the three
+        begins = [begin for begin in begins if begin <= parts.start()]
+        end = min(end, parts.start())
     for begin in begins:
         end = end if begin <= end else min(statement.sentence_end, statement.clause_end)
         items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from thidua_extract.codes import AwardLevel, AwardStatus
+from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
@@ -63,6 +64,21 @@ def in_turn(statement: Statement) -> list[Statement]:
         return [statement]
     pairs = zip(awards, recipients, strict=True)
     return [replace(statement, awards=[name], recipients=[each]) for name, each in pairs]
+
+
+_SHARES_GIVER = frozenset({"emulation_flag", "certificate_of_merit"})
+_GIVES_BOTH = frozenset({"ministry", "province"})
+
+
+def share_giver(here: list[Statement], reading: Reading) -> None:
+    """ "5 đơn vị nhận Cờ thi đua và 9 người nhận Bằng khen của Bộ Y tế": both are from the giver told at the end."""
+    for first, second in pairwise(here):
+        if not (first.settled and second.settled and second.own_agent) or first.agent is not None or first.level:
+            continue
+        joined = reading.key[first.end : second.recipients[0].start].strip() == "và" if second.recipients else False
+        both = {first.awards[-1].code, second.awards[0].code}
+        if joined and both == _SHARES_GIVER and second.agent is not None and second.agent.level in _GIVES_BOTH:
+            first.agent, first.own_agent = second.agent, True
 
 
 def hand_over(here: list[Statement]) -> list[Statement]:

@@ -62,10 +62,17 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: periods.To
 _BESIDE_AWARD = 45  # code points after one award of a list in which its own year stands, behind its giver
 
 
+_HANDED = frozenset({"confer", "posthumous", "receive", "goes"})
+_RAISED = regex.compile(r"(?<!\w)(?:vận động|huy động|quyên góp|chăm lo|kêu gọi|ủng hộ|hỗ trợ)(?!\w)")
+
+
 def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     """Whether the award is a thing spoken of, asked for, or fetched for somebody else."""
     if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
         return True  # "như một huân chương khổng lồ"
+    raised = statement.awards[0].code == "bonus" and not (statement.passive or statement.verb in _HANDED)
+    if raised and _RAISED.search(reading.key, statement.clause_start, statement.start):
+        return True  # "vận động 90 suất học bổng" gives them to nobody yet
     question = reading.text[unit.start : unit.end].rstrip(' "”').endswith("?")
     if question and _ASKS.search(reading.key, unit.start, unit.end):
         return True
@@ -146,6 +153,9 @@ def _mention(
         code = "advanced_labor_collective"
     if name.shape == "praise" and paying(statement, name, reading):
         code = "bonus"
+    quoted = _QUOTED.match(reading.key, recipient.span.end) if recipient.span is not None else None
+    if name.shape == "praise" and kind == "exemplar" and quoted is not None and recipient.rule == "counted":
+        code = "honorary_title"  # "tuyên dương 90 gương “Người con hiếu thảo”"
     spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
     if recipient.span is not None:
         spans.append(recipient.span)
@@ -177,6 +187,9 @@ def _mention(
         unit=unit.index,
         title=name.title,
     )
+
+
+_QUOTED = regex.compile(r"\s[\"“](?!học tập)[^\"”\n]{4,60}[\"”]")
 
 
 def _apart(name: AwardName, recipient: Receiver) -> int:

@@ -53,7 +53,7 @@ _TRIGGERS = (
     'nhân dân "|nsnd|nsưt|ngnd|ngưt|hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|'
     "bội tinh|cành cọ|quả bóng |cánh diều|bông sen|trái tim tím|chiếc giày|vương miện|đoạt giải|đạt giải|giành giải|"
     "ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|"
-    "phần thưởng|xếp thứ |xếp vị thứ |lao động sáng tạo|năm tuổi đảng|5 tốt|3 tốt"
+    'phần thưởng|xếp thứ |xếp vị thứ |lao động sáng tạo|"đơn vị |"tập thể |năm tuổi đảng|5 tốt|3 tốt'
 )
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
