@@ -8,6 +8,7 @@ from thidua_extract.patterns.awards.context import complete, plausible, read_con
 from thidua_extract.patterns.awards.listed import name_from_fields, name_from_lists, name_from_next
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.reader import ClauseReader
+from thidua_extract.patterns.awards.roll import name_from_rolls
 from thidua_extract.patterns.awards.statement import in_turn
 from thidua_extract.patterns.awards.states import states
 from thidua_extract.patterns.awards.tokens import units
@@ -32,6 +33,7 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         found = plausible(found, reading)
         name_from_lists(found, reading)
         name_from_fields(found, reading)
+        name_from_rolls(found, reading)
         complete(found, read_context(reading), reading)
     return found
 

@@ -78,10 +78,18 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
         if count not in open_counts:
             continue
         items = names_after(reading, match.end(), min(len(reading.text), match.end() + 3000), limit=count + 2).items
-        for mention in mentions:
+        for mention in _counted_so(mentions, count, match.start("count")):
             fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
-            if mention.count == count == len(fits) and len(mention.named) < count:
+            if count == len(fits) and len(mention.named) < count:
                 mention.named = tuple(fits)
+
+
+def _counted_so(mentions: list[AwardMention], count: int, position: int) -> list[AwardMention]:
+    """The awards whose count stands at `position`; else the one told last before it that counts as many."""
+    same = [mention for mention in mentions if mention.count == count]
+    own = [mention for mention in same if any(span.start <= position < span.end for span in mention.spans)]
+    before = [mention for mention in same if mention.spans[0].start < position]
+    return own or before[-1:] or same[:1]
 
 
 _FIELD = regex.compile(

@@ -101,7 +101,10 @@ _PLACES = {"dẫn đầu": "nhất", "1": "nhất", "2": "nhì", "3": "ba"}
 
 @cache
 def _trigger() -> AhoCorasick:
-    return AhoCorasick([fold(word) for word in _TRIGGERS.split("|")])
+    words = [fold(word) for word in _TRIGGERS.split("|")]
+    known = AhoCorasick(words)
+    names = {fold(name) for row in table("awards").rows for name in row["surfaces"].split("|")}
+    return AhoCorasick(words + sorted(name for name in names if not known.find_matches_as_indexes(name)))
 
 
 def units(reading: Reading) -> list[Unit]:

@@ -1,0 +1,55 @@
+"""Rolls: lists with as many items as an award counts. All names invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards import merge_awards
+from thidua_extract.patterns.awards import find_awards
+from thidua_extract.text.document import Document
+
+
+def named(text: str) -> list[list[str]]:
+    reading = Reading(Document.from_source(f"Tin bến Lau\n\n{text}\n"))
+    return [[phrase.text for phrase in award.named] for award in merge_awards(find_awards(reading), reading)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Có 3 cá nhân được phong tặng NNƯT, gồm các nghệ nhân Cu Xâm (Quỳnh Hoa), Pi Hôi Cu Lại, bà Lò Thị Mận "
+            "(Thanh Lan), những người giữ nghề.",
+            [["Cu Xâm", "Pi Hôi Cu Lại", "Lò Thị Mận"]],
+        ),
+        (
+            "Bộ đề nghị tặng Cờ thi đua của Chính phủ cho 4 tập thể.\n\nDanh sách 4 tập thể gồm: Vụ Đò ngang, Viện "
+            "Đường sông; Vụ Bến bãi.\n\nLãnh đạo Viện chụp ảnh. Ảnh: Năm Lau\n\nVăn phòng Viện; Báo Bến Lau.",
+            [["Vụ Đò ngang, Viện Đường sông", "Vụ Bến bãi", "Văn phòng Viện", "Báo Bến Lau"]],
+        ),
+        (
+            "Tỉnh trao Bằng khen cho 3 cá nhân gồm: ông A Mít, Giám đốc Sở Bến bãi; bà Y Mận, Trưởng phòng; cháu Cu Tí "
+            "(thôn Vồng).",
+            [["A Mít", "Y Mận", "Cu Tí"]],
+        ),
+        (
+            "Sở tặng Giấy khen cho 2 em là Cu Tí và Pi Hôi. Huyện tặng Giấy khen cho 2 em là Cu Xâm và Y Mận.",
+            [["Cu Tí", "Pi Hôi"], ["Cu Xâm", "Y Mận"]],
+        ),
+    ],
+)
+def test_a_roll_of_the_count(text: str, names: list[list[str]]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh tặng Bằng khen cho 2 cá nhân. Dự lễ gồm: Cu Tí, Pi Hôi, Cu Xâm, Y Mận.",  # longer than the count
+        "Tỉnh tặng Bằng khen cho 3 tập thể, gồm: tiền, cờ, hoa.",  # no names
+        "Tỉnh tặng Bằng khen cho 9 cá nhân, gồm: già, trẻ, lớn, bé.",  # shorter
+    ],
+)
+def test_no_roll(text: str) -> None:
+    assert named(text) == [[]]

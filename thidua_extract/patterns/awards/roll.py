@@ -1,0 +1,154 @@
+"""Rolls: lists of as many names as an award counts, read by their marks where the names themselves are unknown.
+
+"Danh sách 3 nghệ nhân gồm: Cu Xân (Quỳnh), Pi Hôi, bà Lò Thị Mây." That the list has just as many items as were counted
+is what tells that each is a name; a list of any other length is left alone.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.span import Span
+
+_MOST = 60  # items of a roll
+_FAR = 260  # code points between a count and the words that open its roll
+_LONG = 4000  # code points of a roll
+# What opens a roll: "gồm:", "gồm các nghệ nhân", "là:", "đó là", "như sau:".
+_OPENING = regex.compile(
+    r"(?<!\w)(?:bao gồm|gồm có|gồm|đó là|là|có tên sau|như sau|sau đây|sau)(?!\w)\s*:?\s*"
+    r"(?:(?:các|những)\s(?:\p{Ll}+\s){1,3}(?=\p{Lu}|:))?:?",
+)
+# A roll that stands by itself: "Danh sách 22 tập thể được đề nghị gồm:", "3 nghệ nhân được vinh danh là:".
+_HEADED = regex.compile(
+    r"(?<=(?:\A|\n|[.!?]\s)\s*)(?:(?:cụ thể|theo đó|trong đó|trong số đó),?\s)?(?:danh sách\s)?"
+    r"(?P<count>\d{1,2})\s\p{Ll}[^.;:\n]{2,120}?(?:gồm(?: có)?|là)\s*:"
+)
+_BRACKETS = regex.compile(r"\s*\([^()\n]{0,160}\)")
+_PREFIX = regex.compile(
+    r"(?:(?:các|những)\s)?(?:(?:\p{Ll}{2,}\s){1,3}(?=\p{Lu})|(?:NSND|NSƯT|NNND|NNƯT|NGND|NGƯT|TS|ThS|BS|KS|PGS|GS)\.?\s)*"
+)
+_PERSON = regex.compile(r"\p{Lu}[\p{L}'’.-]*(?:\s-?\s?\p{Lu}[\p{L}'’.-]*){0,6}")
+_BODY = regex.compile(r"\p{Lu}[^;\n]{3,160}")
+_GOES_ON = regex.compile(r"[;,]\s*(?:$|\n|(?:và\s)?(?:\p{Ll}{2,}\s){0,3}\p{Lu})")  # "…, những người có công" is no item
+_LAST_PAIR = regex.compile(r"\s(?:và|cùng)\s(?=(?:\p{Ll}{2,}\s){0,3}\p{Lu})")
+_BLOCKS = 8  # paragraphs that a roll with semicolons may go on over
+_TAIL = regex.compile(r"\s[-–]\s.*|,.*", regex.DOTALL)  # behind a person of a roll with semicolons: post and workplace
+
+
+def name_from_rolls(mentions: list[AwardMention], reading: Reading) -> None:
+    """Gives the names of a roll to the award that counts as many, near behind it, or anywhere under its count."""
+    taken: set[int] = set()
+    for mention in reversed(mentions):  # a roll belongs to the award told last before it
+        count = mention.count
+        if count is None or not 2 <= count <= _MOST or len(mention.named) >= count:
+            continue
+        for start in islice(_openings(mention, reading), 4):
+            names = None if start in taken else _roll(reading, start, count, persons=mention.recipient == "individual")
+            if names is not None:
+                taken.add(start)
+                mention.named = names
+                break
+
+
+def _openings(mention: AwardMention, reading: Reading) -> list[int]:
+    """Where a roll of the award may begin: behind its count in the same sentence, or under a head of its count."""
+    begin = max(span.end for span in mention.spans)
+    stop = reading.text.find("\n", begin)
+    stop = min(len(reading.text) if stop < 0 else stop, begin + _FAR)
+    near = [match.end() for match in _OPENING.finditer(reading.key, begin, stop)]
+    headed = [match.end() for match in _HEADED.finditer(reading.key, begin) if int(match["count"]) == mention.count]
+    return near + headed
+
+
+def _roll(reading: Reading, start: int, count: int, *, persons: bool) -> tuple[Phrase, ...] | None:
+    """The names of the roll at `start` if it has `count` items, each of them a name; else None."""
+    for mark in (";", ","):
+        pieces = _pieces(reading, start, mark, count)
+        if pieces is None:
+            continue
+        names = [_name(reading, piece, persons=persons, mark=mark) for piece in pieces]
+        if all(name is not None for name in names):
+            return tuple(name for name in names if name is not None)
+    return None
+
+
+def _pieces(reading: Reading, start: int, mark: str, count: int) -> list[Span] | None:
+    """The text from `start` cut at a mark outside brackets, where that gives `count` pieces; else None."""
+    pieces: list[Span] = []
+    for stretch in _stretches(reading, start, mark):
+        ended = _cut(reading.text, stretch, mark, pieces)
+        if ended or len(pieces) >= count:
+            break
+    if mark == "," and len(pieces) == count - 1 and (last := _LAST_PAIR.search(reading.text, *pieces[-1])):
+        pieces[-1:] = [Span(pieces[-1].start, last.start()), Span(last.end(), pieces[-1].end)]
+    return pieces if len(pieces) == count else None
+
+
+def _stretches(reading: Reading, start: int, mark: str) -> list[Span]:
+    """The paragraph from `start` on; of a roll with semicolons also those behind it that go on with it.
+
+    Captions and the page's furniture between them are passed over.
+    """
+    blocks = [
+        block for block in reading.layout.blocks if block.span.end > start and block.kind is not BlockKind.CAPTION
+    ]
+    found = [Span(start, blocks[0].span.end)] if blocks else []
+    if not found or (mark == ";" and mark not in reading.text[start : found[0].end]):
+        return []
+    for block in islice(blocks[1:], _BLOCKS if mark == ";" else 0):
+        if ";" in reading.text[block.span.start : block.span.end]:
+            found.append(block.span)
+    return found
+
+
+def _cut(text: str, stretch: Span, mark: str, pieces: list[Span]) -> bool:
+    """Adds the pieces of a stretch; whether the sentence, and the roll with it, ended before the stretch did."""
+    depth, begin = 0, stretch.start
+    for position in range(stretch.start, min(stretch.end, stretch.start + _LONG)):
+        letter = text[position]
+        depth += (letter == "(") - (letter == ")")
+        if depth > 0:
+            continue
+        ends = _ends(text, position)
+        goes_on = letter == mark and _GOES_ON.match(text, position)
+        if ends or letter == mark:
+            if text[begin:position].strip():
+                pieces.append(Span(begin, position))
+            begin = position + 1
+            if (letter == mark and not goes_on) or (ends and text[begin : stretch.end].strip()):
+                return True
+    if text[begin : stretch.end].strip():
+        pieces.append(Span(begin, stretch.end))
+    return False
+
+
+def _ends(text: str, position: int) -> bool:
+    """Whether a sentence or paragraph ends there."""
+    return text[position] == "\n" or (text[position] in ".…" and text[position + 1 : position + 2] in {"", " ", "\n"})
+
+
+def _name(reading: Reading, piece: Span, *, persons: bool, mark: str) -> Phrase | None:
+    """The name in a piece of a roll, without what stands before and behind it; None where it holds none."""
+    text = reading.text[piece.start : piece.end]
+    lead = len(text) - len(text.lstrip(" \n-•+*0123456789)"))
+    offset = piece.start + lead
+    text = text[lead:].rstrip()
+    prefix = _PREFIX.match(text) if persons else None
+    if prefix is not None:
+        offset, text = offset + prefix.end(), text[prefix.end() :]
+    bracket = _BRACKETS.search(text)
+    if bracket is not None and (persons or bracket.end() == len(text)):
+        text = text[: bracket.start()]
+    if persons and mark == ";":
+        text = _TAIL.sub("", text)
+    text = text.rstrip(" :")
+    shape = _PERSON if persons else _BODY
+    if shape.fullmatch(text) is None or (persons and len(text.split()) < 2):
+        return None
+    return Phrase(text, Span(offset, offset + len(text)))
