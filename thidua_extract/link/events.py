@@ -25,6 +25,7 @@ from thidua_extract.text.span import Span
 _ORDER: tuple[EventType, ...] = (
     "congress", "session", "review", "launch", "pact_signing", "anniversary", "commendation", "other",
 )  # fmt: skip
+_DAY = fold("ngày ")
 _SHOWS = regex.compile(
     fold(
         r"(?<!\w)(?:trao|tặng|lễ|hội nghị|đại hội|buổi|chương trình|nhận|tuyên dương|tôn vinh|vinh danh"
@@ -315,7 +316,8 @@ def _day_in_caption(reading: Reading) -> DateMention | None:
         if sentence.kind is not BlockKind.CAPTION or not _SHOWS.search(reading.key, *sentence.span):
             continue
         for date in reading.dates:
-            if sentence.span.covers(date.span) and date.time_of_day and len(date.edtf) == 10 and not date.holiday:
+            timely = date.time_of_day is not None or reading.key.startswith(_DAY, date.span.start)
+            if sentence.span.covers(date.span) and timely and len(date.edtf) == 10 and not date.holiday:
                 return date
     return None
 

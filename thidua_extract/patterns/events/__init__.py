@@ -76,6 +76,7 @@ _JUST = regex.compile(
         r"|biểu dương|vinh danh|tôn vinh|khen thưởng|phát động|ký)(?!\w)"
     )
 )
+_LATELY = regex.compile(fold(r"(?<!\w)(?:vừa qua|mới đây|hôm qua|hôm nay|tuần trước|tuần qua|vừa trao)(?!\w)"))
 _HELD = regex.compile(
     fold(
         r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|mở|dự|tham dự|đến dự|chủ trì|vừa|họp|tiến hành|nhìn lại|đón|trao|gắn"
@@ -329,7 +330,8 @@ def _verbal(reading: Reading, sentence: Sentence, number: int) -> Iterator[Event
         setting = read_setting(reading, sentence.span, act.span, verb=act.verb)
         council = act.types == ("session",) and bool(_COUNCIL.search(reading.key, sentence.span.start, act.span.end))
         dated = setting.date is not None and len(setting.date.edtf) == 10
-        lately = number < _LEAD_SENTENCES and setting.date is None and _JUST.search(reading.key, *sentence.span)
+        just = _JUST.search(reading.key, *sentence.span) or _order_lately(reading, sentence)
+        lately = number < _LEAD_SENTENCES and setting.date is None and just
         held = setting.date is None and setting.organizer is not None and _held_by(reading, sentence, act.verb)
         if (
             not dated
@@ -364,10 +366,19 @@ def _honoured_abroad(reading: Reading, sentence: Sentence, setting: Setting) -> 
     A day with its year is a life's story: 'Ngày 6/6/2009, Đại sứ trao huân chương cho ông'.
     """
     key, date, title = reading.key, setting.date, reading.layout.title
+    if date is None and sentence.kind is not BlockKind.TITLE:
+        return bool(_order_lately(reading, sentence) and title and _ORDER.search(key, *title))
     if date is None or len(date.edtf) != 10 or _FULL_YEAR.search(key, *date.span):
         return False
     won = title and _WON.search(key, *title) and not _elsewhere(key, *title)
     return bool(_ORDER.search(key, *sentence.span) or won)
+
+
+def _order_lately(reading: Reading, sentence: Sentence) -> bool:
+    """'Hôm qua, Thủ hiến trao Huân chương cho …': an order told with no day, and with no year of another time."""
+    key, span = reading.key, sentence.span
+    told = _LATELY.search(key, *span) and _ORDER.search(key, *span)
+    return bool(told) and not _FULL_YEAR.search(key, *span)
 
 
 def _held_by(reading: Reading, sentence: Sentence, verb: int) -> bool:

@@ -106,7 +106,7 @@ def article_province(reading: Reading) -> str | None:
         if agency in _outlets():
             return _outlets()[agency]
     opening = [sentence.span for sentence in reading.sentences[:4]]
-    places = [place for place in reading.places if not _is_home(reading, place)] or reading.places
+    places = [place for place in reading.places if not _is_home(reading, place)]
     named = [place.province for place in places if any(span.covers(place.span) for span in opening)]
     if named and len(set(named)) == 1:
         return named[0]
