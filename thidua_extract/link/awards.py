@@ -103,6 +103,9 @@ def _name_fully(mention: AwardMention, full: dict[str, Phrase], reading: Reading
     mention.named = named
 
 
+_BODIES = 400  # bodies looked through for the full name: a page of the press has fewer
+
+
 def _in_full(phrase: Phrase, mention: AwardMention, full: dict[str, Phrase], reading: Reading) -> Phrase:
     """The full name of a person told by the given name, of a body told without its place ("Công an tỉnh")."""
     if mention.recipient == "individual":
@@ -110,7 +113,7 @@ def _in_full(phrase: Phrase, mention: AwardMention, full: dict[str, Phrase], rea
     words = phrase.text.split()
     if len(words) < 2 or words[-1] not in _AREA_ALONE:
         return phrase
-    longer = (reading.text[o.span.start : o.span.end] for o in reading.organizations)
+    longer = (reading.text[o.span.start : o.span.end] for o in reading.organizations[:_BODIES])
     name = next(
         (text for text in longer if text.startswith(phrase.text + " ") and text[len(phrase.text) + 1].isupper()), None
     )

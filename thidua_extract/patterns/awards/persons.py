@@ -110,10 +110,13 @@ def _given_alone(reading: Reading, position: int, end: int) -> Span | None:
     if match is None:
         return None
     word = " " + match.group()
-    full = any(reading.text.endswith(word, name.span.start, name.span.end) for name in reading.names)
+    here = bisect_left(reading.names, position, key=lambda n: n.span.start)
+    near = reading.names[max(0, here - _NEAR) : here + _NEAR]
+    full = any(reading.text.endswith(word, name.span.start, name.span.end) for name in near)
     return Span(*match.span()) if full else None
 
 
+_NEAR = 200  # names on either side among which the full one is looked for
 _GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s*(?:[,.;)]|$)|\s(?:và|vì|do|đã|có)\s)")
 
 

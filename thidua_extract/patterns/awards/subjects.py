@@ -367,6 +367,7 @@ def _before(reading: Reading, sentence: Sentence) -> Sentence | None:
     return before if before.kind is sentence.kind else None
 
 
+_NAMES_BACK, _NAMES_ON = 300, 60  # names looked through for the full one: a page of the press has fewer
 # A given name alone as the subject: "Học ở trường này, Tám luôn …".
 _GIVEN = regex.compile(
     r"(?<=(?:\A|[,.\n])\s*)\p{Lu}\p{Ll}+(?=\s(?:luôn|đã|cũng|còn|là|từng|vừa|được|có|không|vẫn|đạt|nhiều)\s)"
@@ -377,7 +378,8 @@ def _full_name(reading: Reading, given: Span) -> Span | None:
     """The full name that a given name alone points to: the one last told before it, else the first after it."""
     word = " " + reading.key[given.start : given.end]
     before = None
-    for name in reading.names:
+    here = bisect_left(reading.names, given.start, key=lambda n: n.span.start)
+    for name in reading.names[max(0, here - _NAMES_BACK) : here + _NAMES_ON]:
         if not reading.key[: name.span.end].endswith(word, name.span.start):
             continue
         if name.span.start > given.start:
