@@ -300,9 +300,11 @@ def _absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
         late = [f for f in rivals if told_first and f.unit > fact.unit + _APART]  # a sum of stories told before it
         home = _home(fact, [f for f in rivals if f not in late])
         if home is not None:
-            count = home.count
+            count, confidence = home.count, home.confidence
             _join(home, fact)
-            home.count = count
+            home.count, home.confidence = count, confidence
+            if home.rule == "awards.awards" and home.recipient == "mixed":
+                home.recipient = fact.recipient  # whose awards they were is told apart
             gone.add(id(fact))
     return [fact for fact in facts if id(fact) not in gone]
 

@@ -40,10 +40,12 @@ def confidence(
     section: BlockKind,
     apart: int = 0,
     names: int = 0,
+    bare: bool = False,
 ) -> float:
     """A number in 0..1. `titled`: the award is a title that may also stand as a prefix to a name.
 
     `apart`: code points between the award and its recipients; `names`: how many recipients are named.
+    `bare`: a body is named by one word alone, which may as well be a person of another country.
 
     Names are read less surely than counts where the award is not yet given, is a title, or stands outside the body.
     """
@@ -53,6 +55,7 @@ def confidence(
     share *= _UNSURE if apart > _FAR else 1.0
     if rule.endswith("named"):
         share *= _UNSURE if names > _LONG_LIST else 1.0
+        share *= _UNSURE if bare else 1.0
         share *= _UNSURE if status != "conferred" else 1.0
         share *= _UNSURE if titled else 1.0
         share *= {BlockKind.CAPTION: _IN_CAPTION, BlockKind.TITLE: _UNSURE, BlockKind.LEAD: _UNSURE}.get(section, 1.0)

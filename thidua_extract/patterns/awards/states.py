@@ -59,7 +59,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: periods.To
                 yield _mention(statement, each, told, status, dated, reading, unit)
 
 
-_BESIDE_AWARD = 45  # code points after one award of a list in which its own year stands, behind its giver
+_BESIDE_AWARD = 60  # code points after one award of a list in which its own year stands, behind its giver
 
 
 _HANDED = frozenset({"confer", "posthumous", "receive", "goes"})
@@ -120,7 +120,10 @@ _ASKS = regex.compile(r"(?<!\w)(?:có được|liệu|có nên)(?!\w)")
 
 
 # A place in a ranking is no award: "được tạp chí A vinh danh trong Top 500".
-_RANKED = regex.compile(r"(?<!\w)(?:top \d+|lớn nhất|bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)")
+_RANKED = regex.compile(
+    r"(?<!\w)(?:top \d+|(?:doanh nghiệp|công ty|ngân hàng|tập đoàn)\s(?:tư nhân\s)?lớn nhất|"
+    r"bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)"
+)
 
 
 def _near_end(statement: Statement) -> int:
@@ -171,6 +174,7 @@ def _mention(
             section=reading.section_of(name.start),
             apart=_apart(name, recipient),
             names=len(recipient.named),
+            bare=kind == "collective" and len(recipient.named) == 1 and " " not in recipient.named[0].text,
         ),
         award=code,
         grade=name.grade,
