@@ -100,7 +100,7 @@ MORE: list[tuple[str, Facts]] = [
     ("Kết quả bình xét, 01 khoa đạt danh hiệu lao động xuất sắc.", [("excellent_labor_collective", "collective", 1)]),
     ("Toàn huyện có 6 cơ quan, đơn vị xếp vị thứ dẫn đầu; 8 đơn vị xếp thứ nhì và 10 đơn vị xếp thứ 3 trong cụm thi đua.",
      [("rank_title", "collective", 6), ("rank_title", "collective", 8), ("rank_title", "collective", 10)]),
-    ('Hội trao 5 kỷ niệm chương "Vì người cao tuổi", khen thưởng cho 14 tập thể.', [("commemorative_medal", None, 5), ("commendation", "collective", 14)]),
+    ('Hội trao 5 kỷ niệm chương "Vì người cao tuổi", khen thưởng cho 14 tập thể.', [("commemorative_medal", "individual", 5), ("commendation", "collective", 14)]),
     ("59 cá nhân được tặng danh hiệu Chiến sĩ thi đua cơ sở và 10 tập thể được tặng đơn vị dẫn đầu.", [("grassroots_emulation_fighter", "individual", 59)]),
     ("Chủ tịch UBND huyện thưởng nóng cho Ban chuyên án 50 triệu đồng.", [("bonus", "collective", 1)]),
 ]  # fmt: skip

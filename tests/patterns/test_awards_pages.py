@@ -147,3 +147,18 @@ def test_kinds(text: str, expected: Facts) -> None:
     """The form, whom it went to, and the level of the giver, not of the winners."""
     read = [(a.award, a.recipient, a.count, a.level) for a in facts(text)]
     assert sorted(read, key=str) == sorted(expected, key=str)
+
+
+def test_hosts_and_levels() -> None:
+    """A host that only lends the place gives nothing, nor does the holder give titles "of all levels"."""
+    host = "Liên hoan Thanh niên do Tỉnh đoàn An Giang đăng cai. 165 đại biểu thanh niên được tuyên dương."
+    levels = "Hội Nông dân tỉnh tổ chức sơ kết. Có 900 hộ đạt danh hiệu “Nông dân giỏi” các cấp."
+    for text in (host, levels):
+        [award] = facts(text)
+        assert (award.conferrer, award.level) == (None, None)
+
+
+def test_those_praised_are_not_all_given_the_medal() -> None:
+    """A medal of another body goes to some of those praised."""
+    text = "Ban Chỉ đạo hiến máu tỉnh khen thưởng 90 cá nhân, trao kỷ niệm chương “Vì sự nghiệp nhân đạo” của Trung ương Hội Chữ thập đỏ."
+    assert [(a.award, a.count) for a in facts(text)] == [("commendation", 90)]

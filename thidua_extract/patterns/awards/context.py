@@ -17,7 +17,7 @@ from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
 _HOLDS = regex.compile(
-    r"(?<!\w)(?:tổ chức(?! sự kiện)|mở|phối hợp|đăng cai|công bố|long trọng|trao|tuyên dương|tôn vinh|"
+    r"(?<!\w)(?:tổ chức(?! sự kiện)|mở|phối hợp|công bố|long trọng|trao|tuyên dương|tôn vinh|"
     r"vinh danh|thông qua|đưa ra danh sách|biểu dương|khen thưởng)(?!\w)"
 )
 _INTERNATIONAL = regex.compile(
@@ -90,7 +90,10 @@ def _holder(reading: Reading, spans: list[Span]) -> Agent | None:
             if near:
                 return near[-1]
         for agent in found:
-            if reading.key[max(span.start, agent.start - 3) : agent.start] == "do ":
+            by = reading.key[max(span.start, agent.start - 3) : agent.start] == "do "
+            if by and not reading.key.startswith(
+                " đăng cai", agent.end
+            ):  # the host of a gathering of many gives nothing
                 return agent
     return None
 
@@ -149,7 +152,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
         elif mention.level is None and mention.award in _OF_EVENT and context.holder is not None:
             if context.holder.level in _LOCAL and _national(mention, reading):
                 continue
-            if _is_among(context.holder, mention, reading):
+            if _is_among(context.holder, mention, reading) or _OF_LEVELS.match(reading.key, mention.spans[0].end):
                 continue
             if mention.conferrer is None:
                 span = Span(context.holder.start, context.holder.end)
@@ -204,6 +207,9 @@ def _give_alike(mentions: list[AwardMention]) -> None:
 
 
 _OF_NAME = frozenset({"commemorative_medal", "badge"})
+
+
+_OF_LEVELS = regex.compile(r"[\"”]?\s(?:ở\s)?(?:các cấp|cấp\s\p{L}+(?:,| và))(?!\w)")  # each of the level that it tells
 
 
 def _is_among(holder: Agent, mention: AwardMention, reading: Reading) -> bool:

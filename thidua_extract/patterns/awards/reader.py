@@ -433,7 +433,8 @@ class ClauseReader(SharingReader):
         if not statement.recipients and counted is None and ready and name.code in _COUNTLESS:
             statement.bare = self.clause.bare  # "nhiều cá nhân được tặng …"
         got = statement.passive or statement.verb == "receive"
-        if got and not (self.clause.agent_said or self.scope.proxy):
+        held = bool(statement.recipients) and self._handed_with(statement)
+        if got and not (self.clause.agent_said or self.scope.proxy or held):
             statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
         self.statements.append(statement)
         self.open = self.last = statement

@@ -94,6 +94,8 @@ def hand_over(here: list[Statement]) -> list[Statement]:
             award.verb == "receive" and not praise.passive
         ):  # "tuyên dương 10 cá nhân và đón nhận Cờ": who praises receives
             continue
+        if award.awards[0].code == "commemorative_medal" and award.own_agent and award.status == "conferred":
+            continue  # "khen thưởng 90 người hiến máu, trao Kỷ niệm chương của Hội A": to some of them
         waiting = not award.recipients and award.to is None and award.bare is None and award.awards_count is None
         if waiting and praise.recipients:
             award.recipients = praise.recipients
