@@ -104,7 +104,7 @@ def _trigger() -> AhoCorasick:
     words = [fold(word) for word in _TRIGGERS.split("|")]
     known = AhoCorasick(words)
     names = {fold(name) for row in table("awards").rows for name in row["surfaces"].split("|")}
-    return AhoCorasick(words + sorted(name for name in names if not known.find_matches_as_indexes(name)))
+    return AhoCorasick(words + sorted(name for name in names if name and not known.find_matches_as_indexes(name)))
 
 
 def units(reading: Reading) -> list[Unit]:
