@@ -67,3 +67,11 @@ def test_local_post_takes_the_province_of_the_article() -> None:
     found = officials("Tại Bến Tre, Chủ tịch UBND huyện Lê Văn An và Thứ trưởng Bộ Y tế Trần Thị Bình dự lễ.")
     assert found["Lê Văn An"].province == "Bến Tre"
     assert found["Trần Thị Bình"].province is None
+
+
+def test_he_is_whom_the_text_is_about_and_not_who_is_named_beside_him() -> None:
+    found = officials(
+        "Ông Lê Văn Sến, nguyên Hiệu trưởng Trường Nghệ thuật, qua đời. "
+        "Ông học cùng lớp với NSND Bùi Lạng Giang. Ông giữ chức Hiệu trưởng Trường Nghệ thuật từ năm 1990."
+    )
+    assert list(found) == ["Lê Văn Sến"]

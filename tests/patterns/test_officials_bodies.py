@@ -191,3 +191,49 @@ def test_numbered_lines_go_on_with_the_list() -> None:
         "Đến dự có các vị đại biểu:\n1- Ông: Lê Văn Sến - Bí thư Đảng ủy xã.\n2- Bà: Bùi Thị Lạng - Chủ tịch xã;"
     )
     assert found["Lê Văn Sến"] == (["Bí thư Đảng ủy xã"], {"attended"})
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "posts"),
+    [
+        (
+            "Bác sĩ Lê Văn Sến, sinh năm 1950, quê Hà Nam, hiện là Giám đốc Bệnh viện huyện Kim Bảng.",
+            "Lê Văn Sến",
+            ["Giám đốc Bệnh viện huyện Kim Bảng"],
+        ),
+        (
+            "Ông Bùi Văn Lạng sinh năm 1960, là Chủ tịch Hội Nông dân xã Bình Minh.",
+            "Bùi Văn Lạng",
+            ["Chủ tịch Hội Nông dân xã Bình Minh"],
+        ),
+        ("Ông chỉ trích tổng thống tiền nhiệm Jorvan Keldick.", "Jorvan Keldick", ["tổng thống"]),
+        (
+            "Thông tin được giám đốc Cục Điều tra Liên bang (FBI) Jorvan Keldick công bố.",
+            "Jorvan Keldick",
+            ["giám đốc Cục Điều tra Liên bang (FBI)"],
+        ),
+        (
+            "Nguyên Chủ tịch Quốc hội nước CHXHCN Việt Nam Lê Thị Sến dự.",
+            "Lê Thị Sến",
+            ["Nguyên Chủ tịch Quốc hội nước CHXHCN Việt Nam"],
+        ),
+        (
+            "Ông Lê Văn Sến, Chủ tịch Hội giao lưu văn hóa Việt - Nhật, dự.",
+            "Lê Văn Sến",
+            ["Chủ tịch Hội giao lưu văn hóa Việt - Nhật"],
+        ),
+        ("Ni sư Thích nữ Diệu Sến, trụ trì chùa Tre, trao quà.", "Thích nữ Diệu Sến", ["trụ trì chùa Tre"]),
+    ],
+)
+def test_asides_between_name_and_post(text: str, name: str, posts: list[str]) -> None:
+    assert read(text)[name][0] == posts
+
+
+def test_a_predecessor_holds_the_post_no_more() -> None:
+    mentions = find_officials(Reading(Document.from_source("Tổng thống tiền nhiệm Jorvan Keldick phát biểu.")))
+    assert [p.status for m in mentions for p in m.positions] == ["former"]
+
+
+def test_a_ceremony_for_an_award_gives_the_speaker_none() -> None:
+    text = "Thủ tướng Lê Văn Sến phát biểu tại lễ kỷ niệm 80 năm thành lập Tổng công ty và đón nhận Huân chương."
+    assert read(text)["Lê Văn Sến"][1] == {"spoke"}

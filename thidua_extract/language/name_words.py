@@ -68,7 +68,7 @@ def office_before() -> regex.Pattern[str]:
     rows = lexicons.table("occupations").rows
     nouns = sorted((fold(row["occupation"]) for row in rows if row["kind"] == "office"), key=len, reverse=True)
     # a full stop ends the clause, but not in "TP. HCM", "Q. 1", "T.Ư"
-    within = r"(?:[^,;:.()\"\n]|(?<=\b(?:tp|tx|tt|q|h|p|t))\.){0,80}"
+    within = r"(?:[^,;:.()\"\n]|(?<=\b(?:tp|tx|tt|q|h|p|t))\.|\([^()\s]{2,12}\)){0,80}"
     return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, nouns))})\b(?={within}$)")
 
 

@@ -76,7 +76,7 @@ _ANY = 99
 _CAPITAL = r"\p{Lu}[\p{L}\p{M}]*+(?:['’][\p{L}\p{M}]++)*+"
 _SPACE = r"[ \u00a0]{1,2}"
 # "Huỳnh công Hùng": a middle word in lower case after a surname, a slip that the press makes.
-_SLIP = rf"(?:{_SPACE}(?:văn|thị|công|hữu|đình)(?={_SPACE}\p{{Lu}}\p{{Ll}}))"
+_SLIP = rf"(?:{_SPACE}(?:văn|thị|công|hữu|đình|(?<=Thích{_SPACE})nữ)(?={_SPACE}\p{{Lu}}\p{{Ll}}))"
 _RUN = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}_@/]){_CAPITAL}{_SLIP}?(?:(?:(?<=(?<!\p{{L}})\p{{Lu}})\.)?{_SPACE}{_CAPITAL}{_SLIP}?)*+"
 )
@@ -178,7 +178,8 @@ class _Reader:
             return _name(run, i, end, 0.85, "office"), end  # "Phó Chủ tịch UBND tỉnh Ao Văn Thinh"
         if cue is None:
             abroad = i > 0 and run[i - 1].key in countries() and 2 <= end - i <= 3
-            if (foreign or abroad) and not first.upper and self._office_before(first.start, within=2):
+            within = _ANY if self.key.endswith(") ", 0, first.start) else 2  # "Giám đốc Cục Điều tra (FBI) James Comey"
+            if (foreign or abroad) and not first.upper and self._office_before(first.start, within):
                 return _name(run, i, end, 0.7, "office"), end
             return None, i + 1
         if end - i == 1:

@@ -140,7 +140,9 @@ class _Resolver:
         return met
 
     def _by_pronoun(self, mention: OfficialMention) -> str | None:
-        for key in islice(self._last_met(), _PRONOUN_REACH):
+        met = list(islice(self._last_met(), _PRONOUN_REACH))
+        # Who is named without any form of address or office is spoken of beside the one whom the text is about.
+        for key in sorted(met, key=lambda key: not any(self._told(m) for m in self._people[key])):
             if mention.honorific in terms(_LEXICON, "familiar") and any(
                 p.level in _HIGH for m in self._people[key] for p in m.positions
             ):
@@ -149,6 +151,10 @@ class _Resolver:
             if not forms or mention.honorific in forms or mention.honorific in {"đồng chí", "đ/c"}:
                 return key
         return None
+
+    @staticmethod
+    def _told(mention: OfficialMention) -> bool:
+        return bool(mention.honorific or mention.positions or mention.rank)
 
     def _last_met(self) -> Iterator[str]:
         return islice(reversed(self._recent), _LONGEST_MEMORY)

@@ -360,7 +360,7 @@ def _same_name(tokens: list[Token], at: int) -> bool:
     if joint.key == "-":
         if HEAD in after:
             return after.capital or (at + 2 < len(tokens) and tokens[at + 2].capital)
-        states = COUNTRY in after and (COUNTRY in tokens[at - 1] or tokens[at - 1].key == "việt nam")
+        states = COUNTRY in after and (COUNTRY in tokens[at - 1] or tokens[at - 1].key in {"việt", "việt nam"})
         return (after.capital and (CAPITALISED in after or field_like or AREA in after)) or field_like or states
     if HEAD in after and not field_like:
         return False

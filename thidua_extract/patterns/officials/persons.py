@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -33,6 +33,7 @@ _LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeat
 _ANY_NUMBER = 1000
 _NEAREST = 8  # persons back that a post further on may be given to
 _LONGEST_ASIDE = 12  # tokens of ", sinh năm 1962," between a name and its post
+_LONGEST_LIFE = 32  # tokens of what is told of a life before the post
 
 
 @dataclass(slots=True)
@@ -286,6 +287,10 @@ def _over_filler(tokens: list[Token], at: int, person: Person) -> int:
         return at + 1  # "PGS. A"
     if token.key == ":" and at == person.first + 1 and person.honorific and NAME in tokens[at + 1]:
         return at + 1  # "1. Ông: Lê A, Bí thư Đảng ủy"
+    if person.posts and ("after_post" in token or "former_after_post" in token):
+        if "former_after_post" in token:  # "tổng thống tiền nhiệm A"
+            person.posts = [replace(post, status=post.status or "nguyên") for post in person.posts]
+        return at + 1
     if token.key in {"về", "nghỉ"} and person.rank and tokens[at + 1].key == "hưu":
         return at + 2  # "Đại tá về hưu Lê A"
     return at
@@ -358,6 +363,8 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     if start is None:
         start = _over_appointment(tokens, at)
         person.appointed = start is not None
+    if start is None or "copula" not in tokens[at]:
+        start = _over_life(tokens, at) or start
     if start is None:
         return
     if start + 1 < len(tokens) and f"{tokens[start].key} {tokens[start + 1].key}" in words(LEXICON, "then"):
@@ -390,6 +397,26 @@ def _over_appointment(tokens: list[Token], at: int) -> int | None:
     ):
         start += 1
     return start + 1 if start > at and start < len(tokens) and "copula" in tokens[start] else None
+
+
+def _over_life(tokens: list[Token], at: int) -> int | None:
+    """The index of the post behind what is told of a life: "bà A, sinh năm 1950, quê Hà Nam, hiện là Giám đốc B"."""
+    start = at + 1 if at < len(tokens) and tokens[at].key == "," else at
+    if start >= len(tokens) or tokens[start].key not in words(LEXICON, "life"):
+        return None
+    for index in range(start + 1, min(start + _LONGEST_LIFE, len(tokens) - 1)):
+        token = tokens[index]
+        if NAME in token or VERB in token or token.key in {".", ";", ":"}:
+            return None
+        if token.key == ",":
+            after = index + 1
+            while after + 1 < len(tokens) and tokens[after].key in words(LEXICON, "adverb"):
+                after += 1
+            if "copula" in tokens[after]:
+                return after + 1
+            if parse_post(tokens, after, after_name=True) is not None:
+                return after
+    return None
 
 
 def _opens_post(tokens: list[Token], at: int) -> bool:

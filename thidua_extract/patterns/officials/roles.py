@@ -24,6 +24,8 @@ _COMPANY = r"^\s*(?:\([^)]*\)\s*)?(?:[,-]?\s*«company»\b[^.;:]*|[;,]\s*«unnam
 _WITH_LEADERS = r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:cùng|và)\s[^.;:]{0,100}?\b«group»\b[^.;:]{0,60}$"
 _ON_BEHALF_OF = r"\bthay mặt (?:cho )?(?:các |những )?"
 _EMPOWERED = r",?\s*\b(?:được\s+)?(?:sự\s+)?(?:thừa\s+|theo\s+)?«empowered»\b[^.;:]*$"
+# "phát biểu tại lễ kỷ niệm 80 năm thành lập và đón nhận Huân chương": the ceremony's purpose
+_CEREMONY = r"\blễ(?:\s[^\s,;:]+){2,}?\s+và\s+(?:vinh dự\s+)?$"
 _JOINED = r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*«goes_on»?\s*$"
 _UNREAL = r"\b«unreal»\s+(?:\S+\s+)?$"
 _PASSIVE = r"\b«passive»\s+$"
@@ -321,7 +323,7 @@ class Clauses:
     def _goes_on(self, gap: str, verb: _Verb, previous: _Verb, live: bool) -> bool:
         """Whether a further verb is joined to one of the subject's: "dự và trao", not "yêu cầu các sở dự, trao"."""
         joint = _of(_JOINED).search(gap)
-        if joint is None:
+        if joint is None or (verb.code == "received" and _of(_CEREMONY).search(gap)):
             return False
         if verb.code in {"spoke", previous.code}:
             return live or gap.rstrip().startswith(";") or ";" in gap
