@@ -28,6 +28,7 @@ _BESIDES = frozenset(
 )
 _LOCAL_BODY = r"\b«local_body»\b"
 _LEXICON = "official_words"
+_BESIDE = 160  # characters behind "ông" within which who is merely named is spoken of beside him
 _UNIT_WORD = regex.compile(r"\b(?:tỉnh|thành phố|tp\.?)\s")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
 _KIN = {"president": "chair", "board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
@@ -83,6 +84,8 @@ class _Resolver:
     def __init__(self, people: dict[str, list[OfficialMention]]) -> None:
         self._people = people
         self._recent: dict[str, None] = {}  # the persons met so far, the last one last
+        self._subject: str | None = None  # the person whom the last pronoun meant, and up to where others are beside
+        self._reach = 0
         self._of = {id(mention): key for key, group in people.items() for mention in group}
         self._given: dict[str, dict[str, None]] = {}
         self._posts: dict[str | None, list[tuple[str, Position]]] = {}
@@ -96,6 +99,8 @@ class _Resolver:
         """Takes one mention: a full name is remembered, any other one resolved."""
         if id(mention) in self._of:
             self._remember(self._of[id(mention)])
+            if self._subject is not None and not self._told(mention) and mention.spans[0].start < self._reach:
+                self._remember(self._subject)  # "Ông học cùng lớp với A. Ông giữ chức …"
             return
         if mention.rule == "officials.short_name":
             key = self._by_given_name(mention)
@@ -103,6 +108,7 @@ class _Resolver:
             key = self._by_post(mention.positions[-1])
         else:
             key = self._by_pronoun(mention)
+            self._subject, self._reach = key, mention.spans[0].end + _BESIDE
         if key is None and mention.name:
             key = fold(mention.name)  # "Bộ trưởng Hạo" of whom no full name is told: a person nonetheless
             self._people.setdefault(key, [])
@@ -140,9 +146,7 @@ class _Resolver:
         return met
 
     def _by_pronoun(self, mention: OfficialMention) -> str | None:
-        met = list(islice(self._last_met(), _PRONOUN_REACH))
-        # Who is named without any form of address or office is spoken of beside the one whom the text is about.
-        for key in sorted(met, key=lambda key: not any(self._told(m) for m in self._people[key])):
+        for key in islice(self._last_met(), _PRONOUN_REACH):
             if mention.honorific in terms(_LEXICON, "familiar") and any(
                 p.level in _HIGH for m in self._people[key] for p in m.positions
             ):
@@ -154,7 +158,7 @@ class _Resolver:
 
     @staticmethod
     def _told(mention: OfficialMention) -> bool:
-        return bool(mention.honorific or mention.positions or mention.rank)
+        return bool(mention.honorific or mention.positions or mention.rank or mention.roles)
 
     def _last_met(self) -> Iterator[str]:
         return islice(reversed(self._recent), _LONGEST_MEMORY)
