@@ -19,6 +19,10 @@ def awards(text: str) -> list[AwardMention]:
 
 STATUSES: list[tuple[str, list[tuple[str, str, int | None]]]] = [
     (
+        "Huyện đã khen thưởng với 21 tập thể và 65 cá nhân.",
+        [("commendation", "conferred", 21), ("commendation", "conferred", 65)],
+    ),
+    (
         "Tổng công ty có 2 cá nhân được đề nghị tặng danh hiệu Anh hùng Lao động; 45 lượt tập thể đã được tặng Cờ thi đua của Chính phủ; 19 cá nhân được tặng Huân chương Lao động.",
         [
             ("labor_hero", "proposed", 2),
@@ -248,6 +252,7 @@ def test_period(text: str, expected: list[str | None]) -> None:
 
 
 NO_AWARD = [
+    "Hội nghị khen thưởng diễn ra với 300 cá nhân tham dự.",
     "Ông Lò Văn Tám (bố anh Chín) nhận bằng khen thay con trai.",
     "Bất cứ ai bắt được tên trộm sẽ được trao tặng huân chương.",
     "Ngoài giấy khen, anh còn dành tiền thưởng cho em Lò Thị Mây.",

@@ -57,7 +57,9 @@ _TRIGGERS = (
 )
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
-    r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|(?:tới|lên)(?=\s+\d))"
+    r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|(?:tới|lên)(?=\s+\d)"
+    r"|với(?=\s+(?:tổng số\s)?\d[\d.]*\s(?:lượt\s)?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|trường hợp)(?!\w)"
+    r"(?![^.;\n]{0,60}(?<!\w)(?:tham dự|tham gia|dự|góp mặt)(?!\w))))"
     r"|(?P<of>của|do|từ(?=\s(?:tổng thống|thủ tướng|chủ tịch|bộ|ubnd|uỷ ban|ban|hội|hiệp hội|liên đoàn|lãnh đạo|sở|"
     r"tỉnh|huyện|công an|tập đoàn|công ty|tạp chí|tổ chức|ngân hàng|trường|chính phủ|nhà nước|"
     r"giám đốc|tổng giám đốc)\s))"
