@@ -113,6 +113,16 @@ _ORDINAL = regex.compile(fold(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộn
 _FROM_NEW_YEAR = regex.compile(fold(r"(?<!\w)từ đầu năm(?: ((?:19|20)\d\d))?(?!\w)"))
 _HELD_WELL = regex.compile(fold(r"(?<!\w)đã tổ chức thành công(?!\w)"))
 _TOLD_IN_CAPTION = regex.compile(fold(r"(?<!\w)(?:tổ chức|diễn ra|dự|đã|vừa|trao|khai mạc)(?!\w)"))
+# "Tại buổi trao bằng khen, …": points back to the sentence that told of the giving.
+_POINTS_BACK = regex.compile(fold(r"(?<!\w)(?:tại|trong|sau|ở) (?:chính )?\Z"))
+_AT_THE_CEREMONY = regex.compile(fold(r"(?<!\w)(?:tại|trong) buổi lễ(?=,| (?:này|trao|nhận|khen|thưởng)(?!\w))"))
+_GAVE = regex.compile(
+    fold(
+        r"(?<!\w)(?<!sẽ |đề nghị |nghị |xét |từng )(?:trao tặng|trao|tặng thưởng|tặng|thưởng nóng|thưởng)\s"
+        r"[^.;\n]{0,40}?(?<!\w)(?:bằng khen|giấy khen|huân chương|huy hiệu|kỷ niệm chương|danh hiệu|đột xuất)(?!\w)"
+    )
+)
+_BACK = 8  # sentences from the ceremony back to the giving
 _IN_YEAR = regex.compile(fold(r"(?:(?<=\n)|(?<=\.)|(?<=\.\s))(?:trong |riêng )?năm ((?:19|20)\d\d),"))
 # "xã gặp mặt, tuyên dương …": the gathering is the verb itself.
 _MEETS = regex.compile(fold(r"(?:gặp|họp) mặt"))
@@ -170,6 +180,8 @@ def find_events(reading: Reading) -> list[EventMention]:
         elif not any(mention.rule != "events.occasion" for mention in named):
             found.extend(_verbal(reading, sentence, number))
             found.extend(_anaphoric(reading, sentence))
+            if not any(mention.types for mention in found):
+                found.extend(_gave_at_ceremony(reading, sentence, number))
             if number < _LEAD_SENTENCES and not any(mention.types for mention in found):
                 found.extend(_occasion_told(reading, sentence))
     if not any(mention.types for mention in found):
@@ -222,6 +234,10 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
             setting = replace(setting, date=year)
         if _PREPARED.search(reading.key, max(sentence.span.start, name.span.start - 60), name.span.start):
             continue  # "Họp bàn kế hoạch tổ chức lễ tuyên dương": the day is that of the talk
+        if setting.date is None and _POINTS_BACK.search(reading.key, sentence.span.start, name.span.start):
+            gave = _given_before(reading, number)
+            if gave is not None:
+                setting = replace(setting, date=gave[1].date, organizer=setting.organizer or gave[1].organizer)
         bare = setting.date is None and setting.organizer is None
         if bare and _PURSUANT.match(reading.key, sentence.span.start, name.span.start):
             continue  # "Thực hiện Kế hoạch … về tổ chức Đại hội thi đua": what a document orders
@@ -240,6 +256,28 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
             setting = replace(setting, date=_lead_date(reading, sentence))
         dated = setting.date is not None and len(setting.date.edtf) == 10
         yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.93 if dated else 0.8)
+
+
+def _given_before(reading: Reading, number: int) -> tuple[Span, Setting] | None:
+    """'Chiều 3/5, anh A được Tỉnh đoàn B tặng bằng khen.': the giving of a day in the sentences before, with its setting."""
+    for sentence in reversed(reading.sentences[max(0, number - _BACK) : number]):
+        gave = _GAVE.search(reading.key, *sentence.span) if sentence.kind in _TOLD else None
+        if gave is None or _elsewhere(reading.key, *sentence.span):
+            continue
+        setting = read_setting(reading, sentence.span, Span(*gave.span()), verb=gave.start())
+        date = setting.date
+        if date and len(date.edtf) == 10 and date.span.start < gave.start() and not _of_a_life(reading, date):
+            return Span(*gave.span()), setting
+    return None
+
+
+def _gave_at_ceremony(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
+    """'Tại buổi lễ, ông A cho biết …' after an award given on a day: the giving was a ceremony."""
+    if sentence.kind not in _TOLD or not _AT_THE_CEREMONY.search(reading.key, *sentence.span):
+        return
+    gave = _given_before(reading, number)
+    if gave is not None:
+        yield _mention(reading, gave[0], ("commendation",), gave[1], "events.act", 0.75)
 
 
 def _dated_at(name: Span, setting: Setting) -> bool:

@@ -176,6 +176,14 @@ _HONOURED = regex.compile(
     + rf"(?P<verb>{fold('(?:vinh danh|tuyên dương|biểu dương|tôn vinh|khen thưởng|trao thưởng)')}"
     + rf"|(?P<given>{fold('trao tặng|trao|truy tặng|phong tặng|nhận')}))(?!\w)"
 )
+# "Ngày 3/5, kỷ niệm 40 năm thành lập, báo A được Chủ tịch nước tặng …": "tặng" at its celebration is no mere decision.
+_GIVEN_AT_ANNIVERSARY = regex.compile(
+    fold(
+        r"(?:sáng|chiều|tối|ngày|hôm)\s[^,;.\n]{0,24}, (?:nhân )?(?:dịp )?(?:lễ )?kỷ niệm (?:lần thứ )?\d+ năm"
+        r"[^.;\n]{0,160}?(?<!\w)được (?:[^,.;:\n]{2,60} )??"
+    )
+    + rf"(?P<verb>{fold('tặng(?: thưởng)?')})(?!\w)"
+)
 # "danh hiệu Anh hùng được trao cho 7 tập thể": the award as subject.
 _AWARD_GIVEN = regex.compile(
     rf"(?<!\w)(?:{_AWARD})(?!\w)[^.;,\n]{{0,80}} {fold('được (?:trao|trao tặng|truy tặng)')}\Z"
@@ -326,6 +334,13 @@ def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent
     """
     key = reading.key
     start, end = sentence.span
+    at_anniversary = _GIVEN_AT_ANNIVERSARY.match(key, start, end)
+    if at_anniversary and _GIVEN.match(key, at_anniversary.end(), end):
+        stop_match = _OBJECT_END.search(key, at_anniversary.end(), end)
+        stop = stop_match.start() if stop_match else end
+        verb = at_anniversary.start("verb")
+        yield VerbalEvent(Span(verb, stop), verb, ("anniversary", "commendation"), received=True)
+        return
     for match in _HONOURED.finditer(key, start, end):
         if _EARLIER.search(key, start, match.end()) or _PROPOSED.search(key, start, match.start()):
             continue

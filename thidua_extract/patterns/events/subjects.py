@@ -19,6 +19,8 @@ BODY = r"(?:«of_body»\s)*«body»(?!\w)"
 # "Sáng 9-6 UBND tỉnh …": the subject in the same piece as the time.
 _BODY_INSIDE = rf"(?:(?<=[\d)]\s)|(?<=này )|(?<=qua )|(?<=nay )|(?<=tuần )|(?<=tháng )){BODY}"
 _BY_WHOM = regex.compile(fold(r"(?<!\w)được\s"))
+# "Trường A được Chủ tịch nước trao tặng Huân chương": the State confers, and holds no ceremony by that.
+_STATE = regex.compile(fold(r"(?:chủ tịch nước|nhà nước|thủ tướng|chính phủ|đảng)(?!\w)"))
 _BY = regex.compile(
     fold(
         r"(?<!\w)(?:do|được)\s(?=(?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?"
@@ -103,9 +105,9 @@ def organizer_of(reading: Reading, sentence: Span, name: Span, told: int | None)
     if told_by := organizer_told(reading, sentence, name.end):
         return told_by
     if passive := _passive(reading, sentence, told):
-        return (
-            phrase_of(reading, passive.start, passive.end) if _words(BODY).match(reading.key, passive.start) else None
-        )
+        if _STATE.match(reading.key, passive.start) or not _words(BODY).match(reading.key, passive.start):
+            return None
+        return phrase_of(reading, passive.start, passive.end)
     subject = _subject(reading, sentence, name, told)
     if subject:
         return subject

@@ -1,0 +1,76 @@
+"""Events as the news tell them: the day in one sentence, the ceremony in another; honours told of those honoured."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.events import EventMention, find_events
+from thidua_extract.text.document import Document
+
+
+def found(body: str, title: str = "Chuyện khen thưởng ở Suối Mơ") -> list[EventMention]:
+    reading = Reading(Document.from_source(f"{title}\n\n{body}\n"), "2024-03-20")
+    return [mention for mention in find_events(reading) if mention.types and mention.rule != "events.occasion"]
+
+
+@pytest.mark.parametrize(
+    ("body", "date", "organizer"),
+    [
+        (
+            "Chiều 5/2, anh Lò Văn Thái được Tỉnh đoàn Sơn La tặng bằng khen vì cứu người bị lũ cuốn.\n"
+            "Anh Thái bơi giỏi từ bé.\nTại buổi trao bằng khen, ông Lê Trung Văn nói anh Thái là tấm gương.",
+            "2024-02-05",
+            "Tỉnh đoàn Sơn La",
+        ),
+        (
+            "Ngày 7/2, ông Trần Đức Thọ, Chủ tịch UBND quận, đã tặng bằng khen cho Phòng Cảnh sát hình sự.\n"
+            "Tại buổi trao thưởng, ông Thọ cho rằng đây là chiến công lớn.",
+            "2024-02-07",
+            None,
+        ),
+        (
+            "Ngày 12/2, em Đinh Thị Mai được Sở Giáo dục và Đào tạo Lào Cai tặng giấy khen.\n"
+            "Tại buổi lễ, ông Hà Văn Nam cho biết em rất đáng biểu dương.",
+            "2024-02-12",
+            "Sở Giáo dục và Đào tạo Lào Cai",
+        ),
+        (
+            "Tháng trước, em Đinh Thị Mai được tặng giấy khen.\nTại buổi trao giấy khen, ông Hà Văn Nam cảm ơn em.",
+            None,
+            None,
+        ),
+    ],
+)
+def test_ceremony_takes_the_day_of_the_giving(body: str, date: str | None, organizer: str | None) -> None:
+    event = found(body)[0]
+    assert (event.date, event.organizer.text if event.organizer else None) == (date, organizer)
+
+
+@pytest.mark.parametrize(
+    ("body", "types"),
+    [
+        (
+            "Ngày 14/2, kỷ niệm 40 năm thành lập, báo Suối Mơ được Chủ tịch nước tặng Huân chương Lao động hạng ba.",
+            {"anniversary", "commendation"},
+        ),
+        (
+            "Sáng 18/2, nhân kỷ niệm 50 năm thành lập trường, Trường THPT Suối Mơ được Thủ tướng tặng Bằng khen.",
+            {"anniversary", "commendation"},
+        ),
+    ],
+)
+def test_given_at_an_anniversary(body: str, types: set[str]) -> None:
+    (event,) = found(body)
+    assert (set(event.types), event.organizer) == (types, None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ngày 9/2, kỷ niệm 30 năm ca hát, ca sĩ Hà Trần được khán giả tặng hoa.",
+        "Nhân kỷ niệm 30 năm thành lập, ngày 9/2 Chủ tịch nước ký quyết định tặng Huân chương cho Nhà hát Suối Mơ.",
+    ],
+)
+def test_no_ceremony(body: str) -> None:
+    assert not found(body)
