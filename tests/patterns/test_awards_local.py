@@ -122,7 +122,15 @@ def test_who_proposes_does_not_confer() -> None:
     """A council that proposes is no giver, nor is the giver of the clause before."""
     text = "Hội đồng Thi đua - Khen thưởng tỉnh thống nhất đề nghị khen thưởng Cờ thi đua của Chính phủ cho 5 đơn vị."
     [award] = find_awards(Reading(Document.from_source(text)))
-    assert (award.status, award.conferrer) == ("proposed", None)
+    assert award.status == "proposed"
+    assert award.conferrer is not None and award.conferrer.text == "Chính phủ"
+
+
+def test_brackets_and_two_verbs_of_praise_leave_the_giver() -> None:
+    """A bracketed province stands between giver and verb; two words of praise are one."""
+    text = "Tin\n\nCó 12 tập thể được huyện Tân Hòa (Đồng Nai) biểu dương, khen thưởng ngày 10/7."
+    [award] = find_awards(Reading(Document.from_source(text)))
+    assert (award.level, award.conferrer and award.conferrer.text) == ("district", "huyện Tân Hòa")
 
 
 @pytest.mark.parametrize(

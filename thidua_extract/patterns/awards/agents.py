@@ -179,7 +179,7 @@ _ADVERBS = (
 _VERBS = (
     r"(?:tặng|trao|khen|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận|truy tặng|phong tặng|thưởng)"
 )
-_BEFORE_GIVING = regex.compile(rf"{_ADVERBS}\s+{_VERBS}(?!\w)")
+_BEFORE_GIVING = regex.compile(rf"(?:\s\([^()\n]{{2,40}}\))?{_ADVERBS}\s+{_VERBS}(?!\w)")  # "huyện A (Hải Dương) tặng"
 _GIVEN_BY = regex.compile(r"(?<!\w)(?:của|do|được|bởi|từ|thay mặt|quyền của|quyền)\s+$")
 
 

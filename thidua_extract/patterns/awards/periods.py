@@ -142,7 +142,7 @@ def topic(reading: Reading) -> Topic | None:
 
 _OF_ALL = regex.compile(
     r"[^.;:\n]{0,80}?(?<!\w)(?:có|đạt|vì)\s(?:nhiều\s)?(?:thành tích|đóng góp)[^.;:\n]{0,110}?"
-    r"(?:năm học|năm|giai đoạn)\s" + _YEARS + r"\s*(?:[.]\s|[.]?$|\n)"
+    r"(?:năm học|năm|giai đoạn)\s" + _YEARS + r"\s*(?:[.]\s|[.]/[.]|[.]?$|\n)"
 )
 
 

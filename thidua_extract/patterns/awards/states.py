@@ -184,7 +184,7 @@ def _mention(
         count=recipient.count,
         qualifier=recipient.qualifier,  # type: ignore[arg-type]
         named=recipient.named,
-        conferrer=_phrase(_conferrer(statement.agent, level), reading),
+        conferrer=_phrase(_conferrer(statement.agent, level), reading) or _told_by_name(name, code, reading),
         presenter=_phrase(statement.presenter, reading),
         period=period,
         posthumous=statement.posthumous,
@@ -211,6 +211,17 @@ def _conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
 
 
 _BELOW = frozenset({"ministry", "province", "district", "commune", "grassroots", "organization"})
+
+
+_GOVERNMENT = regex.compile(r"(?<!\w)(?:thủ tướng chính phủ|thủ tướng|chính phủ)$")
+
+
+def _told_by_name(name: AwardName, code: AwardCode, reading: Reading) -> Phrase | None:
+    """The giver that the name of the award holds ("Cờ thi đua của Chính phủ")."""
+    if code != "government_emulation_flag":
+        return None
+    told = _GOVERNMENT.search(reading.key, name.start, name.end)
+    return Phrase(reading.text[slice(*told.span())], Span(*told.span())) if told else None
 
 
 def _phrase(agent: Agent | None, reading: Reading) -> Phrase | None:
@@ -247,7 +258,8 @@ def _resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLe
     if agent in {"district", "commune"} and statement.agent and statement.agent.presenter and name.code in _HIGHER:
         agent = None
     level = statement.level if statement.level and not statement.own_agent else agent or statement.level
-    if name.code == "commendation" and len(statement.awards) > 1 and statement.own_agent:
+    forms = any(other.shape != "praise" for other in statement.awards)  # "biểu dương, khen thưởng" is one
+    if name.code == "commendation" and forms and len(statement.awards) > 1 and statement.own_agent:
         return name.code, name.level  # several forms: "của X" says it of one
     if name.code == "emulation_flag" and level == "government":
         return "government_emulation_flag", "government"
