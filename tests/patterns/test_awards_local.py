@@ -123,7 +123,8 @@ def test_who_proposes_does_not_confer() -> None:
     text = "Hội đồng Thi đua - Khen thưởng tỉnh thống nhất đề nghị khen thưởng Cờ thi đua của Chính phủ cho 5 đơn vị."
     [award] = find_awards(Reading(Document.from_source(text)))
     assert award.status == "proposed"
-    assert award.conferrer is not None and award.conferrer.text == "Chính phủ"
+    assert award.conferrer is not None
+    assert award.conferrer.text == "Chính phủ"
 
 
 def test_brackets_and_two_verbs_of_praise_leave_the_giver() -> None:

@@ -237,3 +237,10 @@ def test_a_predecessor_holds_the_post_no_more() -> None:
 def test_a_ceremony_for_an_award_gives_the_speaker_none() -> None:
     text = "Thủ tướng Lê Văn Sến phát biểu tại lễ kỷ niệm 80 năm thành lập Tổng công ty và đón nhận Huân chương."
     assert read(text)["Lê Văn Sến"][1] == {"spoke"}
+
+
+def test_a_post_over_a_line_end_is_told_in_one_line() -> None:
+    reading = Reading(Document.from_source("Tin\n\nÔng Lò Văn Mít, Chủ tịch UBND TP.\nBiên Hoà, dự lễ."))
+    (official,) = find_officials(reading)
+    (post,) = official.positions
+    assert (post.phrase.text, post.body) == ("Chủ tịch UBND TP. Biên Hoà", "UBND TP. Biên Hoà")

@@ -22,7 +22,15 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A field's words with the place they stand at, or None where they are put together from several places."""
+    """A field's words with the place they stand at, or None where they are put together from several places.
+
+    Words that run over the end of a line ("UBND TP.⏎Hà Nội") are told with a space there.
+    """
 
     text: str
     span: Span | None = None
+
+    def __post_init__(self) -> None:
+        """Join the lines."""
+        if "\n" in self.text:
+            object.__setattr__(self, "text", " ".join(self.text.split()))

@@ -60,7 +60,7 @@ class Post:
     def position(self, text: str) -> Position:
         """The post as a record shows it."""
         span = self.span
-        body = text[self.tokens[self.body].start : span.end] if self.body < self.last else None
+        body = " ".join(text[self.tokens[self.body].start : span.end].split()) if self.body < self.last else None
         title = self.row["title"]
         status: PositionStatus = "current"
         if self.status:
