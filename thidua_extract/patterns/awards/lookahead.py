@@ -53,7 +53,7 @@ def in_run(tokens: list[Token], index: int) -> bool:
         if kind == "close":  # "02 tập thể (A, B) và 01 cá nhân"
             earlier = next((i for i in range(earlier - 1, -1, -1) if tokens[i].kind == "open"), 0)
             reach = 400
-        elif kind not in {"comma", "join", "agent", "level"}:
+        elif kind not in {"comma", "semicolon", "join", "agent", "level"}:
             return False
         earlier -= 1
     return False
@@ -77,6 +77,8 @@ def subject_ahead(tokens: list[Token], index: int, giving: bool) -> bool:
             verb = verb or later.kind != "copula" or kind_at(tokens, offset + 1) == "award"
         elif later.kind in {"award", "rank", "praise"}:
             return verb
+        elif later.kind == "semicolon" and kind_at(tokens, offset + 1) == "counted" and not verb:
+            continue  # "90 hộ; 12 thôn đạt danh hiệu văn hóa": one subject
         elif later.kind in BREAKS:
             return passive and giving  # "…, 22 cá nhân đạt kết quả tốt" receives nothing
         elif later.kind in {"to", "colon"} or (later.kind == "confer" and not verb):

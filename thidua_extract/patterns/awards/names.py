@@ -76,6 +76,15 @@ _QUOTES = frozenset("\"'‘")  # those around the name itself open no title ("da
 _TITLED_BEFORE = regex.compile(
     r"(?:danh hiệu|tôn vinh|vinh danh|công nhận|suy tôn|bình chọn|phong tặng|giải thưởng)\s*[:]?\s*[\"'‘]?\s?$"
 )
+# A title that many reach or are granted at once, behind its verb or its number: "350 hộ đạt gia đình văn hóa",
+# "công nhận 96 thôn văn hóa"; not "xây dựng gia đình văn hóa", "đại diện cho 900 gia đình học tập".
+_REACHED_BEFORE = regex.compile(
+    r"(?:(?<!\w)(?:danh hiệu|đạt|giữ vững|được công nhận|công nhận|được suy tôn|suy tôn|được tặng)"
+    r"(?:\s(?:đạt|là|danh hiệu|chuẩn|tiêu chuẩn|tiêu chí)){0,3}\s*:?\s*[\"“'‘]?\s?|"
+    r"(?<!\w)công nhận\s(?:[^.;:\n%]{0,70}?(?:,|và)\s)?(?:mới\s|thêm\s)?(?:\d[\d./]*)\s[\"“'‘]?)$"
+)
+# "800 hộ đăng ký đạt gia đình văn hóa": an aim of their own, which nobody grants.
+_SIGNED_UP = regex.compile(r"(?<!\w)(?:đăng ký|phấn đấu|tiêu chí|xây dựng|tỷ lệ)(?!\w)[^,.;:()\n]{0,40}$")
 # Words that can stand right before a title of honour that is given; "dàn nhạc có nghệ sĩ ưu tú …" gives none.
 _GIVEN_BEFORE = regex.compile(
     r"(?:danh hiệu|tặng|phong|xét|trượt|nhận|đạt|là|công nhận|duyệt|hồ sơ|số|,|và|\d|hiệu|trao|trở thành|thêm|"
@@ -150,6 +159,8 @@ def _extend(name: AwardName, text: str, key: str, end: int) -> AwardName | None:
             return _person(name, text, key)
         case "titled":
             return name if _TITLED_BEFORE.search(key, max(0, name.start - 20), name.start) else None
+        case "reached":
+            return replace(name, title=key[name.start : name.end]) if _reached(name, key) else None
         case "contest":
             return _contest(name, key)
         case "flag" | "quoted" | "prize":
@@ -188,6 +199,11 @@ def _person(name: AwardName, text: str, key: str) -> AwardName | None:
     if _AFTER_TITLE.match(text, name.end) or not _GIVEN_BEFORE.search(key, max(0, name.start - 30), name.start):
         return None
     return name
+
+
+def _reached(name: AwardName, key: str) -> bool:
+    before = max(0, name.start - 100), name.start
+    return _REACHED_BEFORE.search(key, *before) is not None and _SIGNED_UP.search(key, *before) is None
 
 
 def _contest(name: AwardName, key: str) -> AwardName:

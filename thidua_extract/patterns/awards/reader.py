@@ -9,7 +9,7 @@ from itertools import takewhile
 import regex
 
 from thidua_extract.codes import AwardStatus
-from thidua_extract.patterns.awards.lookahead import CONFER, ahead, form_follows, kind_at
+from thidua_extract.patterns.awards.lookahead import CONFER, ahead, form_follows, kind_at, subject_ahead
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients, each_kind
@@ -53,6 +53,10 @@ _PRAISED_SO = regex.compile(
     r"\s(?:danh giá|cao quý|uy tín|lớn|dành cho|thường niên|được coi|được xem|do|nhằm|tôn vinh)(?!\w)"
 )
 _AFFIRMED = regex.compile(r",\s[^,;]{3,60}\s(?:đã|vẫn|cũng|vừa)\s")  # "Không phụ lòng thầy, em Tám đã đạt giải Nhất"
+_THEIR_OWN = regex.compile(
+    r"(?<!\w)(?:dự|tham dự|tham gia|về dự|đến|đại diện|hoàn thành|hưởng ứng|đăng ký|thực hiện|hiến|có|còn|bị|là|vay|"
+    r"xây dựng|thành lập|kết nạp|thoát nghèo|tổ chức|không|chưa|đã|đang)(?!\w)"
+)
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
@@ -516,8 +520,17 @@ class ClauseReader(SharingReader):
         self.depth = max(0, self.depth - 1)
 
     def _on_semicolon(self) -> None:
-        token = self.token
-        self._close_clause(token.end)
+        if not self._subject_goes_on():
+            self._close_clause(self.token.end)
+
+    def _subject_goes_on(self) -> bool:
+        """Whether the semicolon only parts those counted as one subject ("90 hộ; 12 thôn đạt danh hiệu văn hóa")."""
+        clause, following = self.clause, self.index + 1
+        if not clause.pending or clause.verb or clause.passive >= 0 or self.open is not None:
+            return False
+        if _THEIR_OWN.search(self.reading.key, clause.pending[-1].end, self.token.start):
+            return False  # "có 120 đại biểu dự; 15 cá nhân được tặng Giấy khen"
+        return kind_at(self.tokens, following) == "counted" and subject_ahead(self.tokens, following, giving=False)
 
     def _on_newline(self) -> None:
         token = self.token

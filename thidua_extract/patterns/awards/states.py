@@ -154,6 +154,8 @@ def _mention(
         kind = "household"
     if code == "advanced_laborer" and kind == "collective":  # "5 tập thể, 60 cá nhân đạt Lao động tiên tiến"
         code = "advanced_labor_collective"
+    if code == "cultural_unit" and kind == "household":  # "900 hộ, 12 thôn đạt danh hiệu văn hóa"
+        code = "cultural_family"
     if name.shape == "praise" and paying(statement, name, reading):
         code = "bonus"
     quoted = _QUOTED.match(reading.key, recipient.span.end) if recipient.span is not None else None

@@ -173,7 +173,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
         _add(taken, [Token("award", won.name.start, won.name.end, won.name)])
         _add(taken, [Token("receive", *won.verb)] if won.verb else [])
     _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))
-    verbs = list(_verb_tokens(reading, start, end))
+    verbs = [_reaching(verb, taken, reading) for verb in _verb_tokens(reading, start, end)]
     if (
         not taken
         and not any(v.kind == "praise" or "khen" in reading.key[v.start : v.end] for v in verbs)
@@ -193,6 +193,14 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     _add(taken, (Token(str(m.lastgroup), m.start(), m.end()) for m in _MARKS.finditer(reading.key, start, end)))
     _add(taken, (Token("stop", b - 1, b) for b in unit.breaks))
     return sorted((t for t in taken if t.kind != "other"), key=lambda t: t.start)
+
+
+def _reaching(verb: Token, taken: list[Token], reading: Reading) -> Token:
+    """ "đạt chuẩn" before a title is a verb of receiving ("90 hộ đạt chuẩn gia đình văn hóa"), else no award's."""
+    if verb.kind != "other" or reading.key[verb.start : verb.end] != "đạt chuẩn":
+        return verb
+    titled = any(0 < t.start - verb.end <= 2 for t in taken if t.kind == "award")
+    return Token("receive", verb.start, verb.end) if titled else verb
 
 
 def _gaps(taken: list[Token], start: int, end: int) -> Iterable[tuple[int, int]]:

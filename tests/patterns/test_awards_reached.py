@@ -1,0 +1,46 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
+"""Titles that many reach at once (culture, learning, strong cells), lists as subjects and objects; all names invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards import merge_awards
+from thidua_extract.patterns.awards import find_awards
+from thidua_extract.text.document import Document
+
+Facts = list[tuple[str | int | None, ...]]
+
+REACHED: list[tuple[str, Facts]] = [
+    ("Toàn xã có 350 hộ đạt gia đình văn hóa; 9/9 thôn đạt thôn văn hóa; 5 cơ quan được công nhận cơ quan văn hóa.",
+     [("cultural_family", "household", 350), ("cultural_unit", "collective", 9), ("cultural_unit", "collective", 5)]),
+    ("Đến nay có 850 gia đình (chiếm 87,3%); 21 xóm, tổ dân phố (chiếm 69%); 14 cơ quan, đơn vị (chiếm 95%) đạt danh hiệu văn hóa.",
+     [("cultural_family", "household", 850), ("cultural_unit", "collective", 21), ("cultural_unit", "collective", 14)]),
+    ("Năm 2019, huyện công nhận 12.000 gia đình văn hóa, 96 thôn, bản văn hóa và 45 cơ quan đạt chuẩn văn hóa.",
+     [("cultural_family", "household", 12000), ("cultural_unit", "collective", 96), ("cultural_unit", "collective", 45)]),
+    ("Cuối năm, toàn huyện có 2.017/2.979 hộ đạt chuẩn gia đình văn hóa.", [("cultural_family", "household", 2017)]),
+    ("Có 170 gia đình được công nhận “Gia đình học tập”; 19 dòng họ được công nhận “Dòng họ học tập”, 86 thôn được công nhận “Cộng đồng học tập”.",
+     [("honorary_title", "household", 170), ("honorary_title", "collective", 19), ("honorary_title", "collective", 86)]),
+    ("Hội đồng Đội tỉnh công nhận 117 liên đội mạnh cấp tỉnh.", [("honorary_title", "collective", 117)]),
+    ("Năm qua, toàn huyện có 5 đảng bộ đạt trong sạch vững mạnh.", [("honorary_title", "collective", 5)]),
+    ("15 tập thể; 20 cá nhân và 3 hộ gia đình được Chủ tịch UBND huyện tặng Giấy khen.",
+     [("commendation_certificate", "collective", 15), ("commendation_certificate", "individual", 20),
+      ("commendation_certificate", "household", 3)]),
+    ("Hội nghị có 120 đại biểu dự; 15 cá nhân được tặng Giấy khen.", [("commendation_certificate", "individual", 15)]),
+    ("Năm nay có 900 gia đình, 24 xóm đăng ký đạt danh hiệu văn hóa.", []),
+    ("Đến nay, 95% số hộ đạt gia đình văn hóa; các hộ tích cực xây dựng gia đình văn hóa, thôn văn hóa.", []),
+    ("Huyện có 1.200 gia đình hiếu học và 15 cộng đồng học tập.", []),
+]  # fmt: skip
+
+
+def read(text: str) -> Facts:
+    """Award, kind and count of the facts of a page with a headline."""
+    reading = Reading(Document.from_source(f"Tin trong tỉnh\n\n{text}\n"))
+    return [(a.award, a.recipient, a.count) for a in merge_awards(find_awards(reading), reading)]
+
+
+@pytest.mark.parametrize(("text", "expected"), REACHED)
+def test_counts(text: str, expected: Facts) -> None:
+    """What is counted, for whom, and nothing else."""
+    assert sorted(read(text), key=str) == sorted(expected, key=str)
