@@ -96,7 +96,7 @@ def _figure(view: View, number: Number, sentence: Sentence) -> FigureMention | N
     )
 
 
-_CONFIDENCE = {"body": 0.88, "person": 0.92}  # units, teams and people are what awards count too
+_CONFIDENCE = {"body": 0.86, "person": 0.88}  # units, teams and people are what awards count too
 _FEW = 10
 
 
@@ -104,7 +104,7 @@ def _confidence(number: Number, unit: FigureUnit) -> float:
     """How sure the reading is: unlisted nouns, number words and a few people of a scene are less so."""
     confidence = _CONFIDENCE.get(unit.kind, 0.95) if unit.known else 0.65
     if unit.counted and number.value < _FEW:
-        confidence -= 0.2 if number.spelled else 0.05
+        confidence -= 0.2 if number.spelled else 0.08
     if number.doubtful:
         confidence -= 0.2
     return round(confidence, 2)
