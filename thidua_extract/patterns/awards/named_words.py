@@ -30,8 +30,8 @@ def calling() -> str:
     """An alternation of what a person is called by: forms of address, and nouns of occupation without an office."""
     rows = [row for row in table("occupations").rows if row["kind"] in {"artist", "person", "athlete"}]
     trades = {fold(form) for row in rows for form in (row["occupation"], *row["aliases"].split("|")) if form}
-    bodies = {*forms("body"), *forms("alone")}  # "nhà trường", "liên đội": a body, though persons act for it
-    words = sorted((trades - bodies) | set(forms("honorific")), key=len, reverse=True)
+    signs = set(forms("alone"))  # "PV" before a name signs the article
+    words = sorted((trades - signs) | set(forms("honorific")), key=len, reverse=True)
     return "(?:" + "|".join(regex.escape(word) for word in words) + ")"
 
 
