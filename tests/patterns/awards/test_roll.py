@@ -1,18 +1,14 @@
-"""Rolls: lists with as many items as an award counts. All names invented."""
+"""Rolls: lists with as many items as an award counts."""
 
 from __future__ import annotations
 
 import pytest
 
-from thidua_extract.language.reading import Reading
-from thidua_extract.link.awards import merge_awards
-from thidua_extract.patterns.awards import find_awards
-from thidua_extract.text.document import Document
+from tests.patterns.awards.page import under_headline
 
 
 def named(text: str) -> list[list[str]]:
-    reading = Reading(Document.from_source(f"Tin bến Lau\n\n{text}\n"))
-    return [[phrase.text for phrase in award.named] for award in merge_awards(find_awards(reading), reading)]
+    return [[phrase.text for phrase in award.named] for award in under_headline(text)]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,11 @@
 # ruff: noqa: E501 - a sentence of the press stands on one line
-"""Awards as local papers, forces, unions and schools tell them: aggregates, totals, lists; all names invented."""
+"""What is counted, for whom: totals, parts, series, contests, titles of several kinds, as local papers tell them."""
 
 from __future__ import annotations
 
 import pytest
 
-from thidua_extract.language.reading import Reading
-from thidua_extract.link.awards import merge_awards
-from thidua_extract.patterns.awards import find_awards
-from thidua_extract.text.document import Document
+from tests.patterns.awards.page import under_headline
 
 Facts = list[tuple[str | int | None, ...]]
 
@@ -29,6 +26,7 @@ COUNTED: list[tuple[str, Facts]] = [
      [("emulation_flag", "collective", 1), ("emulation_flag", "collective", 1)]),
 ]  # fmt: skip
 
+
 CONTESTS: list[tuple[str, Facts]] = [
     ("Kết quả cuộc thi, giải Nhất tập thể thuộc về Trường Đại học An Hòa; đồng giải Nhì là Tỉnh đoàn và Công an tỉnh; Giải Ba - Thượng úy Lò Xuân Tám (Công an tỉnh).",
      [("prize", "collective", 1), ("prize", "collective", 2), ("prize", "individual", 1)]),
@@ -39,6 +37,7 @@ CONTESTS: list[tuple[str, Facts]] = [
     ("Hội thi ảnh: Đồng Xanh có tác phẩm “Cánh đồng muối” của tác giả Nguyễn Đình Tám - Công đoàn Công ty Muối đoạt giải ba.",
      [("prize", "individual", 1)]),
 ]  # fmt: skip
+
 
 TOLD: list[tuple[str, Facts]] = [
     ("Toàn huyện có 74 học sinh đạt giải trong các cuộc thi cấp huyện; 36 học sinh đạt danh hiệu chỉ huy đội giỏi cấp huyện.",
@@ -57,6 +56,7 @@ TOLD: list[tuple[str, Facts]] = [
     ("Sở Giáo dục và Đào tạo tỉnh Đồng Xanh đón nhận Huân chương Lao động hạng Nhì.\n\nLãnh đạo tỉnh trao Huân chương Lao động hạng Nhì cho Sở GD&ĐT Đồng Xanh.",
      [("labor_order", "collective", 1)]),
 ]  # fmt: skip
+
 
 MORE: list[tuple[str, Facts]] = [
     ("Sở Giáo dục và Đào tạo khen thưởng 24 học sinh đạt giải trong các kỳ thi; khen thưởng 20 nhà giáo.",
@@ -108,8 +108,7 @@ MORE: list[tuple[str, Facts]] = [
 
 def read(text: str) -> list[tuple[str | int | None, ...]]:
     """Award, kind and count of the facts of a page with a headline."""
-    reading = Reading(Document.from_source(f"Tin trong tỉnh\n\n{text}\n"))
-    return [(a.award, a.recipient, a.count) for a in merge_awards(find_awards(reading), reading)]
+    return [(a.award, a.recipient, a.count) for a in under_headline(text)]
 
 
 @pytest.mark.parametrize(("text", "expected"), COUNTED + CONTESTS + TOLD + MORE)
@@ -118,78 +117,50 @@ def test_counts(text: str, expected: Facts) -> None:
     assert sorted(read(text), key=str) == sorted(expected, key=str)
 
 
-def test_who_proposes_does_not_confer() -> None:
-    """A council that proposes is no giver, nor is the giver of the clause before."""
-    text = "Hội đồng Thi đua - Khen thưởng tỉnh thống nhất đề nghị khen thưởng Cờ thi đua của Chính phủ cho 5 đơn vị."
-    [award] = find_awards(Reading(Document.from_source(text)))
-    assert award.status == "proposed"
-    assert award.conferrer is not None
-    assert award.conferrer.text == "Chính phủ"
+# Award, kind, count and level.
+KINDS: list[tuple[str, Facts]] = [
+    ("Hội đồng đề nghị UBND tỉnh tặng “Đơn vị dẫn đầu phong trào thi đua” cho 31 tập thể.",
+     [("emulation_flag", "collective", 31, "province")]),
+    ("Có 2 tập thể được tặng Cờ thi đua và 6 cá nhân được tặng Bằng khen của Bộ Công an.",
+     [("emulation_flag", "collective", 2, "ministry"), ("certificate_of_merit", "individual", 6, "ministry")]),
+    ("Riêng xã có 20 điển hình được tuyên dương, trong đó có 2 điển hình được nhận bằng khen của Trung ương Đoàn gồm: anh Lò Văn Tám và chị Lê Thị Mây.",
+     [("commendation", "exemplar", 20, None), ("certificate_of_merit", "individual", 2, "ministry")]),
+    ("Buổi lễ đã trao 04 Kỷ niệm chương “Vì sự phát triển của Phụ nữ Việt Nam”; tặng quà các chị.",
+     [("commemorative_medal", "individual", 4, None)]),
+    ("Các xã đã vận động 90 suất học bổng; tuyên dương 80 gương “Người con hiếu thảo”.",
+     [("honorary_title", "exemplar", 80, None)]),
+    ("Hội Khuyến học xã khen thưởng 3 học sinh tiêu biểu, 9 học sinh giỏi cấp tỉnh, 20 học sinh giỏi cấp huyện.",
+     [("commendation", "individual", 3, "organization"), ("commendation", "individual", 9, "organization"), ("commendation", "individual", 20, "organization")]),
+]  # fmt: skip
 
 
-def test_brackets_and_two_verbs_of_praise_leave_the_giver() -> None:
-    """A bracketed province stands between giver and verb; two words of praise are one."""
-    text = "Tin\n\nCó 12 tập thể được huyện Tân Hòa (Đồng Nai) biểu dương, khen thưởng ngày 10/7."
-    [award] = find_awards(Reading(Document.from_source(text)))
-    assert (award.level, award.conferrer and award.conferrer.text) == ("district", "huyện Tân Hòa")
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_kinds(text: str, expected: Facts) -> None:
+    """The form, whom it went to, and the level of the giver, not of the winners."""
+    read = [(a.award, a.recipient, a.count, a.level) for a in under_headline(text)]
+    assert sorted(read, key=str) == sorted(expected, key=str)
 
 
-@pytest.mark.parametrize(
-    ("text", "giver"),
-    [
-        ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh tặng giấy khen cho 9 cá nhân.", "Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh"),
-        ("Ban Giám đốc Công an tỉnh tặng giấy khen cho 8 tập thể.", "Ban Giám đốc Công an tỉnh"),
-        ("2 tập thể được Ban Chỉ huy Bộ đội Biên phòng tặng giấy khen.", "Ban Chỉ huy Bộ đội Biên phòng"),
-    ],
-)  # fmt: skip
-def test_giver(text: str, giver: str) -> None:
-    """The whole name of a committee or command that gives, which is a province's."""
-    [award] = find_awards(Reading(Document.from_source(text)))
-    assert award.conferrer is not None
-    assert (award.conferrer.text, award.level) == (giver, "province")
+# Award, kind and count: titles that those behind "cho" hold.
+PAIRS: list[tuple[str, Facts]] = [
+    ("UBND tỉnh tặng Bằng khen, Cúp cho 28 doanh nghiệp, 19 doanh nhân đạt danh hiệu “Doanh nghiệp sáng tạo”, “Doanh nhân sáng tạo” các năm 2013 và 2015.",
+     [("certificate_of_merit", "enterprise", 28), ("certificate_of_merit", "individual", 19), ("honorary_title", "enterprise", 28), ("honorary_title", "individual", 19)]),
+    ("UBND tỉnh tặng Bằng chứng nhận cho 14 doanh nghiệp, 16 doanh nhân đạt danh hiệu “Doanh nghiệp sáng tạo”, “Doanh nhân sáng tạo”.",
+     [("honorary_title", "enterprise", 14), ("honorary_title", "individual", 16)]),
+    ("Có 8 tập thể và 25 cá nhân đạt danh hiệu “Đơn vị quyết thắng”, “Chiến sĩ thi đua cơ sở”.",
+     [("determined_to_win_unit", "collective", 8), ("grassroots_emulation_fighter", "individual", 25)]),
+]  # fmt: skip
 
 
-def test_names_in_groups() -> None:
-    """Each group of a list names those counted before it."""
-    text = (
-        "Tổng Liên đoàn trao Bằng Lao động sáng tạo cho 2 tập thể, 2 cá nhân. Đó là, các tập thể: LĐLĐ tỉnh Hà Mỹ, "
-        "Công đoàn Sở Y tế; các cá nhân: Ông Phan Thanh Tám, Giám đốc Nhà máy nước; ông Nguyễn Mây, công nhân."
-    )
-    found = find_awards(Reading(Document.from_source(text)))
-    assert [len(award.named) for award in found] == [2, 2]
+@pytest.mark.parametrize(("text", "expected"), PAIRS)
+def test_pairs(text: str, expected: Facts) -> None:
+    """Both of a pair hold the titles; each of two codes goes to its own kind; two years are no period."""
+    read = under_headline(text)
+    assert sorted([(a.award, a.recipient, a.count) for a in read], key=str) == sorted(expected, key=str)
+    assert {a.period for a in read} == {None}
 
 
-def test_what_goes_on_is_proposed_too() -> None:
-    """A sentence that adds to the proposals of the one before it proposes."""
-    text = (
-        "12 tập thể được đề nghị tặng Cờ thi đua của Chính phủ. Ngoài ra, còn có Cờ thi đua của UBND tỉnh: 54 tập thể."
-    )
-    found = find_awards(Reading(Document.from_source(text)))
-    assert [award.status for award in found] == ["proposed", "proposed"]
-
-
-def test_the_giver_of_praise_gives_the_form_too() -> None:
-    """A second verb behind the giver is no part of his name."""
-    [award] = find_awards(Reading(Document.from_source("6 đơn vị được UBND tỉnh tuyên dương và tặng Cờ thi đua.")))
-    assert award.conferrer is not None
-    assert (award.conferrer.text, award.level) == ("UBND tỉnh", "province")
-
-
-def test_parts_of_proposals_are_proposed() -> None:
-    """A sentence that breaks proposals down proposes."""
-    text = "Hội đồng đề nghị khen thưởng 9 tập thể. Trong đó, có 4 tập thể nhận Cờ thi đua của Chính phủ."
-    assert {award.status for award in find_awards(Reading(Document.from_source(text)))} == {"proposed"}
-
-
-def test_headline_tells_the_giver() -> None:
-    """Certificates of which no giver is said are the headline's."""
-    text = "Thủ tướng Chính phủ khen thưởng các tập thể tiêu biểu\n\nTheo đó, 2 tập thể được tặng bằng khen.\n"
-    [award] = find_awards(Reading(Document.from_source(text)))
-    assert (award.level, award.conferrer is not None) == ("government", True)
-
-
-def test_taken_back_from_a_body() -> None:
-    """A certificate that a body loses."""
-    text = "Chủ tịch UBND tỉnh quyết định thu hồi bằng khen của Chủ tịch UBND tỉnh đối với tập thể Trường Bản Mây."
-    [award] = find_awards(Reading(Document.from_source(text)))
-    assert (award.status, [phrase.text for phrase in award.named]) == ("withdrawn", ["Trường Bản Mây"])
+def test_those_praised_are_not_all_given_the_medal() -> None:
+    """A medal of another body goes to some of those praised."""
+    text = "Ban Chỉ đạo hiến máu tỉnh khen thưởng 90 cá nhân, trao kỷ niệm chương “Vì sự nghiệp nhân đạo” của Trung ương Hội Chữ thập đỏ."
+    assert [(a.award, a.count) for a in under_headline(text)] == [("commendation", 90)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.patterns.test_awards import awards, short
+from tests.patterns.awards.page import awards, short
 
 CONFERRED = [
     (
@@ -748,6 +748,7 @@ CONFERRED = [
         ["Công an huyện Bình Minh"],
     ),
 ]
+
 
 NOTHING = [
     "Năm 2023, xã phấn đấu 95% hộ đạt danh hiệu Gia đình văn hóa.",

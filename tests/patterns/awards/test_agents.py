@@ -1,13 +1,13 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
 """Who confers: offices, bodies and places as agents, with all of their words and their level."""
 
 from __future__ import annotations
 
 import pytest
 
-from thidua_extract.language.reading import Reading
-from thidua_extract.link.awards import merge_awards
-from thidua_extract.patterns.awards import find_awards
-from thidua_extract.text.document import Document
+from tests.patterns.awards.page import awards, stated, under_headline
+
+Facts = list[tuple[str | int | None, ...]]
 
 CONFERRERS = [
     ("Dịp này, UBND tỉnh Nghệ An đã tặng bằng khen cho 5 tập thể.", "UBND tỉnh Nghệ An", "province"),
@@ -256,8 +256,7 @@ CONFERRERS = [
 @pytest.mark.parametrize(("text", "conferrer", "level"), CONFERRERS)
 def test_conferrer(text: str, conferrer: str, level: str) -> None:
     """The conferrer is written out with its office and its place, and tells the level."""
-    reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
-    found = find_awards(reading)
+    found = stated(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n")
     assert found
     assert {(a.conferrer.text if a.conferrer else None, a.level) for a in found} == {(conferrer, level)}
 
@@ -282,8 +281,7 @@ TOGETHER = [
 @pytest.mark.parametrize(("text", "expected"), TOGETHER)
 def test_several_givers(text: str, expected: set[tuple[str | None, str | None]]) -> None:
     """Each award of a list has its giver; several of one counted award stand together; others only hand over."""
-    reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
-    assert {(a.conferrer.text if a.conferrer else None, a.level) for a in find_awards(reading)} == expected
+    assert {(a.conferrer.text if a.conferrer else None, a.level) for a in awards(text)} == expected
 
 
 ELSEWHERE = [
@@ -298,12 +296,70 @@ ELSEWHERE = [
 @pytest.mark.parametrize(("text", "level"), ELSEWHERE)
 def test_level_told_elsewhere(text: str, level: str) -> None:
     """A short name has the level of the full one, a total that of its parts."""
-    reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
-    assert {award.level for award in merge_awards(find_awards(reading), reading)} == {level}
+    assert {award.level for award in awards(text)} == {level}
 
 
 def test_head_of_government_in_a_row() -> None:
     """Of officials in a row that hand over, the head of Government confers."""
     text = "Tin\n\nHôm nay.\n\nThủ tướng Lò Văn Tám, Bí thư Thành ủy Lò Thị Mây trao bằng khen cho 23 công nhân.\n"
-    [award] = find_awards(Reading(Document.from_source(text)))
+    [award] = stated(text)
     assert (award.conferrer.text if award.conferrer else None, award.level) == ("Thủ tướng", "government")
+
+
+# Award, kind, count, level and giver.
+GIVERS: list[tuple[str, Facts]] = [
+    ("Trong số đó, 42 đồng chí được Bộ Y tế tặng Bằng khen, 26 đồng chí đạt giải, 90 đồng chí được công nhận sáng kiến.",
+     [("certificate_of_merit", "individual", 42, "ministry", "Bộ Y tế"), ("prize", "individual", 26, None, None)]),
+    ("Năm qua, 42 cá nhân được UBND tỉnh tặng Bằng khen, 100 hộ được công nhận thoát nghèo.",
+     [("certificate_of_merit", "individual", 42, "province", "UBND tỉnh")]),
+    ("Trong năm, các xã trong huyện đã khen thưởng 120 tập thể.",
+     [("commendation", "collective", 120, "commune", "các xã trong huyện")]),
+    ("Các huyện, thị xã đã phát hiện, tuyên dương 320 cá nhân.",
+     [("commendation", "individual", 320, "district", "Các huyện, thị xã")]),
+    ("Các cấp hội trong tỉnh đã tuyên dương 320 cá nhân.",
+     [("commendation", "individual", 320, None, "Các cấp hội trong tỉnh")]),
+    ("Phó Tổng Giám đốc Tập đoàn An Hòa trao Giấy khen cho 3 tập thể.",
+     [("commendation_certificate", "collective", 3, "organization", "Tập đoàn An Hòa")]),
+    ("Qua bình xét, 15 hộ đạt danh hiệu “Nông dân giỏi” các cấp.",
+     [("honorary_title", "household", 15, None, None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVERS)
+def test_givers(text: str, expected: Facts) -> None:
+    """Whom each award is from, and nothing else; what was voted on is given."""
+    read = [
+        (a.award, a.recipient, a.count, a.level, a.conferrer.text if a.conferrer else None)
+        for a in under_headline(text)
+    ]
+    assert sorted(read, key=str) == sorted(expected, key=str)
+    assert {a.status for a in under_headline(text)} == {"conferred"}
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh tặng giấy khen cho 9 cá nhân.", "Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh"),
+        ("Ban Giám đốc Công an tỉnh tặng giấy khen cho 8 tập thể.", "Ban Giám đốc Công an tỉnh"),
+        ("2 tập thể được Ban Chỉ huy Bộ đội Biên phòng tặng giấy khen.", "Ban Chỉ huy Bộ đội Biên phòng"),
+    ],
+)  # fmt: skip
+def test_giver(text: str, giver: str) -> None:
+    """The whole name of a committee or command that gives, which is a province's."""
+    [award] = stated(text)
+    assert award.conferrer is not None
+    assert (award.conferrer.text, award.level) == (giver, "province")
+
+
+def test_brackets_and_two_verbs_of_praise_leave_the_giver() -> None:
+    """A bracketed province stands between giver and verb; two words of praise are one."""
+    text = "Tin\n\nCó 12 tập thể được huyện Tân Hòa (Đồng Nai) biểu dương, khen thưởng ngày 10/7."
+    [award] = stated(text)
+    assert (award.level, award.conferrer and award.conferrer.text) == ("district", "huyện Tân Hòa")
+
+
+def test_the_giver_of_praise_gives_the_form_too() -> None:
+    """A second verb behind the giver is no part of his name."""
+    [award] = stated("6 đơn vị được UBND tỉnh tuyên dương và tặng Cờ thi đua.")
+    assert award.conferrer is not None
+    assert (award.conferrer.text, award.level) == ("UBND tỉnh", "province")

@@ -1,4 +1,4 @@
-"""Awards: what invented sentences state, and what they only seem to state."""
+"""The grammar as a whole: what invented sentences state, and what they only seem to state."""
 
 from __future__ import annotations
 
@@ -6,24 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.patterns.awards.page import awards, short
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.awards import merge_awards
-from thidua_extract.patterns.awards import AwardMention, find_awards
+from thidua_extract.patterns.awards import find_awards
 from thidua_extract.text.document import Document
-
-
-def awards(text: str) -> list[AwardMention]:
-    """The merged awards of a page whose headline says nothing."""
-    reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
-    return merge_awards(find_awards(reading), reading)
-
-
-def short(mention: AwardMention) -> str:
-    """code[/grade] level status recipient count, as the tables below write it."""
-    grade = f"/{mention.grade}" if mention.grade else ""
-    mark = {"at_least": ">=", "about": "~", "at_most": "<=", "exact": "", None: ""}[mention.qualifier]
-    return f"{mention.award}{grade} {mention.level} {mention.status} {mention.recipient} {mark}{mention.count}"
-
 
 ACTIVE = [
     (
@@ -71,6 +58,7 @@ ACTIVE = [
     ("Bộ Công an tặng Bằng khen cho 4 gương điển hình.", ["certificate_of_merit ministry conferred exemplar 4"]),
 ]
 
+
 PASSIVE = [
     (
         "16 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen; 5 tập thể đạt danh hiệu Tập thể lao động xuất sắc.",
@@ -107,6 +95,7 @@ PASSIVE = [
     ),
 ]
 
+
 STATUS = [
     (
         "Hội đồng thống nhất đề nghị Thủ tướng tặng Cờ thi đua cho 3 đơn vị; tặng Bằng khen cho 7 cá nhân.",
@@ -133,6 +122,7 @@ STATUS = [
         ["labor_hero state withdrawn individual 1"],
     ),
 ]
+
 
 NOTHING = [
     "Chủ tịch tỉnh đề nghị các sở khen thưởng kịp thời người lao động trực tiếp.",

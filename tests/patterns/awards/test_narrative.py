@@ -1,19 +1,11 @@
-"""Awards in narrative news: biographies, contests, crowns, other states; invented people throughout."""
+"""Awards in narrative news: biographies, contests, crowns, other states."""
 
 from __future__ import annotations
 
 import pytest
 
-from thidua_extract.language.reading import Reading
-from thidua_extract.link.awards import merge_awards
-from thidua_extract.patterns.awards import AwardMention, find_awards
-from thidua_extract.text.document import Document
-
-
-def awards(text: str) -> list[AwardMention]:
-    """The merged awards of a page whose headline says nothing."""
-    reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n"))
-    return merge_awards(find_awards(reading), reading)
+from tests.patterns.awards.page import awards
+from thidua_extract.patterns.awards import AwardMention
 
 
 def told(mention: AwardMention) -> str:
@@ -66,6 +58,7 @@ SUBJECTS = [
     ),
 ]
 
+
 LISTS = [
     (
         "Ông Lò Văn Tám được Nhà nước tặng Huân chương Lao động hạng Nhất, Nhì, Ba.",
@@ -101,6 +94,7 @@ LISTS = [
     ),
 ]
 
+
 CONTESTS = [
     ("Tại SEA Games, đoàn giành 13 HCV, 14 HCB.", ["prize/first 13", "prize/second 14"]),
     ("Tại cuộc thi, 36/37 học sinh đoạt giải.", ["prize 36"]),
@@ -115,7 +109,10 @@ CONTESTS = [
     ("U23 Việt Nam nhận giải Phong cách từ Liên đoàn bóng đá châu Á.", ["prize U23 Việt Nam"]),
 ]
 
+
 SCHOOL = "Trường THPT Lò Gốm mở lễ kỷ niệm. Tới dự có ông Lò Văn Mít, Phó Chủ tịch UBND tỉnh."
+
+
 POINTED_BACK = [
     (
         f"{SCHOOL} Sau 25 năm, nhà trường được trao tặng Huân chương Lao động hạng Nhì.",
@@ -127,6 +124,8 @@ POINTED_BACK = [
      ["ho_chi_minh_order Binh chủng Đường Sông", "military_exploit_order/first Binh chủng Đường Sông",
       "military_exploit_order/third Binh chủng Đường Sông"]),
 ]  # fmt: skip
+
+
 OTHER_STATES = [
     ("Tổng thống Pháp trao tặng GS Lò Văn Tám Huân chương Bắc đẩu Bội tinh.", ["foreign_order Lò Văn Tám"]),
     ("Chủ tịch Trung Quốc trao Huân chương Hữu nghị cho ông Lò Văn Tám.", ["foreign_order Lò Văn Tám"]),
@@ -140,6 +139,7 @@ OTHER_STATES = [
     ("Tướng John Brown, chỉ huy lực lượng Mỹ, trao huân chương cho ba binh sĩ Hàn Quốc và hai binh sĩ Mỹ.",
      ["foreign_order 3", "foreign_order 2"]),
 ]  # fmt: skip
+
 
 MORE = [
     ("Kết quả đã xét 77/105 hồ sơ NSND, 303/309 hồ sơ NSƯT.",

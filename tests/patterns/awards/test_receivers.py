@@ -1,13 +1,10 @@
-"""Who receives: persons behind posts, bodies, pronouns, lists, rolls of honour; names beside counts. All invented."""
+"""Who receives: persons behind posts, bodies, pronouns, lists, rolls of honour; names beside counts."""
 
 from __future__ import annotations
 
 import pytest
 
-from thidua_extract.language.reading import Reading
-from thidua_extract.link.awards import merge_awards
-from thidua_extract.patterns.awards import find_awards
-from thidua_extract.text.document import Document
+from tests.patterns.awards.page import stated, under_headline
 
 Facts = list[tuple[str, int | None, list[str]]]
 
@@ -34,6 +31,7 @@ GIVEN: list[tuple[str, Facts]] = [
     ("Chủ tịch nước tặng Huân chương Lao động hạng Nhì, hạng Ba cho ông Lò Văn Tám và bà Lò Thị Mây.",
      [("labor_order", 1, ["Lò Văn Tám"]), ("labor_order", 1, ["Lò Thị Mây"])]),
 ]  # fmt: skip
+
 
 SUBJECTS: list[tuple[str, Facts]] = [
     ("Dịp này, huyện còn có ông Lò Văn Tám ở thôn Đông, xã An Hòa, Bình Minh được tặng Bằng khen của Thủ tướng.",
@@ -63,6 +61,7 @@ SUBJECTS: list[tuple[str, Facts]] = [
     ("Á hậu 1 của cuộc thi là Lò Thị Mây. Á hậu 1 là Lò Thị Mây.", [("prize", 1, ["Lò Thị Mây"])]),
 ]  # fmt: skip
 
+
 BESIDE: list[tuple[str, Facts]] = [
     ("Hội có 02 tập thể (Hội Nông dân xã An Hòa, Hội Nông dân xã Bình Minh) và 01 cá nhân được tặng Bằng khen.",
      [("certificate_of_merit", 2, ["Hội Nông dân xã An Hòa", "Hội Nông dân xã Bình Minh"]),
@@ -80,6 +79,7 @@ BESIDE: list[tuple[str, Facts]] = [
      [("prize", 3, ["Lò Thị Mây", "Trình Thị Tư", "Hà Văn Chín"])]),
 ]  # fmt: skip
 
+
 NOBODY = (
     "Đại biểu Dương Minh Mây (An Hòa) đề nghị sửa luật.",
     "Hơn 5.000 người tranh tài để giành danh hiệu “Vua chạy bộ”.",
@@ -89,8 +89,7 @@ NOBODY = (
 
 def read(text: str) -> Facts:
     """Award, count and names of the facts of a page with a headline."""
-    reading = Reading(Document.from_source(f"Tin trong tỉnh\n\n{text}\n"))
-    facts = merge_awards(find_awards(reading), reading)
+    facts = under_headline(text)
     return [(a.award, a.count, [phrase.text for phrase in a.named]) for a in facts]
 
 
@@ -104,3 +103,13 @@ def test_who_receives(text: str, expected: Facts) -> None:
 def test_nobody_receives(text: str) -> None:
     """Names, aims and questions that only look like an award."""
     assert read(text) == []
+
+
+def test_names_in_groups() -> None:
+    """Each group of a list names those counted before it."""
+    text = (
+        "Tổng Liên đoàn trao Bằng Lao động sáng tạo cho 2 tập thể, 2 cá nhân. Đó là, các tập thể: LĐLĐ tỉnh Hà Mỹ, "
+        "Công đoàn Sở Y tế; các cá nhân: Ông Phan Thanh Tám, Giám đốc Nhà máy nước; ông Nguyễn Mây, công nhân."
+    )
+    found = stated(text)
+    assert [len(award.named) for award in found] == [2, 2]

@@ -1,21 +1,11 @@
-"""Status and scope of awards, and one award told twice: invented sentences."""
-
-# ruff: noqa: E501
+# ruff: noqa: E501 - a sentence of the press stands on one line
+"""Given, proposed, planned or taken back; what only looks like an award."""
 
 from __future__ import annotations
 
 import pytest
 
-from thidua_extract.language.reading import Reading
-from thidua_extract.link.awards import merge_awards
-from thidua_extract.patterns.awards import AwardMention, find_awards
-from thidua_extract.text.document import Document
-
-
-def awards(text: str) -> list[AwardMention]:
-    reading = Reading(Document.from_source(text))
-    return merge_awards(find_awards(reading), reading)
-
+from tests.patterns.awards.page import awards, stated
 
 STATUSES: list[tuple[str, list[tuple[str, str, int | None]]]] = [
     (
@@ -157,98 +147,8 @@ STATUSES: list[tuple[str, list[tuple[str, str, int | None]]]] = [
 @pytest.mark.parametrize(("text", "expected"), STATUSES)
 def test_status(text: str, expected: list[tuple[str, str, int | None]]) -> None:
     """What was given, proposed, planned or taken back; rules, wishes and instructions are no awards."""
-    found = awards(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n")
+    found = awards(text)
     assert sorted((a.award, a.status, a.count) for a in found) == sorted(expected)
-
-
-TOLD_TWICE: list[tuple[str, list[tuple[str, int]]]] = [
-    (
-        "Xã khen 3 chị / Xã An Hòa tặng giấy khen và biểu dương ba chị cứu người đuối nước.",
-        [("commendation_certificate", 3)],
-    ),
-    (
-        "Xã khen 3 chị / UBND xã An Hòa biểu dương và tặng giấy khen cho ba chị cứu người đuối nước.",
-        [("commendation_certificate", 3)],
-    ),
-    (
-        "Tặng bằng khen cho anh Lò Văn Tám / Chủ tịch UBND tỉnh An Hòa vừa tặng Bằng khen cho anh Lò Văn Tám (30 tuổi). / Anh Tám được tặng bằng khen vì cứu người.",
-        [("certificate_of_merit", 1)],
-    ),
-    (
-        "UBND tỉnh khen thưởng 5 tập thể, 7 cá nhân / Sáng 5/5, UBND tỉnh tổ chức hội nghị khen thưởng 5 tập thể và 7 cá nhân. / Tại hội nghị, Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể và 7 cá nhân.",
-        [("certificate_of_merit", 5), ("certificate_of_merit", 7)],
-    ),
-    (
-        "Khen thưởng 12 tập thể, cá nhân / Sáng 5/5, Công an tỉnh khen thưởng 12 tập thể, cá nhân. / Dịp này, Giám đốc Công an tỉnh tặng Giấy khen cho 5 tập thể, 7 cá nhân.",
-        [("commendation_certificate", 5), ("commendation_certificate", 7)],
-    ),
-    (
-        "Biểu dương 100 gương điển hình / Sáng 5/5, Tỉnh đoàn An Hòa tuyên dương 100 thanh niên tiêu biểu. / Tại lễ tuyên dương, 100 thanh niên tiêu biểu được Tỉnh đoàn tặng Bằng khen.",
-        [("certificate_of_merit", 100)],
-    ),
-    (
-        "Hội nghị tổng kết / Chủ tịch UBND tỉnh tặng Bằng khen cho 3 tập thể. / UBND tỉnh tặng Bằng khen cho 3 tập thể có thành tích xuất sắc.",
-        [("certificate_of_merit", 3)],
-    ),
-    (
-        "Hội nghị / Chủ tịch UBND tỉnh tặng Bằng khen cho 3 tập thể và 5 cá nhân. / Trao Bằng khen của Chủ tịch UBND tỉnh cho các tập thể. Ảnh: T.A / Chủ tịch UBND tỉnh Lò Văn Tám trao Bằng khen cho 3 tập thể. Ảnh: T.A",
-        [("certificate_of_merit", 3), ("certificate_of_merit", 5)],
-    ),
-    (
-        "Sở khen / Giám đốc Sở Y tế tặng Giấy khen cho 5 cá nhân năm 2022; tặng Giấy khen cho 5 cá nhân có thành tích giai đoạn 2018-2022.",
-        [("commendation_certificate", 5), ("commendation_certificate", 5)],
-    ),
-    (
-        "Trường đón Huân chương Lao động hạng Nhất / Sáng 5/5, Trường THPT An Hòa tổ chức lễ đón nhận Huân chương Lao động hạng Nhất. / Thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh trao Huân chương Lao động hạng Nhất cho Trường THPT An Hòa.",
-        [("labor_order", 1)],
-    ),
-    (
-        "Trường đón Huân chương / Sáng 5/5, Trường THPT An Hòa đón nhận Huân chương Lao động hạng Nhất. / Trước đó, trường đã được tặng Huân chương Lao động hạng Ba năm 2005, Huân chương Lao động hạng Nhì năm 2012.",
-        [("labor_order", 1), ("labor_order", 1), ("labor_order", 1)],
-    ),
-    (
-        "Tặng bằng khen 2 em nhỏ / Sáng 5/5, Tỉnh đoàn An Hòa tặng bằng khen cho hai em Lò Văn Tám và Lò Thị Mây. / Em Tám và em Mây nhận bằng khen của Tỉnh đoàn. Ảnh: T.A",
-        [("certificate_of_merit", 2)],
-    ),
-    (
-        "Bác sĩ được khen / Bộ trưởng Bộ Y tế tặng Bằng khen cho bác sĩ Lò Văn Tám. / Trước đó, UBND tỉnh cũng tặng Bằng khen cho bác sĩ Lò Văn Tám.",
-        [("certificate_of_merit", 1), ("certificate_of_merit", 1)],
-    ),
-    (
-        "Đề nghị và khen / Tỉnh đoàn tặng Bằng khen cho anh Lò Văn Tám. Tỉnh đoàn cũng đề nghị Trung ương Đoàn tặng Bằng khen cho anh Lò Văn Tám.",
-        [("certificate_of_merit", 1), ("certificate_of_merit", 1)],
-    ),
-    (
-        "Trao Huy hiệu Đảng / Đảng ủy xã trao Huy hiệu Đảng cho 12 đảng viên. / Trong đó, có 2 đảng viên nhận Huy hiệu 60 năm tuổi Đảng, 10 đảng viên nhận Huy hiệu 40 năm tuổi Đảng.",
-        [("badge", 12), ("badge", 2), ("badge", 10)],
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), TOLD_TWICE)
-def test_told_twice(text: str, expected: list[tuple[str, int]]) -> None:
-    """Title, lead, body and caption that tell one award are one fact; " / " parts the paragraphs."""
-    found = awards(text.replace(" / ", "\n\n"))
-    assert sorted((a.award, a.count) for a in found) == sorted(expected)
-
-
-PERIODS = [
-    ("UBND tỉnh tặng Bằng khen cho 5 tập thể có thành tích xuất sắc giai đoạn 2018 – 2022.", ["2018-2022"]),
-    ("Năm 2010, Trường Tiểu học An Hòa được tặng Huân chương Lao động hạng Ba.", [None]),
-    ("Trường Tiểu học An Hòa được tặng Cờ thi đua của Bộ (năm học 2021 - 2022).", ["2021-2022"]),
-    ("Tổng kết năm học 2022 - 2023, nhà trường tặng giấy khen cho 120 học sinh giỏi.", ["2022-2023"]),
-    ("Tại hội nghị tổng kết năm 2022, UBND huyện tặng Giấy khen cho 15 tập thể.", [None]),
-    ("Chị Mây đạt danh hiệu Chiến sĩ thi đua cơ sở năm 2018, Bằng khen của UBND tỉnh năm 2019.", ["2018", "2019"]),
-    ("Chị Mây được tặng Bằng khen của UBND tỉnh các năm 2019, 2020.", ["2019", "2020"]),
-    ("UBND tỉnh tặng Bằng khen cho 3 tập thể nhân kỷ niệm 50 năm thành lập (1973-2023).", [None]),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), PERIODS)
-def test_period(text: str, expected: list[str | None]) -> None:
-    """The year of the merit, not of the giving nor of the meeting."""
-    found = awards(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n")
-    assert [a.period for a in found] == expected
 
 
 NO_AWARD = [
@@ -262,4 +162,35 @@ NO_AWARD = [
 @pytest.mark.parametrize("text", NO_AWARD)
 def test_no_award(text: str) -> None:
     """What is fetched for another, promised to anybody or told before is no award of its own."""
-    assert not awards(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n")
+    assert not awards(text)
+
+
+def test_who_proposes_does_not_confer() -> None:
+    """A council that proposes is no giver, nor is the giver of the clause before."""
+    text = "Hội đồng Thi đua - Khen thưởng tỉnh thống nhất đề nghị khen thưởng Cờ thi đua của Chính phủ cho 5 đơn vị."
+    [award] = stated(text)
+    assert award.status == "proposed"
+    assert award.conferrer is not None
+    assert award.conferrer.text == "Chính phủ"
+
+
+def test_what_goes_on_is_proposed_too() -> None:
+    """A sentence that adds to the proposals of the one before it proposes."""
+    text = (
+        "12 tập thể được đề nghị tặng Cờ thi đua của Chính phủ. Ngoài ra, còn có Cờ thi đua của UBND tỉnh: 54 tập thể."
+    )
+    found = stated(text)
+    assert [award.status for award in found] == ["proposed", "proposed"]
+
+
+def test_parts_of_proposals_are_proposed() -> None:
+    """A sentence that breaks proposals down proposes."""
+    text = "Hội đồng đề nghị khen thưởng 9 tập thể. Trong đó, có 4 tập thể nhận Cờ thi đua của Chính phủ."
+    assert {award.status for award in stated(text)} == {"proposed"}
+
+
+def test_taken_back_from_a_body() -> None:
+    """A certificate that a body loses."""
+    text = "Chủ tịch UBND tỉnh quyết định thu hồi bằng khen của Chủ tịch UBND tỉnh đối với tập thể Trường Bản Mây."
+    [award] = stated(text)
+    assert (award.status, [phrase.text for phrase in award.named]) == ("withdrawn", ["Trường Bản Mây"])

@@ -1,0 +1,27 @@
+"""What the rest of the page tells of an award: headline, host, those praised."""
+
+from __future__ import annotations
+
+from tests.patterns.awards.page import stated, under_headline
+
+
+def test_headline_tells_the_giver() -> None:
+    """Certificates of which no giver is said are the headline's."""
+    text = "Thủ tướng Chính phủ khen thưởng các tập thể tiêu biểu\n\nTheo đó, 2 tập thể được tặng bằng khen.\n"
+    [award] = stated(text)
+    assert (award.level, award.conferrer is not None) == ("government", True)
+
+
+def test_nobody_praises_himself() -> None:
+    """The body that the lead praises is not the holder of an event that praises it."""
+    [award] = under_headline("Công an TP Hòa Bình được khen thưởng đột xuất vì thành tích phá án.")
+    assert award.conferrer is None
+
+
+def test_hosts_and_levels() -> None:
+    """A host that only lends the place gives nothing, nor does the holder give titles "of all levels"."""
+    host = "Liên hoan Thanh niên do Tỉnh đoàn An Giang đăng cai. 165 đại biểu thanh niên được tuyên dương."
+    levels = "Hội Nông dân tỉnh tổ chức sơ kết. Có 900 hộ đạt danh hiệu “Nông dân giỏi” các cấp."
+    for text in (host, levels):
+        [award] = under_headline(text)
+        assert (award.conferrer, award.level) == (None, None)

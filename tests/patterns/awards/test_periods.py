@@ -1,0 +1,44 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
+"""The year of the merit, not of the giving nor of the meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.patterns.awards.page import awards, stated, under_headline
+
+PERIODS = [
+    ("UBND tỉnh tặng Bằng khen cho 5 tập thể có thành tích xuất sắc giai đoạn 2018 – 2022.", ["2018-2022"]),
+    ("Năm 2010, Trường Tiểu học An Hòa được tặng Huân chương Lao động hạng Ba.", [None]),
+    ("Trường Tiểu học An Hòa được tặng Cờ thi đua của Bộ (năm học 2021 - 2022).", ["2021-2022"]),
+    ("Tổng kết năm học 2022 - 2023, nhà trường tặng giấy khen cho 120 học sinh giỏi.", ["2022-2023"]),
+    ("Tại hội nghị tổng kết năm 2022, UBND huyện tặng Giấy khen cho 15 tập thể.", [None]),
+    ("Chị Mây đạt danh hiệu Chiến sĩ thi đua cơ sở năm 2018, Bằng khen của UBND tỉnh năm 2019.", ["2018", "2019"]),
+    ("Chị Mây được tặng Bằng khen của UBND tỉnh các năm 2019, 2020.", ["2019", "2020"]),
+    ("UBND tỉnh tặng Bằng khen cho 3 tập thể nhân kỷ niệm 50 năm thành lập (1973-2023).", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERIODS)
+def test_period(text: str, expected: list[str | None]) -> None:
+    """The year of the merit, not of the giving nor of the meeting."""
+    found = awards(text)
+    assert [a.period for a in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Đề nghị tặng Cờ thi đua của Chính phủ cho 2 tập thể; tặng Bằng khen cho 6 tập thể có thành tích xuất sắc năm 2021.", ["2021", "2021"]),
+        ("UBND huyện tặng Cờ thi đua cho 2 tập thể năm 2018, tặng Giấy khen cho 6 cá nhân vì có thành tích xuất sắc năm 2019.", ["2018", "2019"]),
+    ],
+)  # fmt: skip
+def test_merit_of_a_series(text: str, years: list[str]) -> None:
+    """The merit that closes a series is that of all, unless one has its own."""
+    assert [a.period for a in under_headline(text)] == years
+
+
+def test_the_year_of_a_prize_dates_no_flag() -> None:
+    """The headline dates the prize that it names alone."""
+    text = "Trao Giải thưởng Trần Phú năm 2017\n\nUBND tỉnh tặng Cờ thi đua cho 5 tập thể. Có 9 cá nhân nhận Giải thưởng Trần Phú.\n"
+    assert {a.award: a.period for a in stated(text)} == {"emulation_flag": None, "prize": "2017"}

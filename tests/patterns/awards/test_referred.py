@@ -1,0 +1,27 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
+"""Bodies that a common noun behind "cho" points back to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.patterns.awards.page import under_headline
+
+# Whom a common noun behind "cho" points back to.
+REFERRED: list[tuple[str, list[str]]] = [
+    ("Sáng nay, Trường THPT An Lạc tổ chức lễ kỷ niệm. Chủ tịch UBND tỉnh trao Huân chương Lao động hạng Ba của Chủ tịch nước cho nhà trường.",
+     ["Trường THPT An Lạc"]),
+    ("Công ty cổ phần May Sông Hòa kỷ niệm 30 năm thành lập. UBND tỉnh tặng Bằng khen cho tập thể Công ty và cá nhân bà Lò Thị Mây.",
+     ["Công ty cổ phần May Sông Hòa", "Lò Thị Mây"]),
+    ("Bệnh viện Đa khoa tỉnh Sơn La tổng kết năm. Bộ Y tế tặng Bằng khen cho tập thể cán bộ, viên chức bệnh viện.",
+     ["Bệnh viện Đa khoa tỉnh Sơn La"]),
+    ("Hội Nông dân huyện Tân Hòa kỷ niệm 85 năm thành lập. Trung ương Hội Nông dân Việt Nam tặng Bằng khen cho Hội.",
+     ["Hội Nông dân huyện Tân Hòa"]),
+    ("Trường Tiểu học Vĩnh Hòa khai giảng. UBND tỉnh tặng Bằng khen cho 2 xã và tặng quà cho trường.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "named"), REFERRED)
+def test_referred(text: str, named: list[str]) -> None:
+    """The body last named of that kind, and who stands beside it."""
+    assert [p.text for a in under_headline(text) for p in a.named] == named
