@@ -30,7 +30,12 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
         code = "order" if mention.award.endswith("order") else mention.award
         rivals = alike.setdefault((code, mention.status, mention.count), [])
         same = next(
-            (fact for fact in rivals[:_RIVALS] if _repeats(mention, fact) or _heads(fact, mention, reading)), None
+            (
+                fact
+                for fact in rivals[:_RIVALS]
+                if _repeats(mention, fact) or _heads(fact, mention, reading) or _shown(fact, mention, reading)
+            ),
+            None,
         )
         if same is None:
             facts.append(replace(mention))
@@ -176,6 +181,29 @@ def _heads(fact: AwardMention, mention: AwardMention, reading: Reading) -> bool:
     if not headline or kinds != {"mixed", "individual"} or (fact.count or 0) < 3 or fact.status != mention.status:
         return False
     fact.recipient = "mixed"
+    return True
+
+
+_GIVEN_OUT = frozenset({"badge", "certificate_of_merit", "commendation_certificate", "commemorative_medal"})
+
+
+def _shown(fact: AwardMention, mention: AwardMention, reading: Reading) -> bool:
+    """Whether a photo shows the award that the text tells, handed over by one who does not confer it.
+
+    "tặng Huy hiệu của Trung ương Đoàn cho em Tám" – "Bí thư Tỉnh đoàn trao Huy hiệu cho em Tám": the
+    text's giver stays.
+    """
+    if fact.award != mention.award or fact.award not in _GIVEN_OUT or fact.status != mention.status:
+        return False
+    photos = [reading.section_of(m.spans[0].start) is BlockKind.CAPTION for m in (fact, mention)]
+    if photos[0] == photos[1] or not fact.named or not mention.named or fact.count != mention.count:
+        return False
+    if not (_same_title(fact.title, mention.title) and _compatible(fact.period, mention.period)):
+        return False
+    if not all(any(_same_name(p.text, t.text) for t in fact.named) for p in mention.named):
+        return False
+    if photos[0]:
+        fact.level, fact.conferrer = mention.level or fact.level, mention.conferrer or fact.conferrer
     return True
 
 

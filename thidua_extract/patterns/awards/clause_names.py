@@ -15,7 +15,7 @@ from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.subjects import foreigner_after, hoarder, referred, subject
+from thidua_extract.patterns.awards.subjects import deed, doer, foreigner_after, given_after, hoarder, referred, subject
 
 
 def paying(statement: Statement, name: AwardName, reading: Reading) -> bool:
@@ -36,11 +36,16 @@ def named_in_clause(statement: Statement, reading: Reading) -> NameList:
     listed = _paid_after(statement, reading) or _listed_after(statement, reading)
     if listed.items or statement.heir is not None:
         return replace(listed, how=listed.how or "given")
+    gives = statement.verb in {"confer", "posthumous"} or statement.awards[0].shape == "praise"
+    done = doer(reading, statement.clause_start, statement.start) if gives and not statement.passive else None
     if statement.awards[0].shape == "praise" and not statement.passive:
-        return _praised(statement, reading)
+        listed = _praised(statement, reading)
+        return listed if listed.items or not done else replace(done, how="referred")
     listed = _object(statement, reading)
     if listed.items:
         return replace(listed, how="object")
+    if done is not None and done.items:
+        return replace(done, how="referred")
     listed = _verbless(statement, reading)
     if listed.items:
         return listed
@@ -62,6 +67,24 @@ def _paid_after(statement: Statement, reading: Reading) -> NameList | None:
     return each if each.items else None
 
 
+def _named_to(statement: Statement, reading: Reading, end: int) -> NameList:
+    """Whom "cho" names, or points back to."""
+    assert statement.to is not None
+    after = statement.to >= statement.end
+    first = statement.awards_count.start if statement.awards_count is not None else statement.start
+    stop = end if after else min(first, statement.start)
+    listed = names_after(reading, statement.to, stop)
+    if not listed.items and after and statement.bare is None:
+        listed = foreigner_after(reading, statement.to, end)
+    if not listed.items and after and statement.bare is None:
+        listed = referred(reading, statement.to, end)
+    if not listed.items:
+        listed = given_after(reading, statement.to, stop)
+    if not listed.items and after:
+        listed = replace(body_after(reading, statement.to, end), how="referred")
+    return listed
+
+
 def _listed_after(statement: Statement, reading: Reading) -> NameList:
     """Names in a list by line, after "cho", spelled out after a plural, handed on by praise, or after "gồm", "như"."""
     end, far = min(statement.clause_end, len(reading.text)), min(statement.sentence_end, len(reading.text))
@@ -74,17 +97,10 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
             listed = names_after(reading, kinds.end(), far)  # "cho các thí sinh: Lò Văn Tám, …"
             if listed.items:
                 return listed
-        first = statement.awards_count.start if statement.awards_count is not None else statement.start
-        listed = names_after(reading, statement.to, end if after else min(first, statement.start))
-        if not listed.items and after and statement.bare is None:
-            listed = foreigner_after(reading, statement.to, end)
-        if not listed.items and after and statement.bare is None:
-            listed = referred(reading, statement.to, end)
-        if not listed.items and after:
-            listed = replace(body_after(reading, statement.to, end), how="referred")
+        listed = _named_to(statement, reading, end)
         if listed.items and all(item.kind == "individual" for item in listed.items) and end < far:
             longer = names_after(reading, statement.to, far) if after else listed  # "cho Trung tá A, đội trưởng; bà B"
-            listed = longer if all(item.kind == "individual" for item in longer.items) else listed
+            listed = longer if longer.items and all(i.kind == "individual" for i in longer.items) else listed
         if listed.items:
             return listed
     if statement.bare is not None and (opened := _SPELLED_OUT.match(reading.key, statement.bare.end)) is not None:
@@ -119,6 +135,8 @@ def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
 def _praised(statement: Statement, reading: Reading) -> NameList:
     """Persons as the direct object of praise ("tuyên dương em Lò Văn Tám")."""
     listed = names_after(reading, statement.end, min(statement.clause_end, len(reading.text)))
+    if not listed.items and not paying(statement, statement.awards[0], reading):
+        return given_after(reading, statement.end, min(statement.clause_end, len(reading.text)))
     first = listed.items[0] if listed.items else None
     direct = first is not None and first.start - statement.end <= 1
     end = min(statement.clause_end, len(reading.text))
@@ -197,6 +215,9 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
     ceremony = _CEREMONY.search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None
     end = ceremony.start() if ceremony is not None else end
     praise = statement.awards[0].shape == "praise"
+    whose = deed(reading, start, end) if statement.passive else NameList((), end)
+    if whose.items:
+        return replace(whose, how="referred")
     # "được tặng X trong lễ vinh danh …" praises others; "được tạo thành từ …, bằng một huân chương" gives nothing.
     verbless = not (statement.verb or statement.listed_by)
     if (praise or verbless) and statement.start - end > PRAISE_REACH:

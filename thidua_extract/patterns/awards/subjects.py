@@ -25,12 +25,13 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
     `after`: where the award ends. `near`: only a word that refers to one counts, no elided subject.
     """
     if near:
-        return _pronoun(reading, start, end)
+        pronoun = _pronoun(reading, start, end)
+        return pronoun if pronoun.items else _given_alone(reading, start, end)
     if _SUBORDINATE.search(reading.key, max(0, end - 24), end) or _SINCE.match(reading.key, end):
         listed = _main_clause(reading, after)
         if listed.items:
             return listed
-    for read in (_pronoun, _body, _common_noun, _work, _copular, _elided, _foreigner):
+    for read in (_pronoun, _body, _common_noun, _given_alone, _work, _copular, _elided, _foreigner):
         listed = read(reading, start, end)
         if listed.items:
             return listed
@@ -168,6 +169,82 @@ def _agrees(pronoun: str, words: list[str]) -> bool:
 def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
     phrase = Phrase(reading.text[span.start : span.end], span)
     return NameList((Named(phrase, "individual", start, end),), end)
+
+
+# "Hành động dũng cảm của Tám | được xã khen thưởng": whose deed it is.
+_DEED = regex.compile(
+    fold(
+        r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|gương|tinh thần|nỗ lực|chiến công|thành tích)(?!\w)"
+        r"[^,.;:()\n]{0,50}?\scủa\s(?:(?:em|anh|chị|ông|bà|cô|thầy|cháu|bé|cậu|cụ|nữ sinh|nam sinh|học sinh|tài xế"
+        r"|cô giáo|thầy giáo|sinh viên|chiến sĩ|bác sĩ)\s)*"
+    )
+    + r"(?=(?P<name>\p{L}+(?:\s\p{L}+){0,4}?)(?:\s(?:đã|vừa|cũng|này|rất|xứng đáng))*\s*$)"
+)
+
+
+def deed(reading: Reading, start: int, end: int) -> NameList:
+    """Whose deed is the subject before a verb at `end`, by a full name or by the given name alone."""
+    match = _DEED.search(reading.key, max(start, end - 140), end)
+    if match is None or not reading.text[match.start("name")].isupper():
+        return NameList((), end)
+    span = Span(*match.span("name"))
+    whole = names_after(reading, span.start, span.end, limit=1)
+    alone = " " not in reading.text[span.start : span.end]
+    first = whole.items[0] if whole.items and not alone else None
+    if first is not None and first.start == span.start and first.kind == "individual":
+        return whole
+    full = _full_name(reading, span) if alone else None
+    return _person(reading, full, span.start, end) if full is not None else NameList((), end)
+
+
+# "Tám | được tặng …", "tặng cho Tám và Mây": a given name alone, of somebody told in full before.
+_GIVEN_SUBJECT = regex.compile(
+    r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)(?:và|khi|sau đó|nên|do đó|vì thế|giúp|rằng|mà))\s*)(?<!\w)(?P<given>\p{L}+)"
+    + _TILL_VERB
+)
+_GIVEN_OBJECT = regex.compile(
+    r"\s*(?:riêng\s|hai em\s|hai bạn\s)?(?P<given>\p{Lu}\p{Ll}+)(?:(?:,|\svà|,? cùng)\s(?P<given>\p{Lu}\p{Ll}+)){0,4}"
+    r"(?=\s*[.,;()]|\s*\Z|\s\p{Ll})"
+)
+
+
+def _given_alone(reading: Reading, start: int, end: int) -> NameList:
+    match = _GIVEN_SUBJECT.search(reading.key, max(start, end - 60), end)
+    if match is None or not reading.text[match.start("given")].isupper():
+        return NameList((), end)
+    full = _full_name(reading, Span(*match.span("given")), later=False)
+    return _person(reading, full, match.start("given"), end) if full is not None else NameList((), end)
+
+
+def given_after(reading: Reading, start: int, end: int) -> NameList:
+    """Persons by their given names alone at `start`, each told in full before."""
+    match = _GIVEN_OBJECT.match(reading.text, start, end)
+    items: list[Named] = []
+    for given in match.spans("given") if match else []:
+        full = _full_name(reading, Span(*given), later=False)
+        if full is None:
+            return NameList((), start)
+        items.append(Named(Phrase(reading.text[full.start : full.end], full), "individual", *given))
+    return NameList(tuple(items), match.end() if match else start)
+
+
+# "Ghi nhận hành động dũng cảm của anh Tám, xã A đã | tặng Giấy khen": to him, who did it.
+_FOR_DEED = regex.compile(
+    fold(
+        r"\s*(?:(?:để |nhằm )?(?:ghi nhận|biểu dương|động viên|trân trọng|trước|vì|với|từ|nhờ|khâm phục|cảm phục)\s)"
+        r"(?:(?:những|các|sự|việc|và|ngay|kịp thời|ghi nhận|biểu dương)\s)*"
+        r"(?=hành động|việc làm|nghĩa cử|tinh thần|tấm gương|gương)"
+        r"(?P<whose>[^,.;:()\n]{4,140}),\s"
+    ).replace("(?p<", "(?P<")
+)
+
+
+def doer(reading: Reading, start: int, end: int) -> NameList:
+    """Whose deed the clause `[start, end)` opens with, where somebody else gives."""
+    match = _FOR_DEED.match(
+        reading.key, start + len(reading.key[start:end]) - len(reading.key[start:end].lstrip()), end
+    )
+    return deed(reading, match.start("whose"), match.end("whose")) if match else NameList((), end)
 
 
 @cache
@@ -374,8 +451,8 @@ _GIVEN = regex.compile(
 )
 
 
-def _full_name(reading: Reading, given: Span) -> Span | None:
-    """The full name that a given name alone points to: the one last told before it, else the first after it."""
+def _full_name(reading: Reading, given: Span, *, later: bool = True) -> Span | None:
+    """The full name that a given name alone points to: the one last told before it, else (`later`) the first after."""
     word = " " + reading.key[given.start : given.end]
     before = None
     here = bisect_left(reading.names, given.start, key=lambda n: n.span.start)
@@ -383,7 +460,7 @@ def _full_name(reading: Reading, given: Span) -> Span | None:
         if not reading.key[: name.span.end].endswith(word, name.span.start):
             continue
         if name.span.start > given.start:
-            return before or name.span
+            return before or (name.span if later else None)
         before = name.span
     return before
 

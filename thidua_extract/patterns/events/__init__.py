@@ -228,16 +228,9 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         occasion = not types and _is_occasion(reading, sentence, number, name)
         if not types and not occasion:
             continue
-        verb = name.span.start if _MEETS.match(reading.key, name.span.start) else None
-        setting = read_setting(reading, sentence.span, name.span, verb=verb)
-        if setting.date is None and sentence.kind in _TOLD and (year := _year_of(reading, sentence, name.span)):
-            setting = replace(setting, date=year)
+        setting = _setting_of(reading, sentence, number, name.span)
         if _PREPARED.search(reading.key, max(sentence.span.start, name.span.start - 60), name.span.start):
             continue  # "Họp bàn kế hoạch tổ chức lễ tuyên dương": the day is that of the talk
-        if setting.date is None and _POINTS_BACK.search(reading.key, sentence.span.start, name.span.start):
-            gave = _given_before(reading, number)
-            if gave is not None:
-                setting = replace(setting, date=gave[1].date, organizer=setting.organizer or gave[1].organizer)
         bare = setting.date is None and setting.organizer is None
         if bare and _PURSUANT.match(reading.key, sentence.span.start, name.span.start):
             continue  # "Thực hiện Kế hoạch … về tổ chức Đại hội thi đua": what a document orders
@@ -258,8 +251,21 @@ def _named(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventM
         yield _mention(reading, name.span, types, setting, f"events.{name.kind}", 0.93 if dated else 0.8)
 
 
+def _setting_of(reading: Reading, sentence: Sentence, number: int, name: Span) -> Setting:
+    """The setting of a gathering as its sentence tells it, else that of the giving that it points back to."""
+    verb = name.start if _MEETS.match(reading.key, name.start) else None
+    setting = read_setting(reading, sentence.span, name, verb=verb)
+    if setting.date is None and sentence.kind in _TOLD and (year := _year_of(reading, sentence, name)):
+        setting = replace(setting, date=year)
+    if setting.date is None and _POINTS_BACK.search(reading.key, sentence.span.start, name.start):
+        gave = _given_before(reading, number)
+        if gave is not None:
+            setting = replace(setting, date=gave[1].date, organizer=setting.organizer or gave[1].organizer)
+    return setting
+
+
 def _given_before(reading: Reading, number: int) -> tuple[Span, Setting] | None:
-    """'Chiều 3/5, anh A được Tỉnh đoàn B tặng bằng khen.': the giving of a day in the sentences before, with its setting."""
+    """'Chiều 3/5, anh A được Tỉnh đoàn B tặng bằng khen.': a dated giving in the sentences before, with its setting."""
     for sentence in reversed(reading.sentences[max(0, number - _BACK) : number]):
         gave = _GAVE.search(reading.key, *sentence.span) if sentence.kind in _TOLD else None
         if gave is None or _elsewhere(reading.key, *sentence.span):

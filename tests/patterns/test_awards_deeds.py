@@ -1,0 +1,58 @@
+"""Whom the news honours for a deed: by a given name alone, by the deed as subject or at the head of the clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards import merge_awards
+from thidua_extract.patterns.awards import AwardMention, find_awards
+from thidua_extract.text.document import Document
+
+
+def awards(text: str, caption: str = "") -> list[AwardMention]:
+    reading = Reading(Document.from_source(f"Tin trong ngày\n\nHôm nay trời đẹp.\n\n{text}\n\n{caption}\n"))
+    return merge_awards(find_awards(reading), reading)
+
+
+def told(mention: AwardMention) -> str:
+    status = "" if mention.status == "conferred" else f" {mention.status}"
+    return f"{mention.award}{status} {', '.join(p.text for p in mention.named) or mention.count}"
+
+
+WHO = "Em Vũ Hải Triều (lớp 9) và Lê Thị Nụ (lớp 8) cứu bạn đuối nước. "
+AFTER_WHO = [
+    ("UBND xã đã tặng giấy khen cho Triều vào sáng 3/5.", ["commendation_certificate Vũ Hải Triều"]),
+    ("UBND xã trao cho Triều giấy khen và 2 triệu đồng.", ["commendation_certificate Vũ Hải Triều"]),
+    ("Tỉnh đoàn tặng bằng khen cho Triều và Nụ.", ["certificate_of_merit Vũ Hải Triều, Lê Thị Nụ"]),
+    ("Sở Giáo dục và Đào tạo Long An đã tuyên dương Nụ trước toàn trường.", ["commendation Lê Thị Nụ"]),
+    ("Triều được tỉnh đoàn Long An tặng bằng khen.", ["certificate_of_merit Vũ Hải Triều"]),
+    ("Phòng đang làm quy trình để tặng giấy khen cho Nụ.", ["commendation_certificate planned Lê Thị Nụ"]),
+    ("UBND xã đã tặng giấy khen cho Hoa.", []),
+    ("Hành động đẹp của Nụ vừa được Bộ Giáo dục và Đào tạo khen thưởng.", ["commendation Lê Thị Nụ"]),
+    (
+        "Hành động dũng cảm của Triều đã được lãnh đạo trường THCS Suối Mơ, huyện đoàn Sa Mù tuyên dương.",
+        ["commendation Vũ Hải Triều"],
+    ),
+    (
+        "Ghi nhận hành động dũng cảm của Triều, Chủ tịch UBND tỉnh Long An đã tặng bằng khen.",
+        ["certificate_of_merit Vũ Hải Triều"],
+    ),
+    (
+        "Trước nghĩa cử cao đẹp của chị Đỗ Thị Sen, Công an huyện Yên Thế đã trao giấy khen.",
+        ["commendation_certificate Đỗ Thị Sen"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), AFTER_WHO)
+def test_deeds(sentence: str, expected: list[str]) -> None:
+    assert [told(mention) for mention in awards(WHO + sentence)] == expected
+
+
+def test_photo_of_the_award_told() -> None:
+    found = awards(
+        "Tỉnh đoàn Hà Giang trao tặng huy hiệu Tuổi trẻ dũng cảm của Trung ương Đoàn cho em Lò Văn Tám.",
+        "Bí thư Tỉnh đoàn Hà Giang tặng huy hiệu Tuổi trẻ dũng cảm cho Lò Văn Tám. Ảnh: Đức An",
+    )
+    assert [(told(mention), mention.level) for mention in found] == [("badge Lò Văn Tám", "ministry")]
