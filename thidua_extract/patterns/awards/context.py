@@ -110,6 +110,51 @@ _VENUE = regex.compile(r"(?<!\w)(?:tại|ở|của|dự|về|cho)\s+$")
 _OF_PARTY = regex.compile(r"huy hiệu(?: \d\d năm)?(?: tuổi)? đảng|\d\d năm(?: tuổi đảng)?")
 _PARTY = regex.compile(r"(?:ban thường vụ )?(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ|đảng bộ")
 _LOCAL = frozenset({"province", "district", "commune", "grassroots"})
+# Who decides on a round of badges gave all of them; the cells' own committees hand them over.
+_DECIDES = regex.compile(
+    r"\s(?:(?:vừa|đã|mới|có|ban hành|ký|ra)\s)*quyết định(?:\ssố\s[\w/-]+)?(?:\s(?:về việc|xét))?"
+    r"\s(?:trao tặng|tặng|truy tặng)[^.\n]{0,60}?huy hiệu"
+)
+_DECISION_OF = regex.compile(r"quyết định (?:số [\w/-]+ )?(?:ngày [\d/-]+ )?của\s$")
+
+
+def _decide_badges(mentions: list[AwardMention], reading: Reading) -> None:
+    """The committee that decides on the Party's badges, or is told as the giver of some, gave the others too."""
+    badges = [m for m in mentions if m.award == "badge" and m.status == "conferred" and _of_party(m, reading)]
+    if not badges or all(m.conferrer for m in badges):
+        return
+    given = {m.conferrer.text: (m.conferrer, m.level) for m in badges if m.conferrer and m.level}
+    if not given:
+        given = {reading.text[a.start : a.end]: (_words(a, reading), a.level) for a in _deciders(reading)}
+    if len(given) != 1:
+        return
+    [(giver, level)] = given.values()
+    for mention in badges:
+        counted = mention.rule.endswith("counted") and mention.level in {None, level}
+        if mention.conferrer is None and counted:
+            mention.conferrer, mention.level = giver, level
+
+
+def _of_party(mention: AwardMention, reading: Reading) -> bool:
+    start = mention.spans[0].start
+    return _OF_PARTY.match(reading.key, start) is not None
+
+
+def _deciders(reading: Reading) -> list[Agent]:
+    stop = min(len(reading.text), 2000)
+    return [
+        a
+        for a in find_agents(reading, 0, stop)
+        if a.level and not a.presenter and _PARTY.match(reading.key, a.start) and (
+            _DECIDES.match(reading.key, a.end) or _DECISION_OF.search(reading.key, max(0, a.start - 50), a.start)
+        )
+    ]
+
+
+def _words(agent: Agent, reading: Reading) -> Phrase:
+    return Phrase(reading.text[agent.start : agent.end], Span(agent.start, agent.end))
+
+
 _NATIONAL = regex.compile(r"(?<!\w)(?:quốc gia|toàn quốc)(?!\w)")
 
 
@@ -161,6 +206,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
                 continue
             mention.level = context.holder.level
     _name_in_full(mentions, reading)
+    _decide_badges(mentions, reading)
     for mention in mentions:
         if mention.award in _HONOURED and mention.period is None and mention.status == "conferred":
             mention.period = context.honours
