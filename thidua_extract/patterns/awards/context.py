@@ -7,8 +7,10 @@ from itertools import pairwise
 
 import regex
 
+from thidua_extract.codes import AwardLevel
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents import Agent, find_agents, place_level
+from thidua_extract.patterns.awards.contests import Contest, find_contest, of_contest
 from thidua_extract.patterns.awards.foreign import set_foreign
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.mention import Phrase
@@ -39,6 +41,7 @@ class Context:
     holder: Agent | None
     international: bool
     edition: str | None = None  # the year of the contest, where title and lead state one alone
+    contest: Contest = Contest()
     honours: str | None = None  # the year of the honours that the article tells of, where it is said beside them
 
 
@@ -53,7 +56,8 @@ def read_context(reading: Reading) -> Context:
     years = {m.group() for span in blocks for m in _YEAR.finditer(reading.key, *span)}
     edition = years.pop() if len(years) == 1 else None
     beside = any(_HONOURS.search(reading.key, *span) for span in spans)
-    return Context(_holder(reading, spans), international, edition, edition if beside else None)
+    contest = find_contest(reading, spans)
+    return Context(_holder(reading, spans), international, edition, contest, edition if beside else None)
 
 
 # The year of a round of honours ("tuyên dương 50 gương … năm 2018"), no day of the giving.
@@ -123,7 +127,8 @@ def _decide_badges(mentions: list[AwardMention], reading: Reading) -> None:
     badges = [m for m in mentions if m.award == "badge" and m.status == "conferred" and _of_party(m, reading)]
     if not badges or all(m.conferrer for m in badges):
         return
-    given = {m.conferrer.text: (m.conferrer, m.level) for m in badges if m.conferrer and m.level}
+    given: dict[str, tuple[Phrase, AwardLevel | None]] = {}
+    given |= {m.conferrer.text: (m.conferrer, m.level) for m in badges if m.conferrer and m.level}
     if not given:
         given = {reading.text[a.start : a.end]: (_words(a, reading), a.level) for a in _deciders(reading)}
     if len(given) != 1:
@@ -145,9 +150,10 @@ def _deciders(reading: Reading) -> list[Agent]:
     return [
         a
         for a in find_agents(reading, 0, stop)
-        if a.level and not a.presenter and _PARTY.match(reading.key, a.start) and (
-            _DECIDES.match(reading.key, a.end) or _DECISION_OF.search(reading.key, max(0, a.start - 50), a.start)
-        )
+        if a.level
+        and not a.presenter
+        and _PARTY.match(reading.key, a.start)
+        and (_DECIDES.match(reading.key, a.end) or _DECISION_OF.search(reading.key, max(0, a.start - 50), a.start))
     ]
 
 
@@ -193,7 +199,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
         told = context if mention.grade or _medal(mention, reading) else Context(None, False)
         if mention.award in _MEDALS and _abroad(mention, told, reading):
             mention.level = "foreign"
-            mention.period = mention.period or context.edition
+            mention.period = mention.period or context.edition or context.contest.years
         elif mention.level is None and mention.award in _OF_EVENT and context.holder is not None:
             if context.holder.level in _LOCAL and _national(mention, reading):
                 continue
@@ -205,6 +211,11 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
             elif not _names_event(mention.conferrer.text):
                 continue
             mention.level = context.holder.level
+    for mention in mentions:
+        if mention.level != "foreign" and of_contest(mention, context.contest, reading):
+            mention.period = mention.period or context.contest.years
+            if mention.level is None and not _national(mention, reading):
+                mention.level = context.contest.level
     _name_in_full(mentions, reading)
     _decide_badges(mentions, reading)
     for mention in mentions:

@@ -1,0 +1,60 @@
+"""Prizes of a contest and badges of a round: level, years and giver told elsewhere in the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards import AwardMention, find_awards
+from thidua_extract.text.document import Document
+
+
+def read(text: str) -> list[AwardMention]:
+    """The awards of a page."""
+    return find_awards(Reading(Document.from_source(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "years"),
+    [
+        (
+            "Hội thi nấu ăn tỉnh An Giang\n\nHội thi nấu ăn tỉnh An Giang năm 2019 đã khép lại.\n\n"
+            "Đội A Lưới giành giải Nhất.", "province", "2019"
+        ),
+        (
+            "Bí thư giỏi\n\nNgày 5/6 đã diễn ra Hội thi Bí thư giỏi huyện Tân Hòa năm 2022.\n\n"
+            "Ban Tổ chức trao 2 giải Nhất.", "district", "2022"
+        ),
+        (
+            "Trao giải\n\nTối 20/6 đã trao Giải báo chí tỉnh Long An lần thứ V (2018-2019).\n\n"
+            "Ban Tổ chức trao 3 giải A.", "province", "2018-2019"
+        ),
+    ],
+)  # fmt: skip
+def test_prizes_are_the_contests(text: str, level: str, years: str) -> None:
+    """Level and years of the one contest that title and lead name."""
+    [prize] = read(text)
+    assert (prize.level, prize.period) == (level, years)
+
+
+def test_prizes_of_another_contest() -> None:
+    """A prize of another year or contest is not the article's."""
+    text = (
+        "Hội thi thợ giỏi tỉnh An Giang năm 2021\n\nHội thi đã khép lại.\n\n"
+        "Tại hội thi viết chữ cấp xã năm 2015, anh Lò Văn Tám đạt giải Ba."
+    )
+    [prize] = read(text)
+    assert (prize.level, prize.period) == ("commune", None)
+
+
+def test_badges_of_a_round() -> None:
+    """Who decides on the badges gave all of them; a commune's committee hands them over."""
+    text = (
+        "Trao huy hiệu\n\nBan Thường vụ Tỉnh ủy An Giang vừa quyết định tặng Huy hiệu Đảng đợt 3/2. Có 15 đảng viên "
+        "được tặng Huy hiệu 60 năm tuổi Đảng; 7 đảng viên nhận Huy hiệu 70 năm tuổi Đảng.\n\n"
+        "Đảng ủy xã Tân Hòa trao tặng Huy hiệu Đảng cho các đảng viên.\n"
+    )
+    badges = [a for a in read(text) if a.count]
+    assert len(badges) == 2
+    assert {a.conferrer and a.conferrer.text for a in badges} == {"Ban Thường vụ Tỉnh ủy An Giang"}
+    assert {a.level for a in badges} == {"province"}
