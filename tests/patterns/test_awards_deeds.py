@@ -56,3 +56,31 @@ def test_photo_of_the_award_told() -> None:
         "Bí thư Tỉnh đoàn Hà Giang tặng huy hiệu Tuổi trẻ dũng cảm cho Lò Văn Tám. Ảnh: Đức An",
     )
     assert [(told(mention), mention.level) for mention in found] == [("badge Lò Văn Tám", "ministry")]
+
+
+PLACES = [
+    (
+        "Năm nay Suối Mơ có 88 học sinh giỏi quốc gia (7 giải nhất, 29 nhì, 30 giải 3).",
+        [("first", 7), ("second", 29), ("third", 30)],
+    ),
+    (
+        "Học sinh Suối Mơ giành 144 giải (14 Nhất, 48 Nhì, 45 Ba) trong kỳ thi học sinh giỏi.",
+        [("first", 14), ("second", 48), ("third", 45)],
+    ),
+    ("Đoàn Suối Mơ giành 2 HCV, 1 bạc và 3 đồng tại hội thao.", [("first", 2), ("second", 1), ("third", 3)]),
+    ("Anh mua 3 cân gạo, 2 bạc và 5 đồng.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PLACES)
+def test_places_told_by_number_and_grade(sentence: str, expected: list[tuple[str, int]]) -> None:
+    found = [(mention.grade, mention.count) for mention in awards(sentence) if mention.award == "prize"]
+    assert found == expected
+
+
+def test_contest_at_home_beside_one_abroad() -> None:
+    found = awards(
+        "Tỉnh có 7 học sinh đạt giải quốc tế (2 HCV, 3 HCB); 88 học sinh giỏi quốc gia (7 giải nhất, 29 giải nhì)."
+    )
+    levels = {(mention.grade, mention.count): mention.level for mention in found}
+    assert (levels["first", 2], levels["first", 7]) == ("foreign", None)

@@ -321,7 +321,9 @@ _BOTH = regex.compile(r"(?:tập thể|nhóm)[^.\n]{0,30}cá nhân|cá nhân[^.\
 
 
 def _of_contest(mention: AwardMention, reading: Reading) -> bool:
-    return reading.key.startswith(("huy chương", "giải khuyến khích", "giải triển vọng"), mention.spans[0].start)
+    return reading.key.startswith(
+        ("huy chương", "giải khuyến khích", "khuyến khích", "giải triển vọng"), mention.spans[0].start
+    )
 
 
 def _medal(mention: AwardMention, reading: Reading) -> bool:
@@ -335,9 +337,24 @@ def _names_event(words: str) -> bool:
 def _abroad(mention: AwardMention, context: Context, reading: Reading) -> bool:
     start = mention.spans[0].start
     around = max(0, start - 160), start + 120
+    home = _last_end(_AT_HOME, reading.key, around[0], start)
+    if home > _last_end(_INTERNATIONAL, reading.key, around[0], start):
+        return False  # "1 giải quốc tế; 88 học sinh giỏi quốc gia (7 giải nhất)"
     if _INTERNATIONAL.search(reading.key, *around):
         return True
     return context.international and not _DOMESTIC.search(reading.key, *around)
+
+
+# The contests of one country's own pupils and athletes.
+_AT_HOME = regex.compile(
+    r"(?<!\w)(?:học sinh giỏi|thi chọn|cuộc thi|kỳ thi|giải vô địch)(?:\s\p{L}+){0,5}?"
+    r"\s(?:quốc gia|toàn quốc|cấp tỉnh)(?!\w)"
+)
+
+
+def _last_end(pattern: regex.Pattern[str], key: str, start: int, end: int) -> int:
+    """Where the last match in `[start, end)` ends, -1 without one."""
+    return max((match.end() for match in pattern.finditer(key, start, end)), default=-1)
 
 
 def _companions(mentions: list[AwardMention]) -> None:

@@ -244,6 +244,7 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
         if not any(name.start < m.end() and m.start() < name.end for name in found)
     )
     found.extend(_prizes(found, reading, start, end))
+    found.extend(_places(found, reading.key, start, end))
     kept: list[AwardName] = []
     for name in sorted(found, key=lambda n: (n.start, -n.end)):
         if not kept or name.start >= kept[-1].end:
@@ -256,6 +257,33 @@ _FLAG_WORDS = regex.compile(
     r"(?<=(?:tặng|trao|nhận|đạt|thưởng|danh hiệu|và|,|;|:)\s)[\"“](?P<title>(?:đơn vị|tập thể)\s(?:dẫn đầu|xuất sắc|"
     r"xuất sắc dẫn đầu)(?:\s(?:trong\s)?(?:các\s)?phong trào[^\"”\n]{0,50})?)[\"”]"
 )
+
+
+# "14 nhất, 48 nhì, 45 ba": places told by their number and grade alone, in a run.
+_PLACE = regex.compile(
+    r"(?:(?<=[(,:;-])|(?<=[(,:;-]\s)|(?<=(?:và|gồm|có|với|đó|giành|đoạt|đạt|thêm)\s))\d{1,3}\s"
+    r"(?P<place>(?:giải\s)?(?:nhất|nhì|ba|tư|khuyến khích|kk|đặc biệt|vàng|bạc|đồng|[123]))"
+    r"(?=\s*(?:[,;.)\n]|\Z)|\s(?:và|cho|trong|tại|ở|về|toàn|môn|cuộc|kỳ|quốc|cấp|các|của)(?!\w))"
+)
+_PLACE_HEAD = regex.compile(r"(?<!\w)(?:giải|giải thưởng|huy chương)(?!\w)[^.;\n\d]{0,60}$")
+_NEXT_IN_RUN = 8  # code points between two of a run: ", ", " và ", ", cùng "
+
+
+def _places(found: list[AwardName], key: str, start: int, end: int) -> list[AwardName]:
+    """The prizes of a run that name their place alone, behind a prize in full or the word for prizes."""
+    ends = {name.end for name in found if name.shape == "contest"}
+    told: list[AwardName] = []
+    for match in _PLACE.finditer(key, start, end):
+        begin, stop = match.span("place")
+        after = any(0 <= match.start() - before <= _NEXT_IN_RUN for before in ends)
+        if not after and not _PLACE_HEAD.search(key, max(start, match.start() - 70), match.start()):
+            continue
+        ends.add(stop)
+        if any(name.start < stop and begin < name.end for name in found):
+            continue
+        grade = _ranks().get(match["place"].removeprefix("giải "))
+        told.append(AwardName(begin, stop, "prize", grade=grade, shape="contest"))
+    return told
 
 
 # A prize by its bare name behind a verb of winning ("giành giải Trang phục đẹp"); not leagues ("dự giải V-League").
