@@ -59,6 +59,14 @@ def in_run(tokens: list[Token], index: int) -> bool:
     return False
 
 
+def opens(tokens: list[Token], index: int) -> bool:
+    """Whether a run of recipients opens its clause: none in "tặng Bằng khen cho 5 tập thể, | 44 cá nhân"."""
+    earlier = index - 1
+    while kind_at(tokens, earlier) in {"counted", "comma", "join"} and earlier >= index - _REACH:
+        earlier -= 1
+    return earlier < 0 or kind_at(tokens, earlier) in {"semicolon", "stop", "newline", "among"}
+
+
 def subject_ahead(tokens: list[Token], index: int, giving: bool) -> bool:
     """Whether this run of recipients is the subject of a verb to come ("…, 13 cá nhân đạt danh hiệu X").
 
@@ -77,7 +85,9 @@ def subject_ahead(tokens: list[Token], index: int, giving: bool) -> bool:
             verb = verb or later.kind != "copula" or kind_at(tokens, offset + 1) == "award"
         elif later.kind in {"award", "rank", "praise"}:
             return verb
-        elif later.kind == "semicolon" and kind_at(tokens, offset + 1) == "counted" and not verb:
+        elif (
+            later.kind == "semicolon" and kind_at(tokens, offset + 1) == "counted" and not verb and opens(tokens, index)
+        ):
             continue  # "90 hộ; 12 thôn đạt danh hiệu văn hóa": one subject
         elif later.kind in BREAKS:
             return passive and giving  # "…, 22 cá nhân đạt kết quả tốt" receives nothing

@@ -58,3 +58,13 @@ def test_badges_of_a_round() -> None:
     assert len(badges) == 2
     assert {a.conferrer and a.conferrer.text for a in badges} == {"Ban Thường vụ Tỉnh ủy An Giang"}
     assert {a.level for a in badges} == {"province"}
+
+
+def test_recipients_before_a_semicolon() -> None:
+    """Those counted behind "cho" stay those of its verb, whatever the next clause counts."""
+    text = "Tin\n\nHội đồng đề nghị tặng Bằng khen cho 5 tập thể, 44 cá nhân; 1 cá nhân được đề nghị tặng Giấy khen.\n"
+    assert [(a.award, a.count) for a in read(text)] == [
+        ("certificate_of_merit", 5),
+        ("certificate_of_merit", 44),
+        ("commendation_certificate", 1),
+    ]
