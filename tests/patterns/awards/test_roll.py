@@ -49,3 +49,24 @@ def test_a_roll_of_the_count(text: str, names: list[list[str]]) -> None:
 )
 def test_no_roll(text: str) -> None:
     assert named(text) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Nhiều doanh nghiệp được trao Bằng khen và Cúp, trong đó tiêu biểu có Công ty May Bến, Công ty TNHH Đèn Lồng,…",
+            ["Công ty May Bến", "Công ty TNHH Đèn Lồng"],
+        ),
+        ("Nhiều cá nhân được tặng Huân chương Lao động, trong đó có bà Lò Thị Mận.", ["Lò Thị Mận"]),
+    ],
+)
+def test_examples_of_many(text: str, names: list[str]) -> None:
+    reading = Reading(Document.from_source(f"Tin bến Lau\n\n{text}\n"))
+    (award,) = [award for award in merge_awards(find_awards(reading), reading) if award.named]
+    assert [phrase.text for phrase in award.named] == names
+    assert (award.count, award.qualifier) == (len(names), "at_least")
+
+
+def test_examples_of_another_kind_name_nobody() -> None:
+    assert named("Nhiều cá nhân được tặng Bằng khen, trong đó có Trường THPT Lò Gốm dự thi.") == [[]]

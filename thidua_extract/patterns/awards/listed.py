@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import islice
 
@@ -91,6 +92,33 @@ def _counted_so(mentions: list[AwardMention], count: int, position: int) -> list
     before = [mention for mention in same if mention.spans[0].start < position]
     return own or before[-1:] or same[:1]
 
+
+# Some of many: "nhiều đơn vị được tặng Cờ thi đua, tiêu biểu có Sở A, Trường B".
+_EXAMPLES = regex.compile(
+    r"[,;(]\s*(?:trong (?:đó|số đó)|tiêu biểu|điển hình|nổi bật|như)(?:\s(?:tiêu biểu|điển hình|nổi bật|phải kể đến|"
+    r"có thể kể đến|là|có|như|gồm))*(?!\w)\s*:?"
+)
+
+
+def name_examples(mentions: list[AwardMention], reading: Reading) -> None:
+    """Names that stand for many who are not counted; their number is then the least that there were."""
+    for mention in mentions:
+        if mention.named or mention.count is not None or not mention.rule.endswith("many"):
+            continue
+        begin = max(span.end for span in mention.spans)
+        index = bisect_right(reading.sentences, begin - 1, key=lambda s: s.span.start) - 1
+        end = reading.sentences[index].span.end if index >= 0 else begin
+        match = _EXAMPLES.search(reading.key, begin, end)
+        if match is None:
+            continue
+        items = names_after(reading, match.end(), end).items
+        fits = [item.phrase for item in items if (item.kind == "individual") == (mention.recipient == "individual")]
+        if fits:
+            mention.named, mention.count, mention.qualifier = tuple(fits), len(fits), "at_least"
+            mention.confidence = max(mention.confidence, _OPEN)
+
+
+_OPEN = 0.75
 
 _FIELD = regex.compile(
     r"(?<!\w)(?:lĩnh vực|bộ môn|mảng|khối|ngành)\s[\p{L} -]{2,30}?\scó\s(?:các\s)?(?=ns|ng|tt|nghệ sỹ|nhà giáo)"
