@@ -1,0 +1,132 @@
+"""Whether a sentence reports what it tells: held here and now, by a body, and no honour of another State or stage."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from thidua_extract.language.dates import DateMention
+from thidua_extract.language.lexicon import TermMatcher
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.events.settings import Setting
+from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.sentences import Sentence
+
+TRIGGER = regex.compile(
+    fold(
+        r"(?<!\w)(?:thi đua|khen thưởng|bằng khen|giấy khen|huân chương|tuyên dương|biểu dương|tôn vinh|vinh danh"
+        r"|kỷ niệm chương|huân, huy chương|thưởng nóng"
+        r"|huy hiệu|danh hiệu|phong tặng|truy tặng|trao thưởng|trao giải|điển hình tiên tiến|thư khen|bằng công nhận"
+        r"|giải thưởng|giao ước|phong trào|cuộc vận động|vinh quang việt nam)(?!\w)"
+    )
+)
+# "Thủ tướng Frimont": a name with letters or clusters that Vietnamese syllables do not have.
+_FOREIGN_LEADER = regex.compile(
+    fold(r"(?<!\w)thủ tướng (?:\p{L}*[fjwz]\p{L}*|(?:pr|br|cr|dr|fr|bl|cl|sh|st|sp|ar|al)\p{L}+)")
+)
+_STATE_HONOUR = regex.compile(
+    fold(
+        r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|thi đua|khen thưởng|huy hiệu|nghệ sĩ ưu tú"
+        r"|nghệ sĩ nhân dân)(?!\w)"
+    )
+)
+# Put off, or ordered by a document: "… đã thông báo hoãn", "ký văn bản giao UBND huyện tổ chức lễ".
+_NOT_HELD = regex.compile(
+    fold(
+        r"(?<!\w)(?:thông báo|quyết định|tạm|bị|phải|buộc|xin) (?:hoãn|huỷ|dời|dừng)(?!\w)|(?<!\w)hoãn (?:tổ chức|lễ)"
+        r"|(?<!\w)(?:văn bản|công văn|kế hoạch|hướng dẫn|quyết định)[^.;\n]{0,40}(?:giao|yêu cầu|đề nghị|về việc)(?!\w)"
+        r"[^.;\n]{0,80} tổ chức(?!\w)"
+    )
+)
+_LATELY = regex.compile(fold(r"(?<!\w)(?:vừa qua|mới đây|hôm qua|hôm nay|tuần trước|tuần qua|vừa trao)(?!\w)"))
+_HELD = regex.compile(
+    fold(
+        r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|mở|dự|tham dự|đến dự|chủ trì|vừa|họp|tiến hành|nhìn lại|đón|trao|gắn"
+        r"|đã|sẽ|dự kiến|ấn định"
+        r"|tuyên dương|tổng kết)(?!\w)"
+    )
+)
+COUNCIL = regex.compile(fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét tặng|chuyên ngành|cấp nhà nước)"))
+YEAR = regex.compile(fold(r"(?<!\w)năm ((?:19|20)\d\d)(?!\s?-|\w)"))
+# "Trường sẽ tổ chức tuyên dương …": held by a body, though no day is told.
+_HOLDS = regex.compile(fold(r"(?<!\w)(?:sẽ|đã|vừa) (?:tổ chức|làm)(?: lễ)? \Z"))
+# In the lead: "Hội A đã phát động thi đua …", "Trường B long trọng tổ chức kỷ niệm …".
+_DID = regex.compile(
+    fold(r"(?<!\w)(?:đã|vừa|vừa qua,|long trọng|trọng thể|trang trọng)(?: (?:long trọng|tiến hành))? \Z")
+)
+_ORDER = regex.compile(fold(r"(?<!\w)(?:huân chương|bội tinh)(?!\w)"))
+_FULL_YEAR = regex.compile(r"(?:19|20)\d\d")
+_WON = regex.compile(
+    fold(r"(?<!\w)(?:nhận|giành|đoạt|được trao|được tặng) (?:giải thưởng|huân chương|danh hiệu)(?!\w)")
+)
+TOLD = (BlockKind.LEAD, BlockKind.BODY)
+LEAD_SENTENCES = 6
+
+
+@cache
+def _guards() -> TermMatcher[str]:
+    """Terms of honours given abroad or on a stage: "Tổng thống trao huân chương", "lễ trao giải Grammy"."""
+    return TermMatcher((row["term"], row["kind"]) for row in table("event_guards").rows)
+
+
+def honours_in_title(reading: Reading) -> bool:
+    title = reading.layout.title
+    return title is not None and bool(TRIGGER.search(reading.key, *title))
+
+
+def of_a_life(reading: Reading, date: DateMention | None) -> bool:
+    """'Ngày 6/6/2009, ông được trao …': a day with a year that is not the article's own."""
+    year = _FULL_YEAR.search(reading.key, *date.span) if date else None
+    return year is not None and not (reading.published or "").startswith(year.group())
+
+
+def _honoured_abroad(reading: Reading, sentence: Sentence, setting: Setting) -> bool:
+    """An order of another State given on a day of the news, or a prize that the title tells one of ours has won.
+
+    A day with its year is a life's story: 'Ngày 6/6/2009, Đại sứ trao huân chương cho ông'.
+    """
+    key, date, title = reading.key, setting.date, reading.layout.title
+    if date is None and sentence.kind is not BlockKind.TITLE:
+        return bool(order_lately(reading, sentence) and title and _ORDER.search(key, *title))
+    if date is None or len(date.edtf) != 10 or _FULL_YEAR.search(key, *date.span):
+        return False
+    won = title and _WON.search(key, *title) and not elsewhere(key, *title)
+    return bool(_ORDER.search(key, *sentence.span) or won)
+
+
+def order_lately(reading: Reading, sentence: Sentence) -> bool:
+    """'Hôm qua, Thủ hiến trao Huân chương cho …': an order told with no day, and with no year of another time."""
+    key, span = reading.key, sentence.span
+    told = _LATELY.search(key, *span) and _ORDER.search(key, *span)
+    return bool(told) and not _FULL_YEAR.search(key, *span)
+
+
+def held_by(reading: Reading, sentence: Sentence, verb: int) -> bool:
+    """Whether a body held or will hold what the verb tells; a year in the sentence makes it history."""
+    held = _HOLDS.search(reading.key, max(sentence.span.start, verb - 20), verb)
+    if not held and sentence.kind is BlockKind.LEAD:
+        held = _DID.search(reading.key, max(sentence.span.start, verb - 30), verb)
+    return bool(held) and not YEAR.search(reading.key, *sentence.span) and not elsewhere(reading.key, *sentence.span)
+
+
+def reported(reading: Reading, sentence: Sentence, number: int, setting: Setting) -> bool:
+    """Whether the sentence reports the gathering: dated, or told as held near the top; and not elsewhere."""
+    start, end = sentence.span
+    if elsewhere(reading.key, start, end) and not _honoured_abroad(reading, sentence, setting):
+        return False
+    if _NOT_HELD.search(reading.key, start, end):
+        return False
+    if setting.date is not None:
+        return True
+    return number < LEAD_SENTENCES and bool(_HELD.search(reading.key, start, end))
+
+
+def elsewhere(key: str, start: int, end: int) -> bool:
+    """Whether a sentence tells of an honour abroad, or of show business with none of the State's honours in it."""
+    kinds = {match.entry for match in _guards().find(key, start, end)}
+    if "abroad" in kinds or _FOREIGN_LEADER.search(key, start, end):
+        return True
+    return bool(kinds) and not _STATE_HONOUR.search(key, start, end)

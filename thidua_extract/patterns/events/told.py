@@ -1,0 +1,132 @@
+"""Events told without a name: by a verb, a plan, a giving before the ceremony, or a word that points back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import regex
+
+from thidua_extract.codes import EventType
+from thidua_extract.language.dates import DateMention
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.events.acts import VerbalEvent, passive_events, verbal_events
+from thidua_extract.patterns.events.gatherings import given_before
+from thidua_extract.patterns.events.model import EventMention, event_of
+from thidua_extract.patterns.events.reported import (
+    COUNCIL,
+    LEAD_SENTENCES,
+    TOLD,
+    YEAR,
+    elsewhere,
+    held_by,
+    of_a_life,
+    order_lately,
+    reported,
+)
+from thidua_extract.patterns.events.settings import Setting, read_setting
+from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.sentences import Sentence
+from thidua_extract.text.span import Span
+
+_JUST = regex.compile(
+    fold(
+        r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương"
+        r"|biểu dương|vinh danh|tôn vinh|khen thưởng|phát động|ký)(?!\w)"
+    )
+)
+_OCCASION_TOLD = regex.compile(
+    fold(
+        r"(?<!\w)(?:công bố (?:các )?quyết định|khánh thành|khai giảng|khai mạc|bế mạc|ra mắt"
+        r"|(?<!nhân |dịp |mừng )kỷ niệm \d+ năm|gặp gỡ|gặp mặt|đón tiếp"
+        r"|chương trình(?= [^.;\n]{3,120} (?:diễn ra|được tổ chức)))(?!\w)[^,.;\n]{0,80}"
+    )
+)
+_ANAPHOR = regex.compile(
+    fold(
+        r"(?<!\w)(?:buổi lễ|lễ|hội nghị|đại hội|phiên họp|cuộc họp|chương trình|sự kiện)(?: này| năm nay)?\s(?:sẽ "
+        r"|đã |được )?"
+        r"(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)"
+    )
+)
+_AT_THE_CEREMONY = regex.compile(fold(r"(?<!\w)(?:tại|trong) buổi lễ(?=,| (?:này|trao|nhận|khen|thưởng)(?!\w))"))
+# "Huyện sẽ sơ kết cuối năm 2031 để khen thưởng các …": a plan of emulation sets its reviews by the year.
+_REVIEW_PLANNED = regex.compile(
+    fold(
+        r"(?<!\w)sẽ (?:tổ chức |tiến hành )?(?:sơ kết|tổng kết)(?!\w)"
+        r"(?=[^.;\n]{0,120}?(?<!\w)khen thưởng (?:các|những|cho|\d))"
+    )
+)
+_EMULATION = regex.compile(fold(r"(?<!\w)thi đua(?!\w)"))
+
+
+def occasion_told(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
+    """'Ngày 4/6, Bộ A công bố quyết định bổ nhiệm …', 'Sáng 3/5, bà B gặp gỡ …': an act of another purpose."""
+    match = _OCCASION_TOLD.search(reading.key, *sentence.span) if sentence.kind in TOLD else None
+    if match is None or elsewhere(reading.key, *sentence.span):
+        return
+    span = Span(*match.span())
+    setting = read_setting(reading, sentence.span, span, verb=span.start)
+    if setting.date is not None and len(setting.date.edtf) == 10 and setting.date.span.start < span.start:
+        types: tuple[EventType, ...] = ("anniversary",) if match.group().startswith(fold("kỷ niệm")) else ("other",)
+        yield event_of(reading, span, types, setting, "events.occasion", 0.7)
+
+
+def gave_at_ceremony(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
+    """'Tại buổi lễ, ông A cho biết …' after an award given on a day: the giving was a ceremony."""
+    if sentence.kind not in TOLD or not _AT_THE_CEREMONY.search(reading.key, *sentence.span):
+        return
+    gave = given_before(reading, number)
+    if gave is not None:
+        yield event_of(reading, gave[0], ("commendation",), gave[1], "events.act", 0.75)
+
+
+def told_by_verb(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
+    if sentence.kind is BlockKind.TITLE:
+        return
+    for act in _told(reading, sentence):
+        setting = read_setting(reading, sentence.span, act.span, verb=act.verb)
+        council = act.types == ("session",) and bool(COUNCIL.search(reading.key, sentence.span.start, act.span.end))
+        dated = setting.date is not None and len(setting.date.edtf) == 10
+        just = _JUST.search(reading.key, *sentence.span) or order_lately(reading, sentence)
+        lately = number < LEAD_SENTENCES and setting.date is None and just
+        held = setting.date is None and setting.organizer is not None and held_by(reading, sentence, act.verb)
+        if not dated and not lately and not held and not (council and setting.date is None and number < LEAD_SENTENCES):
+            continue
+        if not (held or reported(reading, sentence, number, setting)) or (act.received and number >= LEAD_SENTENCES):
+            continue
+        if act.received:
+            if sentence.kind is not BlockKind.LEAD and of_a_life(reading, setting.date):
+                continue
+            setting = replace(setting, organizer=None)
+        yield event_of(reading, act.span, act.types, setting, "events.act", 0.85 if dated else 0.7)
+
+
+def _told(reading: Reading, sentence: Sentence) -> list[VerbalEvent]:
+    """The act that a sentence tells: of those who honour, else of those honoured."""
+    return list(verbal_events(reading, sentence)) or list(passive_events(reading, sentence))
+
+
+def review_planned(reading: Reading, sentence: Sentence) -> EventMention | None:
+    """A review that a plan of emulation sets for a year, with honours."""
+    title = reading.layout.title
+    if sentence.kind not in TOLD or title is None or not _EMULATION.search(reading.key, *title):
+        return None
+    verb = _REVIEW_PLANNED.search(reading.key, *sentence.span)
+    year = YEAR.search(reading.key, *sentence.span) if verb else None
+    if verb is None or year is None:
+        return None
+    setting = Setting(date=DateMention(Span(*year.span(1)), year.group(1)), planned=True)
+    span = Span(sentence.span.start, verb.end())
+    return event_of(reading, span, ("review", "commendation"), setting, "events.planned", 0.7)
+
+
+def pointing_back(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
+    """'Hội nghị diễn ra sáng 3-5 tại …': when and where, of the gathering named before."""
+    match = _ANAPHOR.search(reading.key, *sentence.span)
+    if match:
+        span = Span(*match.span())
+        setting = read_setting(reading, sentence.span, span)
+        if setting.date or setting.province or setting.organizer:
+            yield event_of(reading, span, (), setting, "events.anaphor", 0.8)
