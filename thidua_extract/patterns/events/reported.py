@@ -27,6 +27,7 @@ TRIGGER = regex.compile(
 _FOREIGN_LEADER = regex.compile(
     fold(r"(?<!\w)thủ tướng (?:\p{L}*[fjwz]\p{L}*|(?:pr|br|cr|dr|fr|bl|cl|sh|st|sp|ar|al)\p{L}+)")
 )
+# "Lễ vinh danh ca sĩ được tặng Bằng khen": on a stage, yet the State's.
 _STATE_HONOUR = regex.compile(
     fold(
         r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|thi đua|khen thưởng|huy hiệu|nghệ sĩ ưu tú"
@@ -41,7 +42,9 @@ _NOT_HELD = regex.compile(
         r"[^.;\n]{0,80} tổ chức(?!\w)"
     )
 )
+# The day of an order that no date tells.
 _LATELY = regex.compile(fold(r"(?<!\w)(?:vừa qua|mới đây|hôm qua|hôm nay|tuần trước|tuần qua|vừa trao)(?!\w)"))
+# Without a day, what is held near the top is news; "hướng tới lễ kỷ niệm" is none.
 _HELD = regex.compile(
     fold(
         r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|mở|dự|tham dự|đến dự|chủ trì|vừa|họp|tiến hành|nhìn lại|đón|trao|gắn"
@@ -59,6 +62,7 @@ _DID = regex.compile(
 )
 _ORDER = regex.compile(fold(r"(?<!\w)(?:huân chương|bội tinh)(?!\w)"))
 _FULL_YEAR = regex.compile(r"(?:19|20)\d\d")
+# The title tells that one of ours won it.
 _WON = regex.compile(
     fold(r"(?<!\w)(?:nhận|giành|đoạt|được trao|được tặng) (?:giải thưởng|huân chương|danh hiệu)(?!\w)")
 )

@@ -30,12 +30,14 @@ from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
+# News without a day: what was just done.
 _JUST = regex.compile(
     fold(
         r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương"
         r"|biểu dương|vinh danh|tôn vinh|khen thưởng|phát động|ký)(?!\w)"
     )
 )
+# Of another purpose, at which honours may be given; "nhân kỷ niệm 50 năm" is only the reason.
 _OCCASION_TOLD = regex.compile(
     fold(
         r"(?<!\w)(?:công bố (?:các )?quyết định|khánh thành|khai giảng|khai mạc|bế mạc|ra mắt"
@@ -43,6 +45,7 @@ _OCCASION_TOLD = regex.compile(
         r"|chương trình(?= [^.;\n]{3,120} (?:diễn ra|được tổ chức)))(?!\w)[^,.;\n]{0,80}"
     )
 )
+# When and where, of the gathering named before: "Hội nghị diễn ra sáng 3/5 tại …".
 _ANAPHOR = regex.compile(
     fold(
         r"(?<!\w)(?:buổi lễ|lễ|hội nghị|đại hội|phiên họp|cuộc họp|chương trình|sự kiện)(?: này| năm nay)?\s(?:sẽ "
@@ -50,6 +53,7 @@ _ANAPHOR = regex.compile(
         r"(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)"
     )
 )
+# The ceremony that the giving told before was.
 _AT_THE_CEREMONY = regex.compile(fold(r"(?<!\w)(?:tại|trong) buổi lễ(?=,| (?:này|trao|nhận|khen|thưởng)(?!\w))"))
 # "Huyện sẽ sơ kết cuối năm 2031 để khen thưởng các …": a plan of emulation sets its reviews by the year.
 _REVIEW_PLANNED = regex.compile(
