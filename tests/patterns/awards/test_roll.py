@@ -62,8 +62,7 @@ def test_no_roll(text: str) -> None:
     ],
 )
 def test_examples_of_many(text: str, names: list[str]) -> None:
-    reading = Reading(Document.from_source(f"Tin bến Lau\n\n{text}\n"))
-    (award,) = [award for award in merge_awards(find_awards(reading), reading) if award.named]
+    (award,) = [award for award in under_headline(text) if award.named]
     assert [phrase.text for phrase in award.named] == names
     assert (award.count, award.qualifier) == (len(names), "at_least")
 
