@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
 """Rolls: lists with as many items as an award counts."""
 
 from __future__ import annotations

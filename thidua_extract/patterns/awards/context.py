@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import regex
@@ -41,7 +41,7 @@ class Context:
     holder: Agent | None
     international: bool
     edition: str | None = None  # the year of the contest, where title and lead state one alone
-    contest: Contest = Contest()
+    contest: Contest = field(default_factory=Contest)
     honours: str | None = None  # the year of the honours that the article tells of, where it is said beside them
 
 
@@ -195,6 +195,22 @@ def _give_by_headline(mentions: list[AwardMention], reading: Reading) -> None:
 
 def complete(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
     """Fills level and giver of titles, prizes and praise from what the article says elsewhere; never overrides."""
+    _level_by_holder(mentions, context, reading)
+    _date_by_contest(mentions, context, reading)
+    _name_in_full(mentions, reading)
+    _decide_badges(mentions, reading)
+    _date_honours(mentions, context)
+    _level_party_badges(mentions, context, reading)
+    _give_by_headline(mentions, reading)
+    _give_alike(mentions)
+    set_foreign(mentions, reading)
+    _to_persons(mentions, reading)
+    _share_badge_level(mentions)
+    _companions(mentions)
+
+
+def _level_by_holder(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
+    """Medals of contests abroad are of another State; what an event honours is given by who holds it."""
     for mention in mentions:
         told = context if mention.grade or _medal(mention, reading) else Context(None, False)
         if mention.award in _MEDALS and _abroad(mention, told, reading):
@@ -211,25 +227,33 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
             elif not _names_event(mention.conferrer.text):
                 continue
             mention.level = context.holder.level
+
+
+def _date_by_contest(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
+    """Years and level of the contest that title and lead name."""
     for mention in mentions:
         if mention.level != "foreign" and of_contest(mention, context.contest, reading):
             mention.period = mention.period or context.contest.years
             if mention.level is None and not _national(mention, reading):
                 mention.level = context.contest.level
-    _name_in_full(mentions, reading)
-    _decide_badges(mentions, reading)
+
+
+def _date_honours(mentions: list[AwardMention], context: Context) -> None:
     for mention in mentions:
         if mention.award in _HONOURED and mention.period is None and mention.status == "conferred":
             mention.period = context.honours
-        if mention.award == "badge" and mention.level is None and context.holder is not None:
+
+
+def _level_party_badges(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
+    """Party badges are given by the Party committee that holds the event; of another host nothing follows."""
+    holder = context.holder
+    if holder is None or _PARTY.match(reading.key, holder.start) is None:
+        return
+    for mention in mentions:
+        if mention.award == "badge" and mention.level is None:
             start = mention.spans[0].start
-            if _OF_PARTY.search(reading.key, start, start + 40) and _PARTY.match(reading.key, context.holder.start):
-                mention.level = context.holder.level
-    _give_by_headline(mentions, reading)
-    _give_alike(mentions)
-    set_foreign(mentions, reading)
-    _to_persons(mentions, reading)
-    _companions(mentions)
+            if _OF_PARTY.search(reading.key, start, start + 40):
+                mention.level = holder.level
 
 
 def _name_in_full(mentions: list[AwardMention], reading: Reading) -> None:
@@ -358,7 +382,6 @@ def _last_end(pattern: regex.Pattern[str], key: str, start: int, end: int) -> in
 
 
 def _companions(mentions: list[AwardMention]) -> None:
-    _share_badge_level(mentions)
     """A certificate counted among the medals of a contest is the contest's ("… 9 HCĐ, 1 Bằng khen")."""
     for before, mention in pairwise(mentions):
         same = before.unit == mention.unit and mention.rule == "awards.awards" and mention.level is None
