@@ -57,6 +57,8 @@ _THEIR_OWN = regex.compile(
     r"(?<!\w)(?:dự|tham dự|tham gia|về dự|đến|đại diện|hoàn thành|hưởng ứng|đăng ký|thực hiện|hiến|có|còn|bị|là|vay|"
     r"xây dựng|thành lập|kết nạp|thoát nghèo|tổ chức|không|chưa|đã|đang)(?!\w)"
 )
+# A round of Party badges told by years: "…, 3 đồng chí 65 năm tuổi Đảng, 20 đồng chí 40 năm tuổi Đảng".
+_OF_YEARS = regex.compile(r"\s(?:(?:tròn|đủ|đạt|có)\s)?[3-9][05] năm(?! tuổi(?! đảng))(?!\w)")
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
@@ -566,12 +568,26 @@ class ClauseReader(SharingReader):
             for before, r in zip(ends, pending, strict=False)
         )
 
+    def _by_years(self, pending: list[Recipients]) -> bool:
+        """Whether those counted are the parts of a round of Party badges, each told by its years alone.
+
+        "Các đảng viên nhận Huy hiệu Đảng gồm 2 đồng chí 60 năm tuổi Đảng, 9 đồng chí 50 năm tuổi Đảng." In a sentence
+        of its own only "trong đó" makes them parts: "Đảng bộ có 9 đồng chí 50 năm tuổi Đảng" gives nothing.
+        """
+        last = self.last
+        if not pending or last is None or last.awards[-1].code != "badge":
+            return False
+        if not self.statements and kind_at(self.tokens, 0) != "among":
+            return False
+        key, counted = self.reading.key, {r.kind for r in pending}
+        return counted == {"individual"} and all(_OF_YEARS.match(key, r.end) for r in pending)
+
     def _close_clause(self, end: int) -> None:
         pending = self.clause.pending
         given = self.clause.given and _NOTHING_NAMED.match(self.reading.key, self.clause.given_end) is not None
         elided = given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
         elided = elided or self._given_too(pending)
-        if pending and self.last is not None and self.statements and elided:
+        if pending and self.last is not None and ((self.statements and elided) or self._by_years(pending)):
             copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
             self.statements.append(copy)
         self.open = None if self.depth == 0 else self.open
