@@ -36,6 +36,8 @@ def article(page: str) -> Article:
         f"date 2023-05-12 Xuất bản thông tin\n\nnull {TITLE}\n\nTrang chủ Tin hoạt động\n\n{TITLE}\n\n{TEXT}",
         f"date 2023-05-12 Chuyện quê ta hôm nay\n\n{TITLE}\n\n(Đồng Xanh) - {TEXT}",
         f"Góc nhìn - Sự kiện 12/05/2023\n\n{TITLE}\n\n{TEXT}",
+        f"Cải cách hành chính » Nhân tố mới\n{TITLE}\n12/05/2023\n\n{TEXT}",
+        f"NÔNG DÂN HỌC NGHỀ\n12/05/2023\n\n{TITLE}\n\n{TEXT}",
         f"Thứ 7, 20/05/2023\n\n{TITLE}\n\nThứ 6, 12/05/2023\n{TEXT}",
         f"Đồng Xanh khen thưởng\n{TITLE}\n- Được đăng: Thứ sáu, 12 Tháng 5 2023\n- Lượt xem: 12\n{TEXT}",
     ],

@@ -17,6 +17,8 @@ _LONGEST_HEADER = 16  # lines
 _SAPO = 12  # words from which a line under the title is the lead even without a full stop
 _INNER_STOP = regex.compile(r"[.!?]\s+\p{Lu}")
 _CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
+# "»" is read as a closing quote.
+_TRAIL = regex.compile(r"\p{Lu}[^»›”“\".:!?\n]{2,50}(?:\s[»›”]+\s\p{Lu}[^»›”“\".:!?\n]{2,50}){1,4}")
 _SUFFIX = regex.compile(r"\s+[-–—|]\s+")
 _DASHED = regex.compile(r"\s+-\s+")
 _DAY_OPENS = regex.compile(r"\s*(?:sáng|trưa|chiều|tối|ngày|vừa qua|trong|mới đây|nhân|nhằm|để|thực hiện)\s")
@@ -170,6 +172,8 @@ def _is_section(line: Line) -> bool:
     home = next((name for name in _HOME if key.startswith(f"{name} ")), None)
     if home and key.removeprefix(f"{home} ") in section_names():
         return True
+    if _TRAIL.fullmatch(line.text) and line.words <= 16:
+        return True  # "Cải cách » Nhân tố điển hình": no title holds such marks
     parts = [bare(part) for part in _CRUMB.split(line.key) if bare(part)]
     if len(parts) > 1:
         return parts[0] in _HOME or (len(line) <= 100 and any(part in section_names() for part in parts))
@@ -231,7 +235,8 @@ def _is_kicker(draft: Draft, first: int, second: int) -> bool:
     timed = {index for index, _ in draft.times}
     if first + 1 in timed:
         # A time right below belongs to the title above it, unless that line can be no title.
-        return above.words <= 3 and below.words >= 7
+        loud = above.is_upper and above.words <= 6 and _is_headline(draft, second)
+        return loud or (above.words <= 3 and below.words >= 7)
     if second + 1 in timed and (above.words <= 8 or (above.is_upper and above.words <= 14)) and below.words > 3:
         return True
     if above.is_upper and not below.is_upper and _OWNER.match(above.key) and above.words <= 14:

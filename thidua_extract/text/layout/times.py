@@ -35,7 +35,7 @@ _DATE = regex.compile(
 )
 _CLOCK = regex.compile(
     r"(?<![\d:])(?P<h>[01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?(?P<min>[0-5]\d)(?:\s?:\s?\d{1,2}(?:\.\d+)?)?(?!\d)"
-    r"(?:\s?(?:phút|'))?(?:\s?(?P<half>am|pm|sa|ch|a\.m\.?|p\.m\.?)(?!\p{L}))?"
+    r"(?:\s?(?:phút|'))?(?:\s?(?P<half>am|pm|sa|ch|a\.m\.?|p\.m\.?|sáng|chiều|tối)(?!\p{L}))?"
 )
 _PUBLISHED = regex.compile(
     r"ngày\s+đăng|(?:được|đã)\s+đăng|đăng\s+(?:lúc|ngày|tải|vào)|(?:ngày\s+|thời\s+gian\s+|giờ\s+)?(?:xuất\s+bản|phát\s+hành)|thời\s+gian\s+đăng"
@@ -141,9 +141,9 @@ def _month(word: str) -> int:
 
 def _clock(match: regex.Match[str]) -> str:
     hour, half = int(match.group("h")), (match.group("half") or "").replace(".", "")
-    if half in {"pm", "ch"} and hour < 12:
+    if half in {"pm", "ch", "chiều", "tối"} and hour < 12:
         hour += 12
-    elif half in {"am", "sa"} and hour == 12:
+    elif half in {"am", "sa", "sáng"} and hour == 12:
         hour = 0
     return f"T{hour % 24:02d}:{match.group('min')}"
 
