@@ -34,6 +34,24 @@ REACHED: list[tuple[str, Facts]] = [
 ]  # fmt: skip
 
 
+Winners = list[tuple[str | None, list[str]]]
+PLACES: list[tuple[str, Winners]] = [
+    ("Ban tổ chức trao giải nhất cho Lò Văn Tám, giải nhì cho Trần Thị Mây, giải ba Nguyễn Văn Chín.",
+     [("first", ["Lò Văn Tám"]), ("second", ["Trần Thị Mây"]), ("third", ["Nguyễn Văn Chín"])]),
+    ("Kết quả, giải nhất toàn đoàn thuộc về huyện Na Lùng, giải nhì huyện Bản Mây, giải ba huyện Tà Xùa.",
+     [("first", ["huyện Na Lùng"]), ("second", ["huyện Bản Mây"]), ("third", ["huyện Tà Xùa"])]),
+    ("Ban tổ chức trao giải Nhất cho đội xã An Hòa, giải Nhì đội xã An Bình, giải Ba đội xã An Khê.",
+     [("first", ["đội xã An Hòa"]), ("second", ["đội xã An Bình"]), ("third", ["đội xã An Khê"])]),
+    ("Ban tổ chức trao giải Nhất cho em Lò Văn Tám, em Trần Thị Mây đoạt giải Nhì, em Hồ Văn Chín đoạt giải Ba.",
+     [("first", ["Lò Văn Tám"]), ("second", ["Trần Thị Mây"]), ("third", ["Hồ Văn Chín"])]),
+    ("Ban tổ chức trao giải Nhất cho thí sinh Lê Thị Tám (Công an xã An Hòa), thí sinh Trần Văn Mây (Công an xã An Lạc) đoạt giải Nhì, "
+     "2 thí sinh Hồ Ngọc Chín (Công an xã An Châu) và Hoàng Văn Bảy (Công an xã An Hải) đồng hạng Ba.",
+     [("first", ["Lê Thị Tám"]), ("second", ["Trần Văn Mây"]), ("third", ["Hồ Ngọc Chín", "Hoàng Văn Bảy"])]),
+    ("Ban tổ chức trao giải Nhất cho các em Lò Văn Tám và Trần Thị Mây, 3 em đoạt giải Nhì.",
+     [("first", ["Lò Văn Tám", "Trần Thị Mây"]), ("second", [])]),
+]  # fmt: skip
+
+
 def read(text: str) -> Facts:
     """Award, kind and count of the facts of a page with a headline."""
     reading = Reading(Document.from_source(f"Tin trong tỉnh\n\n{text}\n"))
@@ -44,3 +62,10 @@ def read(text: str) -> Facts:
 def test_counts(text: str, expected: Facts) -> None:
     """What is counted, for whom, and nothing else."""
     assert sorted(read(text), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_winners(text: str, expected: Winners) -> None:
+    """Each place has its own winners."""
+    found = find_awards(Reading(Document.from_source(f"Tin trong tỉnh\n\n{text}\n")))
+    assert [(a.grade, [phrase.text for phrase in a.named]) for a in found] == expected

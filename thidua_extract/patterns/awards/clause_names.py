@@ -87,7 +87,7 @@ def _named_to(statement: Statement, reading: Reading, end: int) -> NameList:
 
 def _listed_after(statement: Statement, reading: Reading) -> NameList:
     """Names in a list by line, after "cho", spelled out after a plural, handed on by praise, or after "gồm", "như"."""
-    end, far = min(statement.clause_end, len(reading.text)), min(statement.sentence_end, len(reading.text))
+    end, far = (min(e, statement.reach, len(reading.text)) for e in (statement.clause_end, statement.sentence_end))
     if statement.to is not None:
         after = statement.to >= statement.end
         listed = names_after(reading, statement.to, far) if after else NameList((), end)

@@ -41,6 +41,8 @@ class GiverReader(RecipientReader):
         if self.scope.proxy and self.scope.agent is None:
             self.scope.agent = agent
             return
+        if self.open is not None and self.open.to == self.open.end == token.start - 1:
+            return  # "giải nhì cho đội A, giải ba | Cục Hậu cần": it wins
         if self.open is not None and kind_at(self.tokens, index - 1) == "of" and self._belongs(index):
             self._attach_agent(index, agent)
             return
@@ -192,7 +194,24 @@ class GiverReader(RecipientReader):
             if self.scope.status != "planned" or self.clause.subject_end < 0:
                 self.clause.subject_end = token.start
             self.clause.to = None
+        self._winner_of_next()
         self._verb(token)
+
+    def _winner_of_next(self) -> None:
+        """ "trao giải nhất cho em Tám, em Mây đoạt giải nhì": the last name before the verb won the next place."""
+        before = self.open
+        if before is None or before.awards[-1].shape != "contest" or before.to is None or before.to < before.end:
+            return
+        if before.recipients or kind_at(self.tokens, self.index + 1) != "award":
+            return
+        marks = (t for t in reversed(self.tokens[: self.index]) if t.kind in {"comma", "open", "close"})
+        mark = next(marks, None)
+        if mark is not None and mark.kind == "comma" and mark.start > before.to:
+            before.reach = mark.start
+        elif mark is not None and mark.kind == "close":  # "em Mây (xã An Hòa) đoạt giải nhì"
+            comma = next((t for t in marks if t.kind == "comma"), None)
+            if comma is not None and comma.start > before.to:
+                before.reach = comma.start
 
     def _on_copula(self) -> None:
         index, token = self.index, self.token

@@ -275,7 +275,7 @@ class ClauseReader(SharingReader):
             self.open.recipients, self.open.settled = [held], True
         assert self.open is not None
         self.scope.topic = self.open if counted is None and self._heads_sentence(token) else None
-        place = place_after(self.reading, token.end, self.unit.end)
+        place = place_after(self.reading, token.end, self.unit.end) if self.open.to != token.end else None
         if place is not None and place[1] is not None and self.open.level is None:
             self.open.end, self.open.level = place
 
@@ -366,15 +366,27 @@ class ClauseReader(SharingReader):
     def _on_grade(self) -> None:
         """An elided award: "hạng Nhì: 3 tập thể" repeats the award last named with another grade."""
         index, token = self.index, self.token
-        if self.last is None or kind_at(self.tokens, index + 1) == "award" or self.last.awards[-1].shape != "graded":
+        place = self._place_told_by_grade(token)
+        if not place and (
+            self.last is None or kind_at(self.tokens, index + 1) == "award" or self.last.awards[-1].shape != "graded"
+        ):
             self.clause.grade = token
             return
+        assert self.last is not None
         previous = self.last
         name = replace(previous.awards[-1], start=token.start, end=token.end, grade=token.value)
         self._open(name, token, self._count_before(token))
         assert self.open is not None
         self.open.agent, self.open.own_agent, self.open.level = previous.agent, previous.own_agent, previous.level
         self.open.status = previous.status
+
+    def _place_told_by_grade(self, token: Token) -> bool:
+        """ "…, 2 thí sinh A và B đồng hạng Ba": a place of the contest told of before."""
+        if self.last is None or self.last.awards[-1].shape != "contest" or not self.clause.pending:
+            return False
+        before = self.reading.key[max(0, token.start - 9) : token.start].rstrip()
+        self.clause.ready = self.clause.ready or before.endswith(("đồng", "đạt", "xếp", "giành"))
+        return before.endswith(("đồng", "đạt", "xếp", "giành"))
 
     def _on_rank(self) -> None:
         token = self.token
@@ -442,8 +454,32 @@ class ClauseReader(SharingReader):
         held = bool(statement.recipients) and self._handed_with(statement)
         if got and not (self.clause.agent_said or self.scope.proxy or held):
             statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
+        self._next_place(statement)
         self.statements.append(statement)
         self.open = self.last = statement
+
+    def _next_place(self, statement: Statement) -> None:
+        """Places of a contest in one clause: each has its winners, behind one "cho" or "thuộc về" for them all.
+
+        "trao giải nhất cho đội A, giải nhì đội B, giải ba cho đội C"
+        """
+        before = self.last
+        if before is None or before.clause_end < statement.start or self.depth or before.inside:
+            return
+        if {before.awards[-1].shape, statement.awards[0].shape} != {"contest"} or (before.to or -1) < before.end:
+            return
+        before.reach = min(before.reach, statement.start)
+        if (
+            statement.awards_count is not None
+            or statement.recipients
+            or (self.clause.verb_end > before.end and self.clause.verb != "goes")
+        ):
+            return
+        marks = takewhile(
+            lambda t: t.kind not in {"comma", "stop", "semicolon", "newline"}, self.tokens[self.index + 1 :]
+        )
+        if not {"to", "colon", "goes", "award", "of", "counted", "passive", "receive"} & {t.kind for t in marks}:
+            statement.to = statement.end
 
     def _own_giver(self, waiting: Statement) -> bool:
         """Whether each award of a list has its giver ("nhận Giấy khen của Sở Y tế, Bằng khen của UBND tỉnh")."""
@@ -474,7 +510,7 @@ class ClauseReader(SharingReader):
             awards=[name],
             start=token.start,
             end=token.end,
-            clause_start=max(self.clause.start, self.open.end if self.open else 0),
+            clause_start=max(self.clause.start, self._read_up_to(token)),
             status=self.scope.status,
             agent=self.scope.agent,
             presenter=self.scope.presenter,
@@ -493,6 +529,12 @@ class ClauseReader(SharingReader):
             to=self.clause.to if self.clause.to is not None else self.scope.listed_to,
             inside=self.depth > 0,
         )
+
+    def _read_up_to(self, token: Token) -> int:
+        """Where the award at hand ends, or the winners of its place do."""
+        if self.open is None:
+            return 0
+        return self.open.reach if self.open.reach <= token.start else self.open.end
 
     def _gives_to(self) -> bool:
         """Whether "cho" follows the award at hand, so that those before it are no recipients."""

@@ -72,8 +72,8 @@ class SharingReader(GiverReader):
 
     def _coordinated(self, waiting: Statement, token: Token) -> bool:
         """Whether only joining words part the two awards, so that they share their recipients."""
-        if waiting.recipients and not waiting.settled:
-            return False
+        if (waiting.recipients and not waiting.settled) or waiting.to == waiting.end:
+            return False  # "giải nhì | đội A, giải ba đội B"
         if self.clause.verb == "receive" and _PROPER.search(
             self.reading.text, waiting.end, token.start
         ):  # "đạt giải nhất, đội An Hòa giải nhì"

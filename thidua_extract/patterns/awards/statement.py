@@ -23,6 +23,7 @@ class Statement:
     clause_start: int
     clause_end: int = 1 << 60
     sentence_end: int = 1 << 60
+    reach: int = 1 << 60  # where the next place of a contest begins, whose winners these are not
     status: AwardStatus = "conferred"
     agent: Agent | None = None
     presenter: Agent | None = None

@@ -42,6 +42,7 @@ _ONE_OF = regex.compile(r"(?:một|1) trong(?: số)?\s")
 
 _ONE_MORE_TITLE = regex.compile(r"\"?\s*(?:,|và)\s(?:danh hiệu\s)?\"")
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
+_NAMES_STAND = frozenset({"open", "close", "agent", "join"})
 _MANY = regex.compile(r"nhiều|một số")
 _TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
@@ -65,7 +66,7 @@ class RecipientReader(ClauseState):
             self.clause.pending, self.clause.ready = list(self.open.recipients), False
         elif subject_ahead(self.tokens, index, self._giving()):
             self._pend(index, recipient)
-        elif self._takes(index):
+        elif self._takes(index) and not self._placed_later(index):
             assert self.open is not None
             self.open.recipients.append(recipient)
         else:
@@ -196,6 +197,17 @@ class RecipientReader(ClauseState):
             listed = self.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
             return len(gap) <= 30 and (listed or not _TALK.search(gap))
         return before in {"award", "grade", "agent", "level", "confer", "posthumous", "years"} and len(gap) <= 12
+
+    def _placed_later(self, index: int) -> bool:
+        """Whether a place of their own follows those counted and their names.
+
+        "em Mây đoạt giải Nhì, 2 em Tám và Chín đồng hạng Ba"
+        """
+        assert self.open is not None
+        if self.open.awards[-1].shape != "contest" or self.open.subject_end < 0:
+            return False
+        following = (t.kind for t in self.tokens[index + 1 : index + 12])
+        return next((kind for kind in following if kind not in _NAMES_STAND), "") == "grade"
 
     def _done_for_others(self, to: Token) -> bool:
         """ "biểu dương ngành y tế đã khám bệnh cho 300 người": whom the praised have served is not praised."""
