@@ -84,3 +84,22 @@ def test_contest_at_home_beside_one_abroad() -> None:
     )
     levels = {(mention.grade, mention.count): mention.level for mention in found}
     assert (levels["first", 2], levels["first", 7]) == ("foreign", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "được Nhà nước ghi nhận với 2 huân chương gồm: {third} (1985), {second} (1995).",
+        "được tặng 2 huân chương: {third} (1985); {second} (1995).",
+        "đã nhận 2 huân chương khác như {third} (1985), {second} (1995).",
+    ],
+)
+def test_orders_counted_and_spelt_out(text: str) -> None:
+    orders = text.format(third="Huân chương Lao động hạng Ba", second="Huân chương Lao động hạng Nhì")
+    total, *parts = awards(f"Trường THPT Suối Mơ mở năm 1970. Trường {orders}")
+    assert (total.award, total.count, total.period) == ("order", 2, None)
+    assert [(part.award, part.grade, part.period) for part in parts] == [
+        ("labor_order", "third", "1985"),
+        ("labor_order", "second", "1995"),
+    ]
+    assert all([p.text for p in mention.named] == ["Trường THPT Suối Mơ"] for mention in [total, *parts])

@@ -119,9 +119,15 @@ _WHO = regex.compile(
 )
 
 
+# "3 huân chương, gồm Huân chương X, …": awards, no names of those who got them.
+_AWARD_AHEAD = regex.compile(
+    r"\s*[:\"“]?\s?(?:huân chương|huy chương|bằng khen|giấy khen|danh hiệu|cờ|giải|kỷ niệm chương)\s"
+)
+
+
 def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
     intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
-    if intro is not None and statement.awards[0].shape != "praise":
+    if intro is not None and statement.awards[0].shape != "praise" and not _AWARD_AHEAD.match(reading.key, intro.end()):
         listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
         place = statement.awards[0].shape == "contest" and intro.start() - statement.end <= 10  # "giải Nhì là Đội A"
         if place or all(item.kind == "individual" for item in listed.items):

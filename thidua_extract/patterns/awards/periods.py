@@ -59,6 +59,8 @@ def several_years(reading: Reading, start: int, end: int) -> list[str]:
     return _YEAR.findall(match["years"]) if match else []
 
 
+# "3 huân chương: Huân chương X (1985), …": the year of the first of those counted.
+_NEXT_AWARD = regex.compile(r"(?:[:(]|(?<!\w)(?:gồm|như|là))\s?[\"“]?(?:huân chương|bằng khen|huy chương|danh hiệu)\s")
 _ONE_MORE = regex.compile(r"(?:\s*,\s*(?:năm\s)?(?:19|20)\d\d)*\s(?:và|lẫn)\s(?:năm\s)?(?:19|20)\d\d(?![\d/-])")
 
 
@@ -72,7 +74,7 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
             return _value(year)
         if _ONE_MORE.match(reading.key, match.end()):
             return None  # "trong các năm 2013 và 2015": neither alone
-        if _NOT_MERIT.search(reading.key, start, begin):
+        if _NOT_MERIT.search(reading.key, start, begin) or _NEXT_AWARD.search(reading.key, start, begin):
             return None
         if _TIME_OF_GIVING.search(reading.key, max(start, match.start() - 5), match.start()):
             continue

@@ -34,6 +34,9 @@ _PREFIX = regex.compile(
     r"(?:(?:các|những)\s)?(?:(?:\p{Ll}{2,}\s){1,3}(?=\p{Lu})|(?:NSND|NSƯT|NNND|NNƯT|NGND|NGƯT|TS|ThS|BS|KS|PGS|GS)\.?\s)*"
 )
 _PERSON = regex.compile(r"\p{Lu}[\p{L}'’.-]*(?:\s-?\s?\p{Lu}[\p{L}'’.-]*){0,6}")
+_AWARD = regex.compile(
+    r"(?:Huân|Huy) chương\s|Bằng khen\s|Giấy khen\s|Danh hiệu\s|Cờ thi đua|Kỷ niệm chương"
+)  # counted ones
 _BODY = regex.compile(r"\p{Lu}[^;\n]{3,160}")
 _GOES_ON = regex.compile(r"[;,]\s*(?:$|\n|(?:và\s)?(?:\p{Ll}{2,}\s){0,3}\p{Lu})")  # "…, những người có công" is no item
 _LAST_PAIR = regex.compile(r"\s(?:và|cùng)\s(?=(?:\p{Ll}{2,}\s){0,3}\p{Lu})")
@@ -149,6 +152,6 @@ def _name(reading: Reading, piece: Span, *, persons: bool, mark: str) -> Phrase 
         text = _TAIL.sub("", text)
     text = text.rstrip(" :")
     shape = _PERSON if persons else _BODY
-    if shape.fullmatch(text) is None or (persons and len(text.split()) < 2):
+    if shape.fullmatch(text) is None or (persons and len(text.split()) < 2) or _AWARD.match(text):
         return None
     return Phrase(text, Span(offset, offset + len(text)))

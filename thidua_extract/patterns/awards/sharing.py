@@ -20,6 +20,13 @@ _NO_SUBJECT = regex.compile(
 _PROPER = regex.compile(r"(?<!\p{L})(?!Danh|Bằng|Huân|Các|Tập|Cờ|Kỷ|Kỉ|Giải|Đơn|Huy|Giấy)\p{Lu}\p{Ll}+\s")
 
 
+# "3 huân chương: …", "4 huân chương khác như …": those counted are named one by one.
+_SPELT_OUT = regex.compile(
+    r"(?:\s(?:khác|các loại|gồm|cao quý))*\s?"
+    r"(?:[,:(]\s?|\s(?:như|gồm|bao gồm|gồm có|là|trong đó có|đó là)\s?:?\s?){1,2}[\"“]?"
+)
+
+
 class SharingReader(GiverReader):
     """The rules of awards that share a subject or their recipients."""
 
@@ -36,7 +43,17 @@ class SharingReader(GiverReader):
         if not waiting.recipients and got and self._second_verb(waiting):
             return True
         taken = waiting.passive or waiting.verb == "receive"
+        if taken and self._spells_out(waiting, name):
+            return True
         return (counted is None or taken) and self._listed_beside(waiting, name)
+
+    def _spells_out(self, waiting: Statement, name: AwardName) -> bool:
+        """Whether an award is the first of those just counted ("được tặng 3 huân chương: Huân chương X, …")."""
+        total = waiting.awards[0]
+        if waiting.awards_count is None or waiting.recipients or total.grade is not None or name.shape != "graded":
+            return False
+        alike = total.code in {"order", name.code}
+        return alike and _SPELT_OUT.fullmatch(self.reading.key, waiting.end, self.token.start) is not None
 
     def _goes_on(self, name: AwardName) -> bool:
         """Whether a clause goes on about the subject before ";" ("…; Huân chương B", "…; B tặng Bằng khen")."""

@@ -266,9 +266,21 @@ class RecipientReader(ClauseState):
             self.scope.listed_to = self.clause.to
         if self.open is not None and _OF_BODIES.search(self.reading.key, self.open.end, self.token.start):
             return
+        if self._counts_awards():
+            return
         dash = self.reading.key[self.token.start : self.token.end].strip() == "-"
         if not dash or kind_at(self.tokens, self.index + 1) in {"counted", "bare"} or self._names_winner():
             self._on_to()
+
+    def _counts_awards(self) -> bool:
+        """Whether the awards counted before the colon stand behind it ("được tặng 3 huân chương: Huân chương X, …")."""
+        before = self.open
+        taken = before is not None and (before.passive or before.verb == "receive")
+        return taken and before is not None and before.awards_count is not None and self._award_next()
+
+    def _award_next(self) -> bool:
+        following = self.tokens[self.index + 1] if self.index + 1 < len(self.tokens) else None
+        return following is not None and following.kind == "award" and following.start - self.token.end <= 2
 
     def _names_winner(self) -> bool:
         """Whether a person stands behind the dash after a place ("Giải Nhất - anh Tám"); "giải A - Hội B" is B's."""
