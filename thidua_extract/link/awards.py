@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.lexicons import table
+from thidua_extract.link.spelling import spelled_out
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -240,11 +240,6 @@ def _same_names(one: AwardMention, other: AwardMention) -> bool:
 _ADMINISTRATION = frozenset({"tỉnh", "thành", "phố", "tp", "huyện", "quận", "xã", "phường", "thị", "và"})
 
 
-@cache
-def _spelled() -> dict[str, str]:
-    return {fold(row["short"]): fold(row["full"]) for row in table("office_abbreviations").rows}
-
-
 # Who receives for an area: its people, or the committee that holds the ceremony.
 _PEOPLE = regex.compile(
     r"(?:nhân dân cán bộ|cán bộ nhân dân|đảng bộ,? (?:chính quyền )?nhân dân|cán bộ, nhân dân|quân dân|"
@@ -256,7 +251,7 @@ _PEOPLE = regex.compile(
 def _plain(name: str) -> str:
     """A name folded, with abbreviations spelled out, without words of administration."""
     folded = fold(name)
-    words = " ".join(_spelled().get(word, word) for word in folded.split()).split()
+    words = " ".join(spelled_out(word) for word in folded.split()).split()
     return " ".join(word for word in words if word not in _ADMINISTRATION) or folded
 
 

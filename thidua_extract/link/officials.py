@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 
 import regex
@@ -14,7 +14,7 @@ from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
 from thidua_extract.language.templates import words as terms
-from thidua_extract.lexicons import table
+from thidua_extract.link.spelling import spelled_out
 from thidua_extract.patterns.events.settings import article_province
 from thidua_extract.patterns.officials import OfficialMention, Position, RoleMention
 from thidua_extract.text.fold import fold
@@ -192,15 +192,9 @@ def _words(position: Position) -> frozenset[str]:
 def _folded_words(post: str) -> frozenset[str]:
     """The words of a post, abbreviations spelled out, without status words and joints."""
     words: set[str] = set()
-    spelled = _spelled()
     for word in _WORD.findall(fold(post)):
-        words.update(spelled.get(word, word).split())
+        words.update(spelled_out(word).split())
     return frozenset(words - terms(_LEXICON, "filler"))
-
-
-@cache
-def _spelled() -> dict[str, str]:
-    return {fold(row["short"]): fold(row["full"]) for row in table("office_abbreviations").rows}
 
 
 def _merge(group: list[OfficialMention], provinces: _Provinces) -> OfficialMention:
