@@ -74,3 +74,28 @@ def test_given_at_an_anniversary(body: str, types: set[str]) -> None:
 )
 def test_no_ceremony(body: str) -> None:
     assert not found(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "dates", "types"),
+    [
+        (
+            "Trong hai ngày mùng 3 và mùng 4/2, Hội Nông dân tỉnh tổ chức Đại hội điển hình tiên tiến.",
+            ("2024-02-03", "2024-02-04"),
+            {"congress", "commendation"},
+        ),
+        (
+            "Sáng 7/2, triển lãm Suối Mơ với phong trào thi đua yêu nước diễn ra tại Bảo tàng Suối Mơ.",
+            ("2024-02-07", None),
+            {"other"},
+        ),
+        (
+            'Chiều 10/2, Sở Văn hóa khai mạc triển lãm ảnh "Phong trào thi đua ái quốc" tại Nhà trưng bày.',
+            ("2024-02-10", None),
+            {"other"},
+        ),
+    ],
+)
+def test_days_and_exhibitions(body: str, dates: tuple[str, str | None], types: set[str]) -> None:
+    event = found(body)[0]
+    assert ((event.date, event.end_date), types <= set(event.types)) == (dates, True)

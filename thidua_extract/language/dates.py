@@ -71,10 +71,11 @@ _SEP = r"\s?[/.-]\s?"
 # Every form in one alternation, the more explicit first; the scan takes the first that fits at a place.
 _FORMS = regex.compile(
     rf"""(?<![\w/.,-])(?:
-      (?P<words>{_HEAD}(?P<wd>{_DAY})(?:\s*(?:-|,|và|đến|đến\ ngày)\s*(?P<wd2>{_DAY}))?\s+tháng\s+(?P<wm>{_MONTH})
+      (?P<words>{_HEAD}(?P<wd>{_DAY})(?:\s*(?:-|,|và|đến|đến\ ngày)\s*(?:(?:mùng|mồng)\s+)?(?P<wd2>{_DAY}))?\s+tháng\s+(?P<wm>{_MONTH})
           (?:\s*(?:[/-]|,?\s*năm\s+)\s*(?P<wy>{_YEAR}))?)
     | (?P<span>{_HEAD}(?P<sd>{_DAY})(?:[/.-](?P<sm>{_MONTH})(?:[/.-](?P<sy>{_YEAR}))?)?
-          (?P<joint>\s*-\s*|,?\s+(?:và|đến|tới|đến\ hết|tới\ hết)\s+(?:hết\s+)?(?:ngày\s+)?)
+          (?P<joint>\s*-\s*|,?\s+(?:và|đến|tới|đến\ hết|tới\ hết)\s+(?:hết\s+)?
+          (?:(?:ngày|mùng|mồng)\s+){{0,2}})
           (?P<ed>{_DAY})(?P<es>[/.-])(?P<em>{_MONTH})(?:(?P=es)(?P<ey>{_YEAR}))?)
     | (?P<full>{_HEAD}(?P<fd>{_DAY})(?P<fs>{_SEP})(?P<fm>{_MONTH})(?:{_SEP}|\s*,?\s*năm\s+)(?P<fy>{_YEAR}))
     | (?P<short>(?P<head>{_HEAD})(?P<d>{_DAY})(?P<s>\s?[/-]\s?|\.)(?P<m>{_MONTH}))

@@ -53,7 +53,7 @@ _END = folded(
     r"[!?…\n]|\s\((?=ngày|sáng|chiều|tối)|;(?!\s«goes_on»(?!\w))|\s[-–]\s(?=ảnh)"
     # "Huy hiệu 55, 45 năm tuổi Đảng": a comma between numbers ends nothing.
     r"|,(?!\s«goes_on_after_comma»(?!\w))(?!(?<=\d,)\s\d)(?!\s\d+ năm (?:ngày|thành lập))"
-    r"|(?<!làm)\s(?:«ends_name»|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|trong \d+ ngày|ngày(?= \d))(?!\w)"
+    r"|(?<!làm)\s(?!với phong trào thi đua)(?:«ends_name»|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|trong \d+ ngày|ngày(?= \d))(?!\w)"
 )
 # "lễ trao Bằng khen của Bộ Y tế": the owner is the award's, not the ceremony's.
 _GIVEN_BY = r"(?<!\w)«given_by»(?!\w)"
@@ -85,7 +85,7 @@ _FIELD = regex.compile(
 _LOOKALIKES = r"(?<!\w)«lookalike»(?!\w)"
 _NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
 _CONGRESS_OF = regex.compile(
-    fold(r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|phụ nữ|nông dân|chi bộ|toàn quốc|lần thứ)(?!\w)")
+    fold(r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|phụ nữ|nông dân|chi bộ|toàn quốc|lần thứ|lần [ivx\d]+)(?!\w)")
 )
 _OTHER_CONGRESS = regex.compile(fold(r"đại hội (?:đồng cổ đông|cổ đông|thể thao|thể dục|điện ảnh|olympic)"))
 NAME_LIMIT = 330
