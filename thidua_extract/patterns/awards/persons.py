@@ -7,6 +7,7 @@ from bisect import bisect_left
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.full_names import full_name
 from thidua_extract.patterns.awards.named_words import body_head, honorific, no_recipient, office, place_end
 from thidua_extract.patterns.awards.recipients import Named
 from thidua_extract.patterns.mention import Phrase
@@ -109,14 +110,10 @@ def _given_alone(reading: Reading, position: int, end: int) -> Span | None:
     match = _GIVEN.match(reading.text, position, end)
     if match is None:
         return None
-    word = " " + match.group()
-    here = bisect_left(reading.names, position, key=lambda n: n.span.start)
-    near = reading.names[max(0, here - _NEAR) : here + _NEAR]
-    full = any(reading.text.endswith(word, name.span.start, name.span.end) for name in near)
-    return Span(*match.span()) if full else None
+    span = Span(*match.span())
+    return span if full_name(reading, span) is not None else None
 
 
-_NEAR = 200  # names on either side among which the full one is looked for
 _GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s*(?:[,.;)]|$)|\s(?:và|vì|do|đã|có)\s)")
 
 

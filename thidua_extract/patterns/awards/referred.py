@@ -10,6 +10,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named_words import any_of
 from thidua_extract.patterns.awards.recipients import Named, NameList, kind_of_name
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -34,21 +35,22 @@ def body_nouns() -> str:
     return "|".join(regex.escape(noun) for noun in sorted(nouns, key=len, reverse=True))
 
 
-_NOUN = (
-    r"nhà trường|trường|công ty|tổng công ty|bệnh viện|ngân hàng|tập đoàn|học viện|nhà máy|trung đoàn|lữ đoàn|sư đoàn|"
-    r"tiểu đoàn|quân khu|đồn biên phòng|đồn|trung tâm|viện|hợp tác xã|htx|hội|công đoàn|chi cục|chi nhánh|sở|ban|phòng|"
-    r"đảng bộ|chi bộ|xã|phường|huyện|hiệp hội|liên đoàn|câu lạc bộ|clb|hạt kiểm lâm"
-)
 # Words of its people before the noun: "tập thể cán bộ, giáo viên | nhà trường".
 _MEMBERS = (
     r"(?:(?:đại diện|lãnh đạo|ban giám hiệu|tập thể|toàn thể|cán bộ|công chức|viên chức|giáo viên|công nhân|nhân viên|"
     r"người lao động|học sinh|chiến sỹ|thầy|trò)(?:,|\svà)?\s){0,6}"
 )
-# The noun is all that tells the body, and the clause ends there or goes on with reason, occasion or another recipient.
-_TO_BODY = regex.compile(
-    rf"\s*{_MEMBERS}"
-    rf"(?P<head>{_NOUN})(?=\s*(?:[.,;(|]|$)|\s(?:vì|do|về|và|cùng|nhân|tại|trong|năm|đã|có|với|giai đoạn|lập)\s)"
-)
+
+
+@cache
+def _to_body() -> regex.Pattern[str]:
+    """A noun that alone tells the body: the clause ends there, or goes on with reason, occasion, other recipients."""
+    return regex.compile(
+        rf"\s*{_MEMBERS}(?P<head>{any_of('pointing')})"
+        r"(?=\s*(?:[.,;(|]|$)|\s(?:vì|do|về|và|cùng|nhân|tại|trong|năm|đã|có|với|giai đoạn|lập)\s)"
+    )
+
+
 _GOES_ON = regex.compile(r"\s*(?:,|và|cùng)\s(?:cá nhân\s)?(?=(?:ông|bà|anh|chị|thầy|cô|đồng chí)\s)")
 _OPENING = 24  # code points of a time before a subject
 _ITS_GIVER = regex.compile(r"\s(?:đã\s|vừa\s|cũng\s|ra\s)*(?:trao|tặng|khen|quyết định|công nhận)(?!\w)")
@@ -82,7 +84,7 @@ def _opens(reading: Reading, begin: int) -> bool:
 
 def body_after(reading: Reading, start: int, end: int) -> NameList:
     """The body that the noun behind "cho" points back to, with the persons named beside it."""
-    match = _TO_BODY.match(reading.key, start, end)
+    match = _to_body().match(reading.key, start, end)
     if match is None:
         return NameList((), start)
     listed = last_body(reading, match["head"], match.start(), match.start(), match.end())

@@ -9,6 +9,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.full_names import full_name
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.referred import body_nouns, last_body
@@ -146,7 +147,7 @@ def _last_named(reading: Reading, start: int, end: int, given: str, giver: bool 
         words = reading.key[name.span.start : name.span.end].split()
         span: Span | None = name.span
         if len(words) == 1 and not giver:
-            span = _full_name(reading, name.span)
+            span = full_name(reading, name.span)
         elif len(words) == 1 or (given and words[-1] != given):
             continue
         if span is None or (not giver and name.cue == "office"):
@@ -193,7 +194,7 @@ def deed(reading: Reading, start: int, end: int) -> NameList:
     first = whole.items[0] if whole.items and not alone else None
     if first is not None and first.start == span.start and first.kind == "individual":
         return whole
-    full = _full_name(reading, span) if alone else None
+    full = full_name(reading, span) if alone else None
     return _person(reading, full, span.start, end) if full is not None else NameList((), end)
 
 
@@ -212,7 +213,7 @@ def _given_alone(reading: Reading, start: int, end: int) -> NameList:
     match = _GIVEN_SUBJECT.search(reading.key, max(start, end - 60), end)
     if match is None or not reading.text[match.start("given")].isupper():
         return NameList((), end)
-    full = _full_name(reading, Span(*match.span("given")), later=False)
+    full = full_name(reading, Span(*match.span("given")), later=False)
     return _person(reading, full, match.start("given"), end) if full is not None else NameList((), end)
 
 
@@ -221,7 +222,7 @@ def given_after(reading: Reading, start: int, end: int) -> NameList:
     match = _GIVEN_OBJECT.match(reading.text, start, end)
     items: list[Named] = []
     for given in match.spans("given") if match else []:
-        full = _full_name(reading, Span(*given), later=False)
+        full = full_name(reading, Span(*given), later=False)
         if full is None:
             return NameList((), start)
         items.append(Named(Phrase(reading.text[full.start : full.end], full), "individual", *given))
@@ -234,8 +235,8 @@ _FOR_DEED = regex.compile(
         r"\s*(?:(?:để |nhằm )?(?:ghi nhận|biểu dương|động viên|trân trọng|trước|vì|với|từ|nhờ|khâm phục|cảm phục)\s)"
         r"(?:(?:những|các|sự|việc|và|ngay|kịp thời|ghi nhận|biểu dương)\s)*"
         r"(?=hành động|việc làm|nghĩa cử|tinh thần|tấm gương|gương)"
-        r"(?P<whose>[^,.;:()\n]{4,140}),\s"
-    ).replace("(?p<", "(?P<")
+        r"(?<whose>[^,.;:()\n]{4,140}),\s"
+    )
 )
 
 
@@ -415,7 +416,7 @@ def referred(reading: Reading, start: int, end: int) -> NameList:
         return NameList((), start)
     sentence = _sentence(reading, start)
     for word in reversed(list(_OF_HIM.finditer(reading.text, sentence.span.start, start))) if sentence else []:
-        full = _full_name(reading, Span(*word.span("given")))
+        full = full_name(reading, Span(*word.span("given")))
         if full is not None:
             return _person(reading, full, match.start(), match.end())
     return _last_named(reading, match.start(), match.end(), "", giver=False)
@@ -444,25 +445,10 @@ def _before(reading: Reading, sentence: Sentence) -> Sentence | None:
     return before if before.kind is sentence.kind else None
 
 
-_NAMES_BACK, _NAMES_ON = 300, 60  # names looked through for the full one: a page of the press has fewer
 # A given name alone as the subject: "Học ở trường này, Tám luôn …".
 _GIVEN = regex.compile(
     r"(?<=(?:\A|[,.\n])\s*)\p{Lu}\p{Ll}+(?=\s(?:luôn|đã|cũng|còn|là|từng|vừa|được|có|không|vẫn|đạt|nhiều)\s)"
 )
-
-
-def _full_name(reading: Reading, given: Span, *, later: bool = True) -> Span | None:
-    """The full name that a given name alone points to: the one last told before it, else (`later`) the first after."""
-    word = " " + reading.key[given.start : given.end]
-    before = None
-    here = bisect_left(reading.names, given.start, key=lambda n: n.span.start)
-    for name in reading.names[max(0, here - _NAMES_BACK) : here + _NAMES_ON]:
-        if not reading.key[: name.span.end].endswith(word, name.span.start):
-            continue
-        if name.span.start > given.start:
-            return before or (name.span if later else None)
-        before = name.span
-    return before
 
 
 def _topic(reading: Reading, start: int, end: int) -> NameList:
@@ -475,14 +461,14 @@ def _topic(reading: Reading, start: int, end: int) -> NameList:
             break
         span = name.span
         if " " not in reading.text[span.start : span.end]:
-            full = _full_name(reading, span)
+            full = full_name(reading, span)
             if full is None:
                 continue
             span = full
         if not _NO_SUBJECT.search(reading.key, max(start, name.span.start - 40), name.span.start):
             return _person(reading, span, name.span.start, end)
     for match in _GIVEN.finditer(reading.text, start, end):
-        full = _full_name(reading, Span(*match.span()))
+        full = full_name(reading, Span(*match.span()))
         if full is not None:
             return _person(reading, full, match.start(), end)
     when = _WHEN.match(reading.key, start, end)
