@@ -13,6 +13,24 @@ from thidua_extract.text.document import Document
     ("text", "expected"),
     [
         (
+            "Dự có ông Lò Việt Mạnh, Chủ tịch HĐQT Công ty cổ phần đầu tư Lộc An kiêm Giám đốc Công ty gạch Hoa Mai.",
+            [
+                (
+                    "Lò Việt Mạnh",
+                    ["Chủ tịch HĐQT Công ty cổ phần đầu tư Lộc An", "Giám đốc Công ty gạch Hoa Mai"],
+                    {"attended"},
+                )
+            ],
+        ),
+        (
+            "Đ/c Lò Văn Mạnh - UVBCH TW Đảng, Phó Chủ tịch Tổng thư ký Hội Luật gia Việt Nam phát biểu.",
+            [("Lò Văn Mạnh", ["UVBCH TW Đảng", "Phó Chủ tịch Tổng thư ký Hội Luật gia Việt Nam"], {"spoke"})],
+        ),
+        (
+            "Tham dự lễ có TS. Lê Minh Bảo, báo cáo viên của trường; Phó Chủ tịch Hội Luật gia tỉnh Lò Văn Mạnh.",
+            [("Lò Văn Mạnh", ["Phó Chủ tịch Hội Luật gia tỉnh"], {"attended"})],
+        ),
+        (
             "Ông Y Bhiu Niê, Ủy viên Trung ương Đảng, Chủ tịch HĐND tỉnh Đắk Lắk, trao bằng khen.",
             [("Y Bhiu Niê", ["Ủy viên Trung ương Đảng", "Chủ tịch HĐND tỉnh Đắk Lắk"], {"presented"})],
         ),

@@ -95,9 +95,22 @@ def _namesake(tokens: list[Token], start: int, at: int, after_name: bool) -> boo
         return True
     if at == start:
         return False
+    if after_name and _lacks_a_name(tokens, start, at):
+        return True
     if AREA in tokens[at - 1] or not (tokens[at - 1].capital or FIELD in tokens[at - 1] or HEAD in tokens[at - 1]):
         return False
     return after_name or (at + 1 < len(tokens) and NAME in tokens[at + 1])
+
+
+def _lacks_a_name(tokens: list[Token], start: int, at: int) -> bool:
+    """Whether a firm's words stop short of its name ("ông A, Giám đốc Công ty cổ phần xây dựng | Lộc An")."""
+    firm = next((i for i in range(at - 1, start - 1, -1) if HEAD in tokens[i]), None)
+    if firm is None or not tokens[firm].key.startswith(("công ty", "tổng công ty", "tập đoàn", "doanh nghiệp")):
+        return False
+    return all(not token.capital or token.key in _FORMS for token in tokens[firm + 1 : at])
+
+
+_FORMS = frozenset({"tnhh", "mtv", "cp", "tm", "dv", "sx", "xd", "đt", "xnk", "tmdv", "tm-dv", "mtv."})
 
 
 def _open_run(tokens: list[Token], start: int, at: int, code: str, after_name: bool) -> int:

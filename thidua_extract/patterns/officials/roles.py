@@ -33,6 +33,8 @@ _OPENS_LIST = (
     r"^[^.;]{0,110}?(?:\b«opens_list»\b|:)\s*(?:sự\s+«presence»\s+của\s*)?"
     r"(?:về phía [^:,;]{0,60}[,:]?\s*(?:có)?\s*)?(?:gồm|«address»|:|\s)*$"
 )
+# Attendants without a post before those with one: "Dự có PGS. An, nhà văn; Chủ tịch Hội B …".
+_OTHERS_FIRST = r"^[^.;]{0,60}?\b(?:có|gồm)\b\s*:?(?:[^.:]|\.(?=\S)){3,160};\s*(?:(?:và|cùng)\s+)?«address»?\s*$"
 _AT_ONCE = r"^\s*(?:«address»|:|\s)*$"
 _SPEECH_OF = (
     r"\b«speech»[^.;,]{0,40}của\s*$|\b(?:đó|đây) (?:cũng )?là (?:[^ .;,]+ ){0,2}«statement»[^.;,]{0,20}(?:của|từ)\s*$"
@@ -216,7 +218,10 @@ class Clauses:
         if _of(_UNREAL).search(self._key, max(before, run[0].start - 15), run[0].start):
             return []
         tail = self._key[run[-1].end : start]
-        if not (_of(_OPENS_LIST).search(tail) or (_of(_AT_ONCE).search(tail) and not run[-1].key.endswith("dự"))):
+        others = run[-1].code == "attended" and _of(_OTHERS_FIRST).search(tail)
+        if not (
+            others or _of(_OPENS_LIST).search(tail) or (_of(_AT_ONCE).search(tail) and not run[-1].key.endswith("dự"))
+        ):
             return []
         self._listed |= any(verb.code == "attended" for verb in run)
         # "với sự tham dự, chỉ đạo của …", "Dự và chúc mừng đại hội có …": neither is a speech.
