@@ -27,7 +27,7 @@ from thidua_extract.text.document import Document
             [("Lò Văn Mạnh", ["UVBCH TW Đảng", "Phó Chủ tịch Tổng thư ký Hội Luật gia Việt Nam"], {"spoke"})],
         ),
         (
-            "Tham dự lễ có TS. Lê Minh Bảo, báo cáo viên của trường; Phó Chủ tịch Hội Luật gia tỉnh Lò Văn Mạnh.",
+            "Tham dự lễ có PGS.TS Lê Minh Bảo, báo cáo viên của trường; Phó Chủ tịch Hội Luật gia tỉnh Lò Văn Mạnh.",
             [("Lò Văn Mạnh", ["Phó Chủ tịch Hội Luật gia tỉnh"], {"attended"})],
         ),
         (
