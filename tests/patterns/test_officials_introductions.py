@@ -28,7 +28,10 @@ from thidua_extract.text.document import Document
         ),
         (
             "Tham dự lễ có PGS.TS Lê Minh Bảo, báo cáo viên của trường; Phó Chủ tịch Hội Luật gia tỉnh Lò Văn Mạnh.",
-            [("Lò Văn Mạnh", ["Phó Chủ tịch Hội Luật gia tỉnh"], {"attended"})],
+            [
+                ("Lê Minh Bảo", [], {"attended"}),
+                ("Lò Văn Mạnh", ["Phó Chủ tịch Hội Luật gia tỉnh"], {"attended"}),
+            ],
         ),
         (
             "Ông Y Bhiu Niê, Ủy viên Trung ương Đảng, Chủ tịch HĐND tỉnh Đắk Lắk, trao bằng khen.",
