@@ -317,7 +317,10 @@ def _absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
         if len(rivals) < _RIVALS:
             rivals.append(fact)
     gone: set[int] = set()
+    by_winner = any(_of_one_winner(fact) for fact in facts)
     for fact in facts:
+        if by_winner and fact.award == "prize" and fact.rule.endswith("named"):
+            continue
         rivals = [f for f in by_award[fact.award] if f is not fact and id(f) not in gone]
         told_first = reading.section_of(fact.spans[0].start) is BlockKind.BODY
         late = [f for f in rivals if told_first and f.unit > fact.unit + _APART]  # a sum of stories told before it
@@ -330,6 +333,15 @@ def _absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
                 home.recipient = fact.recipient  # whose awards they were is told apart
             gone.add(id(fact))
     return [fact for fact in facts if id(fact) not in gone]
+
+
+def _of_one_winner(fact: AwardMention) -> bool:
+    """Whether the medals of one winner are counted: then all are told winner by winner, beside the team's total.
+
+    "Các em giành 8 HCV. Chị Mây giành 3 HCV; anh Tám giành HCV chạy 800m."
+    """
+    several = len(fact.named) == 1 < (fact.count or 0)
+    return several and fact.award == "prize" and fact.recipient == "individual" and fact.rule.endswith("awards.awards")
 
 
 def _home(fact: AwardMention, rivals: list[AwardMention]) -> AwardMention | None:

@@ -34,6 +34,12 @@ GIVEN: list[tuple[str, Facts]] = [
 
 
 SUBJECTS: list[tuple[str, Facts]] = [
+    ("Võ sĩ Lò Thị Mây đoạt HCV hạng cân 52kg; Hà Văn Chín cùng các đồng đội giành HCB nội dung đồng đội.",
+     [("prize", 1, ["Lò Thị Mây"]), ("prize", 1, ["Hà Văn Chín"])]),
+    ("Tại SEA Games, các vận động viên giành tổng cộng 10 huy chương, gồm 8 HCV và 2 HCB. "
+     "Chị Lò Thị Hoa giành 3 HCV; anh Lò Văn Hải giành HCV chạy 800m.",
+     [("prize", 10, []), ("prize", 8, []), ("prize", 2, []), ("prize", 3, ["Lò Thị Hoa"]),
+      ("prize", 1, ["Lò Văn Hải"])]),
     ("Dịp này, huyện còn có ông Lò Văn Tám ở thôn Đông, xã An Hòa, Bình Minh được tặng Bằng khen của Thủ tướng.",
      [("certificate_of_merit", 1, ["Lò Văn Tám"])]),
     ("Em Lò Văn Tám, lớp 9A - người đã cứu hai em nhỏ - được Tỉnh đoàn tặng Bằng khen.",

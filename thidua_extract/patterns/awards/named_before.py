@@ -17,6 +17,12 @@ _ADVERBS = regex.compile(
     r"tiếp tục|xuất sắc|lại|(?:có\s+)?(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp|liên tục))?"
     r"(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
+# Those without names who won beside the subject: "Lò Văn Tám cùng các đồng đội | giành …".
+_COMPANIONS = regex.compile(
+    r"\s+(?:và|cùng với|cùng)\s(?:(?:các|những|hai|ba|bốn|nhóm|\d)\s)?"
+    r"(?:đồng đội|đồng nghiệp|cộng sự|đồng sự|bạn diễn|bạn nhảy|bạn cùng lớp|bạn cùng đội)"
+    r"(?:\s(?:khác|của mình|của anh|của cô|của chị))?\s*$"
+)
 _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
 _ANOTHER = regex.compile(_ADDRESSED.pattern + r"\p{Lu}")
 _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
@@ -36,6 +42,8 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
     key = reading.key
     adverbs = _ADVERBS.search(key, max(start, end - 80), end)
     end = adverbs.start() if adverbs else end
+    companions = _COMPANIONS.search(key, max(start, end - 60), end)
+    end = companions.start() if companions else end
     breaks = list(_SUBJECT_BREAK.finditer(key, start, end))
     if breaks:
         start = breaks[-1].end()

@@ -229,6 +229,8 @@ def _verb_tokens(reading: Reading, start: int, end: int) -> Iterable[Token]:
         words = reading.text[match.start : match.end]
         if words == "Phong" or _name_begins_inside(words):  # a name: "ông Phong"
             continue
+        if words == "Trình" and _begins_name(reading, match.start):  # "…; Trình Thị Mây đoạt giải Ba"
+            continue
         if (
             words.istitle()
             and " " not in words
@@ -245,6 +247,11 @@ def _shorter_verbs(reading: Reading, verbs: list[Token], taken: list[Token]) -> 
         start = next((s for s in range(verb.start + 3, verb.end) if s in awards), None)
         if start is not None:
             yield from (Token(m.entry, m.start, m.end) for m in _verbs().find(reading.key, verb.start, start))
+
+
+def _begins_name(reading: Reading, start: int) -> bool:
+    index = bisect_left(reading.names, start, key=lambda name: name.span.start)
+    return index < len(reading.names) and reading.names[index].span.start == start
 
 
 # Behind a list's comma or "và", a capital begins a name: "các em Lò Văn Tám, Trình Thị Mây".
