@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_extract.language.numbers import Number, find_numbers
+from thidua_extract.language.numerals import small_number
 from thidua_extract.text.document import Document
 
 
@@ -197,3 +198,9 @@ def test_never_raises_and_stays_inside_the_text(text: str) -> None:
 @given(st.integers(min_value=1, max_value=10**12))
 def test_grouped_digits_round_trip(value: int) -> None:
     assert [number.value for number in read(f"tổng {value:,} đồng".replace(",", "."))] == [value]
+
+
+@pytest.mark.parametrize(("word", "value"), [("12", 12), ("hai", 2), ("mười", 10), ("nhiều", 0), ("trăm", 0), ("", 0)])
+def test_small_numbers(word: str, value: int) -> None:
+    """Digits, or a word for one to ten; any other word says nothing."""
+    assert small_number(word) == value

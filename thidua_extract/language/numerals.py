@@ -71,6 +71,12 @@ def _words() -> dict[str, tuple[str, int | float]]:
     }
 
 
+def small_number(word: str) -> int:
+    """What digits or a folded word for one to ten say ("12", "hai"); 0 for any other word."""
+    role, value = _words().get(word, ("", 0))
+    return int(word) if word.isdecimal() else int(value) if role in {"digit", "ten"} else 0
+
+
 @cache
 def _matcher() -> TermMatcher[tuple[str, int | float]]:
     return TermMatcher(_words().items())

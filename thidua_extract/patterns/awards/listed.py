@@ -8,6 +8,7 @@ from itertools import islice
 
 import regex
 
+from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import names_after
@@ -23,8 +24,7 @@ _PERSONS = (
     r"đảng viên"
 )
 _NOUNS = rf"(?:{_BODIES}|{_PERSONS})"
-_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
-_NUMBER = r"(?:\d{1,3}|" + "|".join(_WORDS) + ")"
+_NUMBER = r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _LIST_SENTENCE = regex.compile(
     rf"\s*(?:đó là|gồm|bao gồm|cụ thể(?: là)?|(?:(?:các|những)\s+|{_NUMBER}\s+){_NOUNS}(?!\w)[^.:;\n]{{0,60}}?"
     r"(?:gồm|là|:))(?!\w)\s*[:,]?"
@@ -75,7 +75,7 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
     if not open_counts:
         return
     for match in islice(_COUNTED_LIST.finditer(reading.key), 50):
-        count = _WORDS.get(match["count"]) or int(match["count"])
+        count = small_number(match["count"])
         if count not in open_counts:
             continue
         items = names_after(reading, match.end(), min(len(reading.text), match.end() + 3000), limit=count + 2).items

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from thidua_extract.language.numerals import small_number
 from thidua_extract.patterns.awards.lookahead import CONFER, TAKES_AFTER, in_run, kind_at, subject_ahead
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Recipients
@@ -44,7 +45,6 @@ _ONE_MORE_TITLE = regex.compile(r"\"?\s*(?:,|và)\s(?:danh hiệu\s)?\"")
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
 _NAMES_STAND = frozenset({"open", "close", "agent", "join"})
 _MANY = regex.compile(r"nhiều|một số")
-_TIMES = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
 
 class RecipientReader(ClauseState):
@@ -317,5 +317,4 @@ class RecipientReader(ClauseState):
 
 def _times(words: str) -> int:
     """How often, of "ba lần", "7 năm liền"; 0 for "nhiều lần"."""
-    first = words.split(maxsplit=1)[0]
-    return int(first) if first.isdecimal() else _TIMES.get(first, 0)
+    return small_number(words.split(maxsplit=1)[0])
