@@ -71,7 +71,8 @@ _SEP = r"\s?[/.-]\s?"
 # Every form in one alternation, the more explicit first; the scan takes the first that fits at a place.
 _FORMS = regex.compile(
     rf"""(?<![\w/.,-])(?:
-      (?P<words>{_HEAD}(?P<wd>{_DAY})(?:\s*(?:-|,|và|đến|đến\ ngày)\s*(?:(?:mùng|mồng)\s+)?(?P<wd2>{_DAY}))?\s+tháng\s+(?P<wm>{_MONTH})
+      (?P<words>{_HEAD}(?P<wd>{_DAY})(?:\s*(?:-|,|và|đến|đến\ ngày)\s*
+          (?:(?:mùng|mồng)\s+)?(?P<wd2>{_DAY}))?\s+tháng\s+(?P<wm>{_MONTH})
           (?:\s*(?:[/-]|,?\s*năm\s+)\s*(?P<wy>{_YEAR}))?)
     | (?P<span>{_HEAD}(?P<sd>{_DAY})(?:[/.-](?P<sm>{_MONTH})(?:[/.-](?P<sy>{_YEAR}))?)?
           (?P<joint>\s*-\s*|,?\s+(?:và|đến|tới|đến\ hết|tới\ hết)\s+(?:hết\s+)?

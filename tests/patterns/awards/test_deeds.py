@@ -103,3 +103,18 @@ def test_orders_counted_and_spelt_out(text: str) -> None:
         ("labor_order", "second", "1995"),
     ]
     assert all([p.text for p in mention.named] == ["Trường THPT Suối Mơ"] for mention in [total, *parts])
+
+
+FOREIGNERS = [
+    (
+        "Hạ sĩ Simon Malloney từng ra trận. Malloney sau đó được trao tặng huân chương Silver Star, "
+        "huân chương danh giá thứ hai của Anh.",
+        ["foreign_order Simon Malloney"],
+    ),
+    ("Tiền đạo Robert Lewandorf ghi 5 bàn. Lewandorf giành giải nhất.", ["prize Robert Lewandorf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOREIGNERS)
+def test_foreign_surname_alone(text: str, expected: list[str]) -> None:
+    assert [told(mention) for mention in awards(text)] == expected

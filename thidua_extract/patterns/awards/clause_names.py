@@ -15,7 +15,16 @@ from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.subjects import deed, doer, foreigner_after, given_after, hoarder, referred, subject
+from thidua_extract.patterns.awards.subjects import (
+    deed,
+    doer,
+    foreigner_after,
+    given_after,
+    hoarder,
+    referred,
+    subject,
+    surnamed,
+)
 
 
 def paying(statement: Statement, name: AwardName, reading: Reading) -> bool:
@@ -234,7 +243,7 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
             return replace(listed, how="referred")
     listed = names_before(reading, start, end)
     if listed.items:
-        return replace(listed, how="subject")
+        return replace(surnamed(reading, listed), how="subject")
     return replace(subject(reading, start, end, statement.end, near=praise), how="referred")
 
 

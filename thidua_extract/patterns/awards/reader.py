@@ -60,6 +60,7 @@ _THEIR_OWN = regex.compile(
 # A round of Party badges told by years: "…, 3 đồng chí 65 năm tuổi Đảng, 20 đồng chí 40 năm tuổi Đảng".
 _OF_YEARS = regex.compile(r"\s(?:(?:tròn|đủ|đạt|có)\s)?[3-9][05] năm(?! tuổi(?! đảng))(?!\w)")
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
+_BARE_ORDERS = frozenset({"order", "foreign_order"})
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
 
@@ -282,7 +283,13 @@ class ClauseReader(SharingReader):
     def _apposed(self, name: AwardName) -> bool:
         """Whether a bare prize only tells more of the one before it ("Giải thưởng Hoa, giải thưởng danh giá của …")."""
         before = self.open
-        if before is None or before.awards[-1].code != "prize" or name.code != "prize" or name.title:
+        if before is None or name.title:
+            return False
+        if name.code in _BARE_ORDERS and name.grade is None and before.awards[-1].code.endswith("order"):
+            gap = self.reading.key[before.end : name.start].rstrip()  # "huân chương Silver Star, huân chương cao quý …"
+            beside = len(gap) < _SOON * 4 and gap.endswith(",") and gap.count(",") == 1
+            return beside and _PRAISED_SO.match(self.reading.key, name.end) is not None
+        if before.awards[-1].code != "prize" or name.code != "prize":
             return False
         gap = self.reading.key[before.end : name.start].strip(' "')
         return gap in {",", "-"} and _PRAISED_SO.match(self.reading.key, name.end) is not None

@@ -65,7 +65,8 @@ _OFTEN = r"(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lầ
 _TILL_VERB = (
     rf"(?:,?\s+(?:{_OFTEN}|"
     r"hân hoan|tự hào|phấn khởi|long trọng|"
-    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
+    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|liên tục|thường xuyên|sau đó|sau này|"
+    r"mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
     r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
 )
 _PRONOUN = regex.compile(
@@ -213,8 +214,33 @@ def _given_alone(reading: Reading, start: int, end: int) -> NameList:
     match = _GIVEN_SUBJECT.search(reading.key, max(start, end - 60), end)
     if match is None or not reading.text[match.start("given")].isupper():
         return NameList((), end)
-    full = full_name(reading, Span(*match.span("given")), later=False)
-    return _person(reading, full, match.start("given"), end) if full is not None else NameList((), end)
+    given = Span(*match.span("given"))
+    full = full_name(reading, given, later=False) or _foreign_full(reading, given)
+    return _person(reading, full, given.start, end) if full is not None else NameList((), end)
+
+
+def _foreign_full(reading: Reading, surname: Span) -> Span | None:
+    """The foreign name told before that a surname alone points to ("Thiếu tá Mike Brownson …. Brownson được …")."""
+    word = reading.text[surname.start : surname.end]
+    if not word.isascii() or len(word) < _FOREIGN_LENGTH:  # shorter ones are Vietnamese syllables too
+        return None
+    if not word.isalpha():
+        return None
+    offset = max(0, surname.start - _FOREIGN_BACK)
+    told = rf"(?<![\p{{L}}-])(?:[A-Z][a-z'-]+\s){{1,2}}{word}(?!\p{{L}})"
+    before = regex.search(told, reading.text[offset : surname.start])
+    return Span(offset + before.start(), offset + before.end()) if before else None
+
+
+_FOREIGN_LENGTH = 6  # letters
+_FOREIGN_BACK = 3000  # code points in which the full name is looked for
+
+
+def surnamed(reading: Reading, listed: NameList) -> NameList:
+    """The list, with the full name in it where its one name is a foreign surname alone."""
+    only = listed.items[0] if len(listed.items) == 1 else None
+    full = _foreign_full(reading, Span(only.start, only.end)) if only is not None else None
+    return _person(reading, full, only.start, listed.end) if only is not None and full is not None else listed
 
 
 def given_after(reading: Reading, start: int, end: int) -> NameList:
