@@ -34,6 +34,21 @@ REACHED: list[tuple[str, Facts]] = [
 ]  # fmt: skip
 
 
+TOLD: list[tuple[str, Facts]] = [
+    ("UBND huyện tặng giấy khen cho Bí thư Đảng ủy xã An Bình vì có thành tích trong xây dựng nông thôn mới.",
+     [("commendation_certificate", "individual", 1)]),
+    ("UBND tỉnh tặng bằng khen cho Chủ tịch UBND huyện Tân Lạc và Trưởng Công an xã Mỹ Hòa.",
+     [("certificate_of_merit", "individual", 2)]),
+    ("Chủ tịch nước tặng Huân chương Lao động hạng Nhì đối với Cục trưởng Cục Thuế tỉnh.", [("labor_order", "individual", 1)]),
+    ("Xét tặng danh hiệu NSND: Hiệu trưởng trường múa đã lên tiếng.", []),
+    ("Chủ tịch UBND tỉnh khen thưởng nóng Công an huyện An Hòa.", [("commendation", "collective", 1)]),
+    ("Chủ tịch UBND tỉnh đã khen thưởng đột xuất Công an huyện An Hòa và Đồn Biên phòng Na Lùng.", [("commendation", "collective", 2)]),
+    ("Dự hội nghị có đồng chí Trần Thị Mây - Phó Giám đốc Sở Văn hóa, đồng chí Lò Văn Tám - Chủ tịch UBND huyện và 176 gia đình tiêu biểu được biểu dương.",
+     [("commendation", "household", 176)]),
+    ("Ban Chỉ đạo đã trao Cờ thi đua cho 22 tập thể, trong đó có 8 tập thể là các đơn vị thuộc tỉnh, 14 tập thể thuộc các huyện.",
+     [("emulation_flag", "collective", 22), ("emulation_flag", "collective", 8), ("emulation_flag", "collective", 14)]),
+]  # fmt: skip
+
 Winners = list[tuple[str | None, list[str]]]
 PLACES: list[tuple[str, Winners]] = [
     ("Ban tổ chức trao giải nhất cho Lò Văn Tám, giải nhì cho Trần Thị Mây, giải ba Nguyễn Văn Chín.",
@@ -58,7 +73,7 @@ def read(text: str) -> Facts:
     return [(a.award, a.recipient, a.count) for a in merge_awards(find_awards(reading), reading)]
 
 
-@pytest.mark.parametrize(("text", "expected"), REACHED)
+@pytest.mark.parametrize(("text", "expected"), REACHED + TOLD)
 def test_counts(text: str, expected: Facts) -> None:
     """What is counted, for whom, and nothing else."""
     assert sorted(read(text), key=str) == sorted(expected, key=str)
@@ -69,3 +84,11 @@ def test_winners(text: str, expected: Winners) -> None:
     """Each place has its own winners."""
     found = find_awards(Reading(Document.from_source(f"Tin trong tỉnh\n\n{text}\n")))
     assert [(a.grade, [phrase.text for phrase in a.named]) for a in found] == expected
+
+
+def test_a_reporter_is_no_paper() -> None:
+    """ "Báo cáo viên" names no giver."""
+    text = "Bế mạc Hội thi “Báo cáo viên giỏi cấp tỉnh”, Ban tổ chức trao 2 giải Nhì cho các thí sinh."
+    [award] = find_awards(Reading(Document.from_source(text)))
+    assert award.conferrer is not None
+    assert award.conferrer.text == "Ban tổ chức"

@@ -101,6 +101,8 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
             continue
         if key.startswith("các cấp", match.start) and _UNIONS.match(key, match.end):
             continue
+        if key.startswith(" cáo", match.end):  # "Báo cáo viên giỏi" is no paper
+            continue
         stop = match.end
         if tail in {"body", "tail"}:
             aim = _PURPOSE.match(text, match.end, end) if key.startswith(_COMMITTEES, match.start) else None

@@ -148,19 +148,24 @@ def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
 
 
 def _praised(statement: Statement, reading: Reading) -> NameList:
-    """Persons as the direct object of praise ("tuyên dương em Lò Văn Tám")."""
-    listed = names_after(reading, statement.end, min(statement.clause_end, len(reading.text)))
+    """Persons as the direct object of praise ("tuyên dương em Lò Văn Tám"), bodies too where it is told as urgent."""
+    at_once = _AT_ONCE.match(reading.key, statement.end)
+    urgent = at_once is not None or reading.key.endswith((" nóng", " đột xuất"), 0, statement.end)
+    begin = at_once.end() if at_once is not None else statement.end
+    listed = names_after(reading, begin, min(statement.clause_end, len(reading.text)))
     if not listed.items and not paying(statement, statement.awards[0], reading):
         return given_after(reading, statement.end, min(statement.clause_end, len(reading.text)))
     first = listed.items[0] if listed.items else None
-    direct = first is not None and first.start - statement.end <= 1
+    direct = first is not None and first.start - begin <= 1
     end = min(statement.clause_end, len(reading.text))
     if paying(statement, statement.awards[0], reading):
         each = paid(reading, statement.end, end, told=False)
         return each if each.items else listed if direct else NameList((), statement.end)
-    return listed if direct and first is not None and first.kind == "individual" else NameList((), statement.end)
+    told = first is not None and (first.kind == "individual" or urgent)
+    return listed if direct and told else NameList((), statement.end)
 
 
+_AT_ONCE = regex.compile(r"\s(?:nóng|đột xuất)(?:\s(?:cho|đối với))?(?!\w)")  # "khen thưởng nóng Phòng An Hòa"
 _WITH = regex.compile(r"\s+(?:với|tới|đến)\s+(?=(?:anh|chị|ông|bà|em|cháu|cụ)\s)")
 
 

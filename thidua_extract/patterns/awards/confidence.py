@@ -16,6 +16,7 @@ _BY_RULE = {
     "introduced_named": 0.85,
     "shared_named": 0.8,
     "awards": 0.85,
+    "given_post": 0.75,
     "many": 0.5,
     "praise_counted": 0.78,
     "praise_named": 0.55,

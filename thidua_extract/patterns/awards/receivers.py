@@ -87,12 +87,38 @@ def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Itera
         else:
             yield replace(found, count=statement.times) if statement.times and found.count == 1 else found
     bare = statement.bare
+    if not listed.items and bare is None:
+        yield from _by_post(statement, reading)
     if listed.items or bare is None or _MANY.match(reading.key, bare.start) is None:
         return
     if len(statement.awards) == 1 and statement.awards[0].shape != "praise":
         if bare.end <= statement.subject_end:
             yield from _joined_to(bare.start, statement, reading)
         yield Receiver(bare.kind, None, None, (), Span(bare.start, bare.end), None, "many")
+
+
+# One told by his post alone: "cho Bí thư Đảng ủy xã An Hòa", with the body that he leads; none of a plural.
+_POST = (
+    r"(?:phó\s)?(?:bí thư|chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|"
+    r"đồn trưởng|trưởng (?:công an|phòng|ban|khoa|trạm)|chánh văn phòng|chánh án|chánh thanh tra|chỉ huy trưởng)"
+    r"(?:\s(?!(?:và|vì|đã|có|trong|tại|nhân|cùng|về|cho)\s)[\p{L}\d&-]+){1,12}?"
+)
+_BY_POST = regex.compile(
+    rf"\s*(?:đồng chí\s|ông\s|bà\s)?{_POST}(?P<second>\s(?:và|cùng)\s(?:đồng chí\s)?{_POST})?"
+    r"(?=\s*[.;]|\s*$|\s(?:vì|đã|do|về|có|nhân|trong)\s)"
+)
+
+
+def _by_post(statement: Statement, reading: Reading) -> Iterator[Receiver]:
+    """One or two persons told by their posts behind "cho", without a name."""
+    if statement.to is None or statement.to < statement.end or statement.awards[0].shape == "praise":
+        return
+    if not reading.key.endswith(("cho", "đối với"), 0, statement.to):
+        return  # "NSND: Hiệu trưởng trường A lên tiếng"
+    match = _BY_POST.match(reading.key, statement.to, min(statement.clause_end, len(reading.key)))
+    if match is not None:
+        count = 2 if match["second"] else 1
+        yield Receiver("individual", count, "exact", (), Span(*match.span()), None, "post", "given")
 
 
 # A body as a common noun right before the verb: "Nhà trường được tặng 2 Bằng khen".
@@ -287,6 +313,12 @@ def _persons_beside(statement: Statement, reading: Reading) -> Iterator[Receiver
 _AND_THEN = regex.compile(r"\s*(?:,|(?<!\w)(?:và|cùng|cùng với))\s+$")
 
 
+# Those who attend are no recipients: "Dự lễ có ông Tám, Bí thư xã và 30 hộ được biểu dương".
+_ATTENDED = regex.compile(
+    r"(?<!\w)(?:dự|tham dự|đến dự|về dự|tới dự|cùng dự|có mặt)(?!\w)[^.\n]{0,60}?(?<!\w)có(?!\w)[^.\n]*$"
+)
+
+
 def _named_first(statement: Statement, reading: Reading) -> Iterator[Receiver]:
     """Persons named before counted recipients as one subject ("Anh Tám, chị Mây và 6 hộ được tặng Giấy khen")."""
     if statement.settled:
@@ -296,7 +328,8 @@ def _named_first(statement: Statement, reading: Reading) -> Iterator[Receiver]:
 def _joined_to(start: int, statement: Statement, reading: Reading) -> Iterator[Receiver]:
     """Those named right before the recipients at `start`: persons, and bodies where "cùng với" joins them."""
     joint = _AND_THEN.search(reading.key, max(statement.clause_start, start - 12), start)
-    if joint is None:
+    line = max(reading.key.rfind("\n", 0, start) + 1, start - 600)
+    if joint is None or _ATTENDED.search(reading.key, line, start) is not None:
         return
     listed = names_before(reading, statement.clause_start, joint.start())
     bodies = "với" in joint.group()
