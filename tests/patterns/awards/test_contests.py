@@ -68,3 +68,10 @@ def test_recipients_before_a_semicolon() -> None:
         ("certificate_of_merit", 44),
         ("commendation_certificate", 1),
     ]
+
+
+def test_grades_in_roman_figures() -> None:
+    """Places told by I, II, III are first to third."""
+    text = "Tin\n\nTại lễ trao giải, Ban Tổ chức trao 2 giải I, 3 giải II, 4 giải III.\n"
+    assert [(a.grade, a.count) for a in read(text)] == [("first", 2), ("second", 3), ("third", 4)]
+    assert read("Tin\n\nĐội bóng Hoa Mai giành vé dự giải I League.\n") == []

@@ -162,7 +162,7 @@ def _extend(name: AwardName, text: str, key: str, end: int) -> AwardName | None:
         case "reached":
             return replace(name, title=key[name.start : name.end]) if _reached(name, key) else None
         case "contest":
-            return _contest(name, key)
+            return None if _LEAGUE.match(key, name.end) else _contest(name, key)
         case "flag" | "quoted" | "prize":
             return _quoted(name, text, key, end)
         case _:
@@ -204,6 +204,9 @@ def _person(name: AwardName, text: str, key: str) -> AwardName | None:
 def _reached(name: AwardName, key: str) -> bool:
     before = max(0, name.start - 100), name.start
     return _REACHED_BEFORE.search(key, *before) is not None and _SIGNED_UP.search(key, *before) is None
+
+
+_LEAGUE = regex.compile(r"[ -]?league(?!\w)")  # "dự giải I League"
 
 
 def _contest(name: AwardName, key: str) -> AwardName:
