@@ -26,7 +26,9 @@ _WITH_THEM = regex.compile(r"[\p{L})]\scùng với\s+$")
 # Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
 _NEW_SUBJECT = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi)(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$")
 _OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are
-_DESCRIBED = regex.compile(r"\s(?:hiện\s)?(?:còn sống|đã mất|đã qua đời|đã từ trần|là\s|đang\s|chưa\s|không\s)")
+_DESCRIBED = regex.compile(
+    r"\s(?:hiện\s)?(?:còn sống|đã mất|đã qua đời|đã từ trần|là\s(?!(?:các|những)\s)|đang\s|chưa\s|không\s)"
+)
 _TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second verb: its "cho" is not that of the praise
 # A "cho" of a clause of its own: "đoạt giải A nhằm tạo động lực cho thành phố B".
