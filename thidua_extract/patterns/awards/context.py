@@ -345,9 +345,13 @@ _BOTH = regex.compile(r"(?:tập thể|nhóm)[^.\n]{0,30}cá nhân|cá nhân[^.\
 
 
 def _of_contest(mention: AwardMention, reading: Reading) -> bool:
-    return reading.key.startswith(
-        ("huy chương", "giải khuyến khích", "khuyến khích", "giải triển vọng"), mention.spans[0].start
-    )
+    start = mention.spans[0].start
+    named = reading.key.startswith(("huy chương", "giải khuyến khích", "khuyến khích", "giải triển vọng"), start)
+    return named or _IN_ALL.match(reading.key, start) is not None
+
+
+# "39 giải, gồm 3 giải A …"
+_IN_ALL = regex.compile(r"giải[^.;\d\n]{0,40}(?<!\w)(?:gồm|trong đó|cụ thể)(?:\scó)?\s?:?\s?(?:có\s)?\d")
 
 
 def _medal(mention: AwardMention, reading: Reading) -> bool:

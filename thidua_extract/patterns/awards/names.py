@@ -317,6 +317,14 @@ _ANY_PRIZE = regex.compile(
     r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết))(?!\w)"
 )
 
+# A number of prizes that the words behind it part by their places ("có 39 giải, gồm: 3 giải A, 8 giải B …").
+_PRIZES_IN_ALL = regex.compile(
+    r"(?<=(?:có|trao|giành|đoạt|đạt|được|chọn|nhận|là|cộng|với|thêm|về|[,;:-])\s(?:\d{1,3}|\d\.\d{3})\s)"
+    r"giải(?:\sthưởng)?(?=(?:\s(?:cá nhân|tập thể|chính thức|các loại|được trao|cho các \p{L}+ \p{L}+))?"
+    r"\s?(?:[,;:(]|-\s)?\s?(?:(?:bao\s)?gồm|trong đó|cụ thể)(?:\scó)?\s?:?\s?(?:có\s)?(?:\d{1,3}|một|hai|ba)\s"
+    r"(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích)(?!\w))"
+)
+
 
 # A title of honour without quotes that persons counted have reached ("36 học sinh đạt danh hiệu chỉ huy đội giỏi").
 _PLAIN_TITLE = regex.compile(
@@ -346,6 +354,7 @@ def _prizes(found: list[AwardName], reading: Reading, start: int, end: int) -> l
         for m in _PLAIN_TITLE.finditer(reading.key, start, end)
     ]
     more += [AwardName(*m.span(), "prize", shape="place") for m in _ANY_PRIZE.finditer(reading.key, start, end)]
+    more += [AwardName(*m.span(), "prize", shape="contest") for m in _PRIZES_IN_ALL.finditer(reading.key, start, end)]
     return [n for n in more if not any(f.start < n.end and n.start < f.end for f in found)]
 
 

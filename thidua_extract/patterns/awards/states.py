@@ -70,6 +70,8 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     """Whether the award is a thing spoken of, asked for, or fetched for somebody else."""
     if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
         return True  # "như một huân chương khổng lồ"
+    if _held(statement, reading):
+        return True
     raised = statement.awards[0].code == "bonus" and not (statement.passive or statement.verb in _HANDED)
     if raised and _RAISED.search(reading.key, statement.clause_start, statement.start):
         return True  # "vận động 90 suất học bổng" gives them to nobody yet
@@ -77,6 +79,30 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     if question and _ASKS.search(reading.key, unit.start, unit.end):
         return True
     return _FOR_ANOTHER.match(reading.key, statement.end) is not None
+
+
+# Those who hold a title today, of whose giving nothing is said: "Xã hiện có 9 Bà mẹ Việt Nam Anh hùng".
+_TODAY = regex.compile(
+    r"(?<!\w)(?:(?:hiện|hiện nay|hiện tại|đang|nay|đến nay|tính đến nay|thời điểm hiện tại)(?!\w)"
+    r"(?:[\s,]+\p{L}+){0,8}\s(?:có|còn)|hiện còn|còn)\s(?:(?:gần|hơn|trên|khoảng|thêm)\s)?$"
+)
+
+
+def _held(statement: Statement, reading: Reading) -> bool:
+    """Whether persons who hold a title of honour are only counted, as the people of a place are."""
+    count = statement.awards_count
+    if count is None or statement.verb or statement.passive or statement.awards[0].shape != "person":
+        return False
+    begin = max(0, count.start - 200)
+    first = max(begin, *(reading.key.rfind(mark, begin, count.start) + 1 for mark in (". ", "\n", ";")))
+    return (
+        _TODAY.search(reading.key, first, count.start) is not None
+        or _HELD_TOO.search(reading.key, first, count.start) is not None
+    )
+
+
+# A second title behind the first: "hiện có 2 Thầy thuốc Nhân dân, | 25 Thầy thuốc Ưu tú".
+_HELD_TOO = regex.compile(r"(?<!\w)(?:hiện|hiện nay|đến nay)(?!\w)[^.;]{0,50}?\s(?:có|còn)\s\d[^;]{0,120}(?:,|và)\s$")
 
 
 def _several(name: AwardName, recipient: Receiver, reading: Reading) -> Iterator[tuple[AwardName, Receiver]]:
