@@ -77,6 +77,7 @@ def test_value_and_unit(text: str, value: float, unit: str) -> None:
         "Trụ sở ở 12 đường Hoa Ban.",
         "Nhà nghỉ đạt 3 sao.",
         "Anh về nhất nội dung 400 m tự do.",
+        "Chị đoạt huy chương nội dung đối kháng cá nhân 61kg.",
         "Cụm thi đua 7 tỉnh biên giới họp.",
         "Công ty vào bảng xếp hạng M500 - 500 doanh nghiệp lớn.",
         "Chủ tịch tỉnh tặng Bằng khen cho 5 tập thể, 12 công nhân.",

@@ -33,6 +33,8 @@ def found(body: str) -> list[str]:
         ),
         ("Huyện khen xã làm tốt phong trào Dân vận khéo năm qua.", ["Dân vận khéo"]),
         ("Phong trào toàn dân bảo vệ an ninh Tổ quốc tiến bộ.", ["toàn dân bảo vệ an ninh Tổ quốc"]),
+        ("Huyện đoàn phát động phong trào Tuổi trẻ dựng xây và trao quà cho các em.", ["Tuổi trẻ dựng xây"]),
+        ("Hội tổng kết phong trào Cựu chiến binh vượt khó cấp thành phố.", ["Cựu chiến binh vượt khó"]),
         ("Nhiều hộ nổi lên trong phong trào xây dựng nông thôn mới.", ["xây dựng nông thôn mới"]),
         ("Hội nghị tổng kết công tác thi đua “Vì an ninh Tổ quốc” năm 2015.", ["Vì an ninh Tổ quốc"]),
         ("Đại hội Thi đua Quyết thắng (TĐQT) khép lại. Phong trào TĐQT lên cao.", ["Thi đua Quyết thắng"]),

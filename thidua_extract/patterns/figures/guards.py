@@ -35,6 +35,11 @@ _MEETING = regex.compile(
 _SENT = regex.compile(r"[^.;:]{0,60}\b(?:dự|tham dự|giao lưu|tham luận|tham gia|báo cáo)(?!\p{L})")
 _DISTANCE = r"\s+«stroke»(?!\p{L})"
 _RACE = r"\b(?:cự ly|nội dung|(?:đường|giải|thi) chạy|chạy (?:bền|đua|vượt|tiếp sức|việt dã))\b[^;\n]{0,60}$"
+# "đoạt HCV nội dung đối kháng 61kg" names a contest; "nâng 150kg ở nội dung cử giật" weighs.
+_WEIGHT_CLASS = (
+    r"\b(?:hạng(?: cân)?|nội dung|kumite|đối kháng|tán thủ|boxing|quyền anh|judo|pencak silat|vật tự do|cử tạ|taekwondo|"
+    r"karate|karatedo)\b(?: cá nhân| nam| nữ| dưới| trên| đến| đối kháng| kumite| tự do| cổ điển| nhẹ| nặng){0,4}\s+$"
+)
 _FOR_MERIT = r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b"
 _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
@@ -75,6 +80,8 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
     if unit.kind == "times" and _is_award_turn(view.key, number, unit, sentence):
         return True
     if unit.name in ("m", "mét", "km") and _is_distance(view.key, number, unit, sentence):
+        return True
+    if unit.name in ("kg", "ki-lô-gam") and _is_weight_class(view.key, number, sentence):
         return True
     return _in_name(view, number)
 
@@ -164,6 +171,11 @@ def _is_distance(key: str, number: Number, unit: FigureUnit, sentence: Span) -> 
         pattern(_DISTANCE).match(key, unit.span.end)
         or pattern(_RACE).search(key, max(sentence.start, number.span.start - 90), number.span.start)
     )
+
+
+def _is_weight_class(key: str, number: Number, sentence: Span) -> bool:
+    """ "hạng 61kg" names a contest."""
+    return bool(pattern(_WEIGHT_CLASS).search(key, max(sentence.start, number.span.start - 60), number.span.start))
 
 
 def _is_address(view: View, unit: FigureUnit) -> bool:
