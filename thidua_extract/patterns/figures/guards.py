@@ -37,8 +37,8 @@ _DISTANCE = r"\s+«stroke»(?!\p{L})"
 _RACE = r"\b(?:cự ly|nội dung|(?:đường|giải|thi) chạy|chạy (?:bền|đua|vượt|tiếp sức|việt dã))\b[^;\n]{0,60}$"
 # "đoạt HCV nội dung đối kháng 61kg" names a contest; "nâng 150kg ở nội dung cử giật" weighs.
 _WEIGHT_CLASS = (
-    r"\b(?:hạng(?: cân)?|nội dung|kumite|đối kháng|tán thủ|boxing|quyền anh|judo|pencak silat|vật tự do|cử tạ|"
-    r"taekwondo|karate|karatedo)\b(?: cá nhân| nam| nữ| dưới| trên| đến| đối kháng| kumite| tự do| cổ điển| nhẹ| nặng){0,4}\s+$"
+    r"\b(?:hạng(?: cân)?|nội dung|kumite|đối kháng|tán thủ|boxing|quyền anh|judo|pencak silat|vật tự do|"
+    r"cử tạ|taekwondo|karate(?:do)?)\b(?: cá nhân| nam| nữ| dưới| trên| đến| đối kháng| kumite| tự do| cổ điển| nhẹ){0,4}\s+$"
 )
 _FOR_MERIT = r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b"
 _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
