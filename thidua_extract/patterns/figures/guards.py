@@ -38,7 +38,8 @@ _RACE = r"\b(?:cự ly|nội dung|(?:đường|giải|thi) chạy|chạy (?:bề
 # "đoạt HCV nội dung đối kháng 61kg" names a contest; "nâng 150kg ở nội dung cử giật" weighs.
 _WEIGHT_CLASS = (
     r"\b(?:hạng(?: cân)?|nội dung|kumite|đối kháng|tán thủ|boxing|quyền anh|judo|pencak silat|vật tự do|"
-    r"cử tạ|taekwondo|karate(?:do)?)\b(?: cá nhân| nam| nữ| dưới| trên| đến| đối kháng| kumite| tự do| cổ điển| nhẹ){0,4}\s+$"
+    r"cử tạ|taekwondo|karate(?:do)?)\b"
+    r"(?: cá nhân| nam| nữ| dưới| trên| đến| đối kháng| kumite| tự do| cổ điển| nhẹ){0,4}\s+$"
 )
 _FOR_MERIT = r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b"
 _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
