@@ -8,3 +8,12 @@ longest reports 100,000; a whole archive in one file is no article."""
 
 MAX_FILE_BYTES = 256 * 1024 * 1024
 """A text file over this size is refused: it is no article."""
+
+MAX_EXPANDED = 1024 * 1024 * 1024
+"""Bytes that any compressed file may unpack to."""
+
+MAX_RATIO = 100
+"""A compressed file may unpack to so many times its size where that is more than MAX_EXPANDED; text gives 3 to 20."""
+
+MAX_DEPTH = 4
+"""How deep archives may be packed in each other: an HTML page in a zip in a gz is 2."""

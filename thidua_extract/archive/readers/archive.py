@@ -1,0 +1,119 @@
+"""Articles from anything: files of every format, directories, patterns, lists of files, standard input."""
+
+from __future__ import annotations
+
+import glob
+import io
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from thidua_extract.archive.readers import Failure, Item
+from thidua_extract.archive.readers.blob import Blob, Budget, open_file, printable
+from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.archive.readers.objects import read_json, read_lines
+from thidua_extract.archive.readers.office import read_docx, read_pdf
+from thidua_extract.archive.readers.packed import gunzip, untar, unwacz, unzip, unzst, wanted
+from thidua_extract.archive.readers.sniff import Format, sniff
+from thidua_extract.archive.readers.table import read_csv, read_parquet, read_xlsx
+from thidua_extract.archive.readers.warc import read_warc
+from thidua_extract.archive.readers.web import read_html, read_mhtml
+from thidua_extract.errors import UnreadableFileError
+
+STDIN = "-"
+
+
+def _read_text(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
+    yield Item(blob.stem, blob.path, blob.read(), blob.member, "text", blob.published, blob.url)
+
+
+_ARTICLES: dict[Format, Callable[[Blob, Columns], Iterator[Item | Failure]]] = {
+    "text": _read_text, "html": read_html, "mhtml": read_mhtml, "jsonl": read_lines, "json": read_json,
+    "csv": read_csv, "tsv": read_csv, "xlsx": read_xlsx, "parquet": read_parquet, "docx": read_docx, "pdf": read_pdf,
+}  # fmt: skip
+_PACKS: dict[Format, Callable[[Blob], Iterator[Blob | Failure]]] = {
+    "zip": unzip, "tar": untar, "gz": gunzip, "zst": unzst, "wacz": unwacz, "warc": read_warc,
+}  # fmt: skip
+
+
+def read_archive(inputs: Iterable[str], columns: Columns = Columns()) -> Iterator[Item | Failure]:  # noqa: B008 (frozen)
+    """Every article in the inputs, in their order, one at a time; what cannot be read is a Failure and the rest go on.
+
+    An input is a file of any format, a directory (its files and those below it, by name), a pattern, `@LIST` (a file
+    that names one input a line) or `-` (standard input).
+    """
+    for path in find_files(inputs):
+        try:
+            if path == STDIN:
+                yield from read_blob(_stdin(), columns)
+                continue
+            with open_file(path) as blob:
+                yield from read_blob(blob, columns)
+        except UnreadableFileError as error:
+            yield Failure(None if path == STDIN else printable(path), None, error)
+
+
+def read_blob(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
+    """Every article in a blob, whatever it is and however it is packed."""
+    try:
+        form = sniff(blob)
+        if pack := _PACKS.get(form):
+            for inner in pack(blob):
+                if isinstance(inner, Failure):
+                    yield inner
+                else:
+                    yield from read_blob(inner, columns)
+        else:
+            yield from _ARTICLES[form](blob, columns)
+    except UnreadableFileError as error:
+        yield Failure(blob.path, blob.member, error)
+    except OSError as error:
+        yield Failure(blob.path, blob.member, UnreadableFileError(f"it cannot be read ({error})"))
+
+
+def find_files(inputs: Iterable[str]) -> Iterator[str]:
+    """The files that the inputs name, each once, those of a directory sorted by name; links to directories that hold
+    them are not followed, so that a link to its own parent ends."""
+    seen: set[str] = set()
+    for name in inputs:
+        for path in _expanded(name):
+            if path not in seen:
+                seen.add(path)
+                yield path
+
+
+def _expanded(name: str) -> Iterable[str]:
+    path = Path(name)
+    if name == STDIN:
+        return [STDIN]
+    if not name:  # an unset variable of a script: not the working directory
+        raise UnreadableFileError("one of the names is empty", where="INPUT", remedy="Check what should name it")
+    if name.startswith("@") and not path.exists():
+        listed = Path(name[1:]).read_text(encoding="utf-8-sig").splitlines()
+        return [file for line in listed if line.strip() for file in _expanded(line.strip())]
+    if path.is_dir():
+        return _walked(path)
+    if glob.has_magic(name) and not path.exists():
+        return sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207 (absolute patterns too)
+    return [name]
+
+
+def _walked(directory: Path) -> Iterator[str]:
+    """The files in and below a directory, in the order of their names, one directory in memory at a time."""
+    try:
+        entries = sorted(directory.iterdir(), key=lambda entry: entry.name)
+    except OSError:
+        yield str(directory)  # reading it tells the user
+        return
+    for entry in entries:
+        if entry.is_dir():
+            if not entry.is_symlink():
+                yield from _walked(entry)
+        elif wanted(entry.name):
+            yield str(entry)
+
+
+def _stdin() -> Blob:
+    if sys.stdin is None:
+        raise UnreadableFileError("it is closed", where="standard input", remedy="Name a file")
+    return Blob(None, io.BufferedReader(sys.stdin.buffer.raw, 1 << 16), Budget(0))  # type: ignore[attr-defined]

@@ -1,0 +1,146 @@
+"""Bytes by name: a file, or a member of one, as a stream that can be looked into before it is read."""
+
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import BinaryIO
+
+from thidua_extract.errors import UnreadableFileError
+from thidua_extract.limits import MAX_DEPTH, MAX_EXPANDED, MAX_FILE_BYTES, MAX_RATIO
+
+HEAD = 4096
+"""Bytes that tell a format."""
+_CHUNK = 1 << 16
+_IN_MEMORY = 8 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class Budget:
+    """How many bytes may still come out of one file on disk, however they are packed: a few kilobytes can hold petabytes."""
+
+    packed: int
+    spent: int = 0
+
+    def spend(self, count: int) -> None:
+        """Count bytes that were unpacked; raises UnreadableFileError when they are more than any honest archive holds."""
+        self.spent += count
+        if self.spent > max(MAX_EXPANDED, self.packed * MAX_RATIO):
+            raise UnreadableFileError(
+                f"it unpacks to over {self.spent} bytes, {MAX_RATIO} times its size", remedy="Unpack it by hand"
+            )
+
+
+@dataclass(slots=True)
+class Blob:
+    """`path`: the file as it was named, None for standard input; `member`: the place in it; `stream`: its bytes, once."""
+
+    path: str | None
+    stream: io.BufferedReader
+    budget: Budget
+    member: str | None = None
+    depth: int = 0
+    url: str | None = None
+    published: str | None = None
+    name: str = field(default="")
+
+    def __post_init__(self) -> None:
+        self.name = self.name or self.member or self.path or ""
+
+    @property
+    def stem(self) -> str | None:
+        """The last part of its name without its ending, which names its record."""
+        return PurePath(self.name).stem or None
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its name, in lower case, with the dot."""
+        return PurePath(self.name).suffix.lower()
+
+    def head(self) -> bytes:
+        """Its first bytes; they stay to be read."""
+        return self.stream.peek(HEAD)[:HEAD]
+
+    def read(self, limit: int = MAX_FILE_BYTES) -> bytes:
+        """All of it; raises UnreadableFileError when that is more than one article can be."""
+        data = self.stream.read(limit + 1)
+        if len(data) > limit:
+            raise UnreadableFileError(
+                f"over {limit} bytes are too many for one article", remedy="Split it into its articles"
+            )
+        return data
+
+    @contextmanager
+    def seekable(self) -> Iterator[BinaryIO]:
+        """Its bytes as a file that can be read in any order: the file itself, or a temporary copy."""
+        if self.stream.seekable():
+            yield self.stream
+            return
+        with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as copy:
+            while chunk := self.stream.read(_CHUNK):
+                copy.write(chunk)
+            copy.seek(0)
+            yield copy  # type: ignore[misc]
+
+    def inner(self, name: str, raw: io.RawIOBase | BinaryIO, *, keep_name: bool = False) -> Blob:
+        """A member of this one; raises UnreadableFileError when archives are packed too deep in each other."""
+        if self.depth >= MAX_DEPTH:
+            raise UnreadableFileError(
+                f"archives are packed {MAX_DEPTH} deep in each other", remedy="Unpack the outer ones by hand"
+            )
+        member = self.member if keep_name else f"{self.member}!{name}" if self.member else name
+        stream = io.BufferedReader(_Counted(raw, self.budget), _CHUNK)
+        return Blob(self.path, stream, self.budget, member, self.depth + 1, name=name)
+
+
+class _Counted(io.RawIOBase):
+    """A stream that fills what is asked of it, and counts what passes against a budget."""
+
+    def __init__(self, raw: io.RawIOBase | BinaryIO, budget: Budget) -> None:
+        self._raw = raw
+        self._budget = budget
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        filled = 0
+        while filled < len(buffer):
+            data = self._raw.read(len(buffer) - filled)
+            if not data:
+                break
+            buffer[filled : filled + len(data)] = data
+            filled += len(data)
+        self._budget.spend(filled)
+        return filled
+
+
+@contextmanager
+def open_file(path: str) -> Iterator[Blob]:
+    """A file on disk as a blob; raises UnreadableFileError when it cannot be opened."""
+    with _opened(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        yield Blob(printable(path), file, Budget(size))
+
+
+def _opened(path: str) -> io.BufferedReader:
+    try:
+        return open(path, "rb", _CHUNK)  # noqa: PTH123, SIM115 (closed by the caller)
+    except FileNotFoundError as error:
+        raise UnreadableFileError("there is no such file", where=path, remedy="Check the path") from error
+    except IsADirectoryError as error:
+        raise UnreadableFileError("this is a directory", where=path, remedy="Name the files in it") from error
+    except PermissionError as error:
+        raise UnreadableFileError("no permission to read it", where=path, remedy="Change its permissions") from error
+    except (OSError, ValueError) as error:
+        raise UnreadableFileError(f"it cannot be read ({error})", where=path) from error
+
+
+def printable(name: str) -> str:
+    """A file's name as UTF-8 can hold it: bytes that are no UTF-8 are written `\\xff`."""
+    return os.fsencode(name).decode("utf-8", errors="backslashreplace")

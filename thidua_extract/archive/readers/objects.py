@@ -1,0 +1,85 @@
+"""Articles in JSON Lines and JSON: one object an article."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from thidua_extract.archive.readers import Failure, Item
+from thidua_extract.archive.readers.blob import Blob
+from thidua_extract.archive.readers.columns import Columns, Roles
+from thidua_extract.errors import UnreadableFileError
+from thidua_extract.limits import MAX_FILE_BYTES
+
+_LINE = 64 * 1024 * 1024
+"""Bytes of one line; a longer one is an error of its own and skipped in constant memory."""
+
+
+def read_lines(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
+    """The article of each line; a line that is no object with a text is a failure, and the rest go on."""
+    roles: dict[tuple[str, ...], Roles] = {}
+    decoder = msgspec.json.Decoder()
+    for number, line in enumerate(_lines(blob), start=1):
+        member = _place(blob, f"line {number}")
+        if isinstance(line, UnreadableFileError):
+            yield Failure(blob.path, member, line)
+        elif line.strip():
+            try:
+                yield _article(decoder.decode(line.removeprefix(b"\xef\xbb\xbf")), number, member, blob, columns, roles)
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+                yield Failure(blob.path, member, UnreadableFileError(f"it is no JSON ({error})"))
+            except UnreadableFileError as error:
+                yield Failure(blob.path, member, error)
+
+
+def read_json(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
+    """The articles of one JSON value: an object, a list of them, or an object that holds such a list under one key."""
+    try:
+        value = json.loads(blob.read(MAX_FILE_BYTES).decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise UnreadableFileError(f"it is no JSON ({error or 'brackets nested too deep'})") from error
+    roles: dict[tuple[str, ...], Roles] = {}
+    for number, record in enumerate(_records(value), start=1):
+        member = _place(blob, f"record {number}")
+        try:
+            yield _article(record, number, member, blob, columns, roles)
+        except UnreadableFileError as error:
+            yield Failure(blob.path, member, error)
+
+
+def _records(value: Any) -> list[Any]:
+    if isinstance(value, list):
+        return value
+    if isinstance(value, dict):
+        lists = [item for item in value.values() if isinstance(item, list) and item and isinstance(item[0], dict)]
+        if len(lists) == 1 and not any(isinstance(item, str) and len(item) > 500 for item in value.values()):
+            return list(lists[0])
+    return [value]
+
+
+def _article(
+    record: Any, number: int, member: str, blob: Blob, columns: Columns, known: dict[tuple[str, ...], Roles]
+) -> Item:
+    if not isinstance(record, dict):
+        raise UnreadableFileError("it is no JSON object", remedy="Give one object an article")
+    keys = tuple(record)
+    roles = known.get(keys) or known.setdefault(keys, columns.of(keys))
+    return roles.item(record, number, blob.path, member, blob.stem)
+
+
+def _place(blob: Blob, place: str) -> str:
+    return f"{blob.member}!{place}" if blob.member else place
+
+
+def _lines(blob: Blob) -> Iterator[bytes | UnreadableFileError]:
+    while line := blob.stream.readline(_LINE):
+        if len(line) < _LINE or line.endswith(b"\n"):
+            yield line
+            continue
+        while rest := blob.stream.readline(_LINE):
+            if rest.endswith(b"\n"):
+                break
+        yield UnreadableFileError(f"over {_LINE} bytes in one line are too many for one article")

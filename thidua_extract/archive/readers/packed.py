@@ -1,0 +1,105 @@
+"""Files in other files: zip, tar, gz, zst, WACZ; each member is a blob of its own."""
+
+from __future__ import annotations
+
+import gzip
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from thidua_extract.archive.readers import Failure
+from thidua_extract.archive.readers.blob import Blob
+from thidua_extract.errors import MissingDependencyError, UnreadableFileError
+
+READ = frozenset(
+    "txt html htm xhtml mhtml mht jsonl ndjson json csv tsv xlsx parquet docx pdf warc wacz zip tar tgz gz zst".split()
+)
+"""Endings of the files that are taken from directories and archives; pictures and the like are passed over."""
+
+
+def wanted(name: str) -> bool:
+    """Whether a file of a directory or archive is read: one of a known ending, or of none, and not hidden."""
+    path = PurePosixPath(name)
+    if any(part.startswith(".") and part not in {".", ".."} or part == "__MACOSX" for part in path.parts):
+        return False
+    return not path.suffix or path.suffix[1:].lower() in READ
+
+
+def unzip(blob: Blob) -> Iterator[Blob | Failure]:
+    """The members of a zip file in its order."""
+    with blob.seekable() as file:
+        try:
+            with zipfile.ZipFile(file) as archive:
+                for info in archive.infolist():
+                    if info.is_dir() or not wanted(info.filename):
+                        continue
+                    if info.flag_bits & 1:
+                        yield _failed(blob, info.filename, "it is encrypted", "Save it without its password")
+                        continue
+                    try:
+                        with archive.open(info) as member:
+                            yield blob.inner(info.filename, member)
+                    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, zlib.error) as error:
+                        if isinstance(error, UnreadableFileError):
+                            raise
+                        yield _failed(blob, info.filename, f"it is damaged ({error})")
+        except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
+            raise UnreadableFileError(f"it is no zip file that can be read ({error})") from error
+
+
+def untar(blob: Blob) -> Iterator[Blob | Failure]:
+    """The regular files of a tar file in its order; links and devices are passed over."""
+    try:
+        with tarfile.open(fileobj=blob.stream, mode="r|") as archive:
+            for info in archive:
+                if info.isfile() and wanted(info.name) and (member := archive.extractfile(info)):
+                    yield blob.inner(info.name, member)  # type: ignore[arg-type]
+    except (tarfile.TarError, EOFError, zlib.error, ValueError) as error:
+        raise UnreadableFileError(f"it is no tar file that can be read ({error})") from error
+
+
+def gunzip(blob: Blob) -> Iterator[Blob | Failure]:
+    """What a gz file holds."""
+    try:
+        with gzip.GzipFile(fileobj=blob.stream, mode="rb") as file:
+            yield blob.inner(_without(blob.name, {".gz": "", ".tgz": ".tar"}), file, keep_name=True)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        raise UnreadableFileError(f"it is no gz file that can be read ({error})") from error
+
+
+def unzst(blob: Blob) -> Iterator[Blob | Failure]:
+    """What a zst file holds."""
+    try:
+        import zstandard  # noqa: PLC0415
+    except ImportError as error:
+        raise MissingDependencyError(
+            "zst files need zstandard", remedy='Install it: pip install "thidua-extract[archive]"'
+        ) from error
+    try:
+        with zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(
+            blob.stream, read_across_frames=True
+        ) as file:
+            yield blob.inner(_without(blob.name, {".zst": ""}), file, keep_name=True)  # type: ignore[arg-type]
+    except zstandard.ZstdError as error:
+        raise UnreadableFileError(f"it is no zst file that can be read ({error})") from error
+
+
+def unwacz(blob: Blob) -> Iterator[Blob | Failure]:
+    """The WARC files of a web archive collection."""
+    for inner in unzip(blob):
+        if isinstance(inner, Failure) or inner.name.startswith("archive/"):
+            yield inner
+
+
+def _without(name: str, endings: dict[str, str]) -> str:
+    for ending, instead in endings.items():
+        if name.lower().endswith(ending):
+            return name[: -len(ending)] + instead
+    return name
+
+
+def _failed(blob: Blob, member: str, what: str, remedy: str | None = None) -> Failure:
+    place = f"{blob.member}!{member}" if blob.member else member
+    return Failure(blob.path, place, UnreadableFileError(what, remedy=remedy))

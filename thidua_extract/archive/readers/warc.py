@@ -1,0 +1,35 @@
+"""Web pages in WARC files (ISO 28500): each response that is a page or a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thidua_extract.archive.readers import Failure
+from thidua_extract.archive.readers.blob import Blob
+from thidua_extract.errors import MissingDependencyError, UnreadableFileError
+
+_TYPES = ("text/html", "application/xhtml", "text/plain", "application/pdf")
+
+
+def read_warc(blob: Blob) -> Iterator[Blob | Failure]:
+    """The pages of a WARC file, as blobs that carry their address; records that are damaged are passed over."""
+    try:
+        from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415
+    except ImportError as error:
+        raise MissingDependencyError(
+            "WARC files need fastwarc", remedy='Install it: pip install "thidua-extract[archive]"'
+        ) from error
+    kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
+    try:
+        for record in ArchiveIterator(blob.stream, record_types=kinds, parse_http=True):
+            kind = (record.http_content_type or record.headers.get("Content-Type") or "").lower()
+            if not kind.startswith(_TYPES) or (record.http_headers and record.http_headers.status_code != 200):
+                continue
+            address = record.headers.get("WARC-Target-URI") or record.record_id
+            page = blob.inner(address, record.reader)
+            page.url = address
+            yield page
+    except UnreadableFileError:
+        raise
+    except Exception as error:  # the library has no one error of its own
+        raise UnreadableFileError(f"it is no WARC file that can be read ({error})") from error

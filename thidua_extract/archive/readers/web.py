@@ -1,0 +1,221 @@
+"""Saved web pages: the article's title, lead, paragraphs and captions, and when it was published.
+
+The parts are found by what the page says of itself (schema.org, Open Graph, JSON-LD) and by the markup that Vietnamese
+newspapers and their content systems use (`web_markup.tsv`); where neither tells the body, by the density of text.
+"""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import json
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from functools import cache
+from typing import Any
+
+from thidua_extract import lexicons
+from thidua_extract.archive.readers import Failure, Item
+from thidua_extract.archive.readers.blob import Blob
+from thidua_extract.archive.readers.columns import Columns, publication
+from thidua_extract.errors import MissingDependencyError, UnreadableFileError
+from thidua_extract.text.encoding import decode
+
+_VIETNAM = timezone(timedelta(hours=7))
+_BLOCKS = "p, h2, h3, h4, h5, li, tr, blockquote, figcaption, div, td, pre"
+_SPACES = re.compile(r"\s+")
+_SITE = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
+_DECLARED = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_DEEP = 2_000
+"""Elements within each other; no newspaper's page comes near, and parsers are slow where many are."""
+_MAX_HTML = 16 * 1024 * 1024
+
+
+def read_html(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
+    """The article of a web page."""
+    yield page_article(blob.read(_MAX_HTML), blob, "html")
+
+
+def read_mhtml(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
+    """The article of a page saved as one file (RFC 2557): its first HTML part."""
+    message = email.message_from_bytes(blob.read(), policy=email.policy.default)
+    for part in message.walk():
+        if part.get_content_type() == "text/html":
+            data = part.get_payload(decode=True)
+            blob.url = blob.url or part.get("Content-Location") or message.get("Snapshot-Content-Location")
+            yield page_article(data if isinstance(data, bytes) else b"", blob, "mhtml")
+            return
+    raise UnreadableFileError("there is no HTML page in it")
+
+
+def page_article(data: bytes, blob: Blob, form: str) -> Item:
+    """The article of the page in `data`; raises UnreadableFileError where there is none."""
+    try:
+        from resiliparse.parse.html import HTMLTree  # noqa: PLC0415
+    except ImportError as error:
+        raise MissingDependencyError(
+            "web pages need resiliparse", remedy='Install it: pip install "thidua-extract[archive]"'
+        ) from error
+    if _depth(data) > _DEEP:
+        raise UnreadableFileError(f"elements lie over {_DEEP} deep in each other: this is no article")
+    page = Page(HTMLTree.parse(_text(data)))
+    text = page.text()
+    if not text.strip():
+        raise UnreadableFileError("there is no text in the page")
+    return Item(blob.stem, blob.path, text, blob.member, form, page.published() or blob.published, blob.url)
+
+
+class Page:
+    """A parsed page, asked for the parts of its article."""
+
+    def __init__(self, tree: Any) -> None:
+        self._tree = tree
+        self._root = tree.document
+        self._facts = {key: value for block in self._linked_data() for key, value in block.items()}
+
+    def text(self) -> str:
+        """Title, lead, the body's paragraphs and captions in their order, author: with empty lines between them."""
+        title, lead, author = self._title(), self._first("lead"), self._author()
+        body = [line for line in self._body() if line not in {title, lead, author}]
+        parts = [title, lead, *body]
+        if author and not any(author in line for line in (*body[:2], *body[-3:])):
+            parts.append(author)
+        return "\n\n".join(part for part in parts if part)
+
+    def published(self) -> str | None:
+        """When it was published, in Vietnam's time: by the page's own data first, then as it shows it."""
+        said = (
+            self._meta("article:published_time", "datePublished", "pubdate", "DC.date.issued", "publish-date", "date"),
+            str(self._facts.get("datePublished") or ""),
+        )
+        for stated in said:
+            if when := _local(stated):
+                return when
+        for node in self._marked("time"):
+            stated = node.getattr("datetime") or node.getattr("content") or ""
+            if when := _local(stated) or publication(_plain(node)):
+                return when
+        return None
+
+    def _title(self) -> str:
+        shown = self._first("title")
+        stated = _squeezed(str(self._facts.get("headline") or self._meta("og:title") or ""))
+        return shown or stated or _SITE.sub("", _squeezed(self._tree.title or ""))
+
+    def _author(self) -> str:
+        shown = self._first("author")
+        author = self._facts.get("author")
+        if isinstance(author, list):
+            author = author[0] if author else None
+        stated = author.get("name") if isinstance(author, dict) else author
+        return shown if len(shown) < 80 else _squeezed(str(stated or ""))[:80]
+
+    def _body(self) -> list[str]:
+        node = next(self._marked("body", _long), None)
+        if node is None:
+            from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415
+
+            text = extract_plain_text(self._tree, main_content=True, alt_texts=False, list_bullets=False)
+            return [line for line in map(_squeezed, text.split("\n")) if line]
+        for selector in _selectors("drop"):
+            for gone in node.query_selector_all(selector):
+                gone.decompose()
+        return _lines(node)
+
+    def _first(self, role: str) -> str:
+        return next((words for node in self._marked(role) if (words := _plain(node))), "")
+
+    def _marked(self, role: str, good: Any = bool) -> Iterator[Any]:
+        for selector in _selectors(role):
+            for node in self._root.query_selector_all(selector):
+                if good(node):
+                    yield node
+
+    def _meta(self, *names: str) -> str:
+        for name in names:
+            for key in ("property", "name", "itemprop"):
+                node = self._root.query_selector(f'meta[{key}="{name}"]')
+                if node is not None and (content := node.getattr("content")):
+                    return str(content)
+        return ""
+
+    def _linked_data(self) -> Iterator[dict[str, Any]]:
+        """The JSON-LD objects that describe an article."""
+        for node in self._root.query_selector_all('script[type="application/ld+json"]'):
+            try:
+                value = json.loads(node.text, strict=False)
+            except (ValueError, RecursionError):
+                continue
+            blocks = value if isinstance(value, list) else value.get("@graph", [value]) if isinstance(value, dict) else []
+            for block in blocks:
+                if isinstance(block, dict) and "Article" in str(block.get("@type")):
+                    yield block
+
+
+def _lines(body: Any) -> list[str]:
+    """The words of each innermost block of a body; a table's row is one line."""
+    lines = []
+    for node in body.query_selector_all(_BLOCKS):
+        if node.tag == "tr":
+            lines.append(" ".join(filter(None, (_plain(cell) for cell in node.query_selector_all("td, th")))))
+        elif node.closest("tr") is None and node.query_selector(_BLOCKS) is None:
+            lines += [line for line in map(_squeezed, _broken(node).split("\n")) if line]
+    if not lines:
+        lines = [line for line in map(_squeezed, _broken(body).split("\n")) if line]
+    return list(dict.fromkeys(line for line in lines if line))
+
+
+def _broken(node: Any) -> str:
+    """A node's words with its line breaks."""
+    for line_break in node.query_selector_all("br"):
+        line_break.replace_with(node.owner_document.create_text_node("\n")) if hasattr(
+            node.owner_document, "create_text_node"
+        ) else None
+    return str(node.text_content)
+
+
+def _plain(node: Any) -> str:
+    return _squeezed(str(node.text))
+
+
+def _long(node: Any) -> bool:
+    return len(_plain(node)) > 200
+
+
+def _squeezed(text: str) -> str:
+    return _SPACES.sub(" ", text).strip()
+
+
+def _local(stated: str) -> str | None:
+    """An ISO 8601 time in the time of Vietnam."""
+    try:
+        when = datetime.fromisoformat(stated.strip())
+    except ValueError:
+        return publication(stated)
+    return publication(when.astimezone(_VIETNAM) if when.tzinfo else when)
+
+
+def _text(data: bytes) -> str:
+    """The page's text: in the encoding that the page declares where it is so, else as text files are decoded."""
+    declared = _DECLARED.search(data[:4096])
+    if declared:
+        try:
+            return data.decode(declared.group(1).decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return decode(data).text
+
+
+def _depth(data: bytes) -> int:
+    """How deep elements lie in each other at most, by their tags alone."""
+    depth = deepest = 0
+    for tag in re.finditer(rb"<(/?)(?:div|span|p|b|i|font|table|tr|td|section|article|a|em|strong)\b", data, re.IGNORECASE):
+        depth = max(0, depth - 1) if tag.group(1) else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+@cache
+def _selectors(role: str) -> tuple[str, ...]:
+    return tuple(row["selector"] for row in lexicons.table("web_markup").rows if row["role"] == role)
