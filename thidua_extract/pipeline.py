@@ -84,12 +84,15 @@ class Extractor:
         id: str | None = None,
         published: str | None = None,
         path: str | None = None,
+        member: str | None = None,
+        url: str | None = None,
+        format: str = "text",
     ) -> Record:
         """Read one article.
 
         `source`: its text, or the bytes (also a bytearray or memoryview) of a text file in any encoding that
         `text.encoding` knows. `id`: what the record shall be called. `published`: when it appeared, `YYYY-MM-DD` or
-        `YYYY-MM-DDTHH:MM`, where the page does not say so itself. `path`: where it came from, copied into the record.
+        `YYYY-MM-DDTHH:MM`, where the page does not say so itself. `path`, `member`, `url`, `format`: where it came from, copied into the record.
 
         Spans count code points of the text as decoded: of `source` itself when that is a `str`. Unpaired surrogates
         become U+FFFD, one for one. Any text and any bytes give a record; what hindered the reading stands in its
@@ -106,6 +109,9 @@ class Extractor:
             id=encodable(id) if id is not None else None,
             source=models.Source(
                 path=encodable(path) if path is not None else None,
+                member=encodable(member) if member is not None else None,
+                url=encodable(url) if url is not None else None,
+                format=format,
                 sha256=opened.sha256,
                 encoding=opened.encoding,
                 text=opened.text if self.options.with_text else None,

@@ -236,6 +236,7 @@ class Source(Struct, kw_only=True, forbid_unknown_fields=True):
 
     path: Annotated[str | None, Meta(description="The file, or null.")] = None
     member: Annotated[str | None, Meta(description="Member or row inside the file.")] = None
+    url: Annotated[str | None, Meta(description="Where it was published, as the archive says.")] = None
     sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$", description="Of the bytes as read.")]
     encoding: Annotated[str | None, Meta(description="As detected; null when text was given.")] = None
     format: Annotated[str, Meta(description="What kind of file it was.")] = "text"

@@ -1,0 +1,105 @@
+"""A run over an archive: read, extract, write, with a journal to resume by."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from thidua_extract.archive.readers import Failure, Item
+from thidua_extract.archive.readers.archive import read_archive
+from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.batch.chunks import Chunk, chunks
+from thidua_extract.batch.journal import Journal
+from thidua_extract.batch.pool import Pool
+from thidua_extract.batch.worker import Outcome
+from thidua_extract.digest import rules_digest
+from thidua_extract.options import FAMILIES, Options
+from thidua_extract.version import VERSION
+
+SECONDS = 60.0
+"""What one article may take; the longest that are read take under 5."""
+MEMORY = 2 * 1024**3
+"""Bytes that a worker may have."""
+
+
+def run(
+    inputs: Iterable[str],
+    out: Path,
+    *,
+    options: Options | None = None,
+    columns: Columns | None = None,
+    jobs: int = 1,
+    seconds: float = SECONDS,
+    memory: int | None = MEMORY,
+    progress: Callable[[Counter[str]], None] | None = None,
+) -> Counter[str]:
+    """Read every article of `inputs` and write `records.jsonl` and `errors.jsonl` in the directory `out`.
+
+    An earlier run there with the same rules and options is gone on with: what it wrote is kept as far as the inputs are
+    the same. The records stand in the order of the inputs and are the same bytes for any number of `jobs`. `progress`
+    is told the counts so far, after each chunk. Returns the counts: `articles`, `records`, `errors`, `relevant`,
+    `kept` (records of an earlier run) and those of each family.
+
+    Raises UnwritableFileError; what was written stays, for the next run.
+    """
+    options = options or Options()
+    settings: dict[str, object] = {
+        "format": 1,
+        "version": VERSION,
+        "rules": rules_digest(options.extra_lexicons),
+        "options": {
+            "ner": options.ner, "max_chars": options.max_chars, "families": list(options.families),
+            "with_text": options.with_text,
+        },
+    }  # fmt: skip
+    counts: Counter[str] = Counter()
+    with Journal(out, settings) as journal, Pool(options, jobs, seconds, memory) as pool:
+        work = _unread(chunks(read_archive(inputs, columns or Columns())), journal, counts)
+        for chunk, outcomes in pool.outcomes(work):
+            records, errors, tally = _written(chunk, outcomes)
+            journal.write(chunk.digest, (records, errors), tally)
+            counts.update(tally)
+            if progress:
+                progress(counts)
+        journal.finish()
+    return counts
+
+
+def _unread(found: Iterable[Chunk], journal: Journal, counts: Counter[str]) -> Iterator[Chunk]:
+    """The chunks that an earlier run has not written."""
+    for chunk in found:
+        if done := journal.has(chunk.number, chunk.digest):
+            counts.update(done.tally)
+            counts["kept"] += done.tally["records"]
+        else:
+            yield chunk
+
+
+def _written(chunk: Chunk, outcomes: list[Outcome]) -> tuple[bytes, bytes, dict[str, int]]:
+    """The lines of a chunk for each file, and its tally."""
+    records: list[bytes] = []
+    errors: list[bytes] = []
+    tally: Counter[str] = Counter(articles=len(chunk.entries), records=0)
+    left = iter(outcomes)
+    for entry in chunk.entries:
+        if isinstance(entry, Failure):
+            errors.append(_error(entry, "read", str(entry.error)))
+            continue
+        outcome = next(left)
+        if outcome.stage:
+            errors.append(_error(entry, outcome.stage, outcome.reason))
+            continue
+        records.append(outcome.line + b"\n")
+        tally["relevant"] += outcome.relevant
+        tally.update(dict(zip(FAMILIES, outcome.counts, strict=True)))
+    tally["records"], tally["errors"] = len(records), len(errors)
+    return b"".join(records), b"".join(errors), dict(tally)
+
+
+def _error(entry: Item | Failure, stage: str, reason: str) -> bytes:
+    fields = {"source": entry.path, "member": entry.member, "stage": stage, "reason": reason}
+    if isinstance(entry, Item):
+        fields["id"] = entry.id
+    return json.dumps(fields, ensure_ascii=False).encode("utf-8") + b"\n"
