@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as Late
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from thidua_extract.archive.readers import Item
 from thidua_extract.batch.chunks import Chunk
@@ -13,10 +17,20 @@ from thidua_extract.batch.worker import Outcome, read_chunk, start
 from thidua_extract.errors import MissingDependencyError
 from thidua_extract.options import Options
 
+if TYPE_CHECKING:
+    from pebble import ProcessPool
+
 AHEAD = 3
 """Chunks a worker that are under way or done and not yet written."""
 _TASKS = 500
 """Chunks after which a worker makes room for a fresh one."""
+
+
+@dataclass(slots=True)
+class _Task:
+    chunk: Chunk
+    items: list[Item]
+    future: Future[list[Outcome]]
 
 
 class Pool:
@@ -24,25 +38,23 @@ class Pool:
 
     def __init__(self, options: Options, jobs: int, seconds: float, memory: int | None) -> None:
         try:
-            from multiprocessing import get_context  # noqa: PLC0415
-
-            from pebble import ProcessExpired, ProcessPool  # noqa: PLC0415
+            from pebble import ProcessExpired  # noqa: PLC0415
         except ImportError as error:
             raise MissingDependencyError(
                 "batches need pebble", remedy='Install it: pip install "thidua-extract[archive]"'
             ) from error
+        self._start = (options, memory)
+        self._jobs = jobs
         self._seconds = seconds
-        self._window = AHEAD * jobs
         self._died = (Late, ProcessExpired)
-        # Forked from a process of one thread that has read nothing: quick to start, and nothing is shared.
-        self._pool = ProcessPool(
-            max_workers=jobs, max_tasks=_TASKS, initializer=start, initargs=(options, memory), context=get_context("spawn")
-        )
+        self._pool = self._fresh()
 
     def __enter__(self) -> Pool:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if kind is None:
             self._pool.close()
         else:
@@ -51,30 +63,61 @@ class Pool:
 
     def outcomes(self, work: Iterable[Chunk]) -> Iterator[tuple[Chunk, list[Outcome]]]:
         """The outcomes of the articles of each chunk, in the order of the chunks."""
-        waiting: deque[tuple[Chunk, list[Item], object]] = deque()
+        waiting: deque[_Task] = deque()
         for chunk in work:
-            items = [entry for entry in chunk.entries if isinstance(entry, Item)]
-            waiting.append((chunk, items, self._schedule(items)))
-            if len(waiting) >= self._window:
-                first, its, future = waiting.popleft()
-                yield first, self._finish(its, future)
-        for chunk, items, future in waiting:
-            yield chunk, self._finish(items, future)
+            waiting.append(self._task(chunk))
+            if len(waiting) >= AHEAD * self._jobs:
+                task = waiting.popleft()
+                yield task.chunk, self._finish(task, waiting)
+        while waiting:
+            task = waiting.popleft()
+            yield task.chunk, self._finish(task, waiting)
 
-    def _schedule(self, items: Sequence[Item]) -> object:
+    def _task(self, chunk: Chunk) -> _Task:
+        items = [entry for entry in chunk.entries if isinstance(entry, Item)]
+        return _Task(chunk, items, self._schedule(items))
+
+    def _schedule(self, items: Sequence[Item]) -> Future[list[Outcome]]:
         return self._pool.schedule(read_chunk, args=(items,), timeout=self._seconds * (len(items) + 1))
 
-    def _finish(self, items: list[Item], future: object) -> list[Outcome]:
+    def _finish(self, task: _Task, waiting: Iterable[_Task]) -> list[Outcome]:
         """The outcomes of a chunk; where its worker died, each article gets a second try of its own."""
         try:
-            return list(future.result())  # type: ignore[attr-defined]
+            return task.future.result()
+        except BrokenProcessPool:  # all of them died before they had work
+            self._renew(waiting)
         except self._died:
-            return [outcome for item in items for outcome in self._alone(item)]
+            pass
+        return [outcome for item in task.items for outcome in self._alone(item, waiting)]
 
-    def _alone(self, item: Item) -> list[Outcome]:
+    def _alone(self, item: Item, waiting: Iterable[_Task]) -> list[Outcome]:
         try:
-            return list(self._schedule([item]).result())  # type: ignore[attr-defined]
+            return self._schedule([item]).result()
         except Late:
             return [Outcome(stage="limit", reason=f"it takes longer than {self._seconds:g} seconds")]
+        except BrokenProcessPool as error:
+            self._renew(waiting)
+            return [Outcome(stage="worker", reason=f"its worker died twice ({error})")]
         except self._died as error:
             return [Outcome(stage="worker", reason=f"its worker died twice ({error})")]
+
+    def _renew(self, waiting: Iterable[_Task]) -> None:
+        """Other processes in place of those that died, with the chunks that these were to read."""
+        self._pool.stop()
+        self._pool.join()
+        self._pool = self._fresh()
+        for task in waiting:
+            task.future = self._schedule(task.items)
+
+    def _fresh(self) -> ProcessPool:
+        from multiprocessing import get_context  # noqa: PLC0415
+
+        from pebble import ProcessPool  # noqa: PLC0415
+
+        return ProcessPool(
+            max_workers=self._jobs,
+            max_tasks=_TASKS,
+            initializer=start,
+            initargs=self._start,
+            context=get_context("spawn"),  # forking a process that has threads can lock it up
+        )
