@@ -11,7 +11,7 @@ from thidua_extract.datasets import diff
 from thidua_extract.datasets.score import SCORED
 from thidua_extract.link.facts import Facts
 from thidua_extract.options import FAMILIES
-from thidua_extract.records.frames import COLUMNS
+from thidua_extract.records.tables import COLUMNS
 from thidua_extract.report import summary
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from thidua_extract import Extractor, Record, to_frames
-from thidua_extract.records.frames import COLUMNS
+from thidua_extract.records.tables import COLUMNS
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,47 @@
+"""Tables: the rows of records, batch by batch, into files that other programs read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from thidua_extract.records.models import Record
+from thidua_extract.records.tables import COLUMNS, Row, table_rows
+
+BATCH = 5_000
+"""Rows of a table that are in memory at a time."""
+
+ERRORS = {"source": "string", "member": "string", "article_id": "string", "stage": "string", "reason": "string"}
+TABLES: dict[str, dict[str, str]] = {**COLUMNS, "errors": ERRORS}
+"""The tables of an archive: those of the records, and what gave none."""
+
+
+class TableWriter(Protocol):
+    """Where tables go: each is opened whole or not at all."""
+
+    def write(self, table: str, rows: list[Row]) -> None:
+        """Add rows to a table; cells that a row lacks are empty."""
+
+    def close(self) -> None:
+        """All rows are written: the files take their names."""
+
+
+def write_tables(records: Iterable[Record], errors: Iterable[Row], writer: TableWriter) -> None:
+    """The rows of all records, and the errors, in batches; constant memory."""
+    held: dict[str, list[Row]] = {name: [] for name in TABLES}
+    for name, row in _rows(records, errors):
+        rows = held[name]
+        rows.append(row)
+        if len(rows) >= BATCH:
+            writer.write(name, rows)
+            held[name] = []
+    for name, rows in held.items():
+        writer.write(name, rows)
+    writer.close()
+
+
+def _rows(records: Iterable[Record], errors: Iterable[Row]) -> Iterator[tuple[str, Row]]:
+    for number, record in enumerate(records):
+        yield from table_rows(record, number)
+    for error in errors:
+        yield "errors", error
