@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from thidua_extract.errors import UnwritableFileError
 
-FILES = ("records.jsonl", "errors.jsonl")
+FILES = ("records.jsonl", "errors.jsonl", "signatures.bin")
 _JOURNAL = "journal.jsonl"
 _EVERY = 1.0
 """Seconds between flushes to the disk: what a crash can cost."""

@@ -58,8 +58,8 @@ def run(
     with Journal(out, settings) as journal, Pool(options, jobs, seconds, memory) as pool:
         work = _unread(chunks(read_archive(inputs, columns or Columns())), journal, counts)
         for chunk, outcomes in pool.outcomes(work):
-            records, errors, tally = _written(chunk, outcomes)
-            journal.write(chunk.digest, (records, errors), tally)
+            lines, tally = _written(chunk, outcomes)
+            journal.write(chunk.digest, lines, tally)
             counts.update(tally)
             if progress:
                 progress(counts)
@@ -77,10 +77,11 @@ def _unread(found: Iterable[Chunk], journal: Journal, counts: Counter[str]) -> I
             yield chunk
 
 
-def _written(chunk: Chunk, outcomes: list[Outcome]) -> tuple[bytes, bytes, dict[str, int]]:
-    """The lines of a chunk for each file, and its tally."""
+def _written(chunk: Chunk, outcomes: list[Outcome]) -> tuple[tuple[bytes, ...], dict[str, int]]:
+    """What a chunk adds to each file of the journal, and its tally."""
     records: list[bytes] = []
     errors: list[bytes] = []
+    signatures: list[bytes] = []
     tally: Counter[str] = Counter(articles=len(chunk.entries), records=0)
     left = iter(outcomes)
     for entry in chunk.entries:
@@ -92,10 +93,11 @@ def _written(chunk: Chunk, outcomes: list[Outcome]) -> tuple[bytes, bytes, dict[
             errors.append(_error(entry, outcome.stage, outcome.reason))
             continue
         records.append(outcome.line + b"\n")
+        signatures.append(outcome.signature)
         tally["relevant"] += outcome.relevant
         tally.update(dict(zip(FAMILIES, outcome.counts, strict=True)))
     tally["records"], tally["errors"] = len(records), len(errors)
-    return b"".join(records), b"".join(errors), dict(tally)
+    return (b"".join(records), b"".join(errors), b"".join(signatures)), dict(tally)
 
 
 def _error(entry: Item | Failure, stage: str, reason: str) -> bytes:

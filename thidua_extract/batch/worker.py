@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from thidua_extract.archive.readers import Item
+from thidua_extract.batch.duplicates import signature
 from thidua_extract.errors import ThiduaError
 from thidua_extract.options import Options
 from thidua_extract.pipeline import Extractor
 from thidua_extract.records.models import Record
+from thidua_extract.text.encoding import decode
 
 Stage = Literal["read", "extract", "limit", "worker"]
 
@@ -20,6 +22,7 @@ class Outcome:
     """An article's record as a line of JSON without its end, with the counts of its facts; or why there is none."""
 
     line: bytes = b""
+    signature: bytes = b""
     counts: tuple[int, ...] = ()
     relevant: bool = False
     stage: Stage | None = None
@@ -52,6 +55,7 @@ def _read(extractor: Extractor, item: Item) -> Outcome:
         )  # fmt: skip
         line = record.to_json().encode("utf-8")
         Record.from_json(line)
+        text = item.data if isinstance(item.data, str) else decode(item.data).text
     except MemoryError:
         return Outcome(stage="limit", reason="it takes more memory than a worker may have")
     except ThiduaError as error:
@@ -59,7 +63,7 @@ def _read(extractor: Extractor, item: Item) -> Outcome:
     except Exception as error:  # a defect: told with its article, and the batch goes on
         return Outcome(stage="extract", reason=f"{type(error).__name__}: {error}")
     counts = tuple(len(facts) for facts in record.families().values())
-    return Outcome(line, counts, record.relevance.relevant)
+    return Outcome(line, signature(text), counts, record.relevance.relevant)
 
 
 def _bound(memory: int) -> None:

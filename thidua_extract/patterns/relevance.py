@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from math import exp
@@ -9,6 +10,7 @@ from math import exp
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.text.document import Document
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
@@ -50,17 +52,28 @@ def judge_relevance(reading: Reading) -> Relevance:
 
     `score` is a logistic of the summed weights; an article is relevant from 0.5 on.
     """
+    blocks = ((block.span, _PLACES[block.kind]) for block in reading.layout.blocks if block.kind in _PLACES)
+    return _judge(reading.key, blocks)
+
+
+def screen(document: Document) -> Relevance:
+    """The same without the page's layout: the first line counts as the title, the rest as body."""
+    key = document.key
+    start = len(key) - len(key.lstrip())
+    end = key.find("\n", start)
+    end = len(key) if end < 0 else end
+    return _judge(key, ((Span(start, end), _PLACES[BlockKind.TITLE]), (Span(end, len(key)), _PLACES[BlockKind.BODY])))
+
+
+def _judge(key: str, parts: Iterable[tuple[Span, float]]) -> Relevance:
     total = 0.0
-    mentions: dict[tuple[int, BlockKind], int] = {}
+    mentions: dict[tuple[int, float], int] = {}
     first: dict[int, Span] = {}
-    for block in reading.layout.blocks:
-        place = _PLACES.get(block.kind)
-        if place is None:
-            continue
-        for match in _triggers().find(reading.key, block.span.start, block.span.end):
+    for span, place in parts:
+        for match in _triggers().find(key, span.start, span.end):
             trigger = match.entry
-            earlier = mentions.get((trigger.number, block.kind), 0)
-            mentions[trigger.number, block.kind] = earlier + 1
+            earlier = mentions.get((trigger.number, place), 0)
+            mentions[trigger.number, place] = earlier + 1
             if earlier <= _MOST_AGAIN:
                 total += trigger.weight * place * (_AGAIN if earlier else 1.0)
             if trigger.weight > 0:

@@ -1,0 +1,38 @@
+"""A first pass over a mixed archive: which articles are about emulation and commendation, by their words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from thidua_extract.archive.readers import Failure, Item
+from thidua_extract.patterns.relevance import Relevance, screen
+from thidua_extract.text.document import Document
+from thidua_extract.text.source import open_source
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """An article that is on the topic: `text` as decoded, `relevance` with its evidence as source ranges."""
+
+    item: Item
+    text: str
+    relevance: Relevance
+
+
+def select(entries: Iterable[Item | Failure], least: float = 0.5) -> Iterator[Selected | Failure]:
+    """The articles whose score is `least` or more, in their order, and the failures.
+
+    The score is that of a record but for the parts of the page, which are not told apart: the first line counts as the
+    title, the rest as body.
+    """
+    for entry in entries:
+        if isinstance(entry, Failure):
+            yield entry
+            continue
+        text = entry.data if isinstance(entry.data, str) else open_source(entry.data, len(entry.data) + 1).text
+        document = Document.from_source(text)
+        relevance = screen(document)
+        if relevance.score >= least:
+            relevance.evidence = [document.to_source(span) for span in relevance.evidence]
+            yield Selected(entry, text, relevance)
