@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 from thidua_extract import version
 
 if TYPE_CHECKING:
+    from thidua_extract.archive.readers.archive import read_archive
+    from thidua_extract.batch.export import iter_records
     from thidua_extract.errors import ThiduaError
     from thidua_extract.options import Options
     from thidua_extract.pipeline import Extractor, extract
@@ -23,7 +25,18 @@ if TYPE_CHECKING:
     from thidua_extract.records.models import SCHEMA_VERSION, Record
 
 __version__ = version.VERSION
-__all__ = ["SCHEMA_VERSION", "Extractor", "Options", "Record", "ThiduaError", "__version__", "extract", "to_frames"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "Extractor",
+    "Options",
+    "Record",
+    "ThiduaError",
+    "__version__",
+    "extract",
+    "iter_records",
+    "read_archive",
+    "to_frames",
+]
 
 _HOMES = {
     "Extractor": "thidua_extract.pipeline",
@@ -32,6 +45,8 @@ _HOMES = {
     "SCHEMA_VERSION": "thidua_extract.records.models",
     "ThiduaError": "thidua_extract.errors",
     "extract": "thidua_extract.pipeline",
+    "iter_records": "thidua_extract.batch.export",
+    "read_archive": "thidua_extract.archive.readers.archive",
     "to_frames": "thidua_extract.records.frames",
 }
 

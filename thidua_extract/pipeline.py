@@ -92,7 +92,8 @@ class Extractor:
 
         `source`: its text, or the bytes (also a bytearray or memoryview) of a text file in any encoding that
         `text.encoding` knows. `id`: what the record shall be called. `published`: when it appeared, `YYYY-MM-DD` or
-        `YYYY-MM-DDTHH:MM`, where the page does not say so itself. `path`, `member`, `url`, `format`: where it came from, copied into the record.
+        `YYYY-MM-DDTHH:MM`, where the page does not say so itself. `path`, `member`, `url`, `format`: where it came
+        from, copied into the record.
 
         Spans count code points of the text as decoded: of `source` itself when that is a `str`. Unpaired surrogates
         become U+FFFD, one for one. Any text and any bytes give a record; what hindered the reading stands in its

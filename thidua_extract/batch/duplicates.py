@@ -83,7 +83,7 @@ def _pairs(signatures: numpy.ndarray[Any, Any]) -> Iterator[tuple[int, int]]:
     import numpy  # noqa: PLC0415
 
     width = PERMUTATIONS // _BANDS
-    blank = ~signatures.any(axis=1)
+    blank = numpy.asarray(~signatures.any(axis=1))
     for band in range(_BANDS):
         part = numpy.ascontiguousarray(signatures[:, band * width : (band + 1) * width])
         keys = part.view(f"V{4 * width}").ravel()

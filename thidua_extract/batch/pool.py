@@ -56,9 +56,9 @@ class Pool:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None:
-            self._pool.close()
+            self._pool.close()  # type: ignore[no-untyped-call]
         else:
-            self._pool.stop()
+            self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
 
     def outcomes(self, work: Iterable[Chunk]) -> Iterator[tuple[Chunk, list[Outcome]]]:
@@ -103,7 +103,7 @@ class Pool:
 
     def _renew(self, waiting: Iterable[_Task]) -> None:
         """Other processes in place of those that died, with the chunks that these were to read."""
-        self._pool.stop()
+        self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
         self._pool = self._fresh()
         for task in waiting:

@@ -15,6 +15,7 @@ from thidua_extract.batch.journal import Journal
 from thidua_extract.batch.pool import Pool
 from thidua_extract.batch.worker import Outcome
 from thidua_extract.digest import rules_digest
+from thidua_extract.errors import UnreadableFileError
 from thidua_extract.options import FAMILIES, Options
 from thidua_extract.version import VERSION
 
@@ -86,7 +87,7 @@ def _written(chunk: Chunk, outcomes: list[Outcome]) -> tuple[tuple[bytes, ...], 
     left = iter(outcomes)
     for entry in chunk.entries:
         if isinstance(entry, Failure):
-            errors.append(_error(entry, "read", str(entry.error)))
+            errors.append(_error(entry, "read", _reason(entry.error)))
             continue
         outcome = next(left)
         if outcome.stage:
@@ -105,3 +106,8 @@ def _error(entry: Item | Failure, stage: str, reason: str) -> bytes:
     if isinstance(entry, Item):
         fields["id"] = entry.id
     return json.dumps(fields, ensure_ascii=False).encode("utf-8") + b"\n"
+
+
+def _reason(error: UnreadableFileError) -> str:
+    """What happened and what to do; the place has fields of its own."""
+    return f"{error.what}. {error.remedy}" if error.remedy else error.what

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.patterns.relevance import Relevance, screen
@@ -18,6 +19,18 @@ class Selected:
     item: Item
     text: str
     relevance: Relevance
+
+    def to_dict(self, *, with_text: bool) -> dict[str, Any]:
+        """What a line of the selection holds."""
+        item = self.item
+        evidence = [
+            {"start": start, "end": end, "text": self.text[start:end]} for start, end in self.relevance.evidence
+        ]
+        line = {
+            "id": item.id, "path": item.path, "member": item.member, "url": item.url, "published": item.published,
+            "score": self.relevance.score, "evidence": evidence,
+        }  # fmt: skip
+        return {**line, "text": self.text} if with_text else line
 
 
 def select(entries: Iterable[Item | Failure], least: float = 0.5) -> Iterator[Selected | Failure]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from rich.table import Table
 
@@ -41,3 +42,22 @@ class RunTable:
             table.add_row()
         table.add_row(f"{self.articles} articles", *(str(self.totals[family]) for family in families), style="bold")
         return table
+
+
+def counts_table(counts: Counter[str], families: tuple[str, ...]) -> Table:
+    """The facts of a run, a column a family."""
+    table = Table(box=None, header_style="bold underline", pad_edge=False)
+    for name in ("articles", "relevant", *families):
+        table.add_column(name, justify="right")
+    table.add_row(*(str(counts[name]) for name in ("articles", "relevant", *families)))
+    return table
+
+
+def rows_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:
+    """The answer to a question, a row a row."""
+    table = Table(box=None, header_style="bold underline", pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*("" if value is None else str(value) for value in row))
+    return table

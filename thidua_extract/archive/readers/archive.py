@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import glob
-import io
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from thidua_extract.archive.readers import Failure, Item
-from thidua_extract.archive.readers.blob import Blob, Budget, open_file, printable
+from thidua_extract.archive.readers.blob import Blob, open_file, printable, standard_input
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.readers.objects import read_json, read_lines
 from thidua_extract.archive.readers.office import read_docx, read_pdf
 from thidua_extract.archive.readers.packed import gunzip, untar, unwacz, unzip, unzst, wanted
 from thidua_extract.archive.readers.sniff import Format, sniff
 from thidua_extract.archive.readers.table import read_csv, read_parquet, read_xlsx
+from thidua_extract.archive.readers.text import STDIN
 from thidua_extract.archive.readers.warc import read_warc
 from thidua_extract.archive.readers.web import read_html, read_mhtml
 from thidua_extract.errors import UnreadableFileError
-
-STDIN = "-"
 
 
 def _read_text(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
@@ -45,12 +42,12 @@ def read_archive(inputs: Iterable[str], columns: Columns = Columns()) -> Iterato
     for path in find_files(inputs):
         try:
             if path == STDIN:
-                yield from read_blob(_stdin(), columns)
+                yield from read_blob(standard_input(), columns)
                 continue
             with open_file(path) as blob:
                 yield from read_blob(blob, columns)
         except UnreadableFileError as error:
-            yield Failure(None if path == STDIN else printable(path), None, error)
+            yield _failure(None if path == STDIN else printable(path), None, error)
 
 
 def read_blob(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
@@ -60,15 +57,22 @@ def read_blob(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
         if pack := _PACKS.get(form):
             for inner in pack(blob):
                 if isinstance(inner, Failure):
-                    yield inner
+                    yield _failure(inner.path, inner.member, inner.error)
                 else:
                     yield from read_blob(inner, columns)
         else:
-            yield from _ARTICLES[form](blob, columns)
+            for entry in _ARTICLES[form](blob, columns):
+                yield _failure(entry.path, entry.member, entry.error) if isinstance(entry, Failure) else entry
     except UnreadableFileError as error:
-        yield Failure(blob.path, blob.member, error)
+        yield _failure(blob.path, blob.member, error)
     except OSError as error:
-        yield Failure(blob.path, blob.member, UnreadableFileError(f"it cannot be read ({error})"))
+        yield _failure(blob.path, blob.member, UnreadableFileError(f"it cannot be read ({error})"))
+
+
+def _failure(path: str | None, member: str | None, error: UnreadableFileError) -> Failure:
+    """A failure whose error names the place, if it did not yet."""
+    where = error.where or " ".join(filter(None, (path or "standard input", member)))
+    return Failure(path, member, UnreadableFileError(error.what, where=where, remedy=error.remedy))
 
 
 def find_files(inputs: Iterable[str]) -> Iterator[str]:
@@ -111,9 +115,3 @@ def _walked(directory: Path) -> Iterator[str]:
                 yield from _walked(entry)
         elif wanted(entry.name):
             yield str(entry)
-
-
-def _stdin() -> Blob:
-    if sys.stdin is None:
-        raise UnreadableFileError("it is closed", where="standard input", remedy="Name a file")
-    return Blob(None, io.BufferedReader(sys.stdin.buffer.raw, 1 << 16), Budget(0))  # type: ignore[attr-defined]

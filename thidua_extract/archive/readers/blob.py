@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import io
+import lzma
 import os
+import sys
+import tarfile
 import tempfile
+import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, cast
 
 from thidua_extract.errors import UnreadableFileError
 from thidua_extract.limits import MAX_DEPTH, MAX_EXPANDED, MAX_FILE_BYTES, MAX_RATIO
@@ -20,15 +25,32 @@ _CHUNK = 1 << 16
 _IN_MEMORY = 8 * 1024 * 1024
 
 
+DAMAGE = (EOFError, lzma.LZMAError, tarfile.TarError, zipfile.BadZipFile, zlib.error, NotImplementedError)
+"""What unpacking raises where the packed bytes are not what they should be."""
+
+
+class Readable(Protocol):
+    """Whatever gives bytes."""
+
+    def read(self, size: int, /) -> bytes | None:
+        """At most `size` bytes, none at the end."""
+
+
+if TYPE_CHECKING:
+    Stream = io.BufferedReader[Any]
+else:
+    Stream = io.BufferedReader
+
+
 @dataclass(slots=True)
 class Budget:
-    """How many bytes may still come out of one file on disk, however they are packed: a few kilobytes can hold petabytes."""
+    """How many bytes may still come out of one file on disk, however they are packed: kilobytes can hold petabytes."""
 
     packed: int
     spent: int = 0
 
     def spend(self, count: int) -> None:
-        """Count bytes that were unpacked; raises UnreadableFileError when they are more than any honest archive holds."""
+        """Count bytes that were unpacked; raises UnreadableFileError for more than an honest archive holds."""
         self.spent += count
         if self.spent > max(MAX_EXPANDED, self.packed * MAX_RATIO):
             raise UnreadableFileError(
@@ -38,10 +60,10 @@ class Budget:
 
 @dataclass(slots=True)
 class Blob:
-    """`path`: the file as it was named, None for standard input; `member`: the place in it; `stream`: its bytes, once."""
+    """`path`: the file as named, None for standard input; `member`: the place in it; `stream`: its bytes, once."""
 
     path: str | None
-    stream: io.BufferedReader
+    stream: Stream
     budget: Budget
     member: str | None = None
     depth: int = 0
@@ -87,7 +109,7 @@ class Blob:
             copy.seek(0)
             yield copy  # type: ignore[misc]
 
-    def inner(self, name: str, raw: io.RawIOBase | BinaryIO, *, keep_name: bool = False) -> Blob:
+    def inner(self, name: str, raw: Readable, *, keep_name: bool = False) -> Blob:
         """A member of this one; raises UnreadableFileError when archives are packed too deep in each other."""
         if self.depth >= MAX_DEPTH:
             raise UnreadableFileError(
@@ -101,7 +123,7 @@ class Blob:
 class _Counted(io.RawIOBase):
     """A stream that fills what is asked of it, and counts what passes against a budget."""
 
-    def __init__(self, raw: io.RawIOBase | BinaryIO, budget: Budget) -> None:
+    def __init__(self, raw: Readable, budget: Budget) -> None:
         self._raw = raw
         self._budget = budget
 
@@ -111,7 +133,10 @@ class _Counted(io.RawIOBase):
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         filled = 0
         while filled < len(buffer):
-            data = self._raw.read(len(buffer) - filled)
+            try:
+                data = self._raw.read(len(buffer) - filled)
+            except DAMAGE as error:
+                raise UnreadableFileError(f"it is damaged ({error or type(error).__name__})") from error
             if not data:
                 break
             buffer[filled : filled + len(data)] = data
@@ -128,9 +153,9 @@ def open_file(path: str) -> Iterator[Blob]:
         yield Blob(printable(path), file, Budget(size))
 
 
-def _opened(path: str) -> io.BufferedReader:
+def _opened(path: str) -> Stream:
     try:
-        return open(path, "rb", _CHUNK)  # noqa: PTH123, SIM115 (closed by the caller)
+        return cast("Stream", open(path, "rb", _CHUNK))  # noqa: PTH123 (closed by the caller)
     except FileNotFoundError as error:
         raise UnreadableFileError("there is no such file", where=path, remedy="Check the path") from error
     except IsADirectoryError as error:
@@ -139,6 +164,13 @@ def _opened(path: str) -> io.BufferedReader:
         raise UnreadableFileError("no permission to read it", where=path, remedy="Change its permissions") from error
     except (OSError, ValueError) as error:
         raise UnreadableFileError(f"it cannot be read ({error})", where=path) from error
+
+
+def standard_input() -> Blob:
+    """What is piped in; raises UnreadableFileError where it is closed."""
+    if sys.stdin is None:
+        raise UnreadableFileError("it is closed", where="standard input", remedy="Name a file")
+    return Blob(None, io.BufferedReader(sys.stdin.buffer, _CHUNK), Budget(0))
 
 
 def printable(name: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from math import isnan
 from typing import Any
 
 from thidua_extract import lexicons
@@ -51,7 +52,9 @@ class Columns:
                 )
             return str(chosen)
         usual = _usual()
-        found = {usual[key][1]: name for name in reversed(known) if (key := _plain(name)) in usual and usual[key][0] == role}
+        found = {
+            usual[key][1]: name for name in reversed(known) if (key := _plain(name)) in usual and usual[key][0] == role
+        }
         return found[min(found)] if found else None
 
 
@@ -107,7 +110,7 @@ def publication(stated: Any) -> str | None:
 
 
 def _cell(value: Any) -> str:
-    return "" if value is None or value != value else str(value).strip()
+    return "" if value is None or (isinstance(value, float) and isnan(value)) else str(value).strip()
 
 
 def _plain(name: str) -> str:

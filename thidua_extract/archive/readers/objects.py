@@ -28,11 +28,10 @@ def read_lines(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
             yield Failure(blob.path, member, line)
         elif line.strip():
             try:
-                yield _article(decoder.decode(line.removeprefix(b"\xef\xbb\xbf")), number, member, blob, columns, roles)
+                value = decoder.decode(line.removeprefix(b"\xef\xbb\xbf"))
+                yield from _articles(value, number, member, blob, columns, roles)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 yield Failure(blob.path, member, UnreadableFileError(f"it is no JSON ({error})"))
-            except UnreadableFileError as error:
-                yield Failure(blob.path, member, error)
 
 
 def read_json(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
@@ -43,11 +42,20 @@ def read_json(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
         raise UnreadableFileError(f"it is no JSON ({error or 'brackets nested too deep'})") from error
     roles: dict[tuple[str, ...], Roles] = {}
     for number, record in enumerate(_records(value), start=1):
-        member = _place(blob, f"record {number}")
+        yield from _articles(record, number, _place(blob, f"record {number}"), blob, columns, roles)
+
+
+def _articles(
+    value: Any, number: int, member: str, blob: Blob, columns: Columns, known: dict[tuple[str, ...], Roles]
+) -> Iterator[Item | Failure]:
+    """The article of an object; those of the list that it holds, where it is a wrapper around one."""
+    records = _records(value) if isinstance(value, dict) else [value]
+    for place, record in enumerate(records, start=1):
+        inner = (number, member) if record is value else (place, f"{member}!record {place}")
         try:
-            yield _article(record, number, member, blob, columns, roles)
+            yield _article(record, *inner, blob, columns, known)
         except UnreadableFileError as error:
-            yield Failure(blob.path, member, error)
+            yield Failure(blob.path, inner[1], error)
 
 
 def _records(value: Any) -> list[Any]:

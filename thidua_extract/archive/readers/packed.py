@@ -5,24 +5,28 @@ from __future__ import annotations
 import gzip
 import tarfile
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import Any
 
 from thidua_extract.archive.readers import Failure
-from thidua_extract.archive.readers.blob import Blob
+from thidua_extract.archive.readers.blob import DAMAGE, Blob, Readable
 from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 
-READ = frozenset(
-    "txt html htm xhtml mhtml mht jsonl ndjson json csv tsv xlsx parquet docx pdf warc wacz zip tar tgz gz zst".split()
-)
+READ = frozenset({
+    "txt", "html", "htm", "xhtml", "mhtml", "mht", "jsonl", "ndjson", "json", "csv", "tsv", "xlsx", "parquet", "docx",
+    "pdf", "warc", "wacz", "zip", "tar", "tgz", "gz", "zst",
+})  # fmt: skip
 """Endings of the files that are taken from directories and archives; pictures and the like are passed over."""
+
+
+_PIECE = 1 << 14
 
 
 def wanted(name: str) -> bool:
     """Whether a file of a directory or archive is read: one of a known ending, or of none, and not hidden."""
     path = PurePosixPath(name)
-    if any(part.startswith(".") and part not in {".", ".."} or part == "__MACOSX" for part in path.parts):
+    if any((part.startswith(".") and part not in {".", ".."}) or part == "__MACOSX" for part in path.parts):
         return False
     return not path.suffix or path.suffix[1:].lower() in READ
 
@@ -41,11 +45,9 @@ def unzip(blob: Blob) -> Iterator[Blob | Failure]:
                     try:
                         with archive.open(info) as member:
                             yield blob.inner(info.filename, member)
-                    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, zlib.error) as error:
-                        if isinstance(error, UnreadableFileError):
-                            raise
+                    except DAMAGE as error:
                         yield _failed(blob, info.filename, f"it is damaged ({error})")
-        except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
+        except (*DAMAGE, ValueError) as error:
             raise UnreadableFileError(f"it is no zip file that can be read ({error})") from error
 
 
@@ -55,8 +57,8 @@ def untar(blob: Blob) -> Iterator[Blob | Failure]:
         with tarfile.open(fileobj=blob.stream, mode="r|") as archive:
             for info in archive:
                 if info.isfile() and wanted(info.name) and (member := archive.extractfile(info)):
-                    yield blob.inner(info.name, member)  # type: ignore[arg-type]
-    except (tarfile.TarError, EOFError, zlib.error, ValueError) as error:
+                    yield blob.inner(info.name, member)
+    except (*DAMAGE, ValueError) as error:
         raise UnreadableFileError(f"it is no tar file that can be read ({error})") from error
 
 
@@ -65,7 +67,7 @@ def gunzip(blob: Blob) -> Iterator[Blob | Failure]:
     try:
         with gzip.GzipFile(fileobj=blob.stream, mode="rb") as file:
             yield blob.inner(_without(blob.name, {".gz": "", ".tgz": ".tar"}), file, keep_name=True)
-    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+    except (*DAMAGE, gzip.BadGzipFile) as error:
         raise UnreadableFileError(f"it is no gz file that can be read ({error})") from error
 
 
@@ -77,13 +79,43 @@ def unzst(blob: Blob) -> Iterator[Blob | Failure]:
         raise MissingDependencyError(
             "zst files need zstandard", remedy='Install it: pip install "thidua-extract[archive]"'
         ) from error
-    try:
-        with zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(
-            blob.stream, read_across_frames=True
-        ) as file:
-            yield blob.inner(_without(blob.name, {".zst": ""}), file, keep_name=True)  # type: ignore[arg-type]
-    except zstandard.ZstdError as error:
-        raise UnreadableFileError(f"it is no zst file that can be read ({error})") from error
+    name = _without(blob.name, {".zst": ""})
+    yield blob.inner(name, _Frames(blob.stream, zstandard.ZstdDecompressor(max_window_size=1 << 27)), keep_name=True)
+
+
+class _Frames:
+    """The frames of a zst file one after the other; unlike the library's own reader it tells when the last is cut."""
+
+    def __init__(self, packed: Readable, decompressor: Any) -> None:
+        self._packed = packed
+        self._decompressor = decompressor
+        self._frame: Any = None
+        self._left = b""
+
+    def read(self, size: int, /) -> bytes:
+        """At most what one piece of the packed file gives."""
+        while not self._left:
+            data = self._packed.read(_PIECE)
+            if not data:
+                if self._frame is not None:
+                    raise EOFError("it ends too early")
+                return b""
+            self._left = self._unpacked(data)
+        taken, self._left = self._left[:size], self._left[size:]
+        return taken
+
+    def _unpacked(self, data: bytes) -> bytes:
+        parts: list[bytes] = []
+        while data:
+            self._frame = self._frame or self._decompressor.decompressobj()
+            try:
+                parts.append(self._frame.decompress(data))
+            except Exception as error:  # the library's error, which is imported where it is used alone
+                raise EOFError(str(error)) from error
+            data = self._frame.unused_data if self._frame.eof else b""
+            if self._frame.eof:
+                self._frame = None
+        return b"".join(parts)
 
 
 def unwacz(blob: Blob) -> Iterator[Blob | Failure]:

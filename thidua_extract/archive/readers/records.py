@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from thidua_extract.archive.readers.text import read_source
+from thidua_extract.archive.readers.text import read_bytes
 from thidua_extract.errors import UnreadableFileError
 
 
@@ -16,7 +16,7 @@ def read_records(name: str) -> Iterator[tuple[int, object]]:
     A line that is no JSON is yielded as the ValueError that tells why. Raises UnreadableFileError.
     """
     try:
-        text = read_source(name).data.decode("utf-8-sig")
+        text = read_bytes(name).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UnreadableFileError(f"it is not UTF-8 ({error})", where=name, remedy="Records are UTF-8") from error
     lines = text.split("\n")

@@ -20,7 +20,7 @@ _FIELD = 16 * 1024 * 1024
 
 
 def read_csv(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
-    """The article of each row of a CSV or TSV file; the delimiter is told by the first line, the encoding by a sample."""
+    """The article of each row of a CSV or TSV file; the first line tells the delimiter, a sample the encoding."""
     encoding = decode(blob.stream.peek(_SAMPLE)).encoding
     encoding = "utf-8-sig" if encoding.startswith("utf-8") else encoding
     try:
@@ -58,7 +58,7 @@ def read_parquet(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
     """The article of each row; only the columns that are used are read, a few rows at a time."""
     try:
         import pyarrow  # noqa: PLC0415
-        import pyarrow.parquet as parquet  # noqa: PLC0415
+        from pyarrow import parquet  # noqa: PLC0415
     except ImportError as error:
         raise _missing("Parquet", error) from error
     with blob.seekable() as file:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_extract.archive.readers import Failure
-from thidua_extract.archive.readers.blob import Blob
+from thidua_extract.archive.readers.blob import Blob, Readable
 from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 
 _TYPES = ("text/html", "application/xhtml", "text/plain", "application/pdf")
@@ -21,15 +21,22 @@ def read_warc(blob: Blob) -> Iterator[Blob | Failure]:
         ) from error
     kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
     try:
-        for record in ArchiveIterator(blob.stream, record_types=kinds, parse_http=True):
+        for record in ArchiveIterator(_Stream(blob.stream), record_types=kinds, parse_http=True):
             kind = (record.http_content_type or record.headers.get("Content-Type") or "").lower()
             if not kind.startswith(_TYPES) or (record.http_headers and record.http_headers.status_code != 200):
                 continue
-            address = record.headers.get("WARC-Target-URI") or record.record_id
+            address = str(record.headers.get("WARC-Target-URI") or record.record_id)
             page = blob.inner(address, record.reader)
             page.url = address
             yield page
-    except UnreadableFileError:
+    except (UnreadableFileError, GeneratorExit, KeyboardInterrupt):
         raise
-    except Exception as error:  # the library has no one error of its own
+    except BaseException as error:  # the library has no one error of its own, and a panic of its core is no Exception
         raise UnreadableFileError(f"it is no WARC file that can be read ({error})") from error
+
+
+class _Stream:
+    """A stream that is read from its start to its end, without the methods by which the library would go back."""
+
+    def __init__(self, stream: Readable) -> None:
+        self.read = stream.read

@@ -147,7 +147,9 @@ class Page:
                 value = json.loads(node.text, strict=False)
             except (ValueError, RecursionError):
                 continue
-            blocks = value if isinstance(value, list) else value.get("@graph", [value]) if isinstance(value, dict) else []
+            blocks = (
+                value if isinstance(value, list) else value.get("@graph", [value]) if isinstance(value, dict) else []
+            )
             for block in blocks:
                 if isinstance(block, dict) and "Article" in str(block.get("@type")):
                     yield block
@@ -210,7 +212,9 @@ def _text(data: bytes) -> str:
 def _depth(data: bytes) -> int:
     """How deep elements lie in each other at most, by their tags alone."""
     depth = deepest = 0
-    for tag in re.finditer(rb"<(/?)(?:div|span|p|b|i|font|table|tr|td|section|article|a|em|strong)\b", data, re.IGNORECASE):
+    for tag in re.finditer(
+        rb"<(/?)(?:div|span|p|b|i|font|table|tr|td|section|article|a|em|strong)\b", data, re.IGNORECASE
+    ):
         depth = max(0, depth - 1) if tag.group(1) else depth + 1
         deepest = max(deepest, depth)
     return deepest

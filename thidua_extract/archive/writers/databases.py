@@ -129,7 +129,7 @@ def _views() -> str:
 def _arrow() -> tuple[Any, Any]:
     try:
         import pyarrow  # noqa: PLC0415
-        import pyarrow.parquet as parquet  # noqa: PLC0415
+        from pyarrow import parquet  # noqa: PLC0415
     except ImportError as error:
         raise MissingDependencyError(
             "Parquet and DuckDB files need pyarrow", remedy='Install it: pip install "thidua-extract[archive]"'

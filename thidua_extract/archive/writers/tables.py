@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from thidua_extract.records.models import Record
@@ -26,10 +26,18 @@ class TableWriter(Protocol):
         """All rows are written: the files take their names."""
 
 
-def write_tables(records: Iterable[Record], errors: Iterable[Row], writer: TableWriter) -> None:
-    """The rows of all records, and the errors, in batches; constant memory."""
+def write_tables(
+    records: Iterable[Record],
+    errors: Iterable[Row],
+    writer: TableWriter,
+    repeats: Mapping[int, tuple[int, float]] | None = None,
+) -> None:
+    """The rows of all records, and the errors, in batches; constant memory.
+
+    `repeats`: for the number of a record that repeats an earlier one, the number of that and the similarity.
+    """
     held: dict[str, list[Row]] = {name: [] for name in TABLES}
-    for name, row in _rows(records, errors):
+    for name, row in _rows(records, errors, repeats or {}):
         rows = held[name]
         rows.append(row)
         if len(rows) >= BATCH:
@@ -40,8 +48,13 @@ def write_tables(records: Iterable[Record], errors: Iterable[Row], writer: Table
     writer.close()
 
 
-def _rows(records: Iterable[Record], errors: Iterable[Row]) -> Iterator[tuple[str, Row]]:
+def _rows(
+    records: Iterable[Record], errors: Iterable[Row], repeats: Mapping[int, tuple[int, float]]
+) -> Iterator[tuple[str, Row]]:
     for number, record in enumerate(records):
-        yield from table_rows(record, number)
+        for name, row in table_rows(record, number):
+            if name == "articles" and number in repeats:
+                row["duplicate_of"], row["similarity"] = repeats[number]
+            yield name, row
     for error in errors:
         yield "errors", error

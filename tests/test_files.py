@@ -11,54 +11,68 @@ from pathlib import Path
 import pytest
 
 from thidua_extract import Extractor
-from thidua_extract.archive.readers import text as text_reader
+from thidua_extract.archive.readers import Item, blob
+from thidua_extract.archive.readers.archive import find_files, read_archive
 from thidua_extract.archive.readers.records import read_records
-from thidua_extract.archive.readers.text import find_sources, read_source, shared_ids
+from thidua_extract.archive.readers.text import read_bytes
 from thidua_extract.archive.writers.atomic import atomic_file
 from thidua_extract.archive.writers.jsonl import JsonlWriter
 from thidua_extract.errors import InvalidRecordError, UnreadableFileError, UnwritableFileError
 
 
-def test_sources_keep_their_order_and_come_once(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.txt", "c.md"):
+def list_files(inputs: list[str]) -> list[str]:
+    return list(find_files(inputs))
+
+
+def test_files_keep_their_order_and_come_once(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "c.png", ".hidden.txt"):
         (tmp_path / name).touch()
     a, b = str(tmp_path / "a.txt"), str(tmp_path / "b.txt")
-    assert find_sources([b, str(tmp_path), "-", "none.txt", b]) == [b, a, "-", "none.txt"]
+    assert list_files([b, str(tmp_path), "-", "none.txt", b]) == [b, a, "-", "none.txt"]
 
 
 def test_pattern_that_matches_nothing_is_kept_to_be_named(tmp_path: Path) -> None:
-    assert find_sources([str(tmp_path / "*.txt")]) == [str(tmp_path / "*.txt")]
+    assert list_files([str(tmp_path / "*.txt")]) == [str(tmp_path / "*.txt")]
 
 
 def test_a_file_whose_name_looks_like_a_pattern(tmp_path: Path) -> None:
     file = tmp_path / "bản [1].txt"
     file.write_text("x", encoding="utf-8")
-    assert find_sources([str(file)]) == [str(file)]
+    assert list_files([str(file)]) == [str(file)]
+
+
+def test_a_file_of_names(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).touch()
+    names = tmp_path / "names"
+    names.write_text(f"{tmp_path / 'b.txt'}\n\n{tmp_path / 'a.txt'}\n", encoding="utf-8")
+    assert list_files([f"@{names}"]) == [str(tmp_path / "b.txt"), str(tmp_path / "a.txt")]
 
 
 def test_item_of_a_file(tmp_path: Path) -> None:
     file = tmp_path / "báo.hôm-nay.txt"
     file.write_bytes(b"\xff\x00")
-    item = read_source(str(file))
-    assert (item.id, item.path, item.data) == ("báo.hôm-nay", str(file), b"\xff\x00")
+    (item,) = read_archive([str(file)])
+    assert isinstance(item, Item)
+    assert (item.id, item.path, item.data, item.format) == ("báo.hôm-nay", str(file), b"\xff\x00", "text")
 
 
 def test_directory_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFileError, match=r"directory|permission|cannot be read"):
-        read_source(str(tmp_path))
+        read_bytes(str(tmp_path))
 
 
 def test_a_name_that_cannot_be() -> None:
     with pytest.raises(UnreadableFileError):
-        read_source("a\0b")
+        read_bytes("a\0b")
 
 
 def test_too_large_a_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(text_reader, "MAX_FILE_BYTES", 10)
+    monkeypatch.setattr(blob.Blob.read, "__defaults__", (10,))
     file = tmp_path / "x.txt"
     file.write_bytes(b"0" * 11)
     with pytest.raises(UnreadableFileError, match="over 10 bytes are too many for one article"):
-        read_source(str(file))
+        read_bytes(str(file))
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read all")
@@ -66,7 +80,7 @@ def test_a_file_without_permission(tmp_path: Path) -> None:
     file = tmp_path / "x.txt"
     file.touch(mode=0o000)
     with pytest.raises(UnreadableFileError, match="no permission"):
-        read_source(str(file))
+        read_bytes(str(file))
 
 
 def test_atomic_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
@@ -146,9 +160,9 @@ def test_records_in_another_encoding(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no /dev/zero")
 def test_a_device_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(text_reader, "MAX_FILE_BYTES", 10_000)
+    monkeypatch.setattr(blob.Blob.read, "__defaults__", (10_000,))
     with pytest.raises(UnreadableFileError, match="over 10000 bytes are too many for one article"):
-        read_source("/dev/zero")
+        read_bytes("/dev/zero")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
@@ -165,19 +179,3 @@ def test_output_with_the_longest_name(tmp_path: Path) -> None:
     with atomic_file(tmp_path / ("x" * 255)) as file:
         file.write(b"x")
     assert (tmp_path / ("x" * 255)).read_bytes() == b"x"
-
-
-def test_a_directory_without_texts_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFileError, match=r"no \.txt files in it"):
-        find_sources([str(tmp_path)])
-
-
-def test_files_of_one_name_are_told(tmp_path: Path) -> None:
-    """Two directories with a file of one name: two records, one id."""
-    for folder in ("a", "b"):
-        (tmp_path / folder).mkdir()
-        (tmp_path / folder / "tin.TXT").write_text("Bến Lau", encoding="utf-8")
-    sources = find_sources([str(tmp_path)])
-    assert len(sources) == 2
-    assert shared_ids(sources) == ["tin"]
-    assert shared_ids(sources[:1]) == []

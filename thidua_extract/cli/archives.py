@@ -1,0 +1,228 @@
+"""Commands for whole archives: run, select, query."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+
+import click
+
+from thidua_extract.cli.program import (
+    DONE,
+    EXIT_CODES,
+    NOTHING_DONE,
+    SOME_FAILED,
+    complain,
+    console,
+    standard_output,
+)
+from thidua_extract.limits import MAX_CHARS
+from thidua_extract.options import FAMILIES
+
+FORMATS = ("csv", "xlsx", "parquet", "sqlite", "duckdb")
+_EVERY = 10.0
+"""Seconds between two lines of a log."""
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The directory of the run.")
+@click.option(
+    "--to", "formats", multiple=True, type=click.Choice(FORMATS), help="Tables too, in this form; repeatable."
+)
+@click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read.")
+@click.option("--text-column", help="The column of a table that holds the text, where its name does not tell.")
+@click.option("--id-column", help="The column that holds the id.")
+@click.option("--date-column", help="The column that holds the publication time.")
+@click.option("--ner", default="none", show_default=True, metavar="NER", help="none, underthesea or spacy:NAME.")
+@click.option("--family", "families", multiple=True, type=click.Choice(FAMILIES), help="Read this alone; repeatable.")
+@click.option("--lexicon", "lexicons", multiple=True, metavar="TSV", help="Your own lexicon lines; repeatable.")
+@click.option("--max-chars", default=MAX_CHARS, show_default=True, help="Characters of an article that are read.")
+@click.option("--seconds", default=60.0, show_default=True, help="What one article may take.")
+@click.option("--memory", default=2048, show_default=True, help="Megabytes that a process may have; 0: no bound.")
+@click.option("--with-text", is_flag=True, help="Keep the text in the record, for formats other than text files.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no table at the end.")
+@click.pass_context
+def run(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    output: Path,
+    formats: tuple[str, ...],
+    jobs: int,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    ner: str,
+    families: tuple[str, ...],
+    lexicons: tuple[str, ...],
+    max_chars: int,
+    seconds: float,
+    memory: int,
+    with_text: bool,
+    quiet: bool,
+) -> None:
+    """Read a whole archive: records, tables and errors of it in the directory OUTPUT.
+
+    INPUT is a file of any format (text, saved web pages, JSON Lines, JSON, CSV, XLSX, Parquet, DOCX, PDF, WARC, and
+    zip, tar, gz, zst of these), a directory, a pattern in quotes, @LIST (a file with one input a line), or - for
+    standard input. Interrupted, by whatever, the same command goes on where it stopped.
+
+    \b
+    Examples:
+      thidua-extract run archive/ -o out --jobs 4 --to duckdb
+      thidua-extract query out/archive.duckdb "SELECT * FROM top_conferrers LIMIT 10"
+    """
+    from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
+    from thidua_extract.batch.export import export  # noqa: PLC0415
+    from thidua_extract.batch.run import run as read  # noqa: PLC0415
+    from thidua_extract.options import Options  # noqa: PLC0415
+
+    options = Options.of(
+        ner=ner, max_chars=max_chars, extra_lexicons=lexicons, families=families or FAMILIES, with_text=with_text
+    )
+    with _progress(quiet=quiet) as progress:
+        counts = read(
+            inputs,
+            output,
+            options=options,
+            columns=Columns(text_column, id_column, date_column),
+            jobs=jobs,
+            seconds=seconds,
+            memory=memory * 1024 * 1024 or None,
+            progress=progress,
+        )
+    counts["duplicates"] = export(output, formats)
+    if not quiet:
+        _conclude(counts, output)
+    if not counts["records"]:
+        ctx.exit(NOTHING_DONE)
+    ctx.exit(SOME_FAILED if counts["errors"] else DONE)
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there; else to standard output.")
+@click.option("--least", default=0.5, show_default=True, help="The score from which on an article is taken, 0 to 1.")
+@click.option("--without-text", is_flag=True, help="Ids and evidence alone; else the file can be given to run.")
+@click.option("--text-column", help="The column of a table that holds the text, where its name does not tell.")
+@click.option("--id-column", help="The column that holds the id.")
+@click.option("--date-column", help="The column that holds the publication time.")
+@click.pass_context
+def select(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    output: Path | None,
+    least: float,
+    without_text: bool,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+) -> None:
+    """Take the articles on emulation and commendation out of a mixed archive, each with its evidence, as JSON Lines.
+
+    INPUT is as for run. This looks at words alone and is many times quicker than a full reading.
+    """
+    from thidua_extract.archive.readers import Failure  # noqa: PLC0415
+    from thidua_extract.archive.readers.archive import read_archive  # noqa: PLC0415
+    from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
+    from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
+    from thidua_extract.batch.select import select as take  # noqa: PLC0415
+
+    taken = failed = 0
+    entries = read_archive(inputs, Columns(text_column, id_column, date_column))
+    with atomic_file(output) if output else nullcontext(standard_output()) as file:
+        for found in take(entries, least):
+            if isinstance(found, Failure):
+                failed += 1
+                complain(found.error)
+                continue
+            taken += 1
+            line = found.to_dict(with_text=not without_text)
+            file.write(json.dumps(line, ensure_ascii=False).encode("utf-8") + b"\n")
+    click.echo(f"{taken} articles taken, {failed} failures", err=True)
+    ctx.exit(SOME_FAILED if failed else DONE)
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("archive", type=click.Path(path_type=Path))
+@click.argument("sql")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Write there: .csv, .parquet or .json by its name."
+)
+@click.option("--rows", default=50, show_default=True, help="Rows that are printed.")
+def query(archive: Path, sql: str, output: Path | None, rows: int) -> None:
+    """Ask a DuckDB archive, which is opened for reading alone.
+
+    Tables: articles, events, officials, positions, roles, awards, recipients, figures, movements, documents, clusters,
+    cluster_members, warnings, errors. Views: awards_by_province_and_year, awards_by_level, posts_over_time,
+    top_conferrers, counted_awards.
+    """
+    from thidua_extract.batch.ask import ask, save  # noqa: PLC0415
+    from thidua_extract.report.table import rows_table  # noqa: PLC0415
+
+    if output:
+        save(archive, sql, output)
+        return
+    columns, found = ask(archive, sql, rows)
+    console().print(rows_table(columns, found))
+
+
+@contextmanager
+def _progress(*, quiet: bool) -> Iterator[Callable[[Counter[str]], None] | None]:
+    """What the run tells its progress to: a line that moves on a terminal, one line now and then in a log."""
+    if quiet:
+        yield None
+    elif sys.stderr.isatty():
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+        with Progress(
+            SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console(stderr=True)
+        ) as bar:
+            task = bar.add_task("reading")
+            rate = _Rate()
+            yield lambda counts: bar.update(task, description=rate.line(counts))
+    else:
+        rate = _Rate()
+
+        def log(counts: Counter[str]) -> None:
+            if rate.due():
+                click.echo(rate.line(counts), err=True)
+
+        yield log
+
+
+class _Rate:
+    """How many articles a second."""
+
+    def __init__(self) -> None:
+        self._start = self._told = time.monotonic()
+
+    def due(self) -> bool:
+        now = time.monotonic()
+        if now - self._told < _EVERY:
+            return False
+        self._told = now
+        return True
+
+    def line(self, counts: Counter[str]) -> str:
+        fresh = counts["articles"] - counts["kept"]
+        rate = fresh / max(time.monotonic() - self._start, 0.001)
+        return f"{counts['articles']} articles, {rate:.0f} a second, {counts['errors']} errors"
+
+
+def _conclude(counts: Counter[str], output: Path) -> None:
+    from thidua_extract.report.table import counts_table  # noqa: PLC0415
+
+    screen = console()
+    screen.print(counts_table(counts, FAMILIES))
+    screen.print(
+        f"{counts['records']} records in {output}, {counts['errors']} errors, {counts['kept']} kept from earlier, "
+        f"{counts['duplicates']} that repeat another",
+        soft_wrap=True,
+        highlight=False,
+    )

@@ -1,0 +1,188 @@
+"""Commands that read articles: extract, show."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from thidua_extract.cli.program import (
+    DONE,
+    EXIT_CODES,
+    NOTHING_DONE,
+    SOME_FAILED,
+    complain,
+    console,
+    standard_output,
+)
+from thidua_extract.errors import InvalidRecordError, OptionError, UnreadableFileError
+from thidua_extract.limits import MAX_CHARS
+from thidua_extract.options import FAMILIES
+
+if TYPE_CHECKING:
+    from thidua_extract.archive.writers.jsonl import JsonlWriter
+    from thidua_extract.pipeline import Extractor
+    from thidua_extract.records.models import Record
+    from thidua_extract.report.table import RunTable
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Write there, whole or not at all; else to stdout."
+)
+@click.option("--id", "name", help="The record's id, for one file alone; else the file's name without its ending.")
+@click.option("--published", metavar="DATE", help="Publication time, YYYY-MM-DD[THH:MM], where the pages do not say.")
+@click.option("--ner", default="none", show_default=True, metavar="NER", help="none, underthesea or spacy:NAME.")
+@click.option("--family", "families", multiple=True, type=click.Choice(FAMILIES), help="Read this alone; repeatable.")
+@click.option(
+    "--lexicon", "lexicons", multiple=True, metavar="TSV", help="Your own lexicon lines, NAME.tsv; repeatable."
+)
+@click.option("--max-chars", default=MAX_CHARS, show_default=True, help="Characters of an article that are read.")
+@click.option("--with-text", is_flag=True, help="Keep the decoded text in the record.")
+@click.option("--indent", type=click.IntRange(0, 8), help="Spaces of indentation, for people; else one line a record.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress bar and no table at the end.")
+@click.pass_context
+def extract(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    output: Path | None,
+    name: str | None,
+    published: str | None,
+    ner: str,
+    families: tuple[str, ...],
+    lexicons: tuple[str, ...],
+    max_chars: int,
+    with_text: bool,
+    indent: int | None,
+    quiet: bool,
+) -> None:
+    """Read articles and write a record of each, one JSON object a line.
+
+    FILE is a text file or one of the other forms that run takes, a directory, a pattern in quotes, or - for standard
+    input. A file that cannot be read is named on standard error and the rest go on.
+
+    \b
+    Examples:
+      thidua-extract extract press/*.txt -o records.jsonl
+      thidua-extract extract press/ --family awards -o awards.jsonl
+      curl -s "$ADDRESS" | thidua-extract extract - --id today
+    """
+    from thidua_extract.archive.readers.archive import find_files  # noqa: PLC0415
+    from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
+    from thidua_extract.archive.writers.jsonl import JsonlWriter  # noqa: PLC0415
+    from thidua_extract.pipeline import Extractor  # noqa: PLC0415
+    from thidua_extract.report.table import RunTable  # noqa: PLC0415
+
+    sources = list(find_files(files))
+    if not sources:
+        raise UnreadableFileError("no articles in it", where=", ".join(files), remedy="Name the files themselves")
+    if name is not None and len(sources) > 1:
+        raise click.UsageError(f"--id names one record, but there are {len(sources)} files.")
+    if output and (same := _same_file(output, sources)):
+        raise OptionError("this is one of the files to read", where=f"--output {same}", remedy="Name another file")
+    extractor = Extractor(
+        ner=ner, max_chars=max_chars, extra_lexicons=lexicons, families=families or FAMILIES, with_text=with_text
+    )
+    table, ids, failed = RunTable(), Counter[str](), 0
+    with atomic_file(output) if output else nullcontext(standard_output()) as file:
+        writer = JsonlWriter(file, indent=indent)
+        for record in _records(extractor, _progress(sources, quiet=quiet), name, published):
+            if record is None or not _wrote(writer, record):
+                failed += 1
+                continue
+            table.add(record)
+            ids.update([record.id] if record.id else [])
+        if not table.articles:
+            ctx.exit(NOTHING_DONE)  # leaves an output file as it was
+    for shared in (name for name, count in ids.items() if count > 1):
+        click.echo(
+            f"thidua-extract: several files give records of one id, {shared!r}: rename one to tell them apart", err=True
+        )
+    if output and not quiet:
+        _conclude(table, families or FAMILIES, output)
+    ctx.exit(SOME_FAILED if failed else DONE)
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("file", metavar="FILE")
+@click.option("--published", metavar="DATE", help="Publication time, YYYY-MM-DD[THH:MM], where the page does not say.")
+@click.option("--ner", default="none", show_default=True, metavar="NER", help="none, underthesea or spacy:NAME.")
+@click.option("--width", type=click.IntRange(40), help="Columns; else those of the terminal.")
+@click.pass_context
+def show(ctx: click.Context, file: str, published: str | None, ner: str, width: int | None) -> None:
+    """Read one article and print its facts: in their sentences, then family by family.
+
+    FILE is a text file, a saved web page or the like, or - for standard input. Colours are left out when the output is
+    no terminal, or NO_COLOR is set.
+    """
+    from thidua_extract.pipeline import Extractor  # noqa: PLC0415
+    from thidua_extract.report.summary import show_record  # noqa: PLC0415
+
+    record = next(_records(Extractor(ner=ner, with_text=True), [file], None, published), None)
+    if record is None:
+        ctx.exit(NOTHING_DONE)
+    show_record(console(width=width), record, record.source.text or "")
+
+
+def _records(
+    extractor: Extractor, sources: Iterable[str], name: str | None, published: str | None
+) -> Iterator[Record | None]:
+    """The record of each article in the files; None for one that could not be read, which is then named."""
+    from thidua_extract.archive.readers import Failure  # noqa: PLC0415
+    from thidua_extract.archive.readers.archive import read_archive  # noqa: PLC0415
+
+    for source in sources:
+        for number, entry in enumerate(read_archive([source])):
+            if isinstance(entry, Failure):
+                complain(entry.error)
+                yield None
+                continue
+            if name is not None and number:
+                raise OptionError("names one record, but there are more in the file", where="--id")
+            yield extractor.extract(
+                entry.data,
+                id=name or entry.id,
+                published=published or entry.published,
+                path=entry.path,
+                member=entry.member,
+                url=entry.url,
+                format=entry.format,
+            )
+
+
+def _wrote(writer: JsonlWriter, record: Record) -> bool:
+    """Whether a record could be written; else it is named."""
+    try:
+        writer.write(record)
+    except InvalidRecordError as error:
+        complain(error)
+        return False
+    return True
+
+
+def _same_file(output: Path, sources: list[str]) -> str | None:
+    """The source that writing `output` would replace."""
+    if not output.is_file():
+        return None
+    return next((name for name in sources if Path(name).is_file() and output.samefile(name)), None)
+
+
+def _progress(sources: list[str], *, quiet: bool) -> Iterable[str]:
+    """The sources, with a bar on a terminal where there are many of them."""
+    if quiet or len(sources) < 20 or not sys.stderr.isatty():
+        return sources
+    from rich.progress import track  # noqa: PLC0415
+
+    return track(sources, description="reading", console=console(stderr=True), transient=True)
+
+
+def _conclude(table: RunTable, families: tuple[str, ...], output: Path) -> None:
+    screen = console()
+    screen.print(table.render(families))
+    screen.print(f"{table.articles} records in {output}", soft_wrap=True, highlight=False)
