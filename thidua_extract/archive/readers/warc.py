@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import BinaryIO, cast
 
 from thidua_extract.archive.readers import Failure
 from thidua_extract.archive.readers.blob import Blob, Readable
@@ -21,7 +22,7 @@ def read_warc(blob: Blob) -> Iterator[Blob | Failure]:
         ) from error
     kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
     try:
-        for record in ArchiveIterator(_Stream(blob.stream), record_types=kinds, parse_http=True):
+        for record in ArchiveIterator(cast("BinaryIO", _Stream(blob.stream)), record_types=kinds, parse_http=True):
             kind = (record.http_content_type or record.headers.get("Content-Type") or "").lower()
             if not kind.startswith(_TYPES) or (record.http_headers and record.http_headers.status_code != 200):
                 continue
@@ -36,7 +37,21 @@ def read_warc(blob: Blob) -> Iterator[Blob | Failure]:
 
 
 class _Stream:
-    """A stream that is read from its start to its end, without the methods by which the library would go back."""
+    """A stream that is read from its start to its end: it says where it is, and goes nowhere else."""
 
     def __init__(self, stream: Readable) -> None:
-        self.read = stream.read
+        self._stream = stream
+        self._position = 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        data = self._stream.read(size) or b""
+        self._position += len(data)
+        return data
+
+    def tell(self) -> int:
+        return self._position
+
+    def seek(self, position: int, whence: int = 0, /) -> int:
+        if (position, whence) not in {(self._position, 0), (0, 1)}:
+            raise OSError("it is read once")
+        return self._position
