@@ -41,7 +41,7 @@ def sniff(blob: Blob) -> Format:
         return "tar"
     if b"%PDF-" in head[:1024]:
         return "pdf"
-    plain = head.removeprefix(codecs.BOM_UTF8)
+    plain = _utf8(head)
     if _MHTML.match(plain.replace(b"\r\n", b"\n")):
         return "mhtml"
     if _HTML.match(plain):
@@ -51,6 +51,14 @@ def sniff(blob: Blob) -> Format:
     if blob.suffix in {".csv", ".tsv"}:
         return "tsv" if blob.suffix == ".tsv" or plain.partition(b"\n")[0].count(b"\t") else "csv"
     return "text"
+
+
+def _utf8(head: bytes) -> bytes:
+    """The first bytes without the mark that tells their encoding, as UTF-8 where that is another."""
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if head.startswith(mark):
+            return head[2:].decode(encoding, errors="ignore").encode("utf-8", errors="ignore")
+    return head.removeprefix(codecs.BOM_UTF8)
 
 
 def _json_form(head: bytes) -> Format | None:

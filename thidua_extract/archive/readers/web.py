@@ -77,8 +77,9 @@ class Page:
     def text(self) -> str:
         """Title, lead, the body's paragraphs and captions in their order, author: with empty lines between them."""
         title, lead, author = self._title(), self._first("lead"), self._author()
-        body = [line for line in self._body() if line not in {title, lead, author}]
-        parts = [title, lead, *body]
+        body = self._body()
+        opening = [line for line in body[:3] if line not in {title, lead}]
+        parts = [title, lead, *opening, *body[3:]]
         if author and not any(author in line for line in (*body[:2], *body[-3:])):
             parts.append(author)
         return "\n\n".join(part for part in parts if part)
@@ -118,6 +119,8 @@ class Page:
 
             text = extract_plain_text(self._tree, main_content=True, alt_texts=False, list_bullets=False)
             return [line for line in map(_squeezed, text.split("\n")) if line]
+        for line_break in node.query_selector_all("br"):
+            line_break.before(self._tree.create_text_node("\n"))
         for selector in _selectors("drop"):
             for gone in node.query_selector_all(selector):
                 gone.decompose()
@@ -157,24 +160,20 @@ class Page:
 
 def _lines(body: Any) -> list[str]:
     """The words of each innermost block of a body; a table's row is one line."""
-    lines = []
+    lines: list[str] = []
     for node in body.query_selector_all(_BLOCKS):
+        row = node.closest("tr")
         if node.tag == "tr":
             lines.append(" ".join(filter(None, (_plain(cell) for cell in node.query_selector_all("td, th")))))
-        elif node.closest("tr") is None and node.query_selector(_BLOCKS) is None:
-            lines += [line for line in map(_squeezed, _broken(node).split("\n")) if line]
-    if not lines:
-        lines = [line for line in map(_squeezed, _broken(body).split("\n")) if line]
-    return list(dict.fromkeys(line for line in lines if line))
+        elif (row is None or not body.contains(row)) and node.query_selector(_BLOCKS) is None:
+            lines += _split(node)
+    shown = [line for line in lines if line]
+    return [line for line, before in zip(shown, ["", *shown], strict=False) if line != before] or _split(body)
 
 
-def _broken(node: Any) -> str:
-    """A node's words with its line breaks."""
-    for line_break in node.query_selector_all("br"):
-        line_break.replace_with(node.owner_document.create_text_node("\n")) if hasattr(
-            node.owner_document, "create_text_node"
-        ) else None
-    return str(node.text_content)
+def _split(node: Any) -> list[str]:
+    """A node's words, cut at its line breaks."""
+    return [line for line in map(_squeezed, str(node.text_content).split("\n")) if line]
 
 
 def _plain(node: Any) -> str:
