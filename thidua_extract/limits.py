@@ -6,7 +6,7 @@ MAX_CHARS = 200_000
 """Code points of one article that are read; the rest is left and a warning says so. News pages have some 5,000, the
 longest reports 100,000; a whole archive in one file is no article."""
 
-MAX_FILE_BYTES = 256 * 1024 * 1024
+MAX_FILE_BYTES = 64 * 1024 * 1024
 """A text file over this size is refused: it is no article."""
 
 MAX_EXPANDED = 1024 * 1024 * 1024

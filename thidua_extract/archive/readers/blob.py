@@ -90,8 +90,9 @@ class Blob:
 
     def read(self, limit: int = MAX_FILE_BYTES) -> bytes:
         """All of it; raises UnreadableFileError when that is more than one article can be."""
-        data = self.stream.read(limit + 1)
-        if len(data) > limit:
+        whole_file = self.depth == 0 and self.budget.packed > limit  # told before any of it is in memory
+        data = b"" if whole_file else self.stream.read(limit + 1)
+        if whole_file or len(data) > limit:
             raise UnreadableFileError(
                 f"over {limit} bytes are too many for one article", remedy="Split it into its articles"
             )
