@@ -29,7 +29,7 @@ $(VENV)/.dev: $(VENV)/.runtime requirements/dev.txt
 
 demo: $(VENV)/.runtime ## Install, read data/samples, print a table, say where the records are
 	@mkdir -p out
-	@$(BIN)/thidua-extract extract data/samples -o out/records.jsonl
+	@$(BIN)/thidua-extract extract "data/samples/*.txt" -o out/records.jsonl
 	@echo "Look at one:  $(BIN)/thidua-extract show data/samples/ceremony.txt"
 
 test: $(VENV)/.dev ## Install, run the tests

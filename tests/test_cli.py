@@ -139,7 +139,7 @@ def test_nothing_read_leaves_the_output_as_it_was(press: Path, tmp_path: Path) -
         (["extract", "PRESS", "--published", "hôm qua"], cli.USAGE, "no publication time"),
         (["extract", "PRESS", "--lexicon", "missing.tsv"], cli.USAGE, "no such lexicon file"),
         (["extract", "PRESS", "--family", "prizes"], cli.USAGE, "'prizes' is not one of"),
-        (["extract", "EMPTY"], cli.NOTHING_DONE, "no .txt files"),
+        (["extract", "EMPTY"], cli.NOTHING_DONE, "no articles in it"),
         (["extract", "PRESS", "-o", "no/such/place.jsonl"], cli.NOTHING_DONE, "cannot be written"),
         (["show", "missing.txt"], cli.NOTHING_DONE, "there is no such file"),
         (["validate", "missing.jsonl"], cli.NOTHING_DONE, "there is no such file"),

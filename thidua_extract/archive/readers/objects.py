@@ -75,6 +75,8 @@ def _article(
         raise UnreadableFileError("it is no JSON object", remedy="Give one object an article")
     keys = tuple(record)
     roles = known.get(keys) or known.setdefault(keys, columns.of(keys))
+    if not isinstance(record[roles.columns["text"]], str):
+        raise UnreadableFileError(f"{roles.columns['text']!r} holds no text")
     return roles.item(record, number, blob.path, member, blob.stem)
 
 
