@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from thidua_extract import Extractor
+from thidua_extract import Extractor, Record
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "data" / "samples"
@@ -34,3 +36,31 @@ def extractor() -> Extractor:
 def sample(request: pytest.FixtureRequest) -> Path:
     """Each sample article in turn."""
     return request.param
+
+
+Make = Callable[..., Record]
+
+FACT = {"spans": [{"start": 0, "end": 4, "text": "Tặng"}], "section": "body", "rule": "made.by_hand", "confidence": 0.9}
+
+
+@pytest.fixture(scope="session")
+def make_record() -> Make:
+    """A record of families given as dicts, each completed by what every fact has."""
+
+    def make(id: str | None = "lau", published: str | None = None, **families: list[dict[str, Any]]) -> Record:
+        facts = {
+            name: [{"id": f"{name[0]}{number}", **FACT, **given} for number, given in enumerate(family, start=1)]
+            for name, family in families.items()
+        }
+        return Record.from_dict(
+            {
+                "extractor": {"name": "thidua-extract", "version": "0", "digest": "0" * 64, "ner": "none"},
+                "id": id,
+                "source": {"sha256": "0" * 64},
+                "article": {"title": "Bến Lau", "published": published},
+                "relevance": {"relevant": True, "score": 0.9},
+                **facts,
+            }
+        )
+
+    return make

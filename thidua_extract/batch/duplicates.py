@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from thidua_extract.archive.writers.atomic import atomic_file
 from thidua_extract.errors import MissingDependencyError
 from thidua_extract.text.fold import fold
 
@@ -104,4 +105,5 @@ def write_duplicates(path: Path, found: list[Duplicate]) -> None:
     lines = (
         json.dumps({"record": one.record, "duplicate_of": one.of, "similarity": one.similarity}) + "\n" for one in found
     )
-    path.write_text("".join(lines), encoding="utf-8")
+    with atomic_file(path) as file:
+        file.writelines(line.encode("ascii") for line in lines)

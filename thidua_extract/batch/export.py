@@ -3,35 +3,45 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from thidua_extract.archive.writers.databases import DuckdbWriter, ParquetWriter, SqliteWriter
-from thidua_extract.archive.writers.spreadsheets import CsvWriter, XlsxWriter
+from thidua_extract.archive.writers.databases import duckdb_tables, parquet_tables, sqlite_tables
+from thidua_extract.archive.writers.files import write_files
+from thidua_extract.archive.writers.spreadsheets import csv_tables, xlsx_tables
 from thidua_extract.archive.writers.tables import TableWriter, write_tables
 from thidua_extract.batch.duplicates import find_duplicates, write_duplicates
-from thidua_extract.errors import UnwritableFileError
 from thidua_extract.records.models import Record
+
+Opener = Callable[[Path], AbstractContextManager[TableWriter]]
+TABLES: dict[str, tuple[str, Opener]] = {
+    "csv": ("csv", csv_tables),
+    "xlsx": ("archive.xlsx", xlsx_tables),
+    "parquet": ("parquet", parquet_tables),
+    "sqlite": ("archive.sqlite", sqlite_tables),
+    "duckdb": ("archive.duckdb", duckdb_tables),
+}
+"""Each form of tables: what it is called in the directory of a run, and what opens it."""
 
 
 def export(out: Path, formats: Iterable[str]) -> int:
     """Write `duplicates.jsonl` and the tables of the run in `out`; returns the number of duplicates.
 
-    Raises MissingDependencyError and UnwritableFileError.
+    `formats`: keys of `TABLES`, and `json` for a file a record. Raises MissingDependencyError and UnwritableFileError.
     """
     found = find_duplicates(out / "signatures.bin")
     write_duplicates(out / "duplicates.jsonl", found)
     repeats = {one.record: (one.of, one.similarity) for one in found}
     for form in dict.fromkeys(formats):
-        try:
-            write_tables(
-                iter_records(out / "records.jsonl"), _errors(out / "errors.jsonl"), _writer(form, out), repeats
-            )
-        except OSError as error:
-            if isinstance(error, UnwritableFileError):
-                raise
-            raise UnwritableFileError(f"its tables cannot be written ({error.strerror})", where=str(out)) from error
+        records = iter_records(out / "records.jsonl")
+        if form == "json":
+            write_files(records, out / "json")
+            continue
+        name, opened = TABLES[form]
+        with opened(out / name) as writer:
+            write_tables(records, _errors(out / "errors.jsonl"), writer, repeats)
     return len(found)
 
 
@@ -48,17 +58,3 @@ def _errors(path: Path) -> Iterator[dict[str, Any]]:
         for line in file:
             fields = json.loads(line)
             yield {**fields, "article_id": fields.get("id")}
-
-
-def _writer(form: str, out: Path) -> TableWriter:
-    match form:
-        case "csv":
-            return CsvWriter(out / "csv")
-        case "xlsx":
-            return XlsxWriter(out / "archive.xlsx")
-        case "parquet":
-            return ParquetWriter(out / "parquet")
-        case "sqlite":
-            return SqliteWriter(out / "archive.sqlite")
-        case _:
-            return DuckdbWriter(out / "archive.duckdb")

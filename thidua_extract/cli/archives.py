@@ -24,7 +24,7 @@ from thidua_extract.cli.program import (
 from thidua_extract.limits import MAX_CHARS
 from thidua_extract.options import FAMILIES
 
-FORMATS = ("csv", "xlsx", "parquet", "sqlite", "duckdb")
+FORMATS = ("csv", "xlsx", "parquet", "sqlite", "duckdb", "json")
 _EVERY = 10.0
 """Seconds between two lines of a log."""
 
@@ -33,7 +33,11 @@ _EVERY = 10.0
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The directory of the run.")
 @click.option(
-    "--to", "formats", multiple=True, type=click.Choice(FORMATS), help="Tables too, in this form; repeatable."
+    "--to",
+    "formats",
+    multiple=True,
+    type=click.Choice(FORMATS),
+    help="Tables too, or json: a file a record; repeatable.",
 )
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read.")
 @click.option("--text-column", help="The column of a table that holds the text, where its name does not tell.")
@@ -154,9 +158,9 @@ def select(
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="Write there: .csv, .parquet or .json by its name."
 )
-@click.option("--rows", default=50, show_default=True, help="Rows that are printed.")
+@click.option("--rows", default=50, show_default=True, type=click.IntRange(1), help="Rows that are printed.")
 def query(archive: Path, sql: str, output: Path | None, rows: int) -> None:
-    """Ask a DuckDB archive, which is opened for reading alone.
+    """Ask a DuckDB archive, with one SELECT. It is opened for reading alone, and SQL reaches no other file.
 
     Tables: articles, events, officials, positions, roles, awards, recipients, figures, movements, documents, clusters,
     cluster_members, warnings, errors. Views: awards_by_province_and_year, awards_by_level, posts_over_time,
@@ -168,8 +172,10 @@ def query(archive: Path, sql: str, output: Path | None, rows: int) -> None:
     if output:
         save(archive, sql, output)
         return
-    columns, found = ask(archive, sql, rows)
+    columns, found, more = ask(archive, sql, rows)
     console().print(rows_table(columns, found))
+    if more:
+        click.echo(f"The first {rows} rows; more with --rows, all with --output FILE.", err=True)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -45,6 +46,67 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
         with suppress(OSError):
             temporary.unlink()
         raise
+
+
+@contextmanager
+def atomic_path(path: Path) -> Iterator[Path]:
+    """The same for a file that a library makes by its name: the path to give it, in a directory of its own.
+
+    That directory, `NAME.part` beside `path`, takes what else the library writes (logs, spilled rows) and goes with the
+    block; one that a killed process left is cleared away first. Raises UnwritableFileError.
+    """
+    with _telling(path), _part_directory(path) as part:
+        made = part / path.name
+        yield made
+        _flush(made)
+        made.replace(path)
+
+
+@contextmanager
+def atomic_directory(path: Path, suffix: str) -> Iterator[Path]:
+    """A directory of files whose names end in `suffix`, which takes the place of `path` when the block ends well.
+
+    Raises UnwritableFileError, and for a directory that holds anything else: that is somebody's, and stays.
+    """
+    if path.is_symlink() or (path.exists() and not _only(path, suffix)):
+        raise UnwritableFileError(
+            f"it is no directory of {suffix} files alone", where=str(path), remedy="Move it away, or what else it holds"
+        )
+    with _telling(path), _part_directory(path) as part:
+        made = part / path.name
+        made.mkdir()
+        yield made
+        for file in made.iterdir():
+            _flush(file)
+        if path.exists():
+            path.rename(part / f"{path.name}.old")
+        made.rename(path)
+
+
+def _only(path: Path, suffix: str) -> bool:
+    return path.is_dir() and all(file.suffix == suffix and file.is_file() for file in path.iterdir())
+
+
+@contextmanager
+def _part_directory(path: Path) -> Iterator[Path]:
+    part = path.with_name(f"{path.name}.part")
+    if part.is_symlink() or part.is_file():
+        part.unlink()
+    elif part.exists():
+        shutil.rmtree(part)
+    part.mkdir(parents=True)
+    try:
+        yield part
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _flush(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 @contextmanager

@@ -3,31 +3,47 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from thidua_extract.archive.writers.atomic import atomic_directory, atomic_path
 from thidua_extract.archive.writers.tables import TABLES
-from thidua_extract.errors import MissingDependencyError
+from thidua_extract.errors import MissingDependencyError, UnwritableFileError
 from thidua_extract.records.tables import Row
 
 _SQL = {"string": "TEXT", "Int64": "BIGINT", "Float64": "DOUBLE", "boolean": "BOOLEAN"}
 
 
-class SqliteWriter:
-    """One SQLite file with a table and an index on `record` each, and the views."""
-
-    def __init__(self, path: Path) -> None:
-        self._path, self._part = path, path.with_name(f"{path.name}.part")
-        with suppress(FileNotFoundError):
-            self._part.unlink()
-        self._base = sqlite3.connect(self._part, isolation_level=None)
-        self._base.execute("PRAGMA journal_mode = OFF")
-        self._base.execute("PRAGMA synchronous = OFF")  # the part file counts for nothing until it is whole
-        self._base.execute("BEGIN")
+@contextmanager
+def sqlite_tables(path: Path) -> Iterator[SqliteTables]:
+    """One SQLite file with the tables, an index on `record` each, and the views."""
+    with (
+        atomic_path(path) as part,
+        _telling(sqlite3.Error, path),
+        closing(sqlite3.connect(part, isolation_level=None)) as base,
+    ):
+        base.execute("PRAGMA journal_mode = OFF")  # the part file counts for nothing until it is whole
+        base.execute("PRAGMA synchronous = OFF")
+        base.execute("BEGIN")
         for name, columns in TABLES.items():
-            self._base.execute(_create(name, columns))
+            base.execute(_create(name, columns))
+        yield SqliteTables(base)
+        for name, columns in TABLES.items():
+            if "record" in columns:
+                base.execute(f'CREATE INDEX "{name}_record" ON "{name}" (record)')
+        base.execute("COMMIT")
+        base.executescript(_views())
+        base.close()
+
+
+class SqliteTables:
+    """Rows into a SQLite file."""
+
+    def __init__(self, base: sqlite3.Connection) -> None:
+        self._base = base
 
     def write(self, table: str, rows: list[Row]) -> None:
         """Add rows to a table."""
@@ -37,59 +53,56 @@ class SqliteWriter:
             f'INSERT INTO "{table}" VALUES ({marks})', ([row.get(column) for column in columns] for row in rows)
         )
 
-    def close(self) -> None:
-        """Add indices and views, and give the file its name."""
-        for name, columns in TABLES.items():
-            if "record" in columns:
-                self._base.execute(f'CREATE INDEX "{name}_record" ON "{name}" (record)')
-        self._base.execute("COMMIT")
-        self._base.executescript(_views())
-        self._base.close()
-        self._part.replace(self._path)
 
-
-class ParquetWriter:
-    """One `TABLE.parquet` a table in a directory."""
-
-    def __init__(self, directory: Path) -> None:
-        pyarrow, parquet = _arrow()
-        directory.mkdir(parents=True, exist_ok=True)
-        self._schemas = {name: schema(pyarrow, columns) for name, columns in TABLES.items()}
-        self._parts = {name: directory / f"{name}.parquet.part" for name in TABLES}
-        self._files = {
-            name: parquet.ParquetWriter(self._parts[name], self._schemas[name], compression="zstd") for name in TABLES
+@contextmanager
+def parquet_tables(directory: Path) -> Iterator[ParquetTables]:
+    """One `TABLE.parquet` a table."""
+    pyarrow, parquet = _arrow()
+    with atomic_directory(directory, ".parquet") as part, ExitStack() as stack:
+        files = {
+            name: stack.enter_context(
+                parquet.ParquetWriter(part / f"{name}.parquet", schema(pyarrow, columns), compression="zstd")
+            )
+            for name, columns in TABLES.items()
         }
-        self._arrow = pyarrow
+        yield ParquetTables(pyarrow, files)
+
+
+class ParquetTables:
+    """Rows into Parquet files, a row group at a time."""
+
+    def __init__(self, pyarrow: Any, files: dict[str, Any]) -> None:
+        self._arrow, self._files = pyarrow, files
 
     def write(self, table: str, rows: list[Row]) -> None:
         """Add rows to a table, as one row group."""
         if rows:
-            self._files[table].write_table(self._arrow.Table.from_pylist(rows, self._schemas[table]))
-
-    def close(self) -> None:
-        """Close the files and give them their names."""
-        for name, file in self._files.items():
-            file.close()
-            self._parts[name].replace(self._parts[name].with_suffix(""))
+            self._files[table].write_table(self._arrow.Table.from_pylist(rows, schema(self._arrow, TABLES[table])))
 
 
-class DuckdbWriter:
+@contextmanager
+def duckdb_tables(path: Path) -> Iterator[DuckdbTables]:
     """One DuckDB file with the tables and the views."""
-
-    def __init__(self, path: Path) -> None:
-        try:
-            import duckdb  # noqa: PLC0415
-        except ImportError as error:
-            raise MissingDependencyError(
-                "DuckDB files need duckdb", remedy='Install it: pip install "thidua-extract[archive]"'
-            ) from error
-        self._arrow, _ = _arrow()
-        self._path, self._part = path, path.with_name(f"{path.name}.part")
-        with suppress(FileNotFoundError):
-            self._part.unlink()
-        self._base = duckdb.connect(str(self._part))
+    try:
+        import duckdb  # noqa: PLC0415
+    except ImportError as error:
+        raise MissingDependencyError(
+            "DuckDB files need duckdb", remedy='Install it: pip install "thidua-extract[archive]"'
+        ) from error
+    pyarrow, _ = _arrow()
+    with atomic_path(path) as part, _telling(duckdb.Error, path), duckdb.connect(str(part)) as base:
         for name, columns in TABLES.items():
-            self._base.execute(_create(name, columns))
+            base.execute(_create(name, columns))
+        yield DuckdbTables(pyarrow, base)
+        base.execute(_views())
+        base.close()
+
+
+class DuckdbTables:
+    """Rows into a DuckDB file, through Arrow."""
+
+    def __init__(self, pyarrow: Any, base: Any) -> None:
+        self._arrow, self._base = pyarrow, base
 
     def write(self, table: str, rows: list[Row]) -> None:
         """Add rows to a table."""
@@ -98,12 +111,6 @@ class DuckdbWriter:
             self._base.register("batch", batch)
             self._base.execute(f'INSERT INTO "{table}" SELECT * FROM batch')
             self._base.unregister("batch")
-
-    def close(self) -> None:
-        """Add the views and give the file its name."""
-        self._base.execute(_views())
-        self._base.close()
-        self._part.replace(self._path)
 
 
 def schema(pyarrow: Any, columns: dict[str, str]) -> Any:
@@ -115,6 +122,15 @@ def schema(pyarrow: Any, columns: dict[str, str]) -> Any:
         "boolean": pyarrow.bool_(),
     }
     return pyarrow.schema([(name, types[kind]) for name, kind in columns.items()])
+
+
+@contextmanager
+def _telling(kind: type[Exception], path: Path) -> Iterator[None]:
+    """A library's own errors, a full disk above all, as ours."""
+    try:
+        yield
+    except kind as error:
+        raise UnwritableFileError(f"it cannot be written ({error})", where=str(path)) from error
 
 
 def _create(table: str, columns: dict[str, str]) -> str:

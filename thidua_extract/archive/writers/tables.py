@@ -16,14 +16,14 @@ TABLES: dict[str, dict[str, str]] = {**COLUMNS, "errors": ERRORS}
 """The tables of an archive: those of the records, and what gave none."""
 
 
+_MOST = 2**63 - 1
+
+
 class TableWriter(Protocol):
-    """Where tables go: each is opened whole or not at all."""
+    """Where rows go. Writers are context managers: the files take their names when the block ends well."""
 
     def write(self, table: str, rows: list[Row]) -> None:
-        """Add rows to a table; cells that a row lacks are empty."""
-
-    def close(self) -> None:
-        """All rows are written: the files take their names."""
+        """Add rows to a table; cells that a row lacks are empty, and what no column is for is passed over."""
 
 
 def write_tables(
@@ -45,7 +45,6 @@ def write_tables(
             held[name] = []
     for name, rows in held.items():
         writer.write(name, rows)
-    writer.close()
 
 
 def _rows(
@@ -55,6 +54,19 @@ def _rows(
         for name, row in table_rows(record, number):
             if name == "articles" and number in repeats:
                 row["duplicate_of"], row["similarity"] = repeats[number]
-            yield name, row
+            yield name, _fitting(row, TABLES[name])
     for error in errors:
         yield "errors", error
+
+
+def _fitting(row: Row, columns: Mapping[str, str]) -> Row:
+    """The cells of the columns, numbers as databases hold them: 64 bits; a count of more is told as the most."""
+    cells = {}
+    for column, kind in columns.items():
+        value = row.get(column)
+        if kind == "Float64" and value is not None:
+            value = float(value)
+        elif kind == "Int64" and value is not None:
+            value = min(value, _MOST)
+        cells[column] = value
+    return cells

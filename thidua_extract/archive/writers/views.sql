@@ -1,29 +1,47 @@
--- Ready-made questions. Articles that repeat an earlier one are left out, and awards that are part of a total.
+-- Ready-made questions, the same in DuckDB and SQLite. Articles that repeat an earlier one are left out, and awards
+-- that are part of a total that stands beside them.
 CREATE VIEW counted_awards AS
-SELECT awards.*, articles.published
-FROM awards JOIN articles USING (record)
+SELECT awards.*, events.province_now AS province,
+       CAST(COALESCE(
+           CASE WHEN events.date NOT LIKE 'X%' THEN SUBSTR(events.date, 1, 4) END,
+           SUBSTR(articles.published, 1, 4),
+           SUBSTR(awards.period, LENGTH(awards.period) - 3)
+       ) AS INTEGER) AS year
+FROM awards
+JOIN articles ON articles.record = awards.record
+LEFT JOIN events ON events.record = awards.record AND events.id = awards.event
 WHERE articles.duplicate_of IS NULL AND awards.part_of IS NULL;
 
 CREATE VIEW awards_by_province_and_year AS
-SELECT COALESCE(events.province_now, '?') AS province,
-       SUBSTR(COALESCE(awards.period, events.date, awards.published, '?'), 1, 4) AS year,
-       awards.award, awards.status, COUNT(*) AS mentions, SUM(awards.count) AS recipients
-FROM counted_awards AS awards
-LEFT JOIN events ON events.record = awards.record AND events.id = awards.event
-GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, recipients DESC;
+SELECT province, year, award, status, COUNT(*) AS mentions, CAST(SUM("count") AS BIGINT) AS recipients
+FROM counted_awards
+GROUP BY province, year, award, status
+ORDER BY province NULLS LAST, year NULLS LAST, award, status;
 
 CREATE VIEW awards_by_level AS
-SELECT award, grade, level, status, recipient, COUNT(*) AS mentions, SUM(count) AS recipients
-FROM counted_awards GROUP BY 1, 2, 3, 4, 5 ORDER BY recipients DESC;
+SELECT award, grade, level, status, recipient, COUNT(*) AS mentions, CAST(SUM("count") AS BIGINT) AS recipients
+FROM counted_awards
+GROUP BY award, grade, level, status, recipient
+ORDER BY award, grade NULLS LAST, level NULLS LAST, status, recipient NULLS LAST;
 
 CREATE VIEW posts_over_time AS
 SELECT positions.name, positions.position, positions.body, positions.level, positions.status,
-       MIN(articles.published) AS first_seen, MAX(articles.published) AS last_seen, COUNT(*) AS articles
-FROM positions JOIN articles USING (record)
+       officials.province_now AS province, MIN(SUBSTR(articles.published, 1, 10)) AS first_seen,
+       MAX(SUBSTR(articles.published, 1, 10)) AS last_seen, COUNT(DISTINCT positions.record) AS articles
+FROM positions
+JOIN articles ON articles.record = positions.record
+LEFT JOIN officials ON officials.record = positions.record AND officials.id = positions.official
 WHERE articles.duplicate_of IS NULL
-GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, first_seen;
+GROUP BY positions.name, positions.position, positions.body, positions.level, positions.status, officials.province_now
+ORDER BY positions.name, first_seen NULLS LAST, positions.position, positions.status, officials.province_now NULLS LAST;
 
 CREATE VIEW top_conferrers AS
-SELECT conferrer, level, COUNT(*) AS mentions, SUM(count) AS recipients
-FROM counted_awards WHERE conferrer IS NOT NULL AND status = 'conferred'
-GROUP BY 1, 2 ORDER BY mentions DESC;
+SELECT conferrer, level, province, COUNT(*) AS mentions, CAST(SUM("count") AS BIGINT) AS recipients
+FROM (
+    SELECT conferrer, level, "count",
+           CASE WHEN level IN ('province', 'district', 'commune', 'grassroots') THEN province END AS province
+    FROM counted_awards
+    WHERE conferrer IS NOT NULL AND status = 'conferred'
+) AS given
+GROUP BY conferrer, level, province
+ORDER BY mentions DESC, conferrer, level NULLS LAST, province NULLS LAST;
