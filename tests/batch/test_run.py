@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,15 @@ def test_two_runs_do_not_write_to_one_place(articles: Path, tmp_path: Path) -> N
         run.run([str(articles)], tmp_path)
 
 
+@pytest.fixture(scope="module")
+def long_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Articles that two processes read for some seconds, and an undisturbed run over them."""
+    root = tmp_path_factory.mktemp("long")
+    articles = archive(root / "a.jsonl", 400)
+    run.run([str(articles)], root / "whole", jobs=2)
+    return articles, root / "whole"
+
+
 def started(articles: Path, out: Path, jobs: int = 2) -> subprocess.Popen[bytes]:
     code = (
         "import sys; from pathlib import Path; from thidua_extract.batch.run import run\n"
@@ -111,7 +121,20 @@ def started(articles: Path, out: Path, jobs: int = 2) -> subprocess.Popen[bytes]
     )
     script = out.with_suffix(".py")
     script.write_text(code, encoding="utf-8")
-    return subprocess.Popen([sys.executable, str(script), str(articles), str(out), str(jobs)])
+    return subprocess.Popen(
+        [sys.executable, str(script), str(articles), str(out), str(jobs)],
+        env={**os.environ, "PYTHONPATH": str(HERE.parents[1])},
+    )
+
+
+def under_way(out: Path, process: subprocess.Popen[bytes]) -> None:
+    """Comes back when the run has written its first chunk, so that what follows strikes while it works."""
+    until = time.monotonic() + 60
+    while process.poll() is None and time.monotonic() < until:
+        with suppress(OSError):
+            if (out / "records.jsonl.part").stat().st_size:
+                return
+        time.sleep(0.02)
 
 
 def children(process: int) -> list[int]:
@@ -129,30 +152,33 @@ def children(process: int) -> list[int]:
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc")
 @pytest.mark.parametrize("seed", range(20))
-def test_a_killed_run_goes_on_where_it_stopped(seed: int, tmp_path: Path) -> None:
-    articles, out = archive(tmp_path / "a.jsonl", 300), tmp_path / "out"
-    run.run([str(articles)], tmp_path / "whole", jobs=2)
+def test_a_killed_run_goes_on_where_it_stopped(seed: int, long_run: tuple[Path, Path], tmp_path: Path) -> None:
+    articles, whole = long_run
+    out, chance = tmp_path / "out", random.Random(seed)
     process = started(articles, out)
-    time.sleep(random.Random(seed).uniform(0.2, 5))
+    if seed % 4:
+        under_way(out, process)
+    time.sleep(chance.uniform(0, 2))
     process.send_signal(signal.SIGKILL)
-    process.wait()
+    assert process.wait() == -signal.SIGKILL, "it ended before it was killed"
     run.run([str(articles)], out, jobs=2)
-    assert outputs(out) == outputs(tmp_path / "whole")
+    assert outputs(out) == outputs(whole)
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc")
 @pytest.mark.parametrize("seed", range(20))
-def test_a_killed_worker_costs_nothing(seed: int, tmp_path: Path) -> None:
-    articles, out = archive(tmp_path / "a.jsonl", 300), tmp_path / "out"
-    run.run([str(articles)], tmp_path / "whole", jobs=2)
+def test_a_killed_worker_costs_nothing(seed: int, long_run: tuple[Path, Path], tmp_path: Path) -> None:
+    articles, whole = long_run
+    out, chance = tmp_path / "out", random.Random(seed)
     process = started(articles, out)
-    chance = random.Random(seed)
-    time.sleep(chance.uniform(0.2, 5))
+    if seed % 4:
+        under_way(out, process)
+    time.sleep(chance.uniform(0, 2))
     if workers := children(process.pid):
         os.kill(chance.choice(workers), signal.SIGKILL)
-    process.wait()
-    assert outputs(out) == outputs(tmp_path / "whole")
+    assert process.wait() == 0
+    assert outputs(out) == outputs(whole)
 
 
 class _Trap:
