@@ -13,8 +13,20 @@ class ThiduaError(Exception):
         super().__init__(what, where, remedy)
 
     def __str__(self) -> str:
-        said = f"{self.where}: {self.what}" if self.where else self.what
-        return f"{said}. {self.remedy}" if self.remedy else said
+        return f"{self.where}: {self.advice}" if self.where else self.advice
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """So that it passes from one process to another."""
+        return _remade, (type(self), self.what, self.where, self.remedy)
+
+    @property
+    def advice(self) -> str:
+        """What happened and what to do, without the place."""
+        return f"{self.what}. {self.remedy}" if self.remedy else self.what
+
+
+def _remade(kind: type[ThiduaError], what: str, where: str | None, remedy: str | None) -> ThiduaError:
+    return kind(what, where=where, remedy=remedy)
 
 
 class OptionError(ThiduaError, ValueError):

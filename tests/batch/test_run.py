@@ -195,8 +195,9 @@ class _Trap:
         return self.inner.extract(source, **fields)  # type: ignore[arg-type]
 
 
-def trapped(_options: Options, _memory: int | None) -> None:
-    worker._extractor = _Trap()  # type: ignore[assignment]
+def trapped(_options: Options, seconds: float, _memory: int | None) -> None:
+    worker._state.extractor = _Trap()  # type: ignore[assignment]
+    worker._state.seconds = seconds
 
 
 @pytest.fixture

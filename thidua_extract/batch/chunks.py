@@ -15,11 +15,13 @@ MAX_LENGTH = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Consecutive articles and failures of the inputs; `digest` tells whether they changed since an earlier run."""
+    """Consecutive articles and failures of the inputs; `digest` tells whether they changed since an earlier run;
+    `length` is that of its articles in bytes or characters."""
 
     number: int
     entries: tuple[Item | Failure, ...]
     digest: str
+    length: int = 0
 
 
 def chunks(entries: Iterable[Item | Failure]) -> Iterator[Chunk]:
@@ -30,10 +32,10 @@ def chunks(entries: Iterable[Item | Failure]) -> Iterator[Chunk]:
         held.append(entry)
         length += len(entry.data) if isinstance(entry, Item) else 0
         if len(held) == MAX_ITEMS or length >= MAX_LENGTH:
-            yield Chunk(number, tuple(held), _digest(held))
+            yield Chunk(number, tuple(held), _digest(held), length)
             held, length, number = [], 0, number + 1
     if held:
-        yield Chunk(number, tuple(held), _digest(held))
+        yield Chunk(number, tuple(held), _digest(held), length)
 
 
 def _digest(entries: Iterable[Item | Failure]) -> str:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from thidua_extract.archive.readers import Item
 from thidua_extract.batch.chunks import Chunk
-from thidua_extract.batch.worker import Outcome, read_chunk, start
-from thidua_extract.errors import MissingDependencyError
+from thidua_extract.batch.worker import LATE, Outcome, read_chunk, start
+from thidua_extract.errors import MissingDependencyError, OptionError
 from thidua_extract.options import Options
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 AHEAD = 3
 """Chunks a worker that are under way or done and not yet written."""
+_AHEAD_LENGTH = 64 * 1024 * 1024
+"""Bytes and characters of them all together, where that is less."""
+_DEAD = 3
+"""Times that all processes die without having read a chunk before the pool gives up."""
 _TASKS = 500
 """Chunks after which a worker makes room for a fresh one."""
 
@@ -34,7 +38,11 @@ class _Task:
 
 
 class Pool:
-    """`jobs` processes that read articles. `seconds`: what an article may take; `memory`: bytes a process may have."""
+    """`jobs` processes that read articles. `seconds`: what an article may take; `memory`: bytes a process may have.
+
+    A process ends itself when an article takes too long; the pool's own limit, by a clock that can be set, is longer
+    and for the case that it does not.
+    """
 
     def __init__(self, options: Options, jobs: int, seconds: float, memory: int | None) -> None:
         try:
@@ -43,10 +51,11 @@ class Pool:
             raise MissingDependencyError(
                 "batches need pebble", remedy='Install it: pip install "thidua-extract[archive]"'
             ) from error
-        self._start = (options, memory)
+        self._start = (options, seconds, memory)
         self._jobs = jobs
         self._seconds = seconds
-        self._died = (Late, ProcessExpired)
+        self._expired = ProcessExpired
+        self._dead = 0
         self._pool = self._fresh()
 
     def __enter__(self) -> Pool:
@@ -66,7 +75,7 @@ class Pool:
         waiting: deque[_Task] = deque()
         for chunk in work:
             waiting.append(self._task(chunk))
-            if len(waiting) >= AHEAD * self._jobs:
+            while len(waiting) >= AHEAD * self._jobs or sum(task.chunk.length for task in waiting) > _AHEAD_LENGTH:
                 task = waiting.popleft()
                 yield task.chunk, self._finish(task, waiting)
         while waiting:
@@ -78,31 +87,46 @@ class Pool:
         return _Task(chunk, items, self._schedule(items))
 
     def _schedule(self, items: Sequence[Item]) -> Future[list[Outcome]]:
-        return self._pool.schedule(read_chunk, args=(items,), timeout=self._seconds * (len(items) + 1))
+        return self._pool.schedule(read_chunk, args=(items,), timeout=self._seconds * (len(items) + 1) + 10)
 
     def _finish(self, task: _Task, waiting: Iterable[_Task]) -> list[Outcome]:
         """The outcomes of a chunk; where its worker died, each article gets a second try of its own."""
         try:
-            return task.future.result()
+            outcomes = task.future.result()
         except BrokenProcessPool:  # all of them died before they had work
             self._renew(waiting)
-        except self._died:
+        except (Late, self._expired):
             pass
+        else:
+            self._dead = 0
+            return outcomes
         return [outcome for item in task.items for outcome in self._alone(item, waiting)]
 
     def _alone(self, item: Item, waiting: Iterable[_Task]) -> list[Outcome]:
-        try:
-            return self._schedule([item]).result()
-        except Late:
-            return [Outcome(stage="limit", reason=f"it takes longer than {self._seconds:g} seconds")]
-        except BrokenProcessPool as error:
-            self._renew(waiting)
-            return [Outcome(stage="worker", reason=f"its worker died twice ({error})")]
-        except self._died as error:
-            return [Outcome(stage="worker", reason=f"its worker died twice ({error})")]
+        late = Outcome(stage="limit", reason=f"it takes longer than {self._seconds:g} seconds")
+        while True:
+            try:
+                outcomes = self._schedule([item]).result()
+            except Late:
+                return [late]
+            except BrokenProcessPool:  # not this article's doing: it had not been begun
+                self._renew(waiting)
+            except self._expired as error:
+                return [late if error.exitcode == LATE else Outcome(stage="worker", reason=_death(error.exitcode))]
+            else:
+                self._dead = 0
+                return outcomes
 
     def _renew(self, waiting: Iterable[_Task]) -> None:
-        """Other processes in place of those that died, with the chunks that these were to read."""
+        """Other processes in place of those that died, with the chunks that these were to read.
+
+        Raises OptionError where they die over and over before they read anything.
+        """
+        self._dead += 1
+        if self._dead > _DEAD:
+            raise OptionError(
+                "the processes die before they have read anything", where="jobs", remedy="Give more --memory"
+            )
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
         self._pool = self._fresh()
@@ -121,3 +145,9 @@ class Pool:
             initargs=self._start,
             context=get_context("spawn"),  # forking a process that has threads can lock it up
         )
+
+
+def _death(code: int | None) -> str:
+    """Of what a process died: a signal's number is below zero."""
+    of = f"exit code {code}" if code is None or code >= 0 else f"signal {-code}"
+    return f"the process that read it died twice ({of})"

@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from thidua_extract.archive.readers import Failure, Item
-from thidua_extract.archive.readers.archive import read_archive
+from thidua_extract.archive.readers.archive import cut_archive
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.batch.chunks import Chunk, chunks
 from thidua_extract.batch.journal import Journal
 from thidua_extract.batch.pool import Pool
 from thidua_extract.batch.worker import Outcome
 from thidua_extract.digest import rules_digest
-from thidua_extract.errors import UnreadableFileError
 from thidua_extract.options import FAMILIES, Options
 from thidua_extract.version import VERSION
 
@@ -57,7 +56,7 @@ def run(
     }  # fmt: skip
     counts: Counter[str] = Counter()
     with Journal(out, settings) as journal, Pool(options, jobs, seconds, memory) as pool:
-        work = _unread(chunks(read_archive(inputs, columns or Columns())), journal, counts)
+        work = _unread(chunks(cut_archive(inputs, columns or Columns())), journal, counts)
         for chunk, outcomes in pool.outcomes(work):
             lines, tally = _written(chunk, outcomes)
             journal.write(chunk.digest, lines, tally)
@@ -87,7 +86,7 @@ def _written(chunk: Chunk, outcomes: list[Outcome]) -> tuple[tuple[bytes, ...], 
     left = iter(outcomes)
     for entry in chunk.entries:
         if isinstance(entry, Failure):
-            errors.append(_error(entry, "read", _reason(entry.error)))
+            errors.append(_error(entry, "read", entry.error.advice))
             continue
         outcome = next(left)
         if outcome.stage:
@@ -106,8 +105,3 @@ def _error(entry: Item | Failure, stage: str, reason: str) -> bytes:
     if isinstance(entry, Item):
         fields["id"] = entry.id
     return json.dumps(fields, ensure_ascii=False).encode("utf-8") + b"\n"
-
-
-def _reason(error: UnreadableFileError) -> str:
-    """What happened and what to do; the place has fields of its own."""
-    return f"{error.what}. {error.remedy}" if error.remedy else error.what

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import faulthandler
+import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
 from thidua_extract.archive.readers import Item
+from thidua_extract.archive.readers.documents import to_text
 from thidua_extract.batch.duplicates import signature
-from thidua_extract.errors import ThiduaError
+from thidua_extract.errors import MissingDependencyError, OptionError, ThiduaError, UnreadableFileError
 from thidua_extract.options import Options
 from thidua_extract.pipeline import Extractor
 from thidua_extract.records.models import Record
 from thidua_extract.text.encoding import decode
 
 Stage = Literal["read", "extract", "limit", "worker"]
+
+LATE = 1
+"""The exit code of a process that one article held up for too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,41 +36,89 @@ class Outcome:
     reason: str = ""
 
 
-_extractor: Extractor | None = None
+@dataclass(slots=True)
+class _State:
+    """What a process keeps between chunks: its extractor, or why it has none; and the seconds an article may take."""
+
+    extractor: Extractor | None = None
+    error: ThiduaError | None = None
+    seconds: float = 0
 
 
-def start(options: Options, memory: int | None) -> None:
-    """Make this process's extractor; with `memory`, bytes beyond which it gets no more."""
-    global _extractor  # noqa: PLW0603 (one a process)
-    if memory:
-        _bound(memory)
-    _extractor = Extractor.from_options(options)
+_state = _State()
+
+
+def start(options: Options, seconds: float, memory: int | None) -> None:
+    """Make this process's extractor; with `memory`, bytes beyond which it gets no more.
+
+    What hinders that is told by each chunk, for a process that cannot start would only be started again.
+    """
+    _state.seconds = seconds
+    try:
+        if memory:
+            _bound(memory)
+        _state.extractor = Extractor.from_options(options)
+    except ThiduaError as error:
+        _state.error = error
+    except MemoryError:
+        _state.error = OptionError("it is too little to start with", where="memory", remedy="Give 512 MB or more")
 
 
 def read_chunk(items: Sequence[Item]) -> list[Outcome]:
-    """The outcome of each article; none raises, except where the process itself ends."""
-    if _extractor is None:
+    """The outcome of each article.
+
+    Raises what hindered the start, and MissingDependencyError for a format whose library is not installed; nothing
+    else, except where the process itself ends: with exit code `LATE` where an article takes too long.
+    """
+    if _state.error:
+        raise _state.error
+    if _state.extractor is None:
         raise RuntimeError("start comes first")
-    return [_read(_extractor, item) for item in items]
+    outcomes = []
+    for item in items:
+        with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123
+            # A thread of its own that needs no interpreter: it ends C code that never comes back, too.
+            faulthandler.dump_traceback_later(_state.seconds, exit=True, file=nowhere)
+            try:
+                outcomes.append(_read(_state.extractor, item))
+            finally:
+                faulthandler.cancel_dump_traceback_later()
+    return outcomes
 
 
 def _read(extractor: Extractor, item: Item) -> Outcome:
     try:
+        article = to_text(item)
+    except UnreadableFileError as error:
+        return Outcome(stage="read", reason=error.advice)
+    except MissingDependencyError:
+        raise
+    except MemoryError:
+        return _greedy()
+    except Exception as error:
+        return Outcome(stage="read", reason=f"{type(error).__name__}: {error}")
+    try:
         record = extractor.extract(
-            item.data, id=item.id, published=item.published, path=item.path, member=item.member, url=item.url,
-            format=item.format,
+            article.data, id=article.id, published=article.published, path=article.path, member=article.member,
+            url=article.url, format=article.format,
         )  # fmt: skip
         line = record.to_json().encode("utf-8")
         Record.from_json(line)
-        text = item.data if isinstance(item.data, str) else decode(item.data).text
+        text = article.data if isinstance(article.data, str) else decode(article.data).text
+        counts = tuple(len(facts) for facts in record.families().values())
+        return Outcome(line, signature(text), counts, record.relevance.relevant)
+    except MissingDependencyError:
+        raise
     except MemoryError:
-        return Outcome(stage="limit", reason="it takes more memory than a worker may have")
+        return _greedy()
     except ThiduaError as error:
         return Outcome(stage="extract", reason=str(error))
     except Exception as error:  # a defect: told with its article, and the batch goes on
         return Outcome(stage="extract", reason=f"{type(error).__name__}: {error}")
-    counts = tuple(len(facts) for facts in record.families().values())
-    return Outcome(line, signature(text), counts, record.relevance.relevant)
+
+
+def _greedy() -> Outcome:
+    return Outcome(stage="limit", reason="it takes more memory than a worker may have")
 
 
 def _bound(memory: int) -> None:
@@ -72,4 +127,5 @@ def _bound(memory: int) -> None:
     except ImportError:
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
+    with suppress(ValueError, OSError):  # bound lower already
+        resource.setrlimit(resource.RLIMIT_AS, (memory, hard))

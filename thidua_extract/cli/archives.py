@@ -47,8 +47,16 @@ _EVERY = 10.0
 @click.option("--family", "families", multiple=True, type=click.Choice(FAMILIES), help="Read this alone; repeatable.")
 @click.option("--lexicon", "lexicons", multiple=True, metavar="TSV", help="Your own lexicon lines; repeatable.")
 @click.option("--max-chars", default=MAX_CHARS, show_default=True, help="Characters of an article that are read.")
-@click.option("--seconds", default=60.0, show_default=True, help="What one article may take.")
-@click.option("--memory", default=2048, show_default=True, help="Megabytes that a process may have; 0: no bound.")
+@click.option(
+    "--seconds", type=click.FloatRange(0.1), default=60.0, show_default=True, help="What one article may take."
+)
+@click.option(
+    "--memory",
+    type=click.IntRange(0),
+    default=2048,
+    show_default=True,
+    help="Megabytes that a process may have; 0: no bound.",
+)
 @click.option("--with-text", is_flag=True, help="Keep the text in the record, for formats other than text files.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no table at the end.")
 @click.pass_context

@@ -12,8 +12,8 @@ class Item:
     """One article to be read.
 
     `id`: what its record is called. `path`: the file that it lies in, None for standard input; `member`: its place in
-    that file ("2019/a.html", "row 12", "record 3"). `data`: the bytes of a text file, or text that the reader made of
-    another format; offsets count in that text. `published`: `YYYY-MM-DD[THH:MM]` where the source says so beside the
+    that file ("2019/a.html", "row 12", "record 3"). `data`: the bytes of a file of this `format`, or the text that was
+    made of one; offsets count in that text. `published`: `YYYY-MM-DD[THH:MM]` where the source says so beside the
     text. `url`: where it was published.
     """
 

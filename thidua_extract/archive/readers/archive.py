@@ -9,24 +9,18 @@ from pathlib import Path
 from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.archive.readers.blob import Blob, open_file, printable, standard_input
 from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.archive.readers.documents import to_text
 from thidua_extract.archive.readers.objects import read_json, read_lines
-from thidua_extract.archive.readers.office import read_docx, read_pdf
 from thidua_extract.archive.readers.packed import gunzip, untar, unwacz, unzip, unzst, wanted
 from thidua_extract.archive.readers.sniff import Format, sniff
 from thidua_extract.archive.readers.table import read_csv, read_parquet, read_xlsx
 from thidua_extract.archive.readers.text import STDIN
 from thidua_extract.archive.readers.warc import read_warc
-from thidua_extract.archive.readers.web import read_html, read_mhtml
 from thidua_extract.errors import UnreadableFileError
 
-
-def _read_text(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
-    yield Item(blob.stem, blob.path, blob.read(), blob.member, "text", blob.published, blob.url)
-
-
-_ARTICLES: dict[Format, Callable[[Blob, Columns], Iterator[Item | Failure]]] = {
-    "text": _read_text, "html": read_html, "mhtml": read_mhtml, "jsonl": read_lines, "json": read_json,
-    "csv": read_csv, "tsv": read_csv, "xlsx": read_xlsx, "parquet": read_parquet, "docx": read_docx, "pdf": read_pdf,
+_TABLES: dict[Format, Callable[[Blob, Columns], Iterator[Item | Failure]]] = {
+    "jsonl": read_lines, "json": read_json, "csv": read_csv, "tsv": read_csv, "xlsx": read_xlsx,
+    "parquet": read_parquet,
 }  # fmt: skip
 _PACKS: dict[Format, Callable[[Blob], Iterator[Blob | Failure]]] = {
     "zip": unzip, "tar": untar, "gz": gunzip, "zst": unzst, "wacz": unwacz, "warc": read_warc,
@@ -35,6 +29,23 @@ _PACKS: dict[Format, Callable[[Blob], Iterator[Blob | Failure]]] = {
 
 def read_archive(inputs: Iterable[str], columns: Columns = Columns()) -> Iterator[Item | Failure]:  # noqa: B008 (frozen)
     """Every article in the inputs, in their order, one at a time; what cannot be read is a Failure and the rest go on.
+
+    Pages and documents are read here and now: what crashes their libraries ends this process. A batch has
+    `cut_archive`. Raises OptionError for a column that is not there, MissingDependencyError for a format whose library
+    is not installed.
+    """
+    for entry in cut_archive(inputs, columns):
+        if isinstance(entry, Failure):
+            yield entry
+            continue
+        try:
+            yield to_text(entry)
+        except UnreadableFileError as error:
+            yield _failure(entry.path, entry.member, error)
+
+
+def cut_archive(inputs: Iterable[str], columns: Columns) -> Iterator[Item | Failure]:
+    """As `read_archive`, but pages and documents are left as the bytes that they are, for `to_text`.
 
     An input is a file of any format, a directory (its files and those below it, by name), a pattern, `@LIST` (a file
     that names one input a line) or `-` (standard input).
@@ -60,9 +71,11 @@ def read_blob(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
                     yield _failure(inner.path, inner.member, inner.error)
                 else:
                     yield from read_blob(inner, columns)
-        else:
-            for entry in _ARTICLES[form](blob, columns):
+        elif table := _TABLES.get(form):
+            for entry in table(blob, columns):
                 yield _failure(entry.path, entry.member, entry.error) if isinstance(entry, Failure) else entry
+        else:  # one file, one article
+            yield Item(blob.stem, blob.path, blob.read(), blob.member, form, blob.published, blob.url)
     except UnreadableFileError as error:
         yield _failure(blob.path, blob.member, error)
     except OSError as error:

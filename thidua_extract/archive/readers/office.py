@@ -1,14 +1,11 @@
-"""Articles in documents: DOCX, and PDF with a text layer; one file an article."""
+"""The text of documents: DOCX, and PDF with a text layer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
 
 import regex
 
-from thidua_extract.archive.readers import Failure, Item
-from thidua_extract.archive.readers.blob import Blob
-from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 
 _MAX_PAGES = 500
@@ -16,34 +13,38 @@ _MAX_PAGES = 500
 _WRAPPED = regex.compile(r"(?<=[^\s.!?:;”\"…])[ \t]*\n(?=[\p{Ll}\d(“\"])")
 
 
-def read_docx(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
-    """The paragraphs and table rows of a DOCX file in their order, one a line."""
+def docx_text(data: bytes) -> str:
+    """The paragraphs and table rows of a DOCX file in their order, one a line; raises UnreadableFileError."""
     try:
         import docx  # noqa: PLC0415
         from docx.table import Table  # noqa: PLC0415
     except ImportError as error:
         raise _missing("DOCX", error) from error
     lines: list[str] = []
-    with blob.seekable() as file:
-        try:
-            for part in docx.Document(file).iter_inner_content():
-                if isinstance(part, Table):
-                    lines += (" ".join(dict.fromkeys(cell.text.strip() for cell in row.cells)) for row in part.rows)
-                else:
-                    lines.append(part.text)
-        except Exception as error:  # a damaged package fails in many ways
-            raise UnreadableFileError(f"it is no DOCX file that can be read ({error})") from error
-    yield _item(blob, "\n\n".join(line for line in lines if line.strip()), "docx")
+    try:
+        for part in docx.Document(io.BytesIO(data)).iter_inner_content():
+            if isinstance(part, Table):
+                lines += (" ".join(dict.fromkeys(cell.text.strip() for cell in row.cells)) for row in part.rows)
+            else:
+                lines.append(part.text)
+    except MemoryError:
+        raise
+    except Exception as error:  # a damaged package fails in many ways
+        raise UnreadableFileError(f"it is no DOCX file that can be read ({error})") from error
+    text = "\n\n".join(line for line in lines if line.strip())
+    if not text:
+        raise UnreadableFileError("there is no text in it")
+    return text
 
 
-def read_pdf(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
-    """The text layer of a PDF, lines that were wrapped joined again."""
+def pdf_text(data: bytes) -> str:
+    """The text layer of a PDF, lines that were wrapped joined again; raises UnreadableFileError."""
     try:
         import pypdfium2  # noqa: PLC0415
     except ImportError as error:
         raise _missing("PDF", error) from error
     try:
-        document = pypdfium2.PdfDocument(blob.read())
+        document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise UnreadableFileError("it is encrypted", remedy="Save it without its password") from error
@@ -61,11 +62,7 @@ def read_pdf(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
     text = "\n".join(pages).replace("\r\n", "\n").replace("\ufffe\n", "").replace("\ufffe", "")
     if not text.strip():
         raise UnreadableFileError("it has no text layer", remedy="Recognise its characters (OCR) first")
-    yield _item(blob, _WRAPPED.sub(" ", text), "pdf")
-
-
-def _item(blob: Blob, text: str, form: str) -> Item:
-    return Item(blob.stem, blob.path, text, blob.member, form, blob.published, blob.url)
+    return _WRAPPED.sub(" ", text)
 
 
 def _missing(what: str, error: ImportError) -> MissingDependencyError:

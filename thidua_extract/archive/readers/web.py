@@ -11,14 +11,14 @@ import email.policy
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from functools import cache
 from typing import Any
 
 from thidua_extract import lexicons
-from thidua_extract.archive.readers import Failure, Item
-from thidua_extract.archive.readers.blob import Blob
-from thidua_extract.archive.readers.columns import Columns, publication
+from thidua_extract.archive.readers import Item
+from thidua_extract.archive.readers.columns import publication
 from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 from thidua_extract.text.encoding import decode
 
@@ -32,38 +32,42 @@ _DEEP = 2_000
 _MAX_HTML = 16 * 1024 * 1024
 
 
-def read_html(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
-    """The article of a web page."""
-    yield page_article(blob.read(_MAX_HTML), blob, "html")
+def read_html(item: Item) -> Item:
+    """The article of a saved web page; raises UnreadableFileError where there is none."""
+    page = _parsed(_bytes(item))
+    text = page.text()
+    if not text.strip():
+        raise UnreadableFileError("there is no text in the page")
+    return replace(item, data=text, published=page.published() or item.published)
 
 
-def read_mhtml(blob: Blob, _columns: Columns) -> Iterator[Item | Failure]:
-    """The article of a page saved as one file (RFC 2557): its first HTML part."""
-    message = email.message_from_bytes(blob.read(), policy=email.policy.default)
+def read_mhtml(item: Item) -> Item:
+    """The article of a page saved as one file (RFC 2557): its first HTML part; raises UnreadableFileError."""
+    message = email.message_from_bytes(_bytes(item), policy=email.policy.default)
     for part in message.walk():
         if part.get_content_type() == "text/html":
             data = part.get_payload(decode=True)
-            blob.url = blob.url or part.get("Content-Location") or message.get("Snapshot-Content-Location")
-            yield page_article(data if isinstance(data, bytes) else b"", blob, "mhtml")
-            return
+            url = item.url or part.get("Content-Location") or message.get("Snapshot-Content-Location")
+            return read_html(replace(item, data=data if isinstance(data, bytes) else b"", url=url and str(url)))
     raise UnreadableFileError("there is no HTML page in it")
 
 
-def page_article(data: bytes, blob: Blob, form: str) -> Item:
-    """The article of the page in `data`; raises UnreadableFileError where there is none."""
+def _bytes(item: Item) -> bytes:
+    return item.data if isinstance(item.data, bytes) else item.data.encode("utf-8", errors="surrogatepass")
+
+
+def _parsed(data: bytes) -> Page:
     try:
         from resiliparse.parse.html import HTMLTree  # noqa: PLC0415
     except ImportError as error:
         raise MissingDependencyError(
             "web pages need resiliparse", remedy='Install it: pip install "thidua-extract[archive]"'
         ) from error
+    if len(data) > _MAX_HTML:
+        raise UnreadableFileError(f"over {_MAX_HTML} bytes are too many for one page")
     if _depth(data) > _DEEP:
         raise UnreadableFileError(f"elements lie over {_DEEP} deep in each other: this is no article")
-    page = Page(HTMLTree.parse(_text(data)))
-    text = page.text()
-    if not text.strip():
-        raise UnreadableFileError("there is no text in the page")
-    return Item(blob.stem, blob.path, text, blob.member, form, page.published() or blob.published, blob.url)
+    return Page(HTMLTree.parse(_text(data)))
 
 
 class Page:

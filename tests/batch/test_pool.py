@@ -1,0 +1,109 @@
+"""Processes that die, hang, take all memory or cannot start: told, and never the end of the batch."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import pickle
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from thidua_extract.archive.readers import Item, documents
+from thidua_extract.batch import pool, run, worker
+from thidua_extract.batch.export import iter_records
+from thidua_extract.errors import MissingDependencyError, OptionError, UnreadableFileError
+from thidua_extract.options import Options
+
+GOOD = "Bến Lau có gió."
+
+
+def hostile(item: Item) -> Item:
+    """A library of C that dies on one page, hangs on the next and takes all memory for a third."""
+    data = bytes(item.data) if isinstance(item.data, bytes) else b""
+    if b"<p>nga" in data:
+        ctypes.string_at(0)
+    if b"<p>treo" in data:
+        re.match(r"(a*)*\1b", "a" * 40)  # holds the interpreter
+    if b"<p>no" in data:
+        bytearray(1 << 40)
+    return documents.to_text(item)
+
+
+def hostile_start(options: Options, seconds: float, memory: int | None) -> None:
+    worker.to_text = hostile
+    worker.start(options, seconds, memory)
+
+
+def errors(out: Path) -> list[tuple[str, str]]:
+    lines = (out / "errors.jsonl").read_text(encoding="utf-8").splitlines()
+    return [(Path(error["source"]).stem, error["stage"]) for error in map(json.loads, lines)]
+
+
+def test_a_page_that_breaks_its_library_harms_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "start", hostile_start)
+    root = tmp_path / "in"
+    root.mkdir()
+    for name in ("a", "c", "e", "g"):
+        (root / f"{name}.txt").write_text(GOOD, encoding="utf-8")
+    for name, words in (("b", "nga"), ("d", "treo"), ("f", "no")):
+        (root / f"{name}.html").write_text(f"<html><p>{words}</p></html>", encoding="utf-8")
+    counts = run.run([str(root)], tmp_path / "out", seconds=2)
+    assert [record.id for record in iter_records(tmp_path / "out" / "records.jsonl")] == ["a", "c", "e", "g"]
+    assert errors(tmp_path / "out") == [("b", "worker"), ("d", "limit"), ("f", "limit")]
+    assert counts["articles"] == 7
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    return str(tmp_path / "a.txt")
+
+
+def test_options_that_cannot_be_are_told_once(article: str, tmp_path: Path) -> None:
+    with pytest.raises((OptionError, MissingDependencyError), match="no_such_pipeline"):
+        run.run([article], tmp_path / "out", options=Options.of(ner="spacy:no_such_pipeline"), jobs=2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no bound of memory")
+def test_too_little_memory_to_start_with_is_told(article: str, tmp_path: Path) -> None:
+    with pytest.raises(OptionError, match="memory"):
+        run.run([article], tmp_path / "out", memory=1 << 20)
+
+
+def dead_start(_options: Options, _seconds: float, _memory: int | None) -> None:
+    os._exit(3)
+
+
+def test_processes_that_never_live_end_the_run(article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "start", dead_start)
+    with pytest.raises(OptionError, match="die before they have read anything"):
+        run.run([article], tmp_path / "out")
+
+
+def bare(item: Item) -> Item:
+    raise MissingDependencyError("web pages need resiliparse", remedy="Install it")
+
+
+def bare_start(options: Options, seconds: float, memory: int | None) -> None:
+    worker.to_text = bare
+    worker.start(options, seconds, memory)
+
+
+def test_a_library_that_processes_lack_is_told(article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "start", bare_start)
+    with pytest.raises(MissingDependencyError, match="resiliparse"):
+        run.run([article], tmp_path / "out")
+
+
+def test_errors_pass_between_processes() -> None:
+    error = UnreadableFileError("it is damaged", where="a.txt", remedy="Copy it anew")
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), str(again)) == (UnreadableFileError, "a.txt: it is damaged. Copy it anew")
+
+
+def test_more_processes_than_articles(article: str, tmp_path: Path) -> None:
+    assert run.run([article], tmp_path / "out", jobs=3)["records"] == 1
