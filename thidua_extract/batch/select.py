@@ -9,7 +9,8 @@ from typing import Any
 from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.patterns.relevance import Relevance, screen
 from thidua_extract.text.document import Document
-from thidua_extract.text.source import open_source
+from thidua_extract.text.encoding import decode
+from thidua_extract.text.source import encodable
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def select(entries: Iterable[Item | Failure], least: float = 0.5) -> Iterator[Se
         if isinstance(entry, Failure):
             yield entry
             continue
-        text = entry.data if isinstance(entry.data, str) else open_source(entry.data, len(entry.data) + 1).text
+        text = encodable(entry.data) if isinstance(entry.data, str) else decode(entry.data).text
         document = Document.from_source(text)
         relevance = screen(document)
         if relevance.score >= least:

@@ -29,7 +29,7 @@ _MARKS = {
 _LETTER = r"[^\W\d_]"
 _TONED = re.compile("[òóỏõọùúủũụ][aey]")
 # A single class to start with is what `re` scans fastest; the consonants before it are looked at on a hit only.
-_TONED_I = re.compile(f"[ĩỉìíị](?!{_LETTER})")
+_TONED_I = re.compile(f"[ĩỉìíị](?!{_LETTER})(?<=[kstlmu].)")
 _UNTONED = {  # a pattern that opens with its literal is found at the speed of a string search
     re.compile(f"{word}(?!{_LETTER})(?<!{_LETTER}{word})"): right
     for word, right in {"qui": "quy", "công ti": "công ty", "hi sinh": "hy sinh"}.items()
