@@ -56,7 +56,7 @@ def run(
     }  # fmt: skip
     counts: Counter[str] = Counter()
     with Journal(out, settings) as journal, Pool(options, jobs, seconds, memory) as pool:
-        work = _unread(chunks(cut_archive(inputs, columns or Columns())), journal, counts)
+        work = _unread(chunks(cut_archive(inputs, columns or Columns(), out)), journal, counts)
         for chunk, outcomes in pool.outcomes(work):
             lines, tally = _written(chunk, outcomes)
             journal.write(chunk.digest, lines, tally)

@@ -16,12 +16,14 @@ from thidua_extract.archive.readers.sniff import Format, sniff
 from thidua_extract.archive.readers.table import read_csv, read_parquet, read_xlsx
 from thidua_extract.archive.readers.text import STDIN
 from thidua_extract.archive.readers.warc import read_warc
-from thidua_extract.errors import UnreadableFileError
+from thidua_extract.errors import ThiduaError, UnreadableFileError
 
 _TABLES: dict[Format, Callable[[Blob, Columns], Iterator[Item | Failure]]] = {
     "jsonl": read_lines, "json": read_json, "csv": read_csv, "tsv": read_csv, "xlsx": read_xlsx,
     "parquet": read_parquet,
 }  # fmt: skip
+_PANIC = "PanicException"
+"""What a library's core in Rust raises for a defect of its own; it is no Exception."""
 _PACKS: dict[Format, Callable[[Blob], Iterator[Blob | Failure]]] = {
     "zip": unzip, "tar": untar, "gz": gunzip, "zst": unzst, "wacz": unwacz, "warc": read_warc,
 }  # fmt: skip
@@ -44,13 +46,14 @@ def read_archive(inputs: Iterable[str], columns: Columns = Columns()) -> Iterato
             yield _failure(entry.path, entry.member, error)
 
 
-def cut_archive(inputs: Iterable[str], columns: Columns) -> Iterator[Item | Failure]:
-    """As `read_archive`, but pages and documents are left as the bytes that they are, for `to_text`.
+def cut_archive(inputs: Iterable[str], columns: Columns, without: Path | None = None) -> Iterator[Item | Failure]:
+    """As `read_archive`, but pages and documents are left as the bytes that they are, for `to_text`; of directories
+    that hold the directory `without`, that is passed over.
 
     An input is a file of any format, a directory (its files and those below it, by name), a pattern, `@LIST` (a file
     that names one input a line) or `-` (standard input).
     """
-    for path in find_files(inputs):
+    for path in find_files(inputs, without):
         try:
             if path == STDIN:
                 yield from read_blob(standard_input(), columns)
@@ -80,6 +83,13 @@ def read_blob(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
         yield _failure(blob.path, blob.member, error)
     except OSError as error:
         yield _failure(blob.path, blob.member, UnreadableFileError(f"it cannot be read ({error})"))
+    except ThiduaError:
+        raise
+    except BaseException as error:  # a library that fails in a way of its own: told, and the other files go on
+        if not isinstance(error, Exception) and type(error).__name__ != _PANIC:
+            raise
+        what = f"it cannot be read ({type(error).__name__}: {error})"
+        yield _failure(blob.path, blob.member, UnreadableFileError(what))
 
 
 def _failure(path: str | None, member: str | None, error: UnreadableFileError) -> Failure:
@@ -88,34 +98,44 @@ def _failure(path: str | None, member: str | None, error: UnreadableFileError) -
     return Failure(path, member, UnreadableFileError(error.what, where=where, remedy=error.remedy))
 
 
-def find_files(inputs: Iterable[str]) -> Iterator[str]:
+def find_files(inputs: Iterable[str], without: Path | None = None) -> Iterator[str]:
     """The files that the inputs name, each once, those of a directory sorted by name; links to directories that hold
-    them are not followed, so that a link to its own parent ends."""
+    them are not followed, so that a link to its own parent ends.
+
+    Of directories, what is no file (a pipe, a device: opening one can wait for ever) and `without` are passed over.
+    Raises UnreadableFileError for a list of files that cannot be read.
+    """
     seen: set[str] = set()
     for name in inputs:
-        for path in _expanded(name):
+        for path in _expanded(name, without and without.resolve()):
             if path not in seen:
                 seen.add(path)
                 yield path
 
 
-def _expanded(name: str) -> Iterable[str]:
+def _expanded(name: str, without: Path | None) -> Iterable[str]:
     path = Path(name)
     if name == STDIN:
         return [STDIN]
     if not name:  # an unset variable of a script: not the working directory
         raise UnreadableFileError("one of the names is empty", where="INPUT", remedy="Check what should name it")
     if name.startswith("@") and not path.exists():
-        listed = Path(name[1:]).read_text(encoding="utf-8-sig").splitlines()
-        return [file for line in listed if line.strip() for file in _expanded(line.strip())]
+        try:
+            listed = Path(name[1:]).read_text(encoding="utf-8-sig").splitlines()
+        except (OSError, ValueError) as error:
+            raise UnreadableFileError(f"this list of files cannot be read ({error})", where=name) from error
+        try:
+            return [file for line in listed if line.strip() for file in _expanded(line.strip(), without)]
+        except RecursionError as error:
+            raise UnreadableFileError("this list of files names itself", where=name) from error
     if path.is_dir():
-        return _walked(path)
+        return _walked(path, without)
     if glob.has_magic(name) and not path.exists():
         return sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207 (absolute patterns too)
     return [name]
 
 
-def _walked(directory: Path) -> Iterator[str]:
+def _walked(directory: Path, without: Path | None) -> Iterator[str]:
     """The files in and below a directory, in the order of their names, one directory in memory at a time."""
     try:
         entries = sorted(directory.iterdir(), key=lambda entry: entry.name)
@@ -124,7 +144,7 @@ def _walked(directory: Path) -> Iterator[str]:
         return
     for entry in entries:
         if entry.is_dir():
-            if not entry.is_symlink():
-                yield from _walked(entry)
-        elif wanted(entry.name):
+            if not entry.is_symlink() and not (without and entry.resolve() == without):
+                yield from _walked(entry, without)
+        elif wanted(entry.name) and (entry.is_file() or not entry.exists()):  # a link to nothing is told
             yield str(entry)

@@ -12,7 +12,8 @@ from typing import Any
 
 from thidua_extract import lexicons
 from thidua_extract.archive.readers import Item
-from thidua_extract.errors import OptionError, UnreadableFileError
+from thidua_extract.errors import UnreadableFileError
+from thidua_extract.text.encoding import decode
 from thidua_extract.text.fold import fold
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2}))?")
@@ -30,13 +31,13 @@ class Columns:
     date: str | None = None
 
     def of(self, names: Iterable[str]) -> Roles:
-        """The part that each column plays; raises OptionError for a named column that is not there, and
-        UnreadableFileError where no column can be the text."""
+        """The part that each column plays; raises UnreadableFileError where a named column is not there, or none
+        can be the text."""
         known = list(names)
         roles = {role: self._column(role, known) for role in ("text", "id", "date", "title", "lead", "url")}
         if roles["text"] is None:
             raise UnreadableFileError(
-                f"no column is the text; there are {', '.join(map(repr, known[:12])) or 'none'}",
+                f"no column is the text; there are {_named(known) or 'none'}",
                 remedy="Name it: --text-column NAME",
             )
         return Roles(roles)
@@ -45,11 +46,7 @@ class Columns:
         chosen = getattr(self, role, None)
         if chosen is not None:
             if chosen not in known:
-                raise OptionError(
-                    f"there is no column {chosen!r}",
-                    where=f"{role}-column",
-                    remedy="There are " + ", ".join(map(repr, known[:12])),
-                )
+                raise UnreadableFileError(f"there is no column {chosen!r}", remedy=f"There are {_named(known)}")
             return str(chosen)
         usual = _usual()
         found = {
@@ -110,7 +107,18 @@ def publication(stated: Any) -> str | None:
 
 
 def _cell(value: Any) -> str:
-    return "" if value is None or (isinstance(value, float) and isnan(value)) else str(value).strip()
+    """A cell's words: none where it holds nothing, or what is no cell but a list or a structure."""
+    if value is None or isinstance(value, dict | list) or (isinstance(value, float) and isnan(value)):
+        return ""
+    if isinstance(value, bytes):
+        return decode(value).text.strip()
+    if isinstance(value, float) and value.is_integer():  # an id in a spreadsheet, where all numbers are such
+        value = int(value)
+    return str(value).strip()
+
+
+def _named(names: list[str]) -> str:
+    return ", ".join(repr(str(name)[:40]) for name in names[:12])
 
 
 def _plain(name: str) -> str:

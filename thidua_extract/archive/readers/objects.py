@@ -28,9 +28,9 @@ def read_lines(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
             yield Failure(blob.path, member, line)
         elif line.strip():
             try:
-                value = decoder.decode(line.removeprefix(b"\xef\xbb\xbf"))
+                value = _value(line.removeprefix(b"\xef\xbb\xbf"), decoder)
                 yield from _articles(value, number, member, blob, columns, roles)
-            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            except (ValueError, RecursionError) as error:
                 yield Failure(blob.path, member, UnreadableFileError(f"it is no JSON ({error})"))
 
 
@@ -43,6 +43,13 @@ def read_json(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
     roles: dict[tuple[str, ...], Roles] = {}
     for number, record in enumerate(_records(value), start=1):
         yield from _articles(record, number, _place(blob, f"record {number}"), blob, columns, roles)
+
+
+def _value(line: bytes, decoder: msgspec.json.Decoder[Any]) -> Any:
+    try:
+        return decoder.decode(line)
+    except msgspec.DecodeError:  # stricter than many writers: half a surrogate pair, NaN
+        return json.loads(line)
 
 
 def _articles(

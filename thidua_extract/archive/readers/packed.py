@@ -7,7 +7,7 @@ import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from thidua_extract.archive.readers import Failure
 from thidua_extract.archive.readers.blob import DAMAGE, Blob, Readable
@@ -54,7 +54,7 @@ def unzip(blob: Blob) -> Iterator[Blob | Failure]:
 def untar(blob: Blob) -> Iterator[Blob | Failure]:
     """The regular files of a tar file in its order; links and devices are passed over."""
     try:
-        with tarfile.open(fileobj=blob.stream, mode="r|") as archive:
+        with tarfile.open(fileobj=cast("BinaryIO", _Ending(blob.stream)), mode="r|") as archive:
             for info in archive:
                 if info.isfile() and wanted(info.name) and (member := archive.extractfile(info)):
                     yield blob.inner(info.name, member)
@@ -62,13 +62,46 @@ def untar(blob: Blob) -> Iterator[Blob | Failure]:
         raise UnreadableFileError(f"it is no tar file that can be read ({error})") from error
 
 
+class _Ending:
+    """A stream that is at its end once: a tar member that claims a petabyte is else looked for block by block."""
+
+    def __init__(self, stream: Readable) -> None:
+        self._stream = stream
+        self._ended = False
+
+    def read(self, size: int, /) -> bytes:
+        data = self._stream.read(size) or b""
+        if self._ended and not data:
+            raise EOFError("it ends too early")
+        self._ended = not data
+        return data
+
+
 def gunzip(blob: Blob) -> Iterator[Blob | Failure]:
     """What a gz file holds."""
     try:
         with gzip.GzipFile(fileobj=blob.stream, mode="rb") as file:
-            yield blob.inner(_without(blob.name, {".gz": "", ".tgz": ".tar"}), file, keep_name=True)
+            yield blob.inner(_without(blob.name, {".gz": "", ".tgz": ".tar"}), _Members(file), keep_name=True)
     except (*DAMAGE, gzip.BadGzipFile) as error:
         raise UnreadableFileError(f"it is no gz file that can be read ({error})") from error
+
+
+class _Members:
+    """What the members of a gz file hold; what stands behind the last and is none counts for nothing, as for gzip."""
+
+    def __init__(self, file: gzip.GzipFile) -> None:
+        self._file = file
+        self._begun = False
+
+    def read(self, size: int, /) -> bytes:
+        try:
+            data = self._file.read1(size)  # what stands before the stray bytes alone
+        except gzip.BadGzipFile as error:
+            if self._begun and "Not a gzipped file" in str(error):
+                return b""
+            raise EOFError(str(error)) from error
+        self._begun = True
+        return data
 
 
 def unzst(blob: Blob) -> Iterator[Blob | Failure]:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from functools import reduce
+from itertools import count, islice
+from typing import Any, BinaryIO
 
 from thidua_extract.archive.readers import Failure, Item
-from thidua_extract.archive.readers.blob import Blob
+from thidua_extract.archive.readers.blob import DAMAGE, Blob
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 from thidua_extract.text.encoding import decode
@@ -17,6 +21,13 @@ _SAMPLE = 64 * 1024
 _BATCH = 64
 """Rows of a Parquet file that are in memory at a time."""
 _FIELD = 16 * 1024 * 1024
+_PIECE = 1 << 20
+_TITLES = 20
+"""Rows of a sheet in which the names of the columns are looked for."""
+_MAX_BOOK = 512 * 1024 * 1024
+_MAX_CELLS = 20_000_000
+_REFERENCE_LENGTH = 16
+_REFERENCE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 
 
 def read_csv(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
@@ -31,27 +42,100 @@ def read_csv(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
     first = text.readline(_SAMPLE)
     delimiter = max(",;\t|", key=first.count)
     header = next(csv.reader([first], delimiter=delimiter), [])
-    rows = csv.DictReader(text, fieldnames=header, delimiter=delimiter)
-    try:
-        yield from _articles(rows, header, blob, columns)
-    except csv.Error as error:
-        raise UnreadableFileError(f"it is no table ({error})") from error
+    roles = columns.of(header)
+    rows = csv.reader(_pieces(text), delimiter=delimiter)
+    for number in count(1):
+        try:
+            cells = next(rows, None)
+        except csv.Error as error:
+            yield Failure(blob.path, _row(blob, number), UnreadableFileError(f"it is no row of a table ({error})"))
+            continue
+        if cells is None:
+            return
+        if any(cells):
+            yield roles.item(dict(zip(header, cells, strict=False)), number, blob.path, _row(blob, number), blob.stem)
+
+
+def _pieces(text: io.TextIOBase) -> Iterator[str]:
+    """The lines of a text, cut where one is longer than a field may be."""
+    while line := text.readline(_FIELD):
+        yield line
 
 
 def read_xlsx(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
-    """The article of each row of the first sheet that has a text column, its first row being the header."""
+    """The article of each row of the first sheet that has a text column, below the row that names it."""
     try:
         import python_calamine  # noqa: PLC0415
     except ImportError as error:
         raise _missing("XLSX", error) from error
     with blob.seekable() as file:
+        _bound(file)
         try:
             workbook = python_calamine.CalamineWorkbook.from_filelike(file)
-            rows = workbook.get_sheet_by_index(0).iter_rows()
+            sheets = (workbook.get_sheet_by_name(name) for name in workbook.sheet_names)
+            refused: UnreadableFileError | None = None
+            for sheet in sheets:
+                try:
+                    header, rows = _headed(sheet.iter_rows(), columns)
+                except UnreadableFileError as error:
+                    refused = refused or error
+                else:
+                    yield from _articles((dict(zip(header, row, strict=False)) for row in rows), header, blob, columns)
+                    return
+        except UnreadableFileError:
+            raise
         except Exception as error:  # the library has no one error of its own
             raise UnreadableFileError(f"it is no workbook that can be read ({error})") from error
-        header = [str(cell) for cell in next(rows, [])]
-        yield from _articles((dict(zip(header, row, strict=False)) for row in rows), header, blob, columns)
+        raise refused or UnreadableFileError("there is no sheet in it")
+
+
+def _column(letters: bytes) -> int:
+    """The number of a column by its letters: A is 1, AA 27."""
+    return reduce(lambda number, letter: number * 26 + letter - 64, letters, 0)
+
+
+def _headed(rows: Iterator[list[Any]], columns: Columns) -> tuple[list[str], Iterator[list[Any]]]:
+    """The first row that names a text column, and those below it; raises UnreadableFileError where there is none.
+
+    A title may stand above it, over merged cells.
+    """
+    first: UnreadableFileError | None = None
+    for row in islice(rows, _TITLES):
+        header = [str(cell) for cell in row]
+        try:
+            columns.of(header)
+        except UnreadableFileError as error:
+            if any(header):
+                first = first or error
+        else:
+            return header, rows
+    raise first or UnreadableFileError("its first sheet is empty")
+
+
+def _bound(file: BinaryIO) -> None:
+    """Raises UnreadableFileError for a workbook that needs too much memory: its library holds all cells between the
+    first and the last, and ends the process where they do not fit."""
+    total = 0
+    try:
+        with zipfile.ZipFile(file) as package:
+            for info in package.infolist():
+                with package.open(info) as part:
+                    rows = columns = 0
+                    held = b""
+                    while piece := part.read(_PIECE):
+                        total += len(piece)
+                        held = held[-_REFERENCE_LENGTH:] + piece
+                        for letters, row in _REFERENCE.findall(held):
+                            rows, columns = max(rows, int(row)), max(columns, _column(letters))
+                        if total > _MAX_BOOK or rows * columns > _MAX_CELLS:
+                            raise UnreadableFileError(
+                                "its sheets are too large",
+                                remedy="Save them as CSV, or clear the cells far from others",
+                            )
+    except (*DAMAGE, RuntimeError, ValueError) as error:  # encrypted parts too
+        raise UnreadableFileError(f"it is no workbook that can be read ({error})") from error
+    finally:
+        file.seek(0)
 
 
 def read_parquet(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
@@ -65,14 +149,32 @@ def read_parquet(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
         try:
             table = parquet.ParquetFile(file)
             roles = columns.of(table.schema_arrow.names)
+            if pyarrow.types.is_nested(table.schema_arrow.field(str(roles.columns["text"])).type):
+                raise UnreadableFileError(f"{roles.columns['text']!r} holds no text")
             wanted = [column for column in roles.columns.values() if column]
             number = 0
             for batch in table.iter_batches(batch_size=_BATCH, columns=wanted):
-                for row in batch.to_pylist():
+                for row in _plain(batch):
                     number += 1
                     yield roles.item(row, number, blob.path, _row(blob, number), blob.stem)
         except (pyarrow.ArrowException, OSError) as error:
             raise UnreadableFileError(f"it is no Parquet file that can be read ({error})") from error
+
+
+def _plain(batch: Any) -> list[dict[str, Any]]:
+    """The rows of a batch; text that is no UTF-8, as some writers leave it, as bytes."""
+    try:
+        rows: list[dict[str, Any]] = batch.to_pylist()
+    except UnicodeDecodeError:
+        names, columns = batch.schema.names, [_bytes(column) for column in batch.columns]
+        rows = [dict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True)]
+    return rows
+
+
+def _bytes(column: Any) -> list[Any]:
+    import pyarrow  # noqa: PLC0415
+
+    return list((column.cast(pyarrow.binary()) if pyarrow.types.is_string(column.type) else column).to_pylist())
 
 
 def _articles(

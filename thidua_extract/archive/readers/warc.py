@@ -22,7 +22,10 @@ def read_warc(blob: Blob) -> Iterator[Blob | Failure]:
         ) from error
     kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
     try:
-        for record in ArchiveIterator(cast("BinaryIO", _Stream(blob.stream)), record_types=kinds, parse_http=True):
+        records = ArchiveIterator(
+            cast("BinaryIO", _Stream(blob.stream)), record_types=kinds, parse_http=True, auto_decode="all"
+        )
+        for record in records:
             kind = (record.http_content_type or record.headers.get("Content-Type") or "").lower()
             if not kind.startswith(_TYPES) or (record.http_headers and record.http_headers.status_code != 200):
                 continue

@@ -26,7 +26,10 @@ _VIETNAM = timezone(timedelta(hours=7))
 _BLOCKS = "p, h2, h3, h4, h5, li, tr, blockquote, figcaption, div, td, pre"
 _SPACES = re.compile(r"\s+")
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
-_DECLARED = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+# Encodings that pages are in; Python knows others, such as unicode_escape, which are none.
+_DECLARED = re.compile(
+    rb"charset\s*=\s*[\"']?\s*(utf-?8|utf-?16|windows-125\d|cp125\d|iso-8859-\d+|us-ascii)\b", re.IGNORECASE
+)
 _DEEP = 2_000
 """Elements within each other; no newspaper's page comes near, and parsers are slow where many are."""
 _MAX_HTML = 16 * 1024 * 1024
@@ -213,10 +216,10 @@ def _text(data: bytes) -> str:
 
 
 def _depth(data: bytes) -> int:
-    """How deep elements lie in each other at most, by their tags alone."""
+    """How deep elements lie in each other at most, by the tags of those that end at their own end tag alone."""
     depth = deepest = 0
     for tag in re.finditer(
-        rb"<(/?)(?:div|span|p|b|i|font|table|tr|td|section|article|a|em|strong)\b", data, re.IGNORECASE
+        rb"<(/?)(?:div|span|b|i|font|table|section|article|a|em|strong|ul|ol|blockquote)\b", data, re.IGNORECASE
     ):
         depth = max(0, depth - 1) if tag.group(1) else depth + 1
         deepest = max(deepest, depth)
