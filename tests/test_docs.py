@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from thidua_extract import SCHEMA_VERSION, Extractor, cli
+from thidua_extract.archive.writers.databases import duckdb_tables
 from thidua_extract.codes import WarningCode
 
 ROOT = Path(__file__).parent.parent
@@ -76,6 +77,22 @@ def test_readme_names_every_exit_code_and_command() -> None:
         assert f"| {code} |" in text
     for command in cli.main.commands:
         assert f"thidua-extract {command} " in text
+
+
+def test_archives_page_tells_every_view_and_its_columns(tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    with duckdb_tables(tmp_path / "archive.duckdb"):
+        pass
+    page = (ROOT / "docs/archives.md").read_text(encoding="utf-8").partition("## Ready-made questions")[2]
+    told = {
+        row[0]: re.findall("`(\\w+)`", row[1]) for row in re.findall(r"^\| `(\w+)` \| (.*) \|$", page, re.MULTILINE)
+    }
+    with duckdb.connect(str(tmp_path / "archive.duckdb")) as base:
+        views = "SELECT view_name FROM duckdb_views() WHERE NOT internal"
+        assert set(told) == {name for (name,) in base.execute(views).fetchall()}
+        for view in told.keys() - {"counted_awards"}:
+            columns = [column[0] for column in base.execute(f"SELECT * FROM {view}").description]
+            assert columns == told[view]
 
 
 def test_changelog_has_the_schema_version() -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from thidua_extract import version
 
 if TYPE_CHECKING:
+    from thidua_extract.archive.frames import read_frame
     from thidua_extract.archive.readers.archive import read_archive
     from thidua_extract.batch.export import iter_records
     from thidua_extract.errors import ThiduaError
@@ -35,6 +36,7 @@ __all__ = [
     "extract",
     "iter_records",
     "read_archive",
+    "read_frame",
     "to_frames",
 ]
 
@@ -47,6 +49,7 @@ _HOMES = {
     "extract": "thidua_extract.pipeline",
     "iter_records": "thidua_extract.batch.export",
     "read_archive": "thidua_extract.archive.readers.archive",
+    "read_frame": "thidua_extract.archive.frames",
     "to_frames": "thidua_extract.records.frames",
 }
 
