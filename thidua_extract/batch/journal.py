@@ -38,7 +38,7 @@ class Journal:
     def __init__(self, out: Path, settings: dict[str, object]) -> None:
         self.out = out
         self._settings = settings
-        self._done = self._read()
+        self._done: list[Done] = []
         self._files: list[BinaryIO] = []
         self._log: BinaryIO | None = None
         self._kept = 0
@@ -50,6 +50,7 @@ class Journal:
             self.out.mkdir(parents=True, exist_ok=True)
             self._lock = (self.out / ".lock").open("wb")
             _lock(self._lock, self.out)
+            self._done = self._read()  # not before: another run may have gone on meanwhile
             for name in FILES:
                 final, part = self.out / name, self.out / f"{name}.part"
                 if final.exists() and not part.exists():
@@ -136,11 +137,22 @@ class Journal:
         self._flushed = time.monotonic()
 
     def _read(self) -> list[Done]:
-        """The chunks of an earlier run with the same settings; a last line that is torn counts for nothing."""
+        """The chunks of an earlier run with the same settings; what follows a torn line counts for nothing."""
         lines = _lines(self.out / _JOURNAL)
         if next(lines, None) != self._settings:
             return []
-        return [Done(line["inputs"], tuple(line["ends"]), line["tally"]) for line in lines]
+        done: list[Done] = []
+        for line in lines:
+            match line:
+                case {
+                    "inputs": str(inputs),
+                    "ends": [int(), int(), int()] as ends,
+                    "tally": {"records": int()} as tally,
+                }:
+                    done.append(Done(inputs, tuple(ends), tally))
+                case _:
+                    return done
+        return done
 
 
 def _entry(done: Done) -> dict[str, object]:
