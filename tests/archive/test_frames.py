@@ -6,7 +6,7 @@ import pandas
 import pytest
 
 from thidua_extract import Extractor, read_frame, to_frames
-from thidua_extract.errors import OptionError, UnreadableFileError
+from thidua_extract.errors import UnreadableFileError
 
 TEXT = "Bến Lau\n\nSở Y tế tặng Giấy khen cho 3 tập thể."
 
@@ -60,5 +60,5 @@ def test_an_empty_frame_has_no_records(reader: Extractor) -> None:
 def test_what_cannot_be_read_is_told() -> None:
     with pytest.raises(UnreadableFileError, match="no column is the text"):
         next(read_frame(pandas.DataFrame({"a": [1]})))
-    with pytest.raises(OptionError, match="there is no column"):
+    with pytest.raises(UnreadableFileError, match="there is no column"):
         next(read_frame(pandas.DataFrame({"text": [TEXT]}), text_column="b"))

@@ -29,7 +29,7 @@ def read_frame(
     lead in columns of their own go before the text; offsets count in `source.text`, which the records carry when the
     extractor is told `with_text`.
 
-    Raises UnreadableFileError where no column can be the text, OptionError for a named one that is not there.
+    Raises UnreadableFileError where no column can be the text, or a named one is not there.
     """
     extractor = extractor or Extractor()
     roles = Columns(text_column, id_column, date_column).of(map(str, frame.columns))
