@@ -33,7 +33,7 @@ def read_archive(inputs: Iterable[str], columns: Columns = Columns()) -> Iterato
     """Every article in the inputs, in their order, one at a time; what cannot be read is a Failure and the rest go on.
 
     Pages and documents are read here and now: what crashes their libraries ends this process. A batch has
-    `cut_archive`. Raises OptionError for a column that is not there, MissingDependencyError for a format whose library
+    `cut_archive`. Raises MissingDependencyError for a format whose library
     is not installed.
     """
     for entry in cut_archive(inputs, columns):
