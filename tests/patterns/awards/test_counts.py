@@ -22,7 +22,7 @@ COUNTED: list[tuple[str, Facts]] = [
      [("emulation_flag", "collective", 5), ("certificate_of_merit", "individual", 89)]),
     ("UBND huyện khen thưởng 22 tập thể lao động tiên tiến; 3 tập thể đơn vị tiên tiến; 4 cá nhân Chiến sĩ thi đua cơ sở.",
      [("advanced_labor_collective", "collective", 22), ("advanced_unit", "collective", 3), ("grassroots_emulation_fighter", "individual", 4)]),
-    ('Hội nghị đề nghị tặng danh hiệu "Cờ thi đua" của Bộ Công an cho Công an huyện Na Lùng; "Cờ thi đua" của tỉnh cho Công an huyện Bản Mây.',
+    ('Các đội đề nghị tặng danh hiệu "Cờ thi đua" của Bộ Công an cho Công an xã Na Lùng; "Cờ thi đua" của tỉnh cho Công an huyện Bản Mây.',
      [("emulation_flag", "collective", 1), ("emulation_flag", "collective", 1)]),
 ]  # fmt: skip
 

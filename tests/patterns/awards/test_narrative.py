@@ -119,8 +119,8 @@ POINTED_BACK = [
         ["labor_order/second Trường THPT Lò Gốm"],
     ),
     (f"{SCHOOL} Đơn vị vinh dự được Bộ Y tế tặng Bằng khen.", ["certificate_of_merit Trường THPT Lò Gốm"]),
-    ("Binh chủng Đường Sông ra đời năm 1958. Binh chủng được tặng thưởng: Huân chương Hồ Chí Minh (1979); Huân chương "
-     "Quân công hạng Nhất (1978), hạng Ba (1973)",
+    ("Binh chủng Đường Sông ra đời năm 1958. Binh chủng được tặng thưởng: Huân chương Hồ Chí Minh (1981); Huân chương "
+     "Quân công hạng Nhất (1977), hạng Ba (1972)",
      ["ho_chi_minh_order Binh chủng Đường Sông", "military_exploit_order/first Binh chủng Đường Sông",
       "military_exploit_order/third Binh chủng Đường Sông"]),
 ]  # fmt: skip

@@ -255,7 +255,7 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
     return kept
 
 
-# A flag told by the quoted words on it alone ("tặng “Đơn vị dẫn đầu phong trào thi đua” cho 31 tập thể").
+# A flag told by the quoted words on it alone ("tặng “Đơn vị dẫn đầu phong trào thi đua” cho 4 xã").
 _FLAG_WORDS = regex.compile(
     r"(?<=(?:tặng|trao|nhận|đạt|thưởng|danh hiệu|và|,|;|:)\s)[\"“](?P<title>(?:đơn vị|tập thể)\s(?:dẫn đầu|xuất sắc|"
     r"xuất sắc dẫn đầu)(?:\s(?:trong\s)?(?:các\s)?phong trào[^\"”\n]{0,50})?)[\"”]"
