@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as Late
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -138,13 +140,32 @@ class Pool:
 
         from pebble import ProcessPool  # noqa: PLC0415
 
-        return ProcessPool(
+        pool = ProcessPool(
             max_workers=self._jobs,
             max_tasks=_TASKS,
             initializer=start,
             initargs=self._start,
             context=get_context("spawn"),  # forking a process that has threads can lock it up
         )
+        with _uninterrupted():
+            _ = pool.active  # starts its threads, from which every worker inherits what it does not hear
+        return pool
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Keeps Ctrl-C from threads and processes that are started within: it is for the parent alone to end a run.
+
+    A terminal sends it to workers too, and one that is still importing would tell of it at length.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _death(code: int | None) -> str:
