@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from thidua_extract.archive.extraction import extract_item
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.pipeline import Extractor
 from thidua_extract.records.models import Record
@@ -38,6 +40,4 @@ def read_frame(
     cells = cells.where(cells.notna(), None)
     for number, (label, *row) in enumerate(cells.itertuples(name=None), start=1):
         item = roles.item(dict(zip(used, row, strict=True)), number, None, f"row {number}", None)
-        yield extractor.extract(
-            item.data, id=item.id or str(label), published=item.published, member=item.member, url=item.url
-        )
+        yield extract_item(extractor, replace(item, id=item.id or str(label)))

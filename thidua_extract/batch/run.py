@@ -92,7 +92,7 @@ def _written(chunk: Chunk, outcomes: list[Outcome]) -> tuple[tuple[bytes, ...], 
         if outcome.stage:
             errors.append(_error(entry, outcome.stage, outcome.reason))
             continue
-        records.append(outcome.line + b"\n")
+        records.append(outcome.line)
         signatures.append(outcome.signature)
         tally["relevant"] += outcome.relevant
         tally.update(dict(zip(FAMILIES, outcome.counts, strict=True)))

@@ -9,13 +9,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
+from thidua_extract.archive.extraction import extract_item
 from thidua_extract.archive.readers import Item
 from thidua_extract.archive.readers.documents import to_text
+from thidua_extract.archive.writers.jsonl import checked_line
 from thidua_extract.batch.duplicates import signature
 from thidua_extract.errors import MissingDependencyError, OptionError, ThiduaError, UnreadableFileError
 from thidua_extract.options import Options
 from thidua_extract.pipeline import Extractor
-from thidua_extract.records.models import Record
 from thidua_extract.text.encoding import decode
 
 Stage = Literal["read", "extract", "limit", "worker"]
@@ -26,7 +27,7 @@ LATE = 1
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An article's record as a line of JSON without its end, with the counts of its facts; or why there is none."""
+    """An article's record as a line of JSON, with the counts of its facts; or why there is none."""
 
     line: bytes = b""
     signature: bytes = b""
@@ -98,12 +99,8 @@ def _read(extractor: Extractor, item: Item) -> Outcome:
     except Exception as error:
         return Outcome(stage="read", reason=f"{type(error).__name__}: {error}")
     try:
-        record = extractor.extract(
-            article.data, id=article.id, published=article.published, path=article.path, member=article.member,
-            url=article.url, format=article.format,
-        )  # fmt: skip
-        line = record.to_json().encode("utf-8")
-        Record.from_json(line)
+        record = extract_item(extractor, article)
+        line = checked_line(record)
         text = article.data if isinstance(article.data, str) else decode(article.data).text
         counts = tuple(len(facts) for facts in record.families().values())
         return Outcome(line, signature(text), counts, record.relevance.relevant)

@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,6 +135,7 @@ def _records(
     extractor: Extractor, sources: Iterable[str], name: str | None, published: str | None
 ) -> Iterator[Record | None]:
     """The record of each article in the files; None for one that could not be read, which is then named."""
+    from thidua_extract.archive.extraction import extract_item  # noqa: PLC0415
     from thidua_extract.archive.readers import Failure  # noqa: PLC0415
     from thidua_extract.archive.readers.archive import read_archive  # noqa: PLC0415
 
@@ -145,15 +147,8 @@ def _records(
                 continue
             if name is not None and number:
                 raise OptionError("names one record, but there are more in the file", where="--id")
-            yield extractor.extract(
-                entry.data,
-                id=name or entry.id,
-                published=published or entry.published,
-                path=entry.path,
-                member=entry.member,
-                url=entry.url,
-                format=entry.format,
-            )
+            named = replace(entry, id=name or entry.id, published=published or entry.published)
+            yield extract_item(extractor, named)
 
 
 def _wrote(writer: JsonlWriter, record: Record) -> bool:

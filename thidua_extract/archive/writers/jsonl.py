@@ -8,6 +8,16 @@ from thidua_extract.errors import InvalidRecordError
 from thidua_extract.records.models import Record
 
 
+def checked_line(record: Record, *, indent: int | None = None) -> bytes:
+    """A record in UTF-8, its line end included; raises InvalidRecordError for one that the schema forbids."""
+    line = record.to_json(indent=indent)
+    try:
+        Record.from_json(line)
+    except InvalidRecordError as error:
+        raise InvalidRecordError(error.what, where=record.id, remedy="This is a defect: report the article") from error
+    return line.encode("utf-8") + b"\n"
+
+
 class JsonlWriter:
     """Writes records to a binary file in UTF-8, each checked against the types, codes and bounds of the schema."""
 
@@ -17,11 +27,4 @@ class JsonlWriter:
 
     def write(self, record: Record) -> None:
         """Write one record; raises InvalidRecordError, with nothing written, for one that the schema forbids."""
-        line = record.to_json(indent=self.indent)
-        try:
-            Record.from_json(line)
-        except InvalidRecordError as error:
-            raise InvalidRecordError(
-                error.what, where=record.id, remedy="This is a defect: report the article"
-            ) from error
-        self.file.write(line.encode("utf-8") + b"\n")
+        self.file.write(checked_line(record, indent=self.indent))

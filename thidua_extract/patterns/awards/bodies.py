@@ -29,6 +29,7 @@ _PLURAL = regex.compile(
     r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|"
     r"quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
 )
+_SENTENCE_END = regex.compile(r"\.(?=\s|$)")
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
 
 
@@ -171,7 +172,7 @@ def _body_end(reading: Reading, position: int, end: int, past: int) -> int:
         match = next(_outside(pattern, reading, max(known, past, position + 1), end), None)
         if match is not None:
             stop = min(stop, match.start())
-    sentence = regex.compile(r"\.(?=\s|$)").search(reading.text, max(known, past, position + 1), stop)
+    sentence = _SENTENCE_END.search(reading.text, max(known, past, position + 1), stop)
     return (
         sentence.start()
         if sentence and not regex.search(r"(?i)\b(?:tp|t|q|p|tx)$", reading.text[position : sentence.start()])
