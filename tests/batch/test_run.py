@@ -149,16 +149,22 @@ def children(process: int) -> list[int]:
     return found
 
 
+def at_any_moment(articles: Path, out: Path, seed: int, chance: random.Random) -> subprocess.Popen[bytes]:
+    """A run that is starting, in one of four cases, or under way since a moment that chance chooses."""
+    process = started(articles, out)
+    if seed % 4:
+        under_way(out, process)
+    time.sleep(chance.uniform(0, 2))
+    return process
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc")
 @pytest.mark.parametrize("seed", range(20))
 def test_a_killed_run_goes_on_where_it_stopped(seed: int, long_run: tuple[Path, Path], tmp_path: Path) -> None:
     articles, whole = long_run
     out, chance = tmp_path / "out", random.Random(seed)
-    process = started(articles, out)
-    if seed % 4:
-        under_way(out, process)
-    time.sleep(chance.uniform(0, 2))
+    process = at_any_moment(articles, out, seed, chance)
     process.send_signal(signal.SIGKILL)
     assert process.wait() == -signal.SIGKILL, "it ended before it was killed"
     run.run([str(articles)], out, jobs=2)
@@ -171,10 +177,7 @@ def test_a_killed_run_goes_on_where_it_stopped(seed: int, long_run: tuple[Path, 
 def test_a_killed_worker_costs_nothing(seed: int, long_run: tuple[Path, Path], tmp_path: Path) -> None:
     articles, whole = long_run
     out, chance = tmp_path / "out", random.Random(seed)
-    process = started(articles, out)
-    if seed % 4:
-        under_way(out, process)
-    time.sleep(chance.uniform(0, 2))
+    process = at_any_moment(articles, out, seed, chance)
     if workers := children(process.pid):
         os.kill(chance.choice(workers), signal.SIGKILL)
     assert process.wait() == 0

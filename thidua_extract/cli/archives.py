@@ -21,7 +21,7 @@ from thidua_extract.cli.program import (
     console,
     standard_output,
 )
-from thidua_extract.limits import MAX_CHARS
+from thidua_extract.cli.shared import column_options, reading_options
 from thidua_extract.options import FAMILIES
 
 FORMATS = ("csv", "xlsx", "parquet", "sqlite", "duckdb", "json")
@@ -40,13 +40,8 @@ _EVERY = 10.0
     help="Tables too, or json: a file a record; repeatable.",
 )
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read.")
-@click.option("--text-column", help="The column of a table that holds the text, where its name does not tell.")
-@click.option("--id-column", help="The column that holds the id.")
-@click.option("--date-column", help="The column that holds the publication time.")
-@click.option("--ner", default="none", show_default=True, metavar="NER", help="none, underthesea or spacy:NAME.")
-@click.option("--family", "families", multiple=True, type=click.Choice(FAMILIES), help="Read this alone; repeatable.")
-@click.option("--lexicon", "lexicons", multiple=True, metavar="TSV", help="Your own lexicon lines; repeatable.")
-@click.option("--max-chars", default=MAX_CHARS, show_default=True, help="Characters of an article that are read.")
+@column_options
+@reading_options
 @click.option(
     "--seconds", type=click.FloatRange(0.1), default=60.0, show_default=True, help="What one article may take."
 )
@@ -121,9 +116,7 @@ def run(
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there; else to standard output.")
 @click.option("--least", default=0.5, show_default=True, help="The score from which on an article is taken, 0 to 1.")
 @click.option("--without-text", is_flag=True, help="Ids and evidence alone; else the file can be given to run.")
-@click.option("--text-column", help="The column of a table that holds the text, where its name does not tell.")
-@click.option("--id-column", help="The column that holds the id.")
-@click.option("--date-column", help="The column that holds the publication time.")
+@column_options
 @click.pass_context
 def select(
     ctx: click.Context,

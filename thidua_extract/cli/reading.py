@@ -21,8 +21,8 @@ from thidua_extract.cli.program import (
     console,
     standard_output,
 )
+from thidua_extract.cli.shared import reading_options
 from thidua_extract.errors import InvalidRecordError, OptionError, UnreadableFileError
-from thidua_extract.limits import MAX_CHARS
 from thidua_extract.options import FAMILIES
 
 if TYPE_CHECKING:
@@ -39,12 +39,7 @@ if TYPE_CHECKING:
 )
 @click.option("--id", "name", help="The record's id, for one file alone; else the file's name without its ending.")
 @click.option("--published", metavar="DATE", help="Publication time, YYYY-MM-DD[THH:MM], where the pages do not say.")
-@click.option("--ner", default="none", show_default=True, metavar="NER", help="none, underthesea or spacy:NAME.")
-@click.option("--family", "families", multiple=True, type=click.Choice(FAMILIES), help="Read this alone; repeatable.")
-@click.option(
-    "--lexicon", "lexicons", multiple=True, metavar="TSV", help="Your own lexicon lines, NAME.tsv; repeatable."
-)
-@click.option("--max-chars", default=MAX_CHARS, show_default=True, help="Characters of an article that are read.")
+@reading_options
 @click.option("--with-text", is_flag=True, help="Keep the decoded text in the record.")
 @click.option("--indent", type=click.IntRange(0, 8), help="Spaces of indentation, for people; else one line a record.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar and no table at the end.")
