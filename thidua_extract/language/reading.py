@@ -11,6 +11,7 @@ from thidua_extract.language.numbers import Number, find_numbers
 from thidua_extract.language.organizations import Organization, find_organizations
 from thidua_extract.language.places import PlaceMention, find_places
 from thidua_extract.language.quotes import find_quotes
+from thidua_extract.language.triggers import Triggers
 from thidua_extract.text.document import Document
 from thidua_extract.text.layout import BlockKind, Layout, read_layout, unwrap
 from thidua_extract.text.sentences import Sentence, split_sentences
@@ -43,6 +44,11 @@ class Reading:
     def published(self) -> str | None:
         """The publication time: the caller's, else the page's."""
         return self._published or self.layout.published
+
+    @cached_property
+    def triggers(self) -> Triggers:
+        """Where the words stand that a grammar is worth running for."""
+        return Triggers(self.key)
 
     @cached_property
     def sentences(self) -> list[Sentence]:

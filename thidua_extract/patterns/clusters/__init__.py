@@ -34,7 +34,7 @@ _BRACKET = regex.compile(fold(r"\((?:gồm|bao gồm):?\s"))
 
 def find_clusters(reading: Reading) -> list[ClusterMention]:
     """The clusters named, in the order of the text; where they are spoken of without a name, `name` is empty."""
-    if not _ANY.search(reading.key):
+    if not (reading.triggers.opens("clusters") and _ANY.search(reading.key)):
         return []
     found: list[ClusterMention] = []
     for sentence in reading.sentences:

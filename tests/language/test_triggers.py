@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+
+from thidua_extract import extract
+from thidua_extract.language.triggers import Triggers, all_open
+from thidua_extract.text.fold import fold
+
+SAMPLES = sorted((Path(__file__).parents[2] / "data" / "samples").glob("*.txt"))
+KEY = fold("Xã Bình Minh nhận cờ. Cụm thi đua số 2 họp; khối thi đua các xã ký giao ước.")
+
+
+def test_a_gate_opens_where_one_of_its_words_begins() -> None:
+    triggers = Triggers(KEY)
+    cụm = KEY.index("cụm")
+    assert triggers.opens("clusters")
+    assert triggers.opens("clusters", cụm, cụm + 1)
+    assert not triggers.opens("clusters", 0, cụm)
+    assert not triggers.opens("clusters", KEY.index("khối") + 1)
+    assert list(triggers.starts("clusters")) == [cụm, KEY.index("khối")]
+
+
+def test_no_gate_opens_in_a_text_without_its_words() -> None:
+    assert not Triggers(fold("Trời mưa to.")).opens("clusters")
+
+
+def test_every_gate_stands_open_on_the_plain_path_and_only_there() -> None:
+    triggers = Triggers("")
+    with all_open():
+        assert triggers.opens("clusters")
+    assert not triggers.opens("clusters")
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_gates_change_nothing_that_is_read(path: Path) -> None:
+    with all_open():
+        plain = extract(path.read_bytes(), id=path.stem).to_json()
+    assert extract(path.read_bytes(), id=path.stem).to_json() == plain
