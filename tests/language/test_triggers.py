@@ -12,12 +12,12 @@ KEY = fold("Xã Bình Minh nhận cờ. Cụm thi đua số 2 họp; khối thi 
 
 def test_a_gate_opens_where_one_of_its_words_begins() -> None:
     triggers = Triggers(KEY)
-    cụm = KEY.index("cụm")
+    first = KEY.index("cụm")
     assert triggers.opens("clusters")
-    assert triggers.opens("clusters", cụm, cụm + 1)
-    assert not triggers.opens("clusters", 0, cụm)
+    assert triggers.opens("clusters", first, first + 1)
+    assert not triggers.opens("clusters", 0, first)
     assert not triggers.opens("clusters", KEY.index("khối") + 1)
-    assert list(triggers.starts("clusters")) == [cụm, KEY.index("khối")]
+    assert list(triggers.starts("clusters")) == [first, KEY.index("khối")]
 
 
 def test_no_gate_opens_in_a_text_without_its_words() -> None:
