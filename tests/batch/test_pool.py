@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from thidua_extract.archive import extraction
 from thidua_extract.archive.readers import Item, documents
 from thidua_extract.batch import pool, run, worker
 from thidua_extract.batch.export import iter_records
@@ -34,7 +35,7 @@ def hostile(item: Item) -> Item:
 
 
 def hostile_start(options: Options, seconds: float, memory: int | None) -> None:
-    worker.to_text = hostile
+    extraction.to_text = hostile
     worker.start(options, seconds, memory)
 
 
@@ -89,7 +90,7 @@ def bare(_item: Item) -> Item:
 
 
 def bare_start(options: Options, seconds: float, memory: int | None) -> None:
-    worker.to_text = bare
+    extraction.to_text = bare
     worker.start(options, seconds, memory)
 
 

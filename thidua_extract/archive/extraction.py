@@ -1,10 +1,33 @@
-"""The record of an article that a reader found."""
+"""The record of an article that a reader found, or why there is none."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from thidua_extract.archive.readers import Item
+from thidua_extract.archive.readers.documents import to_text
+from thidua_extract.archive.writers.jsonl import checked_line
+from thidua_extract.errors import MissingDependencyError, ThiduaError, UnreadableFileError
 from thidua_extract.pipeline import Extractor
 from thidua_extract.records.models import Record
+from thidua_extract.text.encoding import decode
+
+Stage = Literal["read", "extract", "limit", "worker"]
+"""Where an article failed: its file, its reading, the time or memory it may take, the process that read it."""
+
+GREEDY = "it takes more memory than a worker may have"
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A record, its line of JSON, checked against the schema, and the text; or the stage that failed, and why."""
+
+    record: Record | None = None
+    line: bytes = b""
+    text: str = ""
+    stage: Stage | None = None
+    reason: str = ""
 
 
 def extract_item(extractor: Extractor, item: Item) -> Record:
@@ -18,3 +41,27 @@ def extract_item(extractor: Extractor, item: Item) -> Record:
         url=item.url,
         format=item.format,
     )
+
+
+def attempt_item(extractor: Extractor, item: Item) -> Attempt:
+    """As `extract_item`, of an item of any format, for batches: what goes wrong with an article is told, not raised.
+
+    Raises MissingDependencyError alone, for that is no article's doing.
+    """
+    stage: Stage = "read"
+    try:
+        article = to_text(item)
+        stage = "extract"
+        record = extract_item(extractor, article)
+        line = checked_line(record)
+        return Attempt(record, line, article.data if isinstance(article.data, str) else decode(article.data).text)
+    except MissingDependencyError:
+        raise
+    except UnreadableFileError as error:
+        return Attempt(stage=stage, reason=error.advice)
+    except ThiduaError as error:
+        return Attempt(stage=stage, reason=str(error))
+    except MemoryError:
+        return Attempt(stage="limit", reason=GREEDY)
+    except Exception as error:  # a defect: told with its article, and the batch goes on
+        return Attempt(stage=stage, reason=f"{type(error).__name__}: {error}")

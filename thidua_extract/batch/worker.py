@@ -7,19 +7,13 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Literal
 
-from thidua_extract.archive.extraction import extract_item
+from thidua_extract.archive.extraction import GREEDY, Stage, attempt_item
 from thidua_extract.archive.readers import Item
-from thidua_extract.archive.readers.documents import to_text
-from thidua_extract.archive.writers.jsonl import checked_line
 from thidua_extract.batch.duplicates import signature
-from thidua_extract.errors import MissingDependencyError, OptionError, ThiduaError, UnreadableFileError
+from thidua_extract.errors import OptionError, ThiduaError
 from thidua_extract.options import Options
 from thidua_extract.pipeline import Extractor
-from thidua_extract.text.encoding import decode
-
-Stage = Literal["read", "extract", "limit", "worker"]
 
 LATE = 1
 """The exit code of a process that one article held up for too long."""
@@ -88,34 +82,14 @@ def read_chunk(items: Sequence[Item]) -> list[Outcome]:
 
 
 def _read(extractor: Extractor, item: Item) -> Outcome:
+    attempt = attempt_item(extractor, item)
+    if attempt.record is None:
+        return Outcome(stage=attempt.stage, reason=attempt.reason)
+    counts = tuple(len(facts) for facts in attempt.record.families().values())
     try:
-        article = to_text(item)
-    except UnreadableFileError as error:
-        return Outcome(stage="read", reason=error.advice)
-    except MissingDependencyError:
-        raise
+        return Outcome(attempt.line, signature(attempt.text), counts, attempt.record.relevance.relevant)
     except MemoryError:
-        return _greedy()
-    except Exception as error:
-        return Outcome(stage="read", reason=f"{type(error).__name__}: {error}")
-    try:
-        record = extract_item(extractor, article)
-        line = checked_line(record)
-        text = article.data if isinstance(article.data, str) else decode(article.data).text
-        counts = tuple(len(facts) for facts in record.families().values())
-        return Outcome(line, signature(text), counts, record.relevance.relevant)
-    except MissingDependencyError:
-        raise
-    except MemoryError:
-        return _greedy()
-    except ThiduaError as error:
-        return Outcome(stage="extract", reason=str(error))
-    except Exception as error:  # a defect: told with its article, and the batch goes on
-        return Outcome(stage="extract", reason=f"{type(error).__name__}: {error}")
-
-
-def _greedy() -> Outcome:
-    return Outcome(stage="limit", reason="it takes more memory than a worker may have")
+        return Outcome(stage="limit", reason=GREEDY)
 
 
 def _bound(memory: int) -> None:
