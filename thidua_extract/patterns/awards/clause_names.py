@@ -7,6 +7,7 @@ from dataclasses import replace
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.given_names import deed, doer, given_after, surnamed
 from thidua_extract.patterns.awards.money import paid, pays
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.named_before import names_before
@@ -15,16 +16,7 @@ from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.subjects import (
-    deed,
-    doer,
-    foreigner_after,
-    given_after,
-    hoarder,
-    referred,
-    subject,
-    surnamed,
-)
+from thidua_extract.patterns.awards.subjects import foreigner_after, hoarder, referred, subject
 
 
 def paying(statement: Statement, name: AwardName, reading: Reading) -> bool:

@@ -8,13 +8,13 @@ from itertools import takewhile
 
 import regex
 
-from thidua_extract.codes import AwardStatus
-from thidua_extract.patterns.awards.lookahead import CONFER, ahead, form_follows, kind_at, subject_ahead
+from thidua_extract.patterns.awards.lookahead import CONFER, form_follows, kind_at, subject_ahead
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.opening import COUNTLESS
+from thidua_extract.patterns.awards.proposals import ProposalReader
 from thidua_extract.patterns.awards.recipients import Recipients, each_kind
 from thidua_extract.patterns.awards.scope import Clause, Scope
-from thidua_extract.patterns.awards.sharing import SharingReader
 from thidua_extract.patterns.awards.statement import Statement, hand_over, share_giver
 from thidua_extract.patterns.awards.tokens import Token, place_after
 
@@ -23,48 +23,30 @@ _OTHER_PASSIVE = regex.compile(
     r"\s+(?:yêu cầu|giao|phân công|chỉ đạo|chỉ định|mời|tổ chức|bầu|bổ nhiệm|biết|thành lập|xây dựng|ban hành|"
     r"triển khai|phát động|thực hiện|gọi|coi|sinh|đào tạo|cử|nghe|diễn ra|duy trì|quan tâm|điều động)(?!\w)"
 )
-_CHOSEN_BY = regex.compile(r"(?<!\w)do\s[^,.;:\n]{2,50}?\sbình chọn$")  # "giải thưởng do báo An Hòa bình chọn"
-# A vote that led to what follows: "qua bình xét, 90 hộ đạt danh hiệu …" proposes nobody.
-_VOTED = regex.compile(
-    r"(?<!\w)(?:qua|thông qua|sau|sau khi|kết quả|căn cứ|dựa trên|trên cơ sở|từ)\s"
-    r"(?:(?:kết quả|quá trình|việc|nhiều vòng|các vòng|nhiều|đợt|công tác|thời gian|khi)\s){0,3}"
-    r"(?:bình xét|bình chọn|xét|xét chọn|xét duyệt|bỏ phiếu)$"
-)
 _WON = regex.compile(r"(?<!\w)(?:giỏi|đạt|đoạt|giải|thi|năng khiếu)(?!\w)")
-_PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
 _BESIDES = regex.compile(r"(?<!\w)(?:ngoài|bên cạnh|kèm theo|cùng với)\s+(?:tấm\s|chiếc\s)?$")
-_GOALS = regex.compile(r"(?:chỉ tiêu|mục tiêu|đặt mục tiêu|đăng ký|chuẩn bị)(?!\w)")
-_BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _TOPIC_HEAD = regex.compile(
     r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
 )
-# Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
-_COUNTLESS = frozenset({
-    "certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag", "labor_order",
-    "independence_order", "military_exploit_order", "feat_of_arms_order", "fatherland_defense_order", "badge",
-})  # fmt: skip
 _CEREMONY = regex.compile(r"(?<!\w)(?:dự|tham dự|về dự)\s(?:\p{L}+\s){0,3}$")
 # After a verb of giving that repeats the award: "…; 5 cá nhân được tặng vì …", not "… được tặng đơn vị dẫn đầu".
 _NOTHING_NAMED = regex.compile(r"\s*(?:$|[,;.:()\n]|(?:vì|do|trong|với|nhân|tại|về|theo|ở|cho|là|gồm|có)(?!\w))")
 _NEXT_PLACE = regex.compile(r"[^.;:()]{0,40},\s(?:\p{L}+\s){1,8}")
-_REACHED = regex.compile(r"(?<!\w)(?:thực hiện|hoàn thành|vượt|các|những|hệ thống)\s+$")
-_GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
 _PRAISED_SO = regex.compile(
     r"\s(?:danh giá|cao quý|uy tín|lớn|dành cho|thường niên|được coi|được xem|do|nhằm|tôn vinh)(?!\w)"
 )
-_AFFIRMED = regex.compile(r",\s[^,;]{3,60}\s(?:đã|vẫn|cũng|vừa)\s")  # "Không phụ lòng thầy, em Tám đã đạt giải Nhất"
 _THEIR_OWN = regex.compile(
     r"(?<!\w)(?:dự|tham dự|tham gia|về dự|đến|đại diện|hoàn thành|hưởng ứng|đăng ký|thực hiện|hiến|có|còn|bị|là|vay|"
     r"xây dựng|thành lập|kết nạp|thoát nghèo|tổ chức|không|chưa|đã|đang)(?!\w)"
 )
 # A round of Party badges told by years: "…, 3 đồng chí 65 năm tuổi Đảng, 20 đồng chí 40 năm tuổi Đảng".
 _OF_YEARS = regex.compile(r"\s(?:(?:tròn|đủ|đạt|có)\s)?[3-9][05] năm(?! tuổi(?! đảng))(?!\w)")
-_SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 _BARE_ORDERS = frozenset({"order", "foreign_order"})
+_APPOSED = 48  # code points between an order and a second word for it: "Huân chương Silver Star, huân chương cao quý"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
 
-class ClauseReader(SharingReader):
+class ClauseReader(ProposalReader):
     """Reads the tokens of one unit left to right."""
 
     def read(self) -> list[Statement]:
@@ -77,91 +59,6 @@ class ClauseReader(SharingReader):
         self._close_clause(self.unit.end)
         return self.statements
 
-    def _on_propose(self) -> None:
-        index, token = self.index, self.token
-        if (
-            kind_at(self.tokens, index + 1) == "comma" and kind_at(self.tokens, index + 2) in CONFER
-        ):  # "xét, tặng": it was given
-            return
-        if _VOTED.search(self.reading.key, max(self.unit.start, token.start - 40), token.end):
-            return
-        if _CHOSEN_BY.search(self.reading.key, max(self.unit.start, token.start - 60), token.end):
-            return
-        if _BEEN_GRANTED.match(self.reading.key, max(self.unit.start, token.start - 3)):
-            self._on_confer()
-            return
-        self._set_status("proposed")
-        self.scope.proposed_passively = self.clause.passive >= 0
-        if self.clause.proposes and self.clause.candidates:
-            self._settle_agent(token)  # "đề nghị UBND tỉnh xét tặng …"
-        elif not self.clause.proposes and (self.clause.passive < 0 or _PROPOSES.match(self.reading.key, token.start)):
-            if self.clause.candidates:
-                self.scope.agent = None
-            self.clause.candidates = []  # "Hội đồng thống nhất đề nghị …": who proposes does not confer
-        self._verb(token)
-        self.clause.proposes = True
-        words = self.reading.key[token.start : token.end]
-        if words.endswith(("khen thưởng", "biểu dương")) and not form_follows(self.tokens, index):
-            self.clause.praise = AwardName(token.start, token.end, "commendation", shape="praise")
-            self._open(self.clause.praise, token)
-        if self.scope.elected and self.clause.subject_end < 0 and self.statements:
-            self.clause.subject_end = token.start  # "suy tôn A, đề nghị tặng Cờ; B đề nghị tặng Bằng khen"
-
-    def _on_plan(self) -> None:
-        index = self.index
-        if _REACHED.search(self.reading.key, max(self.clause.start, self.token.start - 14), self.token.start):
-            return  # "thực hiện chỉ tiêu, nhiệm vụ …": a report of what was done
-        if _GOALS.match(self.reading.key, self.token.start) and kind_at(self.tokens, index + 1) in {"comma", "join"}:
-            return  # "báo cáo kết quả thực hiện chỉ tiêu, …"
-        if kind_at(self.tokens, index + 1) == "copula":  # "người để em phấn đấu là chị Mây, từng đoạt giải …"
-            return
-        if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
-            self._set_status("planned")
-            following = self.tokens[index + 1]
-            soon = following.kind in _GOT and following.start - self.token.end <= _SOON
-            if (
-                soon and self.clause.subject_end < 0 and self.token.start > self.clause.start
-            ):  # "Công ty A phấn đấu đón nhận …"
-                self.clause.subject_end = self.token.start
-
-    def _on_withdraw(self) -> None:
-        token = self.token
-        failed = self.last
-        alone = not self.clause.pending and not ahead(self.tokens, self.index, {"award", "same", "counted"})
-        if alone and failed is not None and failed.status == "proposed" and not failed.recipients:
-            failed.status = "withdrawn"  # "được đề nghị tặng X nhưng đã trượt"
-        self._set_status("withdrawn")
-        if self.clause.subject_end < 0:
-            self.clause.subject_end = token.start
-        self._verb(token)
-
-    def _on_decide(self) -> None:
-        """A decision gives: "theo đề nghị của Sở, Chủ tịch tỉnh quyết định tặng …" proposes nothing."""
-        index = self.index
-        asked = takewhile(lambda t: t.kind not in {"comma", "semicolon", "newline"}, reversed(self.tokens[:index]))
-        if any(t.kind == "propose" for t in asked):
-            return  # "đề nghị Chủ tịch nước quyết định tặng …" asks for the decision
-        if self.scope.status != "withdrawn" and not ahead(self.tokens, index, {"propose"}):
-            self.scope.status = "conferred"
-
-    def _set_status(self, status: AwardStatus) -> None:
-        if self.scope.status == "withdrawn" and status == "proposed":  # "rút khỏi danh sách đề nghị tặng …"
-            return
-        self.scope.status = status
-        fresh = self.open is not None and not (self.open.recipients or self.open.passive or self.open.verb == "receive")
-        if self.open is not None and fresh:  # "Danh hiệu X được đề nghị cho …"
-            self.open.status = status
-
-    def _on_negate(self) -> None:
-        token = self.token
-        self.clause.negated = token.end
-
-    def _on_hypothetical(self) -> None:
-        self.scope.conditional = True
-
-    def _on_standard(self) -> None:
-        self.scope.standard = True
-
     def _on_among(self) -> None:
         if self.statements and self.statements[-1].recipients:
             self.scope.breakdown = True
@@ -172,17 +69,6 @@ class ClauseReader(SharingReader):
             )
             if named.items and named.items[0].kind == "individual":  # "có 6 học sinh, trong đó em Tám | đoạt giải"
                 self.clause = Clause(self.token.end)
-
-    def _on_proxy(self) -> None:
-        self.scope.proxy = True
-        self.scope.agent = None
-
-    def _on_empowered(self) -> None:
-        """ "Được Bộ trưởng uỷ quyền, ông A trao …": he who stands before the word confers."""
-        if self.clause.passive >= 0 and self.clause.candidates and not self.statements:
-            self.scope.proxy = True
-            self.scope.agent = self.clause.candidates[-1]
-            self.clause = Clause(self.token.end)
 
     def _on_level(self) -> None:
         token = self.token
@@ -287,7 +173,7 @@ class ClauseReader(SharingReader):
             return False
         if name.code in _BARE_ORDERS and name.grade is None and before.awards[-1].code.endswith("order"):
             gap = self.reading.key[before.end : name.start].rstrip()  # "huân chương Silver Star, huân chương cao quý …"
-            beside = len(gap) < _SOON * 4 and gap.endswith(",") and gap.count(",") == 1
+            beside = len(gap) < _APPOSED and gap.endswith(",") and gap.count(",") == 1
             return beside and _PRAISED_SO.match(self.reading.key, name.end) is not None
         if before.awards[-1].code != "prize" or name.code != "prize":
             return False
@@ -298,7 +184,7 @@ class ClauseReader(SharingReader):
         """ "Ngoài giấy khen, anh còn được thưởng …": a form told before, not given once more."""
         before = max(self.unit.start, self.token.start - 14)
         aside = _BESIDES.search(self.reading.key, before, self.token.start) is not None
-        return aside and name.code in _COUNTLESS and kind_at(self.tokens, self.index + 1) in {"comma", "join"}
+        return aside and name.code in COUNTLESS and kind_at(self.tokens, self.index + 1) in {"comma", "join"}
 
     def _heads_sentence(self, token: Token) -> bool:
         """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before its recipients."""
@@ -411,144 +297,6 @@ class ClauseReader(SharingReader):
             self._open(replace(previous.awards[-1], start=token.start, end=token.end), token)
             if self.open is not None and self.open.agent is None:
                 self.open.agent, self.open.own_agent, self.open.level = previous.agent, True, previous.level
-
-    def _open(self, name: AwardName, token: Token, counted: Recipients | None = None) -> None:
-        """A new statement, or one more award of the statement before it that shares its recipients."""
-        waiting = self.open
-        if (
-            waiting is not None
-            and counted is None
-            and waiting.awards_count is None
-            and self._coordinated(waiting, token)
-            and not self._own_giver(waiting)
-        ):
-            if waiting.awards == [self.clause.praise]:
-                waiting.awards = [name]
-            elif name.shape != "praise":  # "tặng Giấy khen và biểu dương 3 chị": the form is what they get
-                waiting.awards.append(name)
-            waiting.end = token.end
-            waiting.spans.append((token.start, token.end))
-            return
-        statement = self._statement(name, token)
-        statement.awards_count = counted
-        if (
-            waiting is not None
-            and name.shape not in {"contest", "praise"}
-            and waiting.awards_count
-            and counted is None
-            and self._coordinated(waiting, token)
-        ):
-            waiting.several = statement.several = True
-        statement.times, statement.often = self.clause.times, self.clause.often
-        self.clause.times = None  # said of the first award: "3 lần được tặng Cờ, được tặng Huân chương X"
-        statement.previous = self.last
-        ready = self.clause.ready and not (self.clause.passive < 0 and self.clause.proposes and self._gives_to())
-        ready = ready or self._addressed() or self._filed(token)
-        if self.clause.pending and ready and self.clause.pending[-1].end <= token.start and counted is None:
-            statement.recipients, self.clause.pending = self.clause.pending, []
-            statement.settled = True
-            if not self.clause.agent_said and not self._handed_with(statement):
-                statement.agent = None
-        elif waiting is not None and waiting.settled and counted is None and self._second_verb(waiting):
-            statement.recipients, statement.settled = waiting.recipients, True
-        elif waiting is not None and self._same_subject(waiting, name, counted):
-            statement.shares = waiting.shares or waiting
-        elif waiting is None and counted is None and self.last is not None and self._goes_on(name):
-            statement.shares = self.last.shares or self.last
-        if not statement.recipients and counted is None and ready and name.code in _COUNTLESS:
-            statement.bare = self.clause.bare  # "nhiều cá nhân được tặng …"
-        got = statement.passive or statement.verb == "receive"
-        held = bool(statement.recipients) and self._handed_with(statement)
-        if got and not (self.clause.agent_said or self.scope.proxy or held):
-            statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
-        self._next_place(statement)
-        self.statements.append(statement)
-        self.open = self.last = statement
-
-    def _next_place(self, statement: Statement) -> None:
-        """Places of a contest in one clause: each has its winners, behind one "cho" or "thuộc về" for them all.
-
-        "trao giải nhất cho đội A, giải nhì đội B, giải ba cho đội C"
-        """
-        before = self.last
-        if before is None or before.clause_end < statement.start or self.depth or before.inside:
-            return
-        if {before.awards[-1].shape, statement.awards[0].shape} != {"contest"} or (before.to or -1) < before.end:
-            return
-        before.reach = min(before.reach, statement.start)
-        if (
-            statement.awards_count is not None
-            or statement.recipients
-            or (self.clause.verb_end > before.end and self.clause.verb != "goes")
-        ):
-            return
-        marks = takewhile(
-            lambda t: t.kind not in {"comma", "stop", "semicolon", "newline"}, self.tokens[self.index + 1 :]
-        )
-        if not {"to", "colon", "goes", "award", "of", "counted", "passive", "receive"} & {t.kind for t in marks}:
-            statement.to = statement.end
-
-    def _own_giver(self, waiting: Statement) -> bool:
-        """Whether each award of a list has its giver ("nhận Giấy khen của Sở Y tế, Bằng khen của UBND tỉnh")."""
-        if not waiting.own_agent or waiting.recipients or not (waiting.passive or waiting.verb == "receive"):
-            return False
-        following = [t.kind for t in self.tokens[self.index + 1 : self.index + 4]]
-        return following[:1] == ["agent"] or following[:2] == ["of", "agent"] or following[1:3] == ["of", "agent"]
-
-    def _handed_with(self, statement: Statement) -> bool:
-        """Whether those who hold the title stand behind a "cho" ("tặng Cúp cho 14 người đạt danh hiệu X")."""
-        first = statement.recipients[0].start
-        return self.clause.passive < 0 and self.reading.key.endswith("cho ", self.clause.start, first)
-
-    def _addressed(self) -> bool:
-        """Whether those counted before the award stand behind "cho" ("truy tặng cho 4 người danh hiệu X")."""
-        pending, to = self.clause.pending, self.clause.to
-        giving = self.clause.verb in CONFER and self.clause.passive < 0
-        return giving and to is not None and bool(pending) and 0 <= pending[0].start - to <= 2
-
-    def _filed(self, token: Token) -> bool:
-        """Whether these are files for the award at hand ("77 hồ sơ NSND")."""
-        pending = self.clause.pending
-        return bool(pending) and pending[-1].noun == "hồ sơ" and token.start - pending[-1].end <= 2
-
-    def _statement(self, name: AwardName, token: Token) -> Statement:
-        return Statement(
-            sentence_end=self.unit.end,
-            awards=[name],
-            start=token.start,
-            end=token.end,
-            clause_start=max(self.clause.start, self._read_up_to(token)),
-            status=self.scope.status,
-            agent=self.scope.agent,
-            presenter=self.scope.presenter,
-            level=self.scope.level,
-            posthumous=self.scope.posthumous,
-            conditional=self.scope.conditional,
-            standard=self.scope.standard,
-            verb=self.clause.verb,
-            verb_end=self.clause.verb_end,
-            listed_by=self.scope.listed_by,
-            passive=self.clause.passive >= 0,
-            spans=[(token.start, token.end)],
-            negated=self.clause.negated >= 0
-            and not _AFFIRMED.search(self.reading.key, self.clause.negated, max(self.clause.negated, token.start)),
-            subject_end=self.clause.subject_end,
-            to=self.clause.to if self.clause.to is not None else self.scope.listed_to,
-            inside=self.depth > 0,
-        )
-
-    def _read_up_to(self, token: Token) -> int:
-        """Where the award at hand ends, or the winners of its place do."""
-        if self.open is None:
-            return 0
-        return self.open.reach if self.open.reach <= token.start else self.open.end
-
-    def _gives_to(self) -> bool:
-        """Whether "cho" follows the award at hand, so that those before it are no recipients."""
-        for later in self.tokens[self.index + 1 : self.index + 8]:
-            if later.kind not in {"of", "agent", "level", "award", "join", "comma", "grade"}:
-                return later.kind == "to"
-        return False
 
     def _on_years(self) -> None:
         """An elided party badge: "Huy hiệu 60 năm tuổi Đảng: 3 đồng chí; 55 năm: 2 đồng chí"."""

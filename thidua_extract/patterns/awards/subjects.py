@@ -10,6 +10,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.full_names import full_name
+from thidua_extract.patterns.awards.given_names import OFTEN, TILL_VERB, given_alone, person
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.referred import body_nouns, last_body
@@ -27,12 +28,12 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
     """
     if near:
         pronoun = _pronoun(reading, start, end)
-        return pronoun if pronoun.items else _given_alone(reading, start, end)
+        return pronoun if pronoun.items else given_alone(reading, start, end)
     if _SUBORDINATE.search(reading.key, max(0, end - 24), end) or _SINCE.match(reading.key, end):
         listed = _main_clause(reading, after)
         if listed.items:
             return listed
-    for read in (_pronoun, _body, _common_noun, _given_alone, _work, _copular, _elided, _foreigner):
+    for read in (_pronoun, _body, _common_noun, given_alone, _work, _copular, _elided, _foreigner):
         listed = read(reading, start, end)
         if listed.items:
             return listed
@@ -61,17 +62,9 @@ def _main_clause(reading: Reading, after: int) -> NameList:
 _GOES_ON = regex.compile(r"\s+(?:lại|đã|tiếp tục|còn|cũng|được|vẫn|càng|đang|có|không|luôn|sẽ|trở thành|là)(?!\w)")
 
 
-_OFTEN = r"(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lần|năm)(?:\s(?:liền|liên tục|liên tiếp))?"
-_TILL_VERB = (
-    rf"(?:,?\s+(?:{_OFTEN}|"
-    r"hân hoan|tự hào|phấn khởi|long trọng|"
-    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|liên tục|thường xuyên|sau đó|sau này|"
-    r"mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
-    r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
-)
 _PRONOUN = regex.compile(
     r"(?<!\w)(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
-    r"(?P<given>\s+\p{L}+)?" + _TILL_VERB
+    r"(?P<given>\s+\p{L}+)?" + TILL_VERB
 )
 _KIN = frozenset({
     "nội", "ngoại", "cố", "ruột", "họ", "rể", "dâu", "trai", "gái", "cả", "út", "em", "chồng", "vợ", "mẹ", "cha", "bố",
@@ -121,7 +114,7 @@ def _occupation() -> regex.Pattern[str]:
     more = "người đẹp|kỳ thủ|võ sỹ|kình ngư|tay vợt|tiền đạo|tiền vệ|thủ môn|thứ trưởng|bộ trưởng|phi công|cựu binh"
     return regex.compile(
         rf"(?<=(?:\A|[,\"“”.:!?\n])\s*)(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{words}|{more})"
-        rf"(?:\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{_TILL_VERB}"
+        rf"(?:\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{TILL_VERB}"
     )
 
 
@@ -154,7 +147,7 @@ def _last_named(reading: Reading, start: int, end: int, given: str, giver: bool 
         if span is None or (not giver and name.cue == "office"):
             continue
         if called is None or given or _agrees(called.group(), reading.key[span.start : span.end].split()):
-            return _person(reading, span, start, end)
+            return person(reading, span, start, end)
     return NameList((), end)
 
 
@@ -168,117 +161,11 @@ def _agrees(pronoun: str, words: list[str]) -> bool:
     return "thị" not in words[1:-1]
 
 
-def _person(reading: Reading, span: Span, start: int, end: int) -> NameList:
-    phrase = Phrase(reading.text[span.start : span.end], span)
-    return NameList((Named(phrase, "individual", start, end),), end)
-
-
-# "Hành động dũng cảm của Tám | được xã khen thưởng": whose deed it is.
-_DEED = regex.compile(
-    fold(
-        r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|gương|tinh thần|nỗ lực|chiến công|thành tích)(?!\w)"
-        r"[^,.;:()\n]{0,50}?\scủa\s(?:(?:em|anh|chị|ông|bà|cô|thầy|cháu|bé|cậu|cụ|nữ sinh|nam sinh|học sinh|tài xế"
-        r"|cô giáo|thầy giáo|sinh viên|chiến sĩ|bác sĩ)\s)*"
-    )
-    + r"(?=(?P<name>\p{L}+(?:\s\p{L}+){0,4}?)(?:\s(?:đã|vừa|cũng|này|rất|xứng đáng))*\s*$)"
-)
-
-
-def deed(reading: Reading, start: int, end: int) -> NameList:
-    """Whose deed is the subject before a verb at `end`, by a full name or by the given name alone."""
-    match = _DEED.search(reading.key, max(start, end - 140), end)
-    if match is None or not reading.text[match.start("name")].isupper():
-        return NameList((), end)
-    span = Span(*match.span("name"))
-    whole = names_after(reading, span.start, span.end, limit=1)
-    alone = " " not in reading.text[span.start : span.end]
-    first = whole.items[0] if whole.items and not alone else None
-    if first is not None and first.start == span.start and first.kind == "individual":
-        return whole
-    full = full_name(reading, span) if alone else None
-    return _person(reading, full, span.start, end) if full is not None else NameList((), end)
-
-
-# "Tám | được tặng …", "tặng cho Tám và Mây": a given name alone, of somebody told in full before.
-_GIVEN_SUBJECT = regex.compile(
-    r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)(?:và|khi|sau đó|nên|do đó|vì thế|giúp|rằng|mà))\s*)(?<!\w)(?P<given>\p{L}+)"
-    + _TILL_VERB
-)
-_GIVEN_OBJECT = regex.compile(
-    r"\s*(?:riêng\s|hai em\s|hai bạn\s)?(?P<given>\p{Lu}\p{Ll}+)(?:(?:,|\svà|,? cùng)\s(?P<given>\p{Lu}\p{Ll}+)){0,4}"
-    r"(?=\s*[.,;()]|\s*\Z|\s\p{Ll})"
-)
-
-
-def _given_alone(reading: Reading, start: int, end: int) -> NameList:
-    match = _GIVEN_SUBJECT.search(reading.key, max(start, end - 60), end)
-    if match is None or not reading.text[match.start("given")].isupper():
-        return NameList((), end)
-    given = Span(*match.span("given"))
-    full = full_name(reading, given, later=False) or _foreign_full(reading, given)
-    return _person(reading, full, given.start, end) if full is not None else NameList((), end)
-
-
-def _foreign_full(reading: Reading, surname: Span) -> Span | None:
-    """The foreign name told before that a surname alone points to ("Thiếu tá Mike Brownson …. Brownson được …")."""
-    word = reading.text[surname.start : surname.end]
-    if not word.isascii() or len(word) < _FOREIGN_LENGTH:  # shorter ones are Vietnamese syllables too
-        return None
-    if not word.isalpha():
-        return None
-    offset = max(0, surname.start - _FOREIGN_BACK)
-    told = rf"(?<![\p{{L}}-])(?:[A-Z][a-z'-]+\s){{1,2}}{word}(?!\p{{L}})"
-    before = regex.search(told, reading.text[offset : surname.start])
-    return Span(offset + before.start(), offset + before.end()) if before else None
-
-
-_FOREIGN_LENGTH = 6  # letters
-_FOREIGN_BACK = 3000  # code points in which the full name is looked for
-
-
-def surnamed(reading: Reading, listed: NameList) -> NameList:
-    """The list, with the full name in it where its one name is a foreign surname alone."""
-    only = listed.items[0] if len(listed.items) == 1 else None
-    full = _foreign_full(reading, Span(only.start, only.end)) if only is not None else None
-    return _person(reading, full, only.start, listed.end) if only is not None and full is not None else listed
-
-
-def given_after(reading: Reading, start: int, end: int) -> NameList:
-    """Persons by their given names alone at `start`, each told in full before."""
-    match = _GIVEN_OBJECT.match(reading.text, start, end)
-    items: list[Named] = []
-    for given in match.spans("given") if match else []:
-        full = full_name(reading, Span(*given), later=False)
-        if full is None:
-            return NameList((), start)
-        items.append(Named(Phrase(reading.text[full.start : full.end], full), "individual", *given))
-    return NameList(tuple(items), match.end() if match else start)
-
-
-# "Ghi nhận hành động dũng cảm của anh Tám, xã A đã | tặng Giấy khen": to him, who did it.
-_FOR_DEED = regex.compile(
-    fold(
-        r"\s*(?:(?:để |nhằm )?(?:ghi nhận|biểu dương|động viên|trân trọng|trước|vì|với|từ|nhờ|khâm phục|cảm phục)\s)"
-        r"(?:(?:những|các|sự|việc|và|ngay|kịp thời|ghi nhận|biểu dương)\s)*"
-        r"(?=hành động|việc làm|nghĩa cử|tinh thần|tấm gương|gương)"
-        r"(?<whose>[^,.;:()\n]{4,140}),\s"
-    )
-)
-
-
-def doer(reading: Reading, start: int, end: int) -> NameList:
-    """Whose deed the clause `[start, end)` opens with, where somebody else gives."""
-    match = _FOR_DEED.match(
-        reading.key, start + len(reading.key[start:end]) - len(reading.key[start:end].lstrip()), end
-    )
-    return deed(reading, match.start("whose"), match.end("whose")) if match else NameList((), end)
-
-
 @cache
 def _body_noun() -> regex.Pattern[str]:
     return regex.compile(
         r"(?<=(?:\A|[,;.\n-]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
-        rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})" + _TILL_VERB
+        rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})" + TILL_VERB
     )
 
 
@@ -296,7 +183,7 @@ _WORK = regex.compile(
     r"tiết mục|dự án|công trình|đề tài|bức tranh|kịch bản|loạt bài)\s+[\"“]?(?P<title>[^\"”,.;:()\n]{2,60}?)[\"”]?"
     r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị|em)"
     r"\s[^;:\n]{2,80}?"
-    r"(?:\s-\s[^;:\n]{2,80}?)?)?" + _TILL_VERB
+    r"(?:\s-\s[^;:\n]{2,80}?)?)?" + TILL_VERB
 )
 
 
@@ -327,7 +214,7 @@ def _copular(reading: Reading, start: int, end: int) -> NameList:
             and not _SPEECH.search(reading.key, match.end(), end)
         ):
             span = reading.names[last].span
-            return _person(reading, span, span.start, end)
+            return person(reading, span, span.start, end)
     return NameList((), end)
 
 
@@ -346,7 +233,7 @@ def foreigner_after(reading: Reading, start: int, end: int) -> NameList:
     if match is None or not match["name"].isascii() or _FIRM.search(reading.key, start, match.start("name")):
         return NameList((), start)
     stop = match.start("name") + len(match["name"].rstrip("."))
-    return _person(reading, Span(match.start("name"), stop), match.start("name"), stop)
+    return person(reading, Span(match.start("name"), stop), match.start("name"), stop)
 
 
 def _foreigner(reading: Reading, start: int, end: int) -> NameList:
@@ -359,12 +246,12 @@ def _foreigner(reading: Reading, start: int, end: int) -> NameList:
     index = bisect_left(reading.organizations, span.start, key=lambda o: o.span.end)
     if index < len(reading.organizations) and reading.organizations[index].span.start < span.end:
         return NameList((), end)
-    return _person(reading, span, span.start, span.end)
+    return person(reading, span, span.start, span.end)
 
 
 # What may stand between an elided subject's place and the verb: adverbs and the time.
 _TIME = regex.compile(
-    rf"(?:[\s,]*(?<!\w)(?:{_OFTEN}|"
+    rf"(?:[\s,]*(?<!\w)(?:{OFTEN}|"
     r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
     r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?"
     r"(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|năm ngoái|cùng năm|năm đó|"
@@ -444,7 +331,7 @@ def referred(reading: Reading, start: int, end: int) -> NameList:
     for word in reversed(list(_OF_HIM.finditer(reading.text, sentence.span.start, start))) if sentence else []:
         full = full_name(reading, Span(*word.span("given")))
         if full is not None:
-            return _person(reading, full, match.start(), match.end())
+            return person(reading, full, match.start(), match.end())
     return _last_named(reading, match.start(), match.end(), "", giver=False)
 
 
@@ -492,11 +379,11 @@ def _topic(reading: Reading, start: int, end: int) -> NameList:
                 continue
             span = full
         if not _NO_SUBJECT.search(reading.key, max(start, name.span.start - 40), name.span.start):
-            return _person(reading, span, name.span.start, end)
+            return person(reading, span, name.span.start, end)
     for match in _GIVEN.finditer(reading.text, start, end):
         full = full_name(reading, Span(*match.span()))
         if full is not None:
-            return _person(reading, full, match.start(), end)
+            return person(reading, full, match.start(), end)
     when = _WHEN.match(reading.key, start, end)
     begin = when.end() if when else start
     opening = names_after(reading, begin, end, limit=1)

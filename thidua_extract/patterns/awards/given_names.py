@@ -1,0 +1,134 @@
+"""Persons told by less than their name: a given name or surname alone, or whose deed it was."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.full_names import full_name
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
+from thidua_extract.text.span import Span
+
+OFTEN = r"(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lần|năm)(?:\s(?:liền|liên tục|liên tiếp))?"
+
+
+TILL_VERB = (
+    rf"(?:,?\s+(?:{OFTEN}|"
+    r"hân hoan|tự hào|phấn khởi|long trọng|"
+    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|liên tục|thường xuyên|sau đó|sau này|"
+    r"mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
+    r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
+)
+
+
+def person(reading: Reading, span: Span, start: int, end: int) -> NameList:
+    phrase = Phrase(reading.text[span.start : span.end], span)
+    return NameList((Named(phrase, "individual", start, end),), end)
+
+
+# "Tám | được tặng …", "tặng cho Tám và Mây": a given name alone, of somebody told in full before.
+_GIVEN_SUBJECT = regex.compile(
+    r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)(?:và|khi|sau đó|nên|do đó|vì thế|giúp|rằng|mà))\s*)(?<!\w)(?P<given>\p{L}+)"
+    + TILL_VERB
+)
+
+
+_GIVEN_OBJECT = regex.compile(
+    r"\s*(?:riêng\s|hai em\s|hai bạn\s)?(?P<given>\p{Lu}\p{Ll}+)(?:(?:,|\svà|,? cùng)\s(?P<given>\p{Lu}\p{Ll}+)){0,4}"
+    r"(?=\s*[.,;()]|\s*\Z|\s\p{Ll})"
+)
+
+
+def given_alone(reading: Reading, start: int, end: int) -> NameList:
+    match = _GIVEN_SUBJECT.search(reading.key, max(start, end - 60), end)
+    if match is None or not reading.text[match.start("given")].isupper():
+        return NameList((), end)
+    given = Span(*match.span("given"))
+    full = full_name(reading, given, later=False) or _foreign_full(reading, given)
+    return person(reading, full, given.start, end) if full is not None else NameList((), end)
+
+
+def _foreign_full(reading: Reading, surname: Span) -> Span | None:
+    """The foreign name told before that a surname alone points to ("Thiếu tá Mike Brownson …. Brownson được …")."""
+    word = reading.text[surname.start : surname.end]
+    if not word.isascii() or len(word) < _FOREIGN_LENGTH:  # shorter ones are Vietnamese syllables too
+        return None
+    if not word.isalpha():
+        return None
+    offset = max(0, surname.start - _FOREIGN_BACK)
+    told = rf"(?<![\p{{L}}-])(?:[A-Z][a-z'-]+\s){{1,2}}{word}(?!\p{{L}})"
+    before = regex.search(told, reading.text[offset : surname.start])
+    return Span(offset + before.start(), offset + before.end()) if before else None
+
+
+_FOREIGN_LENGTH = 6  # letters
+
+
+_FOREIGN_BACK = 3000  # code points in which the full name is looked for
+
+
+def surnamed(reading: Reading, listed: NameList) -> NameList:
+    """The list, with the full name in it where its one name is a foreign surname alone."""
+    only = listed.items[0] if len(listed.items) == 1 else None
+    full = _foreign_full(reading, Span(only.start, only.end)) if only is not None else None
+    return person(reading, full, only.start, listed.end) if only is not None and full is not None else listed
+
+
+def given_after(reading: Reading, start: int, end: int) -> NameList:
+    """Persons by their given names alone at `start`, each told in full before."""
+    match = _GIVEN_OBJECT.match(reading.text, start, end)
+    items: list[Named] = []
+    for given in match.spans("given") if match else []:
+        full = full_name(reading, Span(*given), later=False)
+        if full is None:
+            return NameList((), start)
+        items.append(Named(Phrase(reading.text[full.start : full.end], full), "individual", *given))
+    return NameList(tuple(items), match.end() if match else start)
+
+
+# "Hành động dũng cảm của Tám | được xã khen thưởng": whose deed it is.
+_DEED = regex.compile(
+    fold(
+        r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|gương|tinh thần|nỗ lực|chiến công|thành tích)(?!\w)"
+        r"[^,.;:()\n]{0,50}?\scủa\s(?:(?:em|anh|chị|ông|bà|cô|thầy|cháu|bé|cậu|cụ|nữ sinh|nam sinh|học sinh|tài xế"
+        r"|cô giáo|thầy giáo|sinh viên|chiến sĩ|bác sĩ)\s)*"
+    )
+    + r"(?=(?P<name>\p{L}+(?:\s\p{L}+){0,4}?)(?:\s(?:đã|vừa|cũng|này|rất|xứng đáng))*\s*$)"
+)
+
+
+def deed(reading: Reading, start: int, end: int) -> NameList:
+    """Whose deed is the subject before a verb at `end`, by a full name or by the given name alone."""
+    match = _DEED.search(reading.key, max(start, end - 140), end)
+    if match is None or not reading.text[match.start("name")].isupper():
+        return NameList((), end)
+    span = Span(*match.span("name"))
+    whole = names_after(reading, span.start, span.end, limit=1)
+    alone = " " not in reading.text[span.start : span.end]
+    first = whole.items[0] if whole.items and not alone else None
+    if first is not None and first.start == span.start and first.kind == "individual":
+        return whole
+    full = full_name(reading, span) if alone else None
+    return person(reading, full, span.start, end) if full is not None else NameList((), end)
+
+
+# "Ghi nhận hành động dũng cảm của anh Tám, xã A đã | tặng Giấy khen": to him, who did it.
+_FOR_DEED = regex.compile(
+    fold(
+        r"\s*(?:(?:để |nhằm )?(?:ghi nhận|biểu dương|động viên|trân trọng|trước|vì|với|từ|nhờ|khâm phục|cảm phục)\s)"
+        r"(?:(?:những|các|sự|việc|và|ngay|kịp thời|ghi nhận|biểu dương)\s)*"
+        r"(?=hành động|việc làm|nghĩa cử|tinh thần|tấm gương|gương)"
+        r"(?<whose>[^,.;:()\n]{4,140}),\s"
+    )
+)
+
+
+def doer(reading: Reading, start: int, end: int) -> NameList:
+    """Whose deed the clause `[start, end)` opens with, where somebody else gives."""
+    match = _FOR_DEED.match(
+        reading.key, start + len(reading.key[start:end]) - len(reading.key[start:end].lstrip()), end
+    )
+    return deed(reading, match.start("whose"), match.end("whose")) if match else NameList((), end)
