@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 import thidua_extract
-from thidua_extract import Extractor, Options, Record, ThiduaError, extract
-from thidua_extract.errors import LexiconError, OptionError
+from thidua_extract import Extractor, Options, Record, ThiduaError, extract, pipeline
+from thidua_extract.errors import LexiconError, OptionError, TimeLimitError
 from thidua_extract.options import FAMILIES
 
 TEXT = "Bản tin bến Lau\n\nTheo Chỉ thị 34-CT/TW, phong trào “Góp đá làng Vồng” được phát động."
@@ -67,8 +68,24 @@ def test_text_beyond_the_limit_is_left() -> None:
     assert not record.movements
 
 
+def test_an_article_that_has_had_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Extractor(time_limit=60).extract(TEXT) == extract(TEXT)
+    slow = Extractor(time_limit=0.2)
+    slow.extract(TEXT)  # what is read once in a process is read
+    monkeypatch.setattr(pipeline, "find_officials", lambda _: time.sleep(0.3))
+    monkeypatch.setattr(pipeline, "find_movements", lambda _: pytest.fail("it goes on"))
+    with pytest.raises(TimeLimitError, match=r"longer than 0\.2 seconds") as caught:
+        slow.extract(TEXT)
+    assert isinstance(caught.value, TimeoutError)
+
+
+def test_an_opened_article_is_read_as_it_was_given() -> None:
+    extractor = Extractor()
+    assert extractor.extract(extractor.open(TEXT.encode("utf-16"))) == extractor.extract(TEXT.encode("utf-16"))
+
+
 def test_options_travel() -> None:
-    extractor = Extractor(families=["awards", "events"], max_chars=10)
+    extractor = Extractor(families=["awards", "events"], max_chars=10, time_limit=5)
     assert extractor.options.families == ("events", "awards")
     assert Extractor.from_options(extractor.options).options == extractor.options
     assert hash(Options()) == hash(Options.of())
@@ -81,6 +98,8 @@ def test_options_travel() -> None:
         ({"ner": "spacy:"}, "unknown NER provider"),
         ({"max_chars": 0}, "is no length"),
         ({"families": ["award"]}, "unknown family 'award'"),
+        ({"time_limit": 0}, "is no time"),
+        ({"time_limit": float("nan")}, "is no time"),
     ],
 )
 def test_options_that_cannot_be(options: dict, message: str) -> None:
@@ -162,7 +181,16 @@ def test_one_family_or_lexicon_may_stand_alone(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [{"max_chars": "5"}, {"max_chars": 2.5}, {"max_chars": None}, {"ner": None}], ids=str
+    "options",
+    [
+        {"max_chars": "5"},
+        {"max_chars": 2.5},
+        {"max_chars": None},
+        {"ner": None},
+        {"time_limit": "5"},
+        {"time_limit": True},
+    ],
+    ids=str,
 )
 def test_options_of_other_types(options: dict) -> None:
     with pytest.raises(OptionError, match=next(iter(options))):

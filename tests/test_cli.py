@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from thidua_extract import Record, cli
+from thidua_extract import Record, cli, pipeline
+from thidua_extract.language.reading import Reading
 from thidua_extract.records.schema import schema_text
 
 TEXT = "Bản tin bến Lau\n\nTheo Chỉ thị 34-CT/TW, phong trào “Góp đá làng Vồng” được phát động."
@@ -120,6 +121,25 @@ def test_bad_file_is_named_and_the_rest_go_on(press: Path) -> None:
     assert len(lines(result)) == 2
     assert "missing.txt: there is no such file. Check the path" in result.stderr
     assert "Traceback" not in result.output
+
+
+def test_an_article_that_has_had_its_time_is_named(press: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def late(reading: Reading) -> list[object]:
+        time.sleep(0.6 if "Chỉ thị" in reading.text else 0)
+        return []
+
+    run("extract", press, "-q")  # what is read once in a process is read
+    monkeypatch.setattr(pipeline, "find_movements", late)
+    result = run("extract", press, "--seconds", 0.5)
+    assert result.exit_code == cli.SOME_FAILED
+    assert [record["id"] for record in lines(result)] == ["a"]
+    assert "b.txt: it takes longer than 0.5 seconds" in result.stderr
+
+
+def test_columns_are_named(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("mã,lời\n7,Bến Lau có gió.\n", encoding="utf-8")
+    (record,) = lines(run("extract", tmp_path / "a.csv", "--text-column", "lời", "--id-column", "mã"))
+    assert record["id"] == "7"
 
 
 def test_nothing_read_leaves_the_output_as_it_was(press: Path, tmp_path: Path) -> None:

@@ -49,6 +49,10 @@ class UnwritableFileError(ThiduaError, OSError):
     """A file that cannot be written."""
 
 
+class TimeLimitError(ThiduaError, TimeoutError):
+    """An article took longer than the extractor's `time_limit`."""
+
+
 class InvalidRecordError(ThiduaError, ValueError):
     """Something that should be a record and is not valid under the schema."""
 

@@ -25,7 +25,8 @@ class Options:
     `ner`: "none", "underthesea" or "spacy:NAME" (an installed spaCy pipeline). `max_chars`: code points of an article
     that are read; beyond them the record warns `truncated`. `extra_lexicons`: files `NAME.tsv` whose rows are added to
     the package's own lexicon of that name. `families`: those to read, the others stay empty. `with_text`: keep the
-    decoded text in `source.text`, so that the record can be sliced without its file.
+    decoded text in `source.text`, so that the record can be sliced without its file. `time_limit`: seconds that an
+    article may take, None for any time.
 
     Raises OptionError.
     """
@@ -35,6 +36,7 @@ class Options:
     extra_lexicons: tuple[Path, ...] = ()
     families: tuple[str, ...] = FAMILIES
     with_text: bool = False
+    time_limit: float | None = None
 
     def __post_init__(self) -> None:
         ner = str(self.ner)
@@ -45,6 +47,10 @@ class Options:
         if not isinstance(self.max_chars, int) or self.max_chars < 1:
             raise OptionError(
                 f"{self.max_chars!r} is no length", where="max_chars", remedy="Give a number of 1 or more"
+            )
+        if self.time_limit is not None and not _is_duration(self.time_limit):
+            raise OptionError(
+                f"{self.time_limit!r} is no time", where="time_limit", remedy="Give seconds, more than 0, or None"
             )
         unknown = [name for name in self.families if name not in FAMILIES]
         if unknown:
@@ -61,13 +67,18 @@ class Options:
         extra_lexicons: Iterable[str | Path] = (),
         families: Iterable[str] = FAMILIES,
         with_text: bool = False,
+        time_limit: float | None = None,
     ) -> Options:
         """Options from any iterables, or one name alone; the families are brought into the order of the record."""
         wanted = (families,) if isinstance(families, str) else tuple(families)
         paths = (extra_lexicons,) if isinstance(extra_lexicons, str | Path) else tuple(extra_lexicons)
         known = tuple(name for name in FAMILIES if name in wanted)
         rest = tuple(name for name in wanted if name not in FAMILIES)
-        return cls(ner, max_chars, tuple(Path(path) for path in paths), known + rest, with_text)
+        return cls(ner, max_chars, tuple(Path(path) for path in paths), known + rest, with_text, time_limit)
+
+
+def _is_duration(seconds: object) -> bool:
+    return isinstance(seconds, int | float) and not isinstance(seconds, bool) and seconds > 0  # which nan is not
 
 
 def publication_time(published: str | None) -> str | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from thidua_extract import lexicons
 from thidua_extract.digest import rules_digest
+from thidua_extract.errors import TimeLimitError
 from thidua_extract.language.reading import Reading
 from thidua_extract.limits import MAX_CHARS
 from thidua_extract.link.awards import merge_awards
@@ -33,8 +36,10 @@ from thidua_extract.patterns.relevance import judge_relevance
 from thidua_extract.records import models
 from thidua_extract.records.models import Record
 from thidua_extract.text.document import Document
-from thidua_extract.text.source import encodable, open_source
+from thidua_extract.text.source import Source, encodable, open_source
 from thidua_extract.version import VERSION
+
+_Found = TypeVar("_Found")
 
 
 class Extractor:
@@ -48,6 +53,7 @@ class Extractor:
         extra_lexicons: Iterable[str | Path] = (),
         families: Iterable[str] = FAMILIES,
         with_text: bool = False,
+        time_limit: float | None = None,
     ) -> None:
         """Choose what is read and how; see `Options`.
 
@@ -55,7 +61,12 @@ class Extractor:
         MissingDependencyError for an NER provider that is not installed.
         """
         self.options = Options.of(
-            ner=ner, max_chars=max_chars, extra_lexicons=extra_lexicons, families=families, with_text=with_text
+            ner=ner,
+            max_chars=max_chars,
+            extra_lexicons=extra_lexicons,
+            families=families,
+            with_text=with_text,
+            time_limit=time_limit,
         )
         lexicons.use(self.options.extra_lexicons)
         self._ner = provider(self.options.ner)
@@ -75,11 +86,12 @@ class Extractor:
             extra_lexicons=options.extra_lexicons,
             families=options.families,
             with_text=options.with_text,
+            time_limit=options.time_limit,
         )
 
     def extract(
         self,
-        source: str | bytes,
+        source: str | bytes | Source,
         *,
         id: str | None = None,
         published: str | None = None,
@@ -91,20 +103,22 @@ class Extractor:
         """Read one article.
 
         `source`: its text, or the bytes (also a bytearray or memoryview) of a text file in any encoding that
-        `text.encoding` knows. `id`: what the record shall be called. `published`: when it appeared, `YYYY-MM-DD` or
-        `YYYY-MM-DDTHH:MM`, where the page does not say so itself. `path`, `member`, `url`, `format`: where it came
-        from, copied into the record.
+        `text.encoding` knows; or either as `open` opened it. `id`: what the record shall be called. `published`: when
+        it appeared, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, where the page does not say so itself. `path`, `member`, `url`,
+        `format`: where it came from, copied into the record.
 
         Spans count code points of the text as decoded: of `source` itself when that is a `str`. Unpaired surrogates
         become U+FFFD, one for one. Any text and any bytes give a record; what hindered the reading stands in its
-        `warnings`. Raises OptionError for a `published` of another form, TypeError for what is neither text nor bytes.
+        `warnings`. Raises OptionError for a `published` of another form, TypeError for what is neither text nor bytes,
+        and TimeLimitError between two stages where the article has had its `time_limit`.
         """
+        in_time = _Deadline(self.options.time_limit)
         published = publication_time(published)
-        opened = open_source(source, self.options.max_chars)
-        reading = Reading(Document.from_source(opened.head), published)
+        opened = source if isinstance(source, Source) else in_time(self.open(source))
+        reading = in_time(Reading(Document.from_source(opened.head), published))
         if self.options.ner != "none":
-            reading.add_names(propose_names(reading, self._ner))
-        builder = RecordBuilder(reading, self._facts(reading))
+            reading.add_names(in_time(propose_names(reading, self._ner)))
+        builder = in_time(RecordBuilder(reading, self._facts(reading, in_time)))
         return Record(
             extractor=self._maker,
             id=encodable(id) if id is not None else None,
@@ -129,22 +143,44 @@ class Extractor:
             warnings=builder.warnings(opened.warnings),
         )
 
-    def _facts(self, reading: Reading) -> Facts:
+    def open(self, source: str | bytes) -> Source:
+        """An article decoded and not yet read, for a caller that needs its text too; errors as of `extract`."""
+        return open_source(source, self.options.max_chars)
+
+    def _facts(self, reading: Reading, in_time: _Deadline) -> Facts:
         """The facts of the families that were asked for."""
         wanted = set(self.options.families)
-        documents = find_documents(reading) if wanted & {"documents", "figures"} else []
-        awards = find_awards(reading) if wanted & {"awards", "figures", "events"} else []
-        clusters = find_clusters(reading) if wanted & {"clusters", "events"} else []
+        documents = in_time(find_documents(reading)) if wanted & {"documents", "figures"} else []
+        awards = in_time(find_awards(reading)) if wanted & {"awards", "figures", "events"} else []
+        clusters = in_time(find_clusters(reading)) if wanted & {"clusters", "events"} else []
+        events = in_time(find_events(reading)) if "events" in wanted else []
+        officials = in_time(find_officials(reading)) if "officials" in wanted else []
         taken = [span for mention in (*documents, *awards) for span in mention.spans]
+        figures = in_time(find_figures(reading, taken)) if "figures" in wanted else []
+        movements = in_time(find_movements(reading)) if "movements" in wanted else []
         return Facts(
-            events=merge_events(find_events(reading), reading, awards, clusters) if "events" in wanted else [],
-            officials=merge_officials(find_officials(reading), reading) if "officials" in wanted else [],
-            awards=merge_awards(awards, reading) if "awards" in wanted else [],
-            figures=merge_figures(find_figures(reading, taken), reading) if "figures" in wanted else [],
-            movements=merge_movements(find_movements(reading), reading) if "movements" in wanted else [],
-            documents=merge_documents(documents, reading) if "documents" in wanted else [],
-            clusters=merge_clusters(clusters, reading) if "clusters" in wanted else [],
+            events=in_time(merge_events(events, reading, awards, clusters)) if "events" in wanted else [],
+            officials=in_time(merge_officials(officials, reading)) if "officials" in wanted else [],
+            awards=in_time(merge_awards(awards, reading)) if "awards" in wanted else [],
+            figures=in_time(merge_figures(figures, reading)) if "figures" in wanted else [],
+            movements=in_time(merge_movements(movements, reading)) if "movements" in wanted else [],
+            documents=in_time(merge_documents(documents, reading)) if "documents" in wanted else [],
+            clusters=in_time(merge_clusters(clusters, reading)) if "clusters" in wanted else [],
         )
+
+
+class _Deadline:
+    """When an article has had its time: looked at after each stage, a dozen times an article."""
+
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = seconds
+        self._end = None if seconds is None else time.monotonic() + seconds
+
+    def __call__(self, found: _Found) -> _Found:
+        """What a stage found; raises TimeLimitError where it came too late."""
+        if self._end is not None and time.monotonic() > self._end:
+            raise TimeLimitError(f"it takes longer than {self._seconds:g} seconds", remedy="Give it more, or split it")
+        return found
 
 
 def extract(

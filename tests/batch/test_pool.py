@@ -15,9 +15,12 @@ import pytest
 from thidua_extract.archive import extraction
 from thidua_extract.archive.readers import Item, documents
 from thidua_extract.batch import pool, run, worker
+from thidua_extract.batch.duplicates import signature
 from thidua_extract.batch.export import iter_records
 from thidua_extract.errors import MissingDependencyError, OptionError, UnreadableFileError
 from thidua_extract.options import Options
+from thidua_extract.text import source
+from thidua_extract.text.encoding import decode
 
 GOOD = "Bến Lau có gió."
 
@@ -67,6 +70,25 @@ def article(tmp_path: Path) -> str:
 def test_options_that_cannot_be_are_told_once(article: str, tmp_path: Path) -> None:
     with pytest.raises((OptionError, MissingDependencyError), match="no_such_pipeline"):
         run.run([article], tmp_path / "out", options=Options.of(ner="spacy:no_such_pipeline"), jobs=2)
+
+
+def test_an_article_that_has_had_its_time_is_told(article: str, tmp_path: Path) -> None:
+    counts = run.run([article], tmp_path / "out", options=Options(time_limit=1e-6))
+    (error,) = map(json.loads, (tmp_path / "out" / "errors.jsonl").open(encoding="utf-8"))
+    assert (error["stage"], error["reason"]) == ("limit", "it takes longer than 1e-06 seconds")
+    assert counts["errors"] == 1
+
+
+def test_a_text_file_is_decoded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+    monkeypatch.setattr(source, "decode", lambda data: seen.append(data) or decode(data))
+    outcome = worker._read(worker.Extractor(), Item("a", None, GOOD.encode("utf-16")))
+    assert (outcome.stage, len(seen)) == (None, 1)
+    assert outcome.signature == signature(GOOD)
+
+
+def test_half_a_surrogate_pair_costs_no_article() -> None:
+    assert worker._read(worker.Extractor(), Item("a", None, f"{GOOD} \ud800")).stage is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="no bound of memory")

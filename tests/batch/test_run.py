@@ -20,6 +20,7 @@ from thidua_extract.batch import pool, run, worker
 from thidua_extract.batch.export import export, iter_records
 from thidua_extract.errors import UnwritableFileError
 from thidua_extract.options import Options
+from thidua_extract.text.source import Source
 
 HERE = Path(__file__).parent
 SAMPLES = sorted((HERE.parents[1] / "data" / "samples").glob("*.txt"))
@@ -190,10 +191,13 @@ class _Trap:
     def __init__(self) -> None:
         self.inner = worker.Extractor()
 
-    def extract(self, source: str | bytes, **fields: str | None) -> Record:
-        if "đứng hình" in str(source):
+    def open(self, source: str | bytes) -> Source:
+        return self.inner.open(source)
+
+    def extract(self, source: Source, **fields: str | None) -> Record:
+        if "đứng hình" in source.text:
             time.sleep(60)
-        if "chết máy" in str(source):
+        if "chết máy" in source.text:
             os._exit(9)
         return self.inner.extract(source, **fields)  # type: ignore[arg-type]
 
@@ -221,6 +225,9 @@ def test_an_article_that_hangs_or_kills_is_set_aside(tmp_path: Path) -> None:
 
 def test_a_defect_is_told_with_its_article() -> None:
     class Broken:
+        def open(self, source: str) -> str:
+            return source
+
         def extract(self, *_: object, **__: object) -> Record:
             raise ZeroDivisionError("nothing there")
 

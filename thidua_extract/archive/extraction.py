@@ -8,10 +8,10 @@ from typing import Literal
 from thidua_extract.archive.readers import Item
 from thidua_extract.archive.readers.documents import to_text
 from thidua_extract.archive.writers.jsonl import checked_line
-from thidua_extract.errors import MissingDependencyError, ThiduaError, UnreadableFileError
+from thidua_extract.errors import MissingDependencyError, ThiduaError, TimeLimitError, UnreadableFileError
 from thidua_extract.pipeline import Extractor
 from thidua_extract.records.models import Record
-from thidua_extract.text.encoding import decode
+from thidua_extract.text.source import Source
 
 Stage = Literal["read", "extract", "limit", "worker"]
 """Where an article failed: its file, its reading, the time or memory it may take, the process that read it."""
@@ -30,10 +30,13 @@ class Attempt:
     reason: str = ""
 
 
-def extract_item(extractor: Extractor, item: Item) -> Record:
-    """Read an item whose data is text, or the bytes of a text file; it tells the record where the article lies."""
+def extract_item(extractor: Extractor, item: Item, opened: Source | None = None) -> Record:
+    """Read an item whose data is text, or the bytes of a text file; it tells the record where the article lies.
+
+    `opened`: the data as the extractor opened it, where the caller has need of that too.
+    """
     return extractor.extract(
-        item.data,
+        opened or item.data,
         id=item.id,
         published=item.published,
         path=item.path,
@@ -52,13 +55,15 @@ def attempt_item(extractor: Extractor, item: Item) -> Attempt:
     try:
         article = to_text(item)
         stage = "extract"
-        record = extract_item(extractor, article)
-        line = checked_line(record)
-        return Attempt(record, line, article.data if isinstance(article.data, str) else decode(article.data).text)
+        opened = extractor.open(article.data)
+        record = extract_item(extractor, article, opened)
+        return Attempt(record, checked_line(record), opened.text)
     except MissingDependencyError:
         raise
     except UnreadableFileError as error:
         return Attempt(stage=stage, reason=error.advice)
+    except TimeLimitError as error:
+        return Attempt(stage="limit", reason=error.what)
     except ThiduaError as error:
         return Attempt(stage=stage, reason=str(error))
     except MemoryError:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from thidua_extract.archive.readers import Item
 from thidua_extract.batch.chunks import Chunk
-from thidua_extract.batch.worker import LATE, Outcome, read_chunk, start
+from thidua_extract.batch.worker import HARD, LATE, Outcome, read_chunk, start
 from thidua_extract.errors import MissingDependencyError, OptionError
 from thidua_extract.options import Options
 
@@ -42,8 +42,8 @@ class _Task:
 class Pool:
     """`jobs` processes that read articles. `seconds`: what an article may take; `memory`: bytes a process may have.
 
-    A process ends itself when an article takes too long; the pool's own limit, by a clock that can be set, is longer
-    and for the case that it does not.
+    The extractor gives up an article that takes too long, or its process ends itself; the pool's own limit, by a clock
+    that can be set, is longer and for the case that neither happens.
     """
 
     def __init__(self, options: Options, jobs: int, seconds: float, memory: int | None) -> None:
@@ -89,7 +89,7 @@ class Pool:
         return _Task(chunk, items, self._schedule(items))
 
     def _schedule(self, items: Sequence[Item]) -> Future[list[Outcome]]:
-        return self._pool.schedule(read_chunk, args=(items,), timeout=self._seconds * (len(items) + 1) + 10)
+        return self._pool.schedule(read_chunk, args=(items,), timeout=HARD * self._seconds * (len(items) + 1) + 10)
 
     def _finish(self, task: _Task, waiting: Iterable[_Task]) -> list[Outcome]:
         """The outcomes of a chunk; where its worker died, each article gets a second try of its own."""

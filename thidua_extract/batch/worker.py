@@ -6,7 +6,7 @@ import faulthandler
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thidua_extract.archive.extraction import GREEDY, Stage, attempt_item
 from thidua_extract.archive.readers import Item
@@ -17,6 +17,9 @@ from thidua_extract.pipeline import Extractor
 
 LATE = 1
 """The exit code of a process that one article held up for too long."""
+HARD = 2
+"""An extractor gives an article up after the seconds that it may take, between two stages; the process ends itself
+after so many times those, in whatever it then is: a library that reads a page, above all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ def start(options: Options, seconds: float, memory: int | None) -> None:
     try:
         if memory:
             _bound(memory)
-        _state.extractor = Extractor.from_options(options)
+        limit = min(seconds, options.time_limit or seconds)
+        _state.extractor = Extractor.from_options(replace(options, time_limit=limit))
     except ThiduaError as error:
         _state.error = error
     except MemoryError:
@@ -73,7 +77,7 @@ def read_chunk(items: Sequence[Item]) -> list[Outcome]:
     for item in items:
         with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123
             # A thread of its own that needs no interpreter: it ends C code that never comes back, too.
-            faulthandler.dump_traceback_later(_state.seconds, exit=True, file=nowhere)
+            faulthandler.dump_traceback_later(HARD * _state.seconds, exit=True, file=nowhere)
             try:
                 outcomes.append(_read(_state.extractor, item))
             finally:

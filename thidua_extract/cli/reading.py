@@ -21,11 +21,12 @@ from thidua_extract.cli.program import (
     console,
     standard_output,
 )
-from thidua_extract.cli.shared import reading_options
-from thidua_extract.errors import InvalidRecordError, OptionError, UnreadableFileError
+from thidua_extract.cli.shared import column_options, reading_options
+from thidua_extract.errors import InvalidRecordError, OptionError, TimeLimitError, UnreadableFileError
 from thidua_extract.options import FAMILIES
 
 if TYPE_CHECKING:
+    from thidua_extract.archive.readers.columns import Columns
     from thidua_extract.archive.writers.jsonl import JsonlWriter
     from thidua_extract.pipeline import Extractor
     from thidua_extract.records.models import Record
@@ -39,7 +40,9 @@ if TYPE_CHECKING:
 )
 @click.option("--id", "name", help="The record's id, for one file alone; else the file's name without its ending.")
 @click.option("--published", metavar="DATE", help="Publication time, YYYY-MM-DD[THH:MM], where the pages do not say.")
+@column_options
 @reading_options
+@click.option("--seconds", type=click.FloatRange(0.001), help="What one article may take; else any time.")
 @click.option("--with-text", is_flag=True, help="Keep the decoded text in the record.")
 @click.option("--indent", type=click.IntRange(0, 8), help="Spaces of indentation, for people; else one line a record.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar and no table at the end.")
@@ -50,10 +53,14 @@ def extract(
     output: Path | None,
     name: str | None,
     published: str | None,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
     ner: str,
     families: tuple[str, ...],
     lexicons: tuple[str, ...],
     max_chars: int,
+    seconds: float | None,
     with_text: bool,
     indent: int | None,
     quiet: bool,
@@ -70,6 +77,7 @@ def extract(
       curl -s "$ADDRESS" | thidua-extract extract - --id today
     """
     from thidua_extract.archive.readers.archive import find_files  # noqa: PLC0415
+    from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
     from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
     from thidua_extract.archive.writers.jsonl import JsonlWriter  # noqa: PLC0415
     from thidua_extract.pipeline import Extractor  # noqa: PLC0415
@@ -83,12 +91,18 @@ def extract(
     if output and (same := _same_file(output, sources)):
         raise OptionError("this is one of the files to read", where=f"--output {same}", remedy="Name another file")
     extractor = Extractor(
-        ner=ner, max_chars=max_chars, extra_lexicons=lexicons, families=families or FAMILIES, with_text=with_text
+        ner=ner,
+        max_chars=max_chars,
+        extra_lexicons=lexicons,
+        families=families or FAMILIES,
+        with_text=with_text,
+        time_limit=seconds,
     )
+    columns = Columns(text_column, id_column, date_column)
     table, ids, failed = RunTable(), Counter[str](), 0
     with atomic_file(output) if output else nullcontext(standard_output()) as file:
         writer = JsonlWriter(file, indent=indent)
-        for record in _records(extractor, _progress(sources, quiet=quiet), name, published):
+        for record in _records(extractor, _progress(sources, quiet=quiet), name, published, columns):
             if record is None or not _wrote(writer, record):
                 failed += 1
                 continue
@@ -127,15 +141,20 @@ def show(ctx: click.Context, file: str, published: str | None, ner: str, width: 
 
 
 def _records(
-    extractor: Extractor, sources: Iterable[str], name: str | None, published: str | None
+    extractor: Extractor,
+    sources: Iterable[str],
+    name: str | None,
+    published: str | None,
+    columns: Columns | None = None,
 ) -> Iterator[Record | None]:
     """The record of each article in the files; None for one that could not be read, which is then named."""
     from thidua_extract.archive.extraction import extract_item  # noqa: PLC0415
     from thidua_extract.archive.readers import Failure  # noqa: PLC0415
     from thidua_extract.archive.readers.archive import read_archive  # noqa: PLC0415
+    from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
 
     for source in sources:
-        for number, entry in enumerate(read_archive([source])):
+        for number, entry in enumerate(read_archive([source], columns or Columns())):
             if isinstance(entry, Failure):
                 complain(entry.error)
                 yield None
@@ -143,7 +162,12 @@ def _records(
             if name is not None and number:
                 raise OptionError("names one record, but there are more in the file", where="--id")
             named = replace(entry, id=name or entry.id, published=published or entry.published)
-            yield extract_item(extractor, named)
+            try:
+                yield extract_item(extractor, named)
+            except TimeLimitError as error:
+                where = " ".join(filter(None, (entry.path, entry.member))) or "standard input"
+                complain(TimeLimitError(error.what, where=where, remedy=error.remedy))
+                yield None
 
 
 def _wrote(writer: JsonlWriter, record: Record) -> bool:
