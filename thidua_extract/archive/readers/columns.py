@@ -86,8 +86,8 @@ def publication(stated: Any) -> str | None:
     '2023-05-12T08:30'
     """
     if isinstance(stated, datetime):
-        midnight = (stated.hour, stated.minute) == (0, 0)
-        return f"{stated:%Y-%m-%d}" if midnight else f"{stated:%Y-%m-%dT%H:%M}"
+        day = stated.date().isoformat()  # %Y has three digits for the year 800
+        return day if (stated.hour, stated.minute) == (0, 0) else f"{day}T{stated:%H:%M}"
     if isinstance(stated, date):
         return stated.isoformat()
     said = str(stated or "")[:200]

@@ -154,27 +154,31 @@ def read_parquet(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
             wanted = [column for column in roles.columns.values() if column]
             number = 0
             for batch in table.iter_batches(batch_size=_BATCH, columns=wanted):
-                for row in _plain(batch):
+                for row in arrow_rows(batch):
                     number += 1
                     yield roles.item(row, number, blob.path, _row(blob, number), blob.stem)
         except (pyarrow.ArrowException, OSError) as error:
             raise UnreadableFileError(f"it is no Parquet file that can be read ({error})") from error
 
 
-def _plain(batch: Any) -> list[dict[str, Any]]:
-    """The rows of a batch; text that is no UTF-8, as some writers leave it, as bytes."""
+def arrow_rows(batch: Any) -> list[dict[str, Any]]:
+    """The rows of a batch or table; text that is no UTF-8, as some writers leave it, as bytes, and what else Python
+    cannot hold, a day in the year 300,000 say, as nothing."""
     try:
         rows: list[dict[str, Any]] = batch.to_pylist()
-    except UnicodeDecodeError:
-        names, columns = batch.schema.names, [_bytes(column) for column in batch.columns]
+    except (ValueError, OverflowError):
+        names, columns = batch.schema.names, [map(_cell, column) for column in batch.columns]
         rows = [dict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True)]
     return rows
 
 
-def _bytes(column: Any) -> list[Any]:
-    import pyarrow  # noqa: PLC0415
-
-    return list((column.cast(pyarrow.binary()) if pyarrow.types.is_string(column.type) else column).to_pylist())
+def _cell(scalar: Any) -> Any:
+    try:
+        return scalar.as_py()
+    except UnicodeDecodeError:
+        return scalar.as_buffer().to_pybytes()
+    except (ValueError, OverflowError):
+        return None
 
 
 def _articles(

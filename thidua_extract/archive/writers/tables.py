@@ -54,12 +54,12 @@ def _rows(
         for name, row in table_rows(record, number):
             if name == "articles" and number in repeats:
                 row["duplicate_of"], row["similarity"] = repeats[number]
-            yield name, _fitting(row, TABLES[name])
+            yield name, fitting(row, TABLES[name])
     for error in errors:
         yield "errors", error
 
 
-def _fitting(row: Row, columns: Mapping[str, str]) -> Row:
+def fitting(row: Row, columns: Mapping[str, str]) -> Row:
     """The cells of the columns, numbers as databases hold them: 64 bits; a count of more is told as the most."""
     cells = {}
     for column, kind in columns.items():
