@@ -53,6 +53,24 @@ def test_text_is_kept_when_asked_for() -> None:
     assert extract(TEXT).source.text is None
 
 
+def test_an_article_off_the_topic_is_read_when_asked_for(extractor: Extractor) -> None:
+    weather = "Trời nắng đẹp trên vịnh.\n\n" + "Ông Lê Vạn Tam, Giám đốc Sở Giao thông, nói phà chở 300 khách. " * 20
+    passed_over = extractor.extract(weather)
+    assert (passed_over.relevance.read, passed_over.relevance.evidence, passed_over.officials) == (False, [], [])
+    assert passed_over.article.title == "Trời nắng đẹp trên vịnh."
+    read = Extractor(off_topic=True).extract(weather)
+    assert read.relevance.read
+    assert [official.name for official in read.officials] == ["Lê Vạn Tam"]
+    assert read.figures
+
+
+@pytest.mark.parametrize("near", ["Phong trào lan rộng.", "Lớp được khen.", "Em đoạt giải nhất hội thi."])
+def test_facts_are_looked_for_where_a_word_near_the_subject_stands(extractor: Extractor, near: str) -> None:
+    weather = "Trời nắng đẹp trên vịnh.\n\n" + "Ông Lê Vạn Tam, Giám đốc Sở Giao thông, nói phà chở 300 khách. " * 20
+    assert extractor.extract(weather + near).officials
+    assert extractor.extract(weather[:500]).officials
+
+
 def test_families_chosen_alone_are_those_of_the_whole(extractor: Extractor, root: Path) -> None:
     text = (root / "data/samples/conference.txt").read_text(encoding="utf-8")
     whole = extractor.extract(text).families()

@@ -26,7 +26,8 @@ class Options:
     that are read; beyond them the record warns `truncated`. `extra_lexicons`: files `NAME.tsv` whose rows are added to
     the package's own lexicon of that name. `families`: those to read, the others stay empty. `with_text`: keep the
     decoded text in `source.text`, so that the record can be sliced without its file. `time_limit`: seconds that an
-    article may take, None for any time.
+    article may take, None for any time. `off_topic`: look for facts in every article, also in one of over 600 code
+    points without a word near the subject, whose record otherwise holds none and says `relevance.read` false.
 
     Raises OptionError.
     """
@@ -37,6 +38,7 @@ class Options:
     families: tuple[str, ...] = FAMILIES
     with_text: bool = False
     time_limit: float | None = None
+    off_topic: bool = False
 
     def __post_init__(self) -> None:
         ner = str(self.ner)
@@ -68,13 +70,15 @@ class Options:
         families: Iterable[str] = FAMILIES,
         with_text: bool = False,
         time_limit: float | None = None,
+        off_topic: bool = False,
     ) -> Options:
         """Options from any iterables, or one name alone; the families are brought into the order of the record."""
         wanted = (families,) if isinstance(families, str) else tuple(families)
         paths = (extra_lexicons,) if isinstance(extra_lexicons, str | Path) else tuple(extra_lexicons)
         known = tuple(name for name in FAMILIES if name in wanted)
         rest = tuple(name for name in wanted if name not in FAMILIES)
-        return cls(ner, max_chars, tuple(Path(path) for path in paths), known + rest, with_text, time_limit)
+        lexicons = tuple(Path(path) for path in paths)
+        return cls(ner, max_chars, lexicons, known + rest, with_text, time_limit, off_topic)
 
 
 def _is_duration(seconds: object) -> bool:

@@ -32,7 +32,7 @@ from thidua_extract.patterns.events import find_events
 from thidua_extract.patterns.figures import find_figures
 from thidua_extract.patterns.movements import find_movements
 from thidua_extract.patterns.officials import find_officials
-from thidua_extract.patterns.relevance import judge_relevance
+from thidua_extract.patterns.relevance import judge_relevance, may_hold_facts
 from thidua_extract.records import models
 from thidua_extract.records.models import Record
 from thidua_extract.text.document import Document
@@ -54,6 +54,7 @@ class Extractor:
         families: Iterable[str] = FAMILIES,
         with_text: bool = False,
         time_limit: float | None = None,
+        off_topic: bool = False,
     ) -> None:
         """Choose what is read and how; see `Options`.
 
@@ -67,6 +68,7 @@ class Extractor:
             families=families,
             with_text=with_text,
             time_limit=time_limit,
+            off_topic=off_topic,
         )
         lexicons.use(self.options.extra_lexicons)
         self._ner = provider(self.options.ner)
@@ -87,6 +89,7 @@ class Extractor:
             families=options.families,
             with_text=options.with_text,
             time_limit=options.time_limit,
+            off_topic=options.off_topic,
         )
 
     def extract(
@@ -116,9 +119,11 @@ class Extractor:
         published = publication_time(published)
         opened = source if isinstance(source, Source) else in_time(self.open(source))
         reading = in_time(Reading(Document.from_source(opened.head), published))
-        if self.options.ner != "none":
+        relevance = judge_relevance(reading)
+        read = self.options.off_topic or may_hold_facts(reading, relevance)
+        if read and self.options.ner != "none":
             reading.add_names(in_time(propose_names(reading, self._ner)))
-        builder = in_time(RecordBuilder(reading, self._facts(reading, in_time)))
+        builder = in_time(RecordBuilder(reading, self._facts(reading, in_time) if read else Facts()))
         return Record(
             extractor=self._maker,
             id=encodable(id) if id is not None else None,
@@ -132,7 +137,7 @@ class Extractor:
                 text=opened.text if self.options.with_text else None,
             ),
             article=builder.article(),
-            relevance=builder.relevance(judge_relevance(reading)),
+            relevance=builder.relevance(relevance, read=read),
             events=builder.events(),
             officials=builder.officials(),
             awards=builder.awards(),

@@ -51,7 +51,7 @@ def run(
         "rules": rules_digest(options.extra_lexicons),
         "options": {
             "ner": options.ner, "max_chars": options.max_chars, "families": list(options.families),
-            "with_text": options.with_text,
+            "with_text": options.with_text, "off_topic": options.off_topic,
         },
     }  # fmt: skip
     counts: Counter[str] = Counter()

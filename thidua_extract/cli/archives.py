@@ -68,6 +68,7 @@ def run(
     families: tuple[str, ...],
     lexicons: tuple[str, ...],
     max_chars: int,
+    off_topic: bool,
     seconds: float,
     memory: int,
     with_text: bool,
@@ -90,7 +91,12 @@ def run(
     from thidua_extract.options import Options  # noqa: PLC0415
 
     options = Options.of(
-        ner=ner, max_chars=max_chars, extra_lexicons=lexicons, families=families or FAMILIES, with_text=with_text
+        ner=ner,
+        max_chars=max_chars,
+        extra_lexicons=lexicons,
+        families=families or FAMILIES,
+        with_text=with_text,
+        off_topic=off_topic,
     )
     with _progress(quiet=quiet) as progress:
         counts = read(

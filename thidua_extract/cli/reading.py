@@ -61,6 +61,7 @@ def extract(
     lexicons: tuple[str, ...],
     max_chars: int,
     seconds: float | None,
+    off_topic: bool,
     with_text: bool,
     indent: int | None,
     quiet: bool,
@@ -97,6 +98,7 @@ def extract(
         families=families or FAMILIES,
         with_text=with_text,
         time_limit=seconds,
+        off_topic=off_topic,
     )
     columns = Columns(text_column, id_column, date_column)
     table, ids, failed = RunTable(), Counter[str](), 0

@@ -14,7 +14,7 @@ Command = Callable[..., Any]
 
 
 def reading_options(command: Command) -> Command:
-    """How articles are read: `ner`, `families`, `lexicons`, `max_chars`."""
+    """How articles are read: `ner`, `families`, `lexicons`, `max_chars`, `off_topic`."""
     return _with(
         command,
         click.option(
@@ -28,6 +28,9 @@ def reading_options(command: Command) -> Command:
         ),
         click.option(
             "--max-chars", default=MAX_CHARS, show_default=True, help="Characters of an article that are read."
+        ),
+        click.option(
+            "--off-topic", is_flag=True, help="Look for facts also in articles without a word of the subject."
         ),
     )
 

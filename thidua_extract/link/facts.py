@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.clusters import ClusterMention
@@ -17,10 +17,10 @@ from thidua_extract.patterns.officials import OfficialMention
 class Facts:
     """The merged facts of one article, still in normalised spans."""
 
-    events: list[EventMention]
-    officials: list[OfficialMention]
-    awards: list[AwardMention]
-    figures: list[FigureMention]
-    movements: list[MovementMention]
-    documents: list[DocumentMention]
-    clusters: list[ClusterMention]
+    events: list[EventMention] = field(default_factory=list)
+    officials: list[OfficialMention] = field(default_factory=list)
+    awards: list[AwardMention] = field(default_factory=list)
+    figures: list[FigureMention] = field(default_factory=list)
+    movements: list[MovementMention] = field(default_factory=list)
+    documents: list[DocumentMention] = field(default_factory=list)
+    clusters: list[ClusterMention] = field(default_factory=list)

@@ -66,12 +66,13 @@ class RecordBuilder:
             ],
         )
 
-    def relevance(self, relevance: Relevance) -> models.RelevanceJudgement:
+    def relevance(self, relevance: Relevance, *, read: bool) -> models.RelevanceJudgement:
         """The judgement with its evidence in the source."""
         return models.RelevanceJudgement(
             relevant=relevance.relevant,
             score=relevance.score,
             evidence=[self.span(span) for span in relevance.evidence],
+            read=read,
         )
 
     def events(self) -> list[models.Event]:

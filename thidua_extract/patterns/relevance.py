@@ -21,6 +21,7 @@ _MOST_AGAIN = 4
 _MIDDLE = 5.5  # the sum of weights at which an article is as likely on the subject as off it
 _SLOPE = 1.6
 _MOST_EVIDENCE = 12
+_BRIEF = 600  # code points; a few sentences may lack the words that a whole article would have
 
 
 @dataclass(slots=True)
@@ -54,6 +55,14 @@ def judge_relevance(reading: Reading) -> Relevance:
     """
     blocks = ((block.span, _PLACES[block.kind]) for block in reading.layout.blocks if block.kind in _PLACES)
     return _judge(reading.key, blocks)
+
+
+def may_hold_facts(reading: Reading, relevance: Relevance) -> bool:
+    """Whether facts are to be looked for: a word near the subject stands in the article, or it is short.
+
+    Most of a newspaper is off the subject; its offices and numbers are no facts of emulation and commendation.
+    """
+    return bool(relevance.evidence or len(reading.key) < _BRIEF or reading.triggers.starts("subject"))
 
 
 def screen(document: Document) -> Relevance:

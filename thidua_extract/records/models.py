@@ -251,6 +251,9 @@ class RelevanceJudgement(Struct, kw_only=True, forbid_unknown_fields=True):
     relevant: Annotated[bool, Meta(description="Whether it is.")]
     score: Annotated[float, Meta(ge=0.0, le=1.0, description="From 0, off the topic, to 1; relevant from 0.5 on.")]
     evidence: Annotated[list[Span], Meta(description="The words that speak for it.")] = []
+    read: Annotated[
+        bool, Meta(description="Whether facts were looked for; not in an article without a word near the subject.")
+    ] = True
 
 
 class Notice(Struct, kw_only=True, forbid_unknown_fields=True):
