@@ -13,7 +13,7 @@ from thidua_extract.language.places import PlaceMention, find_places
 from thidua_extract.language.quotes import find_quotes
 from thidua_extract.language.triggers import Triggers
 from thidua_extract.text.document import Document
-from thidua_extract.text.layout import BlockKind, Layout, read_layout, unwrap
+from thidua_extract.text.layout import BlockKind, Layout, read_layout, read_lines, unwrap
 from thidua_extract.text.sentences import Sentence, split_sentences
 from thidua_extract.text.span import Span
 
@@ -22,7 +22,9 @@ class Reading:
     """What the pattern families read from. Every list is in the order of the text, spans of the normalised text."""
 
     def __init__(self, document: Document, published: str | None = None) -> None:
-        self.document = unwrap(document)
+        lines = read_lines(document)
+        self.document = unwrap(document, lines)
+        self._lines = lines if self.document is document else None
         self._published = published
 
     @property
@@ -38,7 +40,7 @@ class Reading:
     @cached_property
     def layout(self) -> Layout:
         """The parts of the page."""
-        return read_layout(self.document)
+        return read_layout(self.document, self._lines)
 
     @property
     def published(self) -> str | None:

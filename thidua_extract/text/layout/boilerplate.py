@@ -33,6 +33,13 @@ def _alternation(match: str) -> str:
 
 
 _MARKS = r"[\s>»›→▶►•*+\-–|.:]*"
+_MARK, _BULLET = " >»›→▶►•*+-–|.:", " *•"
+
+
+@cache
+def _heads(match: str, marks: str) -> tuple[str, ...]:
+    """The first letters of phrases behind their marks: a line that opens with none of them opens with no phrase."""
+    return tuple({phrase.lstrip(marks)[:3] for phrase in _phrases(match)})
 
 
 @cache
@@ -61,7 +68,7 @@ def _inner() -> tuple[str, ...]:
 _COUNT = regex.compile(r"\s*[(\[]?\s*\d{1,5}\s*[)\]]?\s*$")
 _LATIN_ALT = regex.compile(r"[A-Za-z0-9 _.,()-]+")
 _URL = regex.compile(r"\S*(?:https?://|www\.|[\w.]@\w)\S+")
-_SHORT_LINE = 20  # words
+_SHORT_LINE, _SHORTEST_LINE = 20, 8  # words
 _BUTTONS = regex.compile(r"\s*[|•·/]\s*|\s{2,}")
 # Junk that feed readers and templates leave behind: lone marks, "0:00 / 0:00", "< p class=".
 _JUNK = regex.compile(
@@ -69,7 +76,6 @@ _JUNK = regex.compile(
     r"|[\d.,\s]+(?:lượt\s*(?:xem|đọc|nghe|truy cập)|lượt|views?|bình luận|người xem|comments?)\s*",
     regex.IGNORECASE,
 )
-_ACCENTED = regex.compile(r"[^\x00-\x7f]")
 
 
 def is_furniture(line: Line) -> bool:
@@ -79,23 +85,45 @@ def is_furniture(line: Line) -> bool:
     """
     if line.celled and line.words >= 5 and not line.punctuated:  # a box of links to other articles
         return True
-    if line.bare in _phrases("line") or (len(line) < PARAGRAPH and _JUNK.fullmatch(line.text)):
-        return True
-    if len(line) < LONG and _labelled().match(line.key):
-        return True
-    if len(line) < 170 and _opening().match(line.key):
+    if line.bare in _phrases("line") or _is_junk(line) or _opens_button(line):
         return True
     if line.words <= _SHORT_LINE and any(phrase in line.key for phrase in _inner()):
         return True
     if not line.bare:
         return False
-    parts = [bare_key(_COUNT.sub("", part)) for part in _BUTTONS.split(line.key)]
-    parts = [part for part in parts if part]
-    if len(parts) > 1 and all(part in _buttons() for part in parts):
+    if "  " in line.key or any(mark in line.key for mark in "|•·/"):
+        parts = [bare_key(_COUNT.sub("", part)) for part in _BUTTONS.split(line.key)]
+        parts = [part for part in parts if part]
+        if len(parts) > 1 and all(part in _buttons() for part in parts):
+            return True
+    if line.words > _SHORTEST_LINE:
+        return False
+    if line.words > 1 and all(word in _buttons() for word in line.bare.split()):
         return True
-    if 1 < line.words <= 8 and all(word in _buttons() for word in line.bare.split()):
+    return not line.ends_sentence and _URL.search(line.text) is not None
+
+
+def _is_junk(line: Line) -> bool:
+    # what begins with a letter is a word, and of words only "object object" is junk
+    if line.length >= PARAGRAPH or (line.text[0].isalpha() and not line.key.startswith("object")):
+        return False
+    return _JUNK.fullmatch(line.text) is not None
+
+
+def _opens_button(line: Line) -> bool:
+    key = line.key
+    if line.length < LONG and key.lstrip(_MARK).startswith(_heads("start", _MARK)) and _labelled().match(key):
         return True
-    return not line.ends_sentence and line.words <= 8 and _URL.search(line.text) is not None
+    if line.length >= 170 or not key.lstrip(_BULLET).startswith(_heads("opening", _BULLET)):
+        return False
+    return _opening().match(key) is not None
+
+
+@cache
+def _menu_names() -> tuple[frozenset[str], frozenset[str]]:
+    """The names of sections and buttons, and their first words."""
+    names = section_names() | _buttons()
+    return names, frozenset(name.split(" ", 1)[0] for name in names)
 
 
 def is_menu(line: Line) -> bool:
@@ -103,9 +131,12 @@ def is_menu(line: Line) -> bool:
     words = line.bare.split()
     if len(words) < 4 or line.punctuated:
         return False
-    names, covered, items, position = section_names() | _buttons(), 0, 0, 0
+    names, openings = _menu_names()
+    covered = items = position = 0
     while position < len(words):
-        length = next((n for n in range(5, 0, -1) if " ".join(words[position : position + n]) in names), 0)
+        length = 0
+        if words[position] in openings:
+            length = next((n for n in range(5, 0, -1) if " ".join(words[position : position + n]) in names), 0)
         length = min(length, len(words) - position)
         covered, items, position = covered + length, items + bool(length), position + (length or 1)
     return items >= 4 and covered * 5 >= len(words) * 3
@@ -113,25 +144,32 @@ def is_menu(line: Line) -> bool:
 
 def is_imprint(line: Line) -> bool:
     """Whether the line belongs to the imprint: address, licence, editor, copyright."""
-    return len(line) < LONG and _imprint().match(line.key) is not None
+    if line.length >= LONG or not line.key.lstrip(_MARK).startswith((*_heads("footer", _MARK), "©", "®")):
+        return False
+    return _imprint().match(line.key) is not None
 
 
 def is_alternative_text(line: Line) -> bool:
     """Whether the line is a picture's file name or its words without accents ("Ong Tran Van A tang hoa 1")."""
     text = line.text
-    if len(text) > 120 or _ACCENTED.search(text) or not _LATIN_ALT.fullmatch(text):
+    if line.length > 120 or not text.isascii() or not _LATIN_ALT.fullmatch(text):
         return False
     return not line.punctuated and sum(word.islower() for word in text.split()) >= 4
 
 
 def opens_list(line: Line) -> bool:
     """Whether the line heads a list of other articles."""
-    return line.bare != "" and bare_key(_COUNT.sub("", line.bare)) in _phrases("heading")
+    return line.bare != "" and _uncounted(line.bare) in _phrases("heading")
 
 
 def opens_comments(line: Line) -> bool:
     """Whether the line heads the readers' comments."""
-    return line.bare != "" and bare_key(_COUNT.sub("", line.bare)) in _phrases("comments")
+    return line.bare != "" and _uncounted(line.bare) in _phrases("comments")
+
+
+def _uncounted(bare: str) -> str:
+    """The words of a heading without the number of things below it."""
+    return bare_key(_COUNT.sub("", bare)) if bare[-1].isdigit() else bare
 
 
 _LINK = regex.compile(
@@ -141,4 +179,4 @@ _LINK = regex.compile(
 
 def is_running_text(line: Line) -> bool:
     """Whether the line, under the heading of a list, is no headline but the article going on."""
-    return len(line) >= PARAGRAPH and line.ends_sentence and not is_imprint(line) and not _LINK.match(line.text)
+    return line.length >= PARAGRAPH and line.ends_sentence and not is_imprint(line) and not _LINK.match(line.text)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 import regex
 
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.lines import Line
-from thidua_extract.text.layout.outlets import bare, is_outlet, place_names, section_names
+from thidua_extract.text.layout.outlets import bare, bare_key, is_outlet, is_outlet_key, place_names, section_names
 from thidua_extract.text.span import Span
 from thidua_extract.text.templates import pattern, words
 
@@ -24,6 +25,11 @@ _LABEL = regex.compile(
     r"|ảnh\s*(?:,|-|và|&|/)\s*(?:tin|bài)(?:\s+viết)?|by|author|theo\s+tác\s+giả|ghi(?:\s+nhận)?|pv|t/h)\s*:\s*"
     r"|\s*(?:tin|bài)\s*(?:,|-|và|&|/)?\s*ảnh\s+(?=\p{L})|\s*bởi\s+(?=\p{L})|\s*theo\s+(?=[^/]{2,30}/)"
 )
+_LABELS = (
+    *("nhóm", "tác", "người", "thực", "tổng", "biên", "viết", "tin", "bài", "ảnh", "by", "author", "theo", "ghi", "pv"),
+    *("t/h", "bởi"),
+)
+_LONGEST = 110  # characters of a line of authors
 # Labels of those who made something else than the text.
 _OTHER_LABEL = regex.compile(
     r"\s*(?:[-–|;,/]\s*)?(?:ảnh|nguồn|hình(?:\s+ảnh)?|clip|video|đồ\s+hoạ|thiết\s+kế|biên\s+tập|kỹ\s+thuật|trình\s+bày|minh\s+hoạ)\b[^:]{0,25}:"
@@ -34,11 +40,13 @@ _DEGREE = r"(?:(?:(?:«degree»|(?:bs\.?)?cki{1,2})(?!\p{L})[.,:]?\s*)+)(?=\p{L}
 _BRACKETS = regex.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*")
 _PARTS = regex.compile(r"\s*[-–—|]\s+|\s+-(?=\p{Lu})|\s*[,;|&+/]\s*|\s+và\s+|\s*[–—]\s*")
 _TIGHT = regex.compile(r"(?<=\p{L}[\p{L}.]*\s[\p{L}. ]{1,24})[-/](?=\p{Lu}[\p{L}.]*\s\p{Lu})")
+_SEPARATOR = re.compile(r"[-–—|,;&+/(\[]|\svà\s")  # one of them is in every cut
 _INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.$")
 _MOST_WORDS = 18  # of a line of authors
 _SOURCE = regex.compile(
     r"\s*[(\[]?\s*(?:theo|nguồn(?:\s+tin)?|trích(?:\s+nguồn)?|lược\s+dịch|dẫn\s+theo)(?!\p{L})\s*:?\s*"
 )
+_SOURCES = ("theo", "nguồn", "trích", "lược", "dẫn")
 _THEO = regex.compile(r"\s+\(?(?:theo|dịch\s+theo)(?!\p{L}).*$")
 _RETITLED = regex.compile(r"\s*\(.{0,60}(?:đặt\s+lại\s+tít|đặt\s+lại\s+tựa|biên\s+tập\s+lại|giới\s+thiệu)\)\s*$")
 # Desks and offices that sign as authors.
@@ -67,11 +75,13 @@ def read_signature(line: Line) -> Signature | None:
 
 def read_names(text: str, key: str, offset: int) -> Signature | None:
     """The authors in `text`, which stands at `offset` in the page."""
-    if len(text) > 110 or (not _LABEL.match(key) and _OTHER_LABEL.match(key)):
+    if len(text) > _LONGEST:
         return None
-    label = _LABEL.match(key)
+    label = _LABEL.match(key) if key.lstrip().startswith(_LABELS) else None
+    if label is None and ":" in key and _OTHER_LABEL.match(key):
+        return None
     start, end = _extent(text, key, label.end() if label else 0)
-    if is_outlet(text[start:end]):
+    if is_outlet_key(bare_key(key[start:end])):
         return None
     names: list[Span] = []
     desks: list[Span] = []
@@ -84,7 +94,7 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
         part, part_key = text[slice(*trimmed)], key[slice(*trimmed)]
         if _is_desk(part, part_key):
             desks.append(Span(offset + trimmed[0], offset + trimmed[1]))
-        elif is_outlet(part) or (
+        elif is_outlet_key(bare_key(part_key)) or (
             names
             and (
                 _is_mark(part)
@@ -109,11 +119,24 @@ def _extent(text: str, key: str, start: int) -> tuple[int, int]:
     end = len(text)
     if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:  # "(Hà An)"
         start, end = max(start, 1), end - 1
-    if other := _OTHER_LABEL.search(key, start):
+    if ":" in key and (other := _OTHER_LABEL.search(key, start)):
         end = other.start()
-    if theo := _THEO.search(key, start, end) or _pattern(_DEED).search(key, start, end):
+    theo = _THEO.search(key, start, end) if "theo" in key else None
+    if theo or (theo := _deed(key, start, end)):
         end = theo.start()
     return start, end
+
+
+def _deed(key: str, start: int, end: int) -> regex.Match[str] | None:
+    """What the author did, at the end of `key[start:end]`."""
+    if key[start:end].rstrip(" .").endswith(_deeds()):
+        return _pattern(_DEED).search(key, start, end)
+    return None
+
+
+@cache
+def _deeds() -> tuple[str, ...]:
+    return tuple(words("layout_words", "deed"))
 
 
 def _is_desk(text: str, key: str) -> bool:
@@ -152,6 +175,8 @@ def is_name(text: str) -> bool:
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches between separators and brackets."""
+    if not _SEPARATOR.search(text, start, end):
+        return [(start, end)] if text[start:end].strip() else []
     cuts = [match.span() for match in _BRACKETS.finditer(text, start, end)]
     cuts += [match.span() for match in _PARTS.finditer(text, start, end)]
     cuts += [match.span() for match in _TIGHT.finditer(text, start, end)]
@@ -179,10 +204,12 @@ def _trim(text: str, key: str, start: int, end: int) -> tuple[int, int] | None:
 
 def is_source(line: Line) -> bool:
     """Whether the line names the text's source: "Theo TTXVN", "Nguồn: Báo A", "(B đặt lại tít)"."""
-    if _RETITLED.match(line.key):
+    if line.text[0] == "(" and _RETITLED.match(line.key):
         return True
+    if line.length > 90 or not line.key.lstrip(" ([").startswith(_SOURCES):
+        return False
     match = _SOURCE.match(line.key)
-    if match is None or len(line) > 90:
+    if match is None:
         return False
     rest = line.text[match.end() :].strip(" ()[].:")
     if is_outlet(rest) or ":" in line.text[: match.end() + 20]:
@@ -202,7 +229,7 @@ _TAIL_PLAIN = regex.compile(r"(?<=\./\.)\s+(?P<name>\p{Lu}[^.!?:()]{2,40})$")
 def read_tail(line: Line) -> tuple[int, Signature] | None:
     """The author behind the last sentence of a paragraph ("… năm 2022. (HÀ AN)"): where the sentence ends, and who."""
     for tail in (_TAIL_BRACKET, _TAIL_PLAIN):
-        match = tail.search(line.text, max(0, len(line) - 60))
+        match = tail.search(line.text, max(0, line.length - 60))
         if match is None:
             continue
         name = match.group("name")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 import regex
 
@@ -40,8 +42,25 @@ _ALONE = regex.compile(
 _PHRASES = regex.compile(
     r"(?:cung\s+cấp|chụp\s+qua|internet|tư\s+liệu|minh\s+hoạ|nhân\s+vật\s+cung\s+cấp|facebook|chụp\s+(?:từ\s+)?(?:màn\s+hình|clip|video)|cắt\s+từ\s+(?:clip|video)|bạn\s+đọc|cắt\s+ra)"
 )
-# One of these stands in every credit; a line without any needs no closer look.
-_CREDIT_WORDS = ("ảnh", "hình", "photo", "clip", "video", "nguồn", "hoạ", "infographic", "tranh", "tư liệu", "internet")
+# What a credit opens with, and the words that may stand before its colon: a line without them needs no closer look.
+_MEDIA = ("ảnh", "hình", "photo", "clip", "video", "đồ", "nguồn", "infographic", "tranh", "minh", "thiết")
+_BRACKETED = (*_MEDIA, "internet", "tư")
+_BEFORE_COLON = (
+    "ảnh",
+    "hình",
+    "photo",
+    "photos",
+    "clip",
+    "video",
+    "hoạ",
+    "nguồn",
+    "infographic",
+    "tranh",
+    "kế",
+    "liệu",
+    "bìa",
+)
+_SET_OFF = re.compile(r"(?:[.!?…\"”)-]\s|\s\s)ảnh\s|\sảnh\s?-\s")
 _MAX_CREDIT = 60
 
 
@@ -57,15 +76,15 @@ class CaptionMark:
 
 def read_caption(line: Line) -> CaptionMark | None:
     """The caption that a line is by its credit, None if it bears none at its end."""
-    window = max(0, len(line) - _MAX_CREDIT - 60)
-    if not any(word in line.key[window:] for word in _CREDIT_WORDS):
+    window = max(0, line.length - _MAX_CREDIT - 60)
+    if not _may_credit(line.key[max(0, window - 2) :]):
         return None
     last = None
     for match in _CREDIT.finditer(line.key, window):
         last = match
-        if len(line.text) - match.start() <= _MAX_CREDIT + 25:
+        if line.length - match.start() <= _MAX_CREDIT + 25:
             break
-    if last is None or len(line.text) - last.start() > _MAX_CREDIT + 30:
+    if last is None or line.length - last.start() > _MAX_CREDIT + 30:
         return None
     tail = line.text[last.end() :]
     if last.lastgroup == "bracket":
@@ -81,8 +100,22 @@ def read_caption(line: Line) -> CaptionMark | None:
     if last.lastgroup != "word" and not _is_credited(tail):
         return None
     words = _trim(line, 0, last.start())
-    credited = _trim(line, last.end(), len(line.text))
+    credited = _trim(line, last.end(), line.length)
     return CaptionMark(words, Span(line.span.start + last.start(), line.span.end), credited, line.span.end)
+
+
+def _may_credit(tail: str) -> bool:
+    """Whether a medium stands in the end of a line as credits have it: before a colon, in a bracket, set off."""
+    return (
+        (":" in tail and _is_labelled(tail))
+        or ("(" in tail and any(part.lstrip().startswith(_BRACKETED) for part in tail.split("(")[1:]))
+        or ("ảnh" in tail and _SET_OFF.search(tail) is not None)
+    )
+
+
+def _is_labelled(key: str) -> bool:
+    """Whether a medium stands before one of the colons."""
+    return any(part.rstrip().endswith(_BEFORE_COLON) for part in key.split(":")[:-1])
 
 
 def _is_credited(tail: str) -> bool:
@@ -99,7 +132,7 @@ def _is_credited(tail: str) -> bool:
 
 def is_credit(line: Line) -> bool:
     """Whether the line is nothing but a credit: "Ảnh: TRẦN A", "(Ảnh: B)", "Ảnh minh hoạ.", "Video: C"."""
-    if len(line) > _MAX_CREDIT + 20:
+    if line.length > _MAX_CREDIT + 20 or not line.key.lstrip(" (*-").startswith(_MEDIA):
         return False
     match = _ALONE.match(line.key)
     if match is None:
@@ -108,14 +141,17 @@ def is_credit(line: Line) -> bool:
 
 
 _LABELLED = regex.compile(rf"\s*[(\[]?\s*(?:{_MEDIUM}|chú\s+thích(?:\s+ảnh)?|trong\s+ảnh|ảnh\s+\d+)\s?:\s*")
+_LABEL_HEADS = (*_MEDIA, "chú", "trong")
 
 
 def read_label(line: Line) -> Span | None:
     """The words of a line that says in front that it is a caption: "Ảnh: Các đại biểu bỏ phiếu"."""
-    match = _LABELLED.match(line.key)
-    if match is None or len(line) > 300 or _is_credited(line.text[match.end() :]):
+    if line.length > 300 or ":" not in line.key or not line.key.lstrip(" ([").startswith(_LABEL_HEADS):
         return None
-    return _trim(line, match.end(), len(line.text))
+    match = _LABELLED.match(line.key)
+    if match is None or _is_credited(line.text[match.end() :]):
+        return None
+    return _trim(line, match.end(), line.length)
 
 
 # A glued caption: its credit in the middle of a paragraph, a new sentence right behind the name.
@@ -126,20 +162,23 @@ _GLUED = regex.compile(
 
 def split_glued(lines: list[Line]) -> list[Line]:
     """The lines, those that hold a caption with its credit and something else behind it parted there."""
+    cuts = [_glue(line) for line in lines]
+    if not any(cuts):
+        return lines
     parted: list[Line] = []
-    for line in lines:
+    for line, ends in zip(lines, cuts, strict=True):
         start = 0
-        for end in _glue(line):
+        for end in ends:
             parted.append(part_of(line, start, end, len(parted)))
             start = end
-        parted.append(part_of(line, start, len(line), len(parted)))
+        parted.append(part_of(line, start, line.length, len(parted)))
     return parted
 
 
 def _glue(line: Line) -> list[int]:
-    if len(line) < 60 or "ảnh" not in line.key:
+    if line.length < 60 or ":" not in line.key or "ảnh" not in line.key or not _is_labelled(line.key):
         return []
-    return [match.end() for match in _GLUED.finditer(line.text, 15, len(line) - 12)]
+    return [match.end() for match in _GLUED.finditer(line.text, 15, line.length - 12)]
 
 
 # How captions without a credit open. They stand alone between paragraphs and end without a full stop.
@@ -149,9 +188,9 @@ _ACTION = r"(?<!\p{L})(?:«doing»|thứ\s+\w+\s+từ)(?!\p{L})"
 
 def looks_like_caption(line: Line) -> bool:
     """Whether a line without a credit is a caption by its words: who or what is to be seen, doing what."""
-    if len(line) > 260 or line.text[:1] in "-+*•" or line.key.endswith((":", ";")):
+    if line.length > 260 or line.text[:1] in "-+*•" or line.key.endswith((":", ";")):
         return False
-    if line.text.startswith("(") and line.text.endswith(")") and len(line) < 160:
+    if line.text.startswith("(") and line.text.endswith(")") and line.length < 160:
         return True
     if line.ends_sentence and line.words > 8:
         return False
@@ -174,19 +213,31 @@ _ARCHIVE = regex.compile(
 _OTHER_GATHERING = r"(?<!\p{L})(?:«gathering»|lễ\s+đón(?!\s+nhận))(?!\p{L})"
 
 
-def gatherings(key: str) -> frozenset[str]:
+def _gatherings(key: str) -> frozenset[str]:
     """The gatherings of other kinds that a folded text mentions."""
     return frozenset(match.group() for match in _pattern(_OTHER_GATHERING).finditer(key))
 
 
-def is_archive(key: str, mentioned: frozenset[str]) -> bool:
+class Story:
+    """The folded lines of title, lead and body, and the gatherings that they mention, looked for once and if asked."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = lines
+
+    @cached_property
+    def gatherings(self) -> frozenset[str]:
+        return frozenset[str]().union(*map(_gatherings, self._lines))
+
+
+def is_archive(key: str, story: Story) -> bool:
     """Whether a photo is not of the story: the caption says so, or shows a gathering that the story never mentions.
 
-    `key` is the caption with its credit, folded; `mentioned` the gatherings of title, lead and body.
+    `key` is the caption with its credit, folded.
     """
     if _ARCHIVE.search(key):
         return True
-    return not gatherings(key) <= mentioned
+    shown = _gatherings(key)
+    return bool(shown) and not shown <= story.gatherings
 
 
 def _trim(line: Line, start: int, end: int) -> Span | None:

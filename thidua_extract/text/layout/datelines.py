@@ -74,7 +74,12 @@ _SENTENCE_START = regex.compile(r"[\p{Lu}\d\"“‘'(]")
 
 def read_dateline(text: str, span: Span) -> Dateline | None:
     """The dateline with which the paragraph `text[span]` opens, if it opens with one."""
-    match = _pattern().match(text, span.start, min(span.end, span.start + 120))
+    limit = min(span.end, span.start + 120)
+    head = text[span.start : limit]
+    # every mark has a bracket or a dash
+    if not ("(" in head or "-" in head or "–" in head or "—" in head or "TTXVN" in head):
+        return None
+    match = _pattern().match(text, span.start, limit)
     if match is None or match.end() >= span.end or not _SENTENCE_START.match(text, match.end()):
         return None
     group = next(name for name in ("bracketed", "worded", "placed", "bare", "shaped", "after") if match.group(name))

@@ -9,7 +9,7 @@ from thidua_extract.text.layout.blocks import BlockKind
 from thidua_extract.text.layout.datelines import read_dateline, read_mark_line
 from thidua_extract.text.layout.draft import Draft
 from thidua_extract.text.layout.lines import LONG, Line
-from thidua_extract.text.layout.outlets import bare, is_outlet, place_names, section_names
+from thidua_extract.text.layout.outlets import bare, bare_key, is_outlet, place_names, section_names
 from thidua_extract.text.layout.times import TimeMark, read_time
 from thidua_extract.text.layout.wraps import stamped_month
 
@@ -17,6 +17,7 @@ _LONGEST_HEADER = 16  # lines
 _SAPO = 12  # words from which a line under the title is the lead even without a full stop
 _INNER_STOP = regex.compile(r"[.!?]\s+\p{Lu}")
 _CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
+_CRUMB_MARKS = '›>→|/"”“'
 # "»" is read as a closing quote.
 _TRAIL = regex.compile(r"\p{Lu}[^»›”“\".:!?\n]{2,50}(?:\s[»›”]+\s\p{Lu}[^»›”“\".:!?\n]{2,50}){1,4}")
 _SUFFIX = regex.compile(r"\s+[-–—|]\s+")
@@ -86,7 +87,7 @@ def _opens_dump(lines: list[Line]) -> bool:
 
 
 def _is_one_sentence(line: Line) -> bool:
-    return len(line) < LONG and not _INNER_STOP.search(line.text)
+    return line.length < LONG and not _INNER_STOP.search(line.text)
 
 
 def _settle(draft: Draft, index: int) -> bool:
@@ -172,15 +173,22 @@ def _is_section(line: Line) -> bool:
     home = next((name for name in _HOME if key.startswith(f"{name} ")), None)
     if home and key.removeprefix(f"{home} ") in section_names():
         return True
-    if _TRAIL.fullmatch(line.text) and line.words <= 16:
+    if line.words <= 16 and any(mark in line.text for mark in "»›”“") and _TRAIL.fullmatch(line.text):
         return True  # "Cải cách » Nhân tố điển hình": no title holds such marks
-    parts = [bare(part) for part in _CRUMB.split(line.key) if bare(part)]
+    parts = _crumbs(line.key)
     if len(parts) > 1:
-        return parts[0] in _HOME or (len(line) <= 100 and any(part in section_names() for part in parts))
-    dashed = [bare(part) for part in _DASHED.split(line.key)]
-    if len(dashed) < 2 or len(line) > 90:
+        return parts[0] in _HOME or (line.length <= 100 and any(part in section_names() for part in parts))
+    dashed = [bare_key(part) for part in _DASHED.split(line.key)]
+    if len(dashed) < 2 or line.length > 90:
         return False
     return dashed[0] in _HOME or all(part in section_names() for part in dashed) or dashed[-1] in section_names()
+
+
+def _crumbs(key: str) -> list[str]:
+    """The names between the marks of a breadcrumb; none where there is no mark."""
+    if "::" not in key and not any(mark in key for mark in _CRUMB_MARKS):
+        return []
+    return [name for part in _CRUMB.split(key) if (name := bare_key(part))]
 
 
 def _choose_title(draft: Draft, candidates: list[int], end: int) -> int | None:

@@ -68,6 +68,7 @@ def section_names() -> frozenset[str]:
     return frozenset(bare(name) for row in table("sections").rows for name in row["name"].split("|"))
 
 
+_OUTLET_HEADS = ("báo", "tạp", "đài", "cổng", "trang", "thông", "website")
 _OUTLET_HEAD = regex.compile(r"(?:báo|tạp chí|đài|cổng thông tin|cổng ttđt|trang thông tin|thông tấn xã|website)\b")
 _PARTING = regex.compile(r"\s*[,/;&]\s*|\s+-\s+")
 _SITE = regex.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|tv)(?:/\S*)?")
@@ -75,13 +76,19 @@ _SITE = regex.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|n
 
 def is_outlet(text: str) -> bool:
     """Whether `text` names a paper, an agency, a broadcaster or a site."""
-    key = bare(text)
-    if key in outlet_names() or (len(key) <= 200 and _SITE.fullmatch(key)):
+    return is_outlet_key(bare(text))
+
+
+def is_outlet_key(key: str) -> bool:
+    """The same of a bare key."""
+    if key in outlet_names() or ("." in key and len(key) <= 200 and _SITE.fullmatch(key)):
         return True
-    if _OUTLET_HEAD.match(key) and len(key) <= 60:
+    if len(key) > 60:
+        return False
+    if key.startswith(_OUTLET_HEADS) and _OUTLET_HEAD.match(key):
         return True
     # "AFP, Reuters", "TTXVN / Vietnam +"
-    if len(key) > 60 or not _PARTING.search(key):
+    if not any(mark in key for mark in ",/;&-"):
         return False
     parts = [part for part in _PARTING.split(key) if part]
     return len(parts) > 1 and all(part.replace(" +", "+") in outlet_names() for part in parts)

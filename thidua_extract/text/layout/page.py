@@ -20,9 +20,9 @@ _LONGEST_CAPTION = 500  # characters
 _TEXT = frozenset({BlockKind.LEAD, BlockKind.BODY})
 
 
-def read_layout(document: Document) -> Layout:
-    """The layout of a page. Linear in its length; never raises."""
-    lines = split_stamp(read_lines(document))
+def read_layout(document: Document, lines: list[Line] | None = None) -> Layout:
+    """The layout of a page; `lines` are its lines, where they are read already. Linear in its length; never raises."""
+    lines = split_stamp(read_lines(document) if lines is None else lines)
     draft = Draft(document, captions.split_glued(lines))
     read_header(draft)
     _cut_lists(draft)
@@ -108,14 +108,14 @@ def _drop_furniture(draft: Draft) -> None:
             draft.kinds[index] = BlockKind.CREDIT
         elif boilerplate.is_alternative_text(line):
             draft.kinds[index] = BlockKind.BOILERPLATE
-        elif mark := read_time(line):
+        elif not line.ends_sentence and (mark := read_time(line)):
             _read_late_time(draft, index, mark)
 
 
 def _read_late_time(draft: Draft, index: int, mark: TimeMark) -> None:
     """A time line below the header: only one that says what it is, or holds nothing else."""
     if mark.published or mark.updated or (mark.has_clock and not mark.residue):
-        if draft.lines[index].ends_sentence or sum(end - start for start, end in mark.residue) > 20:
+        if sum(end - start for start, end in mark.residue) > 20:
             return
         draft.kinds[index] = BlockKind.TIME
         draft.times.append((index, mark))
@@ -149,7 +149,7 @@ def _is_dump(draft: Draft, groups: list[list[int]]) -> bool:
         return False
     if draft.title != 0 or draft.kinds[1] not in {None, BlockKind.LEAD}:
         return False
-    if any(len(draft.lines[index]) > 600 for index in groups[3]):
+    if any(draft.lines[index].length > 600 for index in groups[3]):
         return False
     # A page whose author stands apart below the text is no dump: there the author closes the text.
     return bylines.read_signature(draft.lines[groups[2][-1]]) is not None or not _signs_apart(draft, groups[3])
@@ -211,7 +211,7 @@ def _is_bare_caption(draft: Draft, index: int) -> bool:
     line = draft.lines[index]
     below = draft.lines[index + 1] if index + 1 < draft.end else None
     if below and not below.gap and draft.kinds[index + 1] is BlockKind.CREDIT and captions.is_credit(below):
-        return len(line) <= 300
+        return line.length <= 300
     return _stands_alone(draft, index) and captions.looks_like_caption(line)
 
 
@@ -272,17 +272,16 @@ def _layout(draft: Draft) -> Layout:
     blocks: list[Block] = []
     shown: list[Caption] = []
     told = _TEXT | {BlockKind.TITLE}
-    texts = (line.key for line, kind in zip(draft.lines, draft.kinds, strict=True) if kind in told)
-    mentioned = frozenset[str]().union(*map(captions.gatherings, texts))
+    story = captions.Story(line.key for line, kind in zip(draft.lines, draft.kinds, strict=True) if kind in told)
     above: Line | None = None
     for line, kind in zip(draft.lines, draft.kinds, strict=True):
         if kind is BlockKind.CAPTION:
-            _write_caption(draft, line, mentioned, blocks, shown)
+            _write_caption(draft, line, story, blocks, shown)
             continue
         start = draft.starts.get(line.index, line.span.start)
         end, behind = draft.tails.get(line.index, (line.span.end, BlockKind.BOILERPLATE))
         if kind is BlockKind.CREDIT and blocks and blocks[-1].kind is BlockKind.CAPTION and not shown[-1].credit:
-            archive = shown[-1].archive or captions.is_archive(line.key, mentioned)
+            archive = shown[-1].archive or captions.is_archive(line.key, story)
             shown[-1] = Caption(shown[-1].span, line.span, archive)
         if above is not None and kind in _TEXT and blocks[-1].kind in _TEXT and joins.continues(above, line):
             blocks[-1] = Block(blocks[-1].kind, Span(blocks[-1].span.start, end))
@@ -327,11 +326,9 @@ def _title(draft: Draft) -> Span | None:
     return Span(span.start, draft.tails.get(draft.title, (span.end, None))[0])
 
 
-def _write_caption(
-    draft: Draft, line: Line, mentioned: frozenset[str], blocks: list[Block], shown: list[Caption]
-) -> None:
+def _write_caption(draft: Draft, line: Line, story: captions.Story, blocks: list[Block], shown: list[Caption]) -> None:
     mark = draft.captions.get(line.index)
-    archive = captions.is_archive(line.key, mentioned)
+    archive = captions.is_archive(line.key, story)
     if mark is None or mark.words is None:
         span = Span(draft.starts.get(line.index, line.span.start), line.span.end)
         blocks.append(Block(BlockKind.CAPTION, span))

@@ -22,11 +22,11 @@ _NEAR = 0.75  # of the usual width: a line that ends short of it was ended by it
 def split_stamp(lines: list[Line]) -> list[Line]:
     """The lines, the machine's date at the head of the first parted from what follows it."""
     stamp = _STAMP.match(lines[0].text) if lines else None
-    if stamp is None or stamp.end() == len(lines[0]):
+    if stamp is None or stamp.end() == lines[0].length:
         return lines
     first = lines[0]
-    parts = [part_of(first, 0, stamp.end(), 0), part_of(first, stamp.end(), len(first), 1)]
-    return [*parts, *(part_of(line, 0, len(line), line.index + 1) for line in lines[1:])]
+    parts = [part_of(first, 0, stamp.end(), 0), part_of(first, stamp.end(), first.length, 1)]
+    return [*parts, *(part_of(line, 0, line.length, line.index + 1) for line in lines[1:])]
 
 
 def stamped_month(line: Line) -> str | None:
@@ -35,18 +35,19 @@ def stamped_month(line: Line) -> str | None:
     return stamp["month"] if stamp else None
 
 
-def unwrap(document: Document) -> Document:
+def unwrap(document: Document, lines: list[Line] | None = None) -> Document:
     """The document, with a space for every line end that the margin set in the midst of a sentence.
 
     A line that goes on in small letters was broken; where many were, the margin broke those too that go on with a name.
-    Positions stay what they were.
+    Positions stay what they were; a page that nothing broke is given back as it came. `lines` are those of the
+    document, where they are read already.
     """
-    lines = read_lines(document)
+    lines = read_lines(document) if lines is None else lines
     broken = {below.index for above, below in pairwise(lines) if _goes_on(above, below)}
     if not broken:
         return document
     if len(broken) >= _MARGIN and len(broken) * 3 >= len(lines):
-        width = median(len(lines[index - 1]) for index in broken)
+        width = median(lines[index - 1].length for index in broken)
         broken.update(below.index for above, below in pairwise(lines) if _reaches(above, below, _NEAR * width))
     ends = [document.text.index("\n", lines[index - 1].span.end) for index in sorted(broken)]
     return replace(document, text=_spaced(document.text, ends), key=_spaced(document.key, ends))
@@ -59,7 +60,7 @@ def _spaced(text: str, ends: list[int]) -> str:
 
 def _goes_on(above: Line, below: Line) -> bool:
     """Whether `below` goes on in small letters with what `above` leaves open."""
-    if below.gap or above.celled or below.celled or above.words < 3 or above.punctuated or above.text[-1] in ")]":
+    if above.punctuated or below.gap or above.celled or below.celled or above.words < 3 or above.text[-1] in ")]":
         return False
     if not _LETTER.match(below.text) or captions.is_credit(below) or captions.read_caption(above):
         return False
@@ -68,6 +69,6 @@ def _goes_on(above: Line, below: Line) -> bool:
 
 def _reaches(above: Line, below: Line, width: float) -> bool:
     """Whether `above` fills the width of the page and stops in the midst of a sentence."""
-    if below.gap or len(above) < width or above.punctuated or above.celled or not below.text[0].isalnum():
+    if below.gap or above.length < width or above.punctuated or above.celled or not below.text[0].isalnum():
         return False
     return bylines.read_signature(below) is None and captions.read_caption(above) is None
