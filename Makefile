@@ -4,9 +4,10 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 VENV ?= .venv
 BIN := $(VENV)/bin
 GOLD ?= ../shared/gold
+ARCHIVE ?= ../shared/archive/newswire-3k.jsonl.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint format types contracts check schema floors golden lock build clean
+.PHONY: help demo test test-all lint format types contracts check schema floors golden bench lock build clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -64,6 +65,9 @@ floors: $(VENV)/.dev ## Pin the accuracy floors at what is measured (ARGS=--allo
 
 golden: $(VENV)/.runtime ## Write the golden records of data/samples
 	@$(BIN)/python tests/golden/regenerate.py
+
+bench: $(VENV)/.dev ## Speed beside underthesea, naive patterns and the bare chain (ARGS="--quick", "--full", "--only hostile")
+	@$(BIN)/python -m benchmarks $(if $(wildcard $(GOLD)/seeds),--articles $(GOLD)/seeds) $(if $(wildcard $(ARCHIVE)),--archive $(ARCHIVE)) $(ARGS)
 
 lock: ## Pin the requirements anew (needs uv)
 	@uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q --group build -o requirements/runtime.txt

@@ -1,0 +1,141 @@
+"""Texts that no newspaper prints, made to catch a reader whose time grows faster than its input."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from itertools import cycle, islice
+
+_GIVEN = (
+    "An",
+    "Bình",
+    "Cường",
+    "Dũng",
+    "Hà",
+    "Khoa",
+    "Lan",
+    "Minh",
+    "Nga",
+    "Oanh",
+    "Phúc",
+    "Sơn",
+    "Tâm",
+    "Việt",
+    "Yến",
+)
+
+
+def _names(source: random.Random, count: int) -> Iterator[str]:
+    for _ in range(count):
+        yield " ".join(["Trần", *source.choices(_GIVEN, k=2)])
+
+
+def _again(unit: str) -> Callable[[int], str]:
+    return lambda length: (unit * (length // len(unit) + 1))[:length]
+
+
+def _numbered(unit: str) -> Callable[[int], str]:
+    """The unit again and again, each time with another number in place of {}."""
+
+    def make(length: int) -> str:
+        count = length // len(unit.format(1)) + 1
+        return "".join(unit.format(number % 9973 + 1) for number in range(count))[:length]
+
+    return make
+
+
+def _named(unit: str) -> Callable[[int], str]:
+    """The unit again and again, each time with another person in place of {}."""
+
+    def make(length: int) -> str:
+        people = list(_names(random.Random(5), 500))
+        return "".join(unit.format(person) for person in islice(cycle(people), length // len(unit) + 1))[:length]
+
+    return make
+
+
+def _noise(alphabet: str) -> Callable[[int], str]:
+    return lambda length: "".join(random.Random(7).choices(alphabet, k=length))
+
+
+def _nested(opening: str, closing: str) -> Callable[[int], str]:
+    return lambda length: opening * (length // 2) + closing * (length // 2)
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "one letter": _again("a"),
+    "one letter of Vietnamese": _again("ạ"),
+    "one capital": _again("Đ"),
+    "digits": _again("1234567890"),
+    "digits in groups": _again("123.456."),
+    "ones and spaces": _again("1 "),
+    "spaces": _again(" "),
+    "line ends": _again("\n"),
+    "blank lines with a dot": _again(".\n\n"),
+    "tabs": _again("\t"),
+    "full stops": _again("."),
+    "commas": _again(", "),
+    "hyphens": _again("-"),
+    "spaced dashes": _again(" - "),
+    "slashes": _again("/"),
+    "percent signs": _again("5% "),
+    "straight quotes": _again('"'),
+    "opening quotes": _again("“"),
+    "nested quotes": _nested("“", "”"),
+    "opening brackets": _again("("),
+    "nested brackets": _nested("(", ")"),
+    "quoted words": _again("“Thi đua” "),
+    "ampersands": _again("&"),
+    "less-than signs": _again("<a "),
+    "escaped ampersands": _again("&amp;amp;"),
+    "combining marks": _again("\u0301"),
+    "letters with two marks each": _again("a\u0302\u0301"),
+    "zero-width characters": _again("\u200b"),
+    "soft hyphens in words": _again("khen\u00ad"),
+    "emoji": _again("🏅"),
+    "surrogates": _again("\ud800"),
+    "random letters": _noise("abcdđeêghiklmnoôơpqrstuưvxy ,.\n"),
+    "random marks": _noise(".,;:!?()“”\"'-–/% 12\n"),
+    "syllables without a stop": _again("thi đua khen thưởng "),
+    "capitalised syllables": _again("Trần Văn An "),
+    "capitals": _again("TRẦN VĂN AN "),
+    "hạng": _again("hạng "),
+    "hạng Nhất": _again("hạng Nhất, "),
+    "award names": _again("Huân chương Lao động "),
+    "award names, line by line": _again("Bằng khen\n"),
+    "award names in commas": _again("Bằng khen, Giấy khen, Cờ thi đua, "),
+    "titles of honour": _again("danh hiệu "),
+    "trao": _again("trao tặng "),
+    "của": _again("của UBND tỉnh "),
+    "cho": _again("cho 5 tập thể, "),
+    "offices": _again("Phó Chủ tịch UBND tỉnh, "),
+    "offices without commas": _again("Chủ tịch Giám đốc Bí thư "),
+    "bodies": _again("Ban Chấp hành Đảng bộ Sở Nội vụ tỉnh Bến Tre "),
+    "provinces": _again("tỉnh Bến Tre, "),
+    "names in commas": _named("{}, "),
+    "names in semicolons": _named("ông {}, Giám đốc Sở Y tế; "),
+    "names, line by line": _named("{}\n"),
+    "names numbered": _named("1. Ông {}, Chủ tịch UBND xã.\n"),
+    "numbers in commas": _numbered("{}, "),
+    "numbers with units": _numbered("{} triệu đồng, "),
+    "counts of recipients": _numbered("{} tập thể, cá nhân "),
+    "percentages": _numbered("tăng {}% so với cùng kỳ, "),
+    "dates": _numbered("ngày 3/2/{}, "),
+    "dates in words": _again("ngày 3 tháng 2 năm 2021 "),
+    "times": _again("08:00 12/03/2024 "),
+    "years": _again("2020-2025, "),
+    "decisions": _numbered("Quyết định số {}/QĐ-TTg, "),
+    "movements": _numbered("phong trào thi đua “Xóm {} sạch”, "),
+    "clusters": _numbered("Cụm thi đua số {}, Khối trưởng, "),
+    "events": _again("Hội nghị tổng kết phong trào thi đua "),
+    "photo credits": _named("Ảnh: {}\n"),
+    "datelines": _again("(TTXVN) - "),
+    "sentences on one line": _named("UBND tỉnh tặng Bằng khen cho ông {}. "),
+    "one sentence without end": _named("và UBND tỉnh tặng Bằng khen cho ông {} "),
+    "lists of semicolons": _again("Tập thể; cá nhân; "),
+    "table cells": _numbered("{}\tTrường Tiểu học Hoa Mai\tGiấy khen\n"),
+    "abbreviations": _again("TP.HCM GS.TS. "),
+    "web addresses": _again("https://bao.vn/tin-1234.html "),
+    "markup": _again('<p class="a">'),
+}  # fmt: skip
+"""By name, the maker of a text of so many characters. All people are invented."""
