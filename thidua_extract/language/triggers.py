@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 
+import regex
 from ahocorasick_rs import AhoCorasick
 
 from thidua_extract.lexicons import table
@@ -25,20 +26,45 @@ class Triggers:
 
     def __init__(self, key: str) -> None:
         automaton, gates = _automaton()
+        self._key = key
+        self._found: dict[str, list[int]] = {}  # as the scan tells them: by their ends, some twice
         self._starts: dict[str, list[int]] = {}
         for term, start, _ in automaton.find_matches_as_indexes(key, overlapping=True):
             for gate in gates[term]:
-                self._starts.setdefault(gate, []).append(start)
+                self._found.setdefault(gate, []).append(start)
 
     def opens(self, gate: str, start: int = 0, end: int | None = None) -> bool:
         """Whether a trigger word of `gate` begins in `[start, end)`."""
-        starts = self._starts.get(gate, ())
+        starts = self.starts(gate)
         found = bisect_left(starts, start)
         return (found < len(starts) and (end is None or starts[found] < end)) or _open.get()
 
     def starts(self, gate: str) -> Sequence[int]:
         """Where the trigger words of `gate` begin, in order; empty also where every gate stands open."""
-        return self._starts.get(gate, ())
+        starts = self._starts.get(gate)
+        if starts is None:
+            starts = self._starts[gate] = sorted(set(self._found.get(gate, ())))
+        return starts
+
+    def search(
+        self, gate: str, pattern: regex.Pattern[str], start: int = 0, end: int | None = None
+    ) -> regex.Match[str] | None:
+        """The first match in `[start, end)` of a pattern each of whose matches begins with a trigger word of `gate`."""
+        return next(self.finditer(gate, pattern, start, end), None)
+
+    def finditer(
+        self, gate: str, pattern: regex.Pattern[str], start: int = 0, end: int | None = None
+    ) -> Iterator[regex.Match[str]]:
+        """As `search`, every match in order, without overlaps."""
+        end = len(self._key) if end is None else end
+        if _open.get():
+            yield from pattern.finditer(self._key, start, end)
+            return
+        starts = self.starts(gate)
+        for index in range(bisect_left(starts, start), bisect_left(starts, end)):
+            if starts[index] >= start and (match := pattern.match(self._key, starts[index], end)):
+                start = match.end()
+                yield match
 
 
 @contextmanager
@@ -55,6 +81,20 @@ def all_open() -> Iterator[None]:
 def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
     gates: dict[str, dict[str, None]] = {}
     for row in table("gates").rows:
-        for term in row["term"].split("|"):
-            gates.setdefault(fold(term), {})[row["gate"]] = None
+        for term in _terms(row["term"]):
+            gates.setdefault(term, {})[row["gate"]] = None
     return AhoCorasick(list(gates)), [tuple(names) for names in gates.values()]
+
+
+def _terms(cell: str) -> Iterator[str]:
+    """The folded words of a cell of gates.tsv. "@event_verbs.words?class=give" stands for those of a column of another
+    lexicon, in the rows that have this class."""
+    if not cell.startswith("@"):
+        yield from map(fold, cell.split("|"))
+        return
+    source, _, condition = cell[1:].partition("?")
+    lexicon, _, column = source.partition(".")
+    name, _, value = condition.partition("=")
+    for row in table(lexicon).rows:
+        if not name or row[name] == value:
+            yield from (fold(term) for term in row[column].split("|") if term)

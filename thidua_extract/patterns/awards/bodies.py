@@ -31,6 +31,10 @@ _PLURAL = regex.compile(
 )
 _SENTENCE_END = regex.compile(r"\.(?=\s|$)")
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
+_COLLECTIVE = regex.compile(r"tập thể\s+")
+_AND = regex.compile(r"\s(?:và|cùng)$")
+_NAMED = regex.compile(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$")
+_TOWN = regex.compile(r"(?i)\b(?:tp|t|q|p|tx)$")
 
 
 def read_body(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
@@ -50,14 +54,14 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
             return None
     stop = _body_end(reading, position, end, head.end() if head else position)
     stop = max(stop, min(place_end(reading, position), end))  # "Bà Rịa - Vũng Tàu"
-    prefix = regex.match(r"tập thể\s+", key[position:stop])
+    prefix = _COLLECTIVE.match(key, position, stop)
     if prefix is not None:
-        position += prefix.end()
-    words = regex.sub(r"\s(?:và|cùng)$", "", text[position:stop].rstrip(" .,"))
+        position = prefix.end()
+    words = _AND.sub("", text[position:stop].rstrip(" .,"))
     words = _SUM.sub("", words)  # "thưởng Đội 3 20 triệu đồng"
     if fold(words) in no_recipient() or _is_head(words) or _COUNTED_BESIDE.match(key, position + len(words)):
         return None  # "cho Hội CCB hai tỉnh": the two are counted
-    if len(words) < 2 or not regex.search(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$", words) or len(words) > 110:
+    if len(words) < 2 or not _NAMED.search(words) or len(words) > 110:
         return None
     span = Span(position, position + len(words))
     kind = kind_of_name(words)
@@ -173,8 +177,4 @@ def _body_end(reading: Reading, position: int, end: int, past: int) -> int:
         if match is not None:
             stop = min(stop, match.start())
     sentence = _SENTENCE_END.search(reading.text, max(known, past, position + 1), stop)
-    return (
-        sentence.start()
-        if sentence and not regex.search(r"(?i)\b(?:tp|t|q|p|tx)$", reading.text[position : sentence.start()])
-        else stop
-    )
+    return sentence.start() if sentence and not _TOWN.search(reading.text[position : sentence.start()]) else stop

@@ -65,6 +65,7 @@ _TRIGGER = regex.compile(
 _PLACES: dict[str, Grade | None] = {"1": "second", "2": "third"}
 # "vô địch" of a team in a league is news of sport; as a title that somebody holds it needs its seat.
 _OF_LEAGUE = regex.compile(r"(?:nhà )?vô địch")
+_AS_TITLE = regex.compile(r"ngôi|chức|danh hiệu")
 
 
 def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
@@ -77,7 +78,7 @@ def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
         if told and not _NAMED_AFTER.match(reading.text, match.end(), end):  # "Hoa hậu là người đẹp …"
             continue
         crown = match["told"] or match["crown"]
-        if _OF_LEAGUE.match(crown) and not regex.search(r"ngôi|chức|danh hiệu", match.group()):
+        if _OF_LEAGUE.match(crown) and not _AS_TITLE.search(match.group()):
             continue
         begin = match.start("told" if told else "crown")
         stop = match.end()

@@ -23,7 +23,7 @@ def names_after(reading: Reading, start: int, end: int, limit: int = 40, bodies:
         return lines
     items: list[Named] = []
     position = _BULLET.match(reading.key, start, end).end()  # type: ignore[union-attr]
-    open_list = bool(regex.search(r"như\s*:?\s*$", reading.key[start:position]))
+    open_list = reading.key[start:position].rstrip().removesuffix(":").rstrip().endswith("như")
     reach = position
     for _ in range(limit):
         item = _item(reading, position, end, after=items, bodies=bodies)

@@ -71,6 +71,8 @@ _CLASS = regex.compile(
     r"(?P<more>(?:\s*(?:,|và|-|/)\s*(?:hạng\s+)?(?:nhì|ba|hai|iii|ii|nhất)(?!\w)){1,2}"
     r"(?=\s*(?:[,.;:()]|$|cho|của|và|các|về|do|được)))?"
 )
+_WORD = regex.compile(r"\p{L}+")
+_TWO_DIGITS = regex.compile(r"\d{2}")
 _QUOTE = regex.compile(r"[\s:]*[\"'‘]\s?(?P<title>[^\"\n'’]{2,120})[\"'’]")
 _QUOTES = frozenset("\"'‘")  # those around the name itself open no title ("danh hiệu "Cờ thi đua" của Bộ")
 _TITLED_BEFORE = regex.compile(
@@ -176,7 +178,7 @@ def _graded(name: AwardName, key: str, end: int) -> AwardName:
     first = _classes()[found["class"]]
     if not found["more"]:
         return replace(name, end=found.end(), grade=first)
-    more = (_classes()[word] for word in regex.findall(r"\p{L}+", found["more"]) if word in _classes())
+    more = (_classes()[word] for word in _WORD.findall(found["more"]) if word in _classes())
     return replace(name, end=found.end(), grades=tuple(dict.fromkeys((first, *more))))
 
 
@@ -218,7 +220,7 @@ def _contest(name: AwardName, key: str) -> AwardName:
 
 def _quoted(name: AwardName, text: str, key: str, end: int) -> AwardName:
     if name.code == "badge" and (years := _BADGE_YEARS.match(key, name.end, end)):
-        digits = regex.findall(r"\d{2}", years.group())
+        digits = _TWO_DIGITS.findall(years.group())
         return replace(name, end=years.end(), title=f"{digits[0]} năm" if len(digits) == 1 else "")
     closed = key[max(0, name.start - 1) : name.start] in _QUOTES and key[name.end : name.end + 1] in _QUOTES
     if not closed and (quote := _QUOTE.match(key, name.end, end)) is not None:

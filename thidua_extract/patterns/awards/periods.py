@@ -61,6 +61,7 @@ def several_years(reading: Reading, start: int, end: int) -> list[str]:
 
 # "3 huân chương: Huân chương X (1985), …": the year of the first of those counted.
 _NEXT_AWARD = regex.compile(r"(?:[:(]|(?<!\w)(?:gồm|như|là))\s?[\"“]?(?:huân chương|bằng khen|huy chương|danh hiệu)\s")
+_HALF_YEAR = regex.compile(r"tháng (?:đầu|cuối)\s+năm\s+$")
 _ONE_MORE = regex.compile(r"(?:\s*,\s*(?:năm\s)?(?:19|20)\d\d)*\s(?:và|lẫn)\s(?:năm\s)?(?:19|20)\d\d(?![\d/-])")
 
 
@@ -85,7 +86,7 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
 
 
 def _half_year(key: str, begin: int, start: int) -> bool:
-    return bool(regex.search(r"tháng (?:đầu|cuối)\s+năm\s+$", key[max(start, begin - 24) : begin]))
+    return _HALF_YEAR.search(key, max(start, begin - 24), begin) is not None
 
 
 def before(reading: Reading, start: int, end: int) -> str | None:

@@ -122,6 +122,9 @@ def _numbers(reading: Reading, start: int, end: int) -> list[Number]:
     return inside
 
 
+_ONE_OF = regex.compile(r"(?:một|1)\s+trong")
+
+
 def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients | None:
     key = reading.key
     if (
@@ -140,7 +143,7 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
         if number.qualifier_span and number.qualifier_span.start < span.start
         else span.start
     )
-    one_of = number.of if number.of and regex.match(r"(?:một|1)\s+trong", key[span.start : span.end]) else None
+    one_of = number.of if number.of and _ONE_OF.match(key, span.start, span.end) else None
     return Recipients(first, stop, kind, one_of or int(number.value), number.qualifier, span, noun=match["noun"])
 
 

@@ -42,13 +42,14 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
 
 # "sau khi | đăng quang Hoa hậu Biển, Lò Thị Mây …": the subject stands in the main clause.
 _SUBORDINATE = regex.compile(r"(?<!\w)(?:khi|sau)\s+$")
+_CLAUSE_END = regex.compile(r"[.;:\n]")
 _SINCE = regex.compile(r"(?:kể từ|từ|sau|trước) khi được")
 
 
 def _main_clause(reading: Reading, after: int) -> NameList:
     """The name right behind the comma that ends a subordinate clause."""
     comma = reading.key.find(",", after, after + 60)
-    if comma < 0 or regex.search(r"[.;:\n]", reading.key[after:comma]):
+    if comma < 0 or _CLAUSE_END.search(reading.key, after, comma):
         return NameList((), after)
     listed = names_after(reading, comma + 1, min(len(reading.key), comma + 60), limit=1)
     first = listed.items[0] if listed.items else None

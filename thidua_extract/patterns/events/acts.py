@@ -152,6 +152,7 @@ _TO_WHOM = regex.compile(
         r"(?: (?:các|những|hơn|gần|trên|toàn bộ|đại diện|một số|nhiều|thành tích của))*\s"
     )
 )
+_CAPITALS = regex.compile(r"\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}{2}")
 _MEETING = fold("mặt")  # "gặp mặt báo chí" honours no newspaper
 _PRAISED_RESULT = regex.compile(fold(r"\s(?:thành tích|của)(?!\w)"))
 _LAUNCHED = regex.compile(
@@ -217,6 +218,8 @@ _ITS_OWN_TIME = regex.compile(
 )
 # A line of its own under a photo that no mark tells from the text: "Chủ tịch A trao Huân chương cho …".
 _SHOWN = 220
+_IN_YEAR = regex.compile(fold(r"(?:trong )?năm ((?:19|20)\d\d)"))
+_DATED = regex.compile(r"\d{4}|\d[/-]\d")
 
 
 def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None) -> Iterator[Act]:
@@ -254,7 +257,7 @@ def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None
 
 def _coming(key: str, start: int, since: int | None) -> bool:
     """'Năm 2013, các tỉnh ký kết …': whether a sentence opens with the year of the gathering."""
-    year = regex.match(fold(r"(?:trong )?năm ((?:19|20)\d\d)"), key, pos=start)
+    year = _IN_YEAR.match(key, start)
     return bool(year and since and int(year.group(1)) == since)
 
 
@@ -283,9 +286,7 @@ def _shown(reading: Reading, sentence: Sentence) -> bool:
     start, end = sentence.span
     if end - start > _SHOWN or not _SPEAKER.match(reading.key, start):
         return False
-    return bool(_HANDED.search(reading.key, start, end)) and not regex.search(
-        r"\d{4}|\d[/-]\d", reading.key, pos=start, endpos=end
-    )
+    return bool(_HANDED.search(reading.key, start, end)) and not _DATED.search(reading.key, start, end)
 
 
 def _honour(reading: Reading, start: int, end: int) -> Span | None:
@@ -308,7 +309,7 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
     """Acts that are events by themselves: the words from the verb to the end of its object, and the types."""
     key = reading.key
     start, end = sentence.span
-    for match in _verbal().finditer(key, start, end):
+    for match in reading.triggers.finditer("events.verbs", _verbal(), start, end):
         verb = match.group("verb")
         kind = _verbs()[verb]
         types = _verbal_types(reading, start, match, kind)
@@ -334,14 +335,15 @@ def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent
     """
     key = reading.key
     start, end = sentence.span
-    at_anniversary = _GIVEN_AT_ANNIVERSARY.match(key, start, end)
+    celebrated = reading.triggers.opens("events.anniversary", start, end)
+    at_anniversary = _GIVEN_AT_ANNIVERSARY.match(key, start, end) if celebrated else None
     if at_anniversary and _GIVEN.match(key, at_anniversary.end(), end):
         stop_match = _OBJECT_END.search(key, at_anniversary.end(), end)
         stop = stop_match.start() if stop_match else end
         verb = at_anniversary.start("verb")
         yield VerbalEvent(Span(verb, stop), verb, ("anniversary", "commendation"), received=True)
         return
-    for match in _HONOURED.finditer(key, start, end):
+    for match in reading.triggers.finditer("events.honoured", _HONOURED, start, end):
         if _EARLIER.search(key, start, match.end()) or _PROPOSED.search(key, start, match.start()):
             continue
         if _NOT_YET.search(key, match.end(), end):
@@ -409,7 +411,7 @@ def _is_honoured(reading: Reading, end: int) -> bool:
     if whom is None:
         return False
     at = whom.end()
-    if key[at : at + 1].isdigit() or regex.match(r"\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}{2}", reading.text[at : at + 40]):
+    if key[at : at + 1].isdigit() or _CAPITALS.match(reading.text, at, at + 40):
         return True
     if not key.endswith(_MEETING, 0, end) and pattern("event_words", BODY).match(key, at):
         return True

@@ -26,7 +26,7 @@ _TOLD_IN_CAPTION = regex.compile(fold(r"(?<!\w)(?:tổ chức|diễn ra|dự|đ�
 
 def find_events(reading: Reading) -> list[EventMention]:
     """The mentions of events in the order of the text."""
-    if not TRIGGER.search(reading.key):
+    if not reading.triggers.search("events", TRIGGER):
         return []
     found: list[EventMention] = []
     captions: list[tuple[int, Sentence]] = []

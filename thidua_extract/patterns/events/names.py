@@ -135,7 +135,7 @@ def _type_terms() -> tuple[tuple[EventType, regex.Pattern[str], bool], ...]:
 def find_names(reading: Reading, start: int, end: int) -> Iterator[GatheringName]:
     """The gatherings named in `[start, end)` of the text, without overlaps."""
     position = start
-    while match := _words(_HEAD).search(reading.key, position, end):
+    while match := reading.triggers.search("events.names", _words(_HEAD), position, end):
         stop = _name_end(reading, match.end(), min(end, match.start() + NAME_LIMIT))
         span = Span(match.start(), stop)
         kind = cast(HeadClass, match.lastgroup)

@@ -79,6 +79,9 @@ _TRAILING_TIME = regex.compile(
 )
 _BROKEN_TOWN = regex.compile(r"(?<=(?i:tp|tx|q)\.)\s*\n\s*")
 _AT = regex.compile(fold(r"[^.;\n]{2,40}?\slà nơi\s"))
+_PARTS_CLAUSE = regex.compile(r"[,;:\n]")
+_PARTS_OBJECT = regex.compile(r"[.;,\n]")
+_PROPER = regex.compile(r"\p{Lu}[\p{L}\d&.-]+\s\p{Lu}|\p{Lu}[\p{L}\d&.-]{7,}")
 
 
 def organizer_told(reading: Reading, sentence: Span, start: int) -> Phrase | None:
@@ -129,7 +132,7 @@ def _passive(reading: Reading, sentence: Span, told: int | None) -> Span | None:
     if told is None:
         return None
     passives = list(_BY_WHOM.finditer(reading.key, max(sentence.start, told - 100), told))
-    if not passives or regex.search(r"[,;:\n]", reading.key[passives[-1].end() : told]):
+    if not passives or _PARTS_CLAUSE.search(reading.key, passives[-1].end(), told):
         return None
     return Span(passives[-1].end(), told - 1)
 
@@ -141,11 +144,7 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
     else:
         verbs = list(_words(_ORGANIZES).finditer(reading.key, max(sentence.start, name.start - 90), name.start))
         verb = verbs[-1] if verbs else None
-        if (
-            verb is None
-            or name.start - verb.end() > 26
-            or regex.search(r"[.;,\n]", reading.key[verb.end() : name.start])
-        ):
+        if verb is None or name.start - verb.end() > 26 or _PARTS_OBJECT.search(reading.key, verb.end(), name.start):
             return None
         verb_start = verb.start()
     # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon. Commas and colons inside
@@ -189,9 +188,8 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
 def _proper(reading: Reading, position: int) -> bool:
     """Whether a proper name of one or more capitalised words (a firm, a town) stands here."""
     # The first word of a sentence has a capital anyway: there it takes two, or a word that is no Vietnamese syllable.
-    return bool(
-        regex.match(r"\p{Lu}[\p{L}\d&.-]+\s\p{Lu}|\p{Lu}[\p{L}\d&.-]{7,}", reading.text[position : position + 30])
-    ) and not _words(_CIRCUMSTANCE).match(reading.key, position)
+    proper = _PROPER.match(reading.text, position, position + 30)
+    return bool(proper) and not _words(_CIRCUMSTANCE).match(reading.key, position)
 
 
 def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:

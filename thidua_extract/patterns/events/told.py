@@ -67,7 +67,8 @@ _EMULATION = regex.compile(fold(r"(?<!\w)thi đua(?!\w)"))
 
 def occasion_told(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
     """'Ngày 4/6, Bộ A công bố quyết định bổ nhiệm …', 'Sáng 3/5, bà B gặp gỡ …': an act of another purpose."""
-    match = _OCCASION_TOLD.search(reading.key, *sentence.span) if sentence.kind in TOLD else None
+    told = sentence.kind in TOLD
+    match = reading.triggers.search("events.occasion", _OCCASION_TOLD, *sentence.span) if told else None
     if match is None or elsewhere(reading.key, *sentence.span):
         return
     span = Span(*match.span())
@@ -79,7 +80,9 @@ def occasion_told(reading: Reading, sentence: Sentence) -> Iterator[EventMention
 
 def gave_at_ceremony(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
     """'Tại buổi lễ, ông A cho biết …' after an award given on a day: the giving was a ceremony."""
-    if sentence.kind not in TOLD or not _AT_THE_CEREMONY.search(reading.key, *sentence.span):
+    if sentence.kind not in TOLD:
+        return
+    if not reading.triggers.search("events.ceremony", _AT_THE_CEREMONY, *sentence.span):
         return
     gave = given_before(reading, number)
     if gave is not None:
@@ -115,11 +118,13 @@ def _told(reading: Reading, sentence: Sentence) -> list[VerbalEvent]:
 def review_planned(reading: Reading, sentence: Sentence) -> EventMention | None:
     """A review that a plan of emulation sets for a year, with honours."""
     title = reading.layout.title
-    if sentence.kind not in TOLD or title is None or not _EMULATION.search(reading.key, *title):
+    if sentence.kind not in TOLD or title is None:
         return None
-    verb = _REVIEW_PLANNED.search(reading.key, *sentence.span)
-    year = YEAR.search(reading.key, *sentence.span) if verb else None
-    if verb is None or year is None:
+    verb = reading.triggers.search("events.planned", _REVIEW_PLANNED, *sentence.span)
+    if verb is None or not _EMULATION.search(reading.key, *title):
+        return None
+    year = YEAR.search(reading.key, *sentence.span)
+    if year is None:
         return None
     setting = Setting(date=DateMention(Span(*year.span(1)), year.group(1)), planned=True)
     span = Span(sentence.span.start, verb.end())
@@ -128,7 +133,7 @@ def review_planned(reading: Reading, sentence: Sentence) -> EventMention | None:
 
 def pointing_back(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
     """'Hội nghị diễn ra sáng 3-5 tại …': when and where, of the gathering named before."""
-    match = _ANAPHOR.search(reading.key, *sentence.span)
+    match = reading.triggers.search("events.names", _ANAPHOR, *sentence.span)
     if match:
         span = Span(*match.span())
         setting = read_setting(reading, sentence.span, span)
