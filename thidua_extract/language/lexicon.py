@@ -12,6 +12,9 @@ from thidua_extract.text.fold import fold
 
 T = TypeVar("T")
 
+_GAPS = frozenset(" \n,.;:()-")
+_new = tuple.__new__  # a match is made for every word of a text; by its class it takes twice as long
+
 
 class TermMatch(NamedTuple, Generic[T]):
     """A term found at `[start, end)` with the entry that it stands for."""
@@ -49,10 +52,13 @@ class TermMatcher(Generic[T]):
         """The matches in `key[start:end]`, left to right, offsets those of `key`."""
         window = key[start:end] if start or end is not None else key
         free = start
+        entries, size = self._entries, len(key)
         for index, opens, closes in self._longest.find_matches_as_indexes(window):
             first, last = opens + start, closes + start
-            if first >= free and not (_inside_word(key, first) or _inside_word(key, last)):
-                yield TermMatch(first, last, self._entries[index])
+            # most words stand between two gaps; the rest is looked at closely
+            opened = not first or key[first - 1] in _GAPS or not _inside_word(key, first)
+            if first >= free and opened and (last == size or key[last] in _GAPS or not _inside_word(key, last)):
+                yield _new(TermMatch, (first, last, entries[index]))
                 free = last
             elif not key[first:last].isalnum():
                 # the longest begins or breaks off inside a word, and may hide terms at the words that it covers
@@ -74,7 +80,7 @@ class TermMatcher(Generic[T]):
             # all matches are looked at, since the longest may break off inside a word where a shorter one ends with it
             if first != previous and not _inside_word(key, first) and not _inside_word(key, -negative_last):
                 previous = first
-                yield TermMatch(first, -negative_last, self._entries[index])
+                yield _new(TermMatch, (first, -negative_last, self._entries[index]))
 
 
 def _inside_word(key: str, position: int) -> bool:
