@@ -29,15 +29,15 @@ _SAMPLES = Path(__file__).parents[1] / "data" / "samples"
 @dataclass(frozen=True, slots=True)
 class Effort:
     """`rounds` of each measurement; `seconds` of a lap; `megabytes` of the samples that one pass reads; `scaled`: those
-    of the runs by several processes; `factors` of growth; `characters` of a hostile input and the `limit` of seconds
-    that it may take."""
+    of the runs by several processes; `factors` of growth; bytes of a `hostile` input and the `limit` of seconds that it
+    may take."""
 
     rounds: int
     seconds: float
     megabytes: float
     scaled: float
     factors: tuple[int, ...] = (1, 2, 4, 8, 16, 32, 64)
-    characters: int = 1_000_000
+    hostile: int = 1_000_000
     limit: float = 60.0
 
 
@@ -82,7 +82,7 @@ def measure(effort: Effort, corpora: list[Corpus], parts: tuple[str, ...], told:
         )
     if "hostile" in parts:
         told("hostile inputs")
-        report.hostile = hostile(effort.characters, limit=effort.limit)
+        report.hostile = hostile(effort.hostile, limit=effort.limit)
     if "plain" in parts:
         told("plain path")
         report.plain_path = plain_path(topical.sample(effort.megabytes * 1e6))

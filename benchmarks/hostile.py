@@ -18,32 +18,38 @@ _UNBOUNDED = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Hostile:
-    """`seconds` of CPU with all of the text read, None where it took over the `limit`; `as_shipped` with the package's
-    own bound on the characters that are read."""
+    """`seconds` of CPU with all of the text read, None where it took over the `limit`; `bounded` with the package's own
+    bound on the characters that are read. Facts are looked for in every text, also far from the subject."""
 
     kind: str
     megabytes: float
     seconds: float | None
-    as_shipped: float | None
+    bounded: float | None
     limit: float
 
 
-def hostile(characters: int, *, limit: float, kinds: Mapping[str, object] = HOSTILE) -> list[Hostile]:
-    """Each kind with so many `characters`, slowest first; no reading goes on for more than `limit` seconds."""
+def hostile(size: int, *, limit: float, kinds: Mapping[str, object] = HOSTILE) -> list[Hostile]:
+    """Each kind in a text of about `size` bytes, slowest first; no reading goes on for more than `limit` seconds."""
     from pebble import ProcessPool  # noqa: PLC0415
 
     found = []
     with ProcessPool(max_workers=1, context=get_context("spawn")) as pool:
         for kind in kinds:
             seconds: list[float | None] = []
+            characters = round(size * 1000 / _size(HOSTILE[kind](1000)))
             for most in (_UNBOUNDED, MAX_CHARS):
                 try:
                     seconds.append(pool.schedule(_read, args=(kind, characters, most), timeout=limit + 5).result())
                 except Late:
                     seconds.append(None)
-            size = len(HOSTILE[kind](characters).encode("utf-8", errors="surrogatepass"))
-            found.append(Hostile(kind, size / 1e6, seconds[0], seconds[1], limit))
+            megabytes = _size(HOSTILE[kind](characters)) / 1e6
+            found.append(Hostile(kind, megabytes, seconds[0], seconds[1], limit))
     return sorted(found, key=lambda one: -(limit if one.seconds is None else one.seconds))
+
+
+def _size(text: str) -> int:
+    """Bytes in UTF-8."""
+    return len(text.encode("utf-8", errors="surrogatepass"))
 
 
 def _read(kind: str, characters: int, most: int) -> float:
@@ -55,4 +61,4 @@ def _read(kind: str, characters: int, most: int) -> float:
 
 @cache
 def _extractor(most: int) -> Extractor:
-    return Extractor(max_chars=most)
+    return Extractor(max_chars=most, off_topic=True)

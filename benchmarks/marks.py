@@ -66,7 +66,7 @@ def _growth(report: Report) -> Iterator[Mark]:
 def _hostile(report: Report) -> Iterator[Mark]:
     for name, seconds in (
         ("all of it read", {one.kind: one.seconds for one in report.hostile}),
-        ("as shipped", {one.kind: one.as_shipped for one in report.hostile}),
+        ("within the bound", {one.kind: one.bounded for one in report.hostile}),
     ):
         if seconds:
             worst = max(seconds, key=lambda kind: float("inf") if seconds[kind] is None else seconds[kind] or 0.0)

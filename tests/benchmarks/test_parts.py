@@ -74,7 +74,7 @@ def test_larger_lexicons(corpus: Corpus) -> None:
 def test_hostile_inputs() -> None:
     found = hostile(2_000, limit=30.0, kinds={"digits": None, "surrogates": None})
     assert {one.kind for one in found} == {"digits", "surrogates"}
-    assert all(one.seconds is not None and one.as_shipped is not None for one in found)
+    assert all(one.seconds is not None and one.bounded is not None for one in found)
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
