@@ -21,7 +21,8 @@ from thidua_extract.archive.writers.files import file_name, write_files
 from thidua_extract.archive.writers.spreadsheets import MAX_CELL, csv_tables, harmless, xlsx_tables
 from thidua_extract.archive.writers.tables import BATCH, TABLES, write_tables
 from thidua_extract.batch.export import TABLES as FORMS
-from thidua_extract.errors import UnwritableFileError
+from thidua_extract.batch.export import export
+from thidua_extract.errors import InvalidRecordError, UnreadableFileError, UnwritableFileError
 
 duckdb = pytest.importorskip("duckdb")
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -279,6 +280,16 @@ def test_each_record_is_a_file(make_record: Make, tmp_path: Path) -> None:
 
 
 # --- whole or not at all ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", [*FORMS, "json"])
+def test_records_that_cannot_be_read_are_told_as_such(form: str, records: list[Record], tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFileError, match=r"records\.jsonl: it cannot be read \(No such file"):
+        export(tmp_path, [form])
+    (tmp_path / "records.jsonl").write_text(records[0].to_json() + "\n\n{}\n", encoding="utf-8")
+    with pytest.raises(InvalidRecordError, match=r"records\.jsonl:3: "):
+        export(tmp_path, [form])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["duplicates.jsonl", "records.jsonl"]
 
 
 def test_a_directory_of_others_stays(tmp_path: Path) -> None:

@@ -115,6 +115,13 @@ def test_answers_are_exported(archive: Path, tmp_path: Path) -> None:
     assert str(table.schema.field("day").type) == "date32[day]"
 
 
+def test_numbers_that_json_has_not(archive: Path, tmp_path: Path) -> None:
+    cells = "'nan'::DOUBLE AS a, [1.5, '-inf'::DOUBLE] AS b, {'c': 'nan'::FLOAT, 'd': 2.50::DECIMAL(4, 2)} AS c"
+    save(archive, f"SELECT {cells}, 170141183460469231731687303715884105727::HUGEINT AS d", tmp_path / "answer.json")
+    (row,) = json.loads((tmp_path / "answer.json").read_text(encoding="utf-8"), parse_constant=pytest.fail)
+    assert row == {"a": None, "b": [1.5, None], "c": {"c": None, "d": 2.5}, "d": 2**127 - 1}
+
+
 def test_no_rows_are_exported_too(archive: Path, tmp_path: Path) -> None:
     for suffix in (".csv", ".parquet", ".json"):
         save(archive, "SELECT name FROM movements WHERE false", tmp_path / f"answer{suffix}")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -95,9 +97,20 @@ def _write_json(base: Any, sql: str, file: BinaryIO) -> None:
     names, before = _names(answer), b"[\n"
     for row in _rows(answer):
         cells = dict(zip(names, row, strict=True))
-        file.write(before + json.dumps(cells, ensure_ascii=False, default=str).encode("utf-8"))
+        file.write(before + json.dumps(_plain(cells), ensure_ascii=False, allow_nan=False).encode("utf-8"))
         before = b",\n"
     file.write(b"\n]\n" if before == b",\n" else b"[]\n")
+
+
+def _plain(value: Any) -> Any:
+    """A cell as JSON can hold it: numbers that are none (NaN, infinity) as null, dates and the like as text."""
+    if isinstance(value, dict):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, float | Decimal):
+        return float(value) if math.isfinite(value) else None
+    return value if value is None or isinstance(value, bool | int | str) else str(value)
 
 
 def _write_parquet(base: Any, sql: str, file: BinaryIO) -> None:

@@ -13,6 +13,7 @@ from thidua_extract.archive.writers.files import write_files
 from thidua_extract.archive.writers.spreadsheets import csv_tables, xlsx_tables
 from thidua_extract.archive.writers.tables import TableWriter, write_tables
 from thidua_extract.batch.duplicates import find_duplicates, write_duplicates
+from thidua_extract.errors import InvalidRecordError, UnreadableFileError
 from thidua_extract.records.models import Record
 
 Opener = Callable[[Path], AbstractContextManager[TableWriter]]
@@ -46,15 +47,33 @@ def export(out: Path, formats: Iterable[str]) -> int:
 
 
 def iter_records(path: str | Path) -> Iterator[Record]:
-    """The records of a JSON Lines file, one at a time."""
-    with Path(path).open("rb") as file:
-        for line in file:
-            if line.strip():
-                yield Record.from_json(line)
+    """The records of a JSON Lines file, one at a time.
+
+    Raises UnreadableFileError, and InvalidRecordError that names the line which holds none.
+    """
+    for number, line in _lines(Path(path)):
+        try:
+            yield Record.from_json(line)
+        except InvalidRecordError as error:
+            raise InvalidRecordError(error.what, where=f"{path}:{number}", remedy=error.remedy) from error
 
 
 def _errors(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open("rb") as file:
-        for line in file:
+    for number, line in _lines(path):
+        try:
             fields = json.loads(line)
-            yield {**fields, "article_id": fields.get("id")}
+        except ValueError as error:
+            raise UnreadableFileError(f"it is no JSON ({error})", where=f"{path}:{number}") from error
+        yield {**fields, "article_id": fields.get("id")}
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not empty, with their numbers; raises UnreadableFileError.
+
+    An error of the file is told as such: it passes through a writer, which else would take it for its own.
+    """
+    try:
+        with path.open("rb") as file:
+            yield from ((number, line) for number, line in enumerate(file, start=1) if line.strip())
+    except OSError as error:
+        raise UnreadableFileError(f"it cannot be read ({error.strerror or error})", where=str(path)) from error

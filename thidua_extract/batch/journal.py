@@ -192,5 +192,7 @@ def _unwritable(out: Path, error: OSError) -> UnwritableFileError:
     if isinstance(error, UnwritableFileError):
         return error
     return UnwritableFileError(
-        f"it cannot be written ({error.strerror})", where=str(out), remedy="The same command goes on where it stopped"
+        f"it cannot be written ({error.strerror or error})",
+        where=str(out),
+        remedy="The same command goes on where it stopped",
     )

@@ -47,7 +47,7 @@ class Program(click.Group):
             return super().main(*args, **kwargs)
         except OSError as error:  # a full disk behind standard output
             forget_output()
-            complain(UnwritableFileError(f"it cannot be written ({error.strerror})", where="standard output"))
+            complain(UnwritableFileError(f"it cannot be written ({error.strerror or error})", where="standard output"))
             sys.exit(NOTHING_DONE)
 
     def invoke(self, ctx: click.Context) -> Any:

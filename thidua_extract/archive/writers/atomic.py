@@ -29,7 +29,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part")
     except OSError as error:
         raise UnwritableFileError(
-            f"it cannot be written ({error.strerror})",
+            f"it cannot be written ({error.strerror or error})",
             where=str(path),
             remedy="Name a directory that exists and is yours",
         ) from error
@@ -117,14 +117,14 @@ def _telling(path: Path) -> Iterator[None]:
     except OSError as error:
         if isinstance(error, ThiduaError | BrokenPipeError):
             raise
-        raise UnwritableFileError(f"it cannot be written ({error.strerror})", where=str(path)) from error
+        raise UnwritableFileError(f"it cannot be written ({error.strerror or error})", where=str(path)) from error
 
 
 def _opened(path: Path) -> BinaryIO:
     try:
         return path.open("wb")
     except OSError as error:
-        raise UnwritableFileError(f"it cannot be written ({error.strerror})", where=str(path)) from error
+        raise UnwritableFileError(f"it cannot be written ({error.strerror or error})", where=str(path)) from error
 
 
 def _umask() -> int:
