@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -11,15 +12,15 @@ import msgspec
 from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.archive.readers.blob import Blob
 from thidua_extract.archive.readers.columns import Columns, Roles
+from thidua_extract.archive.readers.json_stream import MAX_VALUE, as_utf8, list_values
 from thidua_extract.errors import UnreadableFileError
-from thidua_extract.limits import MAX_FILE_BYTES
 
-_LINE = 64 * 1024 * 1024
-"""Bytes of one line; a longer one is an error of its own and skipped in constant memory."""
+_SHAPES = 1_000
 
 
 def read_lines(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
     """The article of each line; a line that is no object with a text is a failure, and the rest go on."""
+    blob.stream = as_utf8(blob.stream)
     roles: dict[tuple[str, ...], Roles] = {}
     decoder = msgspec.json.Decoder()
     for number, line in enumerate(_lines(blob), start=1):
@@ -35,14 +36,32 @@ def read_lines(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
 
 
 def read_json(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
-    """The articles of one JSON value: an object, a list of them, or an object that holds such a list under one key."""
+    """The articles of one JSON value: a list of objects, read one at a time; an object, or one that holds such a list
+    under one key, read whole."""
+    blob.stream = as_utf8(blob.stream)
+    roles: dict[tuple[str, ...], Roles] = {}
     try:
-        value = json.loads(blob.read(MAX_FILE_BYTES).decode("utf-8-sig"))
+        for number, record in enumerate(_values(blob), start=1):
+            member = _place(blob, f"record {number}")
+            if isinstance(record, UnreadableFileError):
+                yield Failure(blob.path, member, record)
+            else:
+                yield from _articles(record, number, member, blob, columns, roles)
     except (ValueError, RecursionError) as error:
         raise UnreadableFileError(f"it is no JSON ({error or 'brackets nested too deep'})") from error
-    roles: dict[tuple[str, ...], Roles] = {}
-    for number, record in enumerate(_records(value), start=1):
-        yield from _articles(record, number, _place(blob, f"record {number}"), blob, columns, roles)
+
+
+def _values(blob: Blob) -> Iterable[Any]:
+    """The values of a list, or what an object holds."""
+    if blob.head().removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"["):
+        return list_values(blob.stream)
+    data = blob.stream.read(MAX_VALUE + 1)
+    if len(data) > MAX_VALUE:
+        raise UnreadableFileError(
+            f"over {MAX_VALUE} bytes in one JSON object are too many to be read whole",
+            remedy="Give a list of articles, or one a line (jq -c '.KEY[]')",
+        )
+    return _records(json.loads(data.decode("utf-8-sig")))
 
 
 def _value(line: bytes, decoder: msgspec.json.Decoder[Any]) -> Any:
@@ -81,6 +100,8 @@ def _article(
     if not isinstance(record, dict):
         raise UnreadableFileError("it is no JSON object", remedy="Give one object an article")
     keys = tuple(record)
+    if len(known) > _SHAPES:  # a file whose objects are all of different keys
+        known.clear()
     roles = known.get(keys) or known.setdefault(keys, columns.of(keys))
     if not isinstance(record[roles.columns["text"]], str):
         raise UnreadableFileError(f"{roles.columns['text']!r} holds no text")
@@ -92,11 +113,11 @@ def _place(blob: Blob, place: str) -> str:
 
 
 def _lines(blob: Blob) -> Iterator[bytes | UnreadableFileError]:
-    while line := blob.stream.readline(_LINE):
-        if len(line) < _LINE or line.endswith(b"\n"):
+    while line := blob.stream.readline(MAX_VALUE):
+        if len(line) < MAX_VALUE or line.endswith(b"\n"):
             yield line
             continue
-        while rest := blob.stream.readline(_LINE):
+        while rest := blob.stream.readline(MAX_VALUE):
             if rest.endswith(b"\n"):
                 break
-        yield UnreadableFileError(f"over {_LINE} bytes in one line are too many for one article")
+        yield UnreadableFileError(f"over {MAX_VALUE} bytes in one line are too many for one article")
