@@ -17,3 +17,7 @@ MAX_RATIO = 100
 
 MAX_DEPTH = 4
 """How deep archives may be packed in each other: an HTML page in a zip in a gz is 2."""
+
+MAX_COPIED = 4 * 1024 * 1024 * 1024
+"""Bytes of temporary copies at a time, for one file: an archive in another, or on standard input, is copied where its
+format is read from its end."""

@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import json
+import os
 import tarfile
 import zipfile
 from collections.abc import Callable
@@ -232,6 +233,30 @@ def test_an_archive_that_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest
     assert isinstance(first, Item)
     assert isinstance(failure, Failure)
     assert "it unpacks to over" in str(failure.error)
+
+
+def test_copies_of_archives_in_archives_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in "abc":
+            archive.writestr(f"{name}.zip", zipped())
+    (tmp_path / "a.zip").write_bytes(out.getvalue())
+    monkeypatch.setattr("thidua_extract.archive.readers.blob.MAX_COPIED", len(zipped()))
+    assert len(articles(tmp_path / "a.zip")) == 6  # one copy at a time
+    monkeypatch.setattr("thidua_extract.archive.readers.blob.MAX_COPIED", len(zipped()) - 1)
+    entries = list(read_archive([str(tmp_path / "a.zip")]))
+    assert len(entries) == 3
+    assert all("would have to be copied" in str(entry.error) for entry in entries if isinstance(entry, Failure))
+
+
+def test_what_is_piped_in_may_unpack_to_as_much_as_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("thidua_extract.archive.readers.blob.MAX_EXPANDED", 10)
+    read, write = os.pipe()
+    with os.fdopen(write, "wb") as pipe:
+        pipe.write(gzip.compress(lines()))
+    with os.fdopen(read, "rb") as pipe:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(pipe))
+        assert [getattr(entry, "id", entry) for entry in read_archive(["-"])] == ["lau-1", "lau-2"]
 
 
 @pytest.mark.parametrize("form", ["xlsx", "parquet", "zip", "tar.gz", "jsonl.gz", "jsonl.zst"])

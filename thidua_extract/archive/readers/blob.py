@@ -17,7 +17,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, cast
 
 from thidua_extract.errors import UnreadableFileError
-from thidua_extract.limits import MAX_DEPTH, MAX_EXPANDED, MAX_FILE_BYTES, MAX_RATIO
+from thidua_extract.limits import MAX_COPIED, MAX_DEPTH, MAX_EXPANDED, MAX_FILE_BYTES, MAX_RATIO
 
 HEAD = 4096
 """Bytes that tell a format."""
@@ -48,6 +48,7 @@ class Budget:
 
     packed: int
     spent: int = 0
+    copied: int = 0
 
     def spend(self, count: int) -> None:
         """Count bytes that were unpacked; raises UnreadableFileError for more than an honest archive holds."""
@@ -55,6 +56,14 @@ class Budget:
         if self.spent > max(MAX_EXPANDED, self.packed * MAX_RATIO):
             raise UnreadableFileError(
                 f"it unpacks to over {self.spent} bytes, {MAX_RATIO} times its size", remedy="Unpack it by hand"
+            )
+
+    def copy(self, count: int) -> None:
+        """Count bytes of temporary copies; raises UnreadableFileError for more than a disk should be asked to hold."""
+        self.copied += count
+        if self.copied > MAX_COPIED:
+            raise UnreadableFileError(
+                f"over {MAX_COPIED} bytes of it would have to be copied to read it", remedy="Unpack it by hand"
             )
 
 
@@ -100,15 +109,24 @@ class Blob:
 
     @contextmanager
     def seekable(self) -> Iterator[BinaryIO]:
-        """Its bytes as a file that can be read in any order: the file itself, or a temporary copy."""
+        """Its bytes as a file that can be read in any order: the file itself, or a temporary copy.
+
+        Raises UnreadableFileError where the copies for one file are over MAX_COPIED bytes.
+        """
         if self.stream.seekable():
             yield self.stream
             return
+        copied = 0
         with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as copy:
-            while chunk := self.stream.read(_CHUNK):
-                copy.write(chunk)
-            copy.seek(0)
-            yield copy  # type: ignore[misc]
+            try:
+                while chunk := self.stream.read(_CHUNK):
+                    copied += len(chunk)
+                    self.budget.copy(len(chunk))
+                    copy.write(chunk)
+                copy.seek(0)
+                yield copy  # type: ignore[misc]
+            finally:
+                self.budget.copied -= copied
 
     def inner(self, name: str, raw: Readable, *, keep_name: bool = False) -> Blob:
         """A member of this one; raises UnreadableFileError when archives are packed too deep in each other."""
@@ -171,7 +189,25 @@ def standard_input() -> Blob:
     """What is piped in; raises UnreadableFileError where it is closed."""
     if sys.stdin is None:
         raise UnreadableFileError("it is closed", where="standard input", remedy="Name a file")
-    return Blob(None, io.BufferedReader(sys.stdin.buffer, _CHUNK), Budget(0))
+    stream = cast("io.RawIOBase", sys.stdin.buffer)
+    budget = Budget(0)
+    return Blob(None, io.BufferedReader(stream if stream.seekable() else _Arriving(stream, budget), _CHUNK), budget)
+
+
+class _Arriving(io.RawIOBase):
+    """What is piped in: its size, by which it is told what may be unpacked of it, is known as it comes."""
+
+    def __init__(self, stream: io.RawIOBase, budget: Budget) -> None:
+        self._stream = stream
+        self._budget = budget
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int | None:  # type: ignore[override]
+        count = self._stream.readinto(buffer)
+        self._budget.packed += count or 0
+        return count
 
 
 def printable(name: str) -> str:
