@@ -25,7 +25,7 @@ class BlockKind(StrEnum):
     REPEAT = "repeat"  # words that stand elsewhere on the page as well: a title, lead or caption printed twice
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Block:
     """A line or paragraph of the normalised text. `span` leaves out datelines, credits and outer white space."""
 

@@ -8,7 +8,9 @@ import regex
 
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
-from thidua_extract.text.layout.lines import LONG, PARAGRAPH, Line
+from thidua_extract.text.layout.bylines import SOURCES
+from thidua_extract.text.layout.captions import MEDIA
+from thidua_extract.text.layout.lines import LONG, PARAGRAPH, SHORT, Line, has_any
 from thidua_extract.text.layout.outlets import bare, bare_key, section_names
 
 
@@ -34,6 +36,7 @@ def _alternation(match: str) -> str:
 
 _MARKS = r"[\s>»›→▶►•*+\-–|.:]*"
 _MARK, _BULLET = " >»›→▶►•*+-–|.:", " *•"
+_QUOTES = "\"'“”‘’"
 
 
 @cache
@@ -69,6 +72,7 @@ _COUNT = regex.compile(r"\s*[(\[]?\s*\d{1,5}\s*[)\]]?\s*$")
 _LATIN_ALT = regex.compile(r"[A-Za-z0-9 _.,()-]+")
 _URL = regex.compile(r"\S*(?:https?://|www\.|[\w.]@\w)\S+")
 _SHORT_LINE, _SHORTEST_LINE = 20, 8  # words
+_BUTTON_MARKS = ("|", "•", "·", "/", "  ")
 _BUTTONS = regex.compile(r"\s*[|•·/]\s*|\s{2,}")
 # Junk that feed readers and templates leave behind: lone marks, "0:00 / 0:00", "< p class=".
 _JUNK = regex.compile(
@@ -76,6 +80,31 @@ _JUNK = regex.compile(
     r"|[\d.,\s]+(?:lượt\s*(?:xem|đọc|nghe|truy cập)|lượt|views?|bình luận|người xem|comments?)\s*",
     regex.IGNORECASE,
 )
+
+
+@cache
+def _openings() -> tuple[int, frozenset[str], tuple[str, ...]]:
+    """What buttons, labels, credits and sources open with, before it the first letters of all that and their number."""
+    phrases = {phrase.lstrip(_MARK) for match in ("start", "opening") for phrase in _phrases(match)}
+    opening = tuple(sorted({phrase for phrase in phrases if phrase[:1].isalpha()}.union(MEDIA, SOURCES)))
+    size = min(3, *map(len, opening))
+    return size, frozenset(phrase[:size] for phrase in opening), opening
+
+
+def is_sentence(line: Line) -> bool:
+    """Whether the line is text, and no furniture, by its length, its first word and the full stop at its end."""
+    if not line.ends_sentence or line.words <= _SHORTEST_LINE:
+        return False
+    first, key = line.text[0], line.key
+    if first.isalpha():
+        size, heads, opening = _openings()
+        if key[:size] in heads and key.startswith(opening):
+            return False
+    elif not ((first.isdigit() or first in _QUOTES) and key.islower()):  # without a letter it is a button or junk
+        return False
+    if line.words <= _SHORT_LINE and has_any(key, _inner()):
+        return False
+    return line.length > SHORT or not (line.bare in _phrases("line") or has_any(key, _BUTTON_MARKS))
 
 
 def is_furniture(line: Line) -> bool:
@@ -87,11 +116,11 @@ def is_furniture(line: Line) -> bool:
         return True
     if line.bare in _phrases("line") or _is_junk(line) or _opens_button(line):
         return True
-    if line.words <= _SHORT_LINE and any(phrase in line.key for phrase in _inner()):
+    if line.words <= _SHORT_LINE and has_any(line.key, _inner()):
         return True
     if not line.bare:
         return False
-    if "  " in line.key or any(mark in line.key for mark in "|•·/"):
+    if has_any(line.key, _BUTTON_MARKS):
         parts = [bare_key(_COUNT.sub("", part)) for part in _BUTTONS.split(line.key)]
         parts = [part for part in parts if part]
         if len(parts) > 1 and all(part in _buttons() for part in parts):
@@ -120,10 +149,11 @@ def _opens_button(line: Line) -> bool:
 
 
 @cache
-def _menu_names() -> tuple[frozenset[str], frozenset[str]]:
-    """The names of sections and buttons, and their first words."""
+def _menu_names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The names of sections and buttons, the words that they open with, and all their words."""
     names = section_names() | _buttons()
-    return names, frozenset(name.split(" ", 1)[0] for name in names)
+    words = [name.split() for name in names]
+    return names, frozenset(name[0] for name in words), frozenset(word for name in words for word in name)
 
 
 def is_menu(line: Line) -> bool:
@@ -131,7 +161,9 @@ def is_menu(line: Line) -> bool:
     words = line.bare.split()
     if len(words) < 4 or line.punctuated:
         return False
-    names, openings = _menu_names()
+    names, openings, vocabulary = _menu_names()
+    if sum(word in vocabulary for word in words) * 5 < len(words) * 3:
+        return False
     covered = items = position = 0
     while position < len(words):
         length = 0
@@ -159,17 +191,17 @@ def is_alternative_text(line: Line) -> bool:
 
 def opens_list(line: Line) -> bool:
     """Whether the line heads a list of other articles."""
-    return line.bare != "" and _uncounted(line.bare) in _phrases("heading")
+    return _uncounted(line.bare) in _phrases("heading")
 
 
 def opens_comments(line: Line) -> bool:
     """Whether the line heads the readers' comments."""
-    return line.bare != "" and _uncounted(line.bare) in _phrases("comments")
+    return _uncounted(line.bare) in _phrases("comments")
 
 
 def _uncounted(bare: str) -> str:
     """The words of a heading without the number of things below it."""
-    return bare_key(_COUNT.sub("", bare)) if bare[-1].isdigit() else bare
+    return bare_key(_COUNT.sub("", bare)) if bare[-1:].isdigit() else bare
 
 
 _LINK = regex.compile(

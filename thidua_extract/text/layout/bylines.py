@@ -9,8 +9,17 @@ from functools import cache, partial
 import regex
 
 from thidua_extract.text.fold import fold
-from thidua_extract.text.layout.lines import Line
-from thidua_extract.text.layout.outlets import bare, bare_key, is_outlet, is_outlet_key, place_names, section_names
+from thidua_extract.text.layout.lines import Line, Unread
+from thidua_extract.text.layout.outlets import (
+    OUTLET_HEADS,
+    bare,
+    bare_key,
+    is_outlet,
+    is_outlet_key,
+    outlet_names,
+    place_names,
+    section_names,
+)
 from thidua_extract.text.span import Span
 from thidua_extract.text.templates import pattern, words
 
@@ -46,7 +55,7 @@ _MOST_WORDS = 18  # of a line of authors
 _SOURCE = regex.compile(
     r"\s*[(\[]?\s*(?:theo|nguồn(?:\s+tin)?|trích(?:\s+nguồn)?|lược\s+dịch|dẫn\s+theo)(?!\p{L})\s*:?\s*"
 )
-_SOURCES = ("theo", "nguồn", "trích", "lược", "dẫn")
+SOURCES = ("theo", "nguồn", "trích", "lược", "dẫn")
 _THEO = regex.compile(r"\s+\(?(?:theo|dịch\s+theo)(?!\p{L}).*$")
 _RETITLED = regex.compile(r"\s*\(.{0,60}(?:đặt\s+lại\s+tít|đặt\s+lại\s+tựa|biên\s+tập\s+lại|giới\s+thiệu)\)\s*$")
 # Desks and offices that sign as authors.
@@ -70,7 +79,9 @@ def read_signature(line: Line) -> Signature | None:
     """The authors named by a line that holds nothing else, None for any other line."""
     if line.words > _MOST_WORDS or (line.words > 6 and line.ends_sentence):
         return None
-    return read_names(line.text, line.key, line.span.start)
+    if line.signature is Unread.UNREAD:
+        line.signature = read_names(line.text, line.key, line.span.start)
+    return line.signature
 
 
 def read_names(text: str, key: str, offset: int) -> Signature | None:
@@ -78,7 +89,7 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
     if len(text) > _LONGEST:
         return None
     label = _LABEL.match(key) if key.lstrip().startswith(_LABELS) else None
-    if label is None and ":" in key and _OTHER_LABEL.match(key):
+    if label is None and (_OTHER_LABEL.match(key) if ":" in key else _is_prose(text, key)):
         return None
     start, end = _extent(text, key, label.end() if label else 0)
     if is_outlet_key(bare_key(key[start:end])):
@@ -103,7 +114,7 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
             )
         ):
             continue
-        elif not is_name(part) or (alone and not _is_signed(part)):
+        elif not is_name(part, part_key) or (alone and not _is_signed(part)):
             return None
         else:
             names.append(Span(offset + trimmed[0], offset + trimmed[1]))
@@ -112,6 +123,24 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
     if not signed or (len(signed) > 4 and not label):
         return None
     return Signature(signed, label is not None, desk=not names)
+
+
+def _is_prose(text: str, key: str) -> bool:
+    """Whether a second word in small letters tells that no authors are named: "Giải thích …", but "An tổng hợp"."""
+    first, *others = text.split(" ", 2)
+    if not others or not (first.isalpha() and others[0].isalpha() and others[0][0].islower()) or others[0] == "và":
+        return False
+    if key.split(" ", 1)[0] in _first_words():
+        return False
+    return "theo" not in key and not key.rstrip(" .").endswith(_deeds())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """What desks, offices, degrees and papers open with."""
+    roles = (words("layout_words", role) for role in ("desk", "office", "degree"))
+    names = {*outlet_names(), *OUTLET_HEADS}.union(*roles)
+    return frozenset(name.split()[0] for name in names)
 
 
 def _extent(text: str, key: str, start: int) -> tuple[int, int]:
@@ -161,16 +190,17 @@ def _is_signed(text: str) -> bool:
     return "." in text or (text.isupper() and (len(text) <= 2 or not text.isascii()))
 
 
-def is_name(text: str) -> bool:
-    """Whether `text` has the shape of an author's name or initials, and is no section or paper."""
+def is_name(text: str, key: str | None = None) -> bool:
+    """Whether `text`, folded `key`, has the shape of an author's name or initials, and is no section or paper."""
     if not 2 <= len(text) <= 40 or not _NAME.fullmatch(text):
         return False
-    key = fold(text)
+    key = key or fold(text)
     if key.split()[0] in words("layout_words", "no_name") or (len(text) < 4 and " " in text and "." not in text):
         return False
     if text.isupper() and _pattern(_VERBAL).search(key):  # in small letters a verb shows by itself: "Phạm Dự" is a name
         return False
-    return bare(key) not in section_names() | place_names() and not is_outlet(text)
+    name = bare_key(key)
+    return not (name in section_names() or name in place_names() or is_outlet_key(name))
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -206,7 +236,7 @@ def is_source(line: Line) -> bool:
     """Whether the line names the text's source: "Theo TTXVN", "Nguồn: Báo A", "(B đặt lại tít)"."""
     if line.text[0] == "(" and _RETITLED.match(line.key):
         return True
-    if line.length > 90 or not line.key.lstrip(" ([").startswith(_SOURCES):
+    if line.length > 90 or not line.key.lstrip(" ([").startswith(SOURCES):
         return False
     match = _SOURCE.match(line.key)
     if match is None:

@@ -9,7 +9,7 @@ from functools import cached_property, partial
 
 import regex
 
-from thidua_extract.text.layout.lines import Line, part_of
+from thidua_extract.text.layout.lines import Line, Unread, part_of
 from thidua_extract.text.span import Span
 from thidua_extract.text.templates import pattern
 
@@ -43,8 +43,8 @@ _PHRASES = regex.compile(
     r"(?:cung\s+cấp|chụp\s+qua|internet|tư\s+liệu|minh\s+hoạ|nhân\s+vật\s+cung\s+cấp|facebook|chụp\s+(?:từ\s+)?(?:màn\s+hình|clip|video)|cắt\s+từ\s+(?:clip|video)|bạn\s+đọc|cắt\s+ra)"
 )
 # What a credit opens with, and the words that may stand before its colon: a line without them needs no closer look.
-_MEDIA = ("ảnh", "hình", "photo", "clip", "video", "đồ", "nguồn", "infographic", "tranh", "minh", "thiết")
-_BRACKETED = (*_MEDIA, "internet", "tư")
+MEDIA = ("ảnh", "hình", "photo", "clip", "video", "đồ", "nguồn", "infographic", "tranh", "minh", "thiết")
+_BRACKETED = (*MEDIA, "internet", "tư")
 _BEFORE_COLON = (
     "ảnh",
     "hình",
@@ -76,6 +76,12 @@ class CaptionMark:
 
 def read_caption(line: Line) -> CaptionMark | None:
     """The caption that a line is by its credit, None if it bears none at its end."""
+    if line.caption is Unread.UNREAD:
+        line.caption = _credited_caption(line)
+    return line.caption
+
+
+def _credited_caption(line: Line) -> CaptionMark | None:
     window = max(0, line.length - _MAX_CREDIT - 60)
     if not _may_credit(line.key[max(0, window - 2) :]):
         return None
@@ -106,11 +112,11 @@ def read_caption(line: Line) -> CaptionMark | None:
 
 def _may_credit(tail: str) -> bool:
     """Whether a medium stands in the end of a line as credits have it: before a colon, in a bracket, set off."""
-    return (
-        (":" in tail and _is_labelled(tail))
-        or ("(" in tail and any(part.lstrip().startswith(_BRACKETED) for part in tail.split("(")[1:]))
-        or ("ảnh" in tail and _SET_OFF.search(tail) is not None)
-    )
+    if ":" in tail and _is_labelled(tail):
+        return True
+    if "(" in tail and any(part.lstrip().startswith(_BRACKETED) for part in tail.split("(")[1:]):
+        return True
+    return "ảnh" in tail and _SET_OFF.search(tail) is not None
 
 
 def _is_labelled(key: str) -> bool:
@@ -132,7 +138,7 @@ def _is_credited(tail: str) -> bool:
 
 def is_credit(line: Line) -> bool:
     """Whether the line is nothing but a credit: "Ảnh: TRẦN A", "(Ảnh: B)", "Ảnh minh hoạ.", "Video: C"."""
-    if line.length > _MAX_CREDIT + 20 or not line.key.lstrip(" (*-").startswith(_MEDIA):
+    if line.length > _MAX_CREDIT + 20 or not line.key.lstrip(" (*-").startswith(MEDIA):
         return False
     match = _ALONE.match(line.key)
     if match is None:
@@ -141,7 +147,7 @@ def is_credit(line: Line) -> bool:
 
 
 _LABELLED = regex.compile(rf"\s*[(\[]?\s*(?:{_MEDIUM}|chú\s+thích(?:\s+ảnh)?|trong\s+ảnh|ảnh\s+\d+)\s?:\s*")
-_LABEL_HEADS = (*_MEDIA, "chú", "trong")
+_LABEL_HEADS = (*MEDIA, "chú", "trong")
 
 
 def read_label(line: Line) -> Span | None:

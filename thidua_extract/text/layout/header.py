@@ -28,6 +28,7 @@ _UNKNOWN_SECTION = regex.compile(
     r"(?:\p{L}+ ){1,3}(?:- (?:\p{L}+ ){1,3})?(?<!(?<!\w)(?:từ|đến|tới|hết|ngày|vào|trước|sau|tháng|lúc|dịp) )[\d/.-]+"
 )
 _HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
+_HOME_HEADS = tuple(f"{name} " for name in _HOME)
 _POSTER = regex.compile(r"người\s+(?:đăng|gửi|nhập|duyệt)|đăng\s+bởi|posted\s+by")
 _OWNER = regex.compile(
     r"\s*(?:ubnd|uỷ ban|hđnd|mttq|mặt trận|đảng bộ|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|hội"
@@ -113,7 +114,7 @@ def _settle(draft: Draft, index: int) -> bool:
     elif index and line.bare in place_names():
         kind = BlockKind.LOCALITY
         draft.locality = draft.locality or line.span
-    elif is_outlet(line.text) and line.words <= 8:
+    elif line.words <= 8 and is_outlet(line.text):
         kind = BlockKind.BOILERPLATE
     elif captions.is_credit(line):
         kind = BlockKind.CREDIT
@@ -170,14 +171,17 @@ def _is_section(line: Line) -> bool:
     key = line.bare
     if key in section_names():
         return True
-    home = next((name for name in _HOME if key.startswith(f"{name} ")), None)
-    if home and key.removeprefix(f"{home} ") in section_names():
-        return True
+    if key.startswith(_HOME_HEADS):
+        home = next(head for head in _HOME_HEADS if key.startswith(head))
+        if key.removeprefix(home) in section_names():
+            return True
     if line.words <= 16 and any(mark in line.text for mark in "»›”“") and _TRAIL.fullmatch(line.text):
         return True  # "Cải cách » Nhân tố điển hình": no title holds such marks
     parts = _crumbs(line.key)
     if len(parts) > 1:
         return parts[0] in _HOME or (line.length <= 100 and any(part in section_names() for part in parts))
+    if " -" not in line.key:
+        return False
     dashed = [bare_key(part) for part in _DASHED.split(line.key)]
     if len(dashed) < 2 or line.length > 90:
         return False

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import TYPE_CHECKING
 
 from thidua_extract.text.document import Document
 from thidua_extract.text.layout.outlets import bare_key
 from thidua_extract.text.span import Span
+
+if TYPE_CHECKING:
+    from thidua_extract.text.layout.bylines import Signature
+    from thidua_extract.text.layout.captions import CaptionMark
 
 PARAGRAPH = 100  # characters from which a line that ends as a sentence does is taken for running text
 SHORT = 110  # characters up to which a line can be a name, a button, a heading
@@ -15,41 +20,52 @@ LONG = 230  # characters from which a line is running text however it ends
 _CLOSING = '"”’)]»/ '  # marks that may stand behind the one that ends a sentence
 _CLOSED_WITHIN = 12  # characters
 _SENTENCE_ENDS = frozenset(".…;")
-_ANY_ENDS = frozenset(".…;!?:")
+_OTHER_ENDS = frozenset("!?:")
 
 
-@dataclass(slots=True)
+class Unread(Enum):
+    """What stands where a line was not looked at yet; None is what was looked for and not found."""
+
+    UNREAD = 0
+
+
 class Line:
     """One line that is not blank: its span without outer white space, its words, its key, blank lines before it.
 
-    What the readers of a page ask of every line is worked out once. `length`: in code points; `bare`: the key without
-    outer punctuation, empty for a line too long to be a name, a button or a heading; `words`: their number;
+    What the readers of a page ask of every line is worked out once. `length`: in code points; `words`: their number;
     `ends_sentence`: it closes with a full stop, an ellipsis or a semicolon; `punctuated`: with any mark that ends a
-    sentence or opens a list; `is_paragraph`: it is running text by its length and its end.
+    sentence or opens a list; `is_paragraph`: it is running text by its length and its end; `signature` and `caption`:
+    what `bylines` and `captions` found on it. `celled`: it is one cell of a flattened table, bars around it.
     """
 
-    index: int
-    span: Span
-    text: str
-    key: str
-    gap: int
-    celled: bool = False  # one cell of a flattened table, bars around it
-    length: int = field(init=False)
-    bare: str = field(init=False)
-    words: int = field(init=False)
-    ends_sentence: bool = field(init=False)
-    punctuated: bool = field(init=False)
-    is_paragraph: bool = field(init=False)
+    __slots__ = (
+        *("index", "span", "text", "key", "gap", "celled", "length", "words", "ends_sentence", "punctuated"),
+        *("is_paragraph", "signature", "caption", "_bare"),
+    )
 
-    def __post_init__(self) -> None:
-        """Look at the line's length, its words and its end."""
-        length = self.length = len(self.text)
-        last = self.text[-_CLOSED_WITHIN:].rstrip(_CLOSING)[-1:]
-        self.bare = bare_key(self.key) if length <= SHORT else ""
-        self.words = self.text.count(" ") + 1
-        self.ends_sentence = last in _SENTENCE_ENDS
-        self.punctuated = last in _ANY_ENDS
-        self.is_paragraph = length >= LONG or (length >= PARAGRAPH and self.ends_sentence)
+    def __init__(self, index: int, span: Span, text: str, key: str, gap: int, celled: bool = False) -> None:
+        self.index = index
+        self.span = span
+        self.text = text
+        self.key = key
+        self.gap = gap
+        self.celled = celled
+        self.length = length = len(text)
+        self.words = text.count(" ") + 1
+        last = text[-_CLOSED_WITHIN:].rstrip(_CLOSING)[-1:]
+        self.ends_sentence = ends_sentence = last in _SENTENCE_ENDS
+        self.punctuated = ends_sentence or last in _OTHER_ENDS
+        self.is_paragraph = length >= LONG or (length >= PARAGRAPH and ends_sentence)
+        self.signature: Signature | Unread | None = Unread.UNREAD
+        self.caption: CaptionMark | Unread | None = Unread.UNREAD
+        self._bare: str | None = None
+
+    @property
+    def bare(self) -> str:
+        """The key without outer punctuation, empty for a line too long to be a name, a button or a heading."""
+        if self._bare is None:
+            self._bare = bare_key(self.key) if self.length <= SHORT else ""
+        return self._bare
 
     @property
     def is_upper(self) -> bool:
@@ -80,10 +96,18 @@ def read_lines(document: Document) -> list[Line]:
     return lines
 
 
+def has_any(text: str, parts: tuple[str, ...]) -> bool:
+    """Whether any of the parts stands in the text."""
+    for part in parts:  # a loop takes half the time of any() over a generator
+        if part in text:
+            return True
+    return False
+
+
 def part_of(line: Line, start: int, end: int, index: int) -> Line:
     """The characters `[start, end)` of a line as a line of its own, the line itself where that is all of it."""
     if start == 0 and end == line.length:
-        return line if line.index == index else replace(line, index=index)
+        return line if line.index == index else Line(index, line.span, line.text, line.key, line.gap, line.celled)
     text = line.text[start:end].rstrip()
     span = Span(line.span.start + start, line.span.start + start + len(text))
     return Line(index, span, text, line.key[start : start + len(text)], 0 if start else line.gap, line.celled)

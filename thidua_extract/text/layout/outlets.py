@@ -68,7 +68,7 @@ def section_names() -> frozenset[str]:
     return frozenset(bare(name) for row in table("sections").rows for name in row["name"].split("|"))
 
 
-_OUTLET_HEADS = ("báo", "tạp", "đài", "cổng", "trang", "thông", "website")
+OUTLET_HEADS = ("báo", "tạp", "đài", "cổng", "trang", "thông", "website")
 _OUTLET_HEAD = regex.compile(r"(?:báo|tạp chí|đài|cổng thông tin|cổng ttđt|trang thông tin|thông tấn xã|website)\b")
 _PARTING = regex.compile(r"\s*[,/;&]\s*|\s+-\s+")
 _SITE = regex.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|tv)(?:/\S*)?")
@@ -85,7 +85,7 @@ def is_outlet_key(key: str) -> bool:
         return True
     if len(key) > 60:
         return False
-    if key.startswith(_OUTLET_HEADS) and _OUTLET_HEAD.match(key):
+    if key.startswith(OUTLET_HEADS) and _OUTLET_HEAD.match(key):
         return True
     # "AFP, Reuters", "TTXVN / Vietnam +"
     if not any(mark in key for mark in ",/;&-"):

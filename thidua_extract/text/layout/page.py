@@ -10,14 +10,14 @@ from thidua_extract.text.layout.datelines import read_dateline, read_unknown_mar
 from thidua_extract.text.layout.draft import Draft
 from thidua_extract.text.layout.header import read_header
 from thidua_extract.text.layout.lines import Line, read_lines
-from thidua_extract.text.layout.outlets import is_outlet, outlet_of
+from thidua_extract.text.layout.outlets import is_outlet_key, outlet_of
 from thidua_extract.text.layout.times import TimeMark, read_time
 from thidua_extract.text.layout.wraps import split_stamp
 from thidua_extract.text.span import Span
 
 _NEAR_TOP = 5  # lines below the header in which a time line still belongs to the top of the page
 _LONGEST_CAPTION = 500  # characters
-_TEXT = frozenset({BlockKind.LEAD, BlockKind.BODY})
+_TEXT = (BlockKind.LEAD, BlockKind.BODY)
 
 
 def read_layout(document: Document, lines: list[Line] | None = None) -> Layout:
@@ -96,6 +96,8 @@ def _is_over(draft: Draft, index: int) -> bool:
 def _drop_furniture(draft: Draft) -> None:
     for index in draft.free(draft.body, draft.end):
         line = draft.lines[index]
+        if boilerplate.is_sentence(line):
+            continue
         if captions.is_credit(line):
             draft.kinds[index] = BlockKind.CREDIT
         elif captions.read_caption(line):
@@ -104,7 +106,7 @@ def _drop_furniture(draft: Draft) -> None:
             draft.kinds[index] = BlockKind.BOILERPLATE
         elif bylines.read_signature(line):
             continue
-        elif bylines.is_source(line) or (line.words <= 6 and is_outlet(line.text)):
+        elif bylines.is_source(line) or (line.words <= 6 and is_outlet_key(line.bare)):
             draft.kinds[index] = BlockKind.CREDIT
         elif boilerplate.is_alternative_text(line):
             draft.kinds[index] = BlockKind.BOILERPLATE
@@ -271,26 +273,29 @@ def _read_agency(draft: Draft) -> None:
 def _layout(draft: Draft) -> Layout:
     blocks: list[Block] = []
     shown: list[Caption] = []
-    told = _TEXT | {BlockKind.TITLE}
+    told = (*_TEXT, BlockKind.TITLE)
     story = captions.Story(line.key for line, kind in zip(draft.lines, draft.kinds, strict=True) if kind in told)
     above: Line | None = None
     for line, kind in zip(draft.lines, draft.kinds, strict=True):
         if kind is BlockKind.CAPTION:
             _write_caption(draft, line, story, blocks, shown)
             continue
-        start = draft.starts.get(line.index, line.span.start)
-        end, behind = draft.tails.get(line.index, (line.span.end, BlockKind.BOILERPLATE))
+        span = line.span
+        if line.index in draft.starts:
+            span = Span(draft.starts[line.index], span.end)
+        if line.index in draft.tails:
+            span = Span(span.start, draft.tails[line.index][0])
         if kind is BlockKind.CREDIT and blocks and blocks[-1].kind is BlockKind.CAPTION and not shown[-1].credit:
             archive = shown[-1].archive or captions.is_archive(line.key, story)
             shown[-1] = Caption(shown[-1].span, line.span, archive)
         if above is not None and kind in _TEXT and blocks[-1].kind in _TEXT and joins.continues(above, line):
-            blocks[-1] = Block(blocks[-1].kind, Span(blocks[-1].span.start, end))
+            blocks[-1] = Block(blocks[-1].kind, Span(blocks[-1].span.start, span.end))
         else:
-            blocks.append(Block(kind or BlockKind.BOILERPLATE, Span(start, end)))
+            blocks.append(Block(kind or BlockKind.BOILERPLATE, span))
         above = line
-        if end < line.span.end:
-            rest = len(draft.document.text[end : line.span.end].lstrip())
-            blocks.append(Block(behind, Span(line.span.end - rest, line.span.end)))
+        if span.end < line.span.end:
+            rest = len(draft.document.text[span.end : line.span.end].lstrip())
+            blocks.append(Block(draft.tails[line.index][1], Span(line.span.end - rest, line.span.end)))
     time = _publication(draft)
     return Layout(
         blocks=blocks,
