@@ -12,7 +12,6 @@ from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.lines import Line, Unread
 from thidua_extract.text.layout.outlets import (
     OUTLET_HEADS,
-    bare,
     bare_key,
     is_outlet,
     is_outlet_key,

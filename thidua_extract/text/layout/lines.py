@@ -98,7 +98,7 @@ def read_lines(document: Document) -> list[Line]:
 
 def has_any(text: str, parts: tuple[str, ...]) -> bool:
     """Whether any of the parts stands in the text."""
-    for part in parts:  # a loop takes half the time of any() over a generator
+    for part in parts:  # noqa: SIM110 - any() over a generator takes twice the time
         if part in text:
             return True
     return False
