@@ -78,6 +78,7 @@ def test_names(body: str, name: str) -> None:
         ("Sáng 12/3, xã tổ chức lễ tuyên dương học sinh.", "2024-03-12", None),
         ("Lễ tuyên dương học sinh do xã tổ chức diễn ra vào ngày 12/3.", "2024-03-12", None),
         ("Trong 2 ngày 12 và 13/3, xã mở hội nghị điển hình tiên tiến.", "2024-03-12", "2024-03-13"),
+        ("Kỷ niệm 94 năm 3/2/1930 - 3/2/2024, sáng 12/3/2024, xã tổ chức lễ trao Huy hiệu Đảng.", "2024-03-12", None),
         ("Nhân kỷ niệm 94 năm Ngày thành lập Đảng, ngày 12/3, xã tổ chức lễ trao Huy hiệu Đảng.", "2024-03-12", None),
         ("Xã vừa tổ chức lễ tuyên dương học sinh.", None, None),
         ("Theo Kế hoạch số 5/KH-UBND ngày 3/1/2024, xã vừa tổ chức lễ tuyên dương học sinh.", None, None),

@@ -99,3 +99,30 @@ def test_no_ceremony(body: str) -> None:
 def test_days_and_exhibitions(body: str, dates: tuple[str, str | None], types: set[str]) -> None:
     event = found(body)[0]
     assert ((event.date, event.end_date), types <= set(event.types)) == (dates, True)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Ngày 14/2, Hội Cựu giáo chức xã tổ chức tổng kết phong trào thi đua.", "tổng kết phong trào thi đua"),
+        (
+            "Ngày 14/2, xã tổ chức kỷ niệm 30 năm thành lập và trao giấy khen.",
+            "kỷ niệm 30 năm thành lập và trao giấy khen",
+        ),
+    ],
+)
+def test_an_act_is_called_by_what_was_held(body: str, name: str) -> None:
+    (event,) = found(body)
+    assert event.name
+    assert event.name.text == name
+
+
+def test_an_anniversary_that_was_held_is_an_occasion_where_honours_may_be_given() -> None:
+    reading = Reading(
+        Document.from_source(
+            "Suối Mơ khen 13 thanh niên\n\nSáng 15/2, Huyện đoàn tổ chức kỷ niệm chào mừng 60 năm thành lập Đoàn. "
+            "Dịp này, 13 cá nhân được tặng giấy khen."
+        )
+    )
+    (event,) = find_events(reading)
+    assert (event.rule, event.date) == ("events.occasion", "XXXX-02-15")

@@ -153,6 +153,7 @@ _TO_WHOM = regex.compile(
     )
 )
 _CAPITALS = regex.compile(r"\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}{2}")
+_HOLDS_IT = fold("tổ chức ")  # says that it was held, and is no part of what it is called
 _MEETING = fold("mặt")  # "gặp mặt báo chí" honours no newspaper
 _PRAISED_RESULT = regex.compile(fold(r"\s(?:thành tích|của)(?!\w)"))
 _LAUNCHED = regex.compile(
@@ -321,7 +322,8 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
         stop_match = _OBJECT_END.search(key, first, min(end, match.end() + 220))
         stop = stop_match.start() if stop_match else min(end, match.end() + 220)
         council = _COUNCIL.search(key, start, match.start()) if types == ("session",) else None
-        begin = council.start() if council and verb == fold("họp") else match.start()
+        begin = match.start() + len(_HOLDS_IT) if verb.startswith(_HOLDS_IT) else match.start()
+        begin = council.start() if council and verb == fold("họp") else begin
         if stop - begin > len(verb) + 3:
             types = _with_review(types, key[begin:stop])
             yield VerbalEvent(Span(begin, max(stop, match.end())), match.start(), types, kind == "receive")

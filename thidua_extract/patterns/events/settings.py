@@ -35,9 +35,10 @@ class Setting:
 
 _words = partial(pattern, "event_words")
 # Templates: the roles of event_words.tsv stand in guillemets.
-# A date of a document, a birth, an anniversary's span or a deadline is no date of the gathering.
+# A date of a document, a birth, an anniversary's span or a deadline is no date of the gathering; "3/2/2031, sáng 30/1"
+# is a day behind a day, no document's number.
 _OTHER_DATE = folded(
-    r"(?:(?:«dated_otherwise»|/[\p{l}\d-]+,?)\s*(?:\(|«part_of_day»)*\s*"
+    r"(?:(?:«dated_otherwise»|/[\d-]*\p{l}[\p{l}\d-]*,?|số \d+/\d+,?)\s*(?:\(|«part_of_day»)*\s*"
     r"|(?:tính )?đến\s*(?:ngày|tháng)?\s*)\Z"
 )
 _DAY = fold("ngày ")

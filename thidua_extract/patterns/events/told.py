@@ -41,7 +41,8 @@ _JUST = regex.compile(
 _OCCASION_TOLD = regex.compile(
     fold(
         r"(?<!\w)(?:công bố (?:các )?quyết định|khánh thành|khai giảng|khai mạc|bế mạc|ra mắt"
-        r"|(?<!nhân |dịp |mừng )kỷ niệm \d+ năm|gặp gỡ|gặp mặt|đón tiếp"
+        r"|(?<!nhân |dịp |mừng )kỷ niệm (?:chào mừng |trọng thể )?(?:lần thứ )?\d+ năm"
+        r"|(?<=tổ chức )kỷ niệm ngày|gặp gỡ|gặp mặt|đón tiếp"
         r"|chương trình(?= [^.;\n]{3,120} (?:diễn ra|được tổ chức)))(?!\w)[^,.;\n]{0,80}"
     )
 )
