@@ -15,7 +15,7 @@ import pytest
 
 from tests.batch.test_run import archive, outputs, under_way
 from thidua_extract.archive.readers import archive as readers
-from thidua_extract.batch import run
+from thidua_extract.batch import reader, run
 from thidua_extract.batch.export import iter_records
 from thidua_extract.errors import UnwritableFileError
 
@@ -50,7 +50,7 @@ def test_files_that_go_away_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
         (root / f"{name}.txt").write_text(GOOD, encoding="utf-8")
     listed = list(readers.find_files([str(root)]))
     (root / "b.txt").unlink()
-    monkeypatch.setattr(readers, "find_files", lambda *_: iter(listed))
+    monkeypatch.setattr(reader, "find_files", lambda *_: iter(listed))
     counts = run.run([str(root)], tmp_path / "out")
     assert (counts["records"], counts["errors"]) == (2, 1)
     (error,) = [json.loads(line) for line in (tmp_path / "out" / "errors.jsonl").open(encoding="utf-8")]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as Late
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from thidua_extract.archive.readers import Item
 from thidua_extract.batch.chunks import Chunk
+from thidua_extract.batch.processes import died_twice, uninterrupted
 from thidua_extract.batch.worker import HARD, LATE, Outcome, read_chunk, start
 from thidua_extract.errors import MissingDependencyError, OptionError
 from thidua_extract.options import Options
@@ -114,7 +113,8 @@ class Pool:
             except BrokenProcessPool:  # not this article's doing: it had not been begun
                 self._renew(waiting)
             except self._expired as error:
-                return [late if error.exitcode == LATE else Outcome(stage="worker", reason=_death(error.exitcode))]
+                killed = Outcome(stage="worker", reason=died_twice(error.exitcode))
+                return [late if error.exitcode == LATE else killed]
             else:
                 self._dead = 0
                 return outcomes
@@ -147,28 +147,6 @@ class Pool:
             initargs=self._start,
             context=get_context("spawn"),  # forking a process that has threads can lock it up
         )
-        with _uninterrupted():
+        with uninterrupted():
             _ = pool.active  # starts its threads, from which every worker inherits what it does not hear
         return pool
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Keeps Ctrl-C from threads and processes that are started within: it is for the parent alone to end a run.
-
-    A terminal sends it to workers too, and one that is still importing would tell of it at length.
-    """
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _death(code: int | None) -> str:
-    """Of what a process died: a signal's number is below zero."""
-    of = f"exit code {code}" if code is None or code >= 0 else f"signal {-code}"
-    return f"the process that read it died twice ({of})"

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from thidua_extract.archive.readers import Failure, Item
-from thidua_extract.archive.readers.archive import cut_archive
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.batch.chunks import Chunk, chunks
 from thidua_extract.batch.journal import Journal
 from thidua_extract.batch.pool import Pool
+from thidua_extract.batch.reader import Reader, total_size
 from thidua_extract.batch.worker import Outcome
 from thidua_extract.digest import rules_digest
 from thidua_extract.options import FAMILIES, Options
@@ -21,7 +21,10 @@ from thidua_extract.version import VERSION
 SECONDS = 60.0
 """What one article may take; the longest that are read take under 5."""
 MEMORY = 2 * 1024**3
-"""Bytes that a worker may have."""
+"""Bytes that a worker may have, and what the process that reads the files has at least."""
+
+Progress = Callable[[Counter[str], float | None], None]
+"""Told the counts so far, and the share of the inputs that is done, 0 to 1; None where their size is not known."""
 
 
 def run(
@@ -33,13 +36,13 @@ def run(
     jobs: int = 1,
     seconds: float = SECONDS,
     memory: int | None = MEMORY,
-    progress: Callable[[Counter[str]], None] | None = None,
+    progress: Progress | None = None,
 ) -> Counter[str]:
     """Read every article of `inputs` and write `records.jsonl` and `errors.jsonl` in the directory `out`.
 
     An earlier run there with the same rules and options is gone on with: what it wrote is kept as far as the inputs are
     the same. The records stand in the order of the inputs and are the same bytes for any number of `jobs`. `progress`
-    is told the counts so far, after each chunk. Returns the counts: `articles`, `records`, `errors`, `relevant`,
+    is called after each chunk. Returns the counts: `articles`, `records`, `errors`, `relevant`,
     `kept` (records of an earlier run) and those of each family.
 
     Raises UnwritableFileError; what was written stays, for the next run.
@@ -55,14 +58,20 @@ def run(
         },
     }  # fmt: skip
     counts: Counter[str] = Counter()
-    with Journal(out, settings) as journal, Pool(options, jobs, seconds, memory) as pool:
-        work = _unread(chunks(cut_archive(inputs, columns or Columns(), out)), journal, counts)
-        for chunk, outcomes in pool.outcomes(work):
+    names, columns = list(inputs), columns or Columns()
+    total = total_size(names, out) if progress else None
+    with (
+        Journal(out, settings) as journal,
+        Reader(columns, memory and max(memory, MEMORY)) as reader,
+        Pool(options, jobs, seconds, memory) as pool,
+    ):
+        found = chunks(reader.entries(names, out), lambda: reader.position)
+        for chunk, outcomes in pool.outcomes(_unread(found, journal, counts)):
             lines, tally = _written(chunk, outcomes)
             journal.write(chunk.digest, lines, tally)
             counts.update(tally)
             if progress:
-                progress(counts)
+                progress(counts, min(chunk.position / total, 1.0) if total else None)
         journal.finish()
     return counts
 

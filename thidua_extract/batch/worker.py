@@ -5,12 +5,12 @@ from __future__ import annotations
 import faulthandler
 import os
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from thidua_extract.archive.extraction import GREEDY, Stage, attempt_item
 from thidua_extract.archive.readers import Item
 from thidua_extract.batch.duplicates import signature
+from thidua_extract.batch.processes import bound_memory
 from thidua_extract.errors import OptionError, ThiduaError
 from thidua_extract.options import Options
 from thidua_extract.pipeline import Extractor
@@ -53,8 +53,7 @@ def start(options: Options, seconds: float, memory: int | None) -> None:
     """
     _state.seconds = seconds
     try:
-        if memory:
-            _bound(memory)
+        bound_memory(memory)
         limit = min(seconds, options.time_limit or seconds)
         _state.extractor = Extractor.from_options(replace(options, time_limit=limit))
     except ThiduaError as error:
@@ -94,13 +93,3 @@ def _read(extractor: Extractor, item: Item) -> Outcome:
         return Outcome(attempt.line, signature(attempt.text), counts, attempt.record.relevance.relevant)
     except MemoryError:
         return Outcome(stage="limit", reason=GREEDY)
-
-
-def _bound(memory: int) -> None:
-    try:
-        import resource  # noqa: PLC0415 (not on Windows)
-    except ImportError:
-        return
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    with suppress(ValueError, OSError):  # bound lower already
-        resource.setrlimit(resource.RLIMIT_AS, (memory, hard))

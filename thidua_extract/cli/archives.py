@@ -8,7 +8,9 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -23,6 +25,9 @@ from thidua_extract.cli.program import (
 )
 from thidua_extract.cli.shared import column_options, reading_options
 from thidua_extract.options import FAMILIES
+
+if TYPE_CHECKING:
+    from thidua_extract.batch.run import Progress
 
 FORMATS = ("csv", "xlsx", "parquet", "sqlite", "duckdb", "json")
 _EVERY = 10.0
@@ -186,46 +191,61 @@ def query(archive: Path, sql: str, output: Path | None, rows: int) -> None:
 
 
 @contextmanager
-def _progress(*, quiet: bool) -> Iterator[Callable[[Counter[str]], None] | None]:
-    """What the run tells its progress to: a line that moves on a terminal, one line now and then in a log."""
+def _progress(*, quiet: bool) -> Iterator[Progress | None]:
+    """What a run tells its progress to: a bar on a terminal, one line now and then in a log."""
+    rate = _Rate()
     if quiet:
         yield None
     elif sys.stderr.isatty():
-        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn  # noqa: PLC0415
 
         with Progress(
-            SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console(stderr=True)
+            BarColumn(), TaskProgressColumn(), TextColumn("{task.description}"), console=console(stderr=True)
         ) as bar:
-            task = bar.add_task("reading")
-            rate = _Rate()
-            yield lambda counts: bar.update(task, description=rate.line(counts))
-    else:
-        rate = _Rate()
+            task = bar.add_task("reading", total=None)
 
-        def log(counts: Counter[str]) -> None:
+            def draw(counts: Counter[str], share: float | None) -> None:
+                total = None if share is None else 1.0
+                bar.update(task, total=total, completed=share or 0, description=rate.line(counts, share))
+
+            yield draw
+    else:
+
+        def log(counts: Counter[str], share: float | None) -> None:
+            line = rate.line(counts, share)
             if rate.due():
-                click.echo(rate.line(counts), err=True)
+                click.echo(f"{share:.0%}, {line}" if share is not None else line, err=True)
 
         yield log
 
 
 class _Rate:
-    """How many articles a second."""
+    """How many articles a second, and how long the rest will take at the pace since the first that was not kept."""
 
-    def __init__(self) -> None:
-        self._start = self._told = time.monotonic()
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._start = self._told = now()
+        self._first: tuple[float, float] | None = None
 
     def due(self) -> bool:
-        now = time.monotonic()
-        if now - self._told < _EVERY:
+        """Whether it is time for another line of a log."""
+        if self._now() - self._told < _EVERY:
             return False
-        self._told = now
+        self._told = self._now()
         return True
 
-    def line(self, counts: Counter[str]) -> str:
+    def line(self, counts: Counter[str], share: float | None) -> str:
+        """The counts, the rate and, where the share that is done is known, the time left."""
         fresh = counts["articles"] - counts["kept"]
-        rate = fresh / max(time.monotonic() - self._start, 0.001)
-        return f"{counts['articles']} articles, {rate:.0f} a second, {counts['errors']} errors"
+        rate = fresh / max(self._now() - self._start, 0.001)
+        line = f"{counts['articles']} articles, {rate:.0f} a second, {counts['errors']} errors"
+        if share is None:
+            return line
+        before, since = self._first = self._first or (share, self._now())
+        if share <= before:
+            return line
+        left = (1 - share) / (share - before) * (self._now() - since)
+        return f"{line}, {timedelta(seconds=round(left))} left"
 
 
 def _conclude(counts: Counter[str], output: Path) -> None:

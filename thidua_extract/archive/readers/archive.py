@@ -28,6 +28,8 @@ _PACKS: dict[Format, Callable[[Blob], Iterator[Blob | Failure]]] = {
     "zip": unzip, "tar": untar, "gz": gunzip, "zst": unzst, "wacz": unwacz, "warc": read_warc,
 }  # fmt: skip
 
+Begin = Callable[[Blob], None]
+
 
 def read_archive(inputs: Iterable[str], columns: Columns = Columns()) -> Iterator[Item | Failure]:  # noqa: B008 (frozen)
     """Every article in the inputs, in their order, one at a time; what cannot be read is a Failure and the rest go on.
@@ -54,31 +56,33 @@ def cut_archive(inputs: Iterable[str], columns: Columns, without: Path | None = 
     that names one input a line) or `-` (standard input).
     """
     for path in find_files(inputs, without):
-        try:
-            if path == STDIN:
-                yield from read_blob(standard_input(), columns)
-                continue
-            with open_file(path) as blob:
-                yield from read_blob(blob, columns)
-        except UnreadableFileError as error:
-            yield _failure(None if path == STDIN else printable(path), None, error)
+        yield from cut_file(path, columns)
 
 
-def read_blob(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
-    """Every article in a blob, whatever it is and however it is packed."""
+def cut_file(
+    path: str, columns: Columns, begin: Begin | None = None, reach: Callable[[int], None] | None = None
+) -> Iterator[Item | Failure]:
+    """Every article in one file, `-` for standard input; see `cut_archive`.
+
+    `begin` is told of the file, and of each file that is packed in it, before it is read; where it raises
+    UnreadableFileError, that is a Failure in place of it. `reach` is told the position in the file as it is read.
+    """
     try:
-        form = sniff(blob)
-        if pack := _PACKS.get(form):
-            for inner in pack(blob):
-                if isinstance(inner, Failure):
-                    yield _failure(inner.path, inner.member, inner.error)
-                else:
-                    yield from read_blob(inner, columns)
-        elif table := _TABLES.get(form):
-            for entry in table(blob, columns):
-                yield _failure(entry.path, entry.member, entry.error) if isinstance(entry, Failure) else entry
-        else:  # one file, one article
-            yield Item(blob.stem, blob.path, blob.read(), blob.member, form, blob.published, blob.url)
+        if path == STDIN:
+            yield from read_blob(standard_input(), columns, begin)
+            return
+        with open_file(path, reach) as blob:
+            yield from read_blob(blob, columns, begin)
+    except UnreadableFileError as error:
+        yield _failure(None if path == STDIN else printable(path), None, error)
+
+
+def read_blob(blob: Blob, columns: Columns, begin: Begin | None = None) -> Iterator[Item | Failure]:
+    """Every article in a blob, whatever it is and however it is packed; `begin`: see `cut_file`."""
+    try:
+        if begin:
+            begin(blob)
+        yield from _entries(blob, columns, begin)
     except UnreadableFileError as error:
         yield _failure(blob.path, blob.member, error)
     except OSError as error:
@@ -90,6 +94,21 @@ def read_blob(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
             raise
         what = f"it cannot be read ({type(error).__name__}: {error})"
         yield _failure(blob.path, blob.member, UnreadableFileError(what))
+
+
+def _entries(blob: Blob, columns: Columns, begin: Begin | None) -> Iterator[Item | Failure]:
+    form = sniff(blob)
+    if pack := _PACKS.get(form):
+        for inner in pack(blob):
+            if isinstance(inner, Failure):
+                yield _failure(inner.path, inner.member, inner.error)
+            else:
+                yield from read_blob(inner, columns, begin)
+    elif table := _TABLES.get(form):
+        for entry in table(blob, columns):
+            yield _failure(entry.path, entry.member, entry.error) if isinstance(entry, Failure) else entry
+    else:  # one file, one article
+        yield Item(blob.stem, blob.path, blob.read(), blob.member, form, blob.published, blob.url)
 
 
 def _failure(path: str | None, member: str | None, error: UnreadableFileError) -> Failure:

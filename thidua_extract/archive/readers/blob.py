@@ -10,7 +10,7 @@ import tarfile
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -165,16 +165,32 @@ class _Counted(io.RawIOBase):
 
 
 @contextmanager
-def open_file(path: str) -> Iterator[Blob]:
-    """A file on disk as a blob; raises UnreadableFileError when it cannot be opened."""
-    with _opened(path) as file:
+def open_file(path: str, reach: Callable[[int], None] | None = None) -> Iterator[Blob]:
+    """A file on disk as a blob; raises UnreadableFileError when it cannot be opened. `reach` is told the position in
+    it as it is read."""
+    with _opened(path, reach) as file:
         size = os.fstat(file.fileno()).st_size
         yield Blob(printable(path), file, Budget(size))
 
 
-def _opened(path: str) -> Stream:
+class _Followed(io.FileIO):
+    """A file that tells how far it is read."""
+
+    reach: Callable[[int], None]
+
+    def readinto(self, buffer: Any, /) -> int:
+        count = super().readinto(buffer)
+        self.reach(self.tell())
+        return count
+
+
+def _opened(path: str, reach: Callable[[int], None] | None) -> Stream:
     try:
-        return cast("Stream", open(path, "rb", _CHUNK))  # noqa: PTH123 (closed by the caller)
+        if reach is None:
+            return cast("Stream", open(path, "rb", _CHUNK))  # noqa: PTH123 (closed by the caller)
+        file = _Followed(path)
+        file.reach = reach
+        return io.BufferedReader(file, _CHUNK)
     except FileNotFoundError as error:
         raise UnreadableFileError("there is no such file", where=path, remedy="Check the path") from error
     except IsADirectoryError as error:
