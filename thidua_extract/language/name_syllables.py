@@ -22,7 +22,12 @@ class Syllable(NamedTuple):
 # throughout, as a name would be ("Công An"); a single word ("Sở"); or in a place.
 FREE, HARD, WHOLE, SOFT, PLACE = 0, 1, 2, 3, 4
 LONGEST = 5
-MINORITY = regex.compile(r"(?:[hkyr]|bh|b|cơ|m|p|zr)['’ʼ]\p{L}+")
+_MINORITY = regex.compile(r"(?:[hkyr]|bh|b|cơ|m|p|zr)'\p{L}+")
+
+
+def is_highland_form(key: str) -> bool:
+    """Whether a syllable has the shape that only a highland people's names have: "h'yao", "k'brễu"."""
+    return "'" in key and _MINORITY.fullmatch(key) is not None
 
 
 def surname_at(run: list[Syllable], i: int) -> tuple[str | None, int]:
@@ -39,7 +44,7 @@ def addresses(run: list[Syllable], i: int) -> bool:
     """Whether "Ông" or "Bà" is no surname: "Ông Trần An", "Ông Y Biêr Niê"."""
     after = run[i + 1]
     return run[i].key in ("ông", "bà") and bool(
-        surname_at(run, i + 1)[0] or after.key in ("y", "a", "h") or MINORITY.fullmatch(after.key)
+        surname_at(run, i + 1)[0] or after.key in ("y", "a", "h") or is_highland_form(after.key)
     )
 
 
@@ -113,7 +118,7 @@ def after_namesake(run: list[Syllable], i: int, end: int) -> int:
 def is_minority(syllables: list[Syllable], cue: Cue | None) -> bool:
     """ "K'Brễu", "H'Yao Niê", "Y Thanh Hà Niê Kđăm"; "A Pớt" needs a cue, since "A" and "Y" are also letters."""
     first = syllables[0].key
-    if MINORITY.fullmatch(first):
+    if is_highland_form(first):
         return True
     if first not in ("y", "a", "h") or len(syllables) < 2:
         return False
@@ -124,7 +129,7 @@ def confidence_of(name: list[Syllable], weight: str, width: int, cue: Cue | None
     """How sure a surname and the syllables after it are a person's name."""
     rest = name[width:]
     given = given_words()
-    known = sum(s.key in given or len(s.key) == 1 or bool(MINORITY.fullmatch(s.key)) for s in rest)
+    known = sum(s.key in given or len(s.key) == 1 or is_highland_form(s.key) for s in rest)
     score = {"strong": 0.8, "common": 0.62, "weak": 0.3}[weight]
     if len(rest) == 1:
         score -= 0.2
@@ -132,7 +137,7 @@ def confidence_of(name: list[Syllable], weight: str, width: int, cue: Cue | None
         score += 0.15 if weight == "strong" else 0.3
     elif rest[0].key in ("a", "mí", "seo", "y"):
         score += 0.3
-    if any(MINORITY.fullmatch(s.key) or (s.key in highland() and s.key not in given) for s in rest):
+    if any(is_highland_form(s.key) or (s.key in highland() and s.key not in given) for s in rest):
         score += 0.4
     if known == len(rest):
         score += 0.08

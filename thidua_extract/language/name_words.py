@@ -63,21 +63,29 @@ def abbreviated(phrase: str) -> tuple[Cue, str] | None:
 
 
 @cache
+def _office_nouns() -> list[str]:
+    rows = lexicons.table("occupations").rows
+    return sorted((fold(row["occupation"]) for row in rows if row["kind"] == "office"), key=len, reverse=True)
+
+
+@cache
+def office_openings() -> tuple[str, ...]:
+    """The first words of the office nouns, one of which stands wherever an office is named."""
+    return tuple(sorted({noun.split(" ", 1)[0] for noun in _office_nouns()}))
+
+
+@cache
 def office_before() -> regex.Pattern[str]:
     """An office noun, then what belongs to it up to the end of the stretch."""
-    rows = lexicons.table("occupations").rows
-    nouns = sorted((fold(row["occupation"]) for row in rows if row["kind"] == "office"), key=len, reverse=True)
     # a full stop ends the clause, but not in "TP. HCM", "Q. 1", "T.Ư"
     within = r"(?:[^,;:.()\"\n]|(?<=\b(?:tp|tx|tt|q|h|p|t))\.|\([^()\s]{2,12}\)){0,80}"
-    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, nouns))})\b(?={within}$)")
+    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, _office_nouns()))})\b(?={within}$)")
 
 
 @cache
 def office_behind() -> regex.Pattern[str]:
     """A comma or dash and an office noun behind it."""
-    rows = lexicons.table("occupations").rows
-    nouns = sorted((fold(row["occupation"]) for row in rows if row["kind"] == "office"), key=len, reverse=True)
-    return regex.compile(rf"\s?[,-]\s(?:nguyên |cựu )?(?:{'|'.join(map(regex.escape, nouns))})\b")
+    return regex.compile(rf"\s?[,-]\s(?:nguyên |cựu )?(?:{'|'.join(map(regex.escape, _office_nouns()))})\b")
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import regex
@@ -34,6 +34,7 @@ from thidua_extract.language.name_words import (
     not_names,
     office_before,
     office_behind,
+    office_openings,
     telling,
 )
 from thidua_extract.language.places import place_spans
@@ -55,10 +56,13 @@ class Name:
     cue: Cue | None = None
 
 
-def find_names(document: Document) -> list[Name]:
-    """Every personal name of the text in order; namesakes (streets, schools, campaigns) are left out."""
-    reader = _Reader(document)
-    runs = [reader.run(match.start(), match.end()) for match in _RUN.finditer(document.text)]
+def find_names(document: Document, places: Iterable[Span] | None = None) -> list[Name]:
+    """Every personal name of the text in order; namesakes (streets, schools, campaigns) are left out.
+
+    `places` are the `place_spans` of the document, where they are known already.
+    """
+    reader = _Reader(document, place_spans(document) if places is None else places)
+    runs = list(reader.runs())
     found = [_whole(document, name) for run in runs for name in reader.names(run)]
     return reader.with_stage_names(runs, found)
 
@@ -99,13 +103,20 @@ _SCHOOL = regex.compile(
 class _Reader:
     """Reads the names of one text, run of capitalised syllables by run."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, places: Iterable[Span]) -> None:
         self.text = document.text
         self.key = document.key
-        self._masks = _masks(document)
+        self._masks = _masks(document, places)
         self._namesake_end = -1  # where the last namesake ended, since streets come in lists
 
-    def run(self, start: int, end: int) -> list[Syllable]:
+    def runs(self) -> Iterator[list[Syllable]]:
+        """The runs of capitalised words; of single ones those alone that a cue, or their own shape, may make a name."""
+        for match in _RUN.finditer(self.text):
+            words, start = match.group(), match.start()
+            if " " in words or "'" in words or "’" in words or self._is_told(start):
+                yield self._run(start, match.end())
+
+    def _run(self, start: int, end: int) -> list[Syllable]:
         """The syllables of a run of capitalised words."""
         return [
             Syllable(
@@ -164,24 +175,17 @@ class _Reader:
         end = i + 1
         while end < len(run) and end - i < LONGEST and not run[end].mask and run[end].upper == first.upper:
             end += 1
-        whole = 3 <= len(run) - i <= 4 and not any(s.upper for s in run[i:]) and cue in ("rank", "honorific")
+        whole = cue in ("rank", "honorific") and 3 <= len(run) - i <= 4 and not any(s.upper for s in run[i:])
         if whole and self._office_behind(run[-1].end):
             return _name(run, i, len(run), 0.85, cue), len(run)  # "Thiếu tướng Du Trường Giang, Phó Tư lệnh"
         syllables = run[i:end]
         if is_minority(syllables, cue):
             return _name(run, i, end, 0.92 if cue else 0.8, cue), end
+        if cue is None:
+            return self._foreign_official(run, i, end, bearer)
         if first.mask or self._bears_name(run, i, end, cue, bearer):
             return None, i + 1
         foreign = end - i >= 2 and not any(len(s.key) == 1 or is_vietnamese(s.key) for s in syllables)
-        told = end - i > 2 and syllables[1].capital and syllables[1].key in ("văn", "thị")
-        if cue is None and told and self._office_before(first.start):
-            return _name(run, i, end, 0.85, "office"), end  # "Phó Chủ tịch UBND tỉnh Ao Văn Thinh"
-        if cue is None:
-            abroad = i > 0 and run[i - 1].key in countries() and 2 <= end - i <= 3
-            within = _ANY if self.key.endswith(") ", 0, first.start) else 2  # "Giám đốc Cục Điều tra (FBI) James Comey"
-            if (foreign or abroad) and not first.upper and self._office_before(first.start, within):
-                return _name(run, i, end, 0.7, "office"), end
-            return None, i + 1
         if end - i == 1:
             return self._short_name(run, i, cue, said)
         if all(s.key in given_words() for s in syllables) and end - i <= 3 and not first.upper:
@@ -191,6 +195,24 @@ class _Reader:
         return (
             (_name(run, i, end, 0.6, cue), end) if said in ("strong", "statesman") and end - i <= 4 else (None, i + 1)
         )
+
+    def _foreign_official(self, run: list[Syllable], i: int, end: int, bearer: str | None) -> tuple[Name | None, int]:
+        """A name without a known surname or a cue, which only an office before it tells."""
+        first = run[i]
+        if first.mask or end - i == 1:
+            return None, i + 1
+        told = end - i > 2 and run[i + 1].capital and run[i + 1].key in ("văn", "thị")
+        abroad = i > 0 and run[i - 1].key in countries() and end - i <= 3
+        if not (told or abroad or not any(len(s.key) == 1 or is_vietnamese(s.key) for s in run[i:end])):
+            return None, i + 1
+        if self._bears_name(run, i, end, None, bearer):
+            return None, i + 1
+        if told and self._office_before(first.start):
+            return _name(run, i, end, 0.85, "office"), end  # "Phó Chủ tịch UBND tỉnh Ao Văn Thinh"
+        within = _ANY if self.key.endswith(") ", 0, first.start) else 2  # "Giám đốc Cục Điều tra (FBI) James Comey"
+        if not first.upper and self._office_before(first.start, within):
+            return _name(run, i, end, 0.7, "office"), end
+        return None, i + 1
 
     def _short_name(self, run: list[Syllable], i: int, cue: Cue | None, said: str) -> tuple[Name | None, int]:
         """A given name alone after an honorific: "ông Tỏ"."""
@@ -207,13 +229,17 @@ class _Reader:
             return []
         return before.rpartition("\n")[2].split()[-5:]
 
+    def _is_told(self, start: int) -> bool:
+        """Whether the word before `start` may tell of a name, or of what bears one."""
+        last = self.key[max(0, start - 60) : start].rsplit(None, 1)[-1:]
+        return bool(last) and last[0].lstrip("(\"'").rstrip(".:") in telling()
+
     def _before(self, start: int) -> tuple[Cue | None, str, str | None]:
         """The cue right before `start` with what its lexicon says of it, and the kind of thing that bears the name.
 
         The longer phrase decides: "nhà quay phim" is an occupation, "phim" bears a name.
         """
-        words = self._words_before(start)
-        if not words or words[-1].lstrip("(\"'").rstrip(".:") not in telling():
+        if not self._is_told(start) or not (words := self._words_before(start)):
             return None, "", None
         opened = words[-1].endswith(":")  # "Dự có các đồng chí: Kim Thị A, …"
         words[-1] = words[-1].rstrip(":")
@@ -240,7 +266,10 @@ class _Reader:
 
         `within`: how many words may stand between.
         """
-        ends = [match.end() for match in office_before().finditer(self.key, max(0, start - 110), start)]
+        window = max(0, start - 110)
+        if not any(noun in self.key[window:start] for noun in office_openings()):
+            return False
+        ends = [match.end() for match in office_before().finditer(self.key, window, start)]
         return bool(ends) and len(self.key[ends[-1] : start].split()) <= within
 
     def _office_behind(self, end: int) -> bool:
@@ -265,7 +294,7 @@ class _Reader:
 
     def _in_address(self, start: int) -> bool:
         """Whether a house number stands before: "số 25 Lê Quý Đôn"."""
-        numbered = any(char.isdigit() for char in self.key[max(0, start - 5) : start])
+        numbered = any(map(str.isdigit, self.key[max(0, start - 5) : start]))
         return numbered and _ADDRESS.search(self.key, max(0, start - 50), start) is not None
 
     def _in_school(self, start: int) -> bool:
@@ -318,16 +347,19 @@ _ARTISTS = regex.compile(
 _LIST_GAP_BEFORE = regex.compile(rf"{_LIST_GAP.pattern}$")
 
 
-def _masks(document: Document) -> bytearray:
-    """Why each position may be no part of a name, one code a code point."""
+def _masks(document: Document, places: Iterable[Span]) -> bytearray:
+    """Why each position may be no part of a name, one code a code point; none for phrases in small letters."""
     masks = bytearray(len(document.key))
-    for span in place_spans(document):
+    for span in places:
         masks[span.start : span.end] = bytes((PLACE,)) * (span.end - span.start)
+    text = document.text
     for start, end, kind in not_names().find(document.key):
-        words = document.text[start:end].split()
-        if len(words) == 1:
+        words = text[start:end]
+        if " " not in words:
             mask = SOFT
-        elif kind in ("authority", "country") or not all(word[0].isupper() for word in words):
+        elif words.islower():
+            continue
+        elif kind in ("authority", "country") or not all(word[0].isupper() for word in words.split()):
             mask = HARD
         else:
             mask = WHOLE

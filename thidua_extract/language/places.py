@@ -168,13 +168,17 @@ def _surnames() -> frozenset[str]:
 
 
 @cache
+def _context_words(kind: str) -> tuple[str, ...]:
+    rows = lexicons.table("place_contexts").rows
+    return tuple(sorted((fold(row["word"]) for row in rows if row["kind"] == kind), key=len, reverse=True))
+
+
+@cache
 def _context(kind: str) -> regex.Pattern[str]:
     """The words of one kind right before a name; an institution may have words of its own in between."""
-    rows = lexicons.table("place_contexts").rows
-    words = sorted((fold(row["word"]) for row in rows if row["kind"] == kind), key=len, reverse=True)
     within = r"(?:\s(?!ở\b|tại\b|của\b|cho\b|từ\b|trên\b|đến\b)[^\s,.;:()\"\n]+){0,8}" if kind == "embedding" else ""
     not_compound = r"(?<!thành )(?<!môi )(?<!thị )(?<!nhà )"  # "thành phố", "môi trường", "thị trường", "nhà trường"
-    joined = "|".join(map(regex.escape, words))
+    joined = "|".join(map(regex.escape, _context_words(kind)))
     return regex.compile(rf"(?<![\p{{L}}\p{{N}}]){not_compound}(?P<word>{joined})(?!\p{{L}}){within}\s*$")
 
 
@@ -189,12 +193,17 @@ def find_places(document: Document, date: str | None = None) -> list[PlaceMentio
     `date` (ISO 8601, the article's) turns the names of units merged by then into today's, which are then `implied`.
     A district's name that several provinces share is left out unless its type, or a province named in the text, tells.
     """
-    return [mention for mention, _ in _Scan(document, date).read() if mention is not None]
+    return [mention for mention, _ in scan_places(document, date) if mention is not None]
 
 
 def place_spans(document: Document) -> list[Span]:
     """The words that name a place, ambiguous districts included."""
-    return [span for _, span in _Scan(document, None).read()]
+    return [span for _, span in scan_places(document, None)]
+
+
+def scan_places(document: Document, date: str | None) -> list[tuple[PlaceMention | None, Span]]:
+    """The words that name a place, ambiguous districts included, each with its mention where the province is told."""
+    return list(_Scan(document, date).read())
 
 
 class _Scan:
@@ -229,9 +238,12 @@ class _Scan:
         """How the place is named, with the type word before it; None where the words name something else."""
         place = match.entry
         window = max(0, match.start - _WINDOW)
+        stretch = self.key[window : match.start].rstrip()
 
         def before(kind: str) -> str:
-            found = _context(kind).search(self.key, window, match.start)
+            words = _context_words(kind)
+            told = any(map(stretch.__contains__, words)) if kind == "embedding" else stretch.endswith(words)
+            found = _context(kind).search(self.key, window, match.start) if told else None
             return str(found.group("word")) if found else ""
 
         if before("smaller"):

@@ -9,7 +9,7 @@ from thidua_extract.language.dates import DateMention, Period, RawDate, find_dat
 from thidua_extract.language.names import Name, find_names
 from thidua_extract.language.numbers import Number, find_numbers
 from thidua_extract.language.organizations import Organization, find_organizations
-from thidua_extract.language.places import PlaceMention, find_places
+from thidua_extract.language.places import MERGER, PlaceMention, place_spans, scan_places
 from thidua_extract.language.quotes import find_quotes
 from thidua_extract.language.triggers import Triggers
 from thidua_extract.text.document import Document
@@ -80,7 +80,9 @@ class Reading:
     @cached_property
     def names(self) -> list[Name]:
         """Personal names."""
-        return find_names(self.document)
+        # a name is one whatever day it is: since the merger some places are read by the day
+        late = (self.published or "") >= MERGER
+        return find_names(self.document, place_spans(self.document) if late else [span for _, span in self._scanned])
 
     def add_names(self, names: Iterable[Name]) -> None:
         """Take in names from elsewhere, those of an NER model say; to be called before the families are read."""
@@ -89,7 +91,12 @@ class Reading:
     @cached_property
     def places(self) -> list[PlaceMention]:
         """Places that tell a province."""
-        return find_places(self.document, self.published)
+        return [mention for mention, _ in self._scanned if mention is not None]
+
+    @cached_property
+    def _scanned(self) -> list[tuple[PlaceMention | None, Span]]:
+        """The words that name a place, with or without a province told."""
+        return scan_places(self.document, self.published)
 
     @cached_property
     def organizations(self) -> list[Organization]:
