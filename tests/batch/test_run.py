@@ -231,7 +231,7 @@ def test_a_defect_is_told_with_its_article() -> None:
         def extract(self, *_: object, **__: object) -> Record:
             raise ZeroDivisionError("nothing there")
 
-    outcome = worker._read(Broken(), Item("a", None, "Bến Lau"))  # type: ignore[arg-type]
+    outcome = worker.read_item(Broken(), Item("a", None, "Bến Lau"))  # type: ignore[arg-type]
     assert (outcome.stage, outcome.reason) == ("extract", "ZeroDivisionError: nothing there")
 
 

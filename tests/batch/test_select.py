@@ -9,12 +9,21 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.batch.test_pool import hostile
 from thidua_extract import Extractor, cli
 from thidua_extract.archive.readers import Failure, Item
+from thidua_extract.batch import pool, worker
+from thidua_extract.batch import select as selection
 from thidua_extract.batch.select import Selected, select
 from thidua_extract.errors import UnreadableFileError
+from thidua_extract.options import Options
 
 OFF = "Mực nước sông Lau\n\nSáng nay mực nước sông Lau xuống chậm, thuyền bè đi lại bình thường."
+
+
+def hostile_start(options: Options, seconds: float, memory: int | None) -> None:
+    selection.to_text = hostile
+    worker.start(options, seconds, memory)
 
 
 def taken(texts: list[bytes | str], least: float = 0.5) -> dict[int, Selected]:
@@ -70,6 +79,32 @@ def test_the_command(samples: list[bytes], tmp_path: Path) -> None:
     lines = [{"id": "lau", "text": samples[3].decode("utf-8").strip()}, {"id": "off", "text": OFF}]
     (tmp_path / "in.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     result = CliRunner().invoke(cli.main, ["select", str(tmp_path / "in.jsonl"), "-o", str(tmp_path / "out.jsonl")])
-    assert (result.exit_code, "1 articles taken" in result.output) == (cli.DONE, True)
+    assert (result.exit_code, "1 of 2 articles taken" in result.output) == (cli.DONE, True)
     (line,) = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
     assert (line["id"], line["text"]) == ("lau", lines[0]["text"])
+
+
+def test_many_processes_take_the_same_and_survive_a_page(
+    samples: list[bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool, "start", hostile_start)
+    root = tmp_path / "in"
+    root.mkdir()
+    for number, sample in enumerate(samples):
+        (root / f"{number:02}.txt").write_bytes(sample)
+    (root / "03-b.html").write_text("<html><p>nga</p></html>", encoding="utf-8")
+    output = tmp_path / "out.jsonl"
+    result = CliRunner().invoke(cli.main, ["select", str(root), "-o", str(output), "--jobs", "2"])
+    assert result.exit_code == cli.SOME_FAILED
+    assert "03-b.html: the process that read it died twice" in result.stderr
+    found = [json.loads(line)["id"] for line in output.read_text(encoding="utf-8").splitlines()]
+    assert found == [f"{number:02}" for number in taken(list(samples))]
+
+
+def test_nothing_read_leaves_the_output_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "nowhere")
+    output = tmp_path / "out.jsonl"
+    output.write_text("{}", encoding="utf-8")
+    result = CliRunner().invoke(cli.main, ["select", str(tmp_path / "a.txt"), "-o", str(output)])
+    assert result.exit_code == cli.NOTHING_DONE
+    assert output.read_text(encoding="utf-8") == "{}"

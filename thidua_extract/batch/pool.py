@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from thidua_extract.archive.readers import Item
 from thidua_extract.batch.chunks import Chunk
 from thidua_extract.batch.processes import died_twice, uninterrupted
-from thidua_extract.batch.worker import HARD, LATE, Outcome, read_chunk, start
+from thidua_extract.batch.worker import HARD, LATE, Outcome, Take, read_chunk, read_item, start
 from thidua_extract.errors import MissingDependencyError, OptionError
 from thidua_extract.options import Options
 
@@ -39,13 +39,14 @@ class _Task:
 
 
 class Pool:
-    """`jobs` processes that read articles. `seconds`: what an article may take; `memory`: bytes a process may have.
+    """`jobs` processes that read articles. `seconds`: what an article may take; `memory`: bytes a process may have;
+    `take`: what is done with an article.
 
     The extractor gives up an article that takes too long, or its process ends itself; the pool's own limit, by a clock
     that can be set, is longer and for the case that neither happens.
     """
 
-    def __init__(self, options: Options, jobs: int, seconds: float, memory: int | None) -> None:
+    def __init__(self, options: Options, jobs: int, seconds: float, memory: int | None, take: Take = read_item) -> None:
         try:
             from pebble import ProcessExpired  # noqa: PLC0415
         except ImportError as error:
@@ -53,6 +54,7 @@ class Pool:
                 "batches need pebble", remedy='Install it: pip install "thidua-extract[archive]"'
             ) from error
         self._start = (options, seconds, memory)
+        self._take = take
         self._jobs = jobs
         self._seconds = seconds
         self._expired = ProcessExpired
@@ -88,7 +90,8 @@ class Pool:
         return _Task(chunk, items, self._schedule(items))
 
     def _schedule(self, items: Sequence[Item]) -> Future[list[Outcome]]:
-        return self._pool.schedule(read_chunk, args=(items,), timeout=HARD * self._seconds * (len(items) + 1) + 10)
+        most = HARD * self._seconds * (len(items) + 1) + 10
+        return self._pool.schedule(read_chunk, args=(items, self._take), timeout=most)
 
     def _finish(self, task: _Task, waiting: Iterable[_Task]) -> list[Outcome]:
         """The outcomes of a chunk; where its worker died, each article gets a second try of its own."""

@@ -100,7 +100,7 @@ class Reader:
     def position(self) -> int:
         return self._before + self._position
 
-    def entries(self, inputs: list[str], without: Path) -> Iterator[Item | Failure]:
+    def entries(self, inputs: Iterable[str], without: Path | None = None) -> Iterator[Item | Failure]:
         """Every article in the inputs, and what could not be read; see `cut_archive`."""
         for path in find_files(inputs, without):
             if path == STDIN:
@@ -226,7 +226,7 @@ def _cut(task: _Task, connection: Connection, reached: Any, columns: Columns) ->
         connection.send(error)
 
 
-def total_size(inputs: Iterable[str], without: Path, seconds: float = 3.0) -> int | None:
+def total_size(inputs: Iterable[str], without: Path | None = None, seconds: float = 3.0) -> int | None:
     """The bytes of the files that the inputs name; None where they take too long to count, or standard input is one."""
     until, total = time.monotonic() + seconds, 0
     for path in find_files(inputs, without):

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
+from thidua_extract.archive.extraction import GREEDY
 from thidua_extract.archive.readers import Failure, Item
+from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.archive.readers.documents import to_text
+from thidua_extract.batch.chunks import Chunk, chunks
+from thidua_extract.batch.pool import Pool
+from thidua_extract.batch.reader import Reader, total_size
+from thidua_extract.batch.run import MEMORY, SECONDS, Progress
+from thidua_extract.batch.worker import Outcome
+from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 from thidua_extract.language.reading import Reading
 from thidua_extract.limits import MAX_CHARS
+from thidua_extract.options import Options
 from thidua_extract.patterns.relevance import Relevance, judge_relevance, screen
+from thidua_extract.pipeline import Extractor
 from thidua_extract.text.document import Document
 from thidua_extract.text.encoding import decode
 from thidua_extract.text.source import encodable
@@ -49,13 +63,85 @@ def select(entries: Iterable[Item | Failure], least: float = 0.5) -> Iterator[Se
     for entry in entries:
         if isinstance(entry, Failure):
             yield entry
-            continue
-        text = encodable(entry.data) if isinstance(entry.data, str) else decode(entry.data).text
-        document = Document.from_source(text[:MAX_CHARS])
-        if screen(document).score < _NEAR * least:
-            continue
-        reading = Reading(document, entry.published)
-        relevance = judge_relevance(reading)
-        if relevance.score >= least:
-            relevance.evidence = [reading.document.to_source(span) for span in relevance.evidence]
-            yield Selected(entry, text, relevance)
+        elif found := _selected(entry, least):
+            yield found
+
+
+def _selected(item: Item, least: float) -> Selected | None:
+    text = encodable(item.data) if isinstance(item.data, str) else decode(item.data).text
+    document = Document.from_source(text[:MAX_CHARS])
+    if screen(document).score < _NEAR * least:
+        return None
+    reading = Reading(document, item.published)
+    relevance = judge_relevance(reading)
+    if relevance.score < least:
+        return None
+    relevance.evidence = [reading.document.to_source(span) for span in relevance.evidence]
+    return Selected(item, text, relevance)
+
+
+def select_archive(
+    inputs: Iterable[str],
+    write: Callable[[bytes], object],
+    *,
+    least: float = 0.5,
+    with_text: bool = True,
+    columns: Columns | None = None,
+    jobs: int = 1,
+    seconds: float = SECONDS,
+    memory: int | None = MEMORY,
+    progress: Progress | None = None,
+    failed: Callable[[UnreadableFileError], None] | None = None,
+) -> Counter[str]:
+    """The same by several processes, which a page or a document may bring down: each article that is taken is written
+    as a line of JSON, in the order of the inputs, and `failed` is told of each that could not be read.
+
+    Arguments are those of `batch.run.run`. Returns the counts: `articles`, `relevant` (those taken) and `errors`.
+    """
+    counts: Counter[str] = Counter()
+    take = partial(select_item, least=least, with_text=with_text)
+    with (
+        Reader(columns or Columns(), memory and max(memory, MEMORY)) as reader,
+        Pool(Options(), jobs, seconds, memory, take) as pool,
+    ):
+        names = list(inputs)
+        total = total_size(names) if progress else None
+        for chunk, outcomes in pool.outcomes(chunks(reader.entries(names), lambda: reader.position)):
+            errors = list(_failures(chunk, outcomes))
+            for error in errors:
+                if failed:
+                    failed(error)
+            write(b"".join(outcome.line for outcome in outcomes))
+            taken = sum(outcome.relevant for outcome in outcomes)
+            counts.update(articles=len(chunk.entries), relevant=taken, errors=len(errors))
+            if progress:
+                progress(counts, min(chunk.position / total, 1.0) if total else None)
+    return counts
+
+
+def select_item(_extractor: Extractor, item: Item, *, least: float, with_text: bool) -> Outcome:
+    """The line of an article that is taken, none for another; or why it could not be read."""
+    try:
+        found = _selected(to_text(item), least)
+        if found is None:
+            return Outcome()
+        line = json.dumps(found.to_dict(with_text=with_text), ensure_ascii=False).encode("utf-8") + b"\n"
+        return Outcome(line, relevant=True)
+    except MissingDependencyError:
+        raise
+    except UnreadableFileError as error:
+        return Outcome(stage="read", reason=error.advice)
+    except MemoryError:
+        return Outcome(stage="limit", reason=GREEDY)
+    except Exception as error:  # a defect: told with its article, and the batch goes on
+        return Outcome(stage="extract", reason=f"{type(error).__name__}: {error}")
+
+
+def _failures(chunk: Chunk, outcomes: list[Outcome]) -> Iterator[UnreadableFileError]:
+    left = iter(outcomes)
+    for entry in chunk.entries:
+        if isinstance(entry, Failure):
+            yield entry.error
+        elif (outcome := next(left)).stage:
+            where = " ".join(filter(None, (entry.path or "standard input", entry.member)))
+            yield UnreadableFileError(outcome.reason, where=where)

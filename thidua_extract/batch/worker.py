@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from thidua_extract.archive.extraction import GREEDY, Stage, attempt_item
@@ -32,6 +32,10 @@ class Outcome:
     relevant: bool = False
     stage: Stage | None = None
     reason: str = ""
+
+
+Take = Callable[[Extractor, Item], Outcome]
+"""What is done with an article; it raises MissingDependencyError alone."""
 
 
 @dataclass(slots=True)
@@ -62,8 +66,8 @@ def start(options: Options, seconds: float, memory: int | None) -> None:
         _state.error = OptionError("it is too little to start with", where="memory", remedy="Give 512 MB or more")
 
 
-def read_chunk(items: Sequence[Item]) -> list[Outcome]:
-    """The outcome of each article.
+def read_chunk(items: Sequence[Item], take: Take) -> list[Outcome]:
+    """What `take` makes of each article.
 
     Raises what hindered the start, and MissingDependencyError for a format whose library is not installed; nothing
     else, except where the process itself ends: with exit code `LATE` where an article takes too long.
@@ -78,13 +82,14 @@ def read_chunk(items: Sequence[Item]) -> list[Outcome]:
             # A thread of its own that needs no interpreter: it ends C code that never comes back, too.
             faulthandler.dump_traceback_later(HARD * _state.seconds, exit=True, file=nowhere)
             try:
-                outcomes.append(_read(_state.extractor, item))
+                outcomes.append(take(_state.extractor, item))
             finally:
                 faulthandler.cancel_dump_traceback_later()
     return outcomes
 
 
-def _read(extractor: Extractor, item: Item) -> Outcome:
+def read_item(extractor: Extractor, item: Item) -> Outcome:
+    """The record of an article, or why there is none."""
     attempt = attempt_item(extractor, item)
     if attempt.record is None:
         return Outcome(stage=attempt.stage, reason=attempt.reason)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections import Counter
@@ -23,7 +22,7 @@ from thidua_extract.cli.program import (
     console,
     standard_output,
 )
-from thidua_extract.cli.shared import column_options, reading_options
+from thidua_extract.cli.shared import column_options, process_options, reading_options
 from thidua_extract.options import FAMILIES
 
 if TYPE_CHECKING:
@@ -44,19 +43,9 @@ _EVERY = 10.0
     type=click.Choice(FORMATS),
     help="Tables too, or json: a file a record; repeatable.",
 )
-@click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read.")
+@process_options
 @column_options
 @reading_options
-@click.option(
-    "--seconds", type=click.FloatRange(0.1), default=60.0, show_default=True, help="What one article may take."
-)
-@click.option(
-    "--memory",
-    type=click.IntRange(0),
-    default=2048,
-    show_default=True,
-    help="Megabytes that a process may have; 0: no bound.",
-)
 @click.option("--with-text", is_flag=True, help="Keep the text in the record, for formats other than text files.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no table at the end.")
 @click.pass_context
@@ -127,7 +116,9 @@ def run(
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there; else to standard output.")
 @click.option("--least", default=0.5, show_default=True, help="The score from which on an article is taken, 0 to 1.")
 @click.option("--without-text", is_flag=True, help="Ids and evidence alone; else the file can be given to run.")
+@process_options
 @column_options
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no count at the end.")
 @click.pass_context
 def select(
     ctx: click.Context,
@@ -135,33 +126,44 @@ def select(
     output: Path | None,
     least: float,
     without_text: bool,
+    jobs: int,
+    seconds: float,
+    memory: int,
     text_column: str | None,
     id_column: str | None,
     date_column: str | None,
+    quiet: bool,
 ) -> None:
     """Take the articles on emulation and commendation out of a mixed archive, each with its evidence, as JSON Lines.
 
     INPUT is as for run. This looks at words alone and is many times quicker than a full reading.
     """
-    from thidua_extract.archive.readers import Failure  # noqa: PLC0415
-    from thidua_extract.archive.readers.archive import read_archive  # noqa: PLC0415
     from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
     from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
-    from thidua_extract.batch.select import select as take  # noqa: PLC0415
+    from thidua_extract.batch.select import select_archive  # noqa: PLC0415
 
-    taken = failed = 0
-    entries = read_archive(inputs, Columns(text_column, id_column, date_column))
-    with atomic_file(output) if output else nullcontext(standard_output()) as file:
-        for found in take(entries, least):
-            if isinstance(found, Failure):
-                failed += 1
-                complain(found.error)
-                continue
-            taken += 1
-            line = found.to_dict(with_text=not without_text)
-            file.write(json.dumps(line, ensure_ascii=False).encode("utf-8") + b"\n")
-    click.echo(f"{taken} articles taken, {failed} failures", err=True)
-    ctx.exit(SOME_FAILED if failed else DONE)
+    with (
+        atomic_file(output) if output else nullcontext(standard_output()) as file,
+        _progress(quiet=quiet or not output) as progress,
+    ):
+        counts = select_archive(
+            inputs,
+            file.write,
+            least=least,
+            with_text=not without_text,
+            columns=Columns(text_column, id_column, date_column),
+            jobs=jobs,
+            seconds=seconds,
+            memory=memory * 1024 * 1024 or None,
+            progress=progress,
+            failed=complain,
+        )
+        if not quiet:
+            taken = f"{counts['relevant']} of {counts['articles']} articles taken"
+            click.echo(f"{taken}, {counts['errors']} failures", err=True)
+        if counts["articles"] == counts["errors"]:
+            ctx.exit(NOTHING_DONE)  # leaves an output file as it was
+    ctx.exit(SOME_FAILED if counts["errors"] else DONE)
 
 
 @click.command(epilog=EXIT_CODES)

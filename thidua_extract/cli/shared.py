@@ -45,6 +45,24 @@ def column_options(command: Command) -> Command:
     )
 
 
+def process_options(command: Command) -> Command:
+    """The processes of a batch: `jobs`, `seconds`, `memory` (megabytes, 0 for no bound)."""
+    return _with(
+        command,
+        click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read."),
+        click.option(
+            "--seconds", type=click.FloatRange(0.1), default=60.0, show_default=True, help="What one article may take."
+        ),
+        click.option(
+            "--memory",
+            type=click.IntRange(0),
+            default=2048,
+            show_default=True,
+            help="Megabytes that a process may have; 0: no bound.",
+        ),
+    )
+
+
 def _with(command: Command, *options: Callable[[Command], Command]) -> Command:
     for option in reversed(options):  # as decorators one above the other, which help lists from the top
         command = option(command)
