@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from itertools import cycle, islice
+from itertools import islice
 
+_SURNAMES = ("Bùi", "Đặng", "Đỗ", "Hồ", "Lê", "Lý", "Ngô", "Nguyễn", "Phạm", "Phan", "Trần", "Vũ")
 _GIVEN = (
     "An",
     "Bình",
@@ -25,9 +26,11 @@ _GIVEN = (
 )
 
 
-def _names(source: random.Random, count: int) -> Iterator[str]:
-    for _ in range(count):
-        yield " ".join(["Trần", *source.choices(_GIVEN, k=2)])
+def _people() -> Iterator[str]:
+    """Names without end, seldom the same twice."""
+    source = random.Random(5)
+    while True:
+        yield " ".join([source.choice(_SURNAMES), *source.choices(_GIVEN, k=3)])
 
 
 def _again(unit: str) -> Callable[[int], str]:
@@ -48,8 +51,7 @@ def _named(unit: str) -> Callable[[int], str]:
     """The unit again and again, each time with another person in place of {}."""
 
     def make(length: int) -> str:
-        people = list(_names(random.Random(5), 500))
-        return "".join(unit.format(person) for person in islice(cycle(people), length // len(unit) + 1))[:length]
+        return "".join(map(unit.format, islice(_people(), length // len(unit) + 1)))[:length]
 
     return make
 
@@ -126,7 +128,14 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "years": _again("2020-2025, "),
     "decisions": _numbered("Quyết định số {}/QĐ-TTg, "),
     "movements": _numbered("phong trào thi đua “Xóm {} sạch”, "),
+    "clusters named": _named("Cụm thi đua {} gồm 5 đơn vị. "),
     "clusters": _numbered("Cụm thi đua số {}, Khối trưởng, "),
+    "events named": _numbered("Sáng 3/2, Hội nghị tổng kết phong trào “Xóm {} sạch”. "),
+    "events dated": _numbered("Ngày {}/3, UBND tỉnh tổ chức Hội nghị tổng kết phong trào thi đua. "),
+    "officials acting": _named("Ông {}, Giám đốc Sở Y tế, trao Bằng khen. "),
+    "schools": _named("Trường Tiểu học {}, "),
+    "schools awarded": _named("UBND tỉnh tặng Cờ thi đua cho Trường Tiểu học {}. "),
+    "awards counted": _numbered("Chủ tịch tỉnh tặng Bằng khen cho {} tập thể. "),
     "events": _again("Hội nghị tổng kết phong trào thi đua "),
     "photo credits": _named("Ảnh: {}\n"),
     "datelines": _again("(TTXVN) - "),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import regex
 
 from thidua_extract.language.reading import Reading
@@ -9,6 +11,8 @@ from thidua_extract.patterns.movements import MovementMention
 from thidua_extract.text.fold import fold
 
 _WORDS = regex.compile(r"\w+")
+_ALIKE = 0.85
+_RIVALS = 200  # names with a word in common that one is compared with; a page of the press has fewer
 
 
 def merge_movements(mentions: list[MovementMention], reading: Reading) -> list[MovementMention]:
@@ -18,10 +22,13 @@ def merge_movements(mentions: list[MovementMention], reading: Reading) -> list[M
     for mention in sorted(mentions, key=lambda mention: (-len(mention.name), mention.spans[0])):
         spellings.setdefault(" ".join(_WORDS.findall(fold(mention.name))), []).append(mention)
     merged: list[tuple[list[str], list[MovementMention]]] = []
+    holding: dict[str, list[int]] = {}  # the places in `merged` of the names that hold a word
     for spelling, same in spellings.items():
         words = spelling.split()
-        known = next((group for other, group in merged if _variant(words, other)), None)
+        known = next((merged[at][1] for at in _rivals(words, holding) if _variant(words, merged[at][0])), None)
         if known is None:
+            for word in set(words):
+                holding.setdefault(word, []).append(len(merged))
             merged.append((words, same))
         else:
             known.extend(same)
@@ -29,6 +36,16 @@ def merge_movements(mentions: list[MovementMention], reading: Reading) -> list[M
         group[0].spans = tuple(sorted({span for mention in group for span in mention.spans}))
         group[0].confidence = max(mention.confidence for mention in group)
     return sorted((group[0] for _, group in merged), key=lambda mention: mention.spans[0])
+
+
+def _rivals(words: list[str], holding: dict[str, list[int]]) -> list[int]:
+    """Where the names stand that `words` may be a variant of: those that hold one of its rarest words.
+
+    A variant lacks less than 0.27 of them (all are in a name as long; in a shorter one, 0.425 of both together), so of
+    one word more than that at least one is there.
+    """
+    rarest = sorted(set(words), key=lambda word: len(holding.get(word, ())))[: int(0.27 * len(words)) + 1]
+    return sorted({at for word in rarest for at in islice(holding.get(word, ()), _RIVALS)})
 
 
 def _variant(short: list[str], long: list[str]) -> bool:
@@ -41,4 +58,4 @@ def _variant(short: list[str], long: list[str]) -> bool:
         if word in rest:
             rest.remove(word)
             shared += 1
-    return 2 * shared / (len(short) + len(long)) >= 0.85
+    return 2 * shared / (len(short) + len(long)) >= _ALIKE
