@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -234,7 +235,8 @@ def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None
             continue
         start, end = sentence.span
         key = reading.key
-        own = next((span for span in mentions if sentence.index and sentence.span.covers(span)), None)
+        near = mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))] if sentence.index else ()
+        own = next((span for span in near if sentence.span.covers(span)), None)
         here = own is not None or is_here(reading, sentence)
         background = bool(_BACKGROUND.match(key, start)) and not here
         pact = _PACT.search(key, start, end)
