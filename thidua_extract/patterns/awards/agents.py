@@ -11,6 +11,7 @@ import regex
 
 from thidua_extract.codes import AwardLevel
 from thidua_extract.language.lexicon import TermMatcher
+from thidua_extract.language.names import Name
 from thidua_extract.language.organizations import Organization
 from thidua_extract.language.places import province
 from thidua_extract.language.reading import Reading
@@ -87,7 +88,6 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
 def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
     """The agents that the lexicon of conferrers knows."""
     text, key = reading.text, reading.key
-    starts = _name_starts(reading)
     found: list[Agent] = []
     for match in _matcher().find(key, start, end):
         level, tail = match.entry
@@ -95,7 +95,7 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
             continue  # "số 12/QĐ-UBND" names a decision
         if key.startswith("nhà nước", match.start) and _HONOUR_OF.search(key, max(0, match.start - 12), match.start):
             continue
-        if _inside_name(reading, match.start, starts) or key.endswith("phó ", 0, match.start):
+        if _inside_name(reading, match.start) or key.endswith("phó ", 0, match.start):
             continue
         if _COUNTED_BEFORE.search(key, max(0, match.start - 8), match.start):
             continue
@@ -106,7 +106,7 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
         stop = match.end
         if tail in {"body", "tail"}:
             aim = _PURPOSE.match(text, match.end, end) if key.startswith(_COMMITTEES, match.start) else None
-            reach = _tail_end(text, aim.end() if aim else match.end, end, starts)
+            reach = _tail_end(reading, aim.end() if aim else match.end, end)
             stop = _known_end(reading, match.start, reach, end)
         if stop == match.end and level in _NAMED:
             stop = _named_end(reading, match.end, end)
@@ -135,7 +135,7 @@ _TRADE = regex.compile(
 
 def _named_end(reading: Reading, position: int, end: int) -> int:
     trade = _TRADE.match(reading.text, position, min(end, position + 60))
-    return position if trade is None else _tail_end(reading.text, trade.end(), end, _name_starts(reading))
+    return position if trade is None else _tail_end(reading, trade.end(), end)
 
 
 _COUNTED_BEFORE = regex.compile(r"(?<![\w./-])\d{2,4}\s+$")  # "biểu dương 102 Chủ tịch Hội …": those praised
@@ -319,16 +319,16 @@ def _plausible(text: str, start: int, end: int) -> bool:
     return text[start].isupper() or words in _ALWAYS or (" " in words and words not in _COMMON)
 
 
-def _name_starts(reading: Reading) -> list[int]:
-    return [name.span.start for name in reading.names]
+def _start(name: Name) -> int:
+    return name.span.start
 
 
 _GIVES = regex.compile(r"\s+(?:tặng|trao|khen|công nhận)(?!\w)")
 
 
-def _inside_name(reading: Reading, start: int, starts: list[int]) -> bool:
+def _inside_name(reading: Reading, start: int) -> bool:
     """A person's name is no body ("Trường Giang")."""
-    index = bisect_right(starts, start) - 1
+    index = bisect_right(reading.names, start, key=_start) - 1
     return index >= 0 and start < reading.names[index].span.end
 
 
@@ -341,12 +341,13 @@ def _known_end(reading: Reading, start: int, stop: int, end: int) -> int:
     return stop
 
 
-def _tail_end(text: str, position: int, end: int, name_starts: list[int]) -> int:
+def _tail_end(reading: Reading, position: int, end: int) -> int:
+    text, names = reading.text, reading.names
     match = _TAIL.match(text, position, end)
     stop = match.end() if match else position
-    index = bisect_left(name_starts, position)
-    if index < len(name_starts) and position < name_starts[index] < stop:
-        stop = name_starts[index]
+    index = bisect_left(names, position, key=_start)
+    if index < len(names) and position < names[index].span.start < stop:
+        stop = names[index].span.start
     while stop > position and text[stop - 1] in " \n.-&":
         stop -= 1
     return stop
