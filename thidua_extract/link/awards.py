@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
-
-import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.link.spelling import spelled_out
+from thidua_extract.link.rivals import MOST, Rivals
+from thidua_extract.link.same_names import plain, same_name
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 
 
@@ -24,24 +21,25 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     facts: list[AwardMention] = []
     full = _full_names(reading)
     _link_totals(mentions)  # parts of different totals are different facts, however alike
-    alike: dict[tuple[str, str, int | None], list[AwardMention]] = {}
+    alike: dict[tuple[str, str, int | None], Rivals] = {}
     for mention in mentions:
         _name_fully(mention, full, reading)
         code = "order" if mention.award.endswith("order") else mention.award
-        rivals = alike.setdefault((code, mention.status, mention.count), [])
+        rivals = alike.setdefault((code, mention.status, mention.count), Rivals())
         same = next(
             (
                 fact
-                for fact in rivals[:_RIVALS]
+                for fact in rivals.of(mention)
                 if _repeats(mention, fact) or _heads(fact, mention, reading) or _shown(fact, mention, reading)
             ),
             None,
         )
         if same is None:
             facts.append(replace(mention))
-            rivals.append(facts[-1])
+            rivals.add(facts[-1])
         else:
             _join(same, mention)
+            rivals.grown(same)
     facts = _without_summaries(_absorb(facts, reading), reading)
     for fact in facts:
         fact.total = None
@@ -72,7 +70,7 @@ def _itemises(form: AwardMention, praise: AwardMention, titled: bool) -> bool:
         return praise.spans[-1] == form.spans[-1] and praise.count == form.count
     if praise.named and form.named and praise.count == len(praise.named):
         theirs = [p.text for p in form.named]
-        return all(any(_same_name(p.text, t) for t in theirs) for p in praise.named)
+        return all(any(same_name(p.text, t) for t in theirs) for p in praise.named)
     return praise.count == form.count and praise.recipient in {form.recipient, "mixed", "exemplar"}
 
 
@@ -200,7 +198,7 @@ def _shown(fact: AwardMention, mention: AwardMention, reading: Reading) -> bool:
         return False
     if not (_same_title(fact.title, mention.title) and _compatible(fact.period, mention.period)):
         return False
-    if not all(any(_same_name(p.text, t.text) for t in fact.named) for p in mention.named):
+    if not all(any(same_name(p.text, t.text) for t in fact.named) for p in mention.named):
         return False
     if photos[0]:
         fact.level, fact.conferrer = mention.level or fact.level, mention.conferrer or fact.conferrer
@@ -234,45 +232,7 @@ def _same_names(one: AwardMention, other: AwardMention) -> bool:
     if not one.named or not other.named:
         return not (one.count == 1 and (one.named or other.named)) or one.recipient == other.recipient
     mine, theirs = ([p.text for p in m.named] for m in (one, other))
-    return any(_same_name(a, b) for a in mine for b in theirs)
-
-
-_ADMINISTRATION = frozenset({"tỉnh", "thành", "phố", "tp", "huyện", "quận", "xã", "phường", "thị", "và"})
-
-
-# Who receives for an area: its people, or the committee that holds the ceremony.
-_PEOPLE = regex.compile(
-    r"(?:nhân dân cán bộ|cán bộ nhân dân|đảng bộ,? (?:chính quyền )?nhân dân|cán bộ, nhân dân|quân dân|"
-    r"uỷ ban nhân dân) "
-)
-
-
-@lru_cache(maxsize=4096)
-def _plain(name: str) -> str:
-    """A name folded, with abbreviations spelled out, without words of administration."""
-    folded = fold(name)
-    words = " ".join(spelled_out(word) for word in folded.split()).split()
-    return " ".join(word for word in words if word not in _ADMINISTRATION) or folded
-
-
-def _same_name(one: str, other: str) -> bool:
-    """One name is the other, or its end ("Vũ An" of "Hoàng Vũ An"), or its beginning; "Công an An Hòa" is the tỉnh's.
-
-    >>> _same_name("Công an tỉnh An Hòa", "Công an An Hòa")
-    True
-    """
-    short, long = sorted((_plain(one), _plain(other)), key=len)
-    if _PEOPLE.search(long) and _PEOPLE.sub("", long) == _PEOPLE.sub("", short):
-        return True
-    if long == short or long.endswith(" " + short) or long.startswith(short + " "):
-        return True
-    return short.rpartition(" ")[2].replace("-", "") == _initials(long, short.count(" "))
-
-
-def _initials(name: str, kept: int) -> str:
-    """The initials of the words after the first `kept`, for "Công an tỉnh AH" beside "Công an tỉnh An Hòa"."""
-    words = name.replace("-", " ").split()
-    return "".join(word[0] for word in words[kept:]) if len(words) - kept > 1 else " "
+    return any(same_name(a, b) for a in mine for b in theirs)
 
 
 def _join(fact: AwardMention, mention: AwardMention) -> None:
@@ -296,7 +256,7 @@ def _join(fact: AwardMention, mention: AwardMention) -> None:
 def _union(one: tuple[Phrase, ...], other: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     kept = list(one)
     for phrase in other:
-        twin = next((i for i, k in enumerate(kept) if _same_name(k.text, phrase.text)), None)
+        twin = next((i for i, k in enumerate(kept) if same_name(k.text, phrase.text)), None)
         if twin is None:
             kept.append(phrase)
         elif len(phrase.text) > len(kept[twin].text):
@@ -306,7 +266,6 @@ def _union(one: tuple[Phrase, ...], other: tuple[Phrase, ...]) -> tuple[Phrase, 
 
 _APART = 3  # stretches of text between names told on their own and a number that sums such stories up
 _LATELY = 20  # spans in which a repeated one is looked for: hundreds only gather where a text repeats itself
-_RIVALS = 200  # facts of one award that a statement is compared with; a page of the press has fewer
 
 
 def _absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
@@ -314,7 +273,7 @@ def _absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
     by_award: dict[str, list[AwardMention]] = {}
     for fact in facts:
         rivals = by_award.setdefault(fact.award, [])
-        if len(rivals) < _RIVALS:
+        if len(rivals) < MOST:
             rivals.append(fact)
     gone: set[int] = set()
     by_winner = any(_of_one_winner(fact) for fact in facts)
@@ -370,7 +329,7 @@ def _same_giver(one: AwardMention, other: AwardMention) -> bool:
         return one.level == other.level
     if one.conferrer is None or other.conferrer is None:
         return True
-    mine, theirs = set(_plain(one.conferrer.text).split()), set(_plain(other.conferrer.text).split())
+    mine, theirs = set(plain(one.conferrer.text).split()), set(plain(other.conferrer.text).split())
     return bool(mine & theirs)
 
 
@@ -389,7 +348,7 @@ def _counts(total: AwardMention, fact: AwardMention) -> bool:
 
 def _names_within(fact: AwardMention, other: AwardMention) -> bool:
     theirs = [p.text for p in other.named]
-    return all(any(_same_name(p.text, name) for name in theirs) for p in fact.named)
+    return all(any(same_name(p.text, name) for name in theirs) for p in fact.named)
 
 
 def _link_totals(facts: list[AwardMention]) -> None:

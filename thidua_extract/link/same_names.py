@@ -1,0 +1,63 @@
+"""When two names of recipients are one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from thidua_extract.link.spelling import spelled_out
+from thidua_extract.text.fold import fold
+
+_ADMINISTRATION = frozenset({"tỉnh", "thành", "phố", "tp", "huyện", "quận", "xã", "phường", "thị", "và"})
+
+
+# Who receives for an area: its people, or the committee that holds the ceremony.
+_PEOPLE = regex.compile(
+    r"(?:nhân dân cán bộ|cán bộ nhân dân|đảng bộ,? (?:chính quyền )?nhân dân|cán bộ, nhân dân|quân dân|"
+    r"uỷ ban nhân dân) "
+)
+
+
+@lru_cache(maxsize=4096)
+def plain(name: str) -> str:
+    """A name folded, with abbreviations spelled out, without words of administration."""
+    folded = fold(name)
+    words = " ".join(spelled_out(word) for word in folded.split()).split()
+    return " ".join(word for word in words if word not in _ADMINISTRATION) or folded
+
+
+def same_name(one: str, other: str) -> bool:
+    """One name is the other, or its end ("Vũ An" of "Hoàng Vũ An"), or its beginning; "Công an An Hòa" is the tỉnh's.
+
+    >>> same_name("Công an tỉnh An Hòa", "Công an An Hòa")
+    True
+    """
+    short, long = sorted((plain(one), plain(other)), key=len)
+    if _PEOPLE.search(long) and _PEOPLE.sub("", long) == _PEOPLE.sub("", short):
+        return True
+    if long == short or long.endswith(" " + short) or long.startswith(short + " "):
+        return True
+    return _last(short) == _initials(long, short.count(" "))
+
+
+@lru_cache(maxsize=4096)
+def marks(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What finds the names that may be this one: of two that `same_name` takes for one, a mark of the first kind of
+    one is among the marks of the second kind of the other."""
+    words = plain(name)
+    spaces = [at for at, char in enumerate(words) if char == " "]
+    whole = {words, _PEOPLE.sub("", words), f"#{_last(words)}"}
+    parts = {words[:at] for at in spaces} | {words[at + 1 :] for at in spaces}
+    initials = {f"#{_initials(words, kept)}" for kept in range(len(spaces) + 1)}
+    return frozenset(whole), frozenset(whole | parts | initials)
+
+
+def _last(name: str) -> str:
+    return name.rpartition(" ")[2].replace("-", "")
+
+
+def _initials(name: str, kept: int) -> str:
+    """The initials of the words after the first `kept`, for "Công an tỉnh AH" beside "Công an tỉnh An Hòa"."""
+    words = name.replace("-", " ").split()
+    return "".join(word[0] for word in words[kept:]) if len(words) - kept > 1 else " "
