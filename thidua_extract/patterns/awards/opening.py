@@ -142,12 +142,19 @@ class OpeningReader(SharingReader):
             listed_by=self.scope.listed_by,
             passive=self.clause.passive >= 0,
             spans=[(token.start, token.end)],
-            negated=self.clause.negated >= 0
-            and not _AFFIRMED.search(self.reading.key, self.clause.negated, max(self.clause.negated, token.start)),
+            negated=self._negated(token),
             subject_end=self.clause.subject_end,
             to=self.clause.to if self.clause.to is not None else self.scope.listed_to,
             inside=self.depth > 0,
         )
+
+    def _negated(self, token: Token) -> bool:
+        """Whether a negation reaches the award: none that a quoted title holds ("“Không ai bị bỏ lại” đoạt giải A")."""
+        key, negated = self.reading.key, self.clause.negated
+        if negated < 0 or _AFFIRMED.search(key, negated, max(negated, token.start)):
+            return False
+        before, between = key.count('"', self.unit.start, negated), key.count('"', negated, token.start)
+        return not (before % 2 and between % 2)
 
     def _read_up_to(self, token: Token) -> int:
         """Where the award at hand ends, or the winners of its place do."""

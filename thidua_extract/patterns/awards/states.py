@@ -19,6 +19,7 @@ from thidua_extract.patterns.awards.receivers import Receiver, receivers_of
 from thidua_extract.patterns.awards.statement import Statement, earlier
 from thidua_extract.patterns.awards.tokens import Unit
 from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 
@@ -95,12 +96,22 @@ def _held(statement: Statement, reading: Reading) -> bool:
         return False
     begin = max(0, count.start - 200)
     first = max(begin, *(reading.key.rfind(mark, begin, count.start) + 1 for mark in (". ", "\n", ";")))
+    if _AMONG_STAFF.match(reading.key, statement.end) is not None and reading.key.endswith(" có ", first, count.start):
+        return True
     return (
         _TODAY.search(reading.key, first, count.start) is not None
         or _HELD_TOO.search(reading.key, first, count.start) is not None
     )
 
 
+# The staff of a school or hospital told by titles and degrees: "Trường có 5 Nhà giáo Ưu tú, 30 thạc sĩ".
+_AMONG_STAFF = regex.compile(
+    fold(
+        r"\s?(?:,|và)\s(?:hơn\s|gần\s|trên\s)?\d+\s(?:phó giáo sư|giáo sư|pgs|gs|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|giáo viên|"
+        r"giảng viên|cử nhân|kỹ sư|cán bộ|mẹ|anh hùng|liệt sĩ|thương binh|bệnh binh|gia đình)(?!\w)"
+    )
+    + r"|\s?[,;]\s(?:hiện|hiện nay)(?!\w)"
+)
 # A second title behind the first: "hiện có 2 Thầy thuốc Nhân dân, | 25 Thầy thuốc Ưu tú".
 _HELD_TOO = regex.compile(r"(?<!\w)(?:hiện|hiện nay|đến nay)(?!\w)[^.;]{0,50}?\s(?:có|còn)\s\d[^;]{0,120}(?:,|và)\s$")
 

@@ -29,6 +29,11 @@ _OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải,
 _DESCRIBED = regex.compile(
     r"\s(?:hiện\s)?(?:còn sống|đã mất|đã qua đời|đã từ trần|là\s(?!(?:các|những)\s)|đang\s|chưa\s|không\s)"
 )
+# How many of them live today was not given: "300 mẹ được phong tặng, hiện 4 mẹ còn sống".
+_LIVING = regex.compile(
+    r"(?<!\w)(?:hiện|hiện nay|nay|đến nay|trong số đó)(?:,|\s(?:có|còn|chỉ|chỉ còn|còn có))*\s"
+    r"(?=[^,.;:]{2,24}\s(?:hiện\s|vẫn\s|đang\s)?còn sống(?!\w))"
+)
 _TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second verb: its "cho" is not that of the praise
 # A "cho" of a clause of its own: "đoạt giải A nhằm tạo động lực cho thành phố B".
@@ -55,7 +60,7 @@ class RecipientReader(ClauseState):
     def _on_counted(self) -> None:
         index, token = self.index, self.token
         recipient: Recipients = token.value
-        if kind_at(self.tokens, index - 1) == "each":
+        if kind_at(self.tokens, index - 1) == "each" or self._lives_today(recipient):
             return
         if self.scope.topic is not None:
             self.scope.topic.status = "proposed"
@@ -84,6 +89,11 @@ class RecipientReader(ClauseState):
             if later.kind == "comma":
                 return True
         return False
+
+    def _lives_today(self, recipient: Recipients) -> bool:
+        """Whether those counted are the holders of a title who are alive."""
+        key, start = self.reading.key, recipient.start
+        return any(m.end() == start for m in _LIVING.finditer(key, max(0, start - 40), recipient.end + 20))
 
     def _holds_pair(self, index: int) -> bool:
         """Whether this is the second of a pair behind "cho" that holds a pair of titles, which both get both.
@@ -184,7 +194,8 @@ class RecipientReader(ClauseState):
                     kind_at(self.tokens, index - 2) in {"counted", "close", "bare"}
                     or token.start - self.tokens[index - 1].end <= 2
                 )
-            return kind_at(self.tokens, index - 2) in {"award", "agent"}
+            counted = self.open.awards_count is not None  # "có 5 Nhà giáo Ưu tú, 30 thạc sĩ": one more of a list
+            return kind_at(self.tokens, index - 2) in {"award", "agent"} and not counted
         if before == "among" and self.open.recipients:
             return not _DESCRIBED.match(key, token.end)
         if before == "open" and self.open.recipients and self._part_of(self.open.recipients[-1], token.value):
