@@ -34,3 +34,9 @@ def short(mention: AwardMention) -> str:
     grade = f"/{mention.grade}" if mention.grade else ""
     mark = {"at_least": ">=", "about": "~", "at_most": "<=", "exact": "", None: ""}[mention.qualifier]
     return f"{mention.award}{grade} {mention.level} {mention.status} {mention.recipient} {mark}{mention.count}"
+
+
+def told(mention: AwardMention) -> str:
+    """code[/grade] status recipient count."""
+    grade = f"/{mention.grade}" if mention.grade else ""
+    return f"{mention.award}{grade} {mention.status} {mention.recipient} {mention.count}"

@@ -65,7 +65,7 @@ PLACES = [
     ),
     (
         "Học sinh Suối Mơ giành 144 giải (14 Nhất, 48 Nhì, 45 Ba) trong kỳ thi học sinh giỏi.",
-        [("first", 14), ("second", 48), ("third", 45)],
+        [(None, 144), ("first", 14), ("second", 48), ("third", 45)],
     ),
     ("Đoàn Suối Mơ giành 2 HCV, 1 bạc và 3 đồng tại hội thao.", [("first", 2), ("second", 1), ("third", 3)]),
     ("Anh mua 3 cân gạo, 2 bạc và 5 đồng.", []),

@@ -29,6 +29,7 @@ _PLURAL = regex.compile(
     r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|"
     r"quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
 )
+_YEAR = regex.compile(r"(?:năm|năm học|tháng|ngày|quý|giai đoạn|nhiệm kỳ|khoá)\s[\dIVX]")  # "Năm 2015 được tặng …"
 _SENTENCE_END = regex.compile(r"\.(?=\s|$)")
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
 _COLLECTIVE = regex.compile(r"tập thể\s+")
@@ -45,7 +46,7 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
         return None
     if head is None and after and after[-1].kind == "individual":
         return None
-    if post().match(key, position, end):
+    if post().match(key, position, end) or _YEAR.match(key, position, end):
         return None
     plural = _PLURAL.match(key, position, end)
     if plural is not None:
@@ -111,7 +112,7 @@ def _proper(reading: Reading, position: int, end: int) -> bool:
     if " " not in match.group():
         brand = match.group().isascii() and (len(match.group()) > 4 or (match.group().isupper() and not opening))
         return brand or is_place(reading, position)
-    return not opening
+    return not opening or place_end(reading, position) == match.end()  # "Hà Giang được tặng Cờ"
 
 
 _FIRM_WORDS = r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s"
@@ -152,12 +153,18 @@ _JOINS_ON = regex.compile(
 )
 
 
+# A syllable of a name that is a verb elsewhere: "xã Tân | Lập được tặng …".
+_NAME_SYLLABLE = regex.compile(r"\s\p{Lu}\p{Ll}+")
+
+
 def _outside(pattern: regex.Pattern[str], reading: Reading, start: int, end: int) -> Iterator[regex.Match[str]]:
     """The matches that lie within no known body: "đội thi của Phòng Cảnh sát PCCC | và CNCH"."""
     bodies = reading.organizations
     for match in islice(pattern.finditer(reading.key, start, end), 8):
         index = bisect_left(bodies, match.start(), key=lambda o: o.span.start) - 1
-        if _JOINS_ON.match(reading.key, match.start()):
+        if _JOINS_ON.match(reading.key, match.start()) or _NAME_SYLLABLE.fullmatch(
+            reading.text, match.start(), match.end()
+        ):
             continue
         if index < 0 or bodies[index].span.start < start or bodies[index].span.end <= match.start():
             yield match

@@ -17,6 +17,7 @@ from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.subjects import foreigner_after, hoarder, referred, subject
+from thidua_extract.patterns.awards.works import last_author
 
 
 def paying(statement: Statement, name: AwardName, reading: Reading) -> bool:
@@ -25,8 +26,11 @@ def paying(statement: Statement, name: AwardName, reading: Reading) -> bool:
 
 # Opens a list of names after an award: "danh hiệu X gồm các nghệ sĩ: …", "… có các nghệ sĩ như …".
 _INTRODUCED = regex.compile(
-    r"(?<!\w)(?:(?P<as>như)|gồm(?: có)?(?: các)?(?: nsưt| nsnd| nghệ sỹ)?\s*:?|là(?: các)?)(?!\w)"
+    r"(?<!\w)(?:như|đó là|gồm(?: có)?(?: các)?(?: nsưt| nsnd| nghệ sỹ)?\s*:?|là(?: các)?)(?!\w)"
 )
+
+
+_THAT_IS = regex.compile(r"(?<!\w)đó là(?!\w)")  # "tặng Bằng khen cho đơn vị và cá nhân xuất sắc, đó là Hội A và ông B"
 
 
 _SPELLED_OUT = regex.compile(r"\s*(?:gồm|là)?\s*:")  # "cho các đơn vị: A, B và C"
@@ -127,16 +131,44 @@ _AWARD_AHEAD = regex.compile(
 
 
 def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
-    intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90))
+    intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90)) or _THAT_IS.search(
+        reading.key, statement.end, min(end, statement.end + 160)
+    )
     if intro is not None and statement.awards[0].shape != "praise" and not _AWARD_AHEAD.match(reading.key, intro.end()):
-        listed = names_after(reading, intro.start("as") if intro["as"] else intro.end(), end)
+        listed = names_after(reading, intro.start() if intro.group() == "như" else intro.end(), end)
         place = statement.awards[0].shape == "contest" and intro.start() - statement.end <= 10  # "giải Nhì là Đội A"
-        if place or all(item.kind == "individual" for item in listed.items):
+        if place or intro.group() == "đó là" or all(item.kind == "individual" for item in listed.items):
             return replace(listed, how="introduced")
         start, stop = statement.clause_start, statement.subject_end
         if stop > 0 and _WHO.search(reading.key, max(start, stop - 80), stop) is not None:
             return replace(listed, how="introduced")
-    return NameList((), statement.end)
+        if stop > 0 and intro.group().startswith("là") and _NOBODY_YET.fullmatch(reading.key, start, stop):
+            return replace(listed, how="introduced")
+    return _named_among(statement, reading, end)
+
+
+# "Vinh dự được nhận Bằng khen lần này là Khoa A và bác sĩ Tám": the subject stands behind the award.
+_NOBODY_YET = regex.compile(
+    r"[\s,]*(?:(?:vinh dự|tại (?:buổi lễ|hội nghị|lễ|đại hội)[^,]{0,40}|dịp này|nhân dịp này|lần này|năm nay|đợt này|"
+    r"cùng|cũng|đã|vừa|trong đó)[\s,]*)*"
+)
+# "Trong số những người được nhận Huân chương X có ông Tám": he was one of them.
+_SOME_OF = regex.compile(
+    r"(?<!\w)(?:trong số|trong danh sách|trong tổng số|một trong)(?:\s(?:những|các))?\s(?!\d)\p{L}"
+)
+_THERE_IS = regex.compile(r"[^.;:\n]{0,80}?(?<!\w)(?:có|phải kể đến|trong đó có)\s(?=(?P<whom>[^.;:\n]{4,}))")
+
+
+def _named_among(statement: Statement, reading: Reading, end: int) -> NameList:
+    """Persons behind "có", told to be among those who got the award."""
+    nobody = NameList((), statement.end)
+    start, stop = statement.clause_start, statement.subject_end
+    if stop <= 0 or statement.awards[0].shape == "praise" or not _SOME_OF.search(reading.key, start, stop):
+        return nobody
+    there = _THERE_IS.match(reading.key, statement.end, end)
+    listed = names_after(reading, there.end(), end) if there is not None else nobody
+    direct = bool(listed.items) and there is not None and listed.items[0].start - there.end() <= 1
+    return replace(listed, how="introduced") if direct else nobody
 
 
 def _praised(statement: Statement, reading: Reading) -> NameList:
@@ -197,22 +229,33 @@ def _object(statement: Statement, reading: Reading) -> NameList:
 
 def _verbless(statement: Statement, reading: Reading) -> NameList:
     """The subject of an award that repeats the verb before it ("Đội A đạt giải nhất, đội B | giải nhì")."""
-    before = statement.previous
+    before, count = statement.previous, statement.awards_count
+    nobody = NameList((), statement.end)
     repeats = statement.verb == "receive" and before is not None and statement.verb_end <= before.start
-    if not repeats or before is None or before.clause_end != statement.clause_end or statement.awards_count is not None:
-        return NameList((), statement.end)
-    separator = SEPARATOR.match(reading.key, before.end, statement.start)
-    if separator is None or statement.start - separator.end() < 2:
-        return NameList((), statement.end)
-    listed = names_after(reading, separator.end(), statement.start)
-    reached = bool(listed.items) and not reading.key[listed.items[-1].end : statement.start].strip(' ,-"')
-    return replace(listed, how="subject") if reached else NameList((), statement.end)
+    if not repeats or before is None or before.clause_end != statement.clause_end:
+        return nobody
+    if count is not None and statement.awards[0].code != "prize":
+        return nobody
+    separator, stop = (
+        SEPARATOR.match(reading.key, before.end, statement.start),
+        count.start if count else statement.start,
+    )
+    if separator is None or stop - separator.end() < 2:
+        return nobody
+    parts = _PARTED.match(reading.key, separator.end(), stop)
+    listed = names_after(reading, parts.end() if parts else separator.end(), stop)
+    reached = bool(listed.items) and not reading.key[listed.items[-1].end : stop].strip(' ,-"')
+    return replace(listed, how="subject") if reached else nobody
+
+
+# "đạt 11 giải, trong đó huyện A | 5 giải": how many of them each won.
+_PARTED = regex.compile(r"(?:trong đó|trong số đó|bao gồm|gồm|cụ thể)(?:\s(?:có|là))?[\s:,]\s?")
 
 
 def _subject(statement: Statement, reading: Reading) -> NameList:
     """The subject before the verb, by name or by the word that refers to it."""
     start, end = statement.clause_start, statement.subject_end
-    if statement.listed_by is not None and end < 0:
+    if statement.listed_by is not None and (end < 0 or _only_when(reading, start, end)):
         start, end = statement.listed_by
     if statement.bare is None and statement.to is None and statement.verb not in {"confer", "posthumous"}:
         kept = hoarder(reading, start, statement.start)
@@ -238,10 +281,36 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
         listed = subject(reading, start, end, statement.end)
         if listed.items:
             return replace(listed, how="referred")
-    listed = names_before(reading, start, end)
+    listed = _authors(reading, start, end)
+    listed = listed if listed.items else names_before(reading, start, end)
     if listed.items:
         return replace(surnamed(reading, listed), how="subject")
     return replace(subject(reading, start, end, statement.end, near=praise), how="referred")
+
+
+def _only_when(reading: Reading, start: int, end: int) -> bool:
+    """Whether an item of a list has nothing but its year before the verb ("…: năm 2016 | nhận Bằng khen, …")."""
+    return _YEAR_ALONE.fullmatch(reading.key, max(start, reading.key.rfind(":", start, end) + 1), end) is not None
+
+
+_YEAR_ALONE = regex.compile(
+    r"[\s,;-]*(?:(?:đến|từ|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*(?:(?:, | và )\d{4})*"
+    r"(?:,?\s(?:được|đã|vinh dự))*\s*"
+)
+
+
+def _authors(reading: Reading, start: int, end: int) -> NameList:
+    """Those whose work is the subject ("tác phẩm “Bến quê” của tác giả Lò Văn Tám, Báo An Hòa | đạt")."""
+    begin = last_author(reading, start, end)
+    listed = names_after(reading, begin, end) if begin is not None else NameList((), end)
+    reached = bool(listed.items) and _WORKS_AT.fullmatch(reading.key, listed.items[-1].end, end) is not None
+    return listed if reached else NameList((), end)
+
+
+# Between an author and the verb: where he works, how many years running.
+_WORKS_AT = regex.compile(
+    r"(?:\s*[,(-]\s?[^;:.\n\"]{2,90}|\)|,)?(?:\s*(?:,|đã|vừa|cũng|xuất sắc|vinh dự|đều|cùng)(?!\w))*\s*"
+)
 
 
 # "Trường An Lạc tổ chức lễ | đón nhận Huân chương …": who holds the ceremony receives.

@@ -284,7 +284,9 @@ class GiverReader(RecipientReader):
         if self.scope.proxy:
             self.scope.presenter = self.clause.candidates[-1] if self.clause.candidates else self.scope.presenter
         elif named:
-            joint = Agent(named[0].start, named[-1].end, _joint_level({a.level for a in named}))
+            level = _joint_level({a.level for a in named})
+            apart = level is None and all(a.level is not None for a in named)
+            joint = Agent(named[0].start, named[-1].end, level, parts=tuple(named) if apart else ())
             self.scope.agent = joint if _near(named) else named[0] if self._heads(named) else named[-1]
         elif self.clause.candidates:
             self.scope.presenter = self.clause.candidates[-1]

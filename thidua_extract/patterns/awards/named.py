@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from thidua_extract.language.reading import Reading
@@ -9,8 +11,8 @@ from thidua_extract.patterns.awards.bodies import read_body
 from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR, body_head, honorific, place_end
 from thidua_extract.patterns.awards.persons import read_person
 from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.works import work_at, work_nouns
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.span import Span
 
 _BULLET = regex.compile(r"\s*(?:[-•*+·:]|\d{1,2}[.)])?\s*(?:như|gồm|là|có)?\s*:?\s*")
 _ELLIPSIS = regex.compile(r"\s*,?\s*(?:…|\.\.\.|v\.v)")
@@ -66,15 +68,14 @@ def _lines(reading: Reading, start: int, end: int, limit: int, bodies: bool) -> 
 def _past_brackets(reading: Reading, position: int, end: int) -> int:
     bracket = BRACKET.match(reading.key, position, end)
     position = bracket.end() if bracket else position
-    work = _WITH_WORK.match(reading.key, position, end)
+    work = _with_work().match(reading.key, position, end)
     return work.end() if work else position
 
 
 # The work that an author won with: "tác giả Lò Văn Tám với bài “Bến đò”, tác giả …".
-_WITH_WORK = regex.compile(
-    r"\s+(?:với|có)\s(?:bài|tác phẩm|tiết mục|đề tài|dự án|ý tưởng|mô hình|công trình|giải pháp|sáng kiến|ca khúc|phim|"
-    r"loạt bài|sản phẩm)[^,;.\"\n]{0,30}\"[^\"\n]{2,100}\""
-)
+@cache
+def _with_work() -> regex.Pattern[str]:
+    return regex.compile(rf"\s+(?:với|có)\s{work_nouns()}(?!\w)[^,;.\"\n]{{0,30}}\"[^\"\n]{{2,100}}\"")
 
 
 def _next_item(reading: Reading, position: int, end: int, items: list[Named], bodies: bool) -> int | None:
@@ -115,6 +116,10 @@ _CLAUSE = regex.compile(
 def _past_person(reading: Reading, position: int, end: int, items: list[Named]) -> int | None:
     """Where the item after a person begins ("anh Tám, thuyền trưởng tàu A, Công ty B; anh Chín, …")."""
     key = reading.key
+    dash = _DASH.match(key, position, end)
+    if dash is not None and _AUTHORS.search(key, max(0, items[0].start - 24), items[0].end) is not None:
+        item = _item(reading, dash.end(), end, after=items, bodies=False)
+        return dash.end() if item is not None and item.kind == "individual" else None
     for separator in SEPARATOR.finditer(key, position, min(end, position + _APPOSITION)):
         if _CLAUSE.search(key, position, separator.start()):
             return None
@@ -130,6 +135,11 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
         if item.kind == "individual" or mark.startswith(";") or beside:
             return None if _GIVES.match(key, item.end) else separator.end()
     return None
+
+
+# Authors of one work are parted by dashes too: "nhóm tác giả Lò Văn Tám - Vũ Thị Mây".
+_DASH = regex.compile(r"\s-\s(?=\p{L})")
+_AUTHORS = regex.compile(r"(?<!\w)(?:nhóm|các|tác giả|phóng viên)\s")
 
 
 # Who gives the next award is no recipient of this one: "tặng Cờ cho Sở A, Bộ B tặng Bằng khen …".
@@ -159,35 +169,19 @@ def _lies_in(reading: Reading, item: Named, position: int) -> bool:
     return _ADDRESS.match(reading.key, position) is not None
 
 
-# A work that won, with the one whose it is: "tác phẩm "Tăng ca" của tác giả Lò Văn Tám".
-_WORK = regex.compile(
-    r"(?:các\s)?(?:tác phẩm|bài thi|bài dự thi|bài viết|bức ảnh|bộ ảnh|ảnh|phim|đề tài|giải pháp|công trình|sáng kiến|"
-    r"dự án|mô hình|tiết mục|ý tưởng|sản phẩm|loạt bài|ca khúc|bài)\s\"(?P<title>[^\"\n]{2,160})\""
-    r"(?P<author>\s*(?:,\s*|-\s*)?(?:của|do)\s(?:các\s|đồng\s)?(?:nhóm\s)?(?:tác giả\s)?(?:gồm\s)?:?\s*)?"
-)
-
-
-# A work told before its author: "ý tưởng “Vườn treo” của nhóm tác giả | Lò Văn Tám, …".
-_WORK_OF = regex.compile(
-    r"(?:(?:các\s)?(?:loạt\s\d+\s(?:bài|kỳ|phóng sự)(?:\s\p{L}+){0,2}:?|ý tưởng|tác phẩm|bài viết|bài thi|bài|"
-    r"tiết mục|đề tài|dự án|mô hình|công trình|giải pháp|"
-    r"sáng kiến|ca khúc|phim|bộ phim|loạt bài|sản phẩm|truyện ngắn|tiểu thuyết|bức ảnh|ảnh|vở diễn|kịch bản)\s)?"
-    r"\"[^\"\n]{2,120}\"\s(?:\([^()\n]{1,40}\)\s)?của\s(?:các\s|nhóm\s)*(?=\p{L})"
-)
 _KIND_NOUN = regex.compile(r"(?:các\s)?(?:tập thể|đơn vị|địa phương|cơ quan|doanh nghiệp|đội thi)\s")
 
 
 def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
     while position < end and reading.text[position] in " \t":
         position += 1
-    work = _WORK.match(reading.key, position, end)
-    if work is not None:
-        if work["author"]:
-            return _item(reading, work.end(), end, after, bodies=False)
-        span = Span(*work.span("title"))
-        return Named(Phrase(reading.text[span.start : span.end], span), "exemplar", position, work.end())
-    work = _WORK_OF.match(reading.key, position, end)
-    position = work.end() if work else position
+    work = work_at(reading, position, end)
+    if work is not None and work.authors is None:
+        return Named(
+            Phrase(reading.text[work.title.start : work.title.end], work.title), "exemplar", position, work.end
+        )
+    if work is not None and work.authors is not None:
+        return _item(reading, work.authors, end, after, bodies=False)
     if reading.key.startswith("nhóm tác giả ", position):
         position += len("nhóm ")
     kind = _KIND_NOUN.match(reading.key, position, end)

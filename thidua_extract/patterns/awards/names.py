@@ -323,8 +323,18 @@ _ANY_PRIZE = regex.compile(
 _PRIZES_IN_ALL = regex.compile(
     r"(?<=(?:có|trao|giành|đoạt|đạt|được|chọn|nhận|là|cộng|với|thêm|về|[,;:-])\s(?:\d{1,3}|\d\.\d{3})\s)"
     r"giải(?:\sthưởng)?(?=(?:\s(?:cá nhân|tập thể|chính thức|các loại|được trao|cho các \p{L}+ \p{L}+))?"
-    r"\s?(?:[,;:(]|-\s)?\s?(?:(?:bao\s)?gồm|trong đó|cụ thể)(?:\scó)?\s?:?\s?(?:có\s)?(?:\d{1,3}|một|hai|ba)\s"
-    r"(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích)(?!\w))"
+    r"\s?(?:(?:[,;:(]|-\s)?\s?(?:(?:bao\s)?gồm|trong đó|cụ thể)(?:\scó)?\s?:?|[:(]|,?\svới)\s?(?:có\s)?"
+    r"(?:\d{1,3}|một|hai|ba)\s(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích)(?!\w))"
+)
+
+
+# A number of prizes parted among those who won them ("đạt 11 giải, trong đó huyện A 5 giải, huyện B 6 giải").
+_PRIZES_PARTED = regex.compile(
+    r"(?<=(?:có|trao|giành|đoạt|đạt|giành được|đạt được)\s(?:\d{1,3}|\d\.\d{3})\s)giải"
+    r"(?=(?:\s(?:các loại|cao|được trao))?,\s(?:trong đó|gồm|cụ thể)[:,]?\s(?:\p{L}+[\s-]){1,7}?"
+    r"(?:có\s|đạt\s|giành\s)?\d{1,3}\sgiải\s?[,;.])|"
+    r"(?<=giải(?:,\s(?:trong đó|gồm|cụ thể)[:,]?|,|;|\svà)\s(?:\p{L}+[\s-]){1,7}?(?:có\s|đạt\s|giành\s)?\d{1,3}\s)"
+    r"giải(?=\s?[,;.]|\svà\s)"
 )
 
 
@@ -356,7 +366,11 @@ def _prizes(found: list[AwardName], reading: Reading, start: int, end: int) -> l
         for m in _PLAIN_TITLE.finditer(reading.key, start, end)
     ]
     more += [AwardName(*m.span(), "prize", shape="place") for m in _ANY_PRIZE.finditer(reading.key, start, end)]
-    more += [AwardName(*m.span(), "prize", shape="contest") for m in _PRIZES_IN_ALL.finditer(reading.key, start, end)]
+    in_all: tuple[regex.Match[str], ...] = (
+        *_PRIZES_IN_ALL.finditer(reading.key, start, end),
+        *_PRIZES_PARTED.finditer(reading.key, start, end),
+    )
+    more += [AwardName(*m.span(), "prize", shape="contest") for m in in_all]
     return [n for n in more if not any(f.start < n.end and n.start < f.end for f in found)]
 
 

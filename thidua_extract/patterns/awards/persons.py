@@ -45,7 +45,8 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
     span = _named_at(reading, position, begin, end, listed or called is not None)
     if span is None and (behind := _behind_post(reading, begin if called else position, end)) is not None:
         span = behind
-    if span is None and called is not None and (word := _capitals(reading.text, begin, end)) is not None:
+    beside = called is not None or (listed and reading.key.endswith(" - ", 0, begin))
+    if span is None and beside and (word := _capitals(reading.text, begin, end)) is not None:
         if body_head().match(reading.key, begin, end) or place_end(reading, begin) >= word.end:
             return None  # "cán bộ Công an huyện", "vận động viên Hà Tĩnh"
         span = word

@@ -66,6 +66,8 @@ def _of_counted_awards(statement: Statement, number: Recipients, listed: NameLis
     """Whom a number of awards went to ("33 Huân chương", "đội A giành 2 Huy chương vàng")."""
     if not listed.items:
         listed = _inherited(statement, reading)
+    if statement.awards[0].recipient == "individual":  # "An Hòa có thêm 9 Bà mẹ Việt Nam anh hùng"
+        listed = replace(listed, items=tuple(item for item in listed.items if item.kind == "individual"))
     if listed.items:
         kind: RecipientKind | None = listed.items[0].kind
     else:

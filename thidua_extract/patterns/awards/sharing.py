@@ -15,7 +15,8 @@ _JOINS = frozenset({"comma", "join"})
 _SECOND = frozenset({"confer", "recognise", "receive"})
 _NO_SUBJECT = regex.compile(
     r"[\s,]*(?:(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|(?:và|đồng thời|ngoài ra|đã|"
-    r"còn|cũng|vinh dự|trong đó có|có|,)|\s)*"
+    r"còn|cũng|vinh dự|trong đó có|có|,)|(?:(?:đến|từ|sang|riêng|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*"
+    r"(?:(?:, | và | đến )\d{4})*|\s)*"
 )
 _PROPER = regex.compile(r"(?<!\p{L})(?!Danh|Bằng|Huân|Các|Tập|Cờ|Kỷ|Kỉ|Giải|Đơn|Huy|Giấy)\p{Lu}\p{Ll}+\s")
 

@@ -56,8 +56,8 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: periods.To
                 for year in years:
                     yield _mention(statement, name, replace(recipient, count=1), status, year, reading, unit)
                 continue
-            for each, told in _several(name, recipient, reading):
-                yield _mention(statement, each, told, status, dated, reading, unit)
+            for giving, each, told in _one_by_one(statement, name, recipient, reading):
+                yield _mention(giving, each, told, status, dated, reading, unit)
 
 
 _BESIDE_AWARD = 60  # code points after one award of a list in which its own year stands, behind its giver
@@ -107,13 +107,29 @@ def _held(statement: Statement, reading: Reading) -> bool:
 # The staff of a school or hospital told by titles and degrees: "Trường có 5 Nhà giáo Ưu tú, 30 thạc sĩ".
 _AMONG_STAFF = regex.compile(
     fold(
-        r"\s?(?:,|và)\s(?:hơn\s|gần\s|trên\s)?\d+\s(?:phó giáo sư|giáo sư|pgs|gs|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|giáo viên|"
-        r"giảng viên|cử nhân|kỹ sư|cán bộ|mẹ|anh hùng|liệt sĩ|thương binh|bệnh binh|gia đình)(?!\w)"
+        r"\s?(?:,|và)\s(?:hơn\s|gần\s|trên\s)?\d+\s(?:phó giáo sư|giáo sư|pgs|gs|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|"
+        r"giáo viên|giảng viên|cử nhân|kỹ sư|cán bộ|mẹ|anh hùng|liệt sĩ|thương binh|bệnh binh|gia đình)(?!\w)"
     )
     + r"|\s?[,;]\s(?:hiện|hiện nay)(?!\w)"
 )
 # A second title behind the first: "hiện có 2 Thầy thuốc Nhân dân, | 25 Thầy thuốc Ưu tú".
 _HELD_TOO = regex.compile(r"(?<!\w)(?:hiện|hiện nay|đến nay)(?!\w)[^.;]{0,50}?\s(?:có|còn)\s\d[^;]{0,120}(?:,|và)\s$")
+
+
+def _one_by_one(
+    statement: Statement, name: AwardName, recipient: Receiver, reading: Reading
+) -> Iterator[tuple[Statement, AwardName, Receiver]]:
+    """One award for each grade, and for each giver of another level ("được UBND xã và Tỉnh đoàn tặng Giấy khen")."""
+    parts = statement.agent.parts if statement.agent is not None else ()
+    for each, told in _several(name, recipient, reading):
+        if parts and told.rule == "named" and told.count == 1 and name.code in _FORMS_OF_EACH:
+            for giver in parts:
+                yield replace(statement, agent=giver), each, told
+        else:
+            yield statement, each, told
+
+
+_FORMS_OF_EACH = frozenset({"certificate_of_merit", "commendation_certificate", "emulation_flag"})
 
 
 def _several(name: AwardName, recipient: Receiver, reading: Reading) -> Iterator[tuple[AwardName, Receiver]]:

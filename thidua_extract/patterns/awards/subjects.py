@@ -14,6 +14,7 @@ from thidua_extract.patterns.awards.given_names import OFTEN, TILL_VERB, given_a
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.referred import body_nouns, last_body
+from thidua_extract.patterns.awards.works import work_nouns
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
@@ -178,19 +179,20 @@ def _body(reading: Reading, start: int, end: int) -> NameList:
     return last_body(reading, match["head"], match.start(), match.start(), end)
 
 
-_WORK = regex.compile(
-    r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó|có|với))\s*)(?:vở (?:kịch|diễn|tuồng|chèo|cải lương)|vở|"
-    r"bộ phim|phim|tác phẩm|ca khúc|bài hát|cuốn sách|tiểu thuyết|truyện ngắn|tập thơ|bức ảnh|"
-    r"tiết mục|dự án|công trình|đề tài|bức tranh|kịch bản|loạt bài)\s+[\"“]?(?P<title>[^\"”,.;:()\n]{2,60}?)[\"”]?"
-    r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị|em)"
-    r"\s[^;:\n]{2,80}?"
-    r"(?:\s-\s[^;:\n]{2,80}?)?)?" + TILL_VERB
-)
+@cache
+def _work_subject() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó|có|với))\s*)"
+        rf"{work_nouns()}\s+[\"“]?(?P<title>[^\"”,.;:()\n]{{2,60}}?)[\"”]?"
+        r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị|em)"
+        r"\s[^;:\n]{2,80}?"
+        r"(?:\s-\s[^;:\n]{2,80}?)?)?" + TILL_VERB
+    )
 
 
 def _work(reading: Reading, start: int, end: int) -> NameList:
     """A work before the verb ("vở chèo Hoa nở | giành Huy chương vàng"), or those whose it is."""
-    match = _WORK.search(reading.key, max(start, end - 220), end)
+    match = _work_subject().search(reading.key, max(start, end - 220), end)
     if match is None or not reading.text[match.start("title")].isupper():
         return NameList((), end)
     if match["author"] is not None:

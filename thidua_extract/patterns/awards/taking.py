@@ -25,6 +25,11 @@ _OF_THEM = regex.compile(r"[\s,;]*(?:trong|trong số|trong tổng số)\s+$")
 _WITH_THEM = regex.compile(r"[\p{L})]\scùng với\s+$")
 # Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
 _NEW_SUBJECT = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi)(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$")
+# A list headed by whose awards it tells: "Thành tích nổi bật của Trường An Hòa: …".
+_ROLL_OF = regex.compile(
+    r"(?:\A|(?<=\n|\.\s))(?:một số |các |những )?(?:thành tích|danh hiệu|phần thưởng|khen thưởng|hình thức khen thưởng|"
+    r"bảng vàng)(?!\w)[^.;:\n]{0,50}?\scủa\s"
+)
 _OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are
 _DESCRIBED = regex.compile(
     r"\s(?:hiện\s)?(?:còn sống|đã mất|đã qua đời|đã từ trần|là\s(?!(?:các|những)\s)|đang\s|chưa\s|không\s)"
@@ -275,6 +280,9 @@ class RecipientReader(ClauseState):
         self.clause.candidates, self.clause.pending = [], self.clause.pending if goes_on else []
         if self.open is None and self.clause.subject_end > self.clause.start and not self.statements:
             self.scope.listed_by = self.clause.start, self.clause.subject_end
+        whose = _ROLL_OF.search(self.reading.key, self.clause.start, self.token.start)
+        if self.open is None and whose is not None and not self.statements and self.scope.listed_by is None:
+            self.scope.listed_by = whose.end(), self.token.start
         if self.open is None and self.clause.to is not None and not self.statements:
             self.scope.listed_to = self.clause.to
         if self.open is not None and _OF_BODIES.search(self.reading.key, self.open.end, self.token.start):

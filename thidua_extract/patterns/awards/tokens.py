@@ -49,7 +49,7 @@ def _verbs() -> TermMatcher[str]:
 # What a stretch must hold to be read at all; parts of words, so that one scan of the whole text finds them.
 _TRIGGERS = (
     "khen|huân chương|huy chương|kỷ niệm chương|huy hiệu|danh hiệu|cờ |tôn vinh|vinh danh|tuyên dương|biểu dương|"
-    "suy tôn|giải |giải thưởng|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|"
+    "suy tôn|giải |giải,|giải:|giải.|giải;|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|"
     'nhân dân "|nsnd|nsưt|ngnd|ngưt|hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|'
     "bội tinh|cành cọ|quả bóng |cánh diều|bông sen|trái tim tím|chiếc giày|vương miện|đoạt giải|đạt giải|giành giải|"
     "ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|"
@@ -137,7 +137,7 @@ def units(reading: Reading) -> list[Unit]:
     return found
 
 
-_BULLET = regex.compile(r"\s*(?:[-•*+·▪●]|\d{1,2}[.)]|[a-z]\))\s*\S")
+_BULLET = regex.compile(r"\s*(?:(?:[-•*+·▪●]|\d{1,2}[.)]|[a-z]\))\s*\S|Năm (?:học )?(?:19|20)\d\d\b[^:\n]{0,20}:)")
 
 
 _LONGEST = 5000  # code points; no sentence of the press is as long, and what is read stays linear in the text

@@ -1,0 +1,63 @@
+"""A work that wins, and whose it is: "tác phẩm “Bến quê” của nhóm tác giả Lò Văn Tám, Vũ Thị Mây"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.named_words import any_of
+from thidua_extract.text.span import Span
+
+# Words of its kind between the noun and the title ("tác phẩm ảnh nghệ thuật “Bến quê”"), no verb.
+_SORT = r"(?:\s(?!(?:của|do|đã|được|đạt|đoạt|giành|là|có|và|cho|với|trong|từ|tại|về|vừa|mang)\s(?!tựa|tên))\p{L}+){0,4}"
+_AUTHOR = (
+    r"(?P<author>(?:\s?\([^()\n]{1,40}\))?(?:"
+    r"\s*(?:[,-]\s*)?(?:của|do)\s(?:(?:các|đồng|nhóm|những|tập thể)\s)*(?:tác giả\s)?|"
+    r"\s*[,:-]\s*(?:(?:các|đồng|nhóm)\s)*tác giả\s?(?!là\s)"
+    r")(?:gồm\s|là\s)?:?\s*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A work told at `[start, end)`; `authors`: where the names of those whose it is begin, if they are told."""
+
+    title: Span
+    end: int
+    authors: int | None
+
+
+@cache
+def work_nouns() -> str:
+    """A regular expression for the nouns of works ("tác phẩm", "sáng kiến", "tiết mục")."""
+    return any_of("work")
+
+
+@cache
+def _named_work() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:(?:các|hai|ba|những)\s)?(?:loạt\s\d+\s)?{work_nouns()}(?!\w){_SORT}\s?:?\s?"
+        rf"\"(?P<title>[^\"\n]{{2,160}})\"{_AUTHOR}?"
+    )
+
+
+_QUOTED_WORK = regex.compile(rf"\"(?P<title>[^\"\n]{{2,160}})\"{_AUTHOR}(?=\p{{L}})")
+
+
+def work_at(reading: Reading, position: int, end: int) -> Work | None:
+    """The work that the words at `position` name: by its noun, or by its title and author alone."""
+    match = _named_work().match(reading.key, position, end) or _QUOTED_WORK.match(reading.key, position, end)
+    if match is None:
+        return None
+    return Work(Span(*match.span("title")), match.end(), match.end() if match["author"] else None)
+
+
+def last_author(reading: Reading, start: int, end: int) -> int | None:
+    """Where the names of those begin whose work is the last that `[start, end)` tells with an author."""
+    if '"' not in reading.key[start:end]:
+        return None
+    found = [m.end() for m in _QUOTED_WORK.finditer(reading.key, start, end, overlapped=True)]
+    return found[-1] if found else None
