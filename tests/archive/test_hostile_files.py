@@ -87,6 +87,15 @@ def test_binary_columns_are_decoded(tmp_path: Path) -> None:
     assert texts(entries(table(text=pyarrow.array([TEXT.encode()])), "a.parquet", tmp_path)) == [TEXT]
 
 
+def test_a_value_that_a_thousand_rows_repeat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("thidua_extract.archive.readers.blob.MAX_EXPANDED", 20_000_000)
+    data = table(text=pyarrow.array(["gio" * 100_000] * 1_000))
+    assert len(data) < 100_000
+    found = entries(data, "a.parquet", tmp_path)
+    assert len(texts(found)) == 64
+    assert "it unpacks to over" in reasons(found)
+
+
 def test_columns_of_lists_are_no_text(tmp_path: Path) -> None:
     found = entries(table(text=pyarrow.array([[TEXT]])), "a.parquet", tmp_path)
     assert "'text' holds no text" in reasons(found)

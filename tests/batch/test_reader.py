@@ -6,6 +6,7 @@ import ctypes
 import io
 import os
 import signal
+import sys
 import time
 import zipfile
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from thidua_extract.archive.readers import Failure, Item, archive
 from thidua_extract.archive.readers.blob import Blob
@@ -104,6 +106,19 @@ def test_a_file_that_takes_all_memory_is_told(tmp_path: Path) -> None:
     first, failure, last = told(tmp_path)
     assert (first, last) == ("x", "z")
     assert "MemoryError" in failure
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no bound of memory")
+def test_a_workbook_that_takes_more_than_all_memory(tmp_path: Path) -> None:
+    """Its library, which is no Python, ends the process that has no memory for it."""
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx", {"constant_memory": False}) as book:
+        sheet = book.add_worksheet()
+        sheet.write_column(0, 0, ["text", *["a" * 32_000] * 30_000])
+    lay_out(tmp_path, {"b.csv": "z"})
+    assert (tmp_path / "a.xlsx").stat().st_size < 1_000_000
+    failure, last = told(tmp_path, memory=600 * 1024 * 1024)
+    assert last == "z"
+    assert "died twice" in failure
 
 
 def test_a_library_that_is_not_installed_is_raised(tmp_path: Path) -> None:
