@@ -154,9 +154,12 @@ def read_parquet(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
             wanted = [column for column in roles.columns.values() if column]
             number = 0
             for batch in table.iter_batches(batch_size=_BATCH, columns=wanted):
+                blob.budget.spend(batch.nbytes)
                 for row in arrow_rows(batch):
                     number += 1
                     yield roles.item(row, number, blob.path, _row(blob, number), blob.stem)
+        except UnreadableFileError:
+            raise
         except (pyarrow.ArrowException, OSError) as error:
             raise UnreadableFileError(f"it is no Parquet file that can be read ({error})") from error
 
