@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from thidua_extract.ner.features import features, is_title, parse_templates
 
@@ -40,3 +42,19 @@ def test_is_title(word: str, expected: bool) -> None:
 def test_unknown_templates_are_refused() -> None:
     with pytest.raises(ValueError, match="unknown feature template"):
         parse_templates(["T[0].shape"])
+
+
+_WORD = st.sampled_from(["An", "Trần Văn", "trao", "UBND", "", " ", "Hà  Nội", "ĐỒNG", "3-2", "ﬁ", "ß"]) | st.text(
+    max_size=4
+)
+
+
+@given(st.lists(st.tuples(_WORD, st.sampled_from(["N", "Np", "V"]), st.just("X"), st.just("X")), max_size=7))
+def test_the_same_features_as_underthesea(rows: list[tuple[str, ...]]) -> None:
+    pytest.importorskip("underthesea")
+    from underthesea.pipeline.ner.model_crf import CRFNERPredictor  # noqa: PLC0415
+    from underthesea.pipeline.pos_tag.model_crf import CRFPOSTagPredictor  # noqa: PLC0415
+
+    for predictor in (CRFNERPredictor.Instance(), CRFPOSTagPredictor.Instance()):
+        stock = predictor.transformer
+        assert features(rows, parse_templates(stock.template)) == stock.sentence2features(rows)

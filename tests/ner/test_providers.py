@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -12,7 +14,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.ner.entity import Entity
 from thidua_extract.ner.propose import propose_names, sentences_to_tag
 from thidua_extract.ner.provider import NoNer, provider
-from thidua_extract.ner.underthesea_crf import align
+from thidua_extract.ner.underthesea_crf import UndertheseaNer, align
 from thidua_extract.text.document import Document
 
 SENTENCES = [
@@ -66,17 +68,58 @@ def test_any_spacy_pipeline_will_do(tmp_path: object) -> None:
     assert ner.tag(["Anh An Nam năm 2019", ""]) == [[Entity(4, 10, "PER"), Entity(15, 19, "MISC")], []]
 
 
-@pytest.mark.parametrize("sentence", SENTENCES)
-def test_the_same_tags_as_underthesea(sentence: str) -> None:
-    underthesea = pytest.importorskip("underthesea")
-    from thidua_extract.ner.underthesea_crf import UndertheseaNer  # noqa: PLC0415
+@pytest.fixture(scope="module")
+def crf() -> UndertheseaNer:
+    pytest.importorskip("underthesea")
+    return UndertheseaNer()
 
-    stock = [(word, pos, tag) for word, pos, _, tag in underthesea.ner(sentence)] if sentence else []
-    ner = UndertheseaNer()
-    assert ner.tokens(sentence) == stock
-    people = [sentence[e.start : e.end] for e in ner.tag([sentence])[0]]
+
+def stock_tags(sentence: str) -> list[tuple[str, str, str]]:
+    """The words of a sentence with part of speech and entity tag, as underthesea's own `ner` gives them."""
+    from underthesea import ner  # noqa: PLC0415
+
+    return [(word, pos, tag) for word, pos, _, tag in ner(sentence)] if sentence else []
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_the_same_tags_as_underthesea(crf: UndertheseaNer, sentence: str) -> None:
+    assert crf.tokens(sentence) == stock_tags(sentence)
+    people = [sentence[e.start : e.end] for e in crf.tag([sentence])[0]]
     words = "".join(sentence.split())
     assert all("".join(person.split()) in words and person == person.strip() for person in people)
+
+
+def test_the_same_tags_on_all_sentences_of_a_sample(crf: UndertheseaNer, sample: Path) -> None:
+    for sentence in sentences_of(sample):
+        assert crf.tokens(sentence) == stock_tags(sentence)
+
+
+@pytest.mark.slow
+def test_the_same_tags_on_an_article_as_one_sentence(crf: UndertheseaNer, root: Path) -> None:
+    article = (root / "data/samples/short-news.txt").read_text(encoding="utf-8")
+    assert crf.tokens(article) == stock_tags(article)
+
+
+def sentences_of(sample: Path) -> list[str]:
+    reading = Reading(Document.from_source(sample.read_text(encoding="utf-8")))
+    return [reading.text[slice(*sentence.span)] for sentence in reading.sentences]
+
+
+@pytest.mark.slow
+def test_a_word_of_a_long_sentence_costs_no_more(crf: UndertheseaNer) -> None:
+    """By its CPU time: underthesea's own takes sixteen times as long for a word where a sentence is as many times as
+    long."""
+
+    def cost(sentence: str) -> float:
+        laps = []
+        for _ in range(5):
+            began = process_time()
+            crf.tag([sentence])
+            laps.append(process_time() - began)
+        return min(laps)
+
+    short, long = (" ".join([SENTENCES[0]] * times) for times in (8, 128))
+    assert cost(long) <= 16 * 1.6 * cost(short)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import regex
@@ -53,13 +55,25 @@ def propose_names(reading: Reading, ner: NerProvider) -> list[Name]:
     return proposed
 
 
-def _read_already(reading: Reading) -> list[Span]:
+class _Read:
+    """What is read already, to be asked what of it a stretch of text touches."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._longest = max((end - start for start, end in self._spans), default=0)
+
+    def near(self, span: Span) -> Sequence[Span]:
+        """Those that may overlap `span`."""
+        first = bisect_left(self._spans, (span.start - self._longest,))
+        return self._spans[first : bisect_left(self._spans, (span.end,))]
+
+
+def _read_already(reading: Reading) -> _Read:
     spans = (item.span for items in (reading.names, reading.places, reading.organizations) for item in items)
-    return sorted((*spans, *(Span(m.start, m.end) for m in _awards().find(reading.key))))
+    return _Read((*spans, *(Span(m.start, m.end) for m in _awards().find(reading.key))))
 
 
-def _unread(reading: Reading, within: Span, read: list[Span]) -> list[Span]:
+def _unread(reading: Reading, within: Span, read: _Read) -> list[Span]:
     """The runs of two to five capitalised syllables in a sentence that overlap nothing read."""
-    near = [span for span in read if span.overlaps(within)]
     runs = (Span(*match.span()) for match in _CAPITALISED.finditer(reading.text, within.start, within.end))
-    return [run for run in runs if not any(run.overlaps(span) for span in near)]
+    return [run for run in runs if not any(run.overlaps(span) for span in read.near(run))]
