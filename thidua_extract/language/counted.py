@@ -11,7 +11,7 @@ from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unit:
     """A noun or unit found after a number, `[start, end)` in the key.
 

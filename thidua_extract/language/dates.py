@@ -16,6 +16,8 @@ import regex
 
 from thidua_extract.codes import DateBasis, TimeOfDay
 from thidua_extract.language.counted import unit_at
+from thidua_extract.language.digits import digit_runs
+from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.lexicons import table
 from thidua_extract.text.document import Document
 from thidua_extract.text.span import Span
@@ -86,8 +88,9 @@ _FORMS = regex.compile(
 )
 # Where a date may start: the grammar above is tried here alone.
 _CANDIDATE = regex.compile(
-    r"(?<![\w/.,-])(?:\d{1,2}(?=\s?[/.-]\s?\d|\s*-|,?\s+(?:và|đến|tới|tháng)\s|,\s?\d{1,2}\s+tháng)|tháng\s+(?=\d))"
+    r"(?<![\w/.,-])\d{1,2}(?=\s?[/.-]\s?\d|\s*-|,?\s+(?:và|đến|tới|tháng)\s|,\s?\d{1,2}\s+tháng)"
 )
+_MONTH_BEFORE = regex.compile(r"(?<![\w/.,-])tháng\s{1,3}$")
 _HEAD_BEFORE = regex.compile(r"(?<![\w/.,-])(?:(?:ngày|mùng|mồng|hôm)\s+){1,2}$")
 _BEFORE_DATE = regex.compile(
     r"(?:\b(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|khuya|dịp|từ|đến|tới|hết|trước|sau|nay|qua|mai|vào|thứ \w+|"
@@ -126,10 +129,6 @@ _FIXING = regex.compile(
 _DAY_PART = regex.compile(
     r"\b(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s+(?:thứ \w+|chủ nhật|hôm nay|hôm qua|nay|qua))?\s*[,(]?\s*$"
 )
-_RELATIVE = regex.compile(
-    r"(?<!\w)(?:(?P<word>hôm nay|hôm qua|hôm kia|cùng ngày)|(?P<part>sáng|trưa|chiều|tối|đêm) "
-    r"(?P<late>nay|qua|hôm nay|hôm qua|hôm kia|cùng ngày))(?!\w)"
-)
 # "nghỉ hưu từ ngày 1/9": a day that opens or closes a span is not the day that "cùng ngày" repeats.
 _UNTIL = regex.compile(r"(?<!\w)(?:từ|đến|hết)(?: ngày)?\s*$")
 _STATED = regex.compile(rf"\s*[(,]?\s*(?:ngày\s+)?{_DAY}[/.-]{_MONTH}(?!\w)")
@@ -141,16 +140,19 @@ _PARTS: dict[str, TimeOfDay] = {
     "tối": "evening",
     "đêm": "evening",
 }
+_DAYS = ("hôm nay", "hôm qua", "hôm kia", "cùng ngày")
 _FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp|kế hoạch|chuẩn bị|sắp tới|thời gian tới)\b")
 _SLACK = datetime.timedelta(days=20)
 
 
-def scan_dates(document: Document) -> Iterator[RawDate]:
-    """The dates of the text as stated, in order, each a possible date of the calendar."""
+def scan_dates(document: Document, runs: Sequence[Span] | None = None) -> Iterator[RawDate]:
+    """The dates of the text as stated, in order, each a possible date of the calendar.
+
+    `runs` are the `digit_runs` of the document, where they are known already.
+    """
     key = document.key
     position = 0
-    for candidate in _CANDIDATE.finditer(key):
-        start = candidate.start()
+    for start in _candidates(key, digit_runs(key) if runs is None else runs):
         if head := _HEAD_BEFORE.search(key, max(position, start - 18), start):
             start = head.start()
         if start < position:
@@ -162,38 +164,50 @@ def scan_dates(document: Document) -> Iterator[RawDate]:
             yield raw
 
 
+def _candidates(key: str, runs: Sequence[Span]) -> Iterator[int]:
+    """Where a date may begin: at the word for month before digits, at digits that something of a date follows."""
+    for start, _ in runs:
+        if "tháng" in key[max(0, start - 8) : start]:
+            month = _MONTH_BEFORE.search(key, max(0, start - 8), start)
+            if month:
+                yield month.start()
+        if _CANDIDATE.match(key, start):
+            yield start
+
+
 def _raw(match: regex.Match[str], key: str) -> RawDate | None:
-    group = match.groupdict(default="")
-    number = {name: int(text) if text.isdigit() else 0 for name, text in group.items()}
+    def number(name: str) -> int:
+        return int(match[name] or 0)
+
     span = Span(*match.span())
-    if group["words"]:
-        raw = RawDate(span, number["wd"], number["wm"], number["wy"])
-        if number["wd2"]:
-            raw = RawDate(span, number["wd"], number["wm"], number["wy"], number["wd2"], number["wm"], number["wy"])
-    elif group["span"]:
+    if match["words"]:
+        raw = RawDate(span, number("wd"), number("wm"), number("wy"))
+        if number("wd2"):
+            raw = RawDate(span, number("wd"), number("wm"), number("wy"), number("wd2"), number("wm"), number("wy"))
+    elif match["span"]:
         if not _is_range(match, key):
             return None
         raw = RawDate(
             span,
-            number["sd"],
-            number["sm"] or number["em"],
-            number["sy"] or (0 if number["ey"] and number["sm"] > number["em"] else number["ey"]),
-            number["ed"],
-            number["em"],
-            number["ey"],
+            number("sd"),
+            number("sm") or number("em"),
+            number("sy") or (0 if number("ey") and number("sm") > number("em") else number("ey")),
+            number("ed"),
+            number("em"),
+            number("ey"),
         )
-        if number["ey"] and not raw.year:  # "30/12 đến 2/1/2019" runs over the new year
-            raw = replace(raw, year=number["ey"] - 1)
-    elif group["full"]:
-        raw = RawDate(span, number["fd"], number["fm"], number["fy"])
-    elif group["month"]:
-        if not number["my"] and _NOT_DATE_AFTER.match(key, match.end()):
+        if number("ey") and not raw.year:  # "30/12 đến 2/1/2019" runs over the new year
+            raw = replace(raw, year=number("ey") - 1)
+    elif match["full"]:
+        raw = RawDate(span, number("fd"), number("fm"), number("fy"))
+    elif match["month"]:
+        if not number("my") and _NOT_DATE_AFTER.match(key, match.end()):
             return None
-        return RawDate(span, 0, number["mm"], number["my"])
+        return RawDate(span, 0, number("mm"), number("my"))
     else:
         if not _is_short_date(match, key):
             return None
-        raw = RawDate(span, number["d"], number["m"])
+        raw = RawDate(span, number("d"), number("m"))
     if not _possible(raw.day, raw.month, raw.year) or (
         raw.end_day and not _possible(raw.end_day, raw.end_month, raw.end_year)
     ):
@@ -355,11 +369,9 @@ def _relatives(key: str, today: datetime.date | None, dates: list[DateMention]) 
         and not _UNTIL.search(key, max(0, date.span.start - 12), date.span.start)
     ]
     starts = [date.span.start for date in days]
-    for match in _RELATIVE.finditer(key):
-        start, end = match.span()
+    for start, end, (word, time_of_day) in _relative_words().find(key):
         if _STATED.match(key, end) or _SO_CALLED.search(key, max(0, start - 8), start):
             continue
-        word, time_of_day = match["word"] or match["late"], _PARTS.get(match["part"] or "")
         if word == "cùng ngày":
             earlier = days[bisect_left(starts, start) - 1] if days and starts[0] < start else None
             if earlier:
@@ -371,6 +383,14 @@ def _relatives(key: str, today: datetime.date | None, dates: list[DateMention]) 
         date = today - datetime.timedelta(days=back)
         found.append(DateMention(Span(start, end), date.isoformat(), None, "relative_to_publication", time_of_day))
     return found
+
+
+@cache
+def _relative_words() -> TermMatcher[tuple[str, TimeOfDay | None]]:
+    """ "hôm nay", "sáng nay", "tối cùng ngày", each with its day and its part of the day."""
+    words: dict[str, tuple[str, TimeOfDay | None]] = {day: (day, None) for day in _DAYS}
+    words |= {f"{part} {day}": (day, code) for part, code in _PARTS.items() for day in ("nay", "qua", *_DAYS)}
+    return TermMatcher(words.items())
 
 
 _PERIOD = regex.compile(
@@ -390,19 +410,19 @@ _PERIOD = regex.compile(
 _LISTED = regex.compile(r",\s+|\s+và\s+(?:năm\s+)?")
 
 
-_ANY_YEAR = regex.compile(rf"(?<!\d){_YEAR}(?!\d)")
+def find_periods(document: Document, runs: Sequence[Span] | None = None) -> list[Period]:
+    """Every year and range of years of the text in order.
 
-
-def find_periods(document: Document) -> list[Period]:
-    """Every year and range of years of the text in order."""
+    `runs` are the `digit_runs` of the document, where they are known already.
+    """
     key = document.key
     found: list[Period] = []
     position = 0
-    for year in _ANY_YEAR.finditer(key):
-        if year.start() < position:
+    for start, end in digit_runs(key) if runs is None else runs:
+        if end - start != 4 or start < position or not key.startswith(("19", "20"), start):
             continue
-        match = _PERIOD.search(key, max(position, year.start() - 30), min(len(key), year.end() + 40))
-        if match is None or match.start() > year.start():
+        match = _PERIOD.search(key, max(position, start - 30), min(len(key), end + 40))
+        if match is None or match.start() > start:
             continue
         position = match.end()
         if match["range"]:

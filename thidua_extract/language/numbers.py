@@ -6,7 +6,7 @@ are no quantities and are left out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -15,6 +15,7 @@ import regex
 from thidua_extract.codes import QualifierCode
 from thidua_extract.language.counted import Unit, unit_at
 from thidua_extract.language.dates import Period, RawDate, find_periods, scan_dates
+from thidua_extract.language.digits import digit_runs, match_at
 from thidua_extract.language.numerals import Amount, AmountReader, Token, times, tokenise
 from thidua_extract.language.qualifiers import qualifier_of
 from thidua_extract.lexicons import table
@@ -23,7 +24,7 @@ from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Number:
     """A number as written. `value` is in plain units (scales such as "tỷ" multiplied in).
 
@@ -48,15 +49,19 @@ class Number:
 
 
 def find_numbers(
-    document: Document, dates: Sequence[RawDate] | None = None, periods: Sequence[Period] | None = None
+    document: Document,
+    dates: Sequence[RawDate] | None = None,
+    periods: Sequence[Period] | None = None,
+    runs: Sequence[Span] | None = None,
 ) -> list[Number]:
     """Every quantity of the text in order; dates, clock times, document numbers and ordinals are not quantities.
 
-    `dates` and `periods` are those of the document where they are known already.
+    `dates`, `periods` and `runs`, the `digit_runs`, are those of the document where they are known already.
     """
-    dates = list(scan_dates(document)) if dates is None else dates
-    periods = find_periods(document) if periods is None else periods
-    return _Scan(document, [*(raw.span for raw in dates), *(period.span for period in periods)]).run()
+    runs = digit_runs(document.key) if runs is None else runs
+    dates = list(scan_dates(document, runs)) if dates is None else dates
+    periods = find_periods(document, runs) if periods is None else periods
+    return _Scan(document, [*(raw.span for raw in dates), *(period.span for period in periods)], runs).run()
 
 
 _CLOCK = regex.compile(
@@ -70,6 +75,9 @@ _CODE = regex.compile(
     r"ubnd|hđnd|btđkt|qh\d*|bqp|bca)\b[\w/-]*|(?<![\w.,])\d+\p{L}+\d*(?!\w)"
 )
 _GLUED = regex.compile(r"\d+(?:[.,]\d+)*(?P<unit>\p{L}+[²³\d]?)")
+_HYPHENATED = regex.compile(r"\d{1,2}\s?-\s?\d")
+_SCORE_WORDS = ("tỷ số", "thắng", "thua", "hoà", "dẫn", "chung cuộc")
+_SCORE_WITHIN = 60  # characters from the word to the end of the score
 _SCORE = regex.compile(r"(?:tỷ số|thắng|thua|hoà|dẫn|chung cuộc)\s+(?:\p{L}+\s+){0,2}(\d{1,2}\s?-\s?\d{1,2})(?![\d%])")
 _OF = regex.compile(r"\s*/\s*(?:tổng(?: số)? )?|\s+(?:trong|trên)(?: tổng)?(?: số)?\s+")
 _RANGE = regex.compile(r"\s?-\s?|\s+(?:đến|tới)\s+(?:(?:dưới|gần|hơn|trên|khoảng)\s+)?")
@@ -94,6 +102,16 @@ _HUNDREDS = regex.compile(
     r"(?<!\w)(?:hàng|cả|mấy|vài)\s+(?P<words>(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?:\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ))*)(?!\w)"
 )
 _HALF = regex.compile(r"(?<!\w)nửa\s+(?P<scale>nghìn|ngàn|vạn|triệu|tỷ)(?!\w)(?!\s+(?:năm|phú|lệ|trọng|suất|giá))")
+# Whole phrases that tell a number, each with the words one of which it opens with.
+_PHRASES = {
+    _MULTIPLE: ("gấp ",),
+    _HALF: ("nửa ",),
+    _HUNDREDS: tuple(
+        f"{head} {scale}"
+        for head in ("hàng", "cả", "mấy", "vài")
+        for scale in ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ")
+    ),
+}
 _RESTATED = regex.compile(r"\s?\((?P<inner>[\p{L}\d.,\s]{1,40})\)")
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 10**6, "tỷ": 10**9}
 _THICK, _THICK_WITHIN = 100, 1000  # tokens, characters
@@ -128,12 +146,13 @@ def _compounds() -> tuple[str, ...]:
 class _Scan:
     """One pass over the tokens of a text."""
 
-    def __init__(self, document: Document, dated: list[Span]) -> None:
+    def __init__(self, document: Document, dated: list[Span], runs: Sequence[Span]) -> None:
         self.key = document.key
         self.text = document.text
-        self.tokens = tokenise(self.key)
+        self.tokens = tokenise(self.key, runs)
         self.reader = AmountReader(self.key, self.tokens)
-        self.blocked = self._blocked(dated)
+        self._phrases = {phrase: list(phrase.finditer(self.key)) for phrase in _PHRASES if self._may_hold(phrase)}
+        self.blocked = self._blocked(dated, runs)
         self.found: list[Number] = []
         self._unit_end = -1
         self._unit: Unit | None = None
@@ -151,21 +170,34 @@ class _Scan:
         first = position - _THICK
         return first >= 0 and self.tokens[position].start - self.tokens[first].start < _THICK_WITHIN
 
-    def _blocked(self, spans: list[Span]) -> bytearray:
+    def _may_hold(self, phrase: regex.Pattern[str]) -> bool:
+        return any(map(self.key.__contains__, _PHRASES[phrase]))
+
+    def _blocked(self, spans: list[Span], runs: Sequence[Span]) -> bytearray:
         """A mark at every position inside a date, a year, a clock time, a code, a telephone number or a score."""
-        marks = bytearray(len(self.key) + 1)
-        for pattern in (_CLOCK, _PHONE):
-            spans += [Span(*match.span()) for match in pattern.finditer(self.key)]
-        spans += [Span(*match.span(1)) for match in _SCORE.finditer(self.key)]
-        for match in _CODE.finditer(self.key):
+        key = self.key
+        marks = bytearray(len(key) + 1)
+        starts = [start for start, _ in runs]
+        signed = [start - key.startswith("+84", start - 1) for start in starts]
+        for pattern, where in ((_CLOCK, starts), (_PHONE, signed)):
+            spans += [Span(*match.span()) for match in match_at(pattern, key, where)]
+        for match in match_at(_CODE, key, starts):
             glued = _GLUED.fullmatch(match.group())
             if not (glued and self._is_unit(glued["unit"])):
                 spans.append(Span(*match.span()))
-        for match in (found for phrase in (_MULTIPLE, _HUNDREDS, _HALF) for found in phrase.finditer(self.key)):
-            spans.append(Span(*match.span()))
+        spans += self._scores(starts)
+        spans += [Span(*match.span()) for found in self._phrases.values() for match in found]
         for span in spans:
             marks[span.start : span.end] = b"\x01" * (span.end - span.start)
         return marks
+
+    def _scores(self, starts: Sequence[int]) -> Iterator[Span]:
+        """Where the scores of matches stand: "thắng 3 - 1"."""
+        for score in match_at(_HYPHENATED, self.key, starts):
+            window = max(0, score.start() - _SCORE_WITHIN)
+            if any(map(self.key[window : score.start()].__contains__, _SCORE_WORDS)):
+                for match in _SCORE.finditer(self.key, window, score.end() + 2):
+                    yield Span(*match.span(1))
 
     @staticmethod
     def _is_unit(word: str) -> bool:
@@ -175,14 +207,14 @@ class _Scan:
     def _words(self) -> list[Number]:
         """Multiples, halves and vague hundreds, which are whole phrases: "gấp đôi", "nửa tỷ", "hàng trăm"."""
         found = []
-        for match in _MULTIPLE.finditer(self.key):
+        for match in self._phrases.get(_MULTIPLE, ()):
             if match["word"] in _MULTIPLES:
                 span = Span(*match.span())
                 found.append(self._qualified(Number(span, _MULTIPLES[match["word"]], spelled=True, multiple=True)))
-        for match in _HALF.finditer(self.key):
+        for match in self._phrases.get(_HALF, ()):
             scale = _SCALES[match["scale"]]
             found.append(self._qualified(Number(Span(*match.span()), scale // 2, spelled=True, scale=scale)))
-        for match in _HUNDREDS.finditer(self.key):
+        for match in self._phrases.get(_HUNDREDS, ()):
             value = 1
             for word in match["words"].split():
                 value *= _SCALES[word]
@@ -201,17 +233,15 @@ class _Scan:
     def _step(self, position: int) -> int:
         """Read what starts at a token; the position to go on from."""
         token = self.tokens[position]
-        if (
-            self.blocked[token.start]
-            or self._in_code(token)
-            or token.role in ("odd", "scale", "hundred", "tens", "tail", "zero", "half")
-        ):
+        if token.role not in ("digits", "digit", "ten") or self.blocked[token.start] or self._in_code(token):
+            return position + 1
+        if token.role != "digits" and not self.reader.goes_on(position) and not self._counts_alone(token.end):
             return position + 1
         amount = self.reader.read(position)
         if amount is None:
             return position + 1
         number = self._number(amount)
-        if number.spelled and amount.last == position + 1 and not self._counts_alone(number):
+        if number.spelled and amount.last == position + 1 and not self._counts_alone(number.span.end):
             return position + 1
         after = amount.last
         number, after = self._restated(number, after)
@@ -226,8 +256,11 @@ class _Scan:
         return after
 
     def _unit_behind(self, number: Number) -> Unit | None:
-        """The unit or counted noun behind a number, looked up once a place."""
-        end = number.span.end
+        """The unit or counted noun behind a number."""
+        return self._unit_at(number.span.end)
+
+    def _unit_at(self, end: int) -> Unit | None:
+        """The unit or counted noun behind the number that ends at `end`, looked up once a place."""
         if self._unit_end != end:
             self._unit_end, self._unit = end, unit_at(self.key, _skip_space(self.key, end))
         return self._unit
@@ -236,11 +269,11 @@ class _Scan:
         """Whether a hyphen glues the digits to letters: "COVID-19", "MU-2"."""
         return token.start > 1 and self.key[token.start - 1] == "-" and self.key[token.start - 2].isalpha()
 
-    def _counts_alone(self, number: Number) -> bool:
+    def _counts_alone(self, end: int) -> bool:
         """Whether a single number word may count at all: most of them ("một", "không", "năm") are no numbers."""
-        if self._unit_behind(number) is not None:
+        if self._unit_at(end) is not None:
             return True
-        return bool(_OF.match(self.key, number.span.end) or _RANGE.match(self.key, number.span.end))
+        return bool(_OF.match(self.key, end) or _RANGE.match(self.key, end))
 
     def _number(self, amount: Amount) -> Number:
         span = Span(self.tokens[amount.first].start, self.tokens[amount.last - 1].end)
@@ -355,7 +388,7 @@ class _Scan:
         word = self.key[number.span.start : number.span.end]
         if unit is None or word == "không" or self._capital_inside(number):
             return False
-        if any(self.key.startswith(compound, number.span.start) for compound in _compounds()):
+        if self.key.startswith(_compounds(), number.span.start):
             return False
         if word == "năm":
             head = before.split()[-1:]

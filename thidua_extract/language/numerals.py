@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 import regex
 
+from thidua_extract.language.digits import match_at
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
+from thidua_extract.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """A piece of a number: digits ("1.250,5") or a number word, with its role ("digit", "scale", …) and value."""
 
@@ -24,7 +28,7 @@ class Token:
     slip: bool = False  # not in the Vietnamese style: "2.5", "1,500,000"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Amount:
     """A whole amount over the tokens `[first, last)`. `scale`: the scale word's value, 1 without one."""
 
@@ -83,26 +87,29 @@ def _matcher() -> TermMatcher[tuple[str, int | float]]:
 
 
 # Digits may be grouped by spaces ("16 000 hộ"); a unit may be glued to them ("5.000m2", "10tỷ").
-# The digit comes first in both patterns, so that only digits are looked at.
-_DIGITS = regex.compile(r"\d(?<![\w.,]\d)(?:(?<=[1-9])\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)|\d*(?:[.,]\d+)*)")
-_GLUED_SCALE = regex.compile(r"\d(nghìn|ngàn|triệu|tỷ)(?!\p{L})")
+_DIGITS = regex.compile(r"(?<![\w.,])(?:[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)|\d+(?:[.,]\d+)*)")
+_GLUED_SCALE = regex.compile(r"(nghìn|ngàn|triệu|tỷ)(?!\p{L})")
 
 
-def tokenise(key: str) -> list[Token]:
-    """Digits and number words of the key, in order; digits glued behind a letter or a point are none."""
+def tokenise(key: str, runs: Iterable[Span]) -> list[Token]:
+    """Digits and number words of the key, in order; digits glued behind a letter or a point are none.
+
+    `runs` are the `digit_runs` of the key.
+    """
     tokens = [
         Token(start, end, role, value, key[start:end])
         for start, end, (role, value) in _matcher().find(key)
         if not key.startswith(" phú", end)  # "620 tỷ phú" are persons
     ]
-    for match in _GLUED_SCALE.finditer(key):
-        role, value = _words()[match[1]]
-        tokens.append(Token(match.start(1), match.end(), role, value, match[1]))
-    for match in _DIGITS.finditer(key):
+    for _, end in runs:
+        if glued := _GLUED_SCALE.match(key, end):
+            role, value = _words()[glued[1]]
+            tokens.append(Token(end, glued.end(), role, value, glued[1]))
+    for match in match_at(_DIGITS, key, (start for start, _ in runs)):
         read = read_digits(match.group())
         value, slip = read or (0, False)
         tokens.append(Token(match.start(), match.end(), "digits" if read else "odd", value, match.group(), slip))
-    tokens.sort(key=lambda token: token.start)
+    tokens.sort(key=attrgetter("start"))
     return tokens
 
 
@@ -140,6 +147,10 @@ class AmountReader:
                 break
             value, position, _ = rest
         return Amount(first, position, total + value, scale, spelled, slip)
+
+    def goes_on(self, position: int) -> bool:
+        """Whether another token may belong to the amount with the token at `position`."""
+        return self._joined(position + 1)
 
     def _joined(self, position: int) -> bool:
         """Whether nothing but a space stands before the token at `position`."""

@@ -15,7 +15,8 @@ from thidua_extract.text.span import Span
 
 _CODES: dict[str, QualifierCode] = {"exact": "exact", "at_least": "at_least", "about": "about", "at_most": "at_most"}
 _LONGEST = 4  # words
-_WORDS_BEFORE = regex.compile(r"(?:\p{L}+\s+){1,4}$")
+_FAR = 80  # characters, from a number to the end of what qualifies it behind its unit
+_LETTERS = regex.compile(r"\p{L}+$")
 _ON = regex.compile(r"\s+(?:lĩnh vực|phương diện|mặt|địa bàn|trang(?! trại)|cơ sở|tuyến|cánh đồng|sân)(?!\p{L})")
 _BASED = regex.compile(r"(?<!\p{L})(?:dựa|căn cứ|đứng|ngay) trên\s+$")
 # "đi trên 2 xe máy" tells where, "đi trên 20 km" how far
@@ -60,23 +61,30 @@ def qualifier_of(key: str, number: Span) -> tuple[QualifierCode, Span] | None:
 
 def _standing_before(key: str, number: Span) -> tuple[QualifierCode, Span] | None:
     window = max(0, number.start - 30)
-    match = _WORDS_BEFORE.search(key, window, number.start)
-    if match is None:
+    words = _words_before(key[window : number.start])
+    if not words:
         return _signed(key, number)
-    words = match.group().split()
     for size in range(min(_LONGEST, len(words)), 0, -1):
         term = " ".join(words[-size:])
         code = _before().get(term)
         if size == 1 and len(words) > 1 and term in _WORD_ENDS and is_compound(words[-2], term):
             code = None  # "tốc độ 75 km/h" is no "độ 75 km/h"
         if code and not _is_local(key, term, number.start, number.end):
-            start = (
-                key.rfind(words[-size], match.start(), number.start)
-                if size == 1
-                else key.rfind(term, window, number.start)
-            )
+            start = key.rfind(term, window, number.start)
             return (code, Span(start, start + len(term))) if start >= 0 else None
     return None
+
+
+def _words_before(stretch: str) -> list[str]:
+    """The last words of a stretch that ends in white space, of letters alone and at most as many as a term has."""
+    if not stretch[-1:].isspace():
+        return []
+    words = stretch.split()[-_LONGEST:]
+    for at in range(len(words) - 1, -1, -1):
+        if not words[at].isalpha():
+            head = _LETTERS.search(words[at])  # "(gần": the letters alone
+            return [head.group(), *words[at + 1 :]] if head else words[at + 1 :]
+    return words
 
 
 def _signed(key: str, number: Span) -> tuple[QualifierCode, Span] | None:
@@ -105,6 +113,8 @@ def _is_local(key: str, term: str, start: int, end: int) -> bool:
 
 def _standing_behind(key: str, number: Span) -> tuple[QualifierCode, Span] | None:
     pattern, codes = _after()
+    if not any(map(key[number.end : number.end + _FAR].__contains__, codes)):
+        return None
     match = pattern.match(key, number.end)
     return (codes[match["term"]], Span(*match.span("term"))) if match else None
 
@@ -114,7 +124,7 @@ def _further_off(key: str, number: Span) -> tuple[QualifierCode, Span] | None:
     window = max(0, number.start - 44)
     if "ước" in key[window : number.start] and (match := _ESTIMATED.search(key, window, number.start)):
         return "about", Span(*match.span("term"))
-    match = _FROM.search(key, max(0, number.start - 9), number.start)
+    match = _FROM.search(key, max(0, number.start - 9), number.start) if "từ" in key[window : number.start] else None
     if match and _SHARE.match(key, number.end) and not _REACHES.match(key, number.end):
         return "at_least", Span(match.start(), match.start() + 2)
     return None

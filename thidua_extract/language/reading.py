@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from thidua_extract.language.dates import DateMention, Period, RawDate, find_dates, find_periods, scan_dates
+from thidua_extract.language.digits import digit_runs
 from thidua_extract.language.names import Name, find_names
 from thidua_extract.language.numbers import Number, find_numbers
 from thidua_extract.language.organizations import Organization, find_organizations
@@ -60,12 +61,17 @@ class Reading:
     @cached_property
     def numbers(self) -> list[Number]:
         """Quantities."""
-        return find_numbers(self.document, self._raw_dates, self.periods)
+        return find_numbers(self.document, self._raw_dates, self.periods, self._digit_runs)
+
+    @cached_property
+    def _digit_runs(self) -> list[Span]:
+        """Runs of digits, at which dates, periods and numbers begin."""
+        return digit_runs(self.key)
 
     @cached_property
     def _raw_dates(self) -> list[RawDate]:
         """Dates as written, which dates and numbers both go by."""
-        return list(scan_dates(self.document))
+        return list(scan_dates(self.document, self._digit_runs))
 
     @cached_property
     def dates(self) -> list[DateMention]:
@@ -75,7 +81,7 @@ class Reading:
     @cached_property
     def periods(self) -> list[Period]:
         """Years and ranges of years."""
-        return find_periods(self.document)
+        return find_periods(self.document, self._digit_runs)
 
     @cached_property
     def names(self) -> list[Name]:
