@@ -152,9 +152,9 @@ def scan_dates(document: Document, runs: Sequence[Span] | None = None) -> Iterat
     """
     key = document.key
     position = 0
-    for start in _candidates(key, digit_runs(key) if runs is None else runs):
-        if head := _HEAD_BEFORE.search(key, max(position, start - 18), start):
-            start = head.start()
+    for candidate in _candidates(key, digit_runs(key) if runs is None else runs):
+        head = _HEAD_BEFORE.search(key, max(position, candidate - 18), candidate)
+        start = head.start() if head else candidate
         if start < position:
             continue
         match = _FORMS.match(key, start)
