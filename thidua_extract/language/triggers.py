@@ -6,8 +6,8 @@ other way round: it changes how long an article takes, not what is read. `all_op
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -45,6 +45,14 @@ class Triggers:
         if starts is None:
             starts = self._starts[gate] = sorted(set(self._found.get(gate, ())))
         return starts
+
+    def touched(self, gates: Iterable[str], bounds: Sequence[int]) -> list[int]:
+        """In which stretches a trigger word of any of the gates begins: `i` is that from `bounds[i]` to `bounds[i + 1]`,
+        the last one open; in order, all where every gate stands open."""
+        if _open.get():
+            return list(range(len(bounds)))
+        starts = (start for gate in gates for start in self.starts(gate))
+        return sorted({bisect_right(bounds, start) - 1 for start in starts} - {-1})
 
     def search(
         self, gate: str, pattern: regex.Pattern[str], start: int = 0, end: int | None = None

@@ -347,6 +347,8 @@ def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent
         verb = at_anniversary.start("verb")
         yield VerbalEvent(Span(verb, stop), verb, ("anniversary", "commendation"), received=True)
         return
+    if not reading.triggers.opens("events.honours", start, end):
+        return
     for match in reading.triggers.finditer("events.honoured", _HONOURED, start, end):
         if _EARLIER.search(key, start, match.end()) or _PROPOSED.search(key, start, match.start()):
             continue

@@ -21,6 +21,8 @@ from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
+# Those that some grammar of a sentence asks at before it reads.
+_GATES = ("events.names", "events.verbs", "events.honours", "events.occasion")
 _TOLD_IN_CAPTION = regex.compile(fold(r"(?<!\w)(?:tổ chức|diễn ra|dự|đã|vừa|trao|khai mạc)(?!\w)"))
 
 
@@ -30,7 +32,8 @@ def find_events(reading: Reading) -> list[EventMention]:
         return []
     found: list[EventMention] = []
     captions: list[tuple[int, Sentence]] = []
-    for number, sentence in enumerate(reading.sentences):
+    for number in reading.triggers.touched(_GATES, [sentence.span.start for sentence in reading.sentences]):
+        sentence = reading.sentences[number]
         if sentence.kind is BlockKind.CAPTION:
             captions.append((number, sentence))
             continue
