@@ -47,8 +47,10 @@ class Triggers:
         return starts
 
     def touched(self, gates: Iterable[str], bounds: Sequence[int]) -> list[int]:
-        """In which stretches a trigger word of any of the gates begins: `i` is that from `bounds[i]` to `bounds[i + 1]`,
-        the last one open; in order, all where every gate stands open."""
+        """The stretches in which a trigger word of any of the gates begins, in order; all where every gate stands open.
+
+        Stretch `i` goes from `bounds[i]` to `bounds[i + 1]`, the last one to the end.
+        """
         if _open.get():
             return list(range(len(bounds)))
         starts = (start for gate in gates for start in self.starts(gate))
@@ -61,16 +63,17 @@ class Triggers:
         return next(self.finditer(gate, pattern, start, end), None)
 
     def finditer(
-        self, gate: str, pattern: regex.Pattern[str], start: int = 0, end: int | None = None
+        self, gate: str, pattern: regex.Pattern[str], start: int = 0, end: int | None = None, *, text: str | None = None
     ) -> Iterator[regex.Match[str]]:
-        """As `search`, every match in order, without overlaps."""
-        end = len(self._key) if end is None else end
+        """As `search`, every match in order, without overlaps; in `text`, where that is not the key itself."""
+        text = self._key if text is None else text
+        end = len(text) if end is None else end
         if _open.get():
-            yield from pattern.finditer(self._key, start, end)
+            yield from pattern.finditer(text, start, end)
             return
         starts = self.starts(gate)
         for index in range(bisect_left(starts, start), bisect_left(starts, end)):
-            if starts[index] >= start and (match := pattern.match(self._key, starts[index], end)):
+            if starts[index] >= start and (match := pattern.match(text, starts[index], end)):
                 start = match.end()
                 yield match
 
@@ -95,10 +98,10 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
 
 
 def _terms(cell: str) -> Iterator[str]:
-    """The folded words of a cell of gates.tsv. "@event_verbs.words?class=give" stands for those of a column of another
-    lexicon, in the rows that have this class."""
+    """The folded words of a cell of gates.tsv. "_" stands for a space; "@event_verbs.words?class=give" for the words of
+    a column of another lexicon, in the rows that have this class."""
     if not cell.startswith("@"):
-        yield from map(fold, cell.split("|"))
+        yield from (fold(term).replace("_", " ") for term in cell.split("|"))
         return
     source, _, condition = cell[1:].partition("?")
     lexicon, _, column = source.partition(".")

@@ -255,16 +255,17 @@ _PLACE = regex.compile(
 
 def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) -> list[Agent]:
     """Places as givers: a level of administration right before the verb ("…, xã khen thưởng 3 xóm"), or a name."""
+    gives = reading.triggers.opens("awards.gives", start, end)
     more = [
         Agent(m.start(), m.end(), _UNITS.get(m["unit"]) or place_level(m["unit"], reading))
-        for m in _PLAIN.finditer(reading.key, start, end)
+        for m in (reading.triggers.finditer("awards.units", _PLAIN, start, end) if gives else ())
     ]
-    for match in _SEVERAL.finditer(reading.key, start, end):
+    for match in _SEVERAL.finditer(reading.key, start, end) if gives else ():
         if _BEFORE_GIVING.match(reading.key, match.end(), end) and not _OBJECT.search(
             reading.key, max(start, match.start() - 20), match.start()
         ):
             more.append(Agent(match.start(), match.end(), _several_level(match["units"], reading)))
-    for match in _PLACE.finditer(reading.text, start, end):
+    for match in reading.triggers.finditer("awards.places", _PLACE, start, end, text=reading.text):
         begin, stop = match.span()
         by = _GIVEN_BY.search(reading.key, max(start, begin - 14), begin)
         clause = by or reading.key[max(start, begin - 2) : begin].strip() in {",", ";", ".", ":", ""}

@@ -59,9 +59,6 @@ _TITLE = regex.compile(
     r"\s(?:(?:của\s)?cuộc thi\s|của\s|mùa\s|chương trình\s)?"
     r"(?P<title>(?:Hoa hậu\s|Hoa khôi\s|Người đẹp\s)?\p{Lu}[\p{L}\d'.-]*(?:\s(?:\p{Lu}[\p{L}\d'.-]*|\d{4}|và|-)){0,8})"
 )
-_TRIGGER = regex.compile(
-    r"hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|người đẹp|nữ hoàng|vương miện"
-)
 _PLACES: dict[str, Grade | None] = {"1": "second", "2": "third"}
 # "vô địch" of a team in a league is news of sport; as a title that somebody holds it needs its seat.
 _OF_LEAGUE = regex.compile(r"(?:nhà )?vô địch")
@@ -70,7 +67,7 @@ _AS_TITLE = regex.compile(r"ngôi|chức|danh hiệu")
 
 def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
     """The crowns won, or taken away, in `[start, end)`."""
-    if _TRIGGER.search(reading.key, start, end) is None:
+    if not reading.triggers.opens("awards.crowns", start, end):
         return []
     found = []
     for match in _won().finditer(reading.key, start, end):

@@ -132,7 +132,7 @@ def find_names(reading: Reading, start: int, end: int) -> list[AwardName]:
     """The awards named in `[start, end)`, longest names first at each place, without overlaps."""
     text, key = reading.text, reading.key
     found: list[AwardName] = []
-    for match in _matcher().find(key, start, end):
+    for match in _matcher().find(key, start, end) if reading.triggers.opens("awards.names", start, end) else ():
         entry = match.entry
         if entry.upper and not text[match.start : match.end].isupper():
             continue
@@ -232,7 +232,20 @@ def _quoted(name: AwardName, text: str, key: str, end: int) -> AwardName:
 
 def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int) -> list[AwardName]:
     """Adds the quoted honours and prizes that no lexicon name already covers."""
-    for match in _HONOUR.finditer(reading.key, start, end):
+    quotes = any(reading.key.find(mark, start, end) >= 0 for mark in "\"'")
+    if quotes:
+        _add_quoted(found, reading.key, start, end)
+    found.extend(_prizes(found, reading, start, end, quotes=quotes))
+    found.extend(_places(found, reading.key, start, end))
+    kept: list[AwardName] = []
+    for name in sorted(found, key=lambda n: (n.start, -n.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _add_quoted(found: list[AwardName], key: str, start: int, end: int) -> None:
+    for match in _HONOUR.finditer(key, start, end):
         if any(name.start < match.end() and match.start() < name.end for name in found):
             continue
         if _RANKING.match(match["title"]):  # rankings and accreditations are no awards
@@ -245,16 +258,9 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
         )
     found.extend(
         AwardName(*m.span(), "honorary_title", title=m["title"].strip(), shape="title")
-        for m in _COUNTED_HONOUR.finditer(reading.key, start, end)
+        for m in _COUNTED_HONOUR.finditer(key, start, end)
         if not any(name.start < m.end() and m.start() < name.end for name in found)
     )
-    found.extend(_prizes(found, reading, start, end))
-    found.extend(_places(found, reading.key, start, end))
-    kept: list[AwardName] = []
-    for name in sorted(found, key=lambda n: (n.start, -n.end)):
-        if not kept or name.start >= kept[-1].end:
-            kept.append(name)
-    return kept
 
 
 # A flag told by the quoted words on it alone ("tặng “Đơn vị dẫn đầu phong trào thi đua” cho 4 xã").
@@ -347,30 +353,30 @@ _PLAIN_TITLE = regex.compile(
 )
 
 
-def _prizes(found: list[AwardName], reading: Reading, start: int, end: int) -> list[AwardName]:
-    """Prizes by their bare names, or without one, that no lexicon name covers."""
+def _prizes(found: list[AwardName], reading: Reading, start: int, end: int, *, quotes: bool) -> list[AwardName]:
+    """Prizes by their bare names, or without one, that no lexicon name covers; `quotes`: a quotation mark is there."""
+    triggers = reading.triggers
     more = [
         AwardName(*m.span(), "emulation_flag", None, "collective", title=m["title"], shape="flag")
-        for m in _FLAG_WORDS.finditer(reading.key, start, end)
+        for m in (_FLAG_WORDS.finditer(reading.key, start, end) if quotes else ())
     ]
     more += [
         AwardName(m.start(), m.end("title"), "prize", title=fold(m["title"]), shape="title")
-        for m in _NAMED_PRIZE.finditer(reading.text, start, end)
+        for m in triggers.finditer("awards.prizes", _NAMED_PRIZE, start, end, text=reading.text)
     ]
     more += [
         AwardName(*m.span(), "prize", title=m["title"] or m["won"], shape="title")
-        for m in _SOFT_PRIZE.finditer(reading.key, start, end)
+        for m in triggers.finditer("awards.praised", _SOFT_PRIZE, start, end)
     ]
     more += [
         AwardName(*m.span(), "honorary_title", title=m["title"], shape="title")
-        for m in _PLAIN_TITLE.finditer(reading.key, start, end)
+        for m in triggers.finditer("awards.titles", _PLAIN_TITLE, start, end)
     ]
-    more += [AwardName(*m.span(), "prize", shape="place") for m in _ANY_PRIZE.finditer(reading.key, start, end)]
-    in_all: tuple[regex.Match[str], ...] = (
-        *_PRIZES_IN_ALL.finditer(reading.key, start, end),
-        *_PRIZES_PARTED.finditer(reading.key, start, end),
-    )
-    more += [AwardName(*m.span(), "prize", shape="contest") for m in in_all]
+    more += [
+        AwardName(*m.span(), "prize", shape=shape)
+        for shape, pattern in (("place", _ANY_PRIZE), ("contest", _PRIZES_IN_ALL), ("contest", _PRIZES_PARTED))
+        for m in triggers.finditer("awards.prizes", pattern, start, end)
+    ]
     return [n for n in more if not any(f.start < n.end and n.start < f.end for f in found)]
 
 

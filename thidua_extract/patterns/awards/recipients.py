@@ -99,11 +99,11 @@ def counted(reading: Reading, start: int, end: int) -> list[Recipients]:
         read = _read(reading, number.span, number, end)
         if read is not None and (not found or read.start >= found[-1].end):
             found.append(read)
-    for match in _FIVE.finditer(reading.key, start, end):
+    for match in reading.triggers.finditer("awards.five", _FIVE, start, end):
         read = _read(reading, Span(*match.span()), Number(Span(*match.span()), 5, spelled=True), end)
         if read is not None and not any(r.start < read.end and read.start < r.end for r in found):
             found.append(read)
-    for match in _VAGUE.finditer(reading.key, start, end):
+    for match in reading.triggers.finditer("awards.vague", _VAGUE, start, end):
         value = _SCALES[match["scale"]] if match["scale"] else 1000
         read = _read(reading, Span(*match.span()), Number(Span(*match.span()), value, "at_least"), end)
         if read is not None and not any(r.start < read.end and read.start < r.end for r in found):
@@ -230,7 +230,7 @@ _BARE = regex.compile(
 def bare(reading: Reading, start: int, end: int) -> list[Recipients]:
     """Plurals without a number ("các tập thể, cá nhân"); they hold the place of a recipient and count nothing."""
     found = []
-    for match in _BARE.finditer(reading.key, start, end):
+    for match in reading.triggers.finditer("awards.plurals", _BARE, start, end):
         noun = _noun_pattern().match(reading.key, match.end(), end)
         if noun is not None:
             kind, stop = _kinds(reading.key, noun, end)

@@ -46,15 +46,6 @@ def _verbs() -> TermMatcher[str]:
     return TermMatcher((form, row["class"]) for row in table("award_verbs").rows for form in row["forms"].split("|"))
 
 
-# What a stretch must hold to be read at all; parts of words, so that one scan of the whole text finds them.
-_TRIGGERS = (
-    "khen|huân chương|huy chương|kỷ niệm chương|huy hiệu|danh hiệu|cờ |tôn vinh|vinh danh|tuyên dương|biểu dương|"
-    "suy tôn|giải |giải,|giải:|giải.|giải;|cúp |chiến sỹ thi đua|cstđ|tập thể lao động|lao động tiên tiến|anh hùng|ưu tú|"
-    'nhân dân "|nsnd|nsưt|ngnd|ngưt|hoa hậu|hoa khôi|nam vương|á hậu|á khôi|á vương|quán quân|á quân|vô địch|'
-    "bội tinh|cành cọ|quả bóng |cánh diều|bông sen|trái tim tím|chiếc giày|vương miện|đoạt giải|đạt giải|giành giải|"
-    "ttnd|ttưt|hcv|hcb|hcđ|thưởng|quyết thắng|đơn vị tiên tiến|bk |gk |học bổng|truy tặng|knc|ttlđ|hclđ|"
-    'phần thưởng|xếp thứ |xếp vị thứ |lao động sáng tạo|"đơn vị |"tập thể |năm tuổi đảng|5 tốt|3 tốt'
-)
 _MARKS = regex.compile(
     r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
     r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|(?:tới|lên)(?=\s+\d)"
@@ -70,6 +61,11 @@ _MARKS = regex.compile(
     r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|"
     r"(?P<hoist>lên\s+(?:lá\s+)?cờ\s+(?:truyền thống\s+)?của)"
 )
+# What each of them begins with; none of these holds another.
+_MARK_STARTS = (
+    *";\n,:()", " -", "\n-", "cho", "đối", "tới", "lên", "với", "của", "do", "từ", "thừa", "được", "thay", "theo", "uỷ",
+    "trong", "cụ", "bao", "gồm", "thuộc", "và", "cùng", "là", "mỗi",
+)  # fmt: skip
 _SAME = regex.compile(
     r"(?<!\w)(?:(?:phần thưởng|danh hiệu|tấm bằng khen|bằng khen|giấy khen|huân chương|"
     r"tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng))(?!\w)"
@@ -102,17 +98,13 @@ _PLACES = {"dẫn đầu": "nhất", "1": "nhất", "2": "nhì", "3": "ba"}
 
 
 @cache
-def _trigger() -> AhoCorasick:
-    words = [fold(word) for word in _TRIGGERS.split("|")]
-    known = AhoCorasick(words)
-    names = {fold(name) for row in table("awards").rows for name in row["surfaces"].split("|")}
-    return AhoCorasick(words + sorted(name for name in names if name and not known.find_matches_as_indexes(name)))
+def _mark_starts() -> AhoCorasick:
+    return AhoCorasick([fold(start) for start in _MARK_STARTS])
 
 
 def units(reading: Reading) -> list[Unit]:
     """The stretches that hold a trigger word, in order."""
-    triggers = [start for _, start, _ in _trigger().find_matches_as_indexes(reading.key)]
-    if not triggers:
+    if not reading.triggers.opens("awards"):
         return []
     found: list[Unit] = []
     sentences = reading.sentences
@@ -130,7 +122,7 @@ def units(reading: Reading) -> list[Unit]:
                 breaks.append(end)
                 j += 1
         for begin, stop in _pieces(reading.text, start, end):
-            if bisect_left(triggers, begin) < bisect_left(triggers, stop):
+            if reading.triggers.opens("awards", begin, stop):
                 inside = tuple(b for b in breaks if begin < b <= stop) or (stop,)
                 found.append(Unit(begin, stop, inside, sentences[i].kind, len(found)))
         i = j
@@ -167,19 +159,19 @@ def _list_line(reading: Reading, start: int) -> bool:
 def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     """The tokens of a unit in order, no overlaps; awards win over agents, agents over counts, counts over words."""
     start, end = unit.start, unit.end
+    triggers = reading.triggers
     taken: list[Token] = []
-    _add(taken, (Token("same", *m.span(), m.group()) for m in _SAME.finditer(reading.key, start, end)))
+    _add(taken, (Token("same", *m.span(), m.group()) for m in triggers.finditer("awards.same", _SAME, start, end)))
     for won in crowns.find_crowns(reading, start, end):
         _add(taken, [Token("award", won.name.start, won.name.end, won.name)])
         _add(taken, [Token("receive", *won.verb)] if won.verb else [])
     _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))
-    verbs = [_reaching(verb, taken, reading) for verb in _verb_tokens(reading, start, end)]
-    if (
-        not taken
-        and not any(v.kind == "praise" or "khen" in reading.key[v.start : v.end] for v in verbs)
-        and not _ALONE.search(reading.key, start, end)
-    ):
+    alone = taken or triggers.search("awards.alone", _ALONE, start, end) is not None
+    if not alone and not triggers.opens("awards.praise", start, end):
         return []  # a trigger that was part of something else: "giải pháp", "thưởng thức"
+    verbs = [_reaching(verb, taken, reading) for verb in _verb_tokens(reading, start, end)]
+    if not alone and not any(v.kind == "praise" or "khen" in reading.key[v.start : v.end] for v in verbs):
+        return []
     _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _ELIDED.finditer(reading.key, start, end)))
     counted = [r for gap in _gaps(taken, start, end) for r in recipients.counted(reading, *gap)]
     _add(taken, _ranks(reading, counted, end))
@@ -190,9 +182,18 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     _add(taken, _grades(reading, start, end))
     _add(taken, verbs)
     _add(taken, _shorter_verbs(reading, verbs, taken))
-    _add(taken, (Token(str(m.lastgroup), m.start(), m.end()) for m in _MARKS.finditer(reading.key, start, end)))
+    _add(taken, _marks(reading.key, start, end))
     _add(taken, (Token("stop", b - 1, b) for b in unit.breaks))
     return sorted((t for t in taken if t.kind != "other"), key=lambda t: t.start)
+
+
+def _marks(key: str, start: int, end: int) -> Iterable[Token]:
+    """The marks and small words, looked for where one of them may begin."""
+    position = start
+    for _, at, _ in _mark_starts().find_matches_as_indexes(key[start:end]):
+        if start + at >= position and (match := _MARKS.match(key, start + at, end)):
+            position = match.end()
+            yield Token(str(match.lastgroup), match.start(), position)
 
 
 def _reaching(verb: Token, taken: list[Token], reading: Reading) -> Token:
@@ -265,7 +266,7 @@ def _name_begins_inside(words: str) -> bool:
 
 
 def _levels(reading: Reading, start: int, end: int) -> Iterable[Token]:
-    for match in _LEVEL.finditer(reading.key, start, end):
+    for match in reading.triggers.finditer("awards.levels", _LEVEL, start, end):
         level = _LEVELS[match["named"]]
         if level == "city":
             level = agents.place_level(reading.key[match.start() : match.end()], reading)
@@ -274,7 +275,7 @@ def _levels(reading: Reading, start: int, end: int) -> Iterable[Token]:
 
 
 def _grades(reading: Reading, start: int, end: int) -> Iterable[Token]:
-    for match in _GRADE.finditer(reading.key, start, end):
+    for match in reading.triggers.finditer("awards.grades", _GRADE, start, end):
         read = names.elided_grade(reading.key, match.start(), end)
         if read is not None and read[1] is not None:
             yield Token("grade", match.start(), read[0], read[1])
