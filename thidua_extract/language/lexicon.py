@@ -75,12 +75,15 @@ class TermMatcher(Generic[T]):
             (start + first, -start - last, index)
             for index, first, last in self._all.find_matches_as_indexes(window, overlapping=True)
         )
-        previous = -1
+        previous, size = -1, len(key)
         for first, negative_last, index in found:
             # all matches are looked at, since the longest may break off inside a word where a shorter one ends with it
-            if first != previous and not _inside_word(key, first) and not _inside_word(key, -negative_last):
+            if first == previous or (first and key[first - 1] not in _GAPS and _inside_word(key, first)):
+                continue
+            last = -negative_last
+            if last == size or key[last] in _GAPS or not _inside_word(key, last):
                 previous = first
-                yield _new(TermMatch, (first, -negative_last, self._entries[index]))
+                yield _new(TermMatch, (first, last, self._entries[index]))
 
 
 def _inside_word(key: str, position: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 import regex
@@ -87,7 +87,12 @@ def level_of(conferrer: str, local: AwardLevel | None = None) -> AwardLevel | No
     `local`: what "thành phố" without a name means in this article, see `city_level`. Conferrers of several levels
     together have none, but a ministry with an association is `ministry`.
     """
-    parts = [_part_level(part, local) for part in regex.split(r",| và | - ", fold(conferrer))]
+    return _level_of(fold(conferrer), local)
+
+
+@lru_cache(maxsize=4096)
+def _level_of(key: str, local: AwardLevel | None) -> AwardLevel | None:
+    parts = [_part_level(part, local) for part in _PARTED.split(key)]
     levels = {level for level in parts if level is not None}
     if levels == {"ministry", "organization"}:
         return "ministry"
@@ -126,6 +131,7 @@ def _level_order() -> list[str]:
     return list(dict.fromkeys(row["level"] for row in lexicons.table("levels").rows))
 
 
+_PARTED = regex.compile(r",| và | - ")
 # A place after a head: "tỉnh Bến Tre", "huyện Tân Kỳ", or the type alone ("UBND tỉnh").
 _PLACE_TYPE = regex.compile(
     r"(?:tỉnh|thành phố|tp\.?|huyện|quận|q\.|thị xã|tx\.?|thị trấn|phường|p\.|xã|đặc khu|ấp|thôn|khóm|bản|buôn"
@@ -197,7 +203,7 @@ class _Scan:
     def _stands(self, match: TermMatch[_Head]) -> bool:
         """A head in lower case ("bộ GD&ĐT", "công ty Vinamilk") must hold or be followed by a capital."""
         words = self.text[match.start : match.end]
-        if any(char.isupper() for char in words):
+        if not words.islower():
             return True
         after = self.text[match.end : match.end + 2]
         return after[:1].isspace() and (after[1:2].isupper() or after[1:2] in '“"')
