@@ -119,6 +119,27 @@ def test_top_conferrers(ask: Callable[..., Ask], make_record: Make) -> None:
     ]
 
 
+def test_wordings_of_one_giver_and_one_post_are_counted_together(ask: Callable[..., Ask], make_record: Make) -> None:
+    givers = [
+        "Thủ tướng",
+        "Thủ tướng Chính phủ",
+        "Thủ tướng Chính phủ",
+        "UBND TP. Huế",
+        "Uỷ ban nhân dân thành phố Huế",
+    ]
+    posts = [{"text": text, "status": "current"} for text in ("PCT UBND xã", "Phó chủ tịch Ủy ban nhân dân xã")]
+    record = make_record(
+        awards=[{**BADGE, "count": 1, "conferrer": giver} for giver in givers],
+        officials=[{"name": "Lê Vạn Tam", "positions": posts}],
+    )
+    answer = ask([record])
+    assert answer(CONFERRERS) == [
+        ("Thủ tướng Chính phủ", "province", None, 3, 3),
+        ("UBND TP. Huế", "province", None, 2, 2),
+    ]
+    assert answer(POSTS) == [("Lê Vạn Tam", "PCT UBND xã", "current", None, None, None, 1)]
+
+
 def test_views_of_real_records_are_the_same(root: Path, tmp_path: Path, extractor: Any) -> None:
     records = [extractor.extract(path.read_bytes(), id=path.stem) for path in sorted(root.glob("data/samples/*.txt"))]
     views = ("counted_awards", "awards_by_province_and_year", "awards_by_level", "posts_over_time", "top_conferrers")

@@ -12,9 +12,9 @@ import regex
 
 from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.spelling import spelled_out
 from thidua_extract.language.templates import pattern
 from thidua_extract.language.templates import words as terms
-from thidua_extract.link.spelling import spelled_out
 from thidua_extract.patterns.events.settings import article_province
 from thidua_extract.patterns.officials import OfficialMention, Position, RoleMention
 from thidua_extract.text.fold import fold

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from thidua_extract.link.spelling import spelled_out
+from thidua_extract.language.spelling import spelled_out
 from thidua_extract.text.fold import fold
 
 _ADMINISTRATION = frozenset({"tỉnh", "thành", "phố", "tp", "huyện", "quận", "xã", "phường", "thị", "và"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from thidua_extract.language.spelling import wording_key
 from thidua_extract.records.models import Award, Cluster, Fact, Figure, Official, Place, Record
 
 Row = dict[str, Any]
@@ -62,6 +63,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "official": _TEXT,
         "name": _TEXT,
         "position": _TEXT,
+        "position_key": _TEXT,
         "title": _TEXT,
         "body": _TEXT,
         "level": _TEXT,
@@ -78,6 +80,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "count": _INTEGER,
         "qualifier": _TEXT,
         "conferrer": _TEXT,
+        "conferrer_key": _TEXT,
         "presenter": _TEXT,
         "presenter_official": _TEXT,
         "period": _TEXT,
@@ -110,6 +113,7 @@ COLUMNS: dict[str, dict[str, str]] = {
 def table_rows(record: Record, number: int) -> Iterator[tuple[str, Row]]:
     """Every row that a record, the `number`th of its run, gives, with the name of its table and the keys that join.
 
+    `conferrer_key` and `position_key` are the same for different wordings of one giver or post: `language.spelling`.
     `record` is that number, `article_id` the record's id; with `record` a fact's `id` joins to the `official`, `event`,
     `award_id`, `part_of`, `presenter_official`, `cluster` and `movement` columns of other tables.
     """
@@ -127,7 +131,7 @@ def _rows(record: Record) -> Iterator[tuple[str, Row]]:
         yield "officials", {**_fact(official), **_place(official.province)}
         yield from _official(official)
     for award in record.awards:
-        yield "awards", _fact(award)
+        yield "awards", {**_fact(award), "conferrer_key": wording_key(award.conferrer) if award.conferrer else None}
         yield from _recipients(award)
     for figure in record.figures:
         yield "figures", _figure(figure)
@@ -184,7 +188,8 @@ def _official(official: Official) -> Iterator[tuple[str, Row]]:
     keys = {"official": official.id, "name": official.name}
     for position in official.positions:
         row = {name: getattr(position, name) for name in ("title", "body", "level", "status")}
-        yield "positions", {**keys, "position": position.text, **row}
+        wording = {"position": position.text, "position_key": wording_key(position.text)}
+        yield "positions", {**keys, **wording, **row}
     for role in official.roles:
         yield "roles", {**keys, "role": role.code, "event": role.event}
 
