@@ -13,9 +13,9 @@ _TONE_PLACEMENT = {
     "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ",
     "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ", "ọe": "oẹ",
     "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
+    # after q alone, where the u is no vowel of its own: "qúa" is a misprint of "quá", while "của" and "múa" stand
+    "ùa": "uà", "úa": "uá", "ủa": "uả", "ũa": "uã", "ụa": "uạ",
 }  # fmt: skip
-# After q the u is no vowel of its own: "qúa" is a misprint of "quá", while "của" and "múa" stand.
-_AFTER_Q = {"qùa": "quà", "qúa": "quá", "qủa": "quả", "qũa": "quã", "qụa": "quạ"}
 # Whole syllables in which the press wavers between i and y; the key has y. Never applied to what a record shows.
 _WAVERING = {
     "kĩ": "kỹ", "kỉ": "kỷ", "kì": "kỳ", "kí": "ký", "kị": "kỵ", "sĩ": "sỹ", "tỉ": "tỷ", "lí": "lý", "mĩ": "mỹ",
@@ -27,14 +27,17 @@ _MARKS = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
 _LETTER = r"[^\W\d_]"
-_TONED = re.compile("[òóỏõọùúủũụ][aey]")
-# A single class to start with is what `re` scans fastest; the consonants before it are looked at on a hit only.
-_TONED_I = re.compile(f"[ĩỉìíị](?!{_LETTER})(?<=[kstlmu].)")
-_UNTONED = {  # a pattern that opens with its literal is found at the speed of a string search
-    re.compile(f"{word}(?!{_LETTER})(?<!{_LETTER}{word})"): right
+# A single class to start with is what `re` scans fastest; what stands around it is looked at on a hit only.
+_TONED = re.compile(
+    rf"""[òóỏõọùúủũụĩỉìíị](?:
+        (?<=[òóỏõọ])[ae] | (?<=[ùúủũụ])y | (?<=q[ùúủũụ])a | (?<=[kstlmu][ĩỉìíị])(?!{_LETTER})
+    )""",
+    re.VERBOSE,
+)
+_UNTONED = {
+    word: (re.compile(f"{word}(?!{_LETTER})(?<!{_LETTER}{word})"), right)
     for word, right in {"qui": "quy", "công ti": "công ty", "hi sinh": "hy sinh"}.items()
 }
-_MARK = re.compile("[" + re.escape("".join(_MARKS)) + "]")
 
 
 def fold(text: str) -> str:
@@ -46,19 +49,18 @@ def fold(text: str) -> str:
     key = text.lower()
     if len(key) != len(text):  # a few letters outside Vietnamese (İ) lower to two code points
         key = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    key = _MARK.sub(lambda match: _MARKS[match.group()], key)
+    for mark, plain in _MARKS.items():
+        if mark in key:
+            key = key.replace(mark, plain)
     key = _TONED.sub(_place_tone, key)
-    key = _TONED_I.sub(_to_y, key)
-    for misprint, right in _AFTER_Q.items():
-        key = key.replace(misprint, right)
-    for pattern, right in _UNTONED.items():
-        key = pattern.sub(right, key)
+    for word, (pattern, right) in _UNTONED.items():
+        if word in key:
+            key = pattern.sub(right, key)
     return key
 
 
 def _place_tone(match: re.Match[str]) -> str:
-    pair = match.group()
-    return _TONE_PLACEMENT.get(pair, pair)
+    return _TONE_PLACEMENT.get(match.group()) or _to_y(match)
 
 
 def _to_y(match: re.Match[str]) -> str:

@@ -199,11 +199,20 @@ _repaired_run = lru_cache(maxsize=8192)(_repair_run)
 
 
 def _doubled(source: str) -> Iterator[Edit]:
-    if not any(mark in source and any(pair in source for pair in pairs) for mark, pairs in _PAIRS.items()):
+    if not _has_pair(source):
         return
     for run in _MARK_RUN.finditer(source):
         for match in _DOUBLED.finditer(source, *run.span()):
             yield (*match.span(), _DOUBLED_WRITTEN[match.lastgroup or ""])
+
+
+def _has_pair(source: str) -> bool:
+    for mark, pairs in _PAIRS.items():
+        if mark in source:
+            for pair in pairs:
+                if pair in source:
+                    return True
+    return False
 
 
 def _markup(source: str) -> Iterator[Edit]:
