@@ -87,6 +87,11 @@ _REACHED_BEFORE = regex.compile(
 )
 # "800 hộ đăng ký đạt gia đình văn hóa": an aim of their own, which nobody grants.
 _SIGNED_UP = regex.compile(r"(?<!\w)(?:đăng ký|phấn đấu|tiêu chí|xây dựng|tỷ lệ)(?!\w)[^,.;:()\n]{0,40}$")
+# A share of all, which counts nobody: "90% số hộ đạt gia đình văn hóa".
+_SHARE_OF = regex.compile(
+    r"%\s(?:(?!và\s)\p{L}+\s){1,6}(?:đạt|giữ vững|được công nhận|được suy tôn)"
+    r"(?:\s(?:đạt|là|danh hiệu|chuẩn|tiêu chuẩn|tiêu chí)){0,3}\s*[\"“]?$"
+)
 # Words that can stand right before a title of honour that is given; "dàn nhạc có nghệ sĩ ưu tú …" gives none.
 _GIVEN_BEFORE = regex.compile(
     r"(?:danh hiệu|tặng|phong|xét|trượt|nhận|đạt|là|công nhận|duyệt|hồ sơ|số|,|và|\d|hiệu|trao|trở thành|thêm|"
@@ -205,6 +210,8 @@ def _person(name: AwardName, text: str, key: str) -> AwardName | None:
 
 def _reached(name: AwardName, key: str) -> bool:
     before = max(0, name.start - 100), name.start
+    if _SHARE_OF.search(key, *before) is not None:
+        return False
     return _REACHED_BEFORE.search(key, *before) is not None and _SIGNED_UP.search(key, *before) is None
 
 
@@ -322,7 +329,8 @@ _SOFT_PRIZE = regex.compile(
 # A prize of unsaid place won by a number ("cả 5 em đều đoạt giải", "có 274 học sinh đạt giải trong các cuộc thi").
 _ANY_PRIZE = regex.compile(
     r"(?<=(?:đều|\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?)\s?(?:đoạt|giành|đạt)\s)"
-    r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết))(?!\w)"
+    r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết))(?!\w)|"
+    r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d)"  # "trao giải cho 20 thí sinh"
 )
 
 # A number of prizes that the words behind it part by their places ("có 39 giải, gồm: 3 giải A, 8 giải B …").
@@ -353,6 +361,17 @@ _PLAIN_TITLE = regex.compile(
 )
 
 
+# A title of honour in capitals without quotes ("tặng danh hiệu Công dân tiêu biểu cho 9 cá nhân").
+_CAPITAL_TITLE = regex.compile(
+    r"(?<=(?:tặng|trao|nhận|đạt|phong|công nhận|suy tôn)\s)danh hiệu\s"
+    r"(?P<title>(?:Công dân|Gương mặt|Giảng viên|Giáo viên|Doanh nghiệp|Doanh nhân|Nông dân|Thanh niên|Sinh viên|"
+    r"Học sinh|Phụ nữ|Người|Nhà khoa học|Nhà quản lý|Bác sĩ|Cán bộ|Đảng viên|Đoàn viên|Công nhân|Đơn vị|Xã|Phường|Thôn|"
+    r"Dòng họ|Gia đình|Ngôi sao|Đại sứ|Hiệp sĩ|Bông hoa)(?:\s\p{Ll}+){1,6}?)"
+    r"(?=\s(?:cho|của|năm|đối với|vì|theo|trong|cấp|toàn|tỉnh|thành phố|lần|giai đoạn|đợt|do|và)(?!\p{L})|"
+    r"\s*[,;.:()\n]|$)"
+)
+
+
 def _prizes(found: list[AwardName], reading: Reading, start: int, end: int, *, quotes: bool) -> list[AwardName]:
     """Prizes by their bare names, or without one, that no lexicon name covers; `quotes`: a quotation mark is there."""
     triggers = reading.triggers
@@ -376,6 +395,10 @@ def _prizes(found: list[AwardName], reading: Reading, start: int, end: int, *, q
         AwardName(*m.span(), "prize", shape=shape)
         for shape, pattern in (("place", _ANY_PRIZE), ("contest", _PRIZES_IN_ALL), ("contest", _PRIZES_PARTED))
         for m in triggers.finditer("awards.prizes", pattern, start, end)
+    ]
+    more += [
+        AwardName(m.start(), m.end("title"), "honorary_title", title=fold(m["title"]), shape="title")
+        for m in triggers.finditer("awards.titles", _CAPITAL_TITLE, start, end, text=reading.text)
     ]
     return [n for n in more if not any(f.start < n.end and n.start < f.end for f in found)]
 

@@ -197,8 +197,13 @@ class ClauseReader(ProposalReader):
         return mark in {"comma", "colon"} and "propose" in kinds and "counted" in kinds
 
     def _praises_winners(self) -> bool:
-        """ "khen thưởng 24 học sinh đạt giải": the prize tells who they are, the praise is what they get."""
+        """ "khen thưởng 24 học sinh đạt giải": the prize tells who they are, the praise is what they get.
+
+        So it does in "trao giải cho 11 tác giả đạt giải".
+        """
         praise = self.open
+        if praise is not None and praise.recipients and praise.to is not None and praise.awards[-1].shape == "place":
+            return self.token.start - praise.recipients[-1].end <= len(" đoạt ")
         if praise is None or praise.awards != [self.clause.praise] or praise.recipients or not self.clause.pending:
             return False
         if self.clause.passive >= 0 or self.clause.pending[0].start < praise.end:
