@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from thidua_extract import extract
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.events import EventMention, find_events
 from thidua_extract.text.document import Document
@@ -126,3 +127,35 @@ def test_an_anniversary_that_was_held_is_an_occasion_where_honours_may_be_given(
     )
     (event,) = find_events(reading)
     assert (event.rule, event.date) == ("events.occasion", "XXXX-02-15")
+
+
+@pytest.mark.parametrize(
+    ("body", "types", "name"),
+    [
+        ("Tại buổi lễ, ông Hà Văn Nam đã trao bằng khen cho 3 tập thể.", ("commendation",), "buổi lễ"),
+        ("Tại Đại hội, 5 cá nhân được tặng giấy khen.", ("congress", "commendation"), "Đại hội"),
+        ("Phát biểu tại hội nghị, ông Hà Văn Nam nói về giá lúa.", None, None),
+    ],
+)
+def test_a_gathering_spoken_of_alone_counts_with_an_honour_given_at_it(
+    body: str, types: tuple[str, ...] | None, name: str | None
+) -> None:
+    events = extract(f"Chuyện ở Suối Mơ\n\n{body}\n").events
+    assert [(tuple(event.types), event.name) for event in events] == ([(types, name)] if types else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "organizer"),
+    [
+        ("Tin Suối Mơ", "Ngày 4/4, Cụm thi đua số 9 tổ chức Hội nghị sơ kết.", "Cụm thi đua số 9"),
+        ("Tin Suối Mơ", "Tối 5/5, Liên hoan bế mạc, Ban tổ chức trao giấy khen cho 10 đơn vị.", None),
+        (
+            "Vụ hai người lạc rừng: khen thưởng dân quân",
+            "Tại buổi lễ, ông Hà Văn Nam đã trao giấy khen cho 3 em.",
+            None,
+        ),
+    ],
+)
+def test_who_held_it(title: str, body: str, organizer: str | None) -> None:
+    (event,) = extract(f"{title}\n\n{body}\n").events
+    assert event.organizer == organizer

@@ -275,7 +275,8 @@ def _counts(event: EventMention, reading: Reading) -> bool:
 
 
 def _named_for_emulation(event: EventMention) -> bool:
-    return bool(event.name and tells_emulation(fold(event.name.text)))
+    """Whether it is of emulation: by its name, or since a cluster of emulation holds it ("Cụm thi đua số 3")."""
+    return any(phrase and tells_emulation(fold(phrase.text)) for phrase in (event.name, event.organizer))
 
 
 def _earliest_year(reading: Reading) -> int:

@@ -15,6 +15,7 @@ from thidua_extract.patterns.events.told import (
     occasion_told,
     pointing_back,
     review_planned,
+    spoken_of,
     told_by_verb,
 )
 from thidua_extract.text.fold import fold
@@ -52,7 +53,7 @@ def find_events(reading: Reading) -> list[EventMention]:
             if number < LEAD_SENTENCES and not any(mention.types for mention in found):
                 found.extend(occasion_told(reading, sentence))
     if not any(mention.types for mention in found):
-        found = [*_captioned(reading, captions), *found]
+        found = [*(list(_captioned(reading, captions)) or spoken_of(reading)), *found]
     return found
 
 

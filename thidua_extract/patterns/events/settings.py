@@ -51,7 +51,9 @@ _AFTER = (
 )
 _PLANNED = r"(?<!\w)«planned»(?!\w)"
 _CLAUSE_START = regex.compile(
-    fold(r"(?:\A|[.,\n]\s*)(?:(?:sáng|trưa|chiều|tối|vào)\s)*\Z|(?:hôm|sáng|chiều|tối|ngày) (?:nay|qua|mai)\s?\(\Z")
+    fold(
+        r"(?:\A|[.,\n]\s*|\s-\s)(?:(?:sáng|trưa|chiều|tối|vào)\s)*\Z|(?:hôm|sáng|chiều|tối|ngày) (?:nay|qua|mai)\s?\(\Z"
+    )
 )
 # "Ngày 3/5, ông A cho biết xã đã khen thưởng …": the day on which he said it.
 _TELLS = regex.compile(fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin)(?!\w)"))

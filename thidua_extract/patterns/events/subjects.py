@@ -15,7 +15,8 @@ from thidua_extract.text.span import Span
 
 _words = partial(pattern, "event_words")
 # Templates: the roles of event_words.tsv stand in guillemets.
-BODY = r"(?:«of_body»\s)*«body»(?!\w)"
+# "Vụ hai người mất tích: …" opens with a case, not with a department ("Vụ Tổ chức cán bộ").
+BODY = r"(?:«of_body»\s)*(?!vụ (?:\d|«case»(?!\w)))«body»(?!\w)"
 # "Sáng 9-6 UBND tỉnh …": the subject in the same piece as the time.
 _BODY_INSIDE = rf"(?:(?<=[\d)]\s)|(?<=này )|(?<=qua )|(?<=nay )|(?<=tuần )|(?<=tháng )){BODY}"
 _BY_WHOM = regex.compile(fold(r"(?<!\w)được\s"))
@@ -54,6 +55,7 @@ _ADVERBS = folded(
 )
 # "UBND tỉnh A, Giám đốc Sở B Trần Văn C đã trao": persons behind the body hold nothing.
 _WITH_PERSON = folded(r",\s(?:và\s)?(?!chủ tịch nước|lãnh đạo|đại diện)«person»(?!\w).*")
+_COMMITTEE = fold("ban")  # what is left of "Ban tổ chức trao giấy khen"
 _JOINTLY = regex.compile(r"(?<![Hh]ội)\sđồng\s*\Z")
 _BRACKETED = regex.compile(r"\([^()\n]*\)")
 # A cluster's members in brackets are no part of its name.
@@ -212,7 +214,7 @@ def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
         end = listed.start()
     if trailing := _words(_TRAILING_VERB).search(fold(reading.text[start:end])):
         end = start + trailing.start()
-    if _words(_CLAUSE).search(reading.key, start, end):
+    if _words(_CLAUSE).search(reading.key, start, end) or reading.key[start:end] == _COMMITTEE:
         return None
     words = _BROKEN_TOWN.sub(" ", reading.text[start:end])
     if not 2 <= end - start <= 300 or "\n" in words:

@@ -64,6 +64,13 @@ _REVIEW_PLANNED = regex.compile(
     )
 )
 _EMULATION = regex.compile(fold(r"(?<!\w)thi đua(?!\w)"))
+# A gathering that the page speaks of and nowhere names: "Tại buổi lễ, ông A đã trao …". One with words behind it, "hội
+# nghị ngành năm 2019", is another that the text looks back to.
+_SPOKEN_OF = regex.compile(
+    fold(r"(?<!\w)(?:tại|trong|sau|bế mạc|chủ trì|dự) ")
+    + rf"(?P<name>{fold('(?:buổi )?lễ|hội nghị|đại hội|buổi gặp mặt|chương trình|ngày hội')})"
+    + fold(r"(?=[,.;|)]|\s(?:này|đã)(?!\w)|\z)")
+)
 
 
 def occasion_told(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
@@ -88,6 +95,16 @@ def gave_at_ceremony(reading: Reading, sentence: Sentence, number: int) -> Itera
     gave = given_before(reading, number)
     if gave is not None:
         yield event_of(reading, gave[0], ("commendation",), gave[1], "events.act", 0.75)
+
+
+def spoken_of(reading: Reading) -> Iterator[EventMention]:
+    """'Tại buổi lễ, ông A đã trao …' on a page that nowhere names the ceremony nor its day."""
+    for sentence in reading.sentences:
+        match = _SPOKEN_OF.search(reading.key, *sentence.span) if sentence.kind in TOLD else None
+        if match and not elsewhere(reading.key, *sentence.span):
+            types: tuple[EventType, ...] = ("congress",) if match["name"] == fold("đại hội") else ("other",)
+            yield event_of(reading, Span(*match.span("name")), types, Setting(), "events.occasion", 0.6)
+            return
 
 
 def told_by_verb(reading: Reading, sentence: Sentence, number: int) -> Iterator[EventMention]:
