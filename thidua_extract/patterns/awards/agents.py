@@ -200,7 +200,7 @@ def _bodies(reading: Reading, start: int, end: int, found: list[Agent]) -> list[
             continue
         if key.startswith("ban chấp hành", begin) and stop - begin < len("ban chấp hành"):
             continue  # "Ban Chấp | hành Hội An Hòa"
-        office = _OFFICE.search(key, max(start, begin - _OFFICE_REACH), begin)
+        office = _office_before(key, start, begin)
         head = office.start() if office else begin
         by = _GIVEN_BY.search(key, max(start, head - 14), head)
         gives = _BEFORE_GIVING.match(key, stop, end)
@@ -213,22 +213,31 @@ _TEAM = regex.compile(r"đội tuyển|đoàn (?:thể thao|học sinh|vận đ�
 _AWARD_NEAR = regex.compile(r"(?:khen|chương|hiệu|cờ|giải|cúp|thưởng|được|quyền)(?!\p{L})")
 # The office or the leading body within a body ("Chánh án | Tòa án …", "Ban Chấp hành | Hội Nông dân tỉnh").
 _OFFICE_REACH = 60
-_OFFICE = regex.compile(
-    r"(?<!\w)(?<!phó )(?<!phó chỉ huy )(?<!phó cục )(?<!phó tổng )"
-    r"(?:(?:ban chấp hành|bch|ban thường vụ|btv|ban thường trực|ban giám hiệu|ban giám đốc|"
-    r"ban lãnh đạo|ban bí thư|"
-    r"đoàn chủ tịch|thường trực|hội đồng quản trị|hội đồng thành viên|đảng uỷ|đảng bộ|chủ tịch|chủ nhiệm|chánh án|"
-    r"viện trưởng|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|"
-    r"hiệu trưởng|tư lệnh trưởng|tư lệnh|chính uỷ|chỉ huy trưởng|bộ trưởng|thống đốc|tổng thanh tra|"
-    r"tổng kiểm toán|bí thư thứ nhất|bí thư|tổng biên tập|thủ trưởng|trưởng|hđqt|hđtv|ban quản lý)\s(?:của\s)?){1,3}$"
+_OFFICES = (
+    "ban chấp hành|bch|ban thường vụ|btv|ban thường trực|ban giám hiệu|ban giám đốc|ban lãnh đạo|ban bí thư|"
+    "đoàn chủ tịch|thường trực|hội đồng quản trị|hội đồng thành viên|đảng uỷ|đảng bộ|chủ tịch|chủ nhiệm|chánh án|"
+    "viện trưởng|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|"
+    "hiệu trưởng|tư lệnh trưởng|tư lệnh|chính uỷ|chỉ huy trưởng|bộ trưởng|thống đốc|tổng thanh tra|"
+    "tổng kiểm toán|bí thư thứ nhất|bí thư|tổng biên tập|thủ trưởng|trưởng|hđqt|hđtv|ban quản lý"
 )
+_OFFICE = regex.compile(
+    r"(?<!\w)(?<!phó )(?<!phó chỉ huy )(?<!phó cục )(?<!phó tổng )" + rf"(?:(?:{_OFFICES})\s(?:của\s)?){{1,3}}$"
+)
+_OFFICE_ENDS = ("của", *dict.fromkeys(office.rsplit(" ", 1)[-1] for office in _OFFICES.split("|")))
+
+
+def _office_before(key: str, start: int, end: int) -> regex.Match[str] | None:
+    """The office or leading body that ends at `end`."""
+    if not key.endswith(_OFFICE_ENDS, start, end - 1):
+        return None
+    return _OFFICE.search(key, max(start, end - _OFFICE_REACH), end)
 
 
 def _with_office(agent: Agent, reading: Reading, start: int) -> Agent:
     """The agent with the office that stands before the body ("Thống đốc | NHNN Việt Nam")."""
     if agent.presenter:
         return agent
-    office = _OFFICE.search(reading.key, max(start, agent.start - _OFFICE_REACH), agent.start)
+    office = _office_before(reading.key, start, agent.start)
     return agent if office is None else replace(agent, start=office.start())
 
 

@@ -167,7 +167,7 @@ _NATIONAL = regex.compile(r"(?<!\w)(?:quốc gia|toàn quốc)(?!\w)")
 def _national(mention: AwardMention, reading: Reading) -> bool:
     """Whether the words beside a prize speak of a national contest, which no local holder confers."""
     end = mention.spans[-1].end
-    stop = regex.compile(r"[.;\n]").search(reading.key, end, end + 80)
+    stop = _ENDS.search(reading.key, end, end + 80)
     begin = max(0, mention.spans[0].start - 60)
     if _medal(mention, reading):  # "Tại đại hội thể thao toàn quốc, đoàn đạt 13 huy chương, trong đó có …"
         begin = max(reading.key.rfind("\n", 0, begin), reading.key.rfind(". ", 0, begin), 0)
@@ -309,9 +309,9 @@ _CONTEST = regex.compile(
 
 def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:
     """Leaves out prizes of lotteries and sales, prizes of nobody, and scholarships of articles about nothing else."""
-    if _LOTTERY.search(reading.key):
+    if reading.triggers.search("awards.lottery", _LOTTERY):
         mentions = [m for m in mentions if m.award != "prize" or m.named]
-    contest = _CONTEST.search(reading.key) is not None
+    contest = reading.triggers.search("awards.contests", _CONTEST) is not None
     others = {m.award for m in mentions} - {"bonus", "prize"}
     return [
         m

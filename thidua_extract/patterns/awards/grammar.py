@@ -27,7 +27,8 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         statements, before = reader.read(), reader
         fresh = [mention for s in statements for each in in_turn(s) for mention in states(each, reading, unit, topic)]
         _date_all(fresh, reading)
-        name_from_next(fresh, reading, unit.end)
+        if fresh:
+            name_from_next(fresh, reading, unit.end)
         found.extend(fresh)
     if found:
         found = plausible(found, reading)

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from thidua_extract.language.anchors import Anchored
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
@@ -26,36 +27,43 @@ def any_of(kind: str) -> str:
 
 
 @cache
-def calling() -> str:
-    """An alternation of what a person is called by: forms of address, and nouns of occupation without an office."""
+def _callings() -> list[str]:
     rows = [row for row in table("occupations").rows if row["kind"] in {"artist", "person", "athlete"}]
     trades = {fold(form) for row in rows for form in (row["occupation"], *row["aliases"].split("|")) if form}
     signs = set(forms("alone"))  # "PV" before a name signs the article
-    words = sorted((trades - signs) | set(forms("honorific")), key=len, reverse=True)
-    return "(?:" + "|".join(regex.escape(word) for word in words) + ")"
+    return sorted((trades - signs) | set(forms("honorific")), key=len, reverse=True)
+
+
+def calling() -> str:
+    """An alternation of what a person is called by: forms of address, and nouns of occupation without an office."""
+    return "(?:" + "|".join(regex.escape(word) for word in _callings()) + ")"
 
 
 @cache
-def honorific() -> regex.Pattern[str]:
+def honorific() -> Anchored:
     degree, rank = any_of("degree"), r"(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|uý)(?:\sqncn)?"
-    return regex.compile(rf"(?:\s*+(?:các\s)?(?:(?:{calling()}|{rank})(?!\w)|{degree}[.,\s]++))++\s*")
+    opens = [*_callings(), *forms("degree"), "đại", "thượng", "trung", "thiếu", "các"]
+    pattern = rf"(?:\s*+(?:các\s)?(?:(?:{calling()}|{rank})(?!\w)|{degree}[.,\s]++))++\s*"
+    return Anchored(pattern, opens, spaced=True)
 
 
 @cache
-def body_head() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:các\s)?(?:tập thể\s)?{any_of('body')}(?!\w)")
+def body_head() -> Anchored:
+    return Anchored(rf"(?:các\s)?(?:tập thể\s)?{any_of('body')}(?!\w)", [*forms("body"), "các", "tập thể"])
 
 
 @cache
-def post() -> regex.Pattern[str]:
+def post() -> Anchored:
+    leads = ["trong", "tại", "theo", "sau", "trước", "với", "từ", "khi", "ngoài", "bên", "nhân", "dịp", "bản"]
     lead = r"(?:trong|tại|theo|sau|trước|với|từ|khi|ngoài|bên cạnh|nhân(?!\sdân)|dịp|bản thân)"
-    return regex.compile(rf"(?:(?:phó\s)?{any_of('post')}|{lead})(?!\w)")
+    return Anchored(rf"(?:(?:phó\s)?{any_of('post')}|{lead})(?!\w)", [*forms("post"), *leads, "phó"])
 
 
 @cache
-def office() -> regex.Pattern[str]:
+def office() -> Anchored:
     """The first words of a post that a name may follow."""
-    return regex.compile(rf"(?:(?:nguyên|cựu|cố|quyền)\s)?(?:phó\s)?{any_of('office')}(?!\w)")
+    pattern = rf"(?:(?:nguyên|cựu|cố|quyền)\s)?(?:phó\s)?{any_of('office')}(?!\w)"
+    return Anchored(pattern, [*forms("office"), "nguyên", "cựu", "cố", "quyền", "phó"])
 
 
 @cache

@@ -243,7 +243,8 @@ def _with_quoted(found: list[AwardName], reading: Reading, start: int, end: int)
     if quotes:
         _add_quoted(found, reading.key, start, end)
     found.extend(_prizes(found, reading, start, end, quotes=quotes))
-    found.extend(_places(found, reading.key, start, end))
+    if reading.triggers.opens("awards.place_heads", start, end) or any(name.shape == "contest" for name in found):
+        found.extend(_places(found, reading.key, start, end))
     kept: list[AwardName] = []
     for name in sorted(found, key=lambda n: (n.start, -n.end)):
         if not kept or name.start >= kept[-1].end:

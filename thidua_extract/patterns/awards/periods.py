@@ -53,9 +53,14 @@ _SEVERAL_YEARS = regex.compile(
 _YEAR = regex.compile(r"\d{4}")
 
 
+def _told_year(reading: Reading, start: int, end: int) -> bool:
+    """Whether a year may stand in `[start, end)`: without one no pattern here can match."""
+    return reading.triggers.opens("awards.years", start, end)
+
+
 def several_years(reading: Reading, start: int, end: int) -> list[str]:
     """The years of one award in a list ("(2022, 2023)", "các năm 2011, 2013"): each is an award of its own."""
-    match = _SEVERAL_YEARS.search(reading.key, start, end)
+    match = _SEVERAL_YEARS.search(reading.key, start, end) if _told_year(reading, start, end) else None
     return _YEAR.findall(match["years"]) if match else []
 
 
@@ -67,7 +72,7 @@ _ONE_MORE = regex.compile(r"(?:\s*,\s*(?:năm\s)?(?:19|20)\d\d)*\s(?:và|lẫn)\
 
 def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]]) -> str | None:
     """The first year or range in `[start, end)` that is no part of a date; `holes` are left out."""
-    for match in _AFTER.finditer(reading.key, start, end):
+    for match in _AFTER.finditer(reading.key, start, end) if _told_year(reading, start, end) else ():
         begin = match.start("first")
         if any(s <= begin < e for s, e in holes):
             continue
@@ -91,6 +96,8 @@ def _half_year(key: str, begin: int, start: int) -> bool:
 
 def before(reading: Reading, start: int, end: int) -> str | None:
     """The year of the merit stated before the award in its sentence ("bình xét thi đua năm 2015, đề nghị tặng …")."""
+    if not _told_year(reading, start, end):
+        return None
     if (year := _SCHOOL_YEAR.search(reading.key, start, end)) is not None:
         return _value(year)
     found = list(_MERIT_BEFORE.finditer(reading.key, start, end))
@@ -110,7 +117,7 @@ _BESIDE = regex.compile(r"[^,.;:()\n]{0,40}?(?<!\w)(?:giai đoạn|năm học|n�
 
 def results(reading: Reading, start: int, end: int) -> Topic | None:
     """The year that an introduction gives to all the results after it ("Kết quả khen thưởng năm 2019 như sau")."""
-    match = _RESULTS.search(reading.key, start, end)
+    match = _RESULTS.search(reading.key, start, end) if _told_year(reading, start, end) else None
     return Topic(_value(match)) if match else None
 
 
@@ -136,7 +143,7 @@ _NO_HONOURS = frozenset({
 def topic(reading: Reading) -> Topic | None:
     """The year that title or lead state for all the awards of the article ("Xét khen thưởng tổng kết năm 2024")."""
     for block in reading.layout.blocks:
-        if block.kind in {BlockKind.TITLE, BlockKind.LEAD}:
+        if block.kind in {BlockKind.TITLE, BlockKind.LEAD} and _told_year(reading, *block.span):
             match = _TOPIC.search(reading.key, *block.span)
             if match is not None and not _ONE_MORE.match(reading.key, match.end()):
                 return Topic(_value(match), match["honour"] is not None)

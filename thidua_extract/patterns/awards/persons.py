@@ -118,9 +118,12 @@ def _given_alone(reading: Reading, position: int, end: int) -> Span | None:
 _GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s*(?:[,.;)]|$)|\s(?:và|vì|do|đã|có)\s)")
 
 
+_CAPITALS = regex.compile(r"(?:\p{Lu}[\p{Ll}']*\.?)(?:\s+\p{Lu}[\p{Ll}']*)*")
+
+
 def _capitals(text: str, position: int, end: int) -> Span | None:
     """One to five capitalised words."""
-    match = regex.compile(r"(?:\p{Lu}[\p{Ll}']*\.?)(?:\s+\p{Lu}[\p{Ll}']*)*").match(text, position, end)
+    match = _CAPITALS.match(text, position, end)
     if match is None or len(match.group().split()) > 5:
         return None
     stop = match.end() - (1 if match.group().endswith(".") and len(match.group().split()[-1]) > 2 else 0)

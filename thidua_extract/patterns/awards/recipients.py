@@ -10,6 +10,7 @@ from typing import cast
 import regex
 
 from thidua_extract.codes import QualifierCode, RecipientKind
+from thidua_extract.language.anchors import Anchored
 from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
@@ -64,9 +65,9 @@ def _nouns() -> dict[str, str]:
 
 
 @cache
-def _noun_pattern() -> regex.Pattern[str]:
+def _noun_pattern() -> Anchored:
     nouns = sorted(_nouns(), key=len, reverse=True)
-    return regex.compile(r"(?P<noun>" + "|".join(regex.escape(n) for n in nouns) + r")(?![\w])")
+    return Anchored(r"(?P<noun>" + "|".join(regex.escape(n) for n in nouns) + r")(?![\w])", nouns)
 
 
 _MEASURE = regex.compile(r"\s*(?:lượt|đại diện|suất cho|nữ|nam|tấm|những)?\s*")

@@ -310,6 +310,9 @@ _HOARD = regex.compile(
 _HOARDED = regex.compile(r"\s?[^.;:\n]{0,60}?(?:có|gồm|là|:)\s(?:thêm\s|các\s|danh hiệu\s)*[\"“]?$")
 
 
+_NOUN = regex.compile(r"\p{Ll}+(?:\s\p{Ll}+)?")
+
+
 def hoarder(reading: Reading, start: int, end: int) -> NameList:
     """Whose roll of honour the awards at `end` stand in ("Bảng vàng của Trường An Hòa có | Huân chương X, …")."""
     match = _HOARD.search(reading.key, start, end)
@@ -317,7 +320,7 @@ def hoarder(reading: Reading, start: int, end: int) -> NameList:
         return NameList((), end)
     listed = names_after(reading, match.end(), end, limit=1)
     if not listed.items:
-        noun = regex.compile(r"\p{Ll}+(?:\s\p{Ll}+)?").match(reading.key, match.end(), end)
+        noun = _NOUN.match(reading.key, match.end(), end)
         listed = _body(reading, match.end() - 1, noun.end()) if noun else listed
         opened = noun is not None and _HOARDED.match(reading.key, noun.end(), end) is not None
     else:

@@ -47,8 +47,8 @@ def _verbs() -> TermMatcher[str]:
 
 
 _MARKS = regex.compile(
-    r"(?P<semicolon>;)|(?P<newline>\n)|(?P<comma>,)|(?P<colon>:|\s-(?=\s))|(?P<open>\()|(?P<close>\))"
-    r"|(?<!\w)(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|(?:tới|lên)(?=\s+\d)"
+    r"(?P<colon>\s-(?=\s))|(?<!\w)"
+    r"(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|(?:tới|lên)(?=\s+\d)"
     r"|với(?=\s+(?:tổng số\s)?\d[\d.]*\s(?:lượt\s)?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|trường hợp)(?!\w)"
     r"(?![^.;\n]{0,60}(?<!\w)(?:tham dự|tham gia|dự|góp mặt)(?!\w))))"
     r"|(?P<of>của|do|từ(?=\s(?:tổng thống|thủ tướng|chủ tịch|bộ|ubnd|uỷ ban|ban|hội|hiệp hội|liên đoàn|lãnh đạo|sở|"
@@ -61,9 +61,12 @@ _MARKS = regex.compile(
     r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|"
     r"(?P<hoist>lên\s+(?:lá\s+)?cờ\s+(?:truyền thống\s+)?của)"
 )
-# What each of them begins with; none of these holds another.
+_PUNCTUATION = {
+    ";": "semicolon", "\n": "newline", ",": "comma", ":": "colon", "(": "open", ")": "close",
+}  # fmt: skip
+# What each mark begins with; none of these holds another.
 _MARK_STARTS = (
-    *";\n,:()", " -", "\n-", "cho", "đối", "tới", "lên", "với", "của", "do", "từ", "thừa", "được", "thay", "theo", "uỷ",
+    *_PUNCTUATION, " -", "cho", "đối", "tới", "lên", "với", "của", "do", "từ", "thừa", "được", "thay", "theo", "uỷ",
     "trong", "cụ", "bao", "gồm", "thuộc", "và", "cùng", "là", "mỗi",
 )  # fmt: skip
 _SAME = regex.compile(
@@ -172,7 +175,8 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     verbs = [_reaching(verb, taken, reading) for verb in _verb_tokens(reading, start, end)]
     if not alone and not any(v.kind == "praise" or "khen" in reading.key[v.start : v.end] for v in verbs):
         return []
-    _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _ELIDED.finditer(reading.key, start, end)))
+    if triggers.opens("awards.times", start, end):
+        _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _ELIDED.finditer(reading.key, start, end)))
     counted = [r for gap in _gaps(taken, start, end) for r in recipients.counted(reading, *gap)]
     _add(taken, _ranks(reading, counted, end))
     _add(taken, (Token("agent", a.start, a.end, a) for a in agents.find_agents(reading, start, end)))
@@ -191,7 +195,11 @@ def _marks(key: str, start: int, end: int) -> Iterable[Token]:
     """The marks and small words, looked for where one of them may begin."""
     position = start
     for _, at, _ in _mark_starts().find_matches_as_indexes(key[start:end]):
-        if start + at >= position and (match := _MARKS.match(key, start + at, end)):
+        if start + at < position:
+            continue
+        if (kind := _PUNCTUATION.get(key[start + at])) is not None:
+            yield Token(kind, start + at, start + at + 1)
+        elif match := _MARKS.match(key, start + at, end):
             position = match.end()
             yield Token(str(match.lastgroup), match.start(), position)
 

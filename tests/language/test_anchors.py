@@ -1,0 +1,33 @@
+import pytest
+
+from thidua_extract.language.anchors import Anchored
+
+WORDS = ["đội", "đội tuyển", "xã", "q"]
+PATTERN = r"\s*(?:đội tuyển|đội|xã|q)(?!\w)"
+
+
+@pytest.mark.parametrize(
+    ("key", "start", "found"),
+    [
+        ("đội tuyển An Hoà", 0, "đội tuyển"),
+        ("của xã", 4, "xã"),
+        ("của xã", 0, None),
+        ("xóm", 0, None),
+        ("q 3", 0, "q"),  # a word of one letter
+        ("xã", 2, None),  # behind the end
+    ],
+)
+def test_a_pattern_matches_where_one_of_its_words_opens(key: str, start: int, found: str | None) -> None:
+    match = Anchored(PATTERN, WORDS).match(key, start)
+    assert (match and match.group()) == found
+
+
+def test_white_space_before_the_words_is_said() -> None:
+    assert Anchored(PATTERN, WORDS).match(" xã", 0) is None
+    assert Anchored(PATTERN, WORDS, spaced=True).match(" xã", 0) is not None
+
+
+def test_the_end_bounds_a_match() -> None:
+    match = Anchored(PATTERN, WORDS).match("đội tuyển", 0, 3)
+    assert match is not None
+    assert match.group() == "đội"
