@@ -7,7 +7,10 @@ import io
 import json
 import random
 import tarfile
+import threading
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,8 @@ from tests.archive.test_readers import FORMS
 from tests.archive.test_web import PAGES
 from thidua_extract.batch import run
 from thidua_extract.batch.export import iter_records
+
+resource = pytest.importorskip("resource")  # not on Windows
 
 GOOD = "Làng Vồng khen thợ\n\nUBND xã Bến Lau tặng Giấy khen cho 3 hộ. Bản tin số {}."
 
@@ -51,6 +56,25 @@ def bomb() -> bytes:
     return out.getvalue()
 
 
+def bombs_in_bombs() -> bytes:
+    """Thirty gigabytes, ten zip files in each of ten in each of ten."""
+    data, name = bytes(30_000_000), "a.txt"
+    for _ in range(4):
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+            for number in range(1 if name == "a.txt" else 10):
+                archive.writestr(f"{number}{name}", data)
+        data, name = out.getvalue(), ".zip"
+    return data
+
+
+def nested() -> bytes:
+    data = GOOD.encode()
+    for _ in range(8):
+        data = gzip.compress(data)
+    return data
+
+
 def traversal() -> bytes:
     out = io.BytesIO()
     with tarfile.open(fileobj=out, mode="w") as archive:
@@ -75,6 +99,8 @@ def lay_out(root: Path, count: int, chance: random.Random) -> list[str]:
             good.append(f"{number:05}-good")
             (root / f"{good[-1]}.txt").write_text(GOOD.format(number), encoding="utf-8")
     (root / "bomb.zip").write_bytes(bomb())
+    (root / "bombs.zip").write_bytes(bombs_in_bombs())
+    (root / "nested.gz").write_bytes(nested())
     (root / "traversal.tar").write_bytes(traversal())
     (root / "encrypted.pdf").write_bytes(encrypted())
     (root / "deep.html").write_text("<html>" + "<div>" * 100_000, encoding="utf-8")
@@ -87,26 +113,66 @@ def lay_out(root: Path, count: int, chance: random.Random) -> list[str]:
     return good
 
 
-def test_good_articles_among_bad_ones(tmp_path: Path) -> None:
-    check(tmp_path, 60)
+def test_good_articles_among_bad_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check(tmp_path, 60, monkeypatch)
 
 
 @pytest.mark.slow
-def test_good_articles_among_two_thousand_bad_ones(tmp_path: Path) -> None:
-    check(tmp_path, 2000)
+def test_good_articles_among_two_thousand_bad_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check(tmp_path, 2000, monkeypatch)
 
 
-def check(tmp_path: Path, count: int) -> None:
-    root, out = tmp_path / "in", tmp_path / "out"
+@contextmanager
+def watched(directory: Path) -> Iterator[list[int]]:
+    """The bytes that a directory takes on the disk from time to time, as long as the block lasts."""
+    sizes: list[int] = [0]
+    ended = threading.Event()
+
+    def watch() -> None:
+        while not ended.wait(0.2):
+            total = 0
+            for file in directory.rglob("*"):
+                with suppress(OSError):
+                    total += file.stat().st_blocks * 512
+            sizes.append(total)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        yield sizes
+    finally:
+        ended.set()
+        watcher.join()
+
+
+def check(tmp_path: Path, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    root, out, scratch = tmp_path / "in", tmp_path / "out", tmp_path / "scratch"
     root.mkdir()
+    scratch.mkdir()
+    monkeypatch.setenv("TMPDIR", str(scratch))
     good = lay_out(root, count, random.Random(count))
-    counts = run.run([str(root)], out, jobs=2, seconds=20)
+    with watched(out) as written:
+        counts = run.run([str(root)], out, jobs=2, seconds=20)
     found = {record.id for record in iter_records(out / "records.jsonl")}
     assert set(good) <= found
     errors = [json.loads(line) for line in (out / "errors.jsonl").open(encoding="utf-8")]
     assert all(error["reason"] and error["stage"] for error in errors)
     told = {Path(error["source"]).name for error in errors}
-    assert {"bomb.zip", "encrypted.pdf", "deep.html", "nowhere.txt", "sparse.txt", "sparse.jsonl"} <= told
+    assert {
+        "bomb.zip",
+        "bombs.zip",
+        "nested.gz",
+        "encrypted.pdf",
+        "deep.html",
+        "nowhere.txt",
+        "sparse.txt",
+        "sparse.jsonl",
+    } <= told
     assert counts["articles"] == counts["records"] + counts["errors"]
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out", "scratch"]
+    assert not list(scratch.iterdir())
     assert not list(tmp_path.parent.glob("**/escaped.txt"))
+    largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024  # kilobytes
+    print(f"{counts}, {max(written)} bytes written, {largest:.0f} MB in a process at most")
+    assert max(written) < 64 * 1024**2
+    assert largest < 2048
