@@ -6,6 +6,7 @@ bare number ("Chỉ thị 34"). Sources: Luật 80/2015/QH13, Nghị định 30/
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -47,6 +48,11 @@ _PART = r"(?:(?:UBTVQH|QH)\s?\d{1,2}|[A-ZĐ]\d{2}(?!\d)|\p{Lu}[\p{Lu}\p{Ll}0-9&.
 _SUFFIXED = regex.compile(
     rf"(?<![\w/.,-])(\d{{1,6}}\s?[a-zA-Z]?)(?:\s?/\s?((?:19|20)\d\d))?((?:\s?[/–-]\s?{_PART}){{1,4}})(?![\p{{L}}\d])"
 )
+_GAP = r"[\sA-Za-z]"
+# The plain `re` finds a class fastest; what stands before it is looked at on a hit only.
+_MARK = re.compile(rf"[/–-](?:(?<=\d.)|(?<=\d{_GAP}.)|(?<=\d{_GAP}{_GAP}.)|(?<=\d{_GAP}{_GAP}{_GAP}.))")
+_BEFORE_MARK = regex.compile(r"(?<![\w/.,-])\d{1,6}\s?[a-zA-Z]?\s?\Z")
+_LONGEST_NUMBER = 9  # characters: "123456 a "
 _QH = regex.compile(r"(?:UBTVQH|QH)\s?\d{1,2}")
 _SEPARATOR = regex.compile(r"\s?[/–-]\s?")
 _BARE = regex.compile(r"[^\S\n]+(số\s*:?\s*)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d|\s?[-/]\s?\d)")
@@ -114,7 +120,7 @@ def _issuers() -> dict[str, str]:
 
 def find_documents(reading: Reading) -> list[DocumentMention]:
     """The documents cited, in the order of the text."""
-    heads = [Span(*match.span()) for match in _types()[2].finditer(reading.key)]
+    heads = [Span(*match.span()) for match in reading.triggers.finditer("documents", _types()[2])]
     found = sorted(
         (*_suffixed(reading, heads), *_bare(reading, heads), *_named_laws(reading)),
         key=lambda mention: (mention.spans[0].start, -len(mention.number or "")),
@@ -132,7 +138,7 @@ def find_documents(reading: Reading) -> list[DocumentMention]:
 
 def _suffixed(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
     """Numbers that carry their type or issuer ("34-CT/TW", "98/2023/NĐ-CP"), with the type printed before them."""
-    for match in _SUFFIXED.finditer(reading.text):
+    for match in _numbers(reading.text):
         parts = [_upper(part) for part in _SEPARATOR.split(match.group(3)) if part]
         head = _head_before(reading, heads, match.start())
         implied = _types()[1].get(parts[0])
@@ -162,6 +168,17 @@ def _suffixed(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
                 issuer=_issuer(reading, match.end(), parts),
             ),
         )
+
+
+def _numbers(text: str) -> Iterator[regex.Match[str]]:
+    """The matches of `_SUFFIXED`, looked for before the marks that may hold a number and its suffix together."""
+    free = 0
+    for mark in _MARK.finditer(text):
+        at = mark.start()
+        number = _BEFORE_MARK.search(text, max(free, at - _LONGEST_NUMBER), at)
+        if number and (match := _SUFFIXED.match(text, number.start())):
+            free = match.end()
+            yield match
 
 
 def _bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
@@ -203,15 +220,13 @@ def _bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
 
 def _named_laws(reading: Reading) -> Iterator[DocumentMention]:
     """Constitution, codes, laws and ordinances cited by name and year or day alone."""
-    key = reading.key
-    if "luật" not in key and "hiến pháp" not in key and "pháp lệnh" not in key:
-        return
-    for match in _NAMED_LAW.finditer(key):
+    key, triggers = reading.key, reading.triggers
+    for match in triggers.finditer("documents.laws", _NAMED_LAW):
         if _TREATY.search(key, max(0, match.start() - 60), match.start()):
             continue
         if reading.text[match.start()].isupper() if match["basic"] else _is_law(reading, Span(*match.span("name"))):
             yield _law(Span(*match.span()), match["basic"] or match["law"], match["year"])
-    for match in _LAW_OF_DAY.finditer(key):
+    for match in triggers.finditer("documents.laws", _LAW_OF_DAY):
         index = bisect_left(reading.dates, match.end(), key=lambda date: date.span.start)
         date = reading.dates[index] if index < len(reading.dates) else None
         if date is None or date.span.start > match.end() + 5 or not regex.fullmatch(r"\d{4}-\d\d-\d\d", date.edtf):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -104,11 +105,16 @@ def _writings(term: str) -> Iterator[str]:
 
 def find_movements(reading: Reading) -> list[MovementMention]:
     """The movements named, in the order of the text, variants of one name still apart."""
-    if not _TRIGGER.search(reading.key):
+    heads = [match.end() for match in reading.triggers.finditer("movements", _TRIGGER)]
+    if not heads:
         return []
     found = list(_quoted(reading))
+    standing = [match.start for match in _standing().find(reading.key)]
     for sentence in reading.sentences:
-        found.extend(_unquoted(reading, sentence))
+        start, end = sentence.span
+        headed = heads[bisect_right(heads, start) : bisect_right(heads, end)]
+        if headed or bisect_left(standing, start) < bisect_left(standing, end):
+            found.extend(_unquoted(reading, sentence, headed))
     found.sort(key=lambda mention: (mention.spans[0].start, -mention.spans[0].end, -mention.confidence))
     kept: list[MovementMention] = []
     for mention in found:
@@ -142,10 +148,12 @@ def _quoted(reading: Reading) -> Iterator[MovementMention]:
         )
 
 
-def _unquoted(reading: Reading, sentence: Sentence) -> Iterator[MovementMention]:
-    """Standing movements after a head of the same sentence, and bare names that open like one ("Toàn dân …")."""
+def _unquoted(reading: Reading, sentence: Sentence, heads: list[int]) -> Iterator[MovementMention]:
+    """Standing movements after a head of the same sentence, and bare names that open like one ("Toàn dân …").
+
+    `heads`: where the heads of the sentence end.
+    """
     key, (start, end) = reading.key, sentence.span
-    heads = [match.end() for match in _TRIGGER.finditer(key, start, end)]
     accepted: int | None = None
     for match in _standing().find(key, start, end):
         last = max((head for head in heads if head <= match.start), default=None)

@@ -50,18 +50,18 @@ _CLOSING_MARKS = frozenset({",", ";", ".", ":", ")", "(", "-", "và"})
 
 def office_at(tokens: list[Token], at: int) -> tuple[dict[str, str], bool, int] | None:
     """Row, deputy or not, and the index after the office at `at`: "Phó" + office, "Phó"/"Trưởng" + body, or office."""
-    deputy = at < len(tokens) and "deputy" in tokens[at]
+    deputy = at < len(tokens) and "deputy" in tokens[at].rows
     if deputy:
         at += 1
     if at >= len(tokens):
         return None
     token = tokens[at]
-    if OFFICE in token:
+    if OFFICE in token.rows:
         row = token.rows[OFFICE]
         return row, deputy or bool(row["deputy"]), at + 1
-    if deputy and HEAD in token:
+    if deputy and HEAD in token.rows:
         return {"code": "unit_head", "title": "Trưởng", "level": "", "body": "required"}, True, at
-    if "chief" in token and at + 1 < len(tokens) and HEAD in tokens[at + 1]:
+    if "chief" in token.rows and at + 1 < len(tokens) and HEAD in tokens[at + 1].rows:
         return {"code": "unit_head", "title": "Trưởng", "level": "", "body": "required"}, deputy, at + 1
     return None
 
@@ -89,7 +89,7 @@ def body_end(tokens: list[Token], start: int, code: str, after_name: bool = Fals
 
 def _namesake(tokens: list[Token], start: int, at: int, after_name: bool) -> bool:
     """Whether two syllables that might be a name end a body's: "ông A, Giám đốc Công ty Lộc An", "… Lộc An Lê B"."""
-    if NAME not in tokens[at] or "weak" not in tokens[at].rows[NAME]:
+    if NAME not in tokens[at].rows or "weak" not in tokens[at].rows[NAME]:
         return False
     if _names_a_firm(tokens, at):
         return True
@@ -97,14 +97,16 @@ def _namesake(tokens: list[Token], start: int, at: int, after_name: bool) -> boo
         return False
     if after_name and _lacks_a_name(tokens, start, at):
         return True
-    if AREA in tokens[at - 1] or not (tokens[at - 1].capital or FIELD in tokens[at - 1] or HEAD in tokens[at - 1]):
+    if AREA in tokens[at - 1].rows or not (
+        tokens[at - 1].capital or FIELD in tokens[at - 1].rows or HEAD in tokens[at - 1].rows
+    ):
         return False
-    return after_name or (at + 1 < len(tokens) and NAME in tokens[at + 1])
+    return after_name or (at + 1 < len(tokens) and NAME in tokens[at + 1].rows)
 
 
 def _lacks_a_name(tokens: list[Token], start: int, at: int) -> bool:
     """Whether a firm's words stop short of its name ("ông A, Giám đốc Công ty cổ phần xây dựng | Lộc An")."""
-    firm = next((i for i in range(at - 1, start - 1, -1) if HEAD in tokens[i]), None)
+    firm = next((i for i in range(at - 1, start - 1, -1) if HEAD in tokens[i].rows), None)
     if firm is None or not tokens[firm].key.startswith(("công ty", "tổng công ty", "tập đoàn", "doanh nghiệp")):
         return False
     return all(not token.capital or token.key in _FORMS for token in tokens[firm + 1 : at])
@@ -124,7 +126,7 @@ def _open_run(tokens: list[Token], start: int, at: int, code: str, after_name: b
         return _named_at_once(tokens, at, code, after_name)
     if not _opens_run(tokens, start, at):
         return at
-    if code in _MINISTERS and not any(HEAD in token for token in tokens[start:at]):
+    if code in _MINISTERS and not any(HEAD in token.rows for token in tokens[start:at]):
         return at
     end = at
     while end < len(tokens) and end - at <= _LONGEST_RUN and _plain_noun(tokens[end]):
@@ -134,15 +136,20 @@ def _open_run(tokens: list[Token], start: int, at: int, code: str, after_name: b
     after = tokens[end] if end < len(tokens) else None
     if after is None or after.key in _CLOSING_MARKS:
         return end if end - at <= _LONGEST_TAIL else at
-    if NAME in after or AREA in after or LINK in after or (after.capital and HONORIFIC not in after):
+    if (
+        NAME in after.rows
+        or AREA in after.rows
+        or LINK in after.rows
+        or (after.capital and HONORIFIC not in after.rows)
+    ):
         return end
     if after.key == '"' and tokens[end - 1].key in words(LEXICON, "quoted"):
         return end
-    if VERB not in after:
+    if VERB not in after.rows:
         return at
     # right behind "công ty" its name must come, whatever verb follows that; so must the rest of a word
     word = end == at + 1 and is_compound(tokens[at - 1].key.rsplit(" ", 1)[-1], tokens[at].key)
-    return end if word or (HEAD in tokens[at - 1] and end - at > 1) else at
+    return end if word or (HEAD in tokens[at - 1].rows and end - at > 1) else at
 
 
 def _names_a_firm(tokens: list[Token], at: int) -> bool:
@@ -150,9 +157,9 @@ def _names_a_firm(tokens: list[Token], at: int) -> bool:
     end = at + 1
     while end + 1 < len(tokens) and end - at < 6 and tokens[end].key == "-":
         end += 1
-        if HONORIFIC in tokens[end]:
-            return end + 1 < len(tokens) and NAME in tokens[end + 1]
-        while end < len(tokens) and CAPITALISED in tokens[end]:
+        if HONORIFIC in tokens[end].rows:
+            return end + 1 < len(tokens) and NAME in tokens[end + 1].rows
+        while end < len(tokens) and CAPITALISED in tokens[end].rows:
             end += 1
     return False
 
@@ -172,34 +179,34 @@ def _named_at_once(tokens: list[Token], at: int, code: str, after_name: bool) ->
         return at
     after = tokens[end] if end < len(tokens) else None
     if not after_name:
-        return end if after is not None and NAME in after and SHORT not in after and end - at > 1 else at
-    if after is None or after.key in _CLOSING_MARKS or HEAD in after or AREA in after or NAME in after:
+        return end if after is not None and NAME in after.rows and SHORT not in after.rows and end - at > 1 else at
+    if after is None or after.key in _CLOSING_MARKS or HEAD in after.rows or AREA in after.rows or NAME in after.rows:
         return end
-    return end if after.capital and HONORIFIC not in after and COUNTRY not in after else at
+    return end if after.capital and HONORIFIC not in after.rows and COUNTRY not in after.rows else at
 
 
 def _opens_run(tokens: list[Token], start: int, at: int) -> bool:
     """Whether an organisation's name may go on in lower case at `at`: not behind a territory or "UBND"."""
     before = tokens[at - 1]
-    if before.place or NUMBER in before or AREA in before or COUNTRY in before:
+    if before.place or NUMBER in before.rows or AREA in before.rows or COUNTRY in before.rows:
         return False
-    if HEAD in before:
+    if HEAD in before.rows:
         return not before.rows[HEAD].get("whole")
-    if not (before.capital or FIELD in before or DEVERBAL in before or WORD in before):
+    if not (before.capital or FIELD in before.rows or DEVERBAL in before.rows or WORD in before.rows):
         return False
     back = at - 1
-    while back >= start and CAPITALISED in tokens[back]:
+    while back >= start and CAPITALISED in tokens[back].rows:
         back -= 1
-    return back < start or AREA not in tokens[back]
+    return back < start or AREA not in tokens[back].rows
 
 
 def _plain_noun(token: Token) -> bool:
     """Whether a token may stand within a name in lower case: no verb, no particle, nothing of the grammar's own."""
     if token.capital:
         return False
-    if HEAD in token or FIELD in token or DEVERBAL in token:
-        return VERB not in token and "plural" not in token and OFFICE not in token
-    return WORD in token and token.key not in _followers()
+    if HEAD in token.rows or FIELD in token.rows or DEVERBAL in token.rows:
+        return VERB not in token.rows and "plural" not in token.rows and OFFICE not in token.rows
+    return WORD in token.rows and token.key not in _followers()
 
 
 @cache
@@ -216,53 +223,53 @@ def _reached(tokens: list[Token], start: int, at: int) -> int:
     end = at
     while end < len(tokens) and tokens[end].end <= reach:
         token = tokens[end]
-        verb = VERB in token and not token.capital
-        if NAME in token or OFFICE in token or RANK in token or verb or _is_degree(token):
+        verb = VERB in token.rows and not token.capital
+        if NAME in token.rows or OFFICE in token.rows or RANK in token.rows or verb or _is_degree(token):
             return at
         end += 1
     return end if end > at and tokens[end - 1].end == reach else at
 
 
 def _dangling(token: Token) -> bool:
-    return LINK in token or token.key in {"-", ",", "và", "&", ":", "tại", "về", "số", "("}
+    return LINK in token.rows or token.key in {"-", ",", "và", "&", ":", "tại", "về", "số", "("}
 
 
 def _body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
     """The index after the next piece of a body, or `at` where the body ends."""
     token = tokens[at]
     before = tokens[at - 1]
-    if "plural" in token and NUMBER not in token:
+    if "plural" in token.rows and NUMBER not in token.rows:
         return at + 1 if _of_several(tokens, start, at, code) else at
-    if NAME in token or OFFICE in token or RANK in token:
+    if NAME in token.rows or OFFICE in token.rows or RANK in token.rows:
         return at
-    if "status" in token and office_at(tokens, at + 1) is not None:
+    if "status" in token.rows and office_at(tokens, at + 1) is not None:
         return at
-    if token.key == ":" and LINK in before:
+    if token.key == ":" and LINK in before.rows:
         return at + 1
     if token.key in {"(", '"'}:
         return _enclosed(tokens, start, at)
     if token.key == "-" and at + 2 < len(tokens) and tokens[at + 1].key == "đường" and tokens[at + 2].capital:
         return at + 2  # "Hội Truyền thống Trường Sơn - đường Hồ Chí Minh"
-    if token.key in _JOINTS or LINK in token:
+    if token.key in _JOINTS or LINK in token.rows:
         return at + 1 if _continues(tokens, start, at, code) else at
-    if NUMBER in token:
+    if NUMBER in token.rows:
         opens = at > start or code in _NUMBERED
         return at + 1 if opens and token.key[:2] not in {"19", "20"} and token.key[-1:].isalnum() else at
     if token.capital:
-        if (HONORIFIC in token and COUNTRY not in token) or _is_degree(token):
+        if (HONORIFIC in token.rows and COUNTRY not in token.rows) or _is_degree(token):
             return at
-        return at + 1 if not (VERB in token and len(token.rows) == 1 and at == start) else at
+        return at + 1 if not (VERB in token.rows and len(token.rows) == 1 and at == start) else at
     return at + 1 if _lower_fits(tokens, start, at, before) else at
 
 
 def _is_degree(token: Token) -> bool:
     """Whether an abbreviated degree stands before the holder's name: "Giám đốc Bệnh viện PGS.TS. A"."""
-    return PREFIX in token and " " not in token.key and not is_vietnamese(token.key)
+    return PREFIX in token.rows and " " not in token.key and not is_vietnamese(token.key)
 
 
 def _of_several(tokens: list[Token], start: int, at: int, code: str) -> bool:
     """Whether "các" goes on with a body: "người phát ngôn các lực lượng vũ trang", "Liên hiệp các Câu lạc bộ A"."""
-    if at + 1 >= len(tokens) or not (HEAD in tokens[at + 1] or FIELD in tokens[at + 1]):
+    if at + 1 >= len(tokens) or not (HEAD in tokens[at + 1].rows or FIELD in tokens[at + 1].rows):
         return False
     if at == start:
         return code == "spokesperson" or tokens[at + 1].key in words(LEXICON, "several")
@@ -271,7 +278,7 @@ def _of_several(tokens: list[Token], start: int, at: int, code: str) -> bool:
 
 def further_end(tokens: list[Token], start: int, end: int) -> int:
     """The index after the further bodies of a list behind the first: "Giám đốc các công ty Hoa Lan, Hoa Mai"."""
-    if start >= end or "plural" not in tokens[start]:
+    if start >= end or "plural" not in tokens[start].rows:
         return end
     at = end
     while at + 1 < len(tokens) and tokens[at].key in {",", "và"}:
@@ -286,30 +293,34 @@ def further_end(tokens: list[Token], start: int, end: int) -> int:
 
 def _names_a_body(token: Token) -> bool:
     named = token.capital and {NAME, OFFICE, RANK, VERB, HONORIFIC}.isdisjoint(token.rows)
-    return named or HEAD in token or AREA in token or FIELD in token
+    return named or HEAD in token.rows or AREA in token.rows or FIELD in token.rows
 
 
 def _lower_fits(tokens: list[Token], start: int, at: int, before: Token) -> bool:
     """Whether a lower-case word belongs to the body: "Sở giáo dục", but not "UBND tỉnh kiểm tra"."""
     token = tokens[at]
-    if HEAD in token or AREA in token:
-        if VERB in token or "plural" in token:
+    if HEAD in token.rows or AREA in token.rows:
+        if VERB in token.rows or "plural" in token.rows:
             return False
-        if DEVERBAL in token or VERB in token:
-            return at == start or HEAD in before
+        if DEVERBAL in token.rows or VERB in token.rows:
+            return at == start or HEAD in before.rows
         if token.key == "số":
             after = tokens[at + 1] if at + 1 < len(tokens) else None
-            return after is not None and (NUMBER in after or (after.capital and not set(after.key) - set("ivx")))
-        whole = HEAD in token and token.rows[HEAD].get("whole")
-        return bool(at == start or AREA in token or whole or _goes_on(tokens, at + 1))
+            return after is not None and (NUMBER in after.rows or (after.capital and not set(after.key) - set("ivx")))
+        whole = HEAD in token.rows and token.rows[HEAD].get("whole")
+        return bool(at == start or AREA in token.rows or whole or _goes_on(tokens, at + 1))
     if before.place:
         return False
-    if FIELD in token:
+    if FIELD in token.rows:
         return True
-    if DEVERBAL in token:
-        if at == start or (HEAD in before and not before.rows[HEAD].get("whole")) or before.key in {"và", "-", "&"}:
+    if DEVERBAL in token.rows:
+        if (
+            at == start
+            or (HEAD in before.rows and not before.rows[HEAD].get("whole"))
+            or before.key in {"và", "-", "&"}
+        ):
             return True
-        return FIELD in before and not before.capital
+        return FIELD in before.rows and not before.capital
     return at > start and _unknown_fits(tokens, at)
 
 
@@ -325,17 +336,17 @@ def _unknown_fits(tokens: list[Token], at: int) -> bool:
 
     The second syllable after a capital, or up to four words where the capital opens what the unit deals with.
     """
-    if CAPITALISED not in tokens[at - 1]:
+    if CAPITALISED not in tokens[at - 1].rows:
         return False
-    opens = at > 1 and HEAD in tokens[at - 2] and not tokens[at - 2].rows[HEAD].get("whole")
+    opens = at > 1 and HEAD in tokens[at - 2].rows and not tokens[at - 2].rows[HEAD].get("whole")
     for end in range(at, min(at + (4 if opens else 1), len(tokens))):
         token = tokens[end]
         if token.capital or token.rows.keys() - {WORD, FIELD, DEVERBAL, HEAD}:
             return False
         after = tokens[end + 1] if end + 1 < len(tokens) else None
-        if after is None or after.capital or AREA in after or after.key in {",", ";", ".", ")", ":", "-", "("}:
+        if after is None or after.capital or AREA in after.rows or after.key in {",", ";", ".", ")", ":", "-", "("}:
             return True
-        if opens and VERB in after and end > at:
+        if opens and VERB in after.rows and end > at:
             return True
     return False
 
@@ -347,21 +358,29 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
     if at + 1 >= len(tokens):
         return False
     joint, after = tokens[at], tokens[at + 1]
-    if NAME in after or OFFICE in after or "status" in after or "deputy" in after or RANK in after:
+    if (
+        NAME in after.rows
+        or OFFICE in after.rows
+        or "status" in after.rows
+        or "deputy" in after.rows
+        or RANK in after.rows
+    ):
         return False
     if joint.key == "tại":
-        abroad = COUNTRY in tokens[at - 1] and COUNTRY in after  # "Các lực lượng Mỹ tại Nhật Bản"
+        abroad = COUNTRY in tokens[at - 1].rows and COUNTRY in after.rows  # "Các lực lượng Mỹ tại Nhật Bản"
         high = tokens[at - 1].key.endswith("cấp cao")  # "Tòa án nhân dân cấp cao tại Đà Nẵng"
-        return abroad or ((code in _ABROAD or high) and (after.capital or AREA in after))
-    if LINK in joint:
+        return abroad or ((code in _ABROAD or high) and (after.capital or AREA in after.rows))
+    if LINK in joint.rows:
         if after.key == ":":
-            return at + 2 < len(tokens) and HEAD in tokens[at + 2]
-        return HEAD in after or (after.capital and HONORIFIC not in after) or COUNTRY in after
-    if "plural" in after:
+            return at + 2 < len(tokens) and HEAD in tokens[at + 2].rows
+        return HEAD in after.rows or (after.capital and HONORIFIC not in after.rows) or COUNTRY in after.rows
+    if "plural" in after.rows:
         return joint.key == "và" and _of_several(tokens, start, at + 1, code)
     if joint.key == "về":
-        return any(HEAD in t and t.key in words(LEXICON, "commission") for t in tokens[start:at]) and _plain_noun(after)
-    if joint.key == "," or (COUNTRY in after and code in _MINISTERS):
+        return any(HEAD in t.rows and t.key in words(LEXICON, "commission") for t in tokens[start:at]) and _plain_noun(
+            after
+        )
+    if joint.key == "," or (COUNTRY in after.rows and code in _MINISTERS):
         return joint.key == "," and _listed_field(tokens, at)
     return _same_name(tokens, at)
 
@@ -369,28 +388,36 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
 def _same_name(tokens: list[Token], at: int) -> bool:
     """Whether "-", "và" or "&" at `at` stands within one name: "Giáo dục và Đào tạo", "Phòng Cơ điện - Công ty A"."""
     joint, after = tokens[at], tokens[at + 1]
-    field_like = FIELD in after or DEVERBAL in after
+    field_like = FIELD in after.rows or DEVERBAL in after.rows
     if joint.key == "-":
-        if HEAD in after:
+        if HEAD in after.rows:
             return after.capital or (at + 2 < len(tokens) and tokens[at + 2].capital)
-        states = COUNTRY in after and (COUNTRY in tokens[at - 1] or tokens[at - 1].key in {"việt", "việt nam"})
-        return (after.capital and (CAPITALISED in after or field_like or AREA in after)) or field_like or states
-    if HEAD in after and not field_like:
+        states = COUNTRY in after.rows and (
+            COUNTRY in tokens[at - 1].rows or tokens[at - 1].key in {"việt", "việt nam"}
+        )
+        return (
+            (after.capital and (CAPITALISED in after.rows or field_like or AREA in after.rows)) or field_like or states
+        )
+    if HEAD in after.rows and not field_like:
         return False
     before = tokens[at - 1]
-    return (field_like or CAPITALISED in after) and (
-        FIELD in before or DEVERBAL in before or before.capital or WORD in before
+    return (field_like or CAPITALISED in after.rows) and (
+        FIELD in before.rows or DEVERBAL in before.rows or before.capital or WORD in before.rows
     )
 
 
 def _listed_field(tokens: list[Token], at: int) -> bool:
     """Whether the comma parts the fields of one body ("Văn hóa, Thể thao và Du lịch")."""
     before, after = tokens[at - 1], tokens[at + 1]
-    if not ((FIELD in before or DEVERBAL in before) and (FIELD in after or DEVERBAL in after)):
+    if not ((FIELD in before.rows or DEVERBAL in before.rows) and (FIELD in after.rows or DEVERBAL in after.rows)):
         return False
     rest = tokens[at + 2 : at + 6]
     joint = next((n for n, token in enumerate(rest) if token.key in {"và", "&"}), None)
-    return joint is not None and joint + 1 < len(rest) and (FIELD in rest[joint + 1] or DEVERBAL in rest[joint + 1])
+    return (
+        joint is not None
+        and joint + 1 < len(rest)
+        and (FIELD in rest[joint + 1].rows or DEVERBAL in rest[joint + 1].rows)
+    )
 
 
 def _listed_end(tokens: list[Token], start: int, at: int, code: str) -> int:
@@ -401,13 +428,18 @@ def _listed_end(tokens: list[Token], start: int, at: int, code: str) -> int:
     đốc Sở Y tế, thăm hỏi và động viên bà con.").
     """
     before = tokens[at - 1]
-    if before.place or AREA in before or COUNTRY in before or not (HEAD in tokens[start] or code in _NAMED_BY_FIELD):
+    if (
+        before.place
+        or AREA in before.rows
+        or COUNTRY in before.rows
+        or not (HEAD in tokens[start].rows or code in _NAMED_BY_FIELD)
+    ):
         return at
     end, joined, known = at, False, False
     while end < len(tokens) and tokens[end].key in {",", "và", "&"} and end - at < _LONGEST_LIST:
         run = end + 1
         while run < len(tokens) and run - end <= _LONGEST_TAIL + 1 and _plain_noun(tokens[run]):
-            known |= FIELD in tokens[run]
+            known |= FIELD in tokens[run].rows
             joined |= " và " in tokens[run].key
             run += 1
         if run == end + 1 or run - end > _LONGEST_TAIL + 1:
@@ -417,12 +449,12 @@ def _listed_end(tokens: list[Token], start: int, at: int, code: str) -> int:
     if end == at or end >= len(tokens):
         return at
     after = tokens[end]
-    if _is_commission(tokens, start, at) and (VERB in after or "closing" in after):
+    if _is_commission(tokens, start, at) and (VERB in after.rows or "closing" in after.rows):
         return end  # "Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể, hợp tác xã đã họp"
     if not joined:  # "Trung tâm Hỗ trợ học sinh, sinh viên TP. A"
-        pair = end == at + 2 and FIELD in before and FIELD in tokens[at + 1]
-        return end if pair and (AREA in after or NAME in after) else at
-    if NAME in after or (after.capital and (HEAD in after or AREA in after)):
+        pair = end == at + 2 and FIELD in before.rows and FIELD in tokens[at + 1].rows
+        return end if pair and (AREA in after.rows or NAME in after.rows) else at
+    if NAME in after.rows or (after.capital and (HEAD in after.rows or AREA in after.rows)):
         return end
     return end if known and after.key in _CLOSING_MARKS else at
 
@@ -430,9 +462,9 @@ def _listed_end(tokens: list[Token], start: int, at: int, code: str) -> int:
 def _is_commission(tokens: list[Token], start: int, at: int) -> bool:
     """Whether a body named by its task has been read so far, and the task in lower case has begun."""
     named = tokens[start - 1].key.endswith("ban chỉ đạo") or any(
-        HEAD in token and token.key in words(LEXICON, "commission") for token in tokens[start:at]
+        HEAD in token.rows and token.key in words(LEXICON, "commission") for token in tokens[start:at]
     )
-    return named and not tokens[at - 1].capital and NUMBER not in tokens[at - 1]
+    return named and not tokens[at - 1].capital and NUMBER not in tokens[at - 1].rows
 
 
 def _titles_end(tokens: list[Token], start: int, at: int) -> int:
@@ -440,7 +472,7 @@ def _titles_end(tokens: list[Token], start: int, at: int) -> int:
     if at + 1 >= len(tokens) or not any(token.key == "hiệu" for token in tokens[start:at]):
         return at
     after = tokens[at + 1]
-    return at + 2 if after.capital and PREFIX in after and after.key.endswith(("ưu tú", "nhân dân")) else at
+    return at + 2 if after.capital and PREFIX in after.rows and after.key.endswith(("ưu tú", "nhân dân")) else at
 
 
 def _enclosed(tokens: list[Token], start: int, at: int) -> int:
@@ -454,16 +486,16 @@ def _enclosed(tokens: list[Token], start: int, at: int) -> int:
             opens = inside[0]
             if (
                 opens.key in words(LEXICON, "photo")
-                or NAME in opens
-                or OFFICE in opens
-                or NUMBER in opens
-                or "deputy" in opens
+                or NAME in opens.rows
+                or OFFICE in opens.rows
+                or NUMBER in opens.rows
+                or "deputy" in opens.rows
             ):
                 return at
             if closing == '"':
                 before = tokens[at - 1]
-                named = HEAD in before or before.capital or before.key in words(LEXICON, "quoted")
+                named = HEAD in before.rows or before.capital or before.key in words(LEXICON, "quoted")
                 return end + 1 if at > start and named else at
-            fits = opens.capital or HEAD in opens or AREA in opens or LINK in opens
-            return end + 1 if fits and HONORIFIC not in opens and not any(VERB in t for t in inside) else at
+            fits = opens.capital or HEAD in opens.rows or AREA in opens.rows or LINK in opens.rows
+            return end + 1 if fits and HONORIFIC not in opens.rows and not any(VERB in t.rows for t in inside) else at
     return at

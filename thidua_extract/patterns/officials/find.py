@@ -25,11 +25,11 @@ from thidua_extract.patterns.officials.tokens import (
     RANK,
     SHORT,
     VERB,
+    SentenceTokens,
     Token,
     TokenReader,
 )
 from thidua_extract.text.fold import fold
-from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 _SURE = 0.6  # the confidence of a name from which on it is taken as one
@@ -50,11 +50,12 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     full = (reading.key[name.span.start : name.span.end].split() for name in reading.names if not name.short)
     given = {syllables[-1] for syllables in full if len(syllables) > 1}
 
-    def read(sentence: Sentence) -> _Read:
-        tokens = _with_bare_names(reader.tokens(sentence), given, reading.text)
+    def read(sentence: SentenceTokens) -> _Read:
+        tokens = _with_bare_names(sentence.tokens(), given, reading.text)
         return tokens, read_persons(tokens, reading.key)
 
-    told = {n: read(sentence) for n, sentence in enumerate(reading.sentences) if reader.tells_office(sentence)}
+    opened = [reader.open(sentence) for sentence in reading.sentences]
+    told = {n: read(sentence) for n, sentence in enumerate(opened) if sentence is not None and sentence.tells_office}
     if not any(_holds_office(tokens, person) for tokens, persons in told.values() for person in persons):
         return []
     archived = [caption.span for caption in reading.layout.captions if caption.archive]
@@ -62,10 +63,11 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     mentions: list[OfficialMention] = []
     state: ListState = "closed"
     for n, sentence in enumerate(reading.sentences):
-        if n not in told and not reader.tells_person(sentence):
+        words_of = opened[n]
+        if words_of is None or (n not in told and not words_of.tells_person):
             state = "closed"
             continue
-        tokens, persons = told[n] if n in told else read(sentence)
+        tokens, persons = told[n] if n in told else read(words_of)
         acting = [person for person in persons if not person.absent]
         clauses = Clauses(reading.key, reading.text, sentence.span, tokens, acting, state)
         # A photo of another event tells posts but no roles.
@@ -117,14 +119,16 @@ def _mention(
 def _with_bare_names(tokens: list[Token], given: set[str], text: str) -> list[Token]:
     """The tokens with the names that only their surroundings tell: "ông Tỏ", "Tổng thống Joe Biden"."""
     out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        end = _bare_name_end(tokens, at, out, given, text) if token.capital and NAME not in token else at
-        if end == at:
-            out.append(token)
-            at += 1
+    taken = 0  # the tokens before it stand in `out`
+    for at in [n for n, t in enumerate(tokens) if t.capital and (CAPITALISED in t.rows or t.key in given)]:
+        if at < taken or NAME in tokens[at].rows:
             continue
+        out.extend(tokens[taken:at])
+        taken = at
+        end = _bare_name_end(tokens, at, out, given, text)
+        if end == at:
+            continue
+        token = tokens[at]
         whole = foreign_end(text, token.start, tokens[end - 1].end)
         while end < len(tokens) and tokens[end].end <= whole:
             end += 1
@@ -134,7 +138,8 @@ def _with_bare_names(tokens: list[Token], given: set[str], text: str) -> list[To
         if end == at + 1 and token.key in given:
             rows[SHORT] = {}
         out.append(Token(token.start, last.end, key, True, rows))
-        at = end
+        taken = end
+    out.extend(tokens[taken:])
     return out
 
 
@@ -143,7 +148,7 @@ def _bare_name_end(tokens: list[Token], at: int, out: list[Token], given: set[st
     token = tokens[at]
     if out and _is_given_name(tokens, at, out[-1], given):
         return at + 1
-    if CAPITALISED not in token:
+    if CAPITALISED not in token.rows:
         return at
     end = _run_of_capitals(tokens, at)
     if _stands_abroad(tokens, at):
@@ -176,7 +181,7 @@ def _stands_abroad(tokens: list[Token], at: int) -> bool:
 
 def _listed_abroad(tokens: list[Token], at: int, before: list[Token], text: str) -> bool:
     """Whether a foreign name goes on with a list of such: "các cựu Thủ tướng Alain D., Edouard B. và Manuel V."."""
-    if len(before) < 2 or before[-1].key not in {",", "và"} or NAME not in before[-2]:
+    if len(before) < 2 or before[-1].key not in {",", "và"} or NAME not in before[-2].rows:
         return False
     if is_vietnamese(before[-2].key.split()[0]) or is_vietnamese(tokens[at].key):
         return False
@@ -186,28 +191,32 @@ def _listed_abroad(tokens: list[Token], at: int, before: list[Token], text: str)
 
 def _is_given_name(tokens: list[Token], at: int, before: Token, given: set[str]) -> bool:
     token = tokens[at]
-    if token.key not in given or OFFICE in token or RANK in token:
+    if token.key not in given or OFFICE in token.rows or RANK in token.rows:
         return False
-    if at + 1 < len(tokens) and (CAPITALISED in tokens[at + 1] or NAME in tokens[at + 1]):
+    if at + 1 < len(tokens) and (CAPITALISED in tokens[at + 1].rows or NAME in tokens[at + 1].rows):
         return False
-    if is_honorific(tokens, at - 1) or RANK in before or PREFIX in before:
+    if is_honorific(tokens, at - 1) or RANK in before.rows or PREFIX in before.rows:
         return True
-    return OFFICE in before and not {COUNTRY, FIELD, HEAD} & token.rows.keys()
+    return OFFICE in before.rows and not {COUNTRY, FIELD, HEAD} & token.rows.keys()
 
 
 def _apposed(before: list[Token], office: int) -> bool:
     """Whether the office stands behind the name of its holder."""
-    return office > 1 and before[office - 1].key in {",", "-", "("} and NAME in before[office - 2]
+    return office > 1 and before[office - 1].key in {",", "-", "("} and NAME in before[office - 2].rows
 
 
 def _foreign_office(before: list[Token]) -> int | None:
     """Where the last tokens are an office of another state ("Tổng thống", "Thủ tướng Nhật Bản"), else None."""
     at = len(before) - 1
     abroad = False
-    while at >= 0 and len(before) - at <= 4 and (COUNTRY in before[at] or FIELD in before[at] or _foreign(before[at])):
-        abroad |= (COUNTRY in before[at] and before[at].capital) or _foreign(before[at])
+    while (
+        at >= 0
+        and len(before) - at <= 4
+        and (COUNTRY in before[at].rows or FIELD in before[at].rows or _foreign(before[at]))
+    ):
+        abroad |= (COUNTRY in before[at].rows and before[at].capital) or _foreign(before[at])
         at -= 1
-    if at < 0 or OFFICE not in before[at]:
+    if at < 0 or OFFICE not in before[at].rows:
         return None
     row = before[at].rows[OFFICE]
     foreign = row["level"] == "foreign" or abroad or (row["code"] in _FOREIGN_OFFICES and at == len(before) - 1)
@@ -216,7 +225,7 @@ def _foreign_office(before: list[Token]) -> int | None:
 
 def _foreign(token: Token) -> bool:
     """Whether a body is one of other states: "Thượng viện"."""
-    return HEAD in token and token.rows[HEAD].get("level") == "foreign"
+    return HEAD in token.rows and token.rows[HEAD].get("level") == "foreign"
 
 
 def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
@@ -229,12 +238,12 @@ def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
     if tokens[at].key not in _surnames() or not 2 <= end - at <= 4 or not _in_post(before):
         return False
     if any(token.key.startswith(("trường", "thpt", "thcs", "đh")) for token in before[-8:]):
-        return CAPITALISED in before[-1] and CAPITALISED in before[-2]
-    if HEAD in before[-1]:
+        return CAPITALISED in before[-1].rows and CAPITALISED in before[-2].rows
+    if HEAD in before[-1].rows:
         return tokens[at + 1].key in {"thị", "văn"}
-    if AREA in before[-1]:  # "Quỹ Vì người nghèo tỉnh Trần B. C.", but not "huyện Trần Văn Thời"
+    if AREA in before[-1].rows:  # "Quỹ Vì người nghèo tỉnh Trần B. C.", but not "huyện Trần Văn Thời"
         return end - at > 2 and not tokens[end - 1].place and tokens[at].key != "hồ"
-    return CAPITALISED not in before[-1]
+    return CAPITALISED not in before[-1].rows
 
 
 @cache
@@ -244,7 +253,7 @@ def _surnames() -> frozenset[str]:
 
 def _abroad(tokens: list[Token], at: int, before: list[Token]) -> bool:
     """Whether a foreign name follows a state: "Đại sứ Mỹ tại Việt Nam Ted O."."""
-    if not (COUNTRY in before[-1] and before[-1].capital) and before[-1].key != "việt nam":
+    if not (COUNTRY in before[-1].rows and before[-1].capital) and before[-1].key != "việt nam":
         return False
     return all(token.key.isascii() for token in tokens[at : _run_of_capitals(tokens, at)])
 
@@ -252,9 +261,9 @@ def _abroad(tokens: list[Token], at: int, before: list[Token]) -> bool:
 def _in_post(before: list[Token]) -> bool:
     """Whether an office with its body, and nothing else, leads up to here: "Bí thư Thành ủy TP. HCM"."""
     for token in reversed(before[-10:]):
-        if OFFICE in token:
+        if OFFICE in token.rows:
             return True
-        if VERB in token or NAME in token or token.key in {",", ";", ":", "(", ")"}:
+        if VERB in token.rows or NAME in token.rows or token.key in {",", ";", ":", "(", ")"}:
             return False
     return False
 
@@ -262,8 +271,8 @@ def _in_post(before: list[Token]) -> bool:
 def _run_of_capitals(tokens: list[Token], at: int) -> int:
     """The index after a run of up to five capitalised words that is no known body."""
     end = at
-    while end < len(tokens) and end - at < 5 and CAPITALISED in tokens[end] and VERB not in tokens[end]:
+    while end < len(tokens) and end - at < 5 and CAPITALISED in tokens[end].rows and VERB not in tokens[end].rows:
         end += 1
-    if end < len(tokens) and NAME in tokens[end] and tokens[end].start - tokens[end - 1].end <= 1:
+    if end < len(tokens) and NAME in tokens[end].rows and tokens[end].start - tokens[end - 1].end <= 1:
         return at
     return end

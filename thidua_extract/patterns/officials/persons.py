@@ -57,19 +57,18 @@ class Person:
     @property
     def short(self) -> bool:
         """Whether the name is a given name alone."""
-        return self.name is not None and SHORT in self.name
+        return self.name is not None and SHORT in self.name.rows
 
 
 def read_persons(tokens: list[Token], key: str) -> list[Person]:
     """The persons of one sentence in order."""
     persons: list[Person] = []
     at = 0
-    while at < len(tokens):
-        person = None if _OPENING.isdisjoint(tokens[at].rows) else _person(tokens, at, key)
+    for opening in [n for n, token in enumerate(tokens) if not _OPENING.isdisjoint(token.rows)]:
+        person = _person(tokens, opening, key) if opening >= at else None
         if person is None:
-            at += 1
             continue
-        at = max(person.last, at + 1)
+        at = max(person.last, opening + 1)
         number = tokens[person.first - 1] if person.name is None and person.first > 0 else None
         counted = int(number.key) if number is not None and regex.fullmatch(r"[0-9]{1,2}", number.key) else _ANY_NUMBER
         person.plural |= counted != _ANY_NUMBER
@@ -94,12 +93,12 @@ def _with_appointments(tokens: list[Token], persons: list[Person]) -> list[Perso
     """Gives "ông A, Trưởng ban X, được phân công giữ chức Bí thư Y" the post further on, which is no post alone."""
     firsts = [person.first for person in persons]
     given: set[int] = set()  # the tokens at which posts start that have found their holder
-    for at, token in enumerate(tokens):
-        if not ("appoints" in token or token.key == "làm"):
+    for at, token in enumerate(tokens) if persons else ():
+        if not ("appoints" in token.rows or token.key == "làm"):
             continue
         met = bisect_right(firsts, at)
         holder = _appointee(tokens, persons[max(0, met - _NEAREST) : met], at)
-        if holder is None or ("appoints" not in token and holder.last != at):
+        if holder is None or ("appoints" not in token.rows and holder.last != at):
             continue
         start = at + 1
         while start < len(tokens) and start - at < 4 and tokens[start].key in words(LEXICON, "before_posts"):
@@ -157,7 +156,7 @@ def served(tokens: list[Token], person: Person) -> list[Person]:
     found = []
     for post in person.posts:
         name = tokens[post.last - 1]
-        if NAME in name and (inner := parse_post(tokens, post.body)) is not None:
+        if NAME in name.rows and (inner := parse_post(tokens, post.body)) is not None:
             found.append(Person(post.body, post.last, name, [inner], before=1))
     return found
 
@@ -214,7 +213,7 @@ def _over_separators(tokens: list[Token], at: int) -> int:
 def is_honorific(tokens: list[Token], at: int) -> bool:
     """Whether the token addresses a person: "anh Hai", but not "nước Anh"."""
     token = tokens[at]
-    return HONORIFIC in token and not (token.capital and at and COUNTRY in token)
+    return HONORIFIC in token.rows and not (token.capital and at and COUNTRY in token.rows)
 
 
 def _person(tokens: list[Token], first: int, key: str) -> Person | None:
@@ -225,7 +224,7 @@ def _person(tokens: list[Token], first: int, key: str) -> Person | None:
         if at >= len(tokens):
             break
         token = tokens[at]
-        if NAME in token:
+        if NAME in token.rows:
             person.name, person.before = token, len(person.posts)
             person.last = at + 1
             _posts_after(tokens, person, person.last)
@@ -263,17 +262,17 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
             token.key.startswith(("các", "hai", "những")) or token.rows[HONORIFIC].get("number") == "plural"
         )
         return at + 1
-    if RANK in token:
+    if RANK in token.rows:
         person.rank = (token.start, token.end)
         if at + 1 < len(tokens) and tokens[at + 1].key == "qncn":
             person.rank = (token.start, tokens[at + 1].end)
             return at + 2
         spelled = " ".join(token.key for token in tokens[at + 1 : at + 5])
         return at + 5 if spelled == "quân nhân chuyên nghiệp" else at + 1
-    if "plural" in token and at == person.first:
+    if "plural" in token.rows and at == person.first:
         person.plural = True
         return at + 1
-    if PREFIX in token or "new" in token:
+    if PREFIX in token.rows or "new" in token.rows:
         return at + 1
     return at
 
@@ -283,12 +282,12 @@ def _over_filler(tokens: list[Token], at: int, person: Person) -> int:
     token = tokens[at]
     if at + 1 >= len(tokens) or at == person.first:
         return at
-    if token.key == "." and PREFIX in tokens[at - 1]:
+    if token.key == "." and PREFIX in tokens[at - 1].rows:
         return at + 1  # "PGS. A"
-    if token.key == ":" and at == person.first + 1 and person.honorific and NAME in tokens[at + 1]:
+    if token.key == ":" and at == person.first + 1 and person.honorific and NAME in tokens[at + 1].rows:
         return at + 1  # "1. Ông: Lê A, Bí thư Đảng ủy"
-    if person.posts and ("after_post" in token or "former_after_post" in token):
-        if "former_after_post" in token:  # "tổng thống tiền nhiệm A"
+    if person.posts and ("after_post" in token.rows or "former_after_post" in token.rows):
+        if "former_after_post" in token.rows:  # "tổng thống tiền nhiệm A"
             person.posts = [replace(post, status=post.status or "nguyên") for post in person.posts]
         return at + 1
     if token.key in {"về", "nghỉ"} and person.rank and tokens[at + 1].key == "hưu":
@@ -311,19 +310,19 @@ def _comma_joins(tokens: list[Token], at: int, person: Person, apposed: bool) ->
     """
     after = tokens[at + 1]
     before = tokens[at - 1]
-    if (RANK in before or PREFIX in before) and not {PREFIX, RANK, OFFICE, "deputy"}.isdisjoint(after.rows):
+    if (RANK in before.rows or PREFIX in before.rows) and not {PREFIX, RANK, OFFICE, "deputy"}.isdisjoint(after.rows):
         return True
     if not person.posts or person.plural:
         return False
     ahead = at + 1
     while ahead < len(tokens) and (
-        RANK in tokens[ahead] or PREFIX in tokens[ahead] or (apposed and is_honorific(tokens, ahead))
+        RANK in tokens[ahead].rows or PREFIX in tokens[ahead].rows or (apposed and is_honorific(tokens, ahead))
     ):
         ahead += 1
-    if ahead >= len(tokens) or NAME not in tokens[ahead]:
+    if ahead >= len(tokens) or NAME not in tokens[ahead].rows:
         return False
     following = tokens[ahead + 1] if ahead + 1 < len(tokens) else None
-    if following is None or following.key in {";", "."} or (apposed and VERB in following):
+    if following is None or following.key in {";", "."} or (apposed and VERB in following.rows):
         return True
     return ahead > at + 1 and not (following.key in {",", "-", "("} and parse_chain(tokens, ahead + 2))
 
@@ -341,10 +340,10 @@ def _nameless(tokens: list[Token], person: Person, at: int) -> Person | None:
     start = at
     while start < len(tokens) and tokens[start].key in words(LEXICON, "adverb"):
         start += 1
-    if start < len(tokens) and "copula" in tokens[start]:
+    if start < len(tokens) and "copula" in tokens[start].rows:
         _posts_after(tokens, person, start)
         return person
-    if person.honorific in words(LEXICON, "pronoun") or (start < len(tokens) and VERB in tokens[start]):
+    if person.honorific in words(LEXICON, "pronoun") or (start < len(tokens) and VERB in tokens[start].rows):
         return person
     return None
 
@@ -354,7 +353,7 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     bracket, at = at, _brackets(tokens, at, person)
     if at >= len(tokens):
         return
-    start = at + 1 if tokens[at].key in {",", "-", "–"} or "copula" in tokens[at] else None
+    start = at + 1 if tokens[at].key in {",", "-", "–"} or "copula" in tokens[at].rows else None
     addressed = bool(person.honorific or person.rank) or at > bracket
     if start is None and addressed and not person.before and _opens_post(tokens, at):
         start = at  # "Đồng chí A Bí thư Huyện ủy", "A (SN 1970) Giám đốc …", the comma forgotten
@@ -363,21 +362,23 @@ def _posts_after(tokens: list[Token], person: Person, at: int) -> None:
     if start is None:
         start = _over_appointment(tokens, at)
         person.appointed = start is not None
-    if start is None or "copula" not in tokens[at]:
+    if start is None or "copula" not in tokens[at].rows:
         start = _over_life(tokens, at) or start
     if start is None:
         return
     if start + 1 < len(tokens) and f"{tokens[start].key} {tokens[start + 1].key}" in words(LEXICON, "then"):
         start += 2
-    while start < len(tokens) and (tokens[start].key == "-" or "new" in tokens[start] or "copula" in tokens[start]):
+    while start < len(tokens) and (
+        tokens[start].key == "-" or "new" in tokens[start].rows or "copula" in tokens[start].rows
+    ):
         start += 1
-    if start + 1 < len(tokens) and "plural" in tokens[start] and tokens[at].key in {",", "-"}:
+    if start + 1 < len(tokens) and "plural" in tokens[start].rows and tokens[at].key in {",", "-"}:
         start, person.own = start + 1, (len(person.posts), person.last)
     posts = parse_chain(tokens, start, after_name=True)
     if not posts and tokens[at].key in {",", "-"}:
         start = _over_aside(tokens, start)
         posts = parse_chain(tokens, start, after_name=True)
-    copula = at < start < len(tokens) and any("copula" in token for token in tokens[at:start])
+    copula = at < start < len(tokens) and any("copula" in token.rows for token in tokens[at:start])
     posts = _own_posts(tokens, posts, person, copula)
     if posts:
         posts = [*posts, *_over_semicolons(tokens, posts[-1].last)]
@@ -393,10 +394,10 @@ def _over_appointment(tokens: list[Token], at: int) -> int | None:
     while (
         start < len(tokens)
         and start - at < 6
-        and ("appointed" in tokens[start] or tokens[start].key in words(LEXICON, "adverb"))
+        and ("appointed" in tokens[start].rows or tokens[start].key in words(LEXICON, "adverb"))
     ):
         start += 1
-    return start + 1 if start > at and start < len(tokens) and "copula" in tokens[start] else None
+    return start + 1 if start > at and start < len(tokens) and "copula" in tokens[start].rows else None
 
 
 def _over_life(tokens: list[Token], at: int) -> int | None:
@@ -406,13 +407,13 @@ def _over_life(tokens: list[Token], at: int) -> int | None:
         return None
     for index in range(start + 1, min(start + _LONGEST_LIFE, len(tokens) - 1)):
         token = tokens[index]
-        if NAME in token or VERB in token or token.key in {".", ";", ":"}:
+        if NAME in token.rows or VERB in token.rows or token.key in {".", ";", ":"}:
             return None
         if token.key == ",":
             after = index + 1
             while after + 1 < len(tokens) and tokens[after].key in words(LEXICON, "adverb"):
                 after += 1
-            if "copula" in tokens[after]:
+            if "copula" in tokens[after].rows:
                 return after + 1
             if parse_post(tokens, after, after_name=True) is not None:
                 return after
@@ -420,13 +421,13 @@ def _over_life(tokens: list[Token], at: int) -> int | None:
 
 
 def _opens_post(tokens: list[Token], at: int) -> bool:
-    if "deputy" in tokens[at] and at + 1 < len(tokens) and OFFICE in tokens[at + 1]:
+    if "deputy" in tokens[at].rows and at + 1 < len(tokens) and OFFICE in tokens[at + 1].rows:
         return True
-    if OFFICE in tokens[at]:
+    if OFFICE in tokens[at].rows:
         return tokens[at].rows[OFFICE]["body"] != "required"  # "Đại tá A chỉ huy đội cứu hộ"
-    if at + 1 >= len(tokens) or "status" not in tokens[at]:
+    if at + 1 >= len(tokens) or "status" not in tokens[at].rows:
         return False
-    return OFFICE in tokens[at + 1] or "deputy" in tokens[at + 1]
+    return OFFICE in tokens[at + 1].rows or "deputy" in tokens[at + 1].rows
 
 
 def _over_semicolons(tokens: list[Token], at: int) -> list[Post]:
@@ -435,7 +436,7 @@ def _over_semicolons(tokens: list[Token], at: int) -> list[Post]:
     while at < len(tokens) and tokens[at].key == ";" and (more := parse_chain(tokens, at + 1, after_name=True)):
         at = more[-1].last
         after = tokens[at] if at < len(tokens) else None
-        if after is not None and not (after.key in {";", "."} or VERB in after or "closing" in after):
+        if after is not None and not (after.key in {";", "."} or VERB in after.rows or "closing" in after.rows):
             break
         posts.extend(more)
     return posts
@@ -448,9 +449,9 @@ def _own_posts(tokens: list[Token], posts: list[Post], person: Person, copula: b
     at = posts[-1].last
     if at + 1 < len(tokens) and tokens[at].key == "-" and tokens[posts[-1].first - 1].key == "và":
         at += 1  # "ông A, Phó Tổng Tham mưu trưởng và Tư lệnh B - Thiếu tướng C"
-    while at < len(tokens) and (RANK in tokens[at] or PREFIX in tokens[at] or is_honorific(tokens, at)):
+    while at < len(tokens) and (RANK in tokens[at].rows or PREFIX in tokens[at].rows or is_honorific(tokens, at)):
         at += 1
-    if at >= len(tokens) or NAME not in tokens[at]:
+    if at >= len(tokens) or NAME not in tokens[at].rows:
         return posts
     return [] if person.before and not copula else posts[:-1]
 
@@ -477,9 +478,14 @@ def _over_aside(tokens: list[Token], start: int) -> int:
     for at in range(start, min(start + _LONGEST_ASIDE, len(tokens))):
         token = tokens[at]
         if token.key == ",":
-            if parse_post(tokens, at + 1) is None and at + 1 < len(tokens) and PREFIX in tokens[at + 1]:
+            if parse_post(tokens, at + 1) is None and at + 1 < len(tokens) and PREFIX in tokens[at + 1].rows:
                 continue  # ", Phó giáo sư, Tiến sĩ y học, Giám đốc …"
             return at + 1
-        if NAME in token or VERB in token or OFFICE in token or (MARK in token and token.key not in {"(", ")", "/"}):
+        if (
+            NAME in token.rows
+            or VERB in token.rows
+            or OFFICE in token.rows
+            or (MARK in token.rows and token.key not in {"(", ")", "/"})
+        ):
             return start
     return start

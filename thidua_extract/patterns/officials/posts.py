@@ -84,10 +84,10 @@ class Post:
         """The level of the body's last word that tells one, else the office's own."""
         for at in range(self.last - 1, self.body - 1, -1):
             token = self.tokens[at]
-            if COUNTRY in token and at + 1 < self.last and self.tokens[at + 1].place:
+            if COUNTRY in token.rows and at + 1 < self.last and self.tokens[at + 1].place:
                 continue  # "Lào Cai" is not Laos
             for kind in (AREA, HEAD, COUNTRY):
-                if kind in token and token.rows[kind].get("level"):
+                if kind in token.rows and token.rows[kind].get("level"):
                     return _as_level(token.rows[kind]["level"])
         return _as_level(self.row.get("level", ""))
 
@@ -99,15 +99,20 @@ def _as_level(value: str) -> AwardLevel | None:
 def parse_post(tokens: list[Token], first: int, *, after_name: bool = False) -> Post | None:
     """The post that starts at `first`, or None; `after_name`: it follows the name of its holder."""
     at, status = first, ""
-    while at < len(tokens) and "status" in tokens[at]:
+    while at < len(tokens) and "status" in tokens[at].rows:
         status, at = tokens[at].key, at + 1
     office = office_at(tokens, at)
     if office is None:
         return None
     row, deputy, at = office
-    while at < len(tokens) and "modifier" in tokens[at]:
+    while at < len(tokens) and "modifier" in tokens[at].rows:
         at += 1
-    if at + 1 < len(tokens) and "modifier" in tokens[at - 1] and tokens[at].key == "-" and HEAD in tokens[at + 1]:
+    if (
+        at + 1 < len(tokens)
+        and "modifier" in tokens[at - 1].rows
+        and tokens[at].key == "-"
+        and HEAD in tokens[at + 1].rows
+    ):
         at += 1  # "Phó Trưởng Ban Thường trực - Ban Chỉ đạo …"
     last = _served_end(tokens, at, row["code"], after_name) or body_end(tokens, at, row["code"], after_name)
     if row["body"] == "required" and last == at:
@@ -121,13 +126,13 @@ def _served_end(tokens: list[Token], start: int, code: str, after_name: bool) ->
     """The index after the post of the person whom the office at `start` serves: "trợ lý Thủ tướng"."""
     if code not in _TO_A_PERSON or _serves(tokens, start) or (nested := parse_post(tokens, start)) is None:
         return None
-    served = after_name and nested.last < len(tokens) and NAME in tokens[nested.last]
+    served = after_name and nested.last < len(tokens) and NAME in tokens[nested.last].rows
     return nested.last + 1 if served else nested.last
 
 
 def _serves(tokens: list[Token], at: int) -> bool:
     """Whether the office at `at` itself serves somebody, so that posts nest no deeper than "trợ lý Thủ tướng"."""
-    return at < len(tokens) and OFFICE in tokens[at] and tokens[at].rows[OFFICE]["code"] in _TO_A_PERSON
+    return at < len(tokens) and OFFICE in tokens[at].rows and tokens[at].rows[OFFICE]["code"] in _TO_A_PERSON
 
 
 def parse_chain(tokens: list[Token], first: int, *, after_name: bool = False) -> list[Post]:
@@ -155,22 +160,22 @@ def _over_term(tokens: list[Token], at: int) -> int:
         end += 1
     elif end >= len(tokens) or not _is_year(tokens[end]):
         return at
-    while end < len(tokens) and end - at < 6 and (NUMBER in tokens[end] or _ROMAN.fullmatch(tokens[end].key)):
+    while end < len(tokens) and end - at < 6 and (NUMBER in tokens[end].rows or _ROMAN.fullmatch(tokens[end].key)):
         end += 1
     return end
 
 
 def _is_year(token: Token) -> bool:
-    return NUMBER in token and token.key[:2] in {"19", "20"} and len(token.key) in {4, 9}
+    return NUMBER in token.rows and token.key[:2] in {"19", "20"} and len(token.key) in {4, 9}
 
 
 def _after_joint(tokens: list[Token], at: int) -> int | None:
     """The index where a further post may start: after ",", "-", "kiêm", ", kiêm", "và"."""
     joints, at = 0, _over_term(tokens, at)
-    while at < len(tokens) and joints < 3 and (tokens[at].key in {",", "-", "và"} or "join" in tokens[at]):
+    while at < len(tokens) and joints < 3 and (tokens[at].key in {",", "-", "và"} or "join" in tokens[at].rows):
         at += 1
         joints += 1
-    if joints and at < len(tokens) and "copula" in tokens[at]:
+    if joints and at < len(tokens) and "copula" in tokens[at].rows:
         at += 1  # "Bí thư Đoàn xã, nay là Chủ tịch Hội"
     return at if joints and at < len(tokens) else None
 
@@ -180,7 +185,7 @@ def _is_unit(post: Post) -> bool:
     if post.body == post.last:
         return False
     body = post.tokens[post.body]
-    if HEAD not in body:
+    if HEAD not in body.rows:
         return post.row["code"] in _WITHIN_A_BODY
     row = body.rows[HEAD]
     return not row.get("whole") and row.get("level") in {"", "grassroots", "district"}
@@ -188,7 +193,7 @@ def _is_unit(post: Post) -> bool:
 
 def _lists_bodies(tokens: list[Token], at: int) -> bool:
     """Whether further bodies follow, so that a comma before parted bodies and not unit and greater body."""
-    return at + 1 < len(tokens) and tokens[at].key in {",", "và"} and HEAD in tokens[at + 1]
+    return at + 1 < len(tokens) and tokens[at].key in {",", "và"} and HEAD in tokens[at + 1].rows
 
 
 def _extended(tokens: list[Token], post: Post) -> Post:
@@ -198,18 +203,18 @@ def _extended(tokens: list[Token], post: Post) -> Post:
         after = tokens[at + 1]
         if parse_post(tokens, at + 1) is not None:
             break
-        named = at + 2 < len(tokens) and (tokens[at + 2].capital or NUMBER in tokens[at + 2])
-        area = AREA in after and named and post.body < post.last
-        unit = HEAD in after and (
+        named = at + 2 < len(tokens) and (tokens[at + 2].capital or NUMBER in tokens[at + 2].rows)
+        area = AREA in after.rows and named and post.body < post.last
+        unit = HEAD in after.rows and (
             post.row["code"] in _UNITS or post.row["code"] == "unit_head" or post.body == post.last
         )
-        greater = HEAD in after and named and after.capital and _is_unit(post)
-        if not (area or greater or (unit and post.row["body"] != "none")) or NAME in after:
+        greater = HEAD in after.rows and named and after.capital and _is_unit(post)
+        if not (area or greater or (unit and post.row["body"] != "none")) or NAME in after.rows:
             break
         end = body_end(tokens, at + 1, post.row["code"])
         if end == at + 1 or (greater and not unit and _lists_bodies(tokens, end)):
             break
-        if end == at + 2 and HEAD in after and not (after.capital or after.rows[HEAD].get("whole")):
+        if end == at + 2 and HEAD in after.rows and not (after.capital or after.rows[HEAD].get("whole")):
             break  # "Cục trưởng Cục Thuế, kế hoạch này khó đạt"
         at = end
     if at == post.last:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, cast
 
 import regex
@@ -105,12 +106,20 @@ class Clauses:
         self._start, self._end = sentence
         self._persons = persons
         self._spans = [Span(tokens[p.first].start, tokens[p.last - 1].end) for p in persons]
-        self._verbs = [
+        self._tokens = tokens
+
+    @cached_property
+    def _verbs(self) -> list[_Verb]:
+        """The verbs outside posts and names."""
+        return [
             _Verb(t.start, t.end, t.key, t.rows[VERB]["code"])
-            for t in tokens
-            if VERB in t and not self._inside(t) and not self._is_noun(t)
+            for t in self._tokens
+            if VERB in t.rows and not self._inside(t) and not self._is_noun(t)
         ]
-        self._starts = [verb.start for verb in self._verbs]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [verb.start for verb in self._verbs]
 
     def roles(self) -> list[list[RoleMention]]:
         """The roles of each person, in the order of the persons."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from typing import Literal
 
-import regex
+from msgspec import Struct
 
 from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.lexicon import TermMatch, TermMatcher
@@ -17,6 +19,7 @@ from thidua_extract.language.templates import words
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.sentences import Sentence
+from thidua_extract.text.span import Span
 
 WORD, CAPITALISED, NUMBER, MARK, NAME = "word", "capitalised", "number", "mark", "name"
 OFFICE, RANK, HONORIFIC, PREFIX, VERB = "office", "rank", "honorific", "prefix", "verb"
@@ -26,23 +29,26 @@ SHORT = "short"
 LEXICON = "official_words"
 """The words of the clauses around officials, by the part that they play."""
 _OFFICIAL = frozenset({OFFICE, RANK, "deputy", "chief"})
+_SCANNED = _OFFICIAL | {HONORIFIC, HEAD, COUNTRY}
 _PLAIN: dict[str, dict[str, dict[str, str]]] = {kind: {kind: {}} for kind in (WORD, CAPITALISED, NUMBER, MARK)}
 # An abbreviation keeps its full stop ("TP. HCM"); inner marks hold "TT&DL", "T.Ư", "Jong-un", "H'Yao" together.
-_TOKEN = regex.compile(
-    r"(?:tp|q|p|tx|tt|h)\.(?=\s?\p{L}|\s?\d)|[\p{L}\p{N}]+(?:[.&/'-][\p{L}\p{N}]+)*+|[^\s\p{L}\p{N}]"
-)
+_LETTER = r"[^\W_]"  # or a digit
+_TOKEN = re.compile(rf"(?:tp|q|p|tx|tt|h)\.(?=\s?{_LETTER})|{_LETTER}+(?:[.&/'-]{_LETTER}+)*|[^\s\w]|_")
+
+
+_GATE, _ADDRESS_GATE = "officials", "officials.address"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """The readings of a lexicon term, each with its row; whether one of them tells an office or a rank."""
+    """The readings of a lexicon term, each with its row; what follows from them is told once."""
 
     rows: dict[str, dict[str, str]]
-    official: bool
+    official: bool  # whether one of them tells an office or a rank
+    capitals: Literal["none", "first", "all"]  # those that it needs: a country the first, a short office all
 
 
-@dataclass(slots=True)
-class Token:
+class Token(Struct, gc=False):  # made for each word of a sentence, in a quarter of a dataclass's time
     """A token: its place in the normalised text, its folded words, whether it opens with a capital, its readings."""
 
     start: int
@@ -53,53 +59,75 @@ class Token:
     reach: int = 0  # where the organisation that starts here ends, 0 for none
     place: bool = False  # whether a place ends here
 
-    def __contains__(self, kind: str) -> bool:
-        return kind in self.rows
-
 
 _Known = tuple[int, int, dict[str, dict[str, str]]]
 
 
 class TokenReader:
-    """The tokens of an article's sentences: the terms of the text found in one scan, the rest sentence by sentence."""
+    """The sentences of an article that may speak of persons, opened to be read as tokens."""
 
     def __init__(self, reading: Reading) -> None:
-        self._text, self._key = reading.text, reading.key
+        self.text, self.key = reading.text, reading.key
+        self._reading = reading
         self._names = reading.names
         self._name_starts = [name.span.start for name in reading.names]
-        self._organizations = {o.span.start: o.span.end for o in reading.organizations}
-        self._places = {place.span.end for place in reading.places}
-        self._matches = list(_matcher().find(reading.key))
-        self._starts = [match.start for match in self._matches]
 
     @property
     def holds_offices(self) -> bool:
-        """Whether the text names an office or a rank at all."""
+        """Whether the text may name an office or a rank at all."""
+        return self._reading.triggers.opens(_GATE)
+
+    def open(self, sentence: Sentence) -> SentenceTokens | None:
+        """The sentence, or None where nothing in it can speak of a person or open a list."""
+        start, end = sentence.span
+        names = self._names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+        opens = self._reading.triggers.opens
+        if names or opens(_GATE, start, end) or opens(_ADDRESS_GATE, start, end) or self.key.endswith(":", start, end):
+            return SentenceTokens(self, sentence.span, names)
+        return None
+
+    @cached_property
+    def organizations(self) -> dict[int, int]:
+        """Where organisations end, by where they begin."""
+        return {organization.span.start: organization.span.end for organization in self._reading.organizations}
+
+    @cached_property
+    def places(self) -> set[int]:
+        """Where places end."""
+        return {place.span.end for place in self._reading.places}
+
+
+class SentenceTokens:
+    """The tokens of one sentence: its terms found in one scan, the words between them only when asked for."""
+
+    def __init__(self, article: TokenReader, span: Span, names: list[Name]) -> None:
+        """`names`: those that begin in the sentence."""
+        self._article, self._span, self._names = article, span, names
+        self._text, self._key = article.text, article.key
+        self._matches = list(_matcher().find(article.key, *span))
+        self._starts = [match.start for match in self._matches]
+
+    @property
+    def tells_office(self) -> bool:
+        """Whether the sentence names an office or a rank."""
         return any(match.entry.official for match in self._matches)
 
-    def tells_office(self, sentence: Sentence) -> bool:
-        """Whether the sentence names an office or a rank."""
-        return any(match.entry.official for match in self._within(*sentence.span))
-
-    def tells_person(self, sentence: Sentence) -> bool:
+    @property
+    def tells_person(self) -> bool:
         """Whether the sentence may speak of a person: by name, by post, by "ông" alone; or opens a list."""
-        start, end = sentence.span
-        if bisect_left(self._name_starts, start) < bisect_left(self._name_starts, end):
+        if self._names or self._key.endswith(":", *self._span):
             return True
-        return self._key.endswith(":", start, end) or any(
-            match.entry.official or (HONORIFIC in match.entry.rows and self._points(match))
-            for match in self._within(start, end)
+        return any(
+            match.entry.official or (HONORIFIC in match.entry.rows and self._points(match)) for match in self._matches
         )
 
-    def tokens(self, sentence: Sentence) -> list[Token]:
-        """The tokens of one sentence; a short name carries the reading "short" as well."""
-        start, end = sentence.span
-        matches = self._within(start, end)
-        offices = {match.start for match in matches if OFFICE in match.entry.rows}
-        low, high = bisect_left(self._name_starts, start), bisect_left(self._name_starts, end)
+    def tokens(self) -> list[Token]:
+        """The tokens in order; a short name carries the reading "short" as well."""
+        start, end = self._span
+        offices = {match.start for match in self._matches if OFFICE in match.entry.rows} if self._names else ()
         spans: list[_Known] = []
         position = start
-        for name in self._names[low:high]:
+        for name in self._names:
             # "Chánh Văn" is no name where "Chánh Văn phòng" stands
             if name.span.start in offices or self._is_body(name.span.start, name.span.end):
                 continue
@@ -107,7 +135,7 @@ class TokenReader:
             position = min(name.span.end, end)
             spans.extend(self._name(name, position, spans))
         spans.extend(self._terms(position, end))
-        return list(self._filled(start, end, spans))
+        return self._filled(spans)
 
     def _is_body(self, start: int, end: int) -> bool:
         """Whether the words are two heads of bodies rather than a name: "Bí thư Đoàn Phòng tham mưu"."""
@@ -124,16 +152,19 @@ class TokenReader:
             or self._text[match.end + 1 : match.end + 2].isupper()
         )
 
-    def _terms(self, start: int, end: int) -> Iterator[_Known]:
+    def _terms(self, start: int, end: int) -> list[_Known]:
         """The terms between two names, none reaching into a name: "Lê Văn Phong tặng hoa" is no "phong tặng"."""
-        first = bisect_left(self._starts, start)
-        matches: Iterable[TermMatch[Term]] = self._within(start, end)
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        matches = self._matches[first:last]
         across = first and self._matches[first - 1].end > start
-        if across or (matches and self._matches[bisect_left(self._starts, end) - 1].end > end):
-            matches = _matcher().find(self._key, start, end)
-        for match in matches:
-            if _case_fits(self._text, match.start, match.end, match.entry):
-                yield match.start, match.end, match.entry.rows
+        if across or (matches and matches[-1].end > end):
+            matches = list(_matcher().find(self._key, start, end))
+        text = self._text
+        return [
+            (start, end, term.rows)
+            for start, end, term in matches
+            if term.capitals == "none" or _is_written(text, start, end, term)
+        ]
 
     def _name(self, name: Name, end: int, before: list[_Known]) -> Iterator[_Known]:
         """The name, without the state of the office before it: "Thủ tướng Israel B. N."; "weak" where two syllables
@@ -149,34 +180,38 @@ class TokenReader:
         row = {"weak": "yes"} if weak else {}
         yield start, end, {NAME: row, SHORT: {}} if name.short else {NAME: row}
 
-    def _filled(self, start: int, end: int, spans: list[_Known]) -> Iterator[Token]:
+    def _filled(self, spans: list[_Known]) -> list[Token]:
         """The sentence as tokens: the known spans and, between them, words, numbers and marks."""
-        position = start
-        for known_start, known_end, rows in spans:
-            yield from self._plain(position, known_start)
-            yield self._token(known_start, known_end, rows)
+        text, key, (position, close) = self._text, self._key, self._span
+        reach, places, alone = self._article.organizations.get, self._article.places, _words_alone().get
+        out: list[Token] = []
+        for known_start, known_end, rows in (*spans, (close, close, None)):
+            gap = key[position:known_start]
+            for start, end in _plain_spans(key, position, known_start) if gap and not gap.isspace() else ():
+                first = text[start]
+                word = key[start:end]
+                readings = alone(word) or _PLAIN[_kind(first)]
+                out.append(Token(start, end, word, first.isupper(), readings, reach(start, 0), end in places))
+            if rows is not None:
+                start, end = known_start, known_end
+                capital = text[start].isupper()
+                out.append(Token(start, end, key[start:end], capital, rows, reach(start, 0), end in places))
             position = known_end
-        yield from self._plain(position, end)
-
-    def _plain(self, start: int, end: int) -> Iterator[Token]:
-        for match in _TOKEN.finditer(self._key, start, end):
-            yield self._token(*match.span(), _PLAIN[_kind(self._text[match.start()])])
-
-    def _token(self, start: int, end: int, rows: dict[str, dict[str, str]]) -> Token:
-        capital = self._text[start].isupper()
-        return Token(
-            start, end, self._key[start:end], capital, rows, self._organizations.get(start, 0), end in self._places
-        )
+        return out
 
 
-def _case_fits(text: str, start: int, end: int, term: Term) -> bool:
-    """Whether a term that is short or foreign is written as such: "anh" is a brother, "Anh" may be England."""
-    first = text[start]
-    if COUNTRY in term.rows and len(term.rows) == 1:
-        return first.isupper()
-    if end - start <= 2 and OFFICE in term.rows:
-        return text[start:end].isupper()
-    return True
+def _plain_spans(key: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """The words, numbers and marks of `key[start:end]`; most often it is one word between two terms."""
+    word = key[start:end].strip()
+    if word.isalnum():
+        first = key.index(word, start)
+        return ((first, first + len(word)),)
+    return (match.span() for match in _TOKEN.finditer(key, start, end))
+
+
+def _is_written(text: str, start: int, end: int, term: Term) -> bool:
+    """Whether a term has the capitals that it needs: "anh" is a brother, "Anh" may be England."""
+    return text[start:end].isupper() if term.capitals == "all" else text[start].isupper()
 
 
 def _kind(first: str) -> str:
@@ -187,14 +222,36 @@ def _kind(first: str) -> str:
 
 @cache
 def _matcher() -> TermMatcher[Term]:
-    """All words that the grammar knows, in one automaton; a word of several kinds keeps them all."""
+    """The terms of several words, and those that tell whether a sentence is read or bound a name, in one automaton."""
+    return TermMatcher((term, _term(term, rows)) for term, rows in _terms().items() if not _is_alone(term, rows))
+
+
+@cache
+def _words_alone() -> dict[str, dict[str, dict[str, str]]]:
+    """The other terms: single words, looked up as the words of a sentence are read."""
+    return {term: rows for term, rows in _terms().items() if _is_alone(term, rows)}
+
+
+def _is_alone(term: str, rows: dict[str, dict[str, str]]) -> bool:
+    return term.isalnum() and _SCANNED.isdisjoint(rows)
+
+
+@cache
+def _terms() -> dict[str, dict[str, dict[str, str]]]:
+    """All words that the grammar knows with their readings; a word of several kinds keeps them all."""
     terms: dict[str, dict[str, dict[str, str]]] = {}
-    for term, kind, row in _terms():
+    for term, kind, row in _lexicon_terms():
         terms.setdefault(fold(term), {}).setdefault(kind, row)
-    return TermMatcher((term, Term(rows, not _OFFICIAL.isdisjoint(rows))) for term, rows in terms.items())
+    return terms
 
 
-def _terms() -> Iterable[tuple[str, str, dict[str, str]]]:
+def _term(term: str, rows: dict[str, dict[str, str]]) -> Term:
+    short = len(term) <= 2 and OFFICE in rows
+    capitals: Literal["none", "first", "all"] = "first" if rows.keys() == {COUNTRY} else "all" if short else "none"
+    return Term(rows, not _OFFICIAL.isdisjoint(rows), capitals)
+
+
+def _lexicon_terms() -> Iterator[tuple[str, str, dict[str, str]]]:
     for row in table("offices").rows:
         for term in row["term"].split("|"):
             yield term, OFFICE, row
