@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -78,7 +79,10 @@ def _judge(key: str, parts: Iterable[tuple[Span, float]]) -> Relevance:
     total = 0.0
     mentions: dict[tuple[int, float], int] = {}
     first: dict[int, Span] = {}
+    starts = _triggers().starts(key)
     for span, place in parts:
+        if bisect_left(starts, span.start) == bisect_left(starts, span.end):
+            continue
         for match in _triggers().find(key, span.start, span.end):
             trigger = match.entry
             earlier = mentions.get((trigger.number, place), 0)

@@ -24,6 +24,9 @@ class BlockKind(StrEnum):
     BOILERPLATE = "boilerplate"
     REPEAT = "repeat"  # words that stand elsewhere on the page as well: a title, lead or caption printed twice
 
+    # that of Enum is a function of Python, called for every look into a set of kinds
+    __hash__ = str.__hash__
+
 
 @dataclass(slots=True)
 class Block:

@@ -25,9 +25,13 @@ def _phrases(match: str) -> frozenset[str]:
     )
 
 
+def _phrases_of(*matches: str) -> frozenset[str]:
+    return frozenset[str]().union(*map(_phrases, matches))
+
+
 @cache
 def _buttons() -> frozenset[str]:
-    return _phrases("line") | _phrases("comments")
+    return _phrases_of("line", "comments")
 
 
 def _alternation(match: str) -> str:
@@ -71,6 +75,7 @@ def _inner() -> tuple[str, ...]:
 _COUNT = regex.compile(r"\s*[(\[]?\s*\d{1,5}\s*[)\]]?\s*$")
 _LATIN_ALT = regex.compile(r"[A-Za-z0-9 _.,()-]+")
 _URL = regex.compile(r"\S*(?:https?://|www\.|[\w.]@\w)\S+")
+_NOTHING: frozenset[str] = frozenset()
 _SHORT_LINE, _SHORTEST_LINE = 20, 8  # words
 _BUTTON_MARKS = ("|", "•", "·", "/", "  ")
 _BUTTONS = regex.compile(r"\s*[|•·/]\s*|\s{2,}")
@@ -162,7 +167,7 @@ def is_menu(line: Line) -> bool:
     if len(words) < 4 or line.punctuated:
         return False
     names, openings, vocabulary = _menu_names()
-    if sum(word in vocabulary for word in words) * 5 < len(words) * 3:
+    if sum(map(vocabulary.__contains__, words)) * 5 < len(words) * 3:
         return False
     covered = items = position = 0
     while position < len(words):
@@ -189,19 +194,33 @@ def is_alternative_text(line: Line) -> bool:
     return not line.punctuated and sum(word.islower() for word in text.split()) >= 4
 
 
+@cache
+def _headings() -> dict[str, frozenset[str]]:
+    """What each heading of lists and comments opens: "heading", "comments"."""
+    kinds = ("heading", "comments")
+    return {phrase: frozenset(kind for kind in kinds if phrase in _phrases(kind)) for phrase in _phrases_of(*kinds)}
+
+
+def _opened(line: Line) -> frozenset[str]:
+    bare = line.bare
+    if bare[-1:].isdigit():  # the number of things below it
+        bare = bare_key(_COUNT.sub("", bare))
+    return _headings().get(bare, _NOTHING)
+
+
+def is_heading(line: Line) -> bool:
+    """Whether the line heads a list of other articles or the readers' comments."""
+    return bool(_opened(line))
+
+
 def opens_list(line: Line) -> bool:
     """Whether the line heads a list of other articles."""
-    return _uncounted(line.bare) in _phrases("heading")
+    return "heading" in _opened(line)
 
 
 def opens_comments(line: Line) -> bool:
     """Whether the line heads the readers' comments."""
-    return _uncounted(line.bare) in _phrases("comments")
-
-
-def _uncounted(bare: str) -> str:
-    """The words of a heading without the number of things below it."""
-    return bare_key(_COUNT.sub("", bare)) if bare[-1:].isdigit() else bare
+    return "comments" in _opened(line)
 
 
 _LINK = regex.compile(

@@ -125,13 +125,13 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
 
 
 def _is_prose(text: str, key: str) -> bool:
-    """Whether a second word in small letters tells that no authors are named: "Giải thích …", but "An tổng hợp"."""
-    first, *others = text.split(" ", 2)
-    if not others or not (first.isalpha() and others[0].isalpha() and others[0][0].islower()) or others[0] == "và":
+    """Whether words in small letters tell that no authors are named: "Giải thích …", but "An và Bình", "An tổng hợp"."""
+    first, *others = text.split(" ")
+    if key.split(" ", 1)[0] in _first_words() or "theo" in key or key.rstrip(" .").endswith(_deeds()):
         return False
-    if key.split(" ", 1)[0] in _first_words():
-        return False
-    return "theo" not in key and not key.rstrip(" .").endswith(_deeds())
+    if others and first.isalpha() and others[0].isalpha() and others[0][0].islower() and others[0] != "và":
+        return True
+    return not _SEPARATOR.search(text) and any(word[0].islower() for word in others if word)
 
 
 @cache

@@ -83,7 +83,8 @@ def read_caption(line: Line) -> CaptionMark | None:
 
 def _credited_caption(line: Line) -> CaptionMark | None:
     window = max(0, line.length - _MAX_CREDIT - 60)
-    if not _may_credit(line.key[max(0, window - 2) :]):
+    tail = line.key[max(0, window - 2) :]
+    if not (":" in tail or "(" in tail or "ảnh" in tail) or not _may_credit(tail):
         return None
     last = None
     for match in _CREDIT.finditer(line.key, window):

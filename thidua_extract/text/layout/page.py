@@ -18,6 +18,7 @@ from thidua_extract.text.span import Span
 _NEAR_TOP = 5  # lines below the header in which a time line still belongs to the top of the page
 _LONGEST_CAPTION = 500  # characters
 _TEXT = (BlockKind.LEAD, BlockKind.BODY)
+_PRINTED_ONCE = (None, BlockKind.CAPTION, BlockKind.TITLE)
 
 
 def read_layout(document: Document, lines: list[Line] | None = None) -> Layout:
@@ -41,6 +42,9 @@ def _cut_lists(draft: Draft) -> None:
     index = draft.body
     while index < draft.end:
         line = draft.lines[index]
+        if not boilerplate.is_heading(line):
+            index += 1
+            continue
         if boilerplate.opens_comments(line) and _has_text(draft, index):
             resume = len(draft.lines)
         elif boilerplate.opens_list(line):
@@ -149,7 +153,7 @@ def _is_dump(draft: Draft, groups: list[list[int]]) -> bool:
     """Whether the page is a raw dump: title, lead, the text line by line, and the captions apart at the end."""
     if len(groups) != 4 or len(groups[0]) > 1 or len(groups[1]) > 1 or len(groups[2]) < 3:
         return False
-    if draft.title != 0 or draft.kinds[1] not in {None, BlockKind.LEAD}:
+    if draft.title != 0 or draft.kinds[1] not in (None, BlockKind.LEAD):
         return False
     if any(draft.lines[index].length > 600 for index in groups[3]):
         return False
@@ -233,7 +237,7 @@ def _drop_repeats(draft: Draft) -> None:
     for index in range(draft.end):
         line = draft.lines[index]
         kind = draft.kinds[index]
-        if kind not in {None, BlockKind.CAPTION, BlockKind.TITLE} or line.text[0] in "-+*•":
+        if kind not in _PRINTED_ONCE or line.text[0] in "-+*•":
             continue  # an item that two lists share ("- Bằng khen: 2 tập thể;") is two facts
         mark = draft.captions.get(index)
         key = draft.document.key[mark.words.start : mark.words.end] if mark and mark.words else line.key
@@ -257,8 +261,10 @@ def _read_agency(draft: Draft) -> None:
     """The source mark at the start of one of the first paragraphs."""
     left = 5
     for index, kind in enumerate(draft.kinds):
-        if kind not in _TEXT or left == 0:
+        if kind not in _TEXT:
             continue
+        if left == 0:
+            break
         left -= 1
         line = draft.lines[index]
         dateline = read_dateline(draft.document.text, line.span)
@@ -315,7 +321,7 @@ def _layout(draft: Draft) -> Layout:
 def _outlet(draft: Draft) -> str | None:
     """The paper: by a line or a time line that names it above the text, else by the mark of the report."""
     for line in draft.lines[: draft.body]:
-        if draft.kinds[line.index] in {BlockKind.BOILERPLATE, BlockKind.SECTION} and (name := outlet_of(line.text)):
+        if draft.kinds[line.index] in (BlockKind.BOILERPLATE, BlockKind.SECTION) and (name := outlet_of(line.text)):
             return name
     for _, mark in draft.times:
         for span in mark.residue:
