@@ -125,7 +125,7 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
 
 
 def _is_prose(text: str, key: str) -> bool:
-    """Whether words in small letters tell that no authors are named: "Giải thích …", but "An và Bình", "An tổng hợp"."""
+    """Whether words in small letters tell that no authors are named: "Giải thích …", but "An và Bình"."""
     first, *others = text.split(" ")
     if key.split(" ", 1)[0] in _first_words() or "theo" in key or key.rstrip(" .").endswith(_deeds()):
         return False
