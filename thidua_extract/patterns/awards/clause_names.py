@@ -221,10 +221,18 @@ def _object(statement: Statement, reading: Reading) -> NameList:
     if statement.verb in {"confer", "posthumous"} and beside is not None:
         return names_after(reading, beside.end(), min(statement.clause_end, len(reading.text)), limit=1)
     if statement.verb in {"confer", "posthumous"} and 2 < statement.start - statement.verb_end < 80:
-        listed = names_after(reading, statement.verb_end, statement.start)
-        if listed.items and listed.items[0].start - statement.verb_end <= 1 and statement.start - listed.end <= 2:
+        titled = _OF_TITLE.search(reading.key, statement.verb_end, statement.start)
+        end = titled.start() if titled is not None else statement.start
+        listed = names_after(reading, statement.verb_end, end)
+        if listed.items and listed.items[0].start - statement.verb_end <= 1 and end - listed.end <= 2:
             return listed
     return none
+
+
+# Between the one honoured and the honour ("phong tặng ông Tám | danh hiệu | Anh hùng Lao động").
+_OF_TITLE = regex.compile(
+    r"\s(?:các\s)?(?:danh hiệu|giải thưởng|phần thưởng)(?:\s(?:vinh dự nhà nước|cao quý))?:?\s[\"“]?$"
+)
 
 
 def _verbless(statement: Statement, reading: Reading) -> NameList:

@@ -109,7 +109,8 @@ _APPOSITION = 240  # code points between a person of a list and the next: posts,
 _CLAUSE = regex.compile(
     r"(?<!\w)(?:vì|do|đã|sẽ|đề nghị|được|để|với|nhằm|khi|đạt|nhận|đón nhận|tặng|trao|khen|có|dẫn đầu|"
     r"hoàn thành|lập|nhân dịp|ghi nhận|theo|về thành tích|rằng|cho biết|giành|đoạt|cứu|giúp|tại (?:lễ|buổi|hội nghị)|"
-    r"con|vợ|chồng|mẹ|bố|cha)(?!\w)|(?<!gồm)(?<!là):|[\"“”]|…|\.\.\."
+    r"con|vợ|chồng|mẹ|bố|cha|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|cờ thi đua|danh hiệu|"
+    r"giải)(?!\w)|(?<!gồm)(?<!là):|[\"“”]|…|\.\.\."
 )
 
 

@@ -255,7 +255,8 @@ class ClauseReader(ProposalReader):
         """ "Huân chương hạng Nhì" after "Huân chương Lao động" of the same sentence is of that kind."""
         if self.clause.grade is not None and name.grade is None and name.shape == "graded":
             name = replace(name, grade=self.clause.grade.value)
-        if name.code == "order" and name.grade is not None and self.last is not None and self.last.awards:
+        bare = name.code == "order" and self.reading.key[name.start : name.end].startswith(("huân chương hạng", "hcld"))
+        if bare and name.grade is not None and self.last is not None and self.last.awards:
             kind = self.last.awards[-1]
             if kind.code.endswith("_order") or kind.code == "labor_order":
                 return replace(name, code=kind.code)

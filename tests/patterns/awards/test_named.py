@@ -1,0 +1,29 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
+"""Named recipients: whose name goes with which award of a sentence, and names told apart from their award."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.patterns.awards.page import under_headline
+
+Facts = list[tuple[str, int | None, list[str]]]
+
+IN_A_SENTENCE: list[tuple[str, Facts]] = [
+    ("Nhà nước đã phong tặng Thiếu tướng Lò Văn Tám danh hiệu Anh hùng Lực lượng vũ trang nhân dân.",
+     [("armed_forces_hero", 1, ["Lò Văn Tám"])]),
+    ("Năm 2013, Chủ tịch nước phong tặng bà Lò Thị Mây danh hiệu cao quý Anh hùng Lao động.",
+     [("labor_hero", 1, ["Lò Thị Mây"])]),
+    ("Đảng ủy xã trao Huy hiệu 50 năm tuổi Đảng cho đồng chí Lò Thị Mây, Huy hiệu 40 năm tuổi Đảng cho đồng chí Hà Văn Chín và Lò Văn Tám.",
+     [("badge", 1, ["Lò Thị Mây"]), ("badge", 2, ["Hà Văn Chín", "Lò Văn Tám"])]),
+    ("Ông Lò Văn Tám được tặng Huân chương Lao động hạng Nhì, Huân chương Kháng chiến hạng Nhất.",
+     [("labor_order", 1, ["Lò Văn Tám"]), ("order", 1, ["Lò Văn Tám"])]),
+    ("Ông Lò Văn Tám được tặng Huân chương Lao động hạng Ba, Huân chương hạng Nhì.",
+     [("labor_order", 1, ["Lò Văn Tám"]), ("labor_order", 1, ["Lò Văn Tám"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "facts"), IN_A_SENTENCE)
+def test_in_a_sentence(text: str, facts: Facts) -> None:
+    """Each award goes to those named for it, not to those of the next one."""
+    assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts
