@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = {"pandas", "numpy", "spacy", "underthesea", "sklearn", "pyvi", "torch", "jsonschema"}
+HEAVY = {"dask", "distributed", "pandas", "numpy", "spacy", "underthesea", "sklearn", "pyvi", "torch", "jsonschema"}
 ARTICLE = "Bản tin\\n\\nUBND tỉnh tặng Bằng khen cho 3 tập thể."
 
 

@@ -53,6 +53,10 @@ class TimeLimitError(ThiduaError, TimeoutError):
     """An article took longer than the extractor's `time_limit`."""
 
 
+class ClusterError(ThiduaError, ConnectionError):
+    """A cluster that cannot be reached, or that has gone."""
+
+
 class InvalidRecordError(ThiduaError, ValueError):
     """Something that should be a record and is not valid under the schema."""
 

@@ -49,7 +49,7 @@ class Journal:
         try:
             self.out.mkdir(parents=True, exist_ok=True)
             self._lock = (self.out / ".lock").open("wb")
-            _lock(self._lock, self.out)
+            lock(self._lock, self.out)
             self._done = self._read()  # not before: another run may have gone on meanwhile
             for name in FILES:
                 final, part = self.out / name, self.out / f"{name}.part"
@@ -175,7 +175,8 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
             return
 
 
-def _lock(file: BinaryIO, out: Path) -> None:
+def lock(file: BinaryIO, out: Path) -> None:
+    """Hold the directory of a run, as long as the file is open; raises UnwritableFileError where another run does."""
     try:
         import fcntl  # noqa: PLC0415 (not on Windows)
     except ImportError:

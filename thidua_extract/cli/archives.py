@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,16 @@ _EVERY = 10.0
 @column_options
 @reading_options
 @click.option("--with-text", is_flag=True, help="Keep the text in the record, for formats other than text files.")
+@click.option(
+    "--dask", metavar="ADDRESS", help="Read on a Dask cluster: tcp://HOST:PORT of its scheduler, or local for --jobs."
+)
+@click.option(
+    "--partition",
+    type=click.IntRange(1),
+    default=64,
+    show_default=True,
+    help="Megabytes of input that a task of --dask reads.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no table at the end.")
 @click.pass_context
 def run(
@@ -66,6 +77,8 @@ def run(
     seconds: float,
     memory: int,
     with_text: bool,
+    dask: str | None,
+    partition: int,
     quiet: bool,
 ) -> None:
     """Read a whole archive: records, tables and errors of it in the directory OUTPUT.
@@ -77,13 +90,14 @@ def run(
     \b
     Examples:
       thidua-extract run archive/ -o out --jobs 4 --to duckdb
+      thidua-extract run archive/ -o out --dask tcp://scheduler:8786
       thidua-extract query out/archive.duckdb "SELECT * FROM top_conferrers LIMIT 10"
     """
     from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
     from thidua_extract.batch.export import export  # noqa: PLC0415
-    from thidua_extract.batch.run import run as read  # noqa: PLC0415
     from thidua_extract.options import Options  # noqa: PLC0415
 
+    read = _on_dask(dask, partition, formats) if dask else _here()
     options = Options.of(
         ner=ner,
         max_chars=max_chars,
@@ -103,12 +117,28 @@ def run(
             memory=memory * 1024 * 1024 or None,
             progress=progress,
         )
-    counts["duplicates"] = export(output, formats)
+    if not dask:
+        counts["duplicates"] = export(output, formats)
     if not quiet:
         _conclude(counts, output)
     if not counts["records"]:
         ctx.exit(NOTHING_DONE)
     ctx.exit(SOME_FAILED if counts["errors"] else DONE)
+
+
+def _here() -> Callable[..., Counter[str]]:
+    from thidua_extract.batch.run import run as read  # noqa: PLC0415
+
+    return read
+
+
+def _on_dask(address: str, megabytes: int, formats: tuple[str, ...]) -> Callable[..., Counter[str]]:
+    from thidua_extract.cluster.run import run_on_dask  # noqa: PLC0415
+    from thidua_extract.errors import OptionError  # noqa: PLC0415
+
+    if formats:
+        raise OptionError("--dask writes Parquet files alone", where="--to", remedy="Leave it away")
+    return partial(run_on_dask, address=address, size=megabytes * 1024 * 1024)
 
 
 @click.command(epilog=EXIT_CODES)

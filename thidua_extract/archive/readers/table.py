@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import reduce
 from itertools import count, islice
 from typing import Any, BinaryIO
@@ -138,8 +139,38 @@ def _bound(file: BinaryIO) -> None:
         file.seek(0)
 
 
-def read_parquet(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
-    """The article of each row; only the columns that are used are read, a few rows at a time."""
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Row groups of a Parquet file, `first` up to `end`, and the rows that stand before them."""
+
+    first: int
+    end: int
+    before: int
+
+
+def parquet_groups(path: str, size: int) -> list[Groups]:
+    """The row groups of a file, cut by about `size` bytes; none where it is no Parquet file that can be read."""
+    try:
+        from pyarrow import ArrowException, parquet  # noqa: PLC0415
+
+        found = parquet.read_metadata(path)
+    except (ImportError, OSError, ArrowException):
+        return []  # reading it tells the user
+    cuts: list[Groups] = []
+    first = before = rows = length = 0
+    for number in range(found.num_row_groups):
+        group = found.row_group(number)
+        if length and length + group.total_byte_size > size:
+            cuts.append(Groups(first, number, before))
+            first, before, length = number, rows, 0
+        rows += group.num_rows
+        length += group.total_byte_size
+    return [*cuts, Groups(first, found.num_row_groups, before)]
+
+
+def read_parquet(blob: Blob, columns: Columns, groups: Groups | None = None) -> Iterator[Item | Failure]:
+    """The article of each row, or of each in some row groups; only the columns that are used are read, a few rows at a
+    time."""
     try:
         import pyarrow  # noqa: PLC0415
         from pyarrow import parquet  # noqa: PLC0415
@@ -152,8 +183,8 @@ def read_parquet(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
             if pyarrow.types.is_nested(table.schema_arrow.field(str(roles.columns["text"])).type):
                 raise UnreadableFileError(f"{roles.columns['text']!r} holds no text")
             wanted = [column for column in roles.columns.values() if column]
-            number = 0
-            for batch in table.iter_batches(batch_size=_BATCH, columns=wanted):
+            number, some = (groups.before, list(range(groups.first, groups.end))) if groups else (0, None)
+            for batch in table.iter_batches(batch_size=_BATCH, columns=wanted, row_groups=some):
                 blob.budget.spend(batch.nbytes)
                 for row in arrow_rows(batch):
                     number += 1

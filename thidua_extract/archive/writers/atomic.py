@@ -21,7 +21,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
     or a pipe is written as it is; of a link, the file that it leads to. Raises UnwritableFileError.
     """
     if path.exists() and not path.is_file():
-        with _telling(path), _opened(path) as file:
+        with telling(path), _opened(path) as file:
             yield file
         return
     target = Path(os.path.realpath(path))
@@ -35,7 +35,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
         ) from error
     temporary = Path(name)
     try:
-        with _telling(path):
+        with telling(path):
             with os.fdopen(descriptor, "wb") as file:
                 yield file
                 file.flush()
@@ -55,7 +55,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
     That directory, `NAME.part` beside `path`, takes what else the library writes (logs, spilled rows) and goes with the
     block; one that a killed process left is cleared away first. Raises UnwritableFileError.
     """
-    with _telling(path), _part_directory(path) as part:
+    with telling(path), _part_directory(path) as part:
         made = part / path.name
         yield made
         _flush(made)
@@ -72,7 +72,7 @@ def atomic_directory(path: Path, suffix: str) -> Iterator[Path]:
         raise UnwritableFileError(
             f"it is no directory of {suffix} files alone", where=str(path), remedy="Move it away, or what else it holds"
         )
-    with _telling(path), _part_directory(path) as part:
+    with telling(path), _part_directory(path) as part:
         made = part / path.name
         made.mkdir()
         yield made
@@ -110,7 +110,7 @@ def _flush(path: Path) -> None:
 
 
 @contextmanager
-def _telling(path: Path) -> Iterator[None]:
+def telling(path: Path) -> Iterator[None]:
     """Names the file where the disk is full or fails."""
     try:
         yield

@@ -77,7 +77,8 @@ class ParquetTables:
     def write(self, table: str, rows: list[Row]) -> None:
         """Add rows to a table, as one row group."""
         if rows:
-            self._files[table].write_table(self._arrow.Table.from_pylist(rows, schema(self._arrow, TABLES[table])))
+            file = self._files[table]
+            file.write_table(self._arrow.Table.from_pylist(rows, file.schema))
 
 
 @contextmanager
@@ -120,6 +121,7 @@ def schema(pyarrow: Any, columns: dict[str, str]) -> Any:
         "Int64": pyarrow.int64(),
         "Float64": pyarrow.float64(),
         "boolean": pyarrow.bool_(),
+        "binary": pyarrow.binary(),
     }
     return pyarrow.schema([(name, types[kind]) for name, kind in columns.items()])
 
