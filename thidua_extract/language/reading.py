@@ -26,17 +26,11 @@ class Reading:
         lines = read_lines(document)
         self.document = unwrap(document, lines)
         self._lines = lines if self.document is document else None
-        self._published = published
-
-    @property
-    def text(self) -> str:
+        self.text = self.document.text
         """The normalised text."""
-        return self.document.text
-
-    @property
-    def key(self) -> str:
+        self.key = self.document.key
         """The folded key, position by position the text."""
-        return self.document.key
+        self._published = published
 
     @cached_property
     def layout(self) -> Layout:

@@ -60,22 +60,30 @@ class Triggers:
         self, gate: str, pattern: regex.Pattern[str], start: int = 0, end: int | None = None
     ) -> regex.Match[str] | None:
         """The first match in `[start, end)` of a pattern each of whose matches begins with a trigger word of `gate`."""
-        return next(self.finditer(gate, pattern, start, end), None)
+        return next(iter(self.finditer(gate, pattern, start, end)), None)
 
     def finditer(
         self, gate: str, pattern: regex.Pattern[str], start: int = 0, end: int | None = None, *, text: str | None = None
-    ) -> Iterator[regex.Match[str]]:
+    ) -> Iterable[regex.Match[str]]:
         """As `search`, every match in order, without overlaps; in `text`, where that is not the key itself."""
         text = self._key if text is None else text
         end = len(text) if end is None else end
         if _open.get():
-            yield from pattern.finditer(text, start, end)
-            return
+            return pattern.finditer(text, start, end)
         starts = self.starts(gate)
-        for index in range(bisect_left(starts, start), bisect_left(starts, end)):
-            if starts[index] >= start and (match := pattern.match(text, starts[index], end)):
-                start = match.end()
-                yield match
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:  # most often
+            return ()
+        return _matches(pattern, text, starts[first : bisect_left(starts, end, first)], end)
+
+
+def _matches(pattern: regex.Pattern[str], text: str, starts: Sequence[int], end: int) -> Iterator[regex.Match[str]]:
+    """The matches that begin at one of the positions, without overlaps."""
+    free = 0
+    for start in starts:
+        if start >= free and (match := pattern.match(text, start, end)):
+            free = match.end()
+            yield match
 
 
 @contextmanager

@@ -25,18 +25,16 @@ from thidua_extract.text.span import Span
 
 def states(statement: Statement, reading: Reading, unit: Unit, topic: periods.Topic | None) -> Iterator[AwardMention]:
     """The mentions of a statement: one for each award and recipient; none for what is conditional or negated."""
-    status = statement.status
-    recipients = list(receivers_of(statement, reading))
-    if statement.negated:
-        if not recipients or not all(r.named for r in recipients):
-            return
-        status = "withdrawn"
+    if statement.several or statement.conditional or (statement.standard and not statement.recipients):
+        return
     if statement.awards[0].shape == "praise" and _RANKED.search(reading.key, statement.start, _near_end(statement)):
         return
     if _only_spoken_of(statement, reading, unit):
         return
-    if statement.several or statement.conditional or (statement.standard and not statement.recipients):
+    recipients = list(receivers_of(statement, reading))
+    if not recipients or (statement.negated and not all(r.named for r in recipients)):
         return
+    status: AwardStatus = "withdrawn" if statement.negated else statement.status
     first = statement.awards[0].start
     if len(statement.awards) > 1 and _GENERAL.search(reading.key, max(0, first - 40), first):
         recipients = [r for r in recipients if r.how != "subject" or r.kind == "individual"]
