@@ -27,3 +27,27 @@ IN_A_SENTENCE: list[tuple[str, Facts]] = [
 def test_in_a_sentence(text: str, facts: Facts) -> None:
     """Each award goes to those named for it, not to those of the next one."""
     assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts
+
+
+TOLD_TOGETHER: list[tuple[str, Facts]] = [
+    ("Hai chị Lò Thị Mây và Hà Thị Hoa đã cứu cụ bà. Công ty tặng Giấy khen cho hai chị.",
+     [("commendation_certificate", 2, ["Lò Thị Mây", "Hà Thị Hoa"])]),
+    ("Lò Văn Tám (lớp 7A) và Hà Văn Chín (lớp 7B) nhặt được ví tiền. Hai em được tuyên dương trước toàn trường.",
+     [("commendation", 2, ["Lò Văn Tám", "Hà Văn Chín"])]),
+    ("Anh Lò Văn Tám cùng anh Hà Văn Chín lao xuống sông cứu người. Công an huyện khen thưởng 2 anh.",
+     [("commendation", 2, ["Lò Văn Tám", "Hà Văn Chín"])]),
+    ("Các em Lò Văn Tám, Hà Văn Chín và Vũ Thị Mười nhặt được ví. Cả 3 em được tặng Giấy khen.",
+     [("commendation_certificate", 3, ["Lò Văn Tám", "Hà Văn Chín", "Vũ Thị Mười"])]),
+    ("Hai bị cáo Lò Văn Tám và Hà Văn Chín hầu tòa. Công an huyện khen thưởng 2 chiến sĩ dũng cảm.",
+     [("commendation", 2, [])]),
+    ("Chủ tịch huyện Lò Văn Tám và Phó Chủ tịch Hà Văn Chín dự lễ. Huyện tặng Giấy khen cho 2 em.",
+     [("commendation_certificate", 2, [])]),
+    ("Lò Văn Tám và Hà Văn Chín cứu bạn. Thầy Vũ Văn Năm chứng kiến. Nhà trường tặng Giấy khen cho hai em.",
+     [("commendation_certificate", 2, [])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "facts"), TOLD_TOGETHER)
+def test_told_together(text: str, facts: Facts) -> None:
+    """Persons told by their number are those whom the article names together, and nobody where others may be meant."""
+    assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts

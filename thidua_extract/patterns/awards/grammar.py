@@ -5,12 +5,18 @@ from __future__ import annotations
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.context import complete, plausible, read_context
-from thidua_extract.patterns.awards.listed import name_examples, name_from_fields, name_from_lists, name_from_next
+from thidua_extract.patterns.awards.listed import (
+    name_examples,
+    name_from_fields,
+    name_from_lists,
+    name_from_next,
+)
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.reader import ClauseReader
 from thidua_extract.patterns.awards.roll import name_from_rolls
 from thidua_extract.patterns.awards.statement import in_turn
 from thidua_extract.patterns.awards.states import states
+from thidua_extract.patterns.awards.together import name_told_together
 from thidua_extract.patterns.awards.tokens import units
 
 
@@ -35,6 +41,7 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         name_from_lists(found, reading)
         name_from_fields(found, reading)
         name_from_rolls(found, reading)
+        name_told_together(found, reading)
         name_examples(found, reading)
         complete(found, read_context(reading), reading)
     return found
