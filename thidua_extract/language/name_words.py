@@ -94,10 +94,17 @@ def namesakes() -> dict[str, str]:
 
 
 @cache
-def telling() -> frozenset[str]:
-    """The last words of all cues and of all that bears names: before any other word, a name stands alone."""
-    phrases = (*cues(), *namesakes())
-    return frozenset({"như", "là", "gồm", *(phrase.rsplit(" ", 1)[-1].rstrip(".") for phrase in phrases)})
+def telling() -> dict[str, tuple[int, ...]]:
+    """The last words of all cues and of all that bears names: before any other word, a name stands alone.
+
+    With each the numbers of words that its phrases have, the longest first.
+    """
+    sizes: dict[str, set[int]] = {}
+    linked = (f"{phrase} {link}" for phrase in namesakes() for link in ("như", "là", "gồm"))
+    for phrase in (*cues(), *namesakes(), *linked):
+        words = phrase.split(" ")
+        sizes.setdefault(words[-1].rstrip("."), set()).add(len(words))
+    return {last: tuple(sorted(found, reverse=True)) for last, found in sizes.items()}
 
 
 @cache

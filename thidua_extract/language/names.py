@@ -74,7 +74,9 @@ def _whole(document: Document, name: Name) -> Name:
 
 
 _FLOOR = 0.4
+_TAKEN = bytes((HARD, PLACE))
 _ANY = 99
+_syllable = tuple.__new__  # by its class a syllable takes twice as long to make
 
 # A syllable with a capital, or a minority one with an apostrophe ("H'Yao", "Bh'riu", "K'Brễu"); an initial ("V.").
 _CAPITAL = r"\p{Lu}[\p{L}\p{M}]*+(?:['’][\p{L}\p{M}]++)*+"
@@ -112,20 +114,25 @@ class _Reader:
     def runs(self) -> Iterator[list[Syllable]]:
         """The runs of capitalised words; of single ones those alone that a cue, or their own shape, may make a name."""
         for match in _RUN.finditer(self.text):
-            words, start = match.group(), match.start()
-            if " " in words or "'" in words or "’" in words or self._is_told(start):
-                yield self._run(start, match.end())
+            words, (start, end) = match.group(), match.span()
+            if not self._masks[start:end].strip(_TAKEN):
+                continue  # a place or a body and nothing else
+            if " " in words or "'" in words or "’" in words or self._told(start):
+                yield self._run(start, end)
 
     def _run(self, start: int, end: int) -> list[Syllable]:
         """The syllables of a run of capitalised words."""
         return [
-            Syllable(
-                s := match.start(),
-                e := match.end(),
-                self.key[s:e],
-                self.text[s].isupper(),
-                e - s > 1 and match.group().isupper(),
-                self._masks[s],
+            _syllable(
+                Syllable,
+                (
+                    s := match.start(),
+                    e := match.end(),
+                    self.key[s:e],
+                    self.text[s].isupper(),
+                    e - s > 1 and match.group().isupper(),
+                    self._masks[s],
+                ),
             )
             for match in _SYLLABLE.finditer(self.text, start, end)
         ]
@@ -229,25 +236,28 @@ class _Reader:
             return []
         return before.rpartition("\n")[2].split()[-5:]
 
-    def _is_told(self, start: int) -> bool:
-        """Whether the word before `start` may tell of a name, or of what bears one."""
+    def _told(self, start: int) -> tuple[int, ...]:
+        """The numbers of words that a phrase before `start` may have that tells of a name, or of what bears one."""
         last = self.key[max(0, start - 60) : start].rsplit(None, 1)[-1:]
-        return bool(last) and last[0].lstrip("(\"'").rstrip(".:") in telling()
+        return telling().get(last[0].lstrip("(\"'").rstrip(".:"), ()) if last else ()
 
     def _before(self, start: int) -> tuple[Cue | None, str, str | None]:
         """The cue right before `start` with what its lexicon says of it, and the kind of thing that bears the name.
 
         The longer phrase decides: "nhà quay phim" is an occupation, "phim" bears a name.
         """
-        if not self._is_told(start) or not (words := self._words_before(start)):
+        sizes = self._told(start)
+        if not sizes or not (words := self._words_before(start)):
             return None, "", None
         opened = words[-1].endswith(":")  # "Dự có các đồng chí: Kim Thị A, …"
         words[-1] = words[-1].rstrip(":")
         known = cues()
         in_place = start > 1 and self._masks[start - 2] == PLACE  # "TP Vũng Tàu Trần Văn An" is no ship
         bearers = {} if in_place else namesakes()
-        for at in range(len(words)):
-            bare = " ".join(words[at:]).lstrip("(\"'")
+        for size in sizes:
+            if size > len(words):
+                continue
+            bare = " ".join(words[-size:]).lstrip("(\"'")
             if bare in bearers and not opened:
                 return None, "", bearers[bare]
             found = known.get(bare) or abbreviated(bare)
