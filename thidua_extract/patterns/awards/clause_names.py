@@ -163,7 +163,10 @@ def _named_among(statement: Statement, reading: Reading, end: int) -> NameList:
     """Persons behind "có", told to be among those who got the award."""
     nobody = NameList((), statement.end)
     start, stop = statement.clause_start, statement.subject_end
-    if stop <= 0 or statement.awards[0].shape == "praise" or not _SOME_OF.search(reading.key, start, stop):
+    if stop <= 0 or statement.awards[0].shape == "praise":
+        return nobody
+    also = reading.key[start:stop].strip(" ,") in {"cùng", "cũng", "vinh dự", "cùng vinh dự"}
+    if not also and not _SOME_OF.search(reading.key, start, stop):
         return nobody
     there = _THERE_IS.match(reading.key, statement.end, end)
     listed = names_after(reading, there.end(), end) if there is not None else nobody

@@ -215,7 +215,12 @@ class GiverReader(RecipientReader):
 
     def _on_copula(self) -> None:
         index, token = self.index, self.token
-        if kind_at(self.tokens, index + 1) == "award" and self.clause.pending:
+        if kind_at(self.tokens, index + 1) != "award":
+            return
+        if kind_at(self.tokens, index - 1) == "times" and self.clause.subject_end < 0:
+            self.clause.subject_end = self.tokens[index - 1].start  # "Bà Mây, 5 năm liền là Chiến sĩ thi đua cơ sở"
+            self._verb(token)
+        elif self.clause.pending:
             self._verb(token)
 
     def _on_goes(self) -> None:

@@ -18,7 +18,9 @@ COUNTLESS = frozenset({
     "certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag", "labor_order",
     "independence_order", "military_exploit_order", "feat_of_arms_order", "fatherland_defense_order", "badge",
 })  # fmt: skip
-_AFFIRMED = regex.compile(r",\s[^,;]{3,60}\s(?:đã|vẫn|cũng|vừa)\s")  # "Không phụ lòng thầy, em Tám đã đạt giải Nhất"
+_AFFIRMED = regex.compile(
+    r",\s[^,;]{3,60}\s(?:đã|vẫn|cũng|vừa)\s|\s(?:đủ điều kiện|đủ tiêu chuẩn|hợp lệ|đạt yêu cầu)[^,;]{0,30},\s"
+)  # "Không phụ lòng thầy, em Tám đã đạt giải Nhất"
 
 
 class OpeningReader(SharingReader):
@@ -137,6 +139,7 @@ class OpeningReader(SharingReader):
             posthumous=self.scope.posthumous,
             conditional=self.scope.conditional,
             standard=self.scope.standard,
+            aim=self.scope.aim,
             verb=self.clause.verb,
             verb_end=self.clause.verb_end,
             listed_by=self.scope.listed_by,

@@ -20,6 +20,7 @@ _VOTED = regex.compile(
     r"(?:bình xét|bình chọn|xét|xét chọn|xét duyệt|bỏ phiếu)$"
 )
 _PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
+_AIMS = regex.compile(r"(?:phấn đấu|hướng tới|mục tiêu|chỉ tiêu|đặt mục tiêu|đăng ký)(?!\w)")
 _GOALS = regex.compile(r"(?:chỉ tiêu|mục tiêu|đặt mục tiêu|đăng ký|chuẩn bị)(?!\w)")
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _REACHED = regex.compile(r"(?<!\w)(?:thực hiện|hoàn thành|vượt|các|những|hệ thống)\s+$")
@@ -70,6 +71,7 @@ class ProposalReader(OpeningReader):
             return
         if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
             self._set_status("planned")
+            self.scope.aim = _AIMS.match(self.reading.key, self.token.start) is not None
             following = self.tokens[index + 1]
             soon = following.kind in _GOT and following.start - self.token.end <= _SOON
             if (

@@ -31,6 +31,7 @@ _TOPIC_HEAD = regex.compile(
 _CEREMONY = regex.compile(r"(?<!\w)(?:dự|tham dự|về dự)\s(?:\p{L}+\s){0,3}$")
 # After a verb of giving that repeats the award: "…; 5 cá nhân được tặng vì …", not "… được tặng đơn vị dẫn đầu".
 _NOTHING_NAMED = regex.compile(r"\s*(?:$|[,;.:()\n]|(?:vì|do|trong|với|nhân|tại|về|theo|ở|cho|là|gồm|có)(?!\w))")
+_IN_ALL = regex.compile(r"[\s,;]*(?:tổng cộng|tổng số|tất cả|cả thảy)(?!\w)")
 _NEXT_PLACE = regex.compile(r"[^.;:()]{0,40},\s(?:\p{L}+\s){1,8}")
 _PRAISED_SO = regex.compile(
     r"\s(?:danh giá|cao quý|uy tín|lớn|dành cho|thường niên|được coi|được xem|do|nhằm|tôn vinh)(?!\w)"
@@ -356,6 +357,14 @@ class ClauseReader(ProposalReader):
         lead = self.reading.key[clause.start : pending[0].start].strip(" ;,")
         return clause.passive < 0 and lead in {"", "và"} and last.clause_end <= clause.start
 
+    def _sum_of_each(self, pending: list[Recipients]) -> bool:
+        """Whether those counted are all who got what each got ("Mỗi em được thưởng …; tổng cộng có 14 em")."""
+        last, clause = self.last, self.clause
+        if not pending or last is None or last.recipients or not last.passive:
+            return False
+        each = any(t.kind == "each" for t in self.tokens if last.clause_start <= t.start < last.start)
+        return each and _IN_ALL.match(self.reading.key, clause.start, pending[0].start) is not None
+
     def _go_on(self, pending: list[Recipients]) -> bool:
         """Whether those counted got what others of their kind got just before, place by place.
 
@@ -389,7 +398,7 @@ class ClauseReader(ProposalReader):
         pending = self.clause.pending
         given = self.clause.given and _NOTHING_NAMED.match(self.reading.key, self.clause.given_end) is not None
         elided = given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
-        elided = elided or self._given_too(pending)
+        elided = elided or self._given_too(pending) or self._sum_of_each(pending)
         if pending and self.last is not None and ((self.statements and elided) or self._by_years(pending)):
             copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
             self.statements.append(copy)

@@ -83,11 +83,10 @@ def _of_counted_awards(statement: Statement, number: Recipients, listed: NameLis
 def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Iterator[Receiver]:
     """Those named, by kind, with how often one of them was given it; "nhiều cá nhân" where none is named."""
     for found in _by_kind(listed):
-        if statement.often and found.count == 1:
-            if statement.awards[0].code != "prize":  # "nhiều lần đoạt giải" is general talk
-                yield replace(found, count=None, qualifier=None)
-        else:
+        if not statement.often or found.count != 1:
             yield replace(found, count=statement.times) if statement.times and found.count == 1 else found
+        elif statement.awards[0].code != "prize":  # "nhiều lần đoạt giải" is general talk
+            yield found
     bare = statement.bare
     if not listed.items and bare is None:
         yield from _by_post(statement, reading)

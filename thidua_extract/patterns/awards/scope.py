@@ -25,6 +25,7 @@ class Scope:
     conditional: bool = False
     standard: bool = False
     elected: bool = False  # units were voted for in the sentence ("suy tôn")
+    aim: bool = False  # "phấn đấu có 20 đơn vị đạt …": those counted are an aim, no award
     breakdown: bool = False  # "trong đó" after counted recipients: what follows are parts of them
     listed_by: tuple[int, int] | None = None  # "ông giành nhiều giải: …; …": the subject of the whole list
     asked: bool = False  # "theo đề nghị của …": those who asked for the award do not give it

@@ -33,6 +33,7 @@ class Statement:
     conditional: bool = False  # "nếu được tặng …"
     several: bool = False  # one number over several kinds ("540 Bằng khen, Giấy khen"): a figure, no award
     standard: bool = False  # talk of standards and rules, which counts nothing ("tiêu chuẩn xét tặng …")
+    aim: bool = False  # what somebody strives for, which counts nobody
     negated: bool = False
     settled: bool = False  # its recipients stood before it
     inside: bool = False  # in a bracketed breakdown

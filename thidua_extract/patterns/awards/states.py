@@ -62,6 +62,13 @@ _BESIDE_AWARD = 60  # code points after one award of a list in which its own yea
 
 
 _HANDED = frozenset({"confer", "posthumous", "receive", "goes"})
+# A target told by shares or year by year counts nobody: "phấn đấu hằng năm có 85% số xã, 15-20 cơ quan đạt …".
+_RATE = regex.compile(r"%|(?<!\w)(?:hằng năm|hàng năm|mỗi năm|trở lên)(?!\w)|\d\s?-\s?\d|từ \d+ đến \d")
+# What a contest has to give: "Cơ cấu giải thưởng gồm 1 giải Nhất, 2 giải Nhì".
+_ON_OFFER = regex.compile(
+    r"(?<!\w)(?:cơ cấu giải|cơ cấu các giải|tổng giá trị giải|thể lệ|"
+    r"giải thưởng (?:của (?:cuộc thi|hội thi|giải) )?(?:bao gồm|gồm))(?!\w)"
+)
 _RAISED = regex.compile(r"(?<!\w)(?:vận động|huy động|quyên góp|chăm lo|kêu gọi|ủng hộ|hỗ trợ)(?!\w)")
 
 
@@ -70,6 +77,11 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
         return True  # "như một huân chương khổng lồ"
     if _held(statement, reading):
+        return True
+    if statement.aim and _RATE.search(reading.key, unit.start, statement.start):
+        return True
+    offered = statement.awards[0].code == "prize" and not statement.passive and statement.verb not in _HANDED
+    if offered and _ON_OFFER.search(reading.key, max(unit.start, statement.start - 90), statement.start):
         return True
     raised = statement.awards[0].code == "bonus" and not (statement.passive or statement.verb in _HANDED)
     if raised and _RAISED.search(reading.key, statement.clause_start, statement.start):

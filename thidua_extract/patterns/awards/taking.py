@@ -13,7 +13,7 @@ from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.tokens import Token
 
 _OBJECT_BEFORE = regex.compile(
-    r"(?<!\w)(?:cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
+    r"(?<!\w)(?:loại|loại bỏ|cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
     r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
     r"giết|nuôi|dạy|đánh|dự|tại|"
     r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
@@ -277,7 +277,11 @@ class RecipientReader(ClauseState):
             self.statements.remove(self.open)
             self.open = None
         goes_on = self._more_of(self.clause.pending)  # "…; 3 cá nhân gồm các đồng chí: A, B và C"
-        self.clause.candidates, self.clause.pending = [], self.clause.pending if goes_on else []
+        heads = self._giver_heads()
+        self.clause.candidates = self.clause.candidates if heads else []
+        self.clause.pending = self.clause.pending if goes_on else []
+        if self.open is not None and self.open.awards == [self.clause.praise] and not self.open.recipients:
+            self.scope.level = self.open.level or self.scope.level  # "Về khen thưởng cấp tỉnh: 2 tập thể được tặng …"
         if self.open is None and self.clause.subject_end > self.clause.start and not self.statements:
             self.scope.listed_by = self.clause.start, self.clause.subject_end
         whose = _ROLL_OF.search(self.reading.key, self.clause.start, self.token.start)
@@ -292,6 +296,14 @@ class RecipientReader(ClauseState):
         dash = self.reading.key[self.token.start : self.token.end].strip() == "-"
         if not dash or kind_at(self.tokens, self.index + 1) in {"counted", "bare"} or self._names_winner():
             self._on_to()
+
+    def _giver_heads(self) -> bool:
+        """Whether a giver alone stands before the colon of what he gave ("Bộ Công an: tặng Cờ cho 2 tập thể; …")."""
+        given = kind_at(self.tokens, self.index + 1) in CONFER | {"award", "praise"}
+        if not given or len(self.clause.candidates) != 1:
+            return False
+        giver = self.clause.candidates[0]
+        return not self.reading.key[self.clause.start : giver.start].strip(" -+*•\n") and self.token.start == giver.end
 
     def _counts_awards(self) -> bool:
         """Whether the awards counted before the colon stand behind it ("được tặng 3 huân chương: Huân chương X, …")."""

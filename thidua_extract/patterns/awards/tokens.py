@@ -173,7 +173,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     if not alone and not triggers.opens("awards.praise", start, end):
         return []  # a trigger that was part of something else: "giải pháp", "thưởng thức"
     verbs = [_reaching(verb, taken, reading) for verb in _verb_tokens(reading, start, end)]
-    if not alone and not any(v.kind == "praise" or "khen" in reading.key[v.start : v.end] for v in verbs):
+    if not alone and not any(_praises(verb, reading.key) for verb in verbs):
         return []
     if triggers.opens("awards.times", start, end):
         _add(taken, (Token(str(m.lastgroup), *m.span(), m.group()) for m in _ELIDED.finditer(reading.key, start, end)))
@@ -189,6 +189,20 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     _add(taken, _marks(reading.key, start, end))
     _add(taken, (Token("stop", b - 1, b) for b in unit.breaks))
     return sorted((t for t in taken if t.kind != "other"), key=lambda t: t.start)
+
+
+# A reward in money without another word of award: "5 tập thể được thưởng 8 triệu đồng".
+_REWARDED = regex.compile(r"(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|đồng)(?!\w))")
+
+
+def _praises(verb: Token, key: str) -> bool:
+    """Whether a verb is an award itself: of praise, or of a reward in money."""
+    words = key[verb.start : verb.end]
+    return (
+        verb.kind == "praise"
+        or "khen" in words
+        or (words == "thưởng" and _REWARDED.search(key, max(0, verb.start - 6), verb.end + 60) is not None)
+    )
 
 
 def _marks(key: str, start: int, end: int) -> Iterable[Token]:
