@@ -29,8 +29,8 @@ _SAMPLES = Path(__file__).parents[1] / "data" / "samples"
 @dataclass(frozen=True, slots=True)
 class Effort:
     """`rounds` of each measurement; `seconds` of a lap; `megabytes` of the samples that one pass reads; `scaled`: those
-    of the runs by several processes; `factors` of growth; bytes of a `hostile` input and the `limit` of seconds that it
-    may take."""
+    of the runs by several processes; `factors` of growth; bytes of a `hostile` input, how many are
+    read as a `whole`, beyond the bound too, and the `limit` of seconds for each."""
 
     rounds: int
     seconds: float
@@ -38,13 +38,14 @@ class Effort:
     scaled: float
     factors: tuple[int, ...] = (1, 2, 4, 8, 16, 32, 64)
     hostile: int = 1_000_000
-    limit: float = 60.0
+    whole: int = 10
+    limit: float = 30.0
 
 
 EFFORTS = {
-    "quick": Effort(rounds=1, seconds=1.0, megabytes=0.3, scaled=1.0, factors=(1, 8, 64), limit=15.0),
-    "usual": Effort(rounds=3, seconds=2.5, megabytes=1.5, scaled=6.0),
-    "full": Effort(rounds=7, seconds=20.0, megabytes=20.0, scaled=25.0),
+    "quick": Effort(rounds=1, seconds=1.0, megabytes=0.3, scaled=1.0, factors=(1, 8, 64), whole=3),
+    "usual": Effort(rounds=3, seconds=1.5, megabytes=1.0, scaled=4.0),
+    "full": Effort(rounds=7, seconds=20.0, megabytes=20.0, scaled=25.0, whole=1000),
 }
 
 
@@ -78,11 +79,11 @@ def measure(effort: Effort, corpora: list[Corpus], parts: tuple[str, ...], told:
     if "lexicons" in parts:
         told("larger lexicons")
         report.lexicon_growth = lexicon_growth(
-            topical.sample(min(effort.megabytes, 0.5) * 1e6), (1, 2, 4, 8, 16), rounds=effort.rounds
+            topical.sample(min(effort.megabytes, 0.3) * 1e6), (1, 2, 4, 8, 16), rounds=effort.rounds
         )
     if "hostile" in parts:
         told("hostile inputs")
-        report.hostile = hostile(effort.hostile, limit=effort.limit)
+        report.hostile = hostile(effort.hostile, whole=effort.whole, limit=effort.limit)
     if "plain" in parts:
         told("plain path")
         report.plain_path = plain_path(topical.sample(effort.megabytes * 1e6))

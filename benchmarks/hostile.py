@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from concurrent.futures import TimeoutError as Late
 from dataclasses import dataclass
 from functools import cache
@@ -18,33 +18,40 @@ _UNBOUNDED = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Hostile:
-    """`seconds` of CPU with all of the text read, None where it took over the `limit`; `bounded` with the package's own
-    bound on the characters that are read. Facts are looked for in every text, also far from the subject."""
+    """CPU seconds, those of the limit where the reading was ended there: `bounded` with the package's own bound on the
+    characters that are read, `whole` with all of the text read, None where that was not tried. Facts are looked for in
+    every text, also far from the subject."""
 
     kind: str
     megabytes: float
-    seconds: float | None
-    bounded: float | None
-    limit: float
+    bounded: float
+    whole: float | None
 
 
-def hostile(size: int, *, limit: float, kinds: Mapping[str, object] = HOSTILE) -> list[Hostile]:
-    """Each kind in a text of about `size` bytes, slowest first; no reading goes on for more than `limit` seconds."""
+def hostile(size: int, *, whole: int, limit: float, kinds: Sequence[str] = tuple(HOSTILE)) -> list[Hostile]:
+    """Each kind in a text of about `size` bytes, slowest first; the slowest `whole` of them are read to their end too.
+
+    No reading goes on for much more than `limit` seconds.
+    """
     from pebble import ProcessPool  # noqa: PLC0415
 
-    found = []
+    characters = {kind: round(size * 1000 / _size(HOSTILE[kind](1000))) for kind in kinds}
     with ProcessPool(max_workers=1, context=get_context("spawn")) as pool:
-        for kind in kinds:
-            seconds: list[float | None] = []
-            characters = round(size * 1000 / _size(HOSTILE[kind](1000)))
-            for most in (_UNBOUNDED, MAX_CHARS):
-                try:
-                    seconds.append(pool.schedule(_read, args=(kind, characters, most), timeout=limit + 5).result())
-                except Late:
-                    seconds.append(None)
-            megabytes = _size(HOSTILE[kind](characters)) / 1e6
-            found.append(Hostile(kind, megabytes, seconds[0], seconds[1], limit))
-    return sorted(found, key=lambda one: -(limit if one.seconds is None else one.seconds))
+
+        def seconds(kind: str, most: int) -> float:
+            try:
+                took: float = pool.schedule(_read, args=(kind, characters[kind], most), timeout=limit + 5).result()
+            except Late:
+                return limit
+            return took
+
+        bounded = {kind: seconds(kind, MAX_CHARS) for kind in kinds}
+        slowest = sorted(kinds, key=bounded.__getitem__, reverse=True)
+        to_the_end = {kind: seconds(kind, _UNBOUNDED) for kind in slowest[:whole]}
+    return [
+        Hostile(kind, _size(HOSTILE[kind](characters[kind])) / 1e6, bounded[kind], to_the_end.get(kind))
+        for kind in slowest
+    ]
 
 
 def _size(text: str) -> int:

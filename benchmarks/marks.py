@@ -64,15 +64,12 @@ def _growth(report: Report) -> Iterator[Mark]:
 
 
 def _hostile(report: Report) -> Iterator[Mark]:
-    for name, seconds in (
-        ("all of it read", {one.kind: one.seconds for one in report.hostile}),
-        ("within the bound", {one.kind: one.bounded for one in report.hostile}),
-    ):
+    bounded = {one.kind: one.bounded for one in report.hostile}
+    whole = {one.kind: one.whole for one in report.hostile if one.whole is not None}
+    for name, seconds in (("within the bound", bounded), ("read to its end", whole)):
         if seconds:
-            worst = max(seconds, key=lambda kind: float("inf") if seconds[kind] is None else seconds[kind] or 0.0)
-            took = seconds[worst]
-            value = f"{'never ended' if took is None else f'{took:.1f} s'} ({worst})"
-            met = took is not None and took <= _HOSTILE
+            worst = max(seconds, key=seconds.__getitem__)
+            value, met = f"{seconds[worst]:.1f} s ({worst})", seconds[worst] <= _HOSTILE
             yield Mark(f"slowest hostile megabyte, {name}", value, f"<= {_HOSTILE:g} s", met)
 
 

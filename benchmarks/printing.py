@@ -49,8 +49,8 @@ def show(report: Report, console: Console) -> None:
         ),
         (
             "Hostile inputs, slowest first",
-            ("kind", "MB", "all of it read, s", "within the bound, s"),
-            [(one.kind, one.megabytes, one.seconds, one.bounded) for one in report.hostile],
+            ("kind", "MB", "within the bound, s", "read to its end, s"),
+            [(one.kind, one.megabytes, one.bounded, one.whole) for one in report.hostile],
         ),
         (
             "Plain path",
