@@ -44,8 +44,13 @@ def _nouns() -> dict[str, tuple[str, str]]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(term.split(" ", 1)[0] for term in _nouns())
+def _reach() -> dict[str, int]:
+    """The most words of the terms that begin with a word."""
+    reach: dict[str, int] = {}
+    for term in _nouns():
+        words = term.split(" ")
+        reach[words[0]] = max(reach.get(words[0], 0), len(words))
+    return reach
 
 
 def unit_at(key: str, position: int, end: int | None = None) -> Unit | None:
@@ -54,13 +59,16 @@ def unit_at(key: str, position: int, end: int | None = None) -> Unit | None:
     found: Unit | None = None
     if key.startswith("%", position):
         return Unit(position, position + 1, "share", "%")
+    first = _WORD.match(key, position, limit)
+    if first is None:
+        return None
+    left = _reach().get(first.group(), _LONGEST if "/" in first.group() else 0)
     start = position
-    for _ in range(_LONGEST):
+    while left:
+        left -= 1
         match = _WORD.match(key, start, limit)
         if match is None:
             break
-        if start == position and match.group() not in _first_words() and "/" not in match.group():
-            return None
         entry = _nouns().get(key[position : match.end()])
         if entry is None and "/" in match.group():  # "500.000 đồng/suất": the rate's base is no part of the unit
             cut = position + key[position : match.end()].index("/")

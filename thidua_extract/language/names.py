@@ -277,7 +277,7 @@ class _Reader:
         `within`: how many words may stand between.
         """
         window = max(0, start - 110)
-        if not any(noun in self.key[window:start] for noun in office_openings()):
+        if not any(map(self.key[window:start].__contains__, office_openings())):
             return False
         ends = [match.end() for match in office_before().finditer(self.key, window, start)]
         return bool(ends) and len(self.key[ends[-1] : start].split()) <= within

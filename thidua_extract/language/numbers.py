@@ -406,7 +406,10 @@ class _Scan:
             return False
         if self._is_plate(number):
             return True
-        head = _WORD_BEFORE.search(self.text[number.span.start - len(before) : number.span.start])
+        stretch = self.text[number.span.start - len(before) : number.span.start]
+        if not stretch or stretch.islower():
+            return False
+        head = _WORD_BEFORE.search(stretch)
         if head is None or not head[1][0].isupper() or not before.strip():
             return False
         opening = _OPENING.search(
@@ -430,8 +433,9 @@ class _Scan:
 
     def _qualified(self, number: Number) -> Number:
         """The number with the qualifier that stands before it or behind its unit."""
-        found = qualifier_of(self.key, number.span)
-        return replace(number, qualifier=found[0], qualifier_span=found[1]) if found else number
+        if found := qualifier_of(self.key, number.span):
+            number.qualifier, number.qualifier_span = found
+        return number
 
 
 _CAPITAL_LABEL = regex.compile(r"(?<=[\p{L},-] )\p{Lu}\p{Ll}+\s+$")
@@ -452,7 +456,7 @@ def _suffix_kind(before: str, kinds: dict[str, str]) -> str | None:
     """The kind of the longest run of words right before a number that the table knows."""
     if before[-1:] != " ":
         return None
-    words = before.rpartition("\n")[2].split()
+    words = before.rpartition("\n")[2].rsplit(None, 3)[-3:]
     for size in (3, 2, 1):
         kind = kinds.get(" ".join(words[-size:])) if len(words) >= size else None
         if kind:
