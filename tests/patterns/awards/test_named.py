@@ -51,3 +51,20 @@ TOLD_TOGETHER: list[tuple[str, Facts]] = [
 def test_told_together(text: str, facts: Facts) -> None:
     """Persons told by their number are those whom the article names together, and nobody where others may be meant."""
     assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts
+
+
+TITLES: list[tuple[str, Facts]] = [
+    ("Anh Lò Văn Tám được trao tặng danh hiệu Công dân An Hòa tiêu biểu.", [("honorary_title", 1, ["Lò Văn Tám"])]),
+    ("Bà Lò Thị Mây được phong tặng danh hiệu Tiến sĩ danh dự của Đại học Sydney.",
+     [("honorary_title", 1, ["Lò Thị Mây"])]),
+    ("Ông Lò Văn Tám được bầu chọn là Doanh nhân trẻ xuất sắc năm 2018.", [("honorary_title", 1, ["Lò Văn Tám"])]),
+    ("Bốn doanh nghiệp được vinh danh là Doanh nghiệp tiêu biểu vì người lao động.", [("honorary_title", 4, [])]),
+    ("Anh Lò Văn Tám là một nông dân xuất sắc của xã.", []),
+    ("Chi bộ phấn đấu có 20 đảng viên xuất sắc.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "facts"), TITLES)
+def test_titles(text: str, facts: Facts) -> None:
+    """A title of honour told by what it praises needs no quotes, but a verb that gives it."""
+    assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts

@@ -373,6 +373,20 @@ _CAPITAL_TITLE = regex.compile(
 )
 
 
+# A title of honour by what it praises, without quotes ("danh hiệu Công dân Hà Nội tiêu biểu", "bình chọn là Doanh nhân
+# trẻ xuất sắc"); "là nông dân giỏi" alone only tells what he is.
+_PRAISING_TITLE = regex.compile(
+    r"(?<=(?:(?<!khen về\s)danh hiệu|"
+    r"(?:bình chọn|bầu chọn|bình bầu|vinh danh|tôn vinh|công nhận|suy tôn)(?:\s(?:là|trở thành))?)\s)"
+    r"(?P<title>(?:công dân|nông dân|doanh nhân|doanh nghiệp|thanh niên|sinh viên|học sinh|gương mặt|phụ nữ|"
+    r"nhà khoa học|thầy giáo|nhà giáo|giáo viên|giảng viên|cán bộ|công nhân|người lao động|thầy thuốc|đảng viên|"
+    r"đoàn viên|hội viên|chủ tịch công đoàn|người con|bí thư chi bộ|chiến sỹ|hợp tác xã|htx|tiến sỹ|giáo sư)"
+    r"(?:\s(?!(?:đã|được|có|của|cho|vì|do|là|đạt|và|với|trong|trên|tại)\s)[\p{L}\d-]+){0,6}?"
+    r"\s(?:tiêu biểu|xuất sắc|ưu tú|danh dự|gương mẫu|dạy giỏi|sản xuất giỏi|kinh doanh giỏi|sáng tạo|hiếu thảo|"
+    r"của năm|triển vọng)(?:\stiêu biểu|\sxuất sắc)?)(?!\w)"
+)
+
+
 def _prizes(found: list[AwardName], reading: Reading, start: int, end: int, *, quotes: bool) -> list[AwardName]:
     """Prizes by their bare names, or without one, that no lexicon name covers; `quotes`: a quotation mark is there."""
     triggers = reading.triggers
@@ -391,6 +405,10 @@ def _prizes(found: list[AwardName], reading: Reading, start: int, end: int, *, q
     more += [
         AwardName(*m.span(), "honorary_title", title=m["title"], shape="title")
         for m in triggers.finditer("awards.titles", _PLAIN_TITLE, start, end)
+    ]
+    more += [
+        AwardName(*m.span(), "honorary_title", title=m["title"], shape="title")
+        for m in triggers.finditer("awards.praising", _PRAISING_TITLE, start, end)
     ]
     more += [
         AwardName(*m.span(), "prize", shape=shape)

@@ -20,7 +20,7 @@ from thidua_extract.patterns.awards.tokens import Token, place_after
 
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
 _OTHER_PASSIVE = regex.compile(
-    r"\s+(?:yêu cầu|giao|phân công|chỉ đạo|chỉ định|mời|tổ chức|bầu|bổ nhiệm|biết|thành lập|xây dựng|ban hành|"
+    r"\s+(?:yêu cầu|giao|phân công|chỉ đạo|chỉ định|mời|tổ chức|bầu(?! chọn)|bổ nhiệm|biết|thành lập|xây dựng|ban hành|"
     r"triển khai|phát động|thực hiện|gọi|coi|sinh|đào tạo|cử|nghe|diễn ra|duy trì|quan tâm|điều động)(?!\w)"
 )
 _WON = regex.compile(r"(?<!\w)(?:giỏi|đạt|đoạt|giải|thi|năng khiếu)(?!\w)")

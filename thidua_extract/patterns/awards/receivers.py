@@ -272,6 +272,8 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     for begin in begins:
         end = end if begin <= end else min(statement.sentence_end, statement.clause_end)
         items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)
+        if items and any(name.start <= items[0].start < name.end for name in statement.awards):
+            continue  # "tôn vinh 4 doanh nghiệp là | Doanh nghiệp tiêu biểu"
         if items and len(items) > count:
             items = _fitting(
                 names_after(reading, begin, min(end, statement.clause_end), limit=count + 2, bodies=bodies), recipient
