@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.full_names import full_name
 from thidua_extract.patterns.awards.named import names_after
@@ -54,7 +55,8 @@ def given_alone(reading: Reading, start: int, end: int) -> NameList:
 def _foreign_full(reading: Reading, surname: Span) -> Span | None:
     """The foreign name told before that a surname alone points to ("Thiếu tá Mike Brownson …. Brownson được …")."""
     word = reading.text[surname.start : surname.end]
-    if not word.isascii() or len(word) < _FOREIGN_LENGTH:  # shorter ones are Vietnamese syllables too
+    short = len(word) < _FOREIGN_LENGTH and is_vietnamese(word.lower())
+    if not word.isascii() or len(word) < _SHORTEST or short or word.isupper():
         return None
     if not word.isalpha():
         return None
@@ -64,7 +66,8 @@ def _foreign_full(reading: Reading, surname: Span) -> Span | None:
     return Span(offset + before.start(), offset + before.end()) if before else None
 
 
-_FOREIGN_LENGTH = 6  # letters
+_FOREIGN_LENGTH = 6  # letters; shorter ones may be Vietnamese syllables too
+_SHORTEST = 4
 
 
 _FOREIGN_BACK = 3000  # code points in which the full name is looked for

@@ -20,7 +20,10 @@ _BEATEN = regex.compile(r"(?<!\w)(?:vượt qua|vượt|đánh bại|thắng|h�
 
 
 # Where it happens, or whom the news is told to: "tại Sở Y tế, Bộ trao …", "gửi Bộ báo cáo việc tặng …".
-_ELSEWHERE = regex.compile(r"(?<!\w)(?:tại|ở|gửi|gửi tới|gửi đến|báo cáo|thăm|đến|trước|thuộc|với)\s+$")
+_ELSEWHERE = regex.compile(
+    r"(?<!\w)(?:tại|ở|gửi|gửi tới|gửi đến|báo cáo|thăm|đến|trước|thuộc|với|"
+    r"ghi nhận của|thông tin từ|tin từ|tin của)\s+$"
+)
 _LIST_GOES_ON = regex.compile(
     r"\s*(?:[,.;:)\n-]|$|(?:và|cùng|vì|do|về|năm|trao|tặng|nhân|cho|trong|các năm|khen)(?!\w))"
 )
@@ -59,7 +62,7 @@ class GiverReader(RecipientReader):
             return
         given_to = kind_at(self.tokens, index - 1) in {"to", "hoist"}  # "trao 100 triệu đồng cho Công an tỉnh, tặng …"
         if not given_to and not _ELSEWHERE.search(
-            self.reading.key, max(self.unit.start, token.start - 14), token.start
+            self.reading.key, max(self.unit.start, token.start - 18), token.start
         ):
             self.clause.candidates.append(agent)
 

@@ -104,7 +104,12 @@ class ProposalReader(OpeningReader):
             return
         self.scope.status = status
         fresh = self.open is not None and not (self.open.recipients or self.open.passive or self.open.verb == "receive")
-        if self.open is not None and fresh:  # "Danh hiệu X được đề nghị cho …"
+        parted = (
+            status == "withdrawn"
+            and self.open is not None
+            and "," in self.reading.key[self.open.end : self.token.start]
+        )
+        if self.open is not None and fresh and not parted:  # "Danh hiệu X được đề nghị cho …"
             self.open.status = status
 
     def _on_negate(self) -> None:

@@ -215,6 +215,9 @@ def _mention(
     rule, kind = _rule(name, recipient), recipient.kind or _default_kind(name)
     if name.recipient == "household" and kind == "individual":  # "Gia đình ông Tám đạt danh hiệu Gia đình văn hóa"
         kind = "household"
+    alone = recipient.named[0].text if len(recipient.named) == 1 else ""
+    if code == "foreign_order" and kind == "collective" and alone.istitle() and alone.isascii() and alone.isalpha():
+        kind = "individual"  # "Brown được trao Huân chương Cành cọ"
     if code == "advanced_laborer" and kind == "collective":  # "5 tập thể, 60 cá nhân đạt Lao động tiên tiến"
         code = "advanced_labor_collective"
     if code == "cultural_unit" and kind == "household":  # "900 hộ, 12 thôn đạt danh hiệu văn hóa"

@@ -16,7 +16,8 @@ _SORT = r"(?:\s(?!(?:của|do|đã|được|đạt|đoạt|giành|là|có|và|ch
 _AUTHOR = (
     r"(?P<author>(?:\s?\([^()\n]{1,40}\))?(?:"
     r"\s*(?:[,-]\s*)?(?:của|do)\s(?:(?:các|đồng|nhóm|những|tập thể)\s)*(?:tác giả\s)?|"
-    r"\s*[,:-]\s*(?:(?:các|đồng|nhóm)\s)*tác giả\s?(?!là\s)"
+    r"\s*[,:-]\s*(?:(?:các|đồng|nhóm)\s)*tác giả\s?(?!là\s)|"
+    r"\s?\((?:(?:các|đồng|nhóm)\s)*(?=(?:tác giả|nhà báo|phóng viên)\s)"
     r")(?:gồm\s|là\s)?:?\s*)"
 )
 
