@@ -63,12 +63,8 @@ def sentence_spans(text: str, within: Span | None = None) -> list[Span]:
     ) and limit - start <= _LONGEST:  # no stop but the last: most lines of papers
         return _trimmed(text, start, limit)
     for end in _ends(text, start, limit):
-        for first, last in _trimmed(text, start, end):
-            while last - first > _LONGEST:
-                cut = _cut(text, first)
-                spans.append(Span(first, cut))
-                first = cut + text[cut].isspace()
-            spans.append(Span(first, last))
+        for sentence in _trimmed(text, start, end):
+            spans += _cut_up(text, sentence)
         start = end
     return spans
 
@@ -78,6 +74,17 @@ def _trimmed(text: str, start: int, end: int) -> list[Span]:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     return [Span(start, start + len(words.strip()))] if start < end else []
+
+
+def _cut_up(text: str, sentence: Span) -> list[Span]:
+    """A sentence in parts of at most the longest length."""
+    parts: list[Span] = []
+    start, end = sentence
+    while end - start > _LONGEST:
+        cut = _cut(text, start)
+        parts.append(Span(start, cut))
+        start = cut + text[cut].isspace()
+    return [*parts, Span(start, end)]
 
 
 def _cut(text: str, start: int) -> int:
