@@ -10,17 +10,20 @@ _GLANCE = 2  # code points looked at
 
 
 class Anchored:
-    """A pattern for `match` alone. `words`: what it may begin with, folded; `spaced`: also with white space."""
+    """A pattern for `match` alone. `words`: what it may begin with, folded; `spaced`: behind any white space."""
 
-    def __init__(self, pattern: str, words: Iterable[str], *, spaced: bool = False) -> None:
+    def __init__(self, pattern: str | regex.Pattern[str], words: Iterable[str], *, spaced: bool = False) -> None:
         self._pattern = regex.compile(pattern)
         self._openings = frozenset(word[:_GLANCE] for word in words)
         self._spaced = spaced
 
     def match(self, key: str, start: int, end: int | None = None) -> regex.Match[str] | None:
         """As the pattern's own `match` in `key[:end]`."""
-        opening = key[start : start + _GLANCE]
-        first = opening[:1]  # a word may be of one letter
-        if opening in self._openings or first in self._openings or (self._spaced and first.isspace()):
+        at = start
+        if self._spaced:
+            while key[at : at + 1].isspace():
+                at += 1
+        opening = key[at : at + _GLANCE]
+        if opening in self._openings or opening[:1] in self._openings:  # a word may be of one letter
             return self._pattern.match(key, start, end)
         return None

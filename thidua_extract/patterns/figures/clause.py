@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
+from thidua_extract.language.anchors import Anchored
 from thidua_extract.language.compounds import compound_kind, is_compound
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
@@ -34,7 +37,6 @@ _STOP = (
 )
 _ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
-_AROUND = regex.compile(r"\p{L}+\s?$")
 _WORD = regex.compile(r"\p{L}+")
 _PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
 _NAMES = regex.compile(
@@ -95,7 +97,10 @@ def _read_clauses(view: View, number: Number, sentence: Span) -> list[Span]:
     window = max(sentence.start, end - 220)
     if window > sentence.start:  # do not begin inside a word
         window = view.key.find(" ", window, end) + 1 or window
-    if bracket := _BRACKET.search(view.key[window:end]):  # "chi phí tiếp khách (từ 8 đến 21/7) hơn 40 triệu đồng"
+    closed = view.key[window:end].rstrip().endswith(")")
+    if closed and (
+        bracket := _BRACKET.search(view.key[window:end])
+    ):  # "chi phí tiếp khách (từ 8 đến 21/7) hơn 40 triệu đồng"
         end = window + bracket.start()
     breaks = [Span(window, window), *(Span(*match.span()) for match in _BREAK.finditer(view.key, window, end))]
     found = []
@@ -115,32 +120,60 @@ def start_of(number: Number) -> int:
 
 def stripped(view: View, clause: Span) -> Span | None:
     """A clause without what leads into it and over to the number."""
+    if clause not in view.stripped:
+        view.stripped[clause] = _stripped(view, clause) if clause.start < clause.end else None
+    return view.stripped[clause]
+
+
+def _stripped(view: View, clause: Span) -> Span | None:
     left, right = clause
-    if left >= right:
-        return None
-    if tail := pattern(_TAIL).search(view.key[left:right]):
+    last = _last_syllable(view.key, left, right)
+    tail = pattern(_TAIL).search(view.key[left:right]) if not last or last in _tail_ends() else None
+    if tail:
         right = _whole_word(view, left, left + tail.start())
         names = [word.end() for word in _CAPITAL.finditer(view.text, right, left + tail.end())]
         right = names[-1] if names and right > left else right  # "Cao Bằng" ends in no "bằng"
-    if lead := pattern(_LEAD).match(view.key[left:right]):
-        left += lead.end()
+    if lead := _lead().match(view.key, left, right):
+        left = lead.end()
     return trim(view, Span(left, right))
+
+
+@cache
+def _lead() -> Anchored:
+    opens = ("trong", "vào", "đến", "hết", "hồi", "từ", "tính", "cuối", "đầu", "năm")  # those of YEAR_PHRASE
+    return Anchored(pattern(_LEAD), [*words("lead"), *opens], spaced=True)
+
+
+@cache
+def _tail_ends() -> frozenset[str]:
+    """What the words of `_TAIL` end with; its dates end in digits."""
+    return frozenset(_last_syllable(term, 0, len(term)) for term in words("tail"))
+
+
+def _last_syllable(key: str, start: int, end: int) -> str:
+    """The letters that end `key[start:end]`, white space aside; empty where a digit or a mark does."""
+    while end > start and key[end - 1].isspace():
+        end -= 1
+    begin = end
+    while begin > start and key[begin - 1].isalpha():
+        begin -= 1
+    return key[begin:end]
 
 
 def _whole_word(view: View, left: int, right: int) -> int:
     """The end of the word that a cut at `right` falls into: "phát hiện" does not end in "hiện"."""
-    around = _AROUND.search(view.key[left:right])
+    around = _last_syllable(view.key, left, right)
     following = _WORD.match(view.key, right) or _WORD.match(view.key, right + 1)
-    if around and following and compound_kind(around[0].strip(), following.group()):
+    if around and following and compound_kind(around, following.group()):
         return following.end()
     return right
 
 
 def first_words(view: View, span: Span, count: int) -> Span:
     """The first `count` words, one more where the last would be cut in two."""
-    tokens = list(_TOKEN.finditer(view.key, span.start, span.end))
-    if len(tokens) <= count:
+    if count_words(view, span) <= count:
         return span
+    tokens = list(_TOKEN.finditer(view.key, span.start, span.end))
     if _is_one(tokens[count - 1].group(), tokens[count].group()):
         count += 1
     for last in (count - 1, count - 2):  # "ma tuý dạng đá | tại cánh đồng": a phrase begun is left out
@@ -151,10 +184,10 @@ def first_words(view: View, span: Span, count: int) -> Span:
 
 def last_words(view: View, span: Span, count: int) -> Span:
     """The last `count` words, from where no word is cut in two, and not from a word that only binds."""
+    if count_words(view, span) <= count:
+        return span
     tokens = list(_TOKEN.finditer(view.key, span.start, span.end))
     first = len(tokens) - count
-    if first <= 0:
-        return span
     if _is_one(tokens[first - 1].group(), tokens[first].group()):
         first -= 1
     while first and view.text[tokens[first].start()].isupper() and view.text[tokens[first - 1].start()].isupper():

@@ -202,10 +202,17 @@ def _is_award_count(view: View, number: Number, unit: FigureUnit, sentence: Span
         key, max(sentence.start, number.span.start - 40), number.span.start
     ):
         return False  # "được khen vì cứu 4 du khách"
-    before = key[max(sentence.start, number.span.start - 260) : number.span.start]
-    merit = list(pattern(_FOR_MERIT).finditer(before))
-    before = before[merit[-1].end() :] if merit else before
-    return bool(pattern(_AWARD_BEFORE).search(before) or pattern(_AWARD_AFTER).match(key, unit.span.end, sentence.end))
+    start = max(sentence.start, number.span.start - 260)
+    if view.triggers.opens("figures.awards", start, number.span.start):
+        before = key[start : number.span.start]
+        merit = list(pattern(_FOR_MERIT).finditer(before))
+        before = before[merit[-1].end() :] if merit else before
+        if pattern(_AWARD_BEFORE).search(before):
+            return True
+    follows = any(
+        view.triggers.opens(gate, unit.span.end, sentence.end) for gate in ("figures.awards", "figures.proposed")
+    )
+    return follows and pattern(_AWARD_AFTER).match(key, unit.span.end, sentence.end) is not None
 
 
 def _in_name(view: View, number: Number) -> bool:

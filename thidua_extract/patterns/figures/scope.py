@@ -192,7 +192,10 @@ def _reviewed(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
 
 def change_of(view: View, number: Number) -> Change | None:
     """Whether the number is a difference: "tăng 12%" is, "tăng lên 12%" and "giảm còn 3%" are levels."""
-    before = view.key[max(0, number.span.start - 40) : number.span.start]
+    start = max(0, number.span.start - 40)
+    if not view.triggers.opens("figures.changes", start, number.span.start):
+        return None
+    before = view.key[start : number.span.start]
     clause = _CLAUSE.split(before)[-1]
     if pattern(_LEVEL).search(clause):
         return None
@@ -204,8 +207,10 @@ def change_of(view: View, number: Number) -> Change | None:
 
 def is_target(view: View, span: Span, sentence: Span) -> bool:
     """Whether the figure is aimed at and not reached."""
-    before = view.key[max(sentence.start, span.start - 120) : span.start]
-    return bool(pattern(_TARGET).search(before))
+    start = max(sentence.start, span.start - 120)
+    if not view.triggers.opens("figures.targets", start, span.start):
+        return False
+    return bool(pattern(_TARGET).search(view.key[start : span.start]))
 
 
 def place_of(view: View, span: Span, sentence: Span) -> Phrase | None:

@@ -120,10 +120,12 @@ def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
 
 def from_head(view: View, clause: Span) -> Span | None:
     """The clause from its measuring head on; a weak one that ends the clause says less than what stands before it."""
+    if not view.triggers.opens("figures.heads", clause.start, clause.end):
+        return None
     start = clause.start
     if grown := pattern(_GROWN_AND).search(view.key, clause.start, clause.end):
         start = grown.end()  # "năng suất tăng nhanh và tỷ lệ hộ nghèo giảm"
-    for head in pattern(HEAD).finditer(view.key, start, clause.end):
+    for head in view.triggers.finditer("figures.heads", pattern(HEAD), start, clause.end):
         if _inside_compound(view, head.start(), clause.start) or _begins_verb(view, head):
             continue  # "đánh giá" has no "giá", "thu hồi" no "thu"
         heading = view.key[head.start() : clause.end]
@@ -200,7 +202,7 @@ def _listed(view: View, reach: Span) -> Span | None:
         return None
     start = max((match.end() for match in _LIST_ENDS.finditer(view.key, reach.start, such)), default=reach.start)
     subject = stripped(view, Span(start, such))
-    return subject if subject and pattern(HEAD).search(view.key, *subject) else None
+    return subject if subject and view.triggers.search("figures.heads", pattern(HEAD), *subject) else None
 
 
 def is_part(view: View, number: Number, sentence: Span) -> bool:

@@ -52,7 +52,9 @@ class View:
         self.reading = reading
         self.key = reading.key
         self.text = reading.text
+        self.triggers = reading.triggers
         self.clauses: dict[Span, list[Span]] = {}  # the clauses before a number, by its span
+        self.stripped: dict[Span, Span | None] = {}  # clauses without what leads into and out of them
         self.units: dict[Span, FigureUnit | None] = {}  # the unit of a number, by its span
 
     @cached_property
@@ -88,7 +90,7 @@ class View:
     @cached_property
     def review(self) -> tuple[int, str] | None:
         """Where the article first names the year that a review is of, and the year."""
-        match = pattern(_REVIEW).search(self.key)
+        match = self.triggers.search("figures.review", pattern(_REVIEW))
         return (match.end(), match["year"]) if match else None
 
     @staticmethod
