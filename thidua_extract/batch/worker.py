@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +9,7 @@ from thidua_extract.archive.extraction import GREEDY, Stage, attempt_item
 from thidua_extract.archive.readers import Item
 from thidua_extract.batch.duplicates import signature
 from thidua_extract.batch.processes import bound_memory
+from thidua_extract.batch.watchdog import Watchdog
 from thidua_extract.errors import OptionError, ThiduaError
 from thidua_extract.options import Options
 from thidua_extract.pipeline import Extractor
@@ -77,14 +76,10 @@ def read_chunk(items: Sequence[Item], take: Take) -> list[Outcome]:
     if _state.extractor is None:
         raise RuntimeError("start comes first")
     outcomes = []
-    for item in items:
-        with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123
-            # A thread of its own that needs no interpreter: it ends C code that never comes back, too.
-            faulthandler.dump_traceback_later(HARD * _state.seconds, exit=True, file=nowhere)
-            try:
-                outcomes.append(take(_state.extractor, item))
-            finally:
-                faulthandler.cancel_dump_traceback_later()
+    with Watchdog(HARD * _state.seconds) as watchdog:
+        for item in items:
+            watchdog.begin()
+            outcomes.append(take(_state.extractor, item))
     return outcomes
 
 

@@ -5,9 +5,7 @@ Reading a partition twice, as happens when a worker is lost, gives the same file
 
 from __future__ import annotations
 
-import faulthandler
 import json
-import os
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -24,6 +22,7 @@ from thidua_extract.archive.writers.atomic import atomic_file
 from thidua_extract.archive.writers.databases import ParquetTables, schema
 from thidua_extract.archive.writers.tables import BATCH, TABLES, fitting
 from thidua_extract.batch.duplicates import signature
+from thidua_extract.batch.watchdog import Watchdog
 from thidua_extract.batch.worker import HARD
 from thidua_extract.cluster.partitions import Partition
 from thidua_extract.digest import rules_digest
@@ -147,7 +146,7 @@ def _attempts(task: Task, extractor: Extractor) -> Iterator[tuple[int, Item | Fa
     fatal = dict(task.fatal)
     with ExitStack() as stack:
         watch = stack.enter_context(task.watch.open("wb", buffering=0)) if task.watched else None
-        nowhere = stack.enter_context(open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123
+        watchdog = stack.enter_context(Watchdog(HARD * task.seconds))  # the extractor itself keeps its time
         for place, entry in enumerate(task.partition.entries(task.columns)):
             if isinstance(entry, Failure):
                 yield place, entry, Attempt(stage="read", reason=entry.error.advice)
@@ -158,13 +157,8 @@ def _attempts(task: Task, extractor: Extractor) -> Iterator[tuple[int, Item | Fa
             if watch:
                 watch.seek(0)
                 watch.write(b"%020d" % place)
-            # Ends this process where a library never comes back; the extractor itself keeps its time.
-            faulthandler.dump_traceback_later(HARD * task.seconds, exit=True, file=nowhere)
-            try:
-                attempt = attempt_item(extractor, entry)
-            finally:
-                faulthandler.cancel_dump_traceback_later()
-            yield place, entry, attempt
+            watchdog.begin()
+            yield place, entry, attempt_item(extractor, entry)
 
 
 def _rows(number: int, entry: Item | Failure, attempt: Attempt) -> Iterator[tuple[str, Row]]:
