@@ -68,3 +68,19 @@ TITLES: list[tuple[str, Facts]] = [
 def test_titles(text: str, facts: Facts) -> None:
     """A title of honour told by what it praises needs no quotes, but a verb that gives it."""
     assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts
+
+
+LISTS: list[tuple[str, Facts]] = [
+    ("Nhiều tập thể, cá nhân được khen thưởng, tiêu biểu như: Phòng Hậu cần, Đồn Biên phòng An Hải; Thiếu tá Lò Văn Tám, Đại úy Hà Văn Chín.",
+     [("commendation", 2, ["Phòng Hậu cần", "Đồn Biên phòng An Hải"]), ("commendation", 2, ["Lò Văn Tám", "Hà Văn Chín"])]),
+    ("UBND tỉnh tặng Bằng khen cho các tập thể: Trường Tiểu học An Hòa, Trạm Y tế xã An Hòa; các cá nhân: Lò Văn Tám, Lò Thị Mây.",
+     [("certificate_of_merit", 2, ["Trường Tiểu học An Hòa", "Trạm Y tế xã An Hòa"]), ("certificate_of_merit", 2, ["Lò Văn Tám", "Lò Thị Mây"])]),
+    ("UBND tỉnh tặng Bằng khen cho Công an xã An Hòa; Trường Tiểu học An Lạc được tặng Cờ thi đua.",
+     [("certificate_of_merit", 1, ["Công an xã An Hòa"]), ("emulation_flag", 1, ["Trường Tiểu học An Lạc"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "facts"), LISTS)
+def test_lists(text: str, facts: Facts) -> None:
+    """A list of units goes on with persons over a semicolon, but not with who gets the next award."""
+    assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts

@@ -103,9 +103,8 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
             if listed.items:
                 return listed
         listed = _named_to(statement, reading, end)
-        if listed.items and all(item.kind == "individual" for item in listed.items) and end < far:
-            longer = names_after(reading, statement.to, far) if after else listed  # "cho Trung tá A, đội trưởng; bà B"
-            listed = longer if longer.items and all(i.kind == "individual" for i in longer.items) else listed
+        if listed.items and after and end < far:
+            listed = _over_clause_end(statement.to, far, listed, reading)
         if listed.items:
             return listed
     if statement.bare is not None and (opened := _SPELLED_OUT.match(reading.key, statement.bare.end)) is not None:
@@ -115,6 +114,24 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
     if statement.heir is not None:
         return names_after(reading, statement.heir, statement.start)
     return _introduced(statement, reading, end)
+
+
+def _over_clause_end(begin: int, end: int, listed: NameList, reading: Reading) -> NameList:
+    """The list as it goes on over a ";" ("cho Trung tá A, đội trưởng; bà B", "cho Trường A; các cá nhân: bà B")."""
+    longer = names_after(reading, begin, end)
+    known = len(listed.items)
+    if len(longer.items) <= known or longer.items[:known] != listed.items:
+        return listed
+    persons = all(item.kind == "individual" for item in listed.items)
+    if persons and any(item.kind != "individual" for item in longer.items):
+        return listed
+    own = _NEXT_AWARD.search(reading.key, listed.items[-1].end, longer.items[known].end)  # "; Giải B: Tác phẩm …"
+    return listed if own else longer
+
+
+_NEXT_AWARD = regex.compile(
+    r"(?<!\w)(?:huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|cờ|danh hiệu|giải|tặng|trao)(?!\w)"
+)
 
 
 # "Hai tập thể được tặng Cờ là Phòng A và Phòng B": the kind stands as the subject, the names behind the award.

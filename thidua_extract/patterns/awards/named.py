@@ -92,7 +92,10 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
             return None
         begin = separator.end()
     following = _item(reading, begin, end, after=items, bodies=bodies)
-    return begin if following is not None and not _GIVES.match(reading.key, following.end) else None
+    if following is None or _GIVES.match(reading.key, following.end):
+        return None
+    own = ";" in separator.group() and _RECEIVES.match(reading.key, following.end)  # "…; Phòng B được tặng": what B got
+    return None if own else begin
 
 
 # What a body is listed for: "Công đoàn A - dẫn đầu Cụm 1; Công đoàn B - …".
@@ -170,6 +173,10 @@ def _lies_in(reading: Reading, item: Named, position: int) -> bool:
     return _ADDRESS.match(reading.key, position) is not None
 
 
+# The head of the persons behind the units of a list: "Trường A, Trạm B; các cá nhân: ông Tám, bà Mây".
+_PERSONS_HEAD = regex.compile(
+    r"(?:(?:các|những|hai|ba|\d+)\s)?(?:cá nhân|đồng chí|ông,? bà)(?:\s(?:gồm|là))?\s?:\s*|các\s(?:cá nhân|đồng chí)\s"
+)
 _KIND_NOUN = regex.compile(r"(?:các\s)?(?:tập thể|đơn vị|địa phương|cơ quan|doanh nghiệp|đội thi)\s")
 
 
@@ -183,6 +190,9 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
         )
     if work is not None and work.authors is not None:
         return _item(reading, work.authors, end, after, bodies=False)
+    persons = _PERSONS_HEAD.match(reading.key, position, end)
+    if persons is not None:
+        return read_person(reading, persons.end(), end, listed=True)
     if reading.key.startswith("nhóm tác giả ", position):
         position += len("nhóm ")
     kind = _KIND_NOUN.match(reading.key, position, end)
