@@ -11,7 +11,7 @@ from thidua_extract.language.compounds import compound_kind, is_compound
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.unit import FigureUnit
-from thidua_extract.patterns.figures.view import View
+from thidua_extract.patterns.figures.view import View, once
 from thidua_extract.patterns.figures.words import pattern, words
 from thidua_extract.text.span import Span
 
@@ -118,6 +118,7 @@ def start_of(number: Number) -> int:
     return min(number.range_span.start, end) if number.range_span else end
 
 
+@once
 def stripped(view: View, clause: Span) -> Span | None:
     """A clause without what leads into it and over to the number."""
     if clause not in view.stripped:

@@ -16,7 +16,7 @@ from thidua_extract.patterns.figures.clause import (
     stripped,
     trim,
 )
-from thidua_extract.patterns.figures.view import View
+from thidua_extract.patterns.figures.view import View, once
 from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.text.span import Span
 
@@ -118,6 +118,7 @@ def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
     return last_words(view, kept, count) if kept else None
 
 
+@once
 def from_head(view: View, clause: Span) -> Span | None:
     """The clause from its measuring head on; a weak one that ends the clause says less than what stands before it."""
     if not view.triggers.opens("figures.heads", clause.start, clause.end):
@@ -147,6 +148,7 @@ def _begins_verb(view: View, head: regex.Match[str]) -> bool:
     return following is not None and compound_kind(head.group(), following.group()) == "verb"
 
 
+@once
 def _beside_digits(view: View, clause: Span) -> Span:
     """The part of a clause that another number or a year leaves to the figure: behind it, unless the head stands before
     it ("Thu nhập bình quân năm 2019 của xã") or what stands behind is too little."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Generic, TypeVar
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from thidua_extract.language.dates import DateMention, Period
 from thidua_extract.language.numbers import Number
@@ -56,6 +57,7 @@ class View:
         self.clauses: dict[Span, list[Span]] = {}  # the clauses before a number, by its span
         self.stripped: dict[Span, Span | None] = {}  # clauses without what leads into and out of them
         self.units: dict[Span, FigureUnit | None] = {}  # the unit of a number, by its span
+        self.found: defaultdict[Callable[..., Any], dict[Span, Any]] = defaultdict(dict)
 
     @cached_property
     def sentences(self) -> Index[Sentence]:
@@ -97,3 +99,17 @@ class View:
     def reach(span: Span, sentence: Span) -> Span:
         """The part of the sentence that can bear on a figure at `span`."""
         return Span(max(sentence.start, span.start - _REACH_BEFORE), min(sentence.end, span.end + _REACH_AFTER))
+
+
+def once(find: Callable[[View, Span], T]) -> Callable[[View, Span], T]:
+    """`find`, run once for each span of an article: the figures of a sentence look at the same clauses."""
+
+    @wraps(find)
+    def ask(view: View, span: Span) -> T:
+        known = view.found[find]
+        if span not in known:
+            known[span] = find(view, span)
+        result: T = known[span]
+        return result
+
+    return ask
