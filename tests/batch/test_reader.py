@@ -96,6 +96,20 @@ def test_an_archive_of_nothing_but_members_that_kill_is_given_up(
     assert (first.partition(":")[0], last.partition(":")[0]) == ("0.csv", "None")
 
 
+def test_deaths_at_different_places_are_nobodys_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system without memory kills a process now and then; what it was at is tried again."""
+    monkeypatch.setattr(reader, "serve", serve)
+    rows = [f"row {number}" for number in range(500)]
+    lay_out(tmp_path, {"a.csv": "\n".join(["text", *rows])})
+    found = []
+    with Reader(Columns(), None) as process:
+        for number, entry in enumerate(process.entries([str(tmp_path)])):
+            found.append(entry.data if isinstance(entry, Item) else str(entry.error))
+            if number in {100, 200, 300} and process._process:
+                process._process.kill()
+    assert found == rows
+
+
 def test_a_file_that_hangs_is_told(tmp_path: Path) -> None:
     lay_out(tmp_path, {"a.csv": "x\ntreo\ny", "b.csv": "z"})
     assert told(tmp_path, silence=0.2) == ["x", "None: reading it hung twice, for 0.2 seconds", "z"]

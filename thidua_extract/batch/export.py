@@ -27,20 +27,23 @@ TABLES: dict[str, tuple[str, Opener]] = {
 """Each form of tables: what it is called in the directory of a run, and what opens it."""
 
 
-def export(out: Path, formats: Iterable[str]) -> int:
+def export(out: Path, formats: Iterable[str], tell: Callable[[str], None] | None = None) -> int:
     """Write `duplicates.jsonl` and the tables of the run in `out`; returns the number of duplicates.
 
-    `formats`: keys of `TABLES`, and `json` for a file a record. Raises MissingDependencyError and UnwritableFileError.
+    `formats`: keys of `TABLES`, and `json` for a file a record. `tell` is told the name of each before it is written.
+    Raises MissingDependencyError and UnwritableFileError.
     """
     found = find_duplicates(out / "signatures.bin")
     write_duplicates(out / "duplicates.jsonl", found)
     repeats = {one.record: (one.of, one.similarity) for one in found}
     for form in dict.fromkeys(formats):
+        name, opened = TABLES.get(form, (form, None))
         records = iter_records(out / "records.jsonl")
-        if form == "json":
-            write_files(records, out / "json")
+        if tell:
+            tell(name)
+        if opened is None:
+            write_files(records, out / name)
             continue
-        name, opened = TABLES[form]
         with opened(out / name) as writer:
             write_tables(records, _errors(out / "errors.jsonl"), writer, repeats)
     return len(found)

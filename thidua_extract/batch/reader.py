@@ -29,7 +29,7 @@ from thidua_extract.errors import OptionError, ThiduaError, UnreadableFileError
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
-SILENCE = 600.0
+SILENCE = 300.0
 """Seconds in which the process may neither read on in its file nor give an article, before it is taken to hang."""
 _LOOK = 1.0
 """Seconds between two looks at whether it still works."""
@@ -111,7 +111,7 @@ class Reader:
 
     def _file(self, path: str) -> Iterator[Item | Failure]:
         task, begun, deaths = _Task(path), _Begun(), 0
-        tried: set[str | None] = set()
+        died_at: tuple[str | None, int] | None = None
         while True:
             try:
                 for message in self._answers(task):
@@ -126,10 +126,10 @@ class Reader:
                 deaths += 1
                 if deaths == _MOST:
                     begun = _Begun()
-                if begun.member in tried or deaths == _MOST:
+                if died_at == (begun.member, task.skip) or deaths == _MOST:
                     task.deadly[begun.member] = str(error)
                     task.skip = begun.after
-                tried.add(begun.member)
+                died_at = begun.member, task.skip
                 task.singly = True  # so that what it finds before it dies again is not lost with it
 
     def _answers(self, task: _Task) -> Iterator[_Begun | _Found]:

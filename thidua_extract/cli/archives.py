@@ -118,7 +118,7 @@ def run(
             progress=progress,
         )
     if not dask:
-        counts["duplicates"] = export(output, formats)
+        counts["duplicates"] = export(output, formats, None if quiet else _writing)
     if not quiet:
         _conclude(counts, output)
     if not counts["records"]:
@@ -278,6 +278,10 @@ class _Rate:
             return line
         left = (1 - share) / (share - before) * (self._now() - since)
         return f"{line}, {timedelta(seconds=round(left))} left"
+
+
+def _writing(name: str) -> None:
+    click.echo(f"writing {name}", err=True)
 
 
 def _conclude(counts: Counter[str], output: Path) -> None:

@@ -34,9 +34,8 @@ Begin = Callable[[Blob], None]
 def read_archive(inputs: Iterable[str], columns: Columns = Columns()) -> Iterator[Item | Failure]:  # noqa: B008 (frozen)
     """Every article in the inputs, in their order, one at a time; what cannot be read is a Failure and the rest go on.
 
-    Pages and documents are read here and now: what crashes their libraries ends this process. A batch has
-    `cut_archive`. Raises MissingDependencyError for a format whose library
-    is not installed.
+    All is read by the caller's own process: a file that crashes its library ends it. `batch.run` and `batch.select`
+    read in others. Raises MissingDependencyError for a format whose library is not installed.
     """
     for entry in cut_archive(inputs, columns):
         if isinstance(entry, Failure):
