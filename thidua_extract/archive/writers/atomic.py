@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import BinaryIO
 
 from thidua_extract.errors import ThiduaError, UnwritableFileError
@@ -25,22 +25,16 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             yield file
         return
     target = Path(os.path.realpath(path))
-    try:
-        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part")
-    except OSError as error:
-        raise UnwritableFileError(
-            f"it cannot be written ({error.strerror or error})",
-            where=str(path),
-            remedy="Name a directory that exists and is yours",
-        ) from error
-    temporary = Path(name)
+    # Named before it is made: Ctrl-C may come between.
+    temporary = target.with_name(f".{target.name[:40]}.{token_hex(8)}.part")
     try:
         with telling(path):
-            with os.fdopen(descriptor, "wb") as file:
+            with _made(temporary, path) as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+            if target.exists():
+                temporary.chmod(target.stat().st_mode & 0o777)
             temporary.replace(target)
     except BaseException:
         with suppress(OSError):
@@ -120,15 +114,20 @@ def telling(path: Path) -> Iterator[None]:
         raise UnwritableFileError(f"it cannot be written ({error.strerror or error})", where=str(path)) from error
 
 
+def _made(temporary: Path, path: Path) -> BinaryIO:
+    """A new file to write; raises UnwritableFileError that names `path`, whose place it will take."""
+    try:
+        return temporary.open("xb")
+    except OSError as error:
+        raise UnwritableFileError(
+            f"it cannot be written ({error.strerror or error})",
+            where=str(path),
+            remedy="Name a directory that exists and is yours",
+        ) from error
+
+
 def _opened(path: Path) -> BinaryIO:
     try:
         return path.open("wb")
     except OSError as error:
         raise UnwritableFileError(f"it cannot be written ({error.strerror or error})", where=str(path)) from error
-
-
-def _umask() -> int:
-    """The process's file mode mask, which can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
