@@ -137,7 +137,7 @@ def _with_bare_names(tokens: list[Token], given: set[str], text: str) -> list[To
         rows: dict[str, dict[str, str]] = {NAME: {}}
         if end == at + 1 and token.key in given:
             rows[SHORT] = {}
-        out.append(Token(token.start, last.end, key, True, rows))
+        out.append(Token(token.start, last.end, key, True, rows, opens=True))
         taken = end
     out.extend(tokens[taken:])
     return out

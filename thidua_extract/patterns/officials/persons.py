@@ -26,8 +26,6 @@ from thidua_extract.patterns.officials.tokens import (
 
 # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
 _ON_BEHALF = r"«on_behalf»\s*$"
-# Readings of a word that may open a person.
-_OPENING = frozenset({NAME, OFFICE, RANK, HONORIFIC, PREFIX, "status", "deputy", "chief", "plural", "new"})
 _OBLIQUE = r"\b(?:«oblique»|(?<!bắt )giữ)\s*$"
 _LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeats them has no end of them
 _ANY_NUMBER = 1000
@@ -64,7 +62,7 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
     """The persons of one sentence in order."""
     persons: list[Person] = []
     at = 0
-    for opening in [n for n, token in enumerate(tokens) if not _OPENING.isdisjoint(token.rows)]:
+    for opening in [n for n, token in enumerate(tokens) if token.opens]:
         person = _person(tokens, opening, key) if opening >= at else None
         if person is None:
             continue

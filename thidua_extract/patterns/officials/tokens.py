@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal
 
+import regex
 from msgspec import Struct
 
 from thidua_extract.language.foreign_names import is_vietnamese
@@ -30,7 +31,11 @@ LEXICON = "official_words"
 """The words of the clauses around officials, by the part that they play."""
 _OFFICIAL = frozenset({OFFICE, RANK, "deputy", "chief"})
 _SCANNED = _OFFICIAL | {HONORIFIC, HEAD, COUNTRY}
-_PLAIN: dict[str, dict[str, dict[str, str]]] = {kind: {kind: {}} for kind in (WORD, CAPITALISED, NUMBER, MARK)}
+# Readings that may open a person.
+_OPENING = _OFFICIAL | {NAME, HONORIFIC, PREFIX, "status", "plural", "new"}
+_PLAIN: dict[str, tuple[dict[str, dict[str, str]], bool]] = {
+    kind: ({kind: {}}, False) for kind in (WORD, CAPITALISED, NUMBER, MARK)
+}
 # An abbreviation keeps its full stop ("TP. HCM"); inner marks hold "TT&DL", "T.Ư", "Jong-un", "H'Yao" together.
 _LETTER = r"[^\W_]"  # or a digit
 _TOKEN = re.compile(rf"(?:tp|q|p|tx|tt|h)\.(?=\s?{_LETTER})|{_LETTER}+(?:[.&/'-]{_LETTER}+)*|[^\s\w]|_")
@@ -45,6 +50,7 @@ class Term:
 
     rows: dict[str, dict[str, str]]
     official: bool  # whether one of them tells an office or a rank
+    opens: bool  # whether a person may open with it
     capitals: Literal["none", "first", "all"]  # those that it needs: a country the first, a short office all
 
 
@@ -56,11 +62,13 @@ class Token(Struct, gc=False):  # made for each word of a sentence, in a quarter
     key: str
     capital: bool
     rows: dict[str, dict[str, str]]
+    opens: bool = False  # whether a person may open here
     reach: int = 0  # where the organisation that starts here ends, 0 for none
     place: bool = False  # whether a place ends here
 
 
-_Known = tuple[int, int, dict[str, dict[str, str]]]
+_Rows = dict[str, dict[str, str]]
+_Known = tuple[int, int, _Rows, bool]
 
 
 class TokenReader:
@@ -81,10 +89,24 @@ class TokenReader:
         """The sentence, or None where nothing in it can speak of a person or open a list."""
         start, end = sentence.span
         names = self._names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
-        opens = self._reading.triggers.opens
-        if names or opens(_GATE, start, end) or opens(_ADDRESS_GATE, start, end) or self.key.endswith(":", start, end):
+        if (
+            names
+            or self._reading.triggers.opens(_GATE, start, end)
+            or bisect_left(self._addresses, start) < bisect_left(self._addresses, end)
+            or self.key.endswith(":", start, end)
+        ):
             return SentenceTokens(self, sentence.span, names)
         return None
+
+    def points(self, start: int, end: int) -> bool:
+        """Whether a form of address stands for a person: "Ông nói", "em Lan", but not "các em"."""
+        return self.key[start:end] in words(LEXICON, "pronoun") or self.text[end + 1 : end + 2].isupper()
+
+    @cached_property
+    def _addresses(self) -> list[int]:
+        """Where the forms of address begin that stand for persons."""
+        found = self._reading.triggers.finditer(_ADDRESS_GATE, _address())
+        return [match.start() for match in found if self.points(*match.span())]
 
     @cached_property
     def organizations(self) -> dict[int, int]:
@@ -117,8 +139,9 @@ class SentenceTokens:
         """Whether the sentence may speak of a person: by name, by post, by "ông" alone; or opens a list."""
         if self._names or self._key.endswith(":", *self._span):
             return True
+        points = self._article.points
         return any(
-            match.entry.official or (HONORIFIC in match.entry.rows and self._points(match)) for match in self._matches
+            term.official or (HONORIFIC in term.rows and points(start, end)) for start, end, term in self._matches
         )
 
     def tokens(self) -> list[Token]:
@@ -145,13 +168,6 @@ class SentenceTokens:
     def _within(self, start: int, end: int) -> list[TermMatch[Term]]:
         return self._matches[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
-    def _points(self, match: TermMatch[Term]) -> bool:
-        """Whether a form of address stands for a person: "Ông nói", "em Lan", but not "các em"."""
-        return (
-            self._key[match.start : match.end] in words(LEXICON, "pronoun")
-            or self._text[match.end + 1 : match.end + 2].isupper()
-        )
-
     def _terms(self, start: int, end: int) -> list[_Known]:
         """The terms between two names, none reaching into a name: "Lê Văn Phong tặng hoa" is no "phong tặng"."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
@@ -161,7 +177,7 @@ class SentenceTokens:
             matches = list(_matcher().find(self._key, start, end))
         text = self._text
         return [
-            (start, end, term.rows)
+            (start, end, term.rows, term.opens)
             for start, end, term in matches
             if term.capitals == "none" or _is_written(text, start, end, term)
         ]
@@ -173,40 +189,30 @@ class SentenceTokens:
         if before and before[-1][1] == start - 1 and OFFICE in before[-1][2]:
             first = next(iter(self._within(start, end)), None)
             if first is not None and first.start == start and first.end < end and COUNTRY in first.entry.rows:
-                yield first.start, first.end, first.entry.rows
+                yield first.start, first.end, first.entry.rows, first.entry.opens
                 start = first.end + 1
         syllables = self._key[start:end].split()
         weak = name.cue in {None, "office"} and len(syllables) == 2 and all(map(is_vietnamese, syllables))
         row = {"weak": "yes"} if weak else {}
-        yield start, end, {NAME: row, SHORT: {}} if name.short else {NAME: row}
+        yield start, end, {NAME: row, SHORT: {}} if name.short else {NAME: row}, True
 
     def _filled(self, spans: list[_Known]) -> list[Token]:
         """The sentence as tokens: the known spans and, between them, words, numbers and marks."""
         text, key, (position, close) = self._text, self._key, self._span
         reach, places, alone = self._article.organizations.get, self._article.places, _words_alone().get
         out: list[Token] = []
-        for known_start, known_end, rows in (*spans, (close, close, None)):
-            gap = key[position:known_start]
-            for start, end in _plain_spans(key, position, known_start) if gap and not gap.isspace() else ():
-                first = text[start]
-                word = key[start:end]
-                readings = alone(word) or _PLAIN[_kind(first)]
-                out.append(Token(start, end, word, first.isupper(), readings, reach(start, 0), end in places))
-            if rows is not None:
-                start, end = known_start, known_end
-                capital = text[start].isupper()
-                out.append(Token(start, end, key[start:end], capital, rows, reach(start, 0), end in places))
+        for known_start, known_end, rows, opens in (*spans, (close, close, {}, False)):
+            for match in _TOKEN.finditer(key, position, known_start) if key[position:known_start].strip() else ():
+                start, end = match.span()
+                word, first = key[start:end], text[start]
+                readings, opening = alone(word) or _PLAIN[_kind(first)]
+                out.append(Token(start, end, word, first.isupper(), readings, opening, reach(start, 0), end in places))
+            if rows:
+                word, capital = key[known_start:known_end], text[known_start].isupper()
+                reached, place = reach(known_start, 0), known_end in places
+                out.append(Token(known_start, known_end, word, capital, rows, opens, reached, place))
             position = known_end
         return out
-
-
-def _plain_spans(key: str, start: int, end: int) -> Iterable[tuple[int, int]]:
-    """The words, numbers and marks of `key[start:end]`; most often it is one word between two terms."""
-    word = key[start:end].strip()
-    if word.isalnum():
-        first = key.index(word, start)
-        return ((first, first + len(word)),)
-    return (match.span() for match in _TOKEN.finditer(key, start, end))
 
 
 def _is_written(text: str, start: int, end: int, term: Term) -> bool:
@@ -227,9 +233,16 @@ def _matcher() -> TermMatcher[Term]:
 
 
 @cache
-def _words_alone() -> dict[str, dict[str, dict[str, str]]]:
-    """The other terms: single words, looked up as the words of a sentence are read."""
-    return {term: rows for term, rows in _terms().items() if _is_alone(term, rows)}
+def _words_alone() -> dict[str, tuple[_Rows, bool]]:
+    """The other terms, looked up as the words of a sentence are read; whether a person may open with each."""
+    return {term: (rows, not _OPENING.isdisjoint(rows)) for term, rows in _terms().items() if _is_alone(term, rows)}
+
+
+@cache
+def _address() -> regex.Pattern[str]:
+    """A form of address as a whole word."""
+    forms = sorted((term for term, rows in _terms().items() if HONORIFIC in rows), key=len, reverse=True)
+    return regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, forms))})(?!\w)")
 
 
 def _is_alone(term: str, rows: dict[str, dict[str, str]]) -> bool:
@@ -248,7 +261,7 @@ def _terms() -> dict[str, dict[str, dict[str, str]]]:
 def _term(term: str, rows: dict[str, dict[str, str]]) -> Term:
     short = len(term) <= 2 and OFFICE in rows
     capitals: Literal["none", "first", "all"] = "first" if rows.keys() == {COUNTRY} else "all" if short else "none"
-    return Term(rows, not _OFFICIAL.isdisjoint(rows), capitals)
+    return Term(rows, not _OFFICIAL.isdisjoint(rows), not _OPENING.isdisjoint(rows), capitals)
 
 
 def _lexicon_terms() -> Iterator[tuple[str, str, dict[str, str]]]:
