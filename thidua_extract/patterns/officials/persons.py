@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
-
-import regex
+from functools import cache
 
 from thidua_extract.language.templates import pattern, words
 from thidua_extract.patterns.officials.bodies import further_end
@@ -25,8 +24,8 @@ from thidua_extract.patterns.officials.tokens import (
 )
 
 # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
-_ON_BEHALF = r"«on_behalf»\s*$"
 _OBLIQUE = r"\b(?:«oblique»|(?<!bắt )giữ)\s*$"
+_LONGEST_CUE = 40  # characters before a post
 _LONGEST_LEAD = 24  # steps from a form of address to the name; text that repeats them has no end of them
 _ANY_NUMBER = 1000
 _NEAREST = 8  # persons back that a post further on may be given to
@@ -68,12 +67,13 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
             continue
         at = max(person.last, opening + 1)
         number = tokens[person.first - 1] if person.name is None and person.first > 0 else None
-        counted = int(number.key) if number is not None and regex.fullmatch(r"[0-9]{1,2}", number.key) else _ANY_NUMBER
+        few = number is not None and len(number.key) <= 2 and number.key.isdecimal()
+        counted = int(number.key) if number is not None and few else _ANY_NUMBER
         person.plural |= counted != _ANY_NUMBER
         if person.plural and person.posts and person.name is None and (names := _list_start(tokens, at)) > at:
             at = _listed(tokens, names, key, person, persons, counted)
             continue
-        person.absent = bool(pattern(LEXICON, _ON_BEHALF).search(key, *_lead(tokens, person)))
+        person.absent = _on_behalf(key, tokens[person.first].start)
         if person.name is None and (person.absent or (person.plural and person.posts)):
             continue  # who is stood in for does nothing here, nor can "các Phó Chủ tịch" be told apart
         if person.own is not None and not _share_back(tokens, person, persons):
@@ -159,9 +159,20 @@ def served(tokens: list[Token], person: Person) -> list[Person]:
     return found
 
 
+def _on_behalf(key: str, start: int) -> bool:
+    """Whether the words before `start` tell that somebody acts for who is named there."""
+    return key[max(0, start - _LONGEST_CUE) : start].rstrip().endswith(cues("on_behalf"))
+
+
+@cache
+def cues(role: str) -> tuple[str, ...]:
+    """The words of a role, to be looked for at the end of a stretch."""
+    return tuple(words(LEXICON, role))
+
+
 def _lead(tokens: list[Token], person: Person) -> tuple[int, int]:
     start = tokens[person.first].start
-    return max(0, start - 40), start
+    return max(0, start - _LONGEST_CUE), start
 
 
 def _list_start(tokens: list[Token], at: int) -> int:
@@ -238,7 +249,7 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
     """The index after one word or chain that may stand before a name; `at` where none does."""
     token = tokens[at]
     if token.key in {",", "-"} and at > person.first and at + 1 < len(tokens):
-        if pattern(LEXICON, _ON_BEHALF).search(key, *_lead(tokens, person)):
+        if _on_behalf(key, tokens[person.first].start):
             return at
         named_by = token.key == "-" or (
             person.posts and not pattern(LEXICON, _OBLIQUE).search(key, *_lead(tokens, person))
@@ -248,7 +259,7 @@ def _lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
         return step
     posts = parse_chain(tokens, at)
     if posts:
-        if len(posts) > 1 and pattern(LEXICON, _ON_BEHALF).search(key, max(0, token.start - 40), token.start):
+        if len(posts) > 1 and _on_behalf(key, token.start):
             posts = _of_the_absent(tokens, posts)
         if person.posts:  # a second chain without a joint between: "… và ông Giám đốc"
             return at

@@ -35,6 +35,7 @@ _UNITS = frozenset(
         "assistant",
     }
 )  # fmt: skip
+_OPENING = frozenset({OFFICE, "status", "deputy", "chief"})
 _ROMAN = regex.compile(r"[ivx]{1,5}|-")
 # Offices whose word holds the unit's head: "Phó Trưởng Ban Từ thiện, Giáo hội …", "Trợ lý Tuyên huấn, Phòng Chính trị".
 _WITHIN_A_BODY = frozenset({"board_head", "deputy_head", "assistant"})
@@ -98,6 +99,8 @@ def _as_level(value: str) -> AwardLevel | None:
 
 def parse_post(tokens: list[Token], first: int, *, after_name: bool = False) -> Post | None:
     """The post that starts at `first`, or None; `after_name`: it follows the name of its holder."""
+    if first >= len(tokens) or _OPENING.isdisjoint(tokens[first].rows):
+        return None
     at, status = first, ""
     while at < len(tokens) and "status" in tokens[at].rows:
         status, at = tokens[at].key, at + 1

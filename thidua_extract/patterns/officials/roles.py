@@ -13,7 +13,7 @@ from thidua_extract.codes import RoleCode
 from thidua_extract.language.templates import pattern, words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.patterns.officials.model import RoleMention
-from thidua_extract.patterns.officials.persons import Person
+from thidua_extract.patterns.officials.persons import Person, cues
 from thidua_extract.patterns.officials.tokens import LEXICON, VERB, Token
 from thidua_extract.text.span import Span
 
@@ -180,9 +180,10 @@ class Clauses:
         return any(span.start <= token.start < span.end for span in self._spans[max(0, at - 1) : at])
 
     def _is_noun(self, token: Token) -> bool:
-        return not token.key.startswith("sự ") and bool(
-            _of(_NOUN).search(self._key, max(self._start, token.start - 15), token.start)
-        )
+        start = max(self._start, token.start - 15)
+        if token.key.startswith("sự ") or not self._key[start : token.start].rstrip().endswith(cues("noun")):
+            return False
+        return _of(_NOUN).search(self._key, start, token.start) is not None
 
     def _groups(self) -> list[tuple[int, int]]:
         """Runs of named persons with nothing but separators and unnamed company between them."""
@@ -216,7 +217,7 @@ class Clauses:
         start = self._spans[first].start
         verbs = self._between(before, start)
         if not verbs:
-            return opened if _of(_GOES_ON).search(self._key[before:start]) else []
+            return opened if opened and _of(_GOES_ON).search(self._key[before:start]) else []
         run = [verbs[-1]]
         for verb in reversed(verbs[:-1]):
             if self._key[verb.end : run[0].start].strip() not in {",", "và", ", cùng"}:
@@ -241,13 +242,13 @@ class Clauses:
         """The roles told by what stands before the group; None where the group can't be a subject at all."""
         left = self._key[before : subject.start]
         nameless = self._persons[first].name is None
-        if _of(_ACCORDING).search(left) or (not nameless and _of(_SPEECH_OF).search(left)):
+        if "theo" in left and _of(_ACCORDING).search(left):
             return [self._role("spoke", subject.start - 1, subject.start)]
-        if _of(_INTERVIEWED).search(left) and _of(_JOURNALIST).search(
-            self._key, max(self._start, subject.start - _LONGEST_BETWEEN), subject.start
-        ):
+        if not nameless and left.rstrip().endswith(("của", "từ")) and _of(_SPEECH_OF).search(left):
             return [self._role("spoke", subject.start - 1, subject.start)]
-        if nameless and _of(_OBJECT).search(left):
+        if self._interviewed(left, subject.start):
+            return [self._role("spoke", subject.start - 1, subject.start)]
+        if nameless and left.rstrip().endswith(cues("object")) and _of(_OBJECT).search(left):
             return None
         earlier = self._between(max(self._start, subject.start - _LONGEST_CLAUSE), subject.start)
         taken = [verb for verb in earlier if verb.code == "received"]
@@ -265,6 +266,13 @@ class Clauses:
         if role is None and not left.strip(' -*•"') and self._key[subject.end : subject.end + 2] == ": ":
             return [self._role("spoke", subject.end, subject.end + 1)]  # an interview: "Ông A: …"
         return [role] if role else []
+
+    def _interviewed(self, left: str, start: int) -> bool:
+        """Whether "trong cuộc trao đổi với phóng viên, …" stands before the subject."""
+        if not any(word in left for word in words(LEXICON, "interview")) or not _of(_INTERVIEWED).search(left):
+            return False
+        journalist = _of(_JOURNALIST).search(self._key, max(self._start, start - _LONGEST_BETWEEN), start)
+        return journalist is not None
 
     def _participle(self, before: int, start: int) -> RoleMention | None:
         """The role of a phrase before its subject: "Phát biểu tại hội nghị, ông …"."""
@@ -303,16 +311,20 @@ class Clauses:
             previous = verb
             if verb.code == "presented" and honoured:
                 continue  # the words that gave the honour itself
-            if live and verb.code != "none" and self._holds(verb, named, bool(_of(_BY_WHOM).search(left))):
+            if live and verb.code != "none" and self._holds(verb, named, _of(_BY_WHOM).search(left) is not None):
                 roles.append(self._role(verb.code, verb.start, verb.end))
-        said = _of(_QUOTE_FOLLOWS).match(self._key, subject.end, after)
+        colon = self._key.find(":", subject.end, after) >= 0
+        said = _of(_QUOTE_FOLLOWS).match(self._key, subject.end, after) if colon else None
         if said and not any(role.code == "spoke" for role in roles):
             roles.append(self._role("spoke", said.start(), said.end()))
         return roles
 
     def _was_given(self, subject: Span) -> list[RoleMention]:
         """`received` for "ông A được Chủ tịch nước tặng Huân chương", but not for "ông A chia sẻ, được tặng …"."""
-        match = _of(_WAS_GIVEN).match(self._key, subject.end, min(self._end, subject.end + 120))
+        end = min(self._end, subject.end + 120)
+        if self._key.find("được", subject.end, end) < 0 and self._key.find("người", subject.end, end) < 0:
+            return []
+        match = _of(_WAS_GIVEN).match(self._key, subject.end, end)
         if match is None or "đề nghị" in match.group(1) or "xét" in match.group(1):
             return []
         if any(verb.code != "none" for verb in self._between(subject.end, match.start(1))):
