@@ -213,6 +213,11 @@ _AT_ONCE = regex.compile(r"\s(?:nóng|đột xuất)(?:\s(?:cho|đối với))?(
 _WITH = regex.compile(r"\s+(?:với|tới|đến)\s+(?=(?:anh|chị|ông|bà|em|cháu|cụ)\s)")
 
 
+# A letter of praise to somebody: "gửi thư khen thầy Tám", "có thư khen gửi tập thể Phòng A".
+_LETTER_TO = regex.compile(
+    r"thư khen(?: ngợi)?(?:[, ]+(?:động viên|biểu dương|chúc mừng))?"
+    r"(?:\s(?:gửi|tới|đến|cho|lực lượng|toàn thể|thầy và trò|cán bộ, chiến sỹ|các lực lượng))*\s"
+)
 _TAKEN_FROM = regex.compile(r"\s*(?:\p{L}+\s){0,3}?(?:của|đối với|khỏi)\s+")
 
 
@@ -237,6 +242,10 @@ def _object(statement: Statement, reading: Reading) -> NameList:
         listed = names_after(reading, chosen.start("whom"), chosen.end("whom"))
         if listed.items:
             return listed
+    written = _LETTER_TO.match(reading.key, statement.start)
+    if written is not None and statement.to is None:
+        listed = names_after(reading, written.end(), min(statement.clause_end, len(reading.text)))
+        return listed if listed.items and listed.items[0].start - written.end() <= 1 else none
     beside = _WITH.match(reading.key, statement.end)
     if statement.verb in {"confer", "posthumous"} and beside is not None:
         return names_after(reading, beside.end(), min(statement.clause_end, len(reading.text)), limit=1)
