@@ -14,6 +14,8 @@ from benchmarks.timing import Lap, interleaved, lap, times_as_long, typical
 
 _SHORTEST = 0.2
 """Seconds a lap should take at the least: a smaller corpus is read several times."""
+_LEAST = 50_000
+"""Bytes of a corpus that are read in any case, so that a handful of articles is never cut."""
 _WARM_UP = 100_000
 """Bytes that are read before the clock counts, or as many as the seconds of a lap allow."""
 
@@ -75,7 +77,7 @@ def _sample(corpus: Corpus, reader: Reader, seconds: float) -> tuple[Corpus, int
     warm = corpus.sample(min(_WARM_UP, seconds / pace))
     _read(reader, warm, 1)
     pace = lap(partial(_read, reader, warm, 1)).wall / warm.size
-    part = corpus.sample(seconds / pace)
+    part = corpus.sample(max(_LEAST, seconds / pace))
     return part, max(1, ceil(min(_SHORTEST, seconds) / (pace * part.size)))
 
 
