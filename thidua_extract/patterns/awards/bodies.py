@@ -115,8 +115,12 @@ def _proper(reading: Reading, position: int, end: int) -> bool:
     return not opening or place_end(reading, position) == match.end()  # "Hà Giang được tặng Cờ"
 
 
-_FIRM_WORDS = r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s"
-_PERSON_WORDS = r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s(?:\w+\s){0,3}"
+_FIRM_BEFORE = regex.compile(r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s$")
+_PERSON_BEFORE = regex.compile(
+    r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s(?:\w+\s){0,3}$"
+)
+_WITHIN = 3000  # code points on both sides in which a name is looked for again
+_BEFORE = 60  # code points before it in which a person is addressed
 
 
 def _personal(reading: Reading, position: int, words: str) -> bool:
@@ -126,10 +130,23 @@ def _personal(reading: Reading, position: int, words: str) -> bool:
         return False
     if not all(part[0].isupper() and part.isalpha() for part in parts):
         return False
-    around = reading.key[max(0, position - 3000) : position + 3000]
-    if regex.search(_FIRM_WORDS + regex.escape(fold(words)), around):
+    key = reading.key
+    if any(_FIRM_BEFORE.search(key, max(0, at - _BEFORE), at) for at in _again(key, fold(words), position)):
         return False
-    return len(parts) > 1 or bool(regex.search(_PERSON_WORDS + regex.escape(fold(parts[-1])) + r"(?!\w)", around))
+    last = fold(parts[-1])
+    return len(parts) > 1 or any(
+        _PERSON_BEFORE.search(key, max(0, at - _BEFORE), at)
+        for at in _again(key, last, position)
+        if not key[at + len(last) : at + len(last) + 1].isalnum()
+    )
+
+
+def _again(key: str, words: str, position: int) -> Iterator[int]:
+    """Where the words stand around a position."""
+    at, end = max(0, position - _WITHIN), min(len(key), position + _WITHIN)
+    while (at := key.find(words, at, end)) >= 0:
+        yield at
+        at += 1
 
 
 @lru_cache(maxsize=256)

@@ -52,6 +52,8 @@ class ClauseReader(ProposalReader):
 
     def read(self) -> list[Statement]:
         """The statements of the unit."""
+        if not self.tokens:
+            return []
         for index, token in enumerate(self.tokens):
             self.index, self.token = index, token
             handler = getattr(self, f"_on_{self.token.kind}", None)
@@ -394,12 +396,17 @@ class ClauseReader(ProposalReader):
         key, counted = self.reading.key, {r.kind for r in pending}
         return counted == {"individual"} and all(_OF_YEARS.match(key, r.end) for r in pending)
 
+    def _elided(self, pending: list[Recipients]) -> bool:
+        """Whether those counted got what was told before them."""
+        if not self.statements:
+            return False
+        given = self.clause.given and _NOTHING_NAMED.match(self.reading.key, self.clause.given_end) is not None
+        alike = given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
+        return alike or self._given_too(pending) or self._sum_of_each(pending)
+
     def _close_clause(self, end: int) -> None:
         pending = self.clause.pending
-        given = self.clause.given and _NOTHING_NAMED.match(self.reading.key, self.clause.given_end) is not None
-        elided = given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
-        elided = elided or self._given_too(pending) or self._sum_of_each(pending)
-        if pending and self.last is not None and ((self.statements and elided) or self._by_years(pending)):
+        if pending and self.last is not None and (self._elided(pending) or self._by_years(pending)):
             copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
             self.statements.append(copy)
         self.open = None if self.depth == 0 else self.open

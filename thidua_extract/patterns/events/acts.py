@@ -395,7 +395,9 @@ def _verbal_types(reading: Reading, start: int, match: regex.Match[str], kind: s
     if kind == "review":
         stop = _OBJECT_END.search(key, end, end + 220)
         return types_of(key[match.start() : stop.start() if stop else end + 220].removeprefix(fold("họp ")), None)
-    if _PROPOSED.search(key, start, match.start()) or _DECIDED.search(key, start, match.start()):
+    if _PROPOSED.search(key, start, match.start()) or reading.triggers.search(
+        "events.decided", _DECIDED, start, match.start()
+    ):
         return ()
     if kind == "launch":
         return ("launch",) if _LAUNCHED.match(key, end) else ()

@@ -99,7 +99,8 @@ def gave_at_ceremony(reading: Reading, sentence: Sentence, number: int) -> Itera
 
 def spoken_of(reading: Reading) -> Iterator[EventMention]:
     """'Tại buổi lễ, ông A đã trao …' on a page that nowhere names the ceremony nor its day."""
-    for sentence in reading.sentences:
+    for number in reading.triggers.touched(("events.names",), [sentence.span.start for sentence in reading.sentences]):
+        sentence = reading.sentences[number]
         match = _SPOKEN_OF.search(reading.key, *sentence.span) if sentence.kind in TOLD else None
         if match and not elsewhere(reading.key, *sentence.span):
             types: tuple[EventType, ...] = ("congress",) if match["name"] == fold("đại hội") else ("other",)
