@@ -121,13 +121,9 @@ def start_of(number: Number) -> int:
 @once
 def stripped(view: View, clause: Span) -> Span | None:
     """A clause without what leads into it and over to the number."""
-    if clause not in view.stripped:
-        view.stripped[clause] = _stripped(view, clause) if clause.start < clause.end else None
-    return view.stripped[clause]
-
-
-def _stripped(view: View, clause: Span) -> Span | None:
     left, right = clause
+    if left >= right:
+        return None
     last = _last_syllable(view.key, left, right)
     tail = pattern(_TAIL).search(view.key[left:right]) if not last or last in _tail_ends() else None
     if tail:

@@ -55,7 +55,6 @@ class View:
         self.text = reading.text
         self.triggers = reading.triggers
         self.clauses: dict[Span, list[Span]] = {}  # the clauses before a number, by its span
-        self.stripped: dict[Span, Span | None] = {}  # clauses without what leads into and out of them
         self.units: dict[Span, FigureUnit | None] = {}  # the unit of a number, by its span
         self.found: defaultdict[Callable[..., Any], dict[Span, Any]] = defaultdict(dict)
 
