@@ -74,10 +74,6 @@ class TermMatcher(Generic[T]):
                         free = match.end
                         yield match
 
-    def starts(self, key: str) -> list[int]:
-        """Where terms begin, in order, parts of words counted: a window without a start holds no match."""
-        return sorted({first for _, first, _ in self._all.find_matches_as_indexes(key, overlapping=True)})
-
     def find_nested(self, key: str, start: int = 0, end: int | None = None) -> Iterator[TermMatch[T]]:
         """As `find`, but with the longest term at every place, also inside another: "sở" in "trụ sở"."""
         window = key[start:end] if start or end is not None else key

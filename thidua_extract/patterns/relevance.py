@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -54,7 +53,11 @@ def judge_relevance(reading: Reading) -> Relevance:
 
     `score` is a logistic of the summed weights; an article is relevant from 0.5 on.
     """
-    blocks = ((block.span, _PLACES[block.kind]) for block in reading.layout.blocks if block.kind in _PLACES)
+    blocks = (
+        (block.span, _PLACES[block.kind])
+        for block in reading.layout.blocks
+        if block.kind in _PLACES and reading.triggers.opens("relevance", *block.span)
+    )
     return _judge(reading.key, blocks)
 
 
@@ -79,10 +82,7 @@ def _judge(key: str, parts: Iterable[tuple[Span, float]]) -> Relevance:
     total = 0.0
     mentions: dict[tuple[int, float], int] = {}
     first: dict[int, Span] = {}
-    starts = _triggers().starts(key)
     for span, place in parts:
-        if bisect_left(starts, span.start) == bisect_left(starts, span.end):
-            continue
         for match in _triggers().find(key, span.start, span.end):
             trigger = match.entry
             earlier = mentions.get((trigger.number, place), 0)
