@@ -113,7 +113,7 @@ def test_a_worker_killed_in_the_middle_costs_nothing(
         victims = list(client.run(os.getpid).values())
     killed: list[int] = []
 
-    def kill(counts: Counter[str]) -> None:
+    def kill(counts: Counter[str], _share: float | None) -> None:
         if not killed and 0 < counts["records"] < 81:
             os.kill(victims[0], signal.SIGKILL)
             killed.append(victims[0])

@@ -6,7 +6,7 @@ import json
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
@@ -18,7 +18,7 @@ from uuid import uuid4
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.writers.atomic import atomic_file, telling
 from thidua_extract.batch.journal import lock
-from thidua_extract.batch.run import MEMORY, SECONDS
+from thidua_extract.batch.run import MEMORY, SECONDS, Progress
 from thidua_extract.cluster.client import LOCAL, connected, gone
 from thidua_extract.cluster.partitions import SIZE, partitions
 from thidua_extract.cluster.parts import DONE, PARTS, RUN, Task, read_part, set_aside
@@ -50,7 +50,7 @@ def run_on_dask(
     seconds: float = SECONDS,
     memory: int | None = MEMORY,
     size: int = SIZE,
-    progress: Callable[[Counter[str]], None] | None = None,
+    progress: Progress | None = None,
 ) -> Counter[str]:
     """Read every article of `inputs` and write directories of Parquet files, one a table and partition, in `out`.
 
@@ -75,7 +75,7 @@ def run_on_dask(
             for tally in _finished(client, plan.undone()):
                 plan.counts.update(tally)
                 if progress:
-                    progress(plan.counts)
+                    progress(plan.counts, None)
         with telling(out):
             _clear(out, plan.length)
             plan.counts["duplicates"] = mark_repeats(out, plan.length)
