@@ -130,7 +130,7 @@ def test_what_is_done_is_kept(cluster: Any, inputs: list[str], expected: Rows, t
     class EnoughError(Exception):
         pass
 
-    def stop(_: Counter[str]) -> None:
+    def stop(_counts: Counter[str], _share: float | None) -> None:
         raise EnoughError
 
     with pytest.raises(EnoughError):
@@ -193,7 +193,7 @@ def test_a_worker_with_other_rules_is_not_used(
 
 
 def test_two_runs_do_not_write_to_one_place(cluster: Any, inputs: list[str], tmp_path: Path) -> None:
-    def again(_: Counter[str]) -> None:
+    def again(_counts: Counter[str], _share: float | None) -> None:
         with pytest.raises(UnwritableFileError, match="another run is writing there"):
             run_on_dask(inputs, tmp_path, address=cluster.scheduler_address)
 
