@@ -63,6 +63,8 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
 
 def _persons_with_posts(reading: Reading, start: int, end: int) -> NameList:
     """Persons behind their posts ("nguyên Phó Chủ tịch Lò Văn Tám và quyền Giám đốc Lò Thị Mây | nhận …")."""
+    aside = _ASIDE.search(reading.key, start, end)  # "nghệ nhân Lò Thị Mây (nghệ danh Mây Mây) | được …"
+    end = aside.start() if aside is not None else end
     last = bisect_right(reading.names, end, key=lambda n: n.span.end) - 1
     items: list[Named] = []
     bound = end
@@ -75,6 +77,7 @@ def _persons_with_posts(reading: Reading, start: int, end: int) -> NameList:
     return NameList(tuple(items), end)
 
 
+_ASIDE = regex.compile(r"\s\([^()\n]{2,60}\)\s*$")
 _AND = regex.compile(r"\s*(?:,|và|cùng)\s")
 
 

@@ -87,6 +87,11 @@ _REACHED_BEFORE = regex.compile(
 )
 # "800 hộ đăng ký đạt gia đình văn hóa": an aim of their own, which nobody grants.
 _SIGNED_UP = regex.compile(r"(?<!\w)(?:đăng ký|phấn đấu|tiêu chí|xây dựng|tỷ lệ)(?!\w)[^,.;:()\n]{0,40}$")
+# Counted before the title and recognised behind it: "có 170 gia đình học tập tiêu biểu được công nhận".
+_RECOGNISED = regex.compile(
+    r"(?:\s(?:tiêu biểu|xuất sắc|mới|các cấp))?\s(?:đã\s|vừa\s)?được\s(?:[^,.;:\n]{2,40}\s)?công nhận(?!\w)"
+)
+_NUMBER_BEFORE = regex.compile(r"\d\s$")
 # A share of all, which counts nobody: "90% số hộ đạt gia đình văn hóa".
 _SHARE_OF = regex.compile(
     r"%\s(?:(?!và\s)\p{L}+\s){1,6}(?:đạt|giữ vững|được công nhận|được suy tôn)"
@@ -212,10 +217,12 @@ def _reached(name: AwardName, key: str) -> bool:
     before = max(0, name.start - 100), name.start
     if _SHARE_OF.search(key, *before) is not None:
         return False
+    if _RECOGNISED.match(key, name.end) is not None and _NUMBER_BEFORE.search(key, *before) is not None:
+        return True
     return _REACHED_BEFORE.search(key, *before) is not None and _SIGNED_UP.search(key, *before) is None
 
 
-_LEAGUE = regex.compile(r"[ -]?league(?!\w)")  # "dự giải I League"
+_LEAGUE = regex.compile(r"[ -]?league(?!\w)|(?<=đồng) (?:thời|đội|hạng|nghiệp)(?!\w)")  # "dự giải I League"
 
 
 def _contest(name: AwardName, key: str) -> AwardName:
@@ -357,8 +364,8 @@ _PRIZES_PARTED = regex.compile(
 _PLAIN_TITLE = regex.compile(
     r"(?<=\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?(?:đạt|nhận|được công nhận|được tặng)\s)danh hiệu\s"
     r"(?P<title>(?!(?:cao|thi|này|trên|đó|các|vô|quán|á|hoa|khu|làng|thôn|bản|ấp|tổ|gia|đơn|trường|xã|kỷ|thế|vua|văn|anh|"
-    r"nhất|nhì|trong|của|hiệp|là|và|tập|xuất)\s)\p{Ll}[\p{Ll} ]{5,70}?|giỏi việc nước, đảm việc nhà)"
-    r"(?=\s(?:cấp|năm|trong|của|do|các|toàn|thành phố|tỉnh|huyện)(?!\w)|\s*[,;.:()\n]|$)"
+    r"nhất|nhì|trong|của|hiệp|là|và|tập|xuất)\s)\p{Ll}[\p{Ll} ]{5,70}?|giỏi việc nước, đảm việc nhà|thi đua xuất sắc)"
+    r"(?=\s(?:cấp|năm|trong|của|do|các|toàn|thành phố|tỉnh|huyện|gồm)(?!\w)|\s*[,;.:()\n]|$)"
 )
 
 

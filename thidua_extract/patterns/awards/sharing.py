@@ -43,10 +43,21 @@ class SharingReader(GiverReader):
         got = waiting.passive or (waiting.verb == "receive" and self.clause.passive >= 0)
         if not waiting.recipients and got and self._second_verb(waiting):
             return True
+        if not waiting.recipients and waiting.verb == "receive" and self._receives_too(waiting):
+            return True
         taken = waiting.passive or waiting.verb == "receive"
         if taken and self._spells_out(waiting, name):
             return True
         return (counted is None or taken) and self._listed_beside(waiting, name)
+
+    def _receives_too(self, waiting: Statement) -> bool:
+        """Whether a second verb of receiving has no subject of its own ("đạt danh hiệu A, | nhận Cờ của tỉnh")."""
+        if waiting.to is not None or self.clause.passive >= 0 or not self._second_verb(waiting):
+            return False
+        verb = next((t for t in reversed(self.tokens[: self.index]) if t.kind == "receive"), None)
+        if verb is None or verb.start < waiting.end:
+            return False
+        return _NO_SUBJECT.fullmatch(self.reading.key, waiting.end, verb.start) is not None
 
     def _spells_out(self, waiting: Statement, name: AwardName) -> bool:
         """Whether an award is the first of those just counted ("được tặng 3 huân chương: Huân chương X, …")."""

@@ -34,7 +34,7 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
         listed = _main_clause(reading, after)
         if listed.items:
             return listed
-    for read in (_pronoun, _body, _common_noun, given_alone, _work, _copular, _elided, _foreigner):
+    for read in (_whose_deed, _pronoun, _body, _common_noun, given_alone, _work, _copular, _elided, _foreigner):
         listed = read(reading, start, end)
         if listed.items:
             return listed
@@ -163,6 +163,21 @@ def _agrees(pronoun: str, words: list[str]) -> bool:
     return "thị" not in words[1:-1]
 
 
+# A deed of one told by a noun alone: "Hành động cứu người của thầy giáo | được xã khen".
+_DEED_OF = regex.compile(
+    fold(
+        r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|tinh thần)(?!\w)[^,.;:()\n]{0,50}?\scủa\s"
+        r"(?:thầy giáo|cô giáo|thầy|cô|nam sinh|nữ sinh|em học sinh|học sinh|em|anh|chị|ông|bà|tài xế|cậu bé|cô bé|"
+        r"chàng trai|cô gái|chiến sĩ|nam thanh niên|người đàn ông)(?:\s(?:này|trẻ|trên|ấy))?\s*$"
+    )
+)
+
+
+def _whose_deed(reading: Reading, start: int, end: int) -> NameList:
+    match = _DEED_OF.search(reading.key, max(start, end - 140), end)
+    return _last_named(reading, match.start(), end, "") if match is not None else NameList((), end)
+
+
 @cache
 def _body_noun() -> regex.Pattern[str]:
     return regex.compile(
@@ -218,6 +233,9 @@ def _copular(reading: Reading, start: int, end: int) -> NameList:
         ):
             span = reading.names[last].span
             return person(reading, span, span.start, end)
+        foreign = _FOREIGN_NAME.search(reading.text, start, match.start())
+        if foreign is not None and foreign["name"].isascii() and not _SPEECH.search(reading.key, match.end(), end):
+            return person(reading, Span(*foreign.span("name")), foreign.start("name"), end)
     return NameList((), end)
 
 
