@@ -143,11 +143,20 @@ def _repeats(mention: AwardMention, fact: AwardMention) -> bool:
         and mention.status == fact.status
         and mention.count == fact.count
         and (
-            _compatible(mention.recipient, fact.recipient) or _firm_and_staff(mention, fact) or _examples(mention, fact)
+            _compatible(mention.recipient, fact.recipient)
+            or _firm_and_staff(mention, fact)
+            or _examples(mention, fact)
+            or _to_whom_untold(mention)
+            or _to_whom_untold(fact)
         )
         and _compatible(mention.period, fact.period)
         and _same_names(mention, fact)
     )
+
+
+def _to_whom_untold(mention: AwardMention) -> bool:
+    """Whether the number of awards alone is told ("Trao 13 Huân chương" of a headline), whoever received them."""
+    return mention.recipient == "mixed" and mention.rule == "awards.awards" and not mention.named
 
 
 def _examples(one: AwardMention, other: AwardMention) -> bool:
@@ -241,6 +250,8 @@ def _join(fact: AwardMention, mention: AwardMention) -> None:
     fact.spans += tuple(span for span in dict.fromkeys(mention.spans) if span not in lately)
     if fact.recipient == "exemplar" and mention.recipient == "individual":
         fact.recipient = "individual"
+    if _to_whom_untold(fact):
+        fact.recipient = mention.recipient
     if fact.award == "order" and mention.award != "order":
         fact.award, fact.level = mention.award, mention.level
     for name in ("grade", "level", "recipient", "conferrer", "presenter", "period"):

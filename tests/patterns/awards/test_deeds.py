@@ -61,7 +61,7 @@ def test_photo_of_the_award_told() -> None:
 PLACES = [
     (
         "Năm nay Suối Mơ có 61 học sinh giỏi quốc gia (5 giải nhất, 17 nhì, 24 giải 3).",
-        [("first", 5), ("second", 17), ("third", 24)],
+        [(None, 61), ("first", 5), ("second", 17), ("third", 24)],
     ),
     (
         "Học sinh Suối Mơ giành 144 giải (14 Nhất, 48 Nhì, 45 Ba) trong kỳ thi học sinh giỏi.",

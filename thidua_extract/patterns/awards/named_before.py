@@ -56,9 +56,20 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
         if _INSIDE.match(key, begin, end):
             continue
         listed = names_after(reading, begin, end)
-        if listed.items and _reaches(reading, listed, end):
+        if listed.items and _reaches(reading, listed, end) and not _of_two(reading, start, begin, listed):
             return listed
     return _persons_with_posts(reading, start, end)
+
+
+# The second of two bodies whose people are the subject: "Nguyên cán bộ các đơn vị thuộc Sở A và | Sở B được tặng".
+_OF_TWO = regex.compile(
+    r"(?:các|những)\s(?:đơn vị|cán bộ|chiến sỹ|đồng chí)[^,;.:\n]{0,20}\s(?:thuộc|của)\s[^;.:\n]{3,60}\s(?:và|cùng)\s$"
+)
+
+
+def _of_two(reading: Reading, start: int, begin: int, listed: NameList) -> bool:
+    bodies = all(item.kind != "individual" for item in listed.items)
+    return bodies and _OF_TWO.search(reading.key, start, begin) is not None
 
 
 def _persons_with_posts(reading: Reading, start: int, end: int) -> NameList:

@@ -360,6 +360,15 @@ _PRIZES_PARTED = regex.compile(
 )
 
 
+# Pupils who won in a contest of pupils, counted before their places ("88 học sinh giỏi quốc gia (7 giải nhất, …)").
+_NUMBER_OF_PUPILS = regex.compile(r"\d\s(?:lượt\s)?(?:học sinh|hs|em|em học sinh)\s$")
+_PUPILS = regex.compile(
+    r"giỏi(?:\s(?:cấp\s)?(?:quốc gia|quốc tế|tỉnh|thành phố|huyện|quận))?"
+    r"(?=,?\s?\(?(?:(?:bao\s)?gồm|trong đó|với|đạt)?\s?(?:có\s)?:?\s?\d{1,3}\sgiải\s"
+    r"(?:đặc biệt|nhất|nhì|ba|khuyến khích)(?!\w))"
+)
+
+
 # A title of honour without quotes that persons counted have reached ("36 học sinh đạt danh hiệu chỉ huy đội giỏi").
 _PLAIN_TITLE = regex.compile(
     r"(?<=\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?(?:đạt|nhận|được công nhận|được tặng)\s)danh hiệu\s"
@@ -421,6 +430,11 @@ def _prizes(found: list[AwardName], reading: Reading, start: int, end: int, *, q
         AwardName(*m.span(), "prize", shape=shape)
         for shape, pattern in (("place", _ANY_PRIZE), ("contest", _PRIZES_IN_ALL), ("contest", _PRIZES_PARTED))
         for m in triggers.finditer("awards.prizes", pattern, start, end)
+    ]
+    more += [
+        AwardName(*m.span(), "prize", None, "individual", shape="place")
+        for m in triggers.finditer("awards.pupils", _PUPILS, start, end)
+        if _NUMBER_OF_PUPILS.search(reading.key, max(start, m.start() - 20), m.start())
     ]
     more += [
         AwardName(m.start(), m.end("title"), "honorary_title", title=fold(m["title"]), shape="title")

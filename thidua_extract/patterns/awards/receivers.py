@@ -74,10 +74,25 @@ def _of_counted_awards(statement: Statement, number: Recipients, listed: NameLis
         told = statement.bare.kind if statement.bare is not None and statement.bare.kind != "mixed" else None
         usual: RecipientKind | None = "individual" if statement.awards[0].code == "commemorative_medal" else None
         kind = statement.awards[0].recipient or _plural_kind(statement) or usual or _inherited_kind(statement)
-        kind = kind or told or _unit(statement, reading)
+        kind = kind or told or _people_at(statement, reading) or _unit(statement, reading)
     named = tuple(item.phrase for item in listed.items)
     span = Span(number.start, number.end)
     return Receiver(kind, number.count, number.qualifier, named, span, number.number, "awards")
+
+
+# Persons told in general behind "cho": "trao 13 Huân chương cho nguyên lãnh đạo các đơn vị".
+_PEOPLE = regex.compile(
+    r"\s*(?:(?:các|những|đại diện|toàn thể|đồng chí)\s)*(?:nguyên\s|cựu\s)?(?:đồng chí|cán bộ|chiến sỹ|sỹ quan|"
+    r"quân nhân|thủ trưởng|lãnh đạo|cá nhân|đảng viên|hội viên|đoàn viên|giáo viên|nhà giáo|học sinh|sinh viên|"
+    r"nghệ sỹ|công nhân|người lao động|cựu chiến binh|bác sỹ|vận động viên|thí sinh|tác giả)(?!\w)"
+)
+
+
+def _people_at(statement: Statement, reading: Reading) -> RecipientKind | None:
+    """Whether "cho" is followed by persons in general."""
+    if statement.to is None or statement.to < statement.end:
+        return None
+    return "individual" if _PEOPLE.match(reading.key, statement.to) else None
 
 
 def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Iterator[Receiver]:

@@ -304,7 +304,8 @@ def _elided(reading: Reading, start: int, end: int) -> NameList:
         return NameList((), end)
     begin = sentence.span.start
     opening = not key[begin:place].strip(" \"“'-•")
-    joined = any(_JOINER.search(key, max(begin, place - 12), stop) for stop in (place, min(place + 2, end)))
+    comma = key.find(",", place, end) + 1 or place  # "đạt chuẩn nông thôn mới, | nhận …"
+    joined = any(_JOINER.search(key, max(begin, place - 12), stop) for stop in (place, min(place + 2, end), comma))
     if not opening and not joined:
         return NameList((), end)
     own = _topic(reading, begin, place)

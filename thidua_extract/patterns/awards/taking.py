@@ -246,9 +246,10 @@ class RecipientReader(ClauseState):
             if token.kind == "to" and _OTHER_VERB.search(self.reading.key, self.open.end, token.start):
                 return
             self.open.to = token.end
-            outer = self.open.previous
-            if self.open.inside and outer is not None and outer.to is None and outer.start >= self.clause.start:
+            outer = self.open.previous if self.open.inside else None
+            while outer is not None and outer.to is None and outer.start >= self.clause.start:
                 outer.to = token.end  # "giải nhất (Bằng khen và 30 triệu đồng) cho …": both went there
+                outer = outer.previous
         elif token.kind == "to" and not self.open.recipients and self.open.awards[0].shape == "contest":
             assert self.open.to is not None
             listed = names_after(self.reading, self.open.to, token.start, limit=1)
