@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.rivals import MOST, Rivals
@@ -286,15 +287,16 @@ def _absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
         rivals = by_award.setdefault(fact.award, [])
         if len(rivals) < MOST:
             rivals.append(fact)
+    homes = {award: [fact for fact in rivals if _may_hold(fact)] for award, rivals in by_award.items()}
     gone: set[int] = set()
     by_winner = any(_of_one_winner(fact) for fact in facts)
     for fact in facts:
-        if by_winner and fact.award == "prize" and fact.rule.endswith("named"):
+        if not _is_vague(fact) or (by_winner and fact.award == "prize" and fact.rule.endswith("named")):
             continue
-        rivals = [f for f in by_award[fact.award] if f is not fact and id(f) not in gone]
+        rivals = (homes if fact.named else by_award)[fact.award]
         told_first = reading.section_of(fact.spans[0].start) is BlockKind.BODY
-        late = [f for f in rivals if told_first and f.unit > fact.unit + _APART]  # a sum of stories told before it
-        home = _home(fact, [f for f in rivals if f not in late])
+        last = fact.unit + _APART if told_first else inf  # a sum of stories is told after them
+        home = _home(fact, [f for f in rivals if f is not fact and id(f) not in gone and f.unit <= last])
         if home is not None:
             count, confidence = home.count, home.confidence
             _join(home, fact)
@@ -314,14 +316,22 @@ def _of_one_winner(fact: AwardMention) -> bool:
     return several and fact.award == "prize" and fact.recipient == "individual" and fact.rule.endswith("awards.awards")
 
 
+def _is_vague(fact: AwardMention) -> bool:
+    """Whether a fact has neither number nor names, or names that nothing counts: it may be part of another."""
+    if fact.count is None:
+        return not fact.named
+    return fact.rule.endswith("named") and fact.award != "commendation"
+
+
+def _may_hold(fact: AwardMention) -> bool:
+    """Whether names told apart may belong to a fact: it has a number or several names, or failed."""
+    return not fact.rule.endswith("named") or len(fact.named) > 1 or fact.status == "withdrawn"
+
+
 def _home(fact: AwardMention, rivals: list[AwardMention]) -> AwardMention | None:
     """The fact of the same award that this vaguer one belongs to."""
-    if fact.count is None and fact.named:
-        return None
     if fact.count is None:
         return next((f for f in rivals if f.count is not None and _same_giver(f, fact)), None)
-    if not fact.rule.endswith("named") or fact.award == "commendation":
-        return None
     if fact.status == "proposed":
         failed = next((f for f in rivals if f.status == "withdrawn" and _names_within(fact, f)), None)
         if failed is not None:

@@ -24,9 +24,14 @@ def merge_clusters(mentions: list[ClusterMention], reading: Reading) -> list[Clu
     del reading
     named = [mention for mention in mentions if mention.rule == "clusters.named"]
     merged: list[ClusterMention] = []
+    holding: dict[str, list[int]] = {}  # the places in `merged` of the clusters whose names hold a word
     for mention in sorted(named, key=lambda mention: (mention.name.isupper(), -len(mention.name))):
-        same = next((other for other in merged[:_RIVALS] if _same(mention.name, other.name)), None)
+        words = _distinctive(mention.name) or {mention.name}
+        near = sorted({at for word in words for at in holding.get(word, ())})
+        same = next((merged[at] for at in near if _same(mention.name, merged[at].name)), None)
         if same is None:
+            for word in words if len(merged) < _RIVALS else ():
+                holding.setdefault(word, []).append(len(merged))
             merged.append(mention)
         else:
             _join(same, mention)
