@@ -19,6 +19,8 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 
+# The gates that tell whether an article is read for facts at all: most articles are asked at no other.
+_EVERYWHERE = frozenset({"relevance", "subject"})
 _open = ContextVar("_open", default=False)
 
 
@@ -27,10 +29,8 @@ class Triggers:
 
     def __init__(self, key: str) -> None:
         self._key = key
-        self._found: dict[int, list[int]] = {}  # by the number of the term
+        self._scans: dict[bool, dict[int, list[int]]] = {}  # by the number of the term
         self._starts: dict[str, list[int]] = {}
-        for term, start, _ in _automaton()[0].find_matches_as_indexes(key, overlapping=True):
-            self._found.setdefault(term, []).append(start)
 
     def opens(self, gate: str, start: int = 0, end: int | None = None) -> bool:
         """Whether a trigger word of `gate` begins in `[start, end)`."""
@@ -42,9 +42,20 @@ class Triggers:
         """Where the trigger words of `gate` begin, in order; empty also where every gate stands open."""
         starts = self._starts.get(gate)
         if starts is None:
-            found = (self._found[term] for term in self._found.keys() & _automaton()[1].get(gate, frozenset()))
-            starts = self._starts[gate] = sorted(set(chain.from_iterable(found)))
+            everywhere = gate in _EVERYWHERE
+            found = self._scan(everywhere)
+            told = found.keys() & _automaton(everywhere)[1].get(gate, frozenset())
+            starts = self._starts[gate] = sorted(set(chain.from_iterable(found[term] for term in told)))
         return starts
+
+    def _scan(self, everywhere: bool) -> dict[int, list[int]]:
+        """Where the words begin of the gates that every article is asked at, or those of all other gates, by number."""
+        scan = self._scans.get(everywhere)
+        if scan is None:
+            scan = self._scans[everywhere] = {}
+            for term, start, _ in _automaton(everywhere)[0].find_matches_as_indexes(self._key, overlapping=True):
+                scan.setdefault(term, []).append(start)
+        return scan
 
     def touched(self, gates: Iterable[str], bounds: Sequence[int]) -> list[int]:
         """The stretches in which a trigger word of any of the gates begins, in order; all where every gate stands open.
@@ -97,15 +108,17 @@ def all_open() -> Iterator[None]:
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, dict[str, frozenset[int]]]:
-    """The automaton of all trigger words, and by gate the numbers of its words."""
+def _automaton(everywhere: bool) -> tuple[AhoCorasick, dict[str, frozenset[int]]]:
+    """The automaton of the words of the gates that every article is asked at, or of all others, and these by gate."""
     numbers: dict[str, int] = {}
     gates: dict[str, set[int]] = {}
     for row in table("gates").rows:
+        if (row["gate"] in _EVERYWHERE) is not everywhere:
+            continue
         for term in _terms(row["term"]):
             gates.setdefault(row["gate"], set()).add(numbers.setdefault(term, len(numbers)))
     words = {gate: frozenset(found) for gate, found in gates.items()}
-    # it reads every article: a deterministic one takes two thirds of the time, and some megabytes
+    # a deterministic automaton takes two thirds of the time, and some megabytes
     return AhoCorasick(list(numbers), implementation=Implementation.DFA), words
 
 

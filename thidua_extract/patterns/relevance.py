@@ -53,12 +53,10 @@ def judge_relevance(reading: Reading) -> Relevance:
 
     `score` is a logistic of the summed weights; an article is relevant from 0.5 on.
     """
-    blocks = (
-        (block.span, _PLACES[block.kind])
-        for block in reading.layout.blocks
-        if block.kind in _PLACES and reading.triggers.opens("relevance", *block.span)
-    )
-    return _judge(reading.key, blocks)
+    blocks = reading.layout.blocks
+    touched = reading.triggers.touched(("relevance",), [block.span.start for block in blocks])
+    parts = ((blocks[n].span, _PLACES[blocks[n].kind]) for n in touched if blocks[n].kind in _PLACES)
+    return _judge(reading.key, parts)
 
 
 def may_hold_facts(reading: Reading, relevance: Relevance) -> bool:

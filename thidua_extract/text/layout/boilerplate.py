@@ -74,6 +74,7 @@ def _inner() -> tuple[str, ...]:
 
 _COUNT = regex.compile(r"\s*[(\[]?\s*\d{1,5}\s*[)\]]?\s*$")
 _LATIN_ALT = regex.compile(r"[A-Za-z0-9 _.,()-]+")
+_URL_PARTS = ("http", "www.", "@")
 _URL = regex.compile(r"\S*(?:https?://|www\.|[\w.]@\w)\S+")
 _NOTHING: frozenset[str] = frozenset()
 _SHORT_LINE, _SHORTEST_LINE = 20, 8  # words
@@ -98,6 +99,12 @@ def _openings() -> tuple[int, frozenset[str], tuple[str, ...]]:
 
 def is_sentence(line: Line) -> bool:
     """Whether the line is text, and no furniture, by its length, its first word and the full stop at its end."""
+    if line.sentence is None:
+        line.sentence = _is_sentence(line)
+    return line.sentence
+
+
+def _is_sentence(line: Line) -> bool:
     if not line.ends_sentence or line.words <= _SHORTEST_LINE:
         return False
     first, key = line.text[0], line.key
@@ -132,9 +139,9 @@ def is_furniture(line: Line) -> bool:
             return True
     if line.words > _SHORTEST_LINE:
         return False
-    if line.words > 1 and all(word in _buttons() for word in line.bare.split()):
+    if line.words > 1 and _buttons().issuperset(line.bare.split()):
         return True
-    return not line.ends_sentence and _URL.search(line.text) is not None
+    return not line.ends_sentence and has_any(line.key, _URL_PARTS) and _URL.search(line.text) is not None
 
 
 def _is_junk(line: Line) -> bool:

@@ -193,7 +193,8 @@ def _read_captions(draft: Draft, apart: int) -> None:
 def _caption_kind(draft: Draft, index: int, known: bool) -> BlockKind | None:
     """CAPTION, CREDIT or BYLINE for a line that is one, `known` for a caption by its place; None for text."""
     line = draft.lines[index]
-    if (signature := bylines.read_signature(line)) and signature.labelled:
+    text = boilerplate.is_sentence(line)
+    if not text and (signature := bylines.read_signature(line)) and signature.labelled:
         if known:  # among captions "Tác giả:" names who took the picture
             return BlockKind.CREDIT
         draft.sign(signature.names)
@@ -218,7 +219,7 @@ def _is_bare_caption(draft: Draft, index: int) -> bool:
     below = draft.lines[index + 1] if index + 1 < draft.end else None
     if below and not below.gap and draft.kinds[index + 1] is BlockKind.CREDIT and captions.is_credit(below):
         return line.length <= 300
-    return _stands_alone(draft, index) and captions.looks_like_caption(line)
+    return not boilerplate.is_sentence(line) and _stands_alone(draft, index) and captions.looks_like_caption(line)
 
 
 def _stands_alone(draft: Draft, index: int) -> bool:
