@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.archive.readers.archive import cut_archive, cut_file, find_files
-from thidua_extract.archive.readers.blob import Blob
+from thidua_extract.archive.readers.blob import Blob, printable
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.readers.text import STDIN
 from thidua_extract.batch.chunks import MAX_ITEMS, MAX_LENGTH
@@ -125,8 +125,10 @@ class Reader:
             except _DeadError as error:
                 deaths += 1
                 if deaths == _MOST:
-                    begun = _Begun()
-                if died_at == (begun.member, task.skip) or deaths == _MOST:
+                    where = printable(path)
+                    yield Failure(where, None, UnreadableFileError(str(error), where=where))
+                    return
+                if died_at == (begun.member, task.skip):
                     task.deadly[begun.member] = str(error)
                     task.skip = begun.after
                 died_at = begun.member, task.skip
