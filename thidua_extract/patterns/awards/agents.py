@@ -18,7 +18,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Agent:
     """An office or body at `[start, end)`. `presenter`: one who never confers by himself (Phó Thủ tướng).
 

@@ -15,7 +15,7 @@ from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class AwardName:
     """An award as named at `[start, end)`. `title`: the words that tell one honour, prize or badge from another."""
 

@@ -36,7 +36,7 @@ class Recipients:
     noun: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Named:
     """A recipient by name. `kind`: individual, collective or enterprise."""
 
@@ -46,7 +46,7 @@ class Named:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NameList:
     """Named recipients in order; `open`: the text says that there are more ("như", "…").
 

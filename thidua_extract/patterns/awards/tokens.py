@@ -20,7 +20,7 @@ from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unit:
     """What is read as one: a sentence, or an introduction with the list lines that it governs."""
 
@@ -31,7 +31,7 @@ class Unit:
     index: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """`kind`: award, agent, counted, bare, rank, level, grade, verb classes, or a mark; `value` what it stands for."""
 

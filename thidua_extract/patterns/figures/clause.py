@@ -17,11 +17,13 @@ from thidua_extract.text.span import Span
 
 _TOKEN = regex.compile(r"\S+")
 _WORDS_AFTER = 9
-# A short bracket without a number explains a word: "tăng trưởng kinh tế (GRDP) bình quân".
+_SAID = r"(?:cho biết|cho hay|cho rằng|nói rằng|biết rằng|rằng)"
+# A short bracket without a number explains a word: "tăng trưởng kinh tế (GRDP) bình quân". What stands before a mark is
+# looked at behind it: a pattern that begins with letters is searched for twice as fast.
 _BREAK = regex.compile(
     r"\([^()\d\n]{1,40}\)(*SKIP)(*FAIL)|[;:()\n]|,(?!\d)"
-    r"|(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà))\.(?=\s|$)|(?<=\s)-(?=\s)|(?<=\s)trong đó(?=\s)"
-    r"|(?<=\s)(?:cho biết|cho hay|cho rằng|nói rằng|biết rằng|rằng)(?: thêm)?(?=\s)"
+    r"|\.(?=\s|$)(?<!\b(?:tp|ts|gs|q|p|pgs|ths|bs|ông|bà)\.)|-(?=\s)(?<=\s-)|trong đó(?=\s)(?<=\strong đó)"
+    rf"|{_SAID}(?<=\s{_SAID})(?: thêm)?(?=\s)"
 )
 _BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
 _DANGLING = r"(?r)(?:\s+«dangling»)+$"
@@ -102,13 +104,13 @@ def _read_clauses(view: View, number: Number, sentence: Span) -> list[Span]:
         bracket := _BRACKET.search(view.key[window:end])
     ):  # "chi phí tiếp khách (từ 8 đến 21/7) hơn 40 triệu đồng"
         end = window + bracket.start()
-    breaks = [Span(window, window), *(Span(*match.span()) for match in _BREAK.finditer(view.key, window, end))]
+    breaks = [(window, window), *(match.span() for match in _BREAK.finditer(view.key, window, end))]
     found = []
-    for edge in reversed(breaks[-5:]):
-        clause = stripped(view, Span(edge.end, end))
+    for left, right in reversed(breaks[-5:]):
+        clause = stripped(view, Span(right, end))
         if clause and not view.key[clause.start : clause.end].replace(" ", "").isdigit():
             found.append(clause)
-        end = edge.start
+        end = left
     return found
 
 
