@@ -117,6 +117,11 @@ def _names_power(reading: Reading, span: Span) -> bool:
     )
 
 
+def _within_name(reading: Reading, match: regex.Match[str]) -> bool:
+    """Whether the country ends a match inside a person's name: "Đại tá Trần Anh Sơn" serves no other state."""
+    return any(name.span.start < match.end() <= name.span.end for name in reading.names)
+
+
 def _abroad(mention: AwardMention, reading: Reading, soldiers: bool) -> bool:
     """Whether the words after the award, its giver, or its sentence tell another state."""
     start, end = mention.spans[0].start, mention.spans[0].end
@@ -138,6 +143,6 @@ def _abroad(mention: AwardMention, reading: Reading, soldiers: bool) -> bool:
     around = begin, stop if stop >= 0 else min(sentence.end, end + 80)
     if _own().search(key, *around):
         return False
-    if _giver().search(key, *around) is not None:
+    if any(not _within_name(reading, match) for match in _giver().finditer(key, *around)):
         return True
-    return soldiers and _soldier().search(key, *around) is not None
+    return soldiers and any(not _within_name(reading, match) for match in _soldier().finditer(key, *around))
