@@ -20,6 +20,8 @@ IN_A_SENTENCE: list[tuple[str, Facts]] = [
      [("labor_order", 1, ["Lò Văn Tám"]), ("order", 1, ["Lò Văn Tám"])]),
     ("Ông Lò Văn Tám được tặng Huân chương Lao động hạng Ba, Huân chương hạng Nhì.",
      [("labor_order", 1, ["Lò Văn Tám"]), ("labor_order", 1, ["Lò Văn Tám"])]),
+    ("Giáo sư Lò Văn Tám sinh năm 1934. Ông được phong giáo sư năm 1983; nhà giáo nhân dân năm 1997; giải thưởng Nhà nước (2004).",
+     [("peoples_teacher", 1, ["Lò Văn Tám"]), ("state_prize", 1, ["Lò Văn Tám"])]),
 ]  # fmt: skip
 
 
@@ -83,4 +85,19 @@ LISTS: list[tuple[str, Facts]] = [
 @pytest.mark.parametrize(("text", "facts"), LISTS)
 def test_lists(text: str, facts: Facts) -> None:
     """A list of units goes on with persons over a semicolon, but not with who gets the next award."""
+    assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts
+
+
+TURNED_ROUND: list[tuple[str, Facts]] = [
+    ("Đón nhận Huân chương Chiến công hạng Nhì là các tập thể Phòng PC03, PA06 và Đại tá Trần Anh Tám, Phó Giám đốc Công an tỉnh; Thiếu tá Hà Văn Chín, Phó trưởng Phòng PC02.",
+     [("feat_of_arms_order", 2, ["Phòng PC03", "PA06"]), ("feat_of_arms_order", 2, ["Trần Anh Tám", "Hà Văn Chín"])]),
+    ("Nhận giải thưởng lần này là 10 chi hội phụ nữ tiêu biểu.", [("prize", 10, [])]),
+    ("Vinh dự được nhận Bằng khen đợt này là Khoa Nội và bác sĩ Lò Thị Mây.",
+     [("certificate_of_merit", 1, ["Khoa Nội"]), ("certificate_of_merit", 1, ["Lò Thị Mây"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "facts"), TURNED_ROUND)
+def test_turned_round(text: str, facts: Facts) -> None:
+    """Those who got the award behind it, with "là"; the name Anh of an officer tells no other state."""
     assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts

@@ -29,6 +29,11 @@ _LIST_GOES_ON = regex.compile(
 )
 _MANY = regex.compile(r"(?<!\w)nhiều\s+$")
 _ROW = regex.compile(r"(?:\s\p{Lu}\p{Ll}+){2,5},?\s(?:và\s|cùng\s)?(?:đồng chí\s|ông\s|bà\s)?")
+# No subject before the verb: "Vinh dự | được nhận Bằng khen đợt này là 12 chi hội".
+_NOBODY_YET = regex.compile(
+    r"[\s,]*(?:(?:vinh dự|tại (?:buổi lễ|hội nghị|lễ|đại hội)[^,]{0,40}|dịp này|nhân dịp này|lần này|năm nay|đợt này|"
+    r"cùng|cũng|đã|vừa|trong đó)[\s,]*)*"
+)
 _ASIDE = regex.compile(r"\s(?:-|\()")
 _SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd)")
 
@@ -218,6 +223,10 @@ class GiverReader(RecipientReader):
 
     def _on_copula(self) -> None:
         index, token = self.index, self.token
+        if self._turned_round():
+            assert self.open is not None
+            self.open.to = token.end
+            return
         if kind_at(self.tokens, index + 1) != "award":
             return
         if kind_at(self.tokens, index - 1) == "times" and self.clause.subject_end < 0:
@@ -225,6 +234,15 @@ class GiverReader(RecipientReader):
             self._verb(token)
         elif self.clause.pending:
             self._verb(token)
+
+    def _turned_round(self) -> bool:
+        """Whether those who got the award stand behind it ("Nhận giải thưởng năm nay là 10 chi hội")."""
+        told = self.open
+        if told is None or told.recipients or told.awards_count is not None or told.to is not None:
+            return False
+        if told.subject_end < told.clause_start or not (told.passive or told.verb == "receive"):
+            return False
+        return _NOBODY_YET.fullmatch(self.reading.key, told.clause_start, told.subject_end) is not None
 
     def _on_goes(self) -> None:
         token = self.token

@@ -204,10 +204,15 @@ def _fighter(name: AwardName, key: str, end: int) -> AwardName:
     return replace(name, end=found.end(), code=cast(AwardCode, code), level=cast(AwardLevel, level))
 
 
+_DATED_ITEM = regex.compile(r"\s*(?:;|\(\d{4}\)|(?:vào )?(?:năm|đợt) \d|\.?\s*$)")
+
+
 def _person(name: AwardName, text: str, key: str) -> AwardName | None:
     """A title of honour; none as the prefix of a name ("NSƯT Lò Văn Tám hát"), which says nothing of its giving."""
     if _TITLED_BEFORE.search(key, max(0, name.start - 20), name.start):
         return name
+    if _DATED_ITEM.match(key, name.end) and key.endswith("; ", 0, name.start):
+        return name  # one of a list of honours: "…; nhà giáo nhân dân năm 1994; …"
     if _AFTER_TITLE.match(text, name.end) or not _GIVEN_BEFORE.search(key, max(0, name.start - 30), name.start):
         return None
     return name

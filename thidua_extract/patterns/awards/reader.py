@@ -40,6 +40,10 @@ _THEIR_OWN = regex.compile(
     r"(?<!\w)(?:dự|tham dự|tham gia|về dự|đến|đại diện|hoàn thành|hưởng ứng|đăng ký|thực hiện|hiến|có|còn|bị|là|vay|"
     r"xây dựng|thành lập|kết nạp|thoát nghèo|tổ chức|không|chưa|đã|đang)(?!\w)"
 )
+# A rank of learning at the head of a list of honours: "được phong giáo sư năm 1983; | Nhà giáo Nhân dân năm 1997".
+_MADE_PROFESSOR = regex.compile(
+    r"phong(?: tặng| hàm)?(?: học hàm| chức danh| học vị)? (?:phó )?giáo sư(?!\w)[^;]{0,40}$"
+)
 # A round of Party badges told by years: "…, 3 đồng chí 65 năm tuổi Đảng, 20 đồng chí 40 năm tuổi Đảng".
 _OF_YEARS = regex.compile(r"\s(?:(?:tròn|đủ|đạt|có)\s)?[3-9][05] năm(?! tuổi(?! đảng))(?!\w)")
 _BARE_ORDERS = frozenset({"order", "foreign_order"})
@@ -334,6 +338,8 @@ class ClauseReader(ProposalReader):
     def _subject_goes_on(self) -> bool:
         """Whether the semicolon only parts those counted as one subject ("90 hộ; 12 thôn đạt danh hiệu văn hóa")."""
         clause, following = self.clause, self.index + 1
+        if self.open is None and clause.verb in CONFER and clause.passive >= 0:
+            return _MADE_PROFESSOR.search(self.reading.key, clause.passive, self.token.start) is not None
         if not clause.pending or clause.verb or clause.passive >= 0 or self.open is not None:
             return False
         if _THEIR_OWN.search(self.reading.key, clause.pending[-1].end, self.token.start):

@@ -185,7 +185,8 @@ class RecipientReader(ClauseState):
             return False
         before, key = kind_at(self.tokens, index - 1), self.reading.key
         token = self.tokens[index]
-        if before in TAKES_AFTER:
+        is_those = before == "copula" and self.open.to == self.tokens[index - 1].end  # "Nhận giải là 10 chi hội"
+        if before in TAKES_AFTER or is_those:
             if self.open.awards == [self.clause.praise] and self._done_for_others(self.tokens[index - 1]):
                 return False
             return token.start - self.tokens[index - 1].end <= 16  # not "cho cậu bé 10 tuổi cứu bốn bạn"
