@@ -7,7 +7,7 @@ GOLD ?= ../shared/gold
 ARCHIVE ?= ../shared/archive/newswire-3k.jsonl.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint format types contracts check schema floors golden bench lock build clean
+.PHONY: help demo test test-all lint format types contracts check schema floors golden bench cost lock build clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -68,6 +68,9 @@ golden: $(VENV)/.runtime ## Write the golden records of data/samples
 
 bench: $(VENV)/.dev ## Speed beside underthesea, naive patterns and the bare chain (ARGS="--quick", "--full", "--only hostile")
 	@$(BIN)/python -m benchmarks $(if $(wildcard $(GOLD)/seeds),--articles $(GOLD)/seeds) $(if $(wildcard $(ARCHIVE)),--archive $(ARCHIVE)) $(ARGS)
+
+cost: $(VENV)/.dev ## What a million articles cost, measured, into docs/scaling.md
+	@$(BIN)/python -m benchmarks.cost $(if $(wildcard $(ARCHIVE)),--archive $(ARCHIVE)) $(ARGS)
 
 lock: ## Pin the requirements anew (needs uv)
 	@uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q --group build -o requirements/runtime.txt

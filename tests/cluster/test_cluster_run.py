@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import sys
 from collections import Counter
@@ -242,3 +243,14 @@ def test_the_command(cluster: Any, inputs: list[str], tmp_path: Path) -> None:
     assert "81 records" in result.output
     refused = CliRunner().invoke(cli.main, [*arguments, "--to", "csv"])
     assert (refused.exit_code, "--dask writes Parquet files alone" in refused.output) == (cli.USAGE, True)
+
+
+def test_the_question_of_the_page(cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    root = Path(__file__).parents[2]
+    monkeypatch.chdir(tmp_path)
+    run_on_dask([str(root / "data" / "samples")], Path("out"), address=cluster.scheduler_address)
+    (question,) = re.findall("^```sql\n(.*?)^```$", (root / "docs/scaling.md").read_text("utf-8"), re.M | re.S)
+    found = duckdb.sql(question).fetchall()
+    conferred = [award for award in rows(tmp_path / "out")["awards"] if award["status"] == "conferred"]
+    assert sum(mentions for *_, mentions in found) == len(conferred) > 0

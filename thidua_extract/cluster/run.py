@@ -75,7 +75,7 @@ def run_on_dask(
             for tally in _finished(client, plan.undone()):
                 plan.counts.update(tally)
                 if progress:
-                    progress(plan.counts, None)
+                    progress(plan.counts, None)  # how many there will be is not known before they are listed
         with telling(out):
             _clear(out, plan.length)
             plan.counts["duplicates"] = mark_repeats(out, plan.length)
