@@ -95,7 +95,8 @@ def _task(texts: Sequence[str], scratch: str) -> tuple[float, float, float, floa
         return found
 
     _read(texts[:_WARM], Path(scratch, "warm"))
-    parts.attempt_item, spent[0] = attempt, 0.0  # this process is ours alone
+    parts.attempt_item = attempt  # type: ignore[attr-defined] (this process is ours alone)
+    spent[0] = 0.0
     seconds, read, written = _read(texts, Path(scratch, "whole"))
     scale = 1e6 if sys.platform == "darwin" else 1e3
     return seconds, spent[0], resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / scale, read, written
