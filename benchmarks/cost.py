@@ -94,8 +94,8 @@ def _task(texts: Sequence[str], scratch: str) -> tuple[float, float, float, floa
         spent[0] += time.process_time() - began
         return found
 
-    _read(texts[:_WARM], Path(scratch, "warm"))
-    parts.attempt_item = attempt  # type: ignore[attr-defined] (this process is ours alone)
+    _read(texts[:_WARM], Path(scratch, "warm"))  # in a process that is ours alone
+    parts.attempt_item = attempt  # type: ignore[attr-defined]
     spent[0] = 0.0
     seconds, read, written = _read(texts, Path(scratch, "whole"))
     scale = 1e6 if sys.platform == "darwin" else 1e3
