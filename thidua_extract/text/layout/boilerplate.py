@@ -116,7 +116,23 @@ def _is_sentence(line: Line) -> bool:
         return False
     if line.words <= _SHORT_LINE and has_any(key, _inner()):
         return False
-    return line.length > SHORT or not (line.bare in _phrases("line") or has_any(key, _BUTTON_MARKS))
+    if line.length > SHORT:
+        return True
+    return not (has_any(key, _BUTTON_MARKS) or (_may_be(line, "line") and line.bare in _phrases("line")))
+
+
+def _may_be(line: Line, *matches: str) -> bool:
+    """Whether the line opens as a phrase of the kinds does, or with a mark that may stand before it."""
+    size, heads = _short_heads(*matches)
+    return line.key[:size] in heads or not line.text[0].isalnum()
+
+
+@cache
+def _short_heads(*matches: str) -> tuple[int, frozenset[str]]:
+    """The first letters of phrases, and their number."""
+    phrases = _phrases_of(*matches)
+    size = min(3, *map(len, phrases))
+    return size, frozenset(phrase[:size] for phrase in phrases)
 
 
 def is_furniture(line: Line) -> bool:
@@ -217,7 +233,7 @@ def _opened(line: Line) -> frozenset[str]:
 
 def is_heading(line: Line) -> bool:
     """Whether the line heads a list of other articles or the readers' comments."""
-    return bool(_opened(line))
+    return line.length <= SHORT and _may_be(line, "heading", "comments") and bool(_opened(line))
 
 
 def opens_list(line: Line) -> bool:

@@ -127,11 +127,16 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
 def _is_prose(text: str, key: str) -> bool:
     """Whether words in small letters tell that no authors are named: "Giải thích …", but "An và Bình"."""
     first, *others = text.split(" ")
-    if key.split(" ", 1)[0] in _first_words() or "theo" in key or key.rstrip(" .").endswith(_deeds()):
+    opening = key.split(" ", 1)[0].strip("([.,:")
+    if opening in _first_words() or opening.startswith(("bs", "ck")):
+        return False
+    if "theo" in key or key.rstrip(" .").endswith(_deeds()):
         return False
     if others and first.isalpha() and others[0].isalpha() and others[0][0].islower() and others[0] != "và":
         return True
-    return not _SEPARATOR.search(text) and any(word[0].islower() for word in others if word)
+    separator = _SEPARATOR.search(text)
+    others = text[: separator.start()].split()[1:] if separator else others
+    return any(word[0].islower() for word in others if word)
 
 
 @cache

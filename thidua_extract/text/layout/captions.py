@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -61,6 +62,7 @@ _BEFORE_COLON = (
     "bìa",
 )
 _SET_OFF = re.compile(r"(?:[.!?…\"”)-]\s|\s\s)ảnh\s|\sảnh\s?-\s")
+_FAR = 16  # characters that a medium and the space beside it may have
 _MAX_CREDIT = 60
 
 
@@ -77,14 +79,13 @@ class CaptionMark:
 def read_caption(line: Line) -> CaptionMark | None:
     """The caption that a line is by its credit, None if it bears none at its end."""
     if line.caption is Unread.UNREAD:
-        line.caption = _credited_caption(line)
+        line.caption = _credited_caption(line) if line.may_credit else None
     return line.caption
 
 
 def _credited_caption(line: Line) -> CaptionMark | None:
     window = max(0, line.length - _MAX_CREDIT - 60)
-    tail = line.key[max(0, window - 2) :]
-    if not (":" in tail or "(" in tail or "ảnh" in tail) or not _may_credit(tail):
+    if not any(_credit_marks(line.key[max(0, window - 2) :])):
         return None
     last = None
     for match in _CREDIT.finditer(line.key, window):
@@ -111,13 +112,32 @@ def _credited_caption(line: Line) -> CaptionMark | None:
     return CaptionMark(words, Span(line.span.start + last.start(), line.span.end), credited, line.span.end)
 
 
-def _may_credit(tail: str) -> bool:
-    """Whether a medium stands in the end of a line as credits have it: before a colon, in a bracket, set off."""
-    if ":" in tail and _is_labelled(tail):
-        return True
-    if "(" in tail and any(part.lstrip().startswith(_BRACKETED) for part in tail.split("(")[1:]):
-        return True
-    return "ảnh" in tail and _SET_OFF.search(tail) is not None
+def spare_plain(lines: list[Line], key: str) -> None:
+    """Note on the lines of a page, whose key is `key`, where no medium stands as credits have it."""
+    starts = [line.span.start for line in lines]
+    bearing = {bisect_right(starts, position) - 1 for position in _credit_marks(key)}
+    for index, line in enumerate(lines):
+        line.may_credit = index in bearing
+
+
+def _credit_marks(key: str) -> Iterator[int]:
+    """Where media stand as credits have them: before a colon, in a bracket, set off; no position is 0."""
+    for colon in _places(key, ":"):
+        if key[max(0, colon - _FAR) : colon].rstrip().endswith(_BEFORE_COLON):
+            yield colon
+    for bracket in _places(key, "("):
+        if key[bracket + 1 : bracket + _FAR].lstrip().startswith(_BRACKETED):
+            yield bracket + 1
+    for space in _places(key, " ảnh"):
+        if _SET_OFF.match(key, max(0, space - 1)) or _SET_OFF.match(key, space):
+            yield space + 1
+
+
+def _places(key: str, part: str) -> Iterator[int]:
+    position = key.find(part)
+    while position >= 0:
+        yield position
+        position = key.find(part, position + 1)
 
 
 def _is_labelled(key: str) -> bool:
@@ -183,7 +203,7 @@ def split_glued(lines: list[Line]) -> list[Line]:
 
 
 def _glue(line: Line) -> list[int]:
-    if line.length < 60 or ":" not in line.key or "ảnh" not in line.key or not _is_labelled(line.key):
+    if not line.may_credit or line.length < 60 or "ảnh" not in line.key or not _is_labelled(line.key):
         return []
     return [match.end() for match in _GLUED.finditer(line.text, 15, line.length - 12)]
 

@@ -8,7 +8,7 @@ from thidua_extract.text.layout import boilerplate, bylines, captions
 from thidua_extract.text.layout.blocks import BlockKind
 from thidua_extract.text.layout.datelines import read_dateline, read_mark_line
 from thidua_extract.text.layout.draft import Draft
-from thidua_extract.text.layout.lines import LONG, Line
+from thidua_extract.text.layout.lines import LONG, Line, has_any
 from thidua_extract.text.layout.outlets import bare, bare_key, is_outlet, place_names, section_names
 from thidua_extract.text.layout.times import TimeMark, read_time
 from thidua_extract.text.layout.wraps import stamped_month
@@ -20,6 +20,7 @@ _CRUMB = regex.compile(r"\s*(?:›|>+|→|\||/)\s*|\s+(?:::|[\"”“])\s+")
 _CRUMB_MARKS = '›>→|/"”“'
 # "»" is read as a closing quote.
 _TRAIL = regex.compile(r"\p{Lu}[^»›”“\".:!?\n]{2,50}(?:\s[»›”]+\s\p{Lu}[^»›”“\".:!?\n]{2,50}){1,4}")
+_SUFFIX_MARKS = (" -", " –", " —", " |")
 _SUFFIX = regex.compile(r"\s+[-–—|]\s+")
 _DASHED = regex.compile(r"\s+-\s+")
 _DAY_OPENS = regex.compile(r"\s*(?:sáng|trưa|chiều|tối|ngày|vừa qua|trong|mới đây|nhân|nhằm|để|thực hiện)\s")
@@ -61,7 +62,7 @@ def read_header(draft: Draft) -> None:
 
 def _cut_paper(draft: Draft, line: Line) -> None:
     """Take the paper's name off the end of a title ("… hạng Ba - Báo Đồng Xanh")."""
-    for match in _SUFFIX.finditer(line.text):
+    for match in _SUFFIX.finditer(line.text) if has_any(line.text, _SUFFIX_MARKS) else ():
         if match.start() > 10 and is_outlet(line.text[match.end() :]):
             draft.tails[line.index] = (line.span.start + match.start(), BlockKind.BOILERPLATE)
             return

@@ -34,13 +34,14 @@ class Line:
 
     What the readers of a page ask of every line is worked out once. `length`: in code points; `words`: their number;
     `ends_sentence`: it closes with a full stop, an ellipsis or a semicolon; `punctuated`: with any mark that ends a
-    sentence or opens a list; `is_paragraph`: it is running text by its length and its end; `signature`, `caption`
-    and `sentence`: what `bylines`, `captions` and `boilerplate` found on it. `celled`: it is one cell of a flattened table, bars around it.
+    sentence or opens a list; `is_paragraph`: it is running text by its length and its end. `celled`: it is one cell of
+    a flattened table, bars around it. `signature`, `caption` and `sentence`: what `bylines`, `captions` and
+    `boilerplate` found on it; `may_credit`: `captions` may find something.
     """
 
     __slots__ = (
         *("index", "span", "text", "key", "gap", "celled", "length", "words", "ends_sentence", "punctuated"),
-        *("is_paragraph", "signature", "caption", "sentence", "_bare"),
+        *("is_paragraph", "signature", "caption", "may_credit", "sentence", "_bare"),
     )
 
     def __init__(self, index: int, span: Span, text: str, key: str, gap: int, celled: bool = False) -> None:
@@ -58,6 +59,7 @@ class Line:
         self.is_paragraph = length >= LONG or (length >= PARAGRAPH and ends_sentence)
         self.signature: Signature | Unread | None = Unread.UNREAD
         self.caption: CaptionMark | Unread | None = Unread.UNREAD
+        self.may_credit = True
         self.sentence: bool | None = None
         self._bare: str | None = None
 

@@ -24,6 +24,7 @@ _PRINTED_ONCE = (None, BlockKind.CAPTION, BlockKind.TITLE)
 def read_layout(document: Document, lines: list[Line] | None = None) -> Layout:
     """The layout of a page; `lines` are its lines, where they are read already. Linear in its length; never raises."""
     lines = split_stamp(read_lines(document) if lines is None else lines)
+    captions.spare_plain(lines, document.key)
     draft = Draft(document, captions.split_glued(lines))
     read_header(draft)
     _cut_lists(draft)
