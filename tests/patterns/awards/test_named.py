@@ -77,6 +77,10 @@ LISTS: list[tuple[str, Facts]] = [
      [("commendation", 2, ["Phòng Hậu cần", "Đồn Biên phòng An Hải"]), ("commendation", 2, ["Lò Văn Tám", "Hà Văn Chín"])]),
     ("UBND tỉnh tặng Bằng khen cho các tập thể: Trường Tiểu học An Hòa, Trạm Y tế xã An Hòa; các cá nhân: Lò Văn Tám, Lò Thị Mây.",
      [("certificate_of_merit", 2, ["Trường Tiểu học An Hòa", "Trạm Y tế xã An Hòa"]), ("certificate_of_merit", 2, ["Lò Văn Tám", "Lò Thị Mây"])]),
+    ("Hội đồng Đội tỉnh trao cờ thi đua cho 2 đơn vị: Hội đồng Đội huyện An Hòa và Hội đồng Đội thị xã An Lạc.",
+     [("emulation_flag", 2, ["Hội đồng Đội huyện An Hòa", "Hội đồng Đội thị xã An Lạc"])]),
+    ("UBND tỉnh tặng Bằng khen cho Khu phố 5 - phường An Hòa, Đội xe số 1 và Trạm Y tế xã An Lạc.",
+     [("certificate_of_merit", 3, ["Khu phố 5", "Đội xe số 1", "Trạm Y tế xã An Lạc"])]),
     ("UBND tỉnh tặng Bằng khen cho Công an xã An Hòa; Trường Tiểu học An Lạc được tặng Cờ thi đua.",
      [("certificate_of_merit", 1, ["Công an xã An Hòa"]), ("emulation_flag", 1, ["Trường Tiểu học An Lạc"])]),
 ]  # fmt: skip

@@ -46,7 +46,8 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
         return None
     if head is None and after and after[-1].kind == "individual":
         return None
-    if post().match(key, position, end) or _YEAR.match(key, position, end):
+    held = post().match(key, position, end)
+    if (held and (head is None or head.end() <= held.end())) or _YEAR.match(key, position, end):
         return None
     plural = _PLURAL.match(key, position, end)
     if plural is not None:

@@ -65,9 +65,18 @@ def _lines(reading: Reading, start: int, end: int, limit: int, bodies: bool) -> 
     return NameList(tuple(items), items[-1].end) if len(items) > 1 else NameList((), start)
 
 
+# What a body of a list belongs to, behind a dash: "Khu phố 5 - phường An Hòa, Đội 3 - Công ty Cao su An Lạc; …".
+_PART_OF = regex.compile(
+    r"\s[-–]\s(?:phường|xã|huyện|quận|thị trấn|thị xã|thành phố|tp|tỉnh|tổng công ty|tập đoàn|công ty|bộ|sở|công an|"
+    r"trường|ubnd|ban|cục|chi cục)(?!\w)[^,;.:()\n-]{2,60}?(?=\s?[,;]|\s(?:và|cùng)\s)"
+)
+
+
 def _past_brackets(reading: Reading, position: int, end: int) -> int:
     bracket = BRACKET.match(reading.key, position, end)
     position = bracket.end() if bracket else position
+    part = _PART_OF.match(reading.key, position, end)
+    position = part.end() if part else position
     work = _with_work().match(reading.key, position, end)
     return work.end() if work else position
 
