@@ -229,8 +229,9 @@ def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None
 
     `mentions`: where the gathering is named, in the order of the text; `since`: its year, where that is known.
     """
-    first = mentions[0]
-    for sentence in reading.sentences:
+    first, triggers = mentions[0], reading.triggers
+    for number in triggers.touched(("events.acts",), [sentence.span.start for sentence in reading.sentences]):
+        sentence = reading.sentences[number]
         if sentence.span.end <= first.start and sentence.index:
             continue
         start, end = sentence.span
@@ -239,19 +240,19 @@ def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None
         own = next((span for span in near if sentence.span.covers(span)), None)
         here = own is not None or is_here(reading, sentence)
         background = bool(_BACKGROUND.match(key, start)) and not here
-        pact = _PACT.search(key, start, end)
+        pact = triggers.search("events.pacts", _PACT, start, end)
         if (pact and _coming(key, start, since)) or (
             pact and not background and (here or (pact.group("year") and "đã tổ chức" not in key[start : pact.start()]))
         ):
             yield Act("pact_signing", Span(*pact.span()))
-        launch = _LAUNCH.search(key, own.end if own else start, end)
+        launch = triggers.search("events.launches", _LAUNCH, own.end if own else start, end)
         tasks = launch and _TASKS.search(key, start, launch.start())
         if launch and not tasks and not background and (here or _SPEAKER.match(key, start)):
             yield Act("launch", Span(*launch.span()))
-        anniversary = _ANNIVERSARY.search(key, start, end)
-        if anniversary and own:
+        anniversary = _ANNIVERSARY.search(key, start, end) if own else None
+        if anniversary:
             yield Act("anniversary", Span(*anniversary.span()))
-        review = _REVIEW.search(key, start, end)
+        review = _REVIEW.search(key, start, end) if triggers.opens("events.reviews", start, end) else None
         if review:
             yield Act("review", Span(*review.span()))
         if here and (honour := _honour(reading, own.end if own else start, end)):
@@ -269,7 +270,9 @@ def is_here(reading: Reading, sentence: Sentence) -> bool:
     if sentence.kind in (BlockKind.TITLE, BlockKind.CAPTION):
         return True
     return bool(
-        _HERE.search(reading.key, *sentence.span) or _shown(reading, sentence) or _handed_here(reading, sentence)
+        reading.triggers.search("events.here", _HERE, *sentence.span)
+        or _shown(reading, sentence)
+        or _handed_here(reading, sentence)
     )
 
 
@@ -278,7 +281,9 @@ def _handed_here(reading: Reading, sentence: Sentence) -> bool:
     what a life or a history tells has its year, or its "từng".
     """
     start, end = sentence.span
-    handed = _HANDS_OVER.search(reading.key, start, end)
+    handed = (
+        _HANDS_OVER.search(reading.key, start, end) if reading.triggers.opens("events.handed", start, end) else None
+    )
     if handed is None or not _AGENT.search(reading.key, start, handed.start()):
         return False
     return not _ITS_OWN_TIME.search(reading.key, start, end)
