@@ -54,7 +54,7 @@ _NEXT_BODY = (
 )
 # The name of a place or body after its head: capitals, levels of administration, joining words before a capital.
 _TAIL = regex.compile(
-    r"(?:\s+(?:TP\.\p{Lu}\p{L}+|"
+    r"(?:[^\S\n]+(?:TP\.\p{Lu}\p{L}+|"
     r"(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|"
     r"nhân dân|khu|chủng|đoàn|tối cao|TP\.?\s?HCM|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
     r"|(?:và|&|-)(?=\s+(?!" + _NEXT_BODY + r"(?!\p{L}))\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
@@ -101,8 +101,10 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
             continue
         if _COUNTED_BEFORE.search(key, max(0, match.start - 8), match.start):
             continue
-        if key.startswith("các cấp", match.start) and _UNIONS.match(key, match.end):
-            continue
+        if key.startswith("các cấp", match.start) and (
+            _UNIONS.match(key, match.end) or key.endswith("giỏi ", 0, match.start)
+        ):
+            continue  # "nông dân giỏi các cấp"
         if key.startswith(" cáo", match.end):  # "Báo cáo viên giỏi" is no paper
             continue
         stop = match.end

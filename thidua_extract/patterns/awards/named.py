@@ -56,10 +56,13 @@ def _lines(reading: Reading, start: int, end: int, limit: int, bodies: bool) -> 
         following = reading.text.find("\n", position + 1, end)
         stop = following if following >= 0 else end
         begin = _BULLET.match(reading.key, position + 1, stop)
-        item = _item(reading, begin.end() if begin else position + 1, stop, after=items, bodies=bodies)
+        opening = begin.end() if begin else position + 1
+        item = _item(reading, opening, stop, after=items, bodies=bodies)
         if item is None and reading.text[position:stop].strip():
             break
-        if item is not None:
+        if item is not None and item.kind == "individual" and work_at(reading, opening, stop) is not None:
+            items.extend(names_after(reading, opening, stop).items)  # a work a line, with all its authors
+        elif item is not None:
             items.append(item)
         position = following
     return NameList(tuple(items), items[-1].end) if len(items) > 1 else NameList((), start)

@@ -379,7 +379,7 @@ _PLAIN_TITLE = regex.compile(
     r"(?<=\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?(?:đạt|nhận|được công nhận|được tặng)\s)danh hiệu\s"
     r"(?P<title>(?!(?:cao|thi|này|trên|đó|các|vô|quán|á|hoa|khu|làng|thôn|bản|ấp|tổ|gia|đơn|trường|xã|kỷ|thế|vua|văn|anh|"
     r"nhất|nhì|trong|của|hiệp|là|và|tập|xuất)\s)\p{Ll}[\p{Ll} ]{5,70}?|giỏi việc nước, đảm việc nhà|thi đua xuất sắc)"
-    r"(?=\s(?:cấp|năm|trong|của|do|các|toàn|thành phố|tỉnh|huyện|gồm)(?!\w)|\s*[,;.:()\n]|$)"
+    r"(?=\s(?:cấp|năm|trong|của|do|các|toàn|thành phố|tỉnh|huyện|gồm|từ)(?!\w)|\s*[,;.:()\n]|$)"
 )
 
 

@@ -67,6 +67,8 @@ class ClauseReader(ProposalReader):
         return self.statements
 
     def _on_among(self) -> None:
+        if self.scope.aim and self.scope.status == "planned":  # "90 hộ đăng ký đạt …, trong đó 60 hộ đạt danh hiệu X"
+            self.scope.status, self.scope.aim = "conferred", False
         if self.statements and self.statements[-1].recipients:
             self.scope.breakdown = True
         elif self.clause.pending and not self.statements:

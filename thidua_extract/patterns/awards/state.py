@@ -15,6 +15,9 @@ _CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|g�
 _PARTS = regex.compile(r"(?:trong đó|trong số đó|cụ thể)\s*,?\s*(?:là\s|có\s)?(?=\d)")
 
 
+_VERBS = frozenset({"confer", "receive", "passive", "recognise", "posthumous", "praise", "propose", "goes", "copula"})
+
+
 class ClauseState:
     """The tokens, the scope and clause at hand, and the statements read so far."""
 
@@ -37,3 +40,10 @@ class ClauseState:
                 self.scope = replace(before.final, listed_to=None, conditional=False)
             elif _PARTS.match(reading.key, unit.start):  # "Trong đó, có 2 tập thể nhận …": parts of what was proposed
                 self.scope.status = before.final.status
+            elif before.final.status == "proposed" and self._lacks_verb():
+                self.scope.status = "proposed"  # "Đề nghị tặng Cờ cho 2 đơn vị. Bằng khen cho 7 cá nhân."
+
+    def _lacks_verb(self) -> bool:
+        """Whether the stretch opens with an award and has no verb of its own."""
+        opens = bool(self.tokens) and self.tokens[0].kind == "award" and self.tokens[0].start - self.unit.start <= 1
+        return opens and not _VERBS & {token.kind for token in self.tokens}

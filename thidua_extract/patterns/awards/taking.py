@@ -30,6 +30,8 @@ _ROLL_OF = regex.compile(
     r"(?:\A|(?<=\n|\.\s))(?:một số |các |những )?(?:thành tích|danh hiệu|phần thưởng|khen thưởng|hình thức khen thưởng|"
     r"bảng vàng)(?!\w)[^.;:\n]{0,50}?\scủa\s"
 )
+# Others of the same kind were only rated: "12 chi bộ hoàn thành tốt nhiệm vụ, 3 chi bộ … được tặng Giấy khen".
+_RATED = regex.compile(r"(?<!\w)(?:hoàn thành|xếp loại|đạt chuẩn|thoát nghèo)(?!\w)[^.;]*,")
 _OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are
 _DESCRIBED = regex.compile(
     r"\s(?:hiện\s)?(?:còn sống|đã mất|đã qua đời|đã từ trần|là\s(?!(?:các|những)\s)|đang\s|chưa\s|không\s)"
@@ -157,6 +159,7 @@ class RecipientReader(ClauseState):
             not in_run(self.tokens, index)
             or kind_at(self.tokens, index - 1) == "among"
             or _NEW_SUBJECT.search(key, waiting[-1].end, recipient.start)
+            or (waiting[-1].noun == recipient.noun and _RATED.search(key, waiting[-1].end, recipient.start))
         ):
             self.clause.pending = []
         if self.open is not None and self.clause.negated < self.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"

@@ -15,7 +15,7 @@ from thidua_extract.text.span import Span
 _SORT = r"(?:\s(?!(?:của|do|đã|được|đạt|đoạt|giành|là|có|và|cho|với|trong|từ|tại|về|vừa|mang)\s(?!tựa|tên))\p{L}+){0,4}"
 _AUTHOR = (
     r"(?P<author>(?:\s?\([^()\n]{1,40}\))?(?:"
-    r"\s*(?:[,-]\s*)?(?:của|do)\s(?:(?:các|đồng|nhóm|những|tập thể)\s)*(?:tác giả\s)?|"
+    r"\s*(?:[,-]\s*)?(?:của|do)\s(?:(?:các|đồng|nhóm|những|tập thể)\s)*(?:tác giả\s?(?=[\s:]))?\s?|"
     r"\s*[,:-]\s*(?:(?:các|đồng|nhóm)\s)*tác giả\s?(?!là\s)|"
     r"\s?\((?:(?:các|đồng|nhóm)\s)*(?=(?:tác giả|nhà báo|phóng viên)\s)"
     r")(?:gồm\s|là\s)?:?\s*)"
@@ -45,12 +45,25 @@ def _named_work() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _plain_work() -> regex.Pattern[str]:
+    """A work whose title has no quotes, up to the word for its authors."""
+    return regex.compile(
+        rf"(?:loạt\s\d+\s)?{work_nouns()}(?!\w)\s?:?\s(?P<title>[^\"\n;]{{3,140}}?)\s(?P<author>(?:của|do)\s"
+        r"(?:(?:các|đồng|nhóm)\s)*(?=tác giả\s))"
+    )
+
+
 _QUOTED_WORK = regex.compile(rf"\"(?P<title>[^\"\n]{{2,160}})\"{_AUTHOR}(?=\p{{L}})")
 
 
 def work_at(reading: Reading, position: int, end: int) -> Work | None:
     """The work that the words at `position` name: by its noun, or by its title and author alone."""
-    match = _named_work().match(reading.key, position, end) or _QUOTED_WORK.match(reading.key, position, end)
+    match = (
+        _named_work().match(reading.key, position, end)
+        or _QUOTED_WORK.match(reading.key, position, end)
+        or _plain_work().match(reading.key, position, end)
+    )
     if match is None:
         return None
     return Work(Span(*match.span("title")), match.end(), match.end() if match["author"] else None)
