@@ -64,7 +64,8 @@ _BESIDE_AWARD = 60  # code points after one award of a list in which its own yea
 _HANDED = frozenset({"confer", "posthumous", "receive", "goes"})
 # A target told by shares or year by year, or a pledge, counts nobody: "phấn đấu hằng năm có 85% số xã, 15-20 cơ quan".
 _RATE = regex.compile(
-    r"%|(?<!\w)đăng ký(?!\w)|(?<!\w)(?:hằng năm|hàng năm|mỗi năm|trở lên)(?!\w)|(?<!\d)\d{1,3}\s?-\s?\d{1,3}(?!\d)|từ \d+ đến \d"
+    r"%|(?<!\w)(?:đăng ký|hằng năm|hàng năm|mỗi năm|trở lên)(?!\w)|"
+    r"(?<!\d)\d{1,3}\s?-\s?\d{1,3}(?!\d)|từ \d+ đến \d"
 )
 # What a contest has to give: "Cơ cấu giải thưởng gồm 1 giải Nhất, 2 giải Nhì".
 _ON_OFFER = regex.compile(
