@@ -105,3 +105,21 @@ TURNED_ROUND: list[tuple[str, Facts]] = [
 def test_turned_round(text: str, facts: Facts) -> None:
     """Those who got the award behind it, with "là"; the name Anh of an officer tells no other state."""
     assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts
+
+
+EXAMPLES: list[tuple[str, Facts]] = [
+    ("Nhiều tập thể, cá nhân được các cấp khen thưởng. Tiêu biểu như: Phòng Tham mưu, Đồn Biên phòng An Hải và các cá nhân: Lò Văn Tám, Khấu Văn Chín…",
+     [("commendation", 2, ["Phòng Tham mưu", "Đồn Biên phòng An Hải"]), ("commendation", 2, ["Lò Văn Tám", "Khấu Văn Chín"])]),
+    ("Nhiều đơn vị được tặng Cờ thi đua. Trong đó nổi bật là Trung đoàn 8, Tiểu đoàn 5.",
+     [("emulation_flag", 2, ["Trung đoàn 8", "Tiểu đoàn 5"])]),
+    ("Nhiều hội viên được biểu dương, điển hình như ông Lò Văn Tám ở thôn 3, bà Lò Thị Mây ở thôn 5.",
+     [("commendation", 2, ["Lò Văn Tám", "Lò Thị Mây"])]),
+    ("Nhiều tập thể được khen thưởng. Tiêu biểu trong phong trào là mô hình trồng rau sạch.", []),
+    ("Nhiều hộ nông dân làm giàu, tiêu biểu như hộ ông Lò Văn Tám.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "facts"), EXAMPLES)
+def test_examples(text: str, facts: Facts) -> None:
+    """Some of many stand for them by name, in the sentence or the next; many who are only praised are no fact."""
+    assert [(a.award, a.count, [p.text for p in a.named]) for a in under_headline(text)] == facts

@@ -8,11 +8,12 @@ from itertools import islice
 
 import regex
 
+from thidua_extract.codes import RecipientKind
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import names_after
-from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.recipients import Named, NameList
 
 _BODIES = (
     r"tập thể|đơn vị|tỉnh|huyện|xã|phường|doanh nghiệp|công ty|bệnh viện|trường|phòng|sở|chi bộ|đảng bộ|công đoàn|"
@@ -31,7 +32,7 @@ _LIST_SENTENCE = regex.compile(
 )
 # Some of those counted: "Trong số này có thầy Tám, cô Mây."
 _SOME = regex.compile(
-    r"\s*(?:trong số (?:này|đó|họ)|trong đó|nổi bật|tiêu biểu)"
+    r"\s*(?:(?:trong số (?:này|đó|họ)|trong đó)(?:,?\s(?:nổi bật|tiêu biểu|điển hình))?|nổi bật|tiêu biểu|điển hình)"
     r"(?:\s(?:là|phải kể đến|có thể kể đến|có|như))+(?:\scác)?(?!\w)"
 )
 # The head of a group within such a list: "các tập thể: …; các cá nhân: …".
@@ -101,21 +102,51 @@ _EXAMPLES = regex.compile(
 
 
 def name_examples(mentions: list[AwardMention], reading: Reading) -> None:
-    """Names that stand for many who are not counted; their number is then the least that there were."""
-    for mention in mentions:
-        if mention.named or mention.count is not None or not mention.rule.endswith("many"):
-            continue
-        begin = max(span.end for span in mention.spans)
-        index = bisect_right(reading.sentences, begin - 1, key=lambda s: s.span.start) - 1
-        end = reading.sentences[index].span.end if index >= 0 else begin
-        match = _EXAMPLES.search(reading.key, begin, end)
-        if match is None:
-            continue
-        items = names_after(reading, match.end(), end).items
-        fits = [item.phrase for item in items if (item.kind == "individual") == (mention.recipient == "individual")]
-        if fits:
-            mention.named, mention.count, mention.qualifier = tuple(fits), len(fits), "at_least"
-            mention.confidence = max(mention.confidence, _OPEN)
+    """Names that stand for many who are not counted; their number is then the least that there were.
+
+    Many who are only praised are no fact without a name.
+    """
+    for mention in [m for m in mentions if m.rule.endswith("many")]:
+        if not mention.named and mention.count is None:
+            items = _examples(mention, reading)
+            told = _kinds(items) if mention.recipient in {"mixed", "exemplar", None} else [mention.recipient]
+            for kind in told[1:]:  # "nhiều tập thể, cá nhân …, tiêu biểu là Hội A và ông B"
+                other = replace(mention, recipient=kind)
+                _exemplify(other, items)
+                mentions.insert(mentions.index(mention) + 1, other)
+            if told and len(_kinds(items)) > 0:
+                mention.recipient = told[0]
+            _exemplify(mention, items)
+        if not mention.named and mention.rule.endswith("praise_many"):
+            mentions.remove(mention)
+
+
+def _examples(mention: AwardMention, reading: Reading) -> tuple[Named, ...]:
+    """Those named in the sentence of an award, or at the head of the next one ("Tiêu biểu như: …")."""
+    begin = max(span.end for span in mention.spans)
+    index = bisect_right(reading.sentences, begin - 1, key=lambda s: s.span.start) - 1
+    if index < 0:
+        return ()
+    end = reading.sentences[index].span.end
+    match = _EXAMPLES.search(reading.key, begin, end)
+    if match is None and index + 1 < len(reading.sentences):
+        following = reading.sentences[index + 1].span
+        match, end = _SOME.match(reading.key, following.start, following.end), following.end
+    return names_after(reading, match.end(), end).items if match is not None else ()
+
+
+def _kinds(items: tuple[Named, ...]) -> list[RecipientKind]:
+    """Units before persons, of those who are there."""
+    units = next((item.kind for item in items if item.kind != "individual"), None)
+    persons: list[RecipientKind] = ["individual"] if any(item.kind == "individual" for item in items) else []
+    return [units, *persons] if units is not None else persons
+
+
+def _exemplify(mention: AwardMention, items: tuple[Named, ...]) -> None:
+    fits = [item.phrase for item in items if (item.kind == "individual") == (mention.recipient == "individual")]
+    if fits:
+        mention.named, mention.count, mention.qualifier = tuple(fits), len(fits), "at_least"
+        mention.confidence = max(mention.confidence, _OPEN)
 
 
 _OPEN = 0.75

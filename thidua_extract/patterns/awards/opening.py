@@ -69,7 +69,12 @@ class OpeningReader(SharingReader):
             statement.shares = waiting.shares or waiting
         elif waiting is None and counted is None and self.last is not None and self._goes_on(name):
             statement.shares = self.last.shares or self.last
-        if not statement.recipients and counted is None and ready and name.code in COUNTLESS:
+        if (
+            not statement.recipients
+            and counted is None
+            and ready
+            and (name.code in COUNTLESS or name.shape == "praise")
+        ):
             statement.bare = self.clause.bare  # "nhiều cá nhân được tặng …"
         got = statement.passive or statement.verb == "receive"
         held = bool(statement.recipients) and self._handed_with(statement)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 import regex
 
+from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.full_names import full_name
 from thidua_extract.patterns.awards.named_words import body_head, honorific, no_recipient, office, place_end
@@ -51,7 +52,7 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
             return None  # "cán bộ Công an huyện", "vận động viên Hà Tĩnh"
         span = word
     if span is None and listed:
-        span = _given_alone(reading, position, end)
+        span = _given_alone(reading, position, end) or _rare_name(reading, position, end)
     if span is None or span.end - span.start < 2 or fold(reading.text[span.start : span.end]) in no_recipient():
         return None  # "học sinh Việt Nam"
     return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
@@ -115,6 +116,16 @@ def _given_alone(reading: Reading, position: int, end: int) -> Span | None:
     return span if full_name(reading, span) is not None else None
 
 
+def _rare_name(reading: Reading, position: int, end: int) -> Span | None:
+    """A full name with a surname that no list knows, in a list of persons ("Lò Văn Tám, | Khấu Văn Chín")."""
+    match = _FULL.match(reading.text, position, end)
+    if match is None or body_head().match(reading.key, position, end) or place_end(reading, position) > position:
+        return None
+    syllables = reading.key[position : match.end()].split()
+    return Span(*match.span()) if all(is_vietnamese(syllable) for syllable in syllables) else None
+
+
+_FULL = regex.compile(r"\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3}(?=\s*(?:[,.;(…]|$)|\s(?:và|vì|do|đã|được)\s)")
 _GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s*(?:[,.;)]|$)|\s(?:và|vì|do|đã|có)\s)")
 
 

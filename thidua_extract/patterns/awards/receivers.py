@@ -107,7 +107,7 @@ def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Itera
         yield from _by_post(statement, reading)
     if listed.items or bare is None or _MANY.match(reading.key, bare.start) is None:
         return
-    if len(statement.awards) == 1 and statement.awards[0].shape != "praise":
+    if len(statement.awards) == 1:  # of praise only where names follow, see `name_examples`
         if bare.end <= statement.subject_end:
             yield from _joined_to(bare.start, statement, reading)
         yield Receiver(bare.kind, None, None, (), Span(bare.start, bare.end), None, "many")
