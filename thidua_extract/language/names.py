@@ -82,7 +82,8 @@ _syllable = tuple.__new__  # by its class a syllable takes twice as long to make
 _CAPITAL = r"\p{Lu}[\p{L}\p{M}]*+(?:['’][\p{L}\p{M}]++)*+"
 _SPACE = r"[ \u00a0]{1,2}"
 # "Huỳnh công Hùng": a middle word in lower case after a surname, a slip that the press makes.
-_SLIP = rf"(?:{_SPACE}(?:văn|thị|công|hữu|đình|(?<=Thích{_SPACE})nữ)(?={_SPACE}\p{{Lu}}\p{{Ll}}))"
+_SLIPS = ("văn", "thị", "công", "hữu", "đình", "nữ")
+_SLIP = rf"(?:{_SPACE}(?:{'|'.join(_SLIPS[:-1])}|(?<=Thích{_SPACE}){_SLIPS[-1]})(?={_SPACE}\p{{Lu}}\p{{Ll}}))"
 _RUN = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}_@/]){_CAPITAL}{_SLIP}?(?:(?:(?<=(?<!\p{{L}})\p{{Lu}})\.)?{_SPACE}{_CAPITAL}{_SLIP}?)*+"
 )
@@ -260,7 +261,9 @@ class _Reader:
             bare = " ".join(words[-size:]).lstrip("(\"'")
             if bare in bearers and not opened:
                 return None, "", bearers[bare]
-            found = known.get(bare) or abbreviated(bare)
+            found = known.get(bare)
+            if found is None and bare.endswith("."):
+                found = abbreviated(bare)
             if opened and (found is None or found[0] != "honorific"):
                 continue
             if found is not None:
@@ -320,7 +323,7 @@ class _Reader:
         added: list[Name] = []
         candidates: list[tuple[Span, bool]] = []
         for run in runs:
-            if not 2 <= len(run) <= 3 or run[0].start in taken or any(s.mask in (HARD, PLACE) or s.upper for s in run):
+            if not 2 <= len(run) <= 3 or run[0].start in taken or not _may_be_staged(run):
                 continue
             span = Span(run[0].start, run[-1].end)
             surface = self.text[span.start : span.end]
@@ -350,6 +353,14 @@ class _Reader:
         return sorted((*found, *added), key=lambda name: name.span)
 
 
+def _may_be_staged(run: list[Syllable]) -> bool:
+    """Whether no syllable is in capitals or a part of something else."""
+    for syllable in run:  # noqa: SIM110 - any() over a generator takes twice the time
+        if syllable.upper or syllable.mask == HARD or syllable.mask == PLACE:
+            return False
+    return True
+
+
 # "các NSƯT đáng chú ý như: Thu An, Minh Vũ": a colon after artists opens a list of stage names.
 _ARTISTS = regex.compile(
     r"\b(?:nsưt|nsnd|nghệ sỹ|ca sỹ|diễn viên|nhạc sỹ|các em|các bạn|các cháu)\b[^.;:\n]{0,80}:\s*$"
@@ -365,10 +376,10 @@ def _masks(document: Document, places: Iterable[Span]) -> bytearray:
     text = document.text
     for start, end, kind in not_names().find(document.key):
         words = text[start:end]
+        if words.islower() and words not in _SLIPS:
+            continue
         if " " not in words:
             mask = SOFT
-        elif words.islower():
-            continue
         elif kind in ("authority", "country") or not all(word[0].isupper() for word in words.split()):
             mask = HARD
         else:
