@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.relevance import judge_relevance
+from thidua_extract.patterns.relevance import judge_relevance, may_be_relevant, screen
 from thidua_extract.text.document import Document
 
 
@@ -96,6 +96,26 @@ def test_the_lexicon_is_whole() -> None:
     assert len(terms) == len(set(terms))
     assert all(term == term.strip() and term for term in terms)
     assert all(-3 <= float(row["weight"]) <= 4 and float(row["weight"]) for row in rows)
+
+
+TERMS = [term for row in table("relevance").rows for term in row["term"].split("|")]
+
+
+@given(st.lists(st.sampled_from([*TERMS, "mưa", "qua", "Hoà", " – ", ", ", "\n"]), max_size=6).map(" ".join))
+def test_a_text_that_cannot_be_relevant_has_no_evidence(source: str) -> None:
+    for written in (source, source.upper(), source.replace("-", "–")):
+        document = Document.from_source(written)
+        assert may_be_relevant(document.text) or not screen(document).evidence
+
+
+@pytest.mark.parametrize("written", ["Nghệ sỹ ưu tú", "nghệ sĩ ưu tú", "KỈ NIỆM CHƯƠNG", "Kỷ niệm chương", "TĐ–KT"])
+def test_every_spelling_of_a_term_may_be_relevant(written: str) -> None:
+    assert screen(Document.from_source(written)).evidence
+    assert may_be_relevant(written)
+
+
+def test_most_texts_cannot_be_relevant() -> None:
+    assert not may_be_relevant("Mưa lớn ở miền Trung, nhiều tuyến đường ngập sâu.")
 
 
 @given(st.text(max_size=300))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, spellings
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,9 @@ def test_keeps_the_length_and_is_idempotent(text: str) -> None:
     key = fold(text)
     assert len(key) == len(text)
     assert fold(key) == key
+
+
+@pytest.mark.parametrize("written", ["hòa", "khỏe", "ủy", "quả", "qủa", "kĩ", "sĩ", "quỉ", "qui", "ti", "hi", "thưởng"])
+def test_a_spelling_is_among_those_of_its_key(written: str) -> None:
+    key = {"ti": "ty", "hi": "hy"}.get(written) or fold(written)
+    assert {written, key} <= spellings(key)

@@ -22,10 +22,11 @@ from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 from thidua_extract.language.reading import Reading
 from thidua_extract.limits import MAX_CHARS
 from thidua_extract.options import Options
-from thidua_extract.patterns.relevance import Relevance, judge_relevance, screen
+from thidua_extract.patterns.relevance import Relevance, judge_relevance, may_be_relevant, screen
 from thidua_extract.pipeline import Extractor
 from thidua_extract.text.document import Document
 from thidua_extract.text.encoding import decode
+from thidua_extract.text.normalise import normalise
 from thidua_extract.text.source import encodable
 
 _NEAR = 0.2
@@ -69,7 +70,11 @@ def select(entries: Iterable[Item | Failure], least: float = 0.5) -> Iterator[Se
 
 def _selected(item: Item, least: float) -> Selected | None:
     text = encodable(item.data) if isinstance(item.data, str) else decode(item.data).text
-    document = Document.from_source(text[:MAX_CHARS])
+    source = text[:MAX_CHARS]
+    repaired, offsets = normalise(source)
+    if least > 0 and not may_be_relevant(repaired):
+        return None
+    document = Document.folded(source, repaired, offsets)
     if screen(document).score < _NEAR * least:
         return None
     reading = Reading(document, item.published)

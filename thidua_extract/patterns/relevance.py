@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import product
 from math import exp
+
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.text.document import Document
+from thidua_extract.text.fold import fold, spellings
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
@@ -21,6 +26,7 @@ _MOST_AGAIN = 4
 _MIDDLE = 5.5  # the sum of weights at which an article is as likely on the subject as off it
 _SLOPE = 1.6
 _MOST_EVIDENCE = 12
+_RUN = re.compile(r"[\w ]+")
 _BRIEF = 600  # code points; a few sentences may lack the words that a whole article would have
 
 
@@ -74,6 +80,27 @@ def screen(document: Document) -> Relevance:
     end = key.find("\n", start)
     end = len(key) if end < 0 else end
     return _judge(key, ((Span(start, end), _PLACES[BlockKind.TITLE]), (Span(end, len(key)), _PLACES[BlockKind.BODY])))
+
+
+def may_be_relevant(text: str) -> bool:
+    """Whether a normalised text that is not folded yet may hold evidence; without, its score is 0.
+
+    Asked of each page of an archive, most of which is about something else: folding them takes three times as long.
+    """
+    return bool(_kernels().find_matches_as_indexes(text.lower()))
+
+
+@cache
+def _kernels() -> AhoCorasick:
+    """Of each term that is evidence the longest run of words without marks, in every spelling."""
+    kernels: set[str] = set()
+    for row in table("relevance").rows:
+        for term in row["term"].split("|") if float(row["weight"]) > 0 else ():
+            runs = _RUN.findall(fold(term))
+            words = max(runs, key=len, default="").split()
+            kernels.update(" ".join(written) for written in product(*map(spellings, words)))
+    shortest = [kernel for kernel in kernels if not any(other in kernel for other in kernels - {kernel})]
+    return AhoCorasick(sorted(shortest), implementation=Implementation.DFA)
 
 
 def _judge(key: str, parts: Iterable[tuple[Span, float]]) -> Relevance:

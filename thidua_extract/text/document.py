@@ -21,7 +21,11 @@ class Document:
     @classmethod
     def from_source(cls, source: str) -> Document:
         """Normalise and fold `source` once."""
-        text, offsets = normalise(source)
+        return cls.folded(source, *normalise(source))
+
+    @classmethod
+    def folded(cls, source: str, text: str, offsets: OffsetMap) -> Document:
+        """Fold a text that is normalised already."""
         return cls(source, text, fold(text), offsets)
 
     def to_source(self, span: Span) -> Span:

@@ -59,6 +59,20 @@ def fold(text: str) -> str:
     return key
 
 
+def spellings(word: str) -> set[str]:
+    """The ways of writing a word of letters and digits, case aside, that are folded to it; perhaps some more.
+
+    >>> sorted(spellings("sỹ")), sorted(spellings("uỷ")), spellings("khen")
+    (['sĩ', 'sỹ'], ['uỷ', 'ủy'], {'khen'})
+    """
+    forms = {word} | {written for written, folded in _WAVERING.items() if folded == word}
+    for written, folded in _TONE_PLACEMENT.items():
+        forms |= {form.replace(folded, written) for form in forms}
+    for phrase, (_, right) in _UNTONED.items():
+        forms |= {written for written, folded in zip(phrase.split(), right.split(), strict=True) if folded == word}
+    return forms
+
+
 def _place_tone(match: re.Match[str]) -> str:
     return _TONE_PLACEMENT.get(match.group()) or _to_y(match)
 
