@@ -56,6 +56,17 @@ def _named(unit: str) -> Callable[[int], str]:
     return make
 
 
+def _dated(unit: str) -> Callable[[int], str]:
+    """The unit again and again, each time with another day in place of {}."""
+
+    def make(length: int) -> str:
+        count = length // len(unit) + 1
+        days = (f"{at % 28 + 1}/{at // 28 % 12 + 1}/{1990 + at // 336 % 40}" for at in range(count))
+        return "".join(map(unit.format, days))[:length]
+
+    return make
+
+
 def _noise(alphabet: str) -> Callable[[int], str]:
     return lambda length: "".join(random.Random(7).choices(alphabet, k=length))
 
@@ -132,6 +143,11 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "clusters": _numbered("Cụm thi đua số {}, Khối trưởng, "),
     "events named": _numbered("Sáng 3/2, Hội nghị tổng kết phong trào “Xóm {} sạch”. "),
     "events dated": _numbered("Ngày {}/3, UBND tỉnh tổ chức Hội nghị tổng kết phong trào thi đua. "),
+    "events on many days": _dated("Sáng {}, UBND tỉnh tổ chức Hội nghị tổng kết phong trào thi đua. "),
+    "conferences on many days": _dated("Ngày {}, tại Hà Nội, Bộ Y tế tổ chức Lễ trao Bằng khen, Giấy khen.\n"),
+    "rolls": _numbered("{} tập thể được tặng Bằng khen gồm: Sở A; Sở B; Sở C.\n"),
+    "given names alone": _named("Ông {} nhận Bằng khen. Anh Tâm nhận Giấy khen. "),
+    "praise and awards": _numbered("Tỉnh khen thưởng {0} tập thể. Tỉnh tặng Giấy khen cho 3 tập thể, 4 cá nhân. "),
     "officials acting": _named("Ông {}, Giám đốc Sở Y tế, trao Bằng khen. "),
     "schools": _named("Trường Tiểu học {}, "),
     "schools awarded": _named("UBND tỉnh tặng Cờ thi đua cho Trường Tiểu học {}. "),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -12,15 +12,15 @@ from thidua_extract.codes import EventType
 from thidua_extract.language import places
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.reading import Reading
+from thidua_extract.link.page import Page
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.clusters import ClusterMention
-from thidua_extract.patterns.events import Act, EventMention, acts_of, article_province, is_here
+from thidua_extract.patterns.events import Act, EventMention, acts_of, is_here
 from thidua_extract.patterns.events.names import tells_emulation
 from thidua_extract.patterns.events.organizers import spelled_out, title_organizer, told_elsewhere, unit_in
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
-from thidua_extract.text.span import Span
 
 _ORDER: tuple[EventType, ...] = (
     "congress", "session", "review", "launch", "pact_signing", "anniversary", "commendation", "other",
@@ -41,20 +41,15 @@ _HONOURS = {"commendation", "launch", "pact_signing"}
 _GIVEN = {"conferred", "planned"}
 _SESSION_YEAR = regex.compile(fold(r"lần thứ \w+,? năm ((?:19|20)\d\d)"))
 _COUNCIL = regex.compile(fold(r"(?<!\w)(?:xét|hội đồng)(?!\w)"))
-_FULL_COUNCIL = regex.compile(
-    fold(
-        r"hội đồng thi đua\s?[-,]?\s?(?:và )?khen thưởng(?: (?:trung ương|tỉnh|thành phố|huyện|quận|tp\.?|bộ"
-        r"|ngành)(?!\w))?"
-    )
-    + r"(?:\s(?-i:\p{Lu}\p{Ll}+)){0,3}",
-    regex.I,
-)
 _SEASON_YEAR = regex.compile(fold(r"[^.;\n]{0,40}(?:xuân|tết)[^.;\n\d]{0,16}((?:19|20)\d\d)"))
 # What makes the photo of a certificate the review's own: the year's end of a school, or honours told before.
 _REWARDED = regex.compile(
     fold(r"(?<!\w)(?:(?:tổng kết|bế giảng) năm học|khen thưởng (?:cho )?(?:các (?:tập thể|cá nhân)|\d+))(?!\w)")
 )
 _LEVEL = regex.compile(fold(r"(?:(?<=\s)|^)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)$"))
+
+
+_RIVALS = 200  # events that a mention is compared with; a page of the press has fewer
 
 
 def merge_events(
@@ -86,13 +81,16 @@ def merge_events(
         event.spans = tuple(sorted(set(event.spans)))
     if events:
         _add_acts(events[0], reading, awards)
+    starts = sorted(event.spans[0].start for event in events)
+    given = sorted(award.spans[0].start for award in awards if award.status in _GIVEN)
     for event in events[1:]:
-        _add_own_honours(event, events, reading, awards)
+        _add_own_honours(event, starts, given, reading)
     events = [event for event in events if _counts(event, reading)]
     named = [cluster for cluster in clusters if cluster.rule == "clusters.named"]
+    page = Page(reading)
     for event in events:
-        event.organizer = _cluster(event, named, reading)
-        _complete(event, reading, main=event is events[0])
+        event.organizer = _cluster(event, named[:_RIVALS], reading)
+        _complete(event, reading, page, main=event is events[0])
     return events
 
 
@@ -100,7 +98,7 @@ def _same_event(mention: EventMention, events: list[EventMention]) -> EventMenti
     """The event that a mention tells of, or None."""
     if not mention.types:
         return events[-1] if events and _dates_agree(mention, events[-1]) else None
-    for event in events:
+    for event in events if len(events) <= _RIVALS else [*events[:_RIVALS], events[-1]]:
         near = 0 < mention.spans[0].start - event.spans[-1].end < _NEXT and event is events[-1]
         if mention.date is None and (event.rule == "events.occasion" or (event.rule == "events.act" and near)):
             return event  # the ceremony of the article is held at its occasion, the act at the ceremony told next
@@ -233,18 +231,19 @@ def _done_at_it(reading: Reading, act: Act) -> bool:
     return number >= 0 and sentence.kind in (BlockKind.LEAD, BlockKind.BODY) and is_here(reading, sentence)
 
 
-def _add_own_honours(
-    event: EventMention, events: list[EventMention], reading: Reading, awards: Sequence[AwardMention]
-) -> None:
-    """Honours at a further gathering, from the rest of the paragraph that tells of it."""
+def _add_own_honours(event: EventMention, starts: list[int], given: list[int], reading: Reading) -> None:
+    """Honours at a further gathering, from the rest of the paragraph that tells of it.
+
+    `starts`: where the events are first told; `given`: where awards are.
+    """
     if not _named_for_emulation(event) or event.types == ("session",):
         return
     start = event.spans[0].end
     block = reading.layout.block_at(event.spans[0].start)
-    others = [other.spans[0].start for other in events if other.spans[0].start > start]
-    stop = min([block.span.end if block else start, *others])
-    told = (award for award in awards if award.status in _GIVEN and start <= award.spans[0].start < stop)
-    if any(is_here(reading, reading.sentences[_sentence_at(reading, award.spans[0].start)]) for award in told):
+    following = bisect_right(starts, start)
+    stop = min([block.span.end if block else start, *starts[following : following + 1]])
+    told = given[bisect_left(given, start) : bisect_left(given, stop)]
+    if any(is_here(reading, reading.sentences[_sentence_at(reading, position)]) for position in told):
         event.types = _sorted({*event.types, "commendation"})
 
 
@@ -287,7 +286,7 @@ def _earliest_year(reading: Reading) -> int:
     return max(years, default=0) - 2
 
 
-def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
+def _complete(event: EventMention, reading: Reading, page: Page, *, main: bool) -> None:
     """Fields that the article tells elsewhere: the year of a numbered session, the place, the organizer's place."""
     if not event.date and event.name and (year := _SESSION_YEAR.search(fold(event.name.text))):
         event.date, event.date_basis = year.group(1), "stated"
@@ -303,12 +302,12 @@ def _complete(event: EventMention, reading: Reading, *, main: bool) -> None:
     if event.organizer and not event.province:
         event.province = _province_in(event.organizer, reading)
     if not event.province and (main or "toàn quốc" not in fold(event.name.text if event.name else "")):
-        event.province = article_province(reading)
+        event.province = page.province
     sits = event.types == ("session",) and bool(event.name and _COUNCIL.search(fold(event.name.text)))
     if (event.organizer is None and sits) or (event.organizer and fold(event.organizer.text) == fold("hội đồng")):
-        event.organizer = _council(reading) or event.organizer
+        event.organizer = page.council or event.organizer
     if event.organizer:
-        event.organizer = _with_place(event.organizer, event.province, reading)
+        event.organizer = _with_place(event.organizer, event.province, reading, page)
 
 
 def _day_in_caption(reading: Reading) -> DateMention | None:
@@ -360,14 +359,6 @@ def _cluster(event: EventMention, clusters: list[ClusterMention], reading: Readi
     return None
 
 
-def _council(reading: Reading) -> Phrase | None:
-    """The emulation council by the longest of its names in the article."""
-    longest = max(
-        _FULL_COUNCIL.finditer(reading.text), key=lambda match: (len(match.group()), -match.start()), default=None
-    )
-    return Phrase(longest.group(), Span(*longest.span())) if longest else None
-
-
 def _province_in(phrase: Phrase, reading: Reading) -> str | None:
     if phrase.span is None:
         return None
@@ -379,27 +370,15 @@ def _is_city(province: str, reading: Reading) -> bool:
     return unit is not None and unit.type == "thành phố"
 
 
-def _with_place(organizer: Phrase, province: str | None, reading: Reading) -> Phrase:
+def _with_place(organizer: Phrase, province: str | None, reading: Reading, page: Page) -> Phrase:
     """'UBND tỉnh' with the place that the article gives it; the words then stand at no one place."""
     level = _LEVEL.search(fold(organizer.text))
     if not level:
         return organizer
     unit = level.group(1)
-    persons = {name.span.start for name in reading.names}  # "Chủ tịch UBND tỉnh Mai Văn Ba" is no tỉnh Mai Văn Ba
-    named = [
-        match.group(1)
-        for match in regex.finditer(
-            rf"(?<!\w){regex.escape(unit)}[ \t]((?-i:\p{{Lu}}\p{{Ll}}*)(?:[ \t](?-i:\p{{Lu}}\p{{Ll}}*)){{0,3}})",
-            reading.text,
-            flags=regex.I,
-        )
-        if match.start(1) not in persons
-    ]
     if province and (
         unit == fold("tỉnh") or (unit in (fold("thành phố"), "tp", "tp.") and _is_city(province, reading))
     ):
         return Phrase(f"{organizer.text} {province}")
-    if named:
-        best = max(set(named), key=lambda name: (named.count(name), -named.index(name)))
-        return Phrase(f"{organizer.text} {best}")
-    return organizer
+    place = page.place_of(unit)
+    return Phrase(f"{organizer.text} {place}") if place else organizer

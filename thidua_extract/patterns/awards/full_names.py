@@ -16,7 +16,7 @@ def full_name(reading: Reading, given: Span, *, later: bool = True) -> Span | No
     before = None
     here = bisect_left(reading.names, given.start, key=lambda n: n.span.start)
     for name in reading.names[max(0, here - _NAMES_BACK) : here + _NAMES_ON]:
-        if not reading.key[: name.span.end].endswith(word, name.span.start):
+        if not reading.key.endswith(word, *name.span):
             continue
         if name.span.start > given.start:
             return before or (name.span if later else None)

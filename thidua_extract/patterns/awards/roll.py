@@ -6,6 +6,10 @@ is what tells that each is a name; a list of any other length is left alone.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from itertools import islice
 
 import regex
@@ -47,11 +51,12 @@ _TAIL = regex.compile(r"\s[-–]\s.*|,.*", regex.DOTALL)  # behind a person of a
 def name_from_rolls(mentions: list[AwardMention], reading: Reading) -> None:
     """Gives the names of a roll to the award that counts as many, near behind it, or anywhere under its count."""
     taken: set[int] = set()
+    heads = cache(partial(_heads, reading))
     for mention in reversed(mentions):  # a roll belongs to the award told last before it
         count = mention.count
         if count is None or not 2 <= count <= _MOST or len(mention.named) >= count:
             continue
-        for start in islice(_openings(mention, reading), 4):
+        for start in islice(_openings(mention, heads, reading), 4):
             names = None if start in taken else _roll(reading, start, count, persons=mention.recipient == "individual")
             if names is not None:
                 taken.add(start)
@@ -59,14 +64,22 @@ def name_from_rolls(mentions: list[AwardMention], reading: Reading) -> None:
                 break
 
 
-def _openings(mention: AwardMention, reading: Reading) -> list[int]:
+def _heads(reading: Reading) -> dict[int, list[Span]]:
+    """The heads of rolls that stand by themselves, by their count."""
+    heads: defaultdict[int, list[Span]] = defaultdict(list)
+    for match in _HEADED.finditer(reading.key):
+        heads[int(match["count"])].append(Span(*match.span()))
+    return heads
+
+
+def _openings(mention: AwardMention, heads: Callable[[], dict[int, list[Span]]], reading: Reading) -> Iterator[int]:
     """Where a roll of the award may begin: behind its count in the same sentence, or under a head of its count."""
     begin = max(span.end for span in mention.spans)
     stop = reading.text.find("\n", begin)
     stop = min(len(reading.text) if stop < 0 else stop, begin + _FAR)
-    near = [match.end() for match in _OPENING.finditer(reading.key, begin, stop)]
-    headed = [match.end() for match in _HEADED.finditer(reading.key, begin) if int(match["count"]) == mention.count]
-    return near + headed
+    yield from (match.end() for match in _OPENING.finditer(reading.key, begin, stop))
+    headed = heads().get(mention.count or 0, [])
+    yield from (head.end for head in islice(headed, bisect_left(headed, (begin,)), None))
 
 
 def _roll(reading: Reading, start: int, count: int, *, persons: bool) -> tuple[Phrase, ...] | None:
@@ -98,13 +111,14 @@ def _stretches(reading: Reading, start: int, mark: str) -> list[Span]:
 
     Captions and the page's furniture between them are passed over.
     """
-    blocks = [
-        block for block in reading.layout.blocks if block.span.end > start and block.kind is not BlockKind.CAPTION
-    ]
+    every = reading.layout.blocks
+    first = bisect_right(every, start, key=lambda block: block.span.end)
+    behind = (every[at] for at in range(first, len(every)) if every[at].kind is not BlockKind.CAPTION)
+    blocks = list(islice(behind, _BLOCKS + 1))
     found = [Span(start, blocks[0].span.end)] if blocks else []
     if not found or (mark == ";" and mark not in reading.text[start : found[0].end]):
         return []
-    for block in islice(blocks[1:], _BLOCKS if mark == ";" else 0):
+    for block in blocks[1:] if mark == ";" else ():
         if ";" in reading.text[block.span.start : block.span.end]:
             found.append(block.span)
     return found

@@ -75,7 +75,8 @@ def _bulleted(text: str, start: int) -> tuple[Phrase, ...]:
     """A list with an item a line, each behind a dash."""
     members: list[Phrase] = []
     position = max(0, start - 1) if text[start - 1 : start].isspace() else start
-    position = len(text[:position].rstrip())
+    while position and text[position - 1].isspace():
+        position -= 1
     while bullet := _BULLET.match(text, position):
         members.append(Phrase(bullet.group("unit"), Span(*bullet.span("unit"))))
         position = bullet.end()
