@@ -109,7 +109,7 @@ def _read(texts: Sequence[str], root: Path) -> tuple[float, float, float]:
     articles = root / "articles.parquet"
     ids = [str(number) for number in range(len(texts))]
     parquet.write_table(pyarrow.table({"id": ids, "text": texts}), articles, compression="zstd", row_group_size=10_000)
-    (partition,) = partitions([str(articles)], root / "out", 1 << 40)
+    (partition,) = partitions([str(articles)], root / "out", Columns(), 1 << 40)
     task = Task(partition, str(root / "out"), Options(time_limit=_SECONDS), Columns(), _SECONDS, rules_digest(), "")
     began = time.process_time()
     read_part(task)

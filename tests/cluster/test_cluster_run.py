@@ -41,7 +41,7 @@ Rows = dict[str, list[dict[str, Any]]]
 def cluster() -> Iterator[Any]:
     """Two processes, each its own interpreter, and a nanny that replaces those that die."""
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
+        n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=50
     ) as cluster:
         yield cluster
 
@@ -175,7 +175,9 @@ def test_an_article_that_kills_its_worker_is_set_aside(tmp_path: Path) -> None:
     file.write_text("".join(json.dumps({"id": text, "text": text}) + "\n" for text in texts), encoding="utf-8")
     with (
         dask.config.set({"distributed.scheduler.allowed-failures": 0}),
-        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster,
+        distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=50
+        ) as cluster,
         distributed.Client(cluster) as client,
     ):
         client.register_plugin(Trap())
@@ -224,7 +226,7 @@ def test_a_scheduler_that_is_not_there(
 def test_a_scheduler_without_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clients, "_WAIT", 0.5)
     with (
-        distributed.LocalCluster(n_workers=0, dashboard_address=None, silence_logs=50) as cluster,
+        distributed.LocalCluster(n_workers=0, dashboard_address="127.0.0.1:0", silence_logs=50) as cluster,
         pytest.raises(ClusterError, match="the scheduler has no workers"),
     ):
         run_on_dask([], tmp_path, address=cluster.scheduler_address)

@@ -38,7 +38,7 @@ def connected(address: str, jobs: int, memory: int | None) -> Iterator[Client]:
                 n_workers=jobs,
                 threads_per_worker=1,  # one article at a time holds the interpreter
                 memory_limit=memory or 0,
-                dashboard_address=None,
+                dashboard_address="127.0.0.1:0",  # the usual port may be taken
                 silence_logs=logging.CRITICAL,
             ) as cluster,
             Client(cluster) as client,
@@ -51,14 +51,12 @@ def connected(address: str, jobs: int, memory: int | None) -> Iterator[Client]:
         except OSError as error:
             if isinstance(error, ThiduaError):
                 raise
-            raise gone(error) from error
+            raise gone() from error
 
 
-def gone(error: BaseException) -> ClusterError:
+def gone() -> ClusterError:
     """What to tell where a scheduler that was there answers no more."""
-    return ClusterError(
-        f"the scheduler has gone ({error})", where="--dask", remedy="The same command goes on where it stopped"
-    )
+    return ClusterError("the scheduler has gone", where="--dask", remedy="The same command goes on where it stopped")
 
 
 def _reached(kind: type[Client], address: str) -> Client:

@@ -47,21 +47,23 @@ class Partition:
             with open_file(path) as blob:
                 yield from read_parquet(blob, columns, self.groups)
         except UnreadableFileError as error:
-            yield Failure(path, str(self.groups), error)
+            yield Failure(path, None, error)
 
 
-def partitions(inputs: Iterable[str], out: Path, size: int = SIZE) -> Iterator[Partition]:
+def partitions(inputs: Iterable[str], out: Path, columns: Columns, size: int = SIZE) -> Iterator[Partition]:
     """The inputs in their order, cut by about `size` bytes, the same way as long as the files are the same.
 
     `out`, the run's own directory, is passed over. Raises OptionError for standard input, which no worker can read.
     """
     base = str(Path.cwd())
-    for number, (names, groups) in enumerate(_cut(inputs, out, size)):
+    for number, (names, groups) in enumerate(_cut(inputs, out, columns, size)):
         digest = hashlib.sha256(repr((names, groups, [_state(name) for name in names])).encode("utf-8", "replace"))
         yield Partition(number, base, names, groups, digest.hexdigest())
 
 
-def _cut(inputs: Iterable[str], out: Path, size: int) -> Iterator[tuple[tuple[str, ...], Groups | None]]:
+def _cut(
+    inputs: Iterable[str], out: Path, columns: Columns, size: int
+) -> Iterator[tuple[tuple[str, ...], Groups | None]]:
     held: list[str] = []
     total = 0
     for name in find_files(inputs, out):
@@ -71,7 +73,7 @@ def _cut(inputs: Iterable[str], out: Path, size: int) -> Iterator[tuple[tuple[st
         if held and (total + length > size or len(held) == _MOST_FILES):
             yield tuple(held), None
             held, total = [], 0
-        if length > size and (cuts := parquet_groups(name, size)):
+        if length > size and (cuts := parquet_groups(name, columns, size)):
             yield from (((name,), cut) for cut in cuts)
             continue
         held.append(name)

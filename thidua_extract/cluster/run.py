@@ -65,10 +65,9 @@ def run_on_dask(
     options = _portable(options or Options(), seconds)
     out = Path(os.path.abspath(out))  # noqa: PTH100 (workers have other working directories)
     rules = rules_digest(options.extra_lexicons)
-    name = uuid4().hex
+    name, columns = uuid4().hex, columns or Columns()
     plan = _Plan(
-        Task(part, str(out), options, columns or Columns(), seconds, rules, name)
-        for part in partitions(inputs, out, size)
+        Task(part, str(out), options, columns, seconds, rules, name) for part in partitions(inputs, out, columns, size)
     )
     with _prepared(out, name):
         with connected(address, jobs, memory) as client:
@@ -165,7 +164,7 @@ def _outcome(future: Future, task: Task) -> dict[str, int] | Task:
             remedy='Install the same everywhere: pip install "thidua-extract[dask]"',
         ) from error
     except (CancelledError, OSError) as error:
-        raise gone(error) from error
+        raise gone() from error
     except Exception as error:  # a defect: told with its files, and the others go on
         return set_aside(task, f"{type(error).__name__}: {error}")
     return tally

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.archive.readers.blob import DAMAGE, Blob
-from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.archive.readers.columns import Columns, Roles
 from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 from thidua_extract.text.encoding import decode
 
@@ -148,13 +148,14 @@ class Groups:
     before: int
 
 
-def parquet_groups(path: str, size: int) -> list[Groups]:
+def parquet_groups(path: str, columns: Columns, size: int) -> list[Groups]:
     """The row groups of a file, cut by about `size` bytes; none where it is no Parquet file that can be read."""
     try:
         from pyarrow import ArrowException, parquet  # noqa: PLC0415
 
         found = parquet.read_metadata(path)
-    except (ImportError, OSError, ArrowException):
+        _roles(found.schema.to_arrow_schema(), columns)
+    except (ImportError, OSError, ArrowException):  # UnreadableFileError too
         return []  # reading it tells the user
     cuts: list[Groups] = []
     first = before = rows = length = 0
@@ -179,9 +180,7 @@ def read_parquet(blob: Blob, columns: Columns, groups: Groups | None = None) -> 
     with blob.seekable() as file:
         try:
             table = parquet.ParquetFile(file)
-            roles = columns.of(table.schema_arrow.names)
-            if pyarrow.types.is_nested(table.schema_arrow.field(str(roles.columns["text"])).type):
-                raise UnreadableFileError(f"{roles.columns['text']!r} holds no text")
+            roles = _roles(table.schema_arrow, columns)
             wanted = [column for column in roles.columns.values() if column]
             number, some = (groups.before, list(range(groups.first, groups.end))) if groups else (0, None)
             for batch in table.iter_batches(batch_size=_BATCH, columns=wanted, row_groups=some):
@@ -193,6 +192,16 @@ def read_parquet(blob: Blob, columns: Columns, groups: Groups | None = None) -> 
             raise
         except (pyarrow.ArrowException, OSError) as error:
             raise UnreadableFileError(f"it is no Parquet file that can be read ({error})") from error
+
+
+def _roles(schema: Any, columns: Columns) -> Roles:
+    """Which column is what; raises UnreadableFileError where none can be the text."""
+    import pyarrow  # noqa: PLC0415
+
+    roles = columns.of(schema.names)
+    if pyarrow.types.is_nested(schema.field(str(roles.columns["text"])).type):
+        raise UnreadableFileError(f"{roles.columns['text']!r} holds no text")
+    return roles
 
 
 def arrow_rows(batch: Any) -> list[dict[str, Any]]:
