@@ -356,7 +356,7 @@ class _Reader:
 def _may_be_staged(run: list[Syllable]) -> bool:
     """Whether no syllable is in capitals or a part of something else."""
     for syllable in run:  # noqa: SIM110 - any() over a generator takes twice the time
-        if syllable.upper or syllable.mask == HARD or syllable.mask == PLACE:
+        if syllable.upper or syllable.mask in (HARD, PLACE):
             return False
     return True
 

@@ -6,7 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 
-from thidua_extract.text.encoding import Warnings, decode, inspect_text
+from thidua_extract.text.encoding import Warnings, decode, has_surrogates, inspect_text
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -56,4 +56,4 @@ def encodable(text: str) -> str:
     """
     if not isinstance(text, str):
         raise TypeError(f"{text!r} is no text")
-    return _SURROGATE.sub("\ufffd", text)
+    return _SURROGATE.sub("\ufffd", text) if has_surrogates(text) else text
