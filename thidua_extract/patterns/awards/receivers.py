@@ -107,6 +107,8 @@ def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Itera
         yield from _by_post(statement, reading)
     if listed.items or bare is None or _MANY.match(reading.key, bare.start) is None:
         return
+    if bare.start > statement.end and statement.to is None and statement.awards[0].shape != "praise":
+        return  # "giải thưởng năm nay có nhiều tác phẩm": none of them won
     if len(statement.awards) == 1:  # of praise only where names follow, see `name_examples`
         if bare.end <= statement.subject_end:
             yield from _joined_to(bare.start, statement, reading)
