@@ -75,10 +75,22 @@ def _itemises(form: AwardMention, praise: AwardMention, titled: bool) -> bool:
     return praise.count == form.count and praise.recipient in {form.recipient, "mixed", "exemplar"}
 
 
+_HANDED_OUT = frozenset({"certificate_of_merit", "commendation_certificate"})
+
+
+def _by_one(praise: AwardMention, form: AwardMention) -> bool:
+    """Whether one giver is told of both, as far as both tell one: a youth union praises whom the province rewards."""
+    if praise.conferrer is None or form.conferrer is None:
+        return True
+    mine, theirs = set(plain(praise.conferrer.text).split()), set(plain(form.conferrer.text).split())
+    return 2 * len(mine & theirs) > min(len(mine), len(theirs))
+
+
 def _split_up(praise: AwardMention, forms: list[AwardMention]) -> bool:
     """Whether one form of a later sentence goes to as many ("khen thưởng 12 tập thể, cá nhân": Giấy khen to 5, 7)."""
     if praise.recipient != "mixed" or praise.count is None:
         return False
+    forms = [form for form in forms if form.award in _HANDED_OUT and _by_one(praise, form)]
     told: dict[tuple[str, int], int] = {}
     for form in forms:
         if form.status == praise.status and form.unit > praise.unit and form.count and _same_giver(form, praise):
