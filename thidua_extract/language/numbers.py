@@ -138,6 +138,12 @@ def _contexts() -> tuple[dict[str, str], dict[str, str]]:
 
 
 @cache
+def _behind_openings() -> frozenset[str]:
+    """The first words of what may stand behind a number and tell of what kind it is."""
+    return frozenset(term.split(" ", 1)[0] for term in _contexts()[1])
+
+
+@cache
 def _compounds() -> tuple[str, ...]:
     """Words that begin with a number word and count nothing: "ba lô"."""
     return tuple(fold(row["term"]) for row in table("number_contexts").rows if row["side"] == "whole")
@@ -178,14 +184,15 @@ class _Scan:
         key = self.key
         marks = bytearray(len(key) + 1)
         starts = [start for start, _ in runs]
-        signed = [start - key.startswith("+84", start - 1) for start in starts]
-        for pattern, where in ((_CLOCK, starts), (_PHONE, signed)):
+        hours = [start for start, end in runs if end - start <= 2]
+        phones = [start - key.startswith("+84", start - 1) for start in starts if key[start] in "018"]
+        for pattern, where in ((_CLOCK, hours), (_PHONE, phones)):
             spans += [Span(*match.span()) for match in match_at(pattern, key, where)]
         for match in match_at(_CODE, key, starts):
             glued = _GLUED.fullmatch(match.group())
             if not (glued and self._is_unit(glued["unit"])):
                 spans.append(Span(*match.span()))
-        spans += self._scores(starts)
+        spans += self._scores(hours)
         spans += [Span(*match.span()) for found in self._phrases.values() for match in found]
         for span in spans:
             marks[span.start : span.end] = b"\x01" * (span.end - span.start)
@@ -449,6 +456,8 @@ def _capital_label(before: str) -> bool:
 def _prefix_kinds(words: str, kinds: dict[str, str]) -> set[str]:
     """The kinds of every leading run of words that the table knows: of "năm tuổi đảng" those of "năm" and all of it."""
     parts = words.split(" ")
+    if parts[0] not in _behind_openings():
+        return set()
     return {kind for size in range(1, len(parts) + 1) if (kind := kinds.get(" ".join(parts[:size])))}
 
 
