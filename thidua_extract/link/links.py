@@ -53,7 +53,7 @@ class Links:
 
     def receiving(self, official: OfficialMention) -> Phrase | None:
         """Where a conferred award names an official among its recipients; None in what lies before the events."""
-        name = self._recipients.get(fold(official.name))
+        name = self._recipients.get(fold(official.name)) if self._recipients else None
         return name if name is not None and name.span and not self._is_background(name.span) else None
 
     @cached_property

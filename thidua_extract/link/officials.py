@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 
 import regex
@@ -61,7 +61,7 @@ def _by_name(mentions: list[OfficialMention]) -> dict[str, list[OfficialMention]
     people: dict[str, list[OfficialMention]] = {}
     for mention in mentions:
         if mention.name and mention.rule != "officials.short_name":
-            people.setdefault(fold(mention.name), []).append(mention)
+            people.setdefault(_folded(mention.name), []).append(mention)
     longer: dict[str, set[str]] = {}  # the names that end on a shorter one; "" for those that begin with it
     for key in people:
         syllables = key.split()
@@ -110,7 +110,7 @@ class _Resolver:
             key = self._by_pronoun(mention)
             self._subject, self._reach = key, mention.spans[0].end + _BESIDE
         if key is None and mention.name:
-            key = fold(mention.name)  # "Bộ trưởng Hạo" of whom no full name is told: a person nonetheless
+            key = _folded(mention.name)  # "Bộ trưởng Hạo" of whom no full name is told: a person nonetheless
             self._people.setdefault(key, [])
             self._given.setdefault(key, {})[key] = None
         if key is not None:
@@ -125,7 +125,7 @@ class _Resolver:
 
     def _by_given_name(self, mention: OfficialMention) -> str | None:
         """The person of that given name met last, with an office where the mention tells one; else the one to come."""
-        bearers = self._given.get(fold(mention.name), {})
+        bearers = self._given.get(_folded(mention.name), {})
         met = [key for key in self._last_met() if key in bearers]
         if not met:
             return next(iter(bearers)) if len(bearers) == 1 else None
@@ -188,6 +188,9 @@ def _words(position: Position) -> frozenset[str]:
     return _folded_words(position.phrase.text)
 
 
+_folded = lru_cache(maxsize=4096)(fold)  # an article tells a name again and again
+
+
 @lru_cache(maxsize=4096)
 def _folded_words(post: str) -> frozenset[str]:
     """The words of a post, abbreviations spelled out, without status words and joints."""
@@ -233,12 +236,16 @@ class _Provinces:
     """The provinces of posts, looked up by place in the text."""
 
     def __init__(self, reading: Reading) -> None:
+        self._reading = reading
         self._key = reading.key
         self._places = reading.places
         self._starts = [place.span.start for place in reading.places]
         self._blocks = [block.span for block in reading.layout.blocks]
         self._block_starts = [span.start for span in self._blocks]
-        self._home = article_province(reading)
+
+    @cached_property
+    def _home(self) -> str | None:
+        return article_province(self._reading)
 
     def of(self, positions: list[Position]) -> str | None:
         """The province of the first local post: its own place, else its paragraph's, else the article's."""

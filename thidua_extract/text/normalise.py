@@ -45,6 +45,8 @@ class OffsetMap:
 
     def to_source(self, start: int, end: int) -> Span:
         """The source range of the normalised range `[start, end)`; an empty range maps to an empty one."""
+        if not self.starts:  # as for most pages, which need no repair that changes a length
+            return Span(start, max(start, end))
         source_start = self._start(start)
         source_end = self._end(end) if end > start else source_start
         return self.inner.to_source(source_start, source_end) if self.inner else Span(source_start, source_end)

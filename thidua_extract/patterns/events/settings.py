@@ -109,11 +109,11 @@ def article_province(reading: Reading) -> str | None:
         if agency in _outlets():
             return _outlets()[agency]
     opening = [sentence.span for sentence in reading.sentences[:4]]
-    places = [place for place in reading.places if not _is_home(reading, place)]
-    named = [place.province for place in places if any(span.covers(place.span) for span in opening)]
+    told = (place for place in reading.places if any(span.covers(place.span) for span in opening))
+    named = [place.province for place in told if not _is_home(reading, place)]
     if named and len(set(named)) == 1:
         return named[0]
-    every = [place.province for place in places]
+    every = [place.province for place in reading.places if not _is_home(reading, place)]
     if len(set(every)) == 1:
         return every[0]
     best = max(set(every), key=lambda province: (every.count(province), province), default=None)
