@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -222,13 +223,13 @@ _OFFICES = (
     "hiệu trưởng|tư lệnh trưởng|tư lệnh|chính uỷ|chỉ huy trưởng|bộ trưởng|thống đốc|tổng thanh tra|"
     "tổng kiểm toán|bí thư thứ nhất|bí thư|tổng biên tập|thủ trưởng|trưởng|hđqt|hđtv|ban quản lý"
 )
-_OFFICE = regex.compile(
+_OFFICE = re.compile(
     r"(?<!\w)(?<!phó )(?<!phó chỉ huy )(?<!phó cục )(?<!phó tổng )" + rf"(?:(?:{_OFFICES})\s(?:của\s)?){{1,3}}$"
 )
 _OFFICE_ENDS = ("của", *dict.fromkeys(office.rsplit(" ", 1)[-1] for office in _OFFICES.split("|")))
 
 
-def _office_before(key: str, start: int, end: int) -> regex.Match[str] | None:
+def _office_before(key: str, start: int, end: int) -> re.Match[str] | None:
     """The office or leading body that ends at `end`."""
     if not key.endswith(_OFFICE_ENDS, start, end - 1):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from itertools import islice
@@ -39,7 +40,7 @@ _SOME = regex.compile(
 _GROUP = regex.compile(
     rf"(?<!\w)(?:(?:các|những)\s+|{_NUMBER}\s+)?(?:(?P<persons>{_PERSONS})|{_BODIES})(?!\w)[^.,:;\n]{{0,40}}?:"
 )
-_COUNTED_LIST = regex.compile(
+_COUNTED_LIST = re.compile(
     rf"(?<![\w.,/])(?P<count>{_NUMBER})\s{_NOUNS}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?"
 )
 

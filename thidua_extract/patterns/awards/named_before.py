@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 import regex
@@ -12,7 +13,7 @@ from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.mention import Phrase
 
-_ADVERBS = regex.compile(
+_ADVERBS = re.compile(
     r"(?:[\s,]+(?:cũng|đều|cùng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|"
     r"tiếp tục|xuất sắc|lại|(?:có\s+)?(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp|liên tục))?"
     r"(?:\s*\([^()]{0,40}\))?))+\s*$"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 
@@ -271,7 +272,7 @@ def _foreigner(reading: Reading, start: int, end: int) -> NameList:
 
 
 # What may stand between an elided subject's place and the verb: adverbs and the time.
-_TIME = regex.compile(
+_TIME = re.compile(
     rf"(?:[\s,]*(?<!\w)(?:{OFTEN}|"
     r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
     r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?"

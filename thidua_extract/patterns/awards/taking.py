@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from thidua_extract.language.numerals import small_number
@@ -12,7 +14,7 @@ from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.tokens import Token
 
-_OBJECT_BEFORE = regex.compile(
+_OBJECT_BEFORE = re.compile(
     r"(?<!\w)(?:loại|loại bỏ|cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
     r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
     r"giết|nuôi|dạy|đánh|dự|tại|"

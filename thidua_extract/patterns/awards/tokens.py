@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -46,7 +47,7 @@ def _verbs() -> TermMatcher[str]:
     return TermMatcher((form, row["class"]) for row in table("award_verbs").rows for form in row["forms"].split("|"))
 
 
-_MARKS = regex.compile(
+_MARKS = re.compile(
     r"(?P<colon>\s-(?=\s))|(?<!\w)"
     r"(?:(?P<to>(?:cho|đối với)(?!\s+(?:biết|rằng|hay|thấy|đến|nên|vay|tới|phép|ra))|(?:tới|lên)(?=\s+\d)"
     r"|với(?=\s+(?:tổng số\s)?\d[\d.]*\s(?:lượt\s)?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|trường hợp)(?!\w)"
