@@ -45,8 +45,8 @@ class Context:
     honours: str | None = None  # the year of the honours that the article tells of, where it is said beside them
 
 
-def read_context(reading: Reading) -> Context:
-    """The context that title, lead and opening give."""
+def read_context(reading: Reading, mentions: list[AwardMention]) -> Context:
+    """The context that title, lead and opening give to the mentions; the holder only where one may ask for him."""
     blocks = [b.span for b in reading.layout.blocks if b.kind in {BlockKind.TITLE, BlockKind.LEAD}]
     opening = next((b.span for b in reading.layout.blocks if b.kind is BlockKind.BODY), None)
     spans = [*blocks, *([opening] if opening else [])]
@@ -57,7 +57,10 @@ def read_context(reading: Reading) -> Context:
     edition = years.pop() if len(years) == 1 else None
     beside = any(_HONOURS.search(reading.key, *span) for span in spans)
     contest = find_contest(reading, spans)
-    return Context(_holder(reading, spans), international, edition, contest, edition if beside else None)
+    asked = any(m.level is None and (m.award in _OF_EVENT or m.award == "badge") for m in mentions)
+    return Context(
+        _holder(reading, spans) if asked else None, international, edition, contest, edition if beside else None
+    )
 
 
 # The year of a round of honours ("tuyên dương 50 gương … năm 2018"), no day of the giving.

@@ -43,7 +43,7 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         name_from_rolls(found, reading)
         name_told_together(found, reading)
         name_examples(found, reading)
-        complete(found, read_context(reading), reading)
+        complete(found, read_context(reading, found), reading)
     return found
 
 

@@ -112,11 +112,17 @@ def units(reading: Reading) -> list[Unit]:
         return []
     found: list[Unit] = []
     sentences = reading.sentences
+    touched = set(reading.triggers.touched(("awards",), [sentence.span.start for sentence in sentences]))
     i = 0
     while i < len(sentences):
-        start, end, breaks = sentences[i].span.start, sentences[i].span.end, [sentences[i].span.end]
+        start, end = sentences[i].span
+        introduces = reading.text[end - 1] in ": \n" and reading.text[start:end].rstrip().endswith(":")
+        if i not in touched and not introduces:
+            i += 1
+            continue
+        breaks = [end]
         j = i + 1
-        if reading.text[start:end].rstrip().endswith(":"):
+        if introduces:
             while (
                 j < len(sentences)
                 and j - i < 60
