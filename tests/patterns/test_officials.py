@@ -167,6 +167,13 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
         ("Ông Võ Văn Hùng, Chủ tịch Hội Luật gia tỉnh Lào Cai phát biểu tại hội nghị.", {"spoke"}),
         ("Tại buổi làm việc với Thủ tướng Lê A, Chủ tịch UBND tỉnh Võ Văn Hùng cho biết như vậy.", {"spoke"}),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã trao tặng 200 triệu đồng cho quỹ.", {"presented"}),
+        ("Nhận cúp do tỉnh trao tặng, ông Võ Văn Hùng – Giám đốc Sở Y tế – chia sẻ niềm vui.", {"received", "spoke"}),
+        ("Ông Võ Văn Hùng, Chánh án Tòa án tỉnh đến dự lễ bế mạc và chúc mừng các đơn vị.", {"attended"}),
+        ("Ghi nhận thành tích đó, Chủ tịch UBND tỉnh Võ Văn Hùng đã tặng Bằng khen cho 3 tập thể.", {"presented"}),
+        ("Phó Bí thư Thành ủy Võ Văn Hùng (bên phải) tại lễ phát động phong trào thi đua.", {"attended"}),
+        ("Hội nghị do ông Võ Văn Hùng, Chủ tịch Công đoàn làm chủ trì đã thống nhất 5 nội dung.", {"chaired"}),
+        ("Đến dự Hội nghị có đại diện lãnh đạo Ban Dân vận ông: Võ Văn Hùng - Phó Trưởng ban.", {"attended"}),
+        ("Theo Chủ tịch UBND tỉnh Võ Văn Hùng, tại hội nghị đã có 10 ý kiến.", {"spoke"}),
         # not the subject's deed, or none at all
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế sẽ chủ trì hội nghị vào tuần tới.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế trò chuyện với đại biểu tham dự hội nghị.", set()),
@@ -190,6 +197,14 @@ def test_attendants_go_on_over_lines() -> None:
         "Về phía tỉnh có đồng chí Trần Thị Bình, Phó Chủ tịch UBND tỉnh."
     )
     assert [roles for _, _, roles in read(text)] == [{"attended"}, {"attended"}]
+
+
+def test_attendants_behind_whom_they_stand_for() -> None:
+    text = (
+        "Tham dự hội nghị có:\n- Đại diện UBND tỉnh: Đ/c Lê Văn An - Phó Chủ tịch UBND tỉnh\n"
+        "- Ban Giám đốc Sở Nội vụ: Đ/c Trần Thị Bình - Giám đốc Sở."
+    )
+    assert read(text)[0][2] == {"attended"}
 
 
 def test_attendants_line_by_line() -> None:

@@ -31,6 +31,7 @@ _LEXICON = "official_words"
 _BESIDE = 160  # characters behind "ông" within which who is merely named is spoken of beside him
 _UNIT_WORD = regex.compile(r"\b(?:tỉnh|thành phố|tp\.?)\s")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.&-][\p{L}\p{N}]+)*")
+_PICTURED = regex.compile(r"[\s,]*(?:\([^)]*\)\s*,?\s*)?tại\s")
 _KIN = {"president": "chair", "board_chair": "chair", "board_member": "member", "foreign_minister": "minister"}
 _HIGH = frozenset({"state", "government", "foreign"})
 _PRONOUN_REACH = 3  # persons back that "Ông" or "Đồng chí" may point
@@ -217,6 +218,8 @@ def _merge(group: list[OfficialMention], provinces: _Provinces) -> OfficialMenti
     for mention in group:
         for role in mention.roles:
             roles.setdefault(role.code, role)
+    if len(roles) > 1 and "attended" in roles and _PICTURED.match(roles["attended"].phrase.text):
+        del roles["attended"]  # of one who spoke at the gathering a picture of it tells no more
     first = min(group, key=lambda mention: (not mention.positions, mention.spans[0].start))
     spans = tuple(dict.fromkeys((*first.spans, *(span for mention in group for span in mention.spans))))
     rank = next((mention.rank for mention in group if mention.rank), None)

@@ -206,7 +206,8 @@ class RecipientReader(ClauseState):
                     or token.start - self.tokens[index - 1].end <= 2
                 )
             counted = self.open.awards_count is not None  # "có 5 Nhà giáo Ưu tú, 30 thạc sĩ": one more of a list
-            near = token.start - self.tokens[index - 1].end <= 2  # not "đoạt giải ba, xếp sau hai đội"
+            gap = key[self.tokens[index - 1].end : token.start].strip()
+            near = gap in {"", "với"}  # "NSND cùng với 3 nghệ sĩ khác", not "đoạt giải ba, xếp sau hai đội"
             return kind_at(self.tokens, index - 2) in {"award", "agent"} and near and not counted
         if before == "among" and self.open.recipients:
             return not _DESCRIBED.match(key, token.end)

@@ -31,7 +31,7 @@ _JOINED = r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*«goes_on»?\s*$"
 _UNREAL = r"\b«unreal»\s+(?:\S+\s+)?$"
 _PASSIVE = r"\b«passive»\s+$"
 _OPENS_LIST = (
-    r"^[^.;]{0,110}?(?:\b«opens_list»\b|:)\s*(?:sự\s+«presence»\s+của\s*)?"
+    r"^[^.;]{0,110}?(?:\b«opens_list»\b|:)\s*(?:sự\s+«presence»\s+của\s*)?(?:«sent_by»\s[^,;:.]{2,60}[,:]?\s*)?"
     r"(?:về phía [^:,;]{0,60}[,:]?\s*(?:có)?\s*)?(?:gồm|«address»|:|\s)*$"
 )
 # Attendants without a post before those with one: "Dự có PGS. An, nhà văn; Chủ tịch Hội B …".
@@ -58,6 +58,9 @@ _WAS_GIVEN = (
     r"\s*(?:\([^)]*\))?\s*,?\s*(?:[^.;:,\"]{0,60},\s*)?(?:«before_honour»\s+)*(?:(?:một\s+)?trong\s[^.;:,]{0,40}?\s)?"
     r"(được\s[^.;:,]{0,50}?«gives»|người\s+(?:vừa\s+|được\s+)?«takes»)\s(?:\S+\s+){0,3}?«given_honour»"
 )
+# A picture's words without a verb: "Phó Chủ tịch tỉnh Lò Văn Tám và bà Lò Thị Mây tại lễ phát động".
+_PICTURED = r"[\s\"'(-]*(?:«picture»\s*:\s*)?"
+_AT_GATHERING = r"\s*(?:\([^)]*\)\s*)?,?\s*tại\s(?:buổi\s)?«gathering»(?!\w)[^,;:.]{0,160}[.\s]*$"
 _QUOTE_FOLLOWS = r"[^.;:\"]{0,70}:\s*\""
 _BETWEEN_PERSONS = (
     r"^\s*(?:[,;)/-]|\bvà\b|\bcùng\b|\bvới\b|\bcũng như\b)"
@@ -67,7 +70,9 @@ _BETWEEN_PERSONS = (
 _NOUN = r"\b«noun»\s+$"
 _CONTINUES_LIST = r"^[\s*•+-]*(?:«side»\b[^.;]{0,90}\b«lists»\b)"
 # The opening of a line of a list: a bullet, a number, a form of address with a colon.
-_LINE_LEAD = r"[\s*•+-]*(?:\d{1,2}\s?[.)/-]\s*)?(?:(?:các )?«line_address»(?: giáo)?\s*:\s*)?"
+_LINE_LEAD = (
+    r"[\s*•+-]*(?:\d{1,2}\s?[.)/-]\s*)?(?:«sent_by»\s[^,;:.]{2,60}:\s*)?(?:(?:các )?«line_address»(?: giáo)?\s*:?\s*)?"
+)
 _LEAD_IN = r"«lead_in»\b[^.;]{0,80}|cũng|«day_part»\b[^.;]{0,40}"
 _GOES_ON = r"^\s*(?:[,;)-]|\bvà\b|\bcùng\b)|;|[:•+-]\s*$|\b(?:có|và|cùng)\s*$"
 _HANDS_OVER = r"\b«hands_over»\b"
@@ -137,7 +142,8 @@ class Clauses:
             group = opened or self._before_subject(first, before, subject)
             if group is None:
                 continue
-            if not (group and group[0].code == "received"):
+            given_to = bool(group) and _of(_TO_WHOM).search(self._key[before : subject.start]) is not None
+            if not (given_to and group[0].code == "received"):
                 group = [*group, *self._after_subject(first, before, after, subject)]
             for index in range(first, last):
                 found[index].extend(group)
@@ -162,6 +168,8 @@ class Clauses:
             return "lines"
         if closing == ":" and self._carried == "lines" and not self._verbs and not self._persons:
             return "lines"  # "* Về phía nhà trường:"
+        if closing in {",", ";"} and self._listed:
+            return "lines"  # the list goes on in the next line
         if self._carried == "lines" and self._carried_roles():
             return "lines" if closing in {";", ","} else "clause"
         return "clause" if self._listed or self._carried_roles() else "closed"
@@ -282,6 +290,8 @@ class Clauses:
         if not verbs or (len(verbs) > 1 and verbs[0].key in words(LEXICON, "paper")):
             return None  # "Thông báo cũng cho biết, ông A …"
         verb = verbs[0]
+        if verb.key in words(LEXICON, "acknowledges"):
+            return None  # "Ghi nhận thành tích đó, Chủ tịch tỉnh đã tặng …"
         lead = self._key[before : verb.start].strip(' "(')
         if lead and not _of(_LEAD_IN).fullmatch(lead):
             return None
@@ -308,12 +318,19 @@ class Clauses:
                 live = self._goes_on(gap, verb, previous, live)
                 if verb.code == "attended" and ";" in gap:
                     break  # "…; cùng dự có các thành viên": others attended
+            came = previous is not None and previous.code == "attended"
             previous = verb
             if verb.code == "presented" and honoured:
                 continue  # the words that gave the honour itself
+            if came and verb.key in words(LEXICON, "courtesy"):
+                continue  # "dự lễ và chúc mừng các đơn vị"
             if live and verb.code != "none" and self._holds(verb, named, _of(_BY_WHOM).search(left) is not None):
                 roles.append(self._role(verb.code, verb.start, verb.end))
         colon = self._key.find(":", subject.end, after) >= 0
+        if not roles and previous is None and _of(_PICTURED).fullmatch(left) is not None:
+            there = _of(_AT_GATHERING).match(self._key, subject.end, self._end)
+            if there is not None:
+                return [self._role("attended", *there.span())]
         said = _of(_QUOTE_FOLLOWS).match(self._key, subject.end, after) if colon else None
         if said and not any(role.code == "spoke" for role in roles):
             roles.append(self._role("spoke", said.start(), said.end()))
