@@ -62,10 +62,6 @@ ROWS: list[tuple[str, list[str]]] = [
         ["friendship_order conferred individual 1: Ted Brown"],
     ),
     (
-        "Thượng tá Trần Anh Sơn và Trung tá Lò Đức Thọ được tặng Huân chương Chiến công hạng Nhì.",
-        ["feat_of_arms_order/second conferred individual 2: Lò Đức Thọ, Trần Anh Sơn"],
-    ),
-    (
         "Chính phủ Nhật Bản trao tặng Huân chương Mặt trời mọc cho giáo sư Lò Văn Tám.",
         ["foreign_order conferred individual 1: Lò Văn Tám"],
     ),

@@ -15,6 +15,7 @@ from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
+_OF_PLACE = regex.compile(r"trưởng thôn\s*$")  # "Trưởng thôn Đông" tells the village
 _BY_NAME = regex.compile(r"[“\"][^“”\"\n]{2,60}[”\"]\s*")
 
 
@@ -53,6 +54,13 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
         span = word
     if span is None and listed:
         span = _given_alone(reading, position, end) or _rare_name(reading, position, end)
+    if (
+        span is not None
+        and called is not None
+        and _OF_PLACE.search(called.group())
+        and " " not in reading.text[slice(*span)]
+    ):
+        return None
     if span is None or span.end - span.start < 2 or fold(reading.text[span.start : span.end]) in no_recipient():
         return None  # "học sinh Việt Nam"
     return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)

@@ -162,6 +162,8 @@ class ClauseReader(ProposalReader):
             return
         if name.shape == "place" and self._praises_winners():
             return
+        if name.shape == "contest" and self.reading.key.endswith("đồng ", 0, token.start):
+            self.clause.ready = self.clause.ready or bool(self.clause.pending)  # "hai em Tám và Mây đồng giải Nhì"
         name = self._inherit(name)
         held = self._held_by(name)
         self._open(name, token, counted)

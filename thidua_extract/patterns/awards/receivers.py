@@ -173,7 +173,9 @@ def _inherited_kind(statement: Statement) -> RecipientKind | None:
     """ "7 cá nhân, gồm 1 Huân chương hạng Nhì và 6 Huân chương hạng Ba": the parts go to the kind of the whole."""
     for before in earlier(statement):
         if before.recipients:
-            return before.recipients[-1].kind
+            whole, part = before.recipients[-1], statement.awards_count
+            fewer = whole.kind == "exemplar" and part is not None and (whole.count or 0) < (part.count or 0)
+            return None if fewer else whole.kind  # "1 dự án đoạt giải. …, học sinh Việt Nam đạt 187 giải"
     return None
 
 

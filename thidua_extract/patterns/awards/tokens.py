@@ -77,7 +77,7 @@ _SAME = regex.compile(
 _ELIDED = regex.compile(
     r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho|có\s\d))|(?P<times>(?:\d{1,2}|hai|ba|bốn|"
     r"năm|sáu|bảy|nhiều)\s+(?:lần|năm\s+(?:liền|liên tiếp|liên tục)|"
-    r"năm(?=\s(?:đạt|nhận|đón nhận|được tặng|được công nhận|được khen)\s))))(?!\w)"
+    r"năm(?=\s(?:đạt|nhận|đón nhận|được công nhận|được khen|được\s(?:[\p{L}&-]+\s){0,7}?(?:tặng|trao))\s))))(?!\w)"
 )
 _LEVEL = regex.compile(
     r"(?<!\w)(?:cấp\s+(?P<named>nhà nước|tỉnh|thành phố|tp|bộ|ngành|trung ương|huyện|quận|thị xã|xã|phường|"
