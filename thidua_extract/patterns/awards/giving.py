@@ -278,15 +278,11 @@ class GiverReader(RecipientReader):
     def _unknown_agent(self, token: Token) -> None:
         """A giver between "được" and the verb that no lexicon knows ("được Tư lệnh Vùng 2 khen thưởng")."""
         start = self.clause.passive + len("được")
-        if self.clause.proposes or (self.scope.agent is not None and self.scope.agent.start >= start):
+        known = self.scope.agent is not None and self.scope.agent.start >= start
+        if self.clause.passive < 0 or self.clause.proposes or known:
             return  # "được Huyện đoàn tuyên dương và | trao giải": the giver is known
         words = _ASIDE.split(self.reading.text[start : token.start], maxsplit=1)[0].strip()
-        if (
-            self.clause.passive >= 0
-            and 4 < len(words) < 80
-            and any(w[0].isupper() for w in words.split())
-            and "," not in words
-        ):
+        if 4 < len(words) < 80 and any(w[0].isupper() for w in words.split()) and "," not in words:
             begin = self.reading.text.index(words, start)
             self.scope.agent = Agent(begin, begin + len(words), None)
             self.clause.agent_said = True

@@ -23,6 +23,7 @@ _OPENING = (
 _COLON = regex.compile(r"\s*:\s")
 _OWNED = rf"{_OWNER}\s*,?\s*(?=(?:\(\s*)?(?:hiện )?(?:gồm|bao gồm)(?!\w))"
 _END = regex.compile(r"(?<!(?<!\w)(?:TP|Tp|tp|TX|Tx))\.(?=\s|$)|[;:)\n]")
+_ITEM = regex.compile(r"(?:\([^()\n]*\)|[^,(]|\()+")
 _BRACKET = regex.compile(r"\s?\([^()\n]{2,60}\)")
 _BULLET = regex.compile(r"\s*\n\s*[-–+*•]\s*(?P<unit>\p{Lu}[^\n]{1,90}?)\s*[;.,]?(?=\n|$)")
 _NUMBERED = regex.compile(r"\d{1,2}")  # "các quận: 7, 12, Gò Vấp"
@@ -83,10 +84,13 @@ def _bulleted(text: str, start: int) -> tuple[Phrase, ...]:
     return tuple(members) if len(members) > 1 else ()
 
 
-def _listed(text: str, key: str, start: int, end: int, *, numbered: bool = False) -> tuple[Phrase, ...]:
+def _listed(
+    text: str, key: str, start: int, end: int, *, numbered: bool = False, inner: bool = False
+) -> tuple[Phrase, ...]:
+    """The list at `start`; an `inner` one stands behind the colon of another."""
     stop = _end_of_list(text, start, end)
     members: list[Phrase] = []
-    for item in regex.finditer(r"(?:\([^()\n]*\)|[^,(]|\()+", text, pos=start, endpos=stop):
+    for item in _ITEM.finditer(text, start, stop):
         for piece in _split(text, key, Span(*item.span())):
             member = _member(text, key, piece, numbered=numbered)
             if member is None:
@@ -94,8 +98,8 @@ def _listed(text: str, key: str, start: int, end: int, *, numbered: bool = False
             members.append(member)
         if _goes_on(text, key, *item.span()) is not None:
             break
-    if members and stop < end and text[stop] == ":":  # "…, công đoàn các doanh nghiệp: Công ty A, Công ty B"
-        members[-1:] = _listed(text, key, stop + 1, end) or members[-1:]
+    if members and not inner and stop < end and text[stop] == ":":  # "…, các doanh nghiệp: Công ty A, Công ty B"
+        members[-1:] = _listed(text, key, stop + 1, end, inner=True) or members[-1:]
     return tuple(members) if len(members) > 1 else ()
 
 
