@@ -29,7 +29,7 @@ class Triggers:
 
     def __init__(self, key: str) -> None:
         self._key = key
-        self._scans: dict[bool, dict[int, list[int]]] = {}  # by the number of the term
+        self._scans: dict[bool, dict[str, list[list[int]]]] = {}
         self._starts: dict[str, list[int]] = {}
 
     def opens(self, gate: str, start: int = 0, end: int | None = None) -> bool:
@@ -42,19 +42,22 @@ class Triggers:
         """Where the trigger words of `gate` begin, in order; empty also where every gate stands open."""
         starts = self._starts.get(gate)
         if starts is None:
-            everywhere = gate in _EVERYWHERE
-            found = self._scan(everywhere)
-            told = found.keys() & _automaton(everywhere)[1].get(gate, frozenset())
-            starts = self._starts[gate] = sorted(set(chain.from_iterable(found[term] for term in told)))
+            found = self._scan(gate in _EVERYWHERE).get(gate, ())
+            starts = self._starts[gate] = sorted(set(chain.from_iterable(found)))
         return starts
 
-    def _scan(self, everywhere: bool) -> dict[int, list[int]]:
-        """Where the words begin of the gates that every article is asked at, or those of all other gates, by number."""
+    def _scan(self, everywhere: bool) -> dict[str, list[list[int]]]:
+        """By gate where each of its words begins: for the gates that every article is asked at, or for all others."""
         scan = self._scans.get(everywhere)
         if scan is None:
             scan = self._scans[everywhere] = {}
-            for term, start, _ in _automaton(everywhere)[0].find_matches_as_indexes(self._key, overlapping=True):
-                scan.setdefault(term, []).append(start)
+            automaton, gates = _automaton(everywhere)
+            words: dict[int, list[int]] = {}
+            for word, start, _ in automaton.find_matches_as_indexes(self._key, overlapping=True):
+                words.setdefault(word, []).append(start)
+            for word, starts in words.items():
+                for gate in gates[word]:
+                    scan.setdefault(gate, []).append(starts)
         return scan
 
     def touched(self, gates: Iterable[str], bounds: Sequence[int]) -> list[int]:
@@ -108,18 +111,15 @@ def all_open() -> Iterator[None]:
 
 
 @cache
-def _automaton(everywhere: bool) -> tuple[AhoCorasick, dict[str, frozenset[int]]]:
-    """The automaton of the words of the gates that every article is asked at, or of all others, and these by gate."""
-    numbers: dict[str, int] = {}
-    gates: dict[str, set[int]] = {}
+def _automaton(everywhere: bool) -> tuple[AhoCorasick, list[tuple[str, ...]]]:
+    """The automaton of the words of the gates that every article is asked at, or of all others; the gates of each."""
+    words: dict[str, dict[str, None]] = {}
     for row in table("gates").rows:
-        if (row["gate"] in _EVERYWHERE) is not everywhere:
-            continue
-        for term in _terms(row["term"]):
-            gates.setdefault(row["gate"], set()).add(numbers.setdefault(term, len(numbers)))
-    words = {gate: frozenset(found) for gate, found in gates.items()}
+        if (row["gate"] in _EVERYWHERE) is everywhere:
+            for word in _terms(row["term"]):
+                words.setdefault(word, {})[row["gate"]] = None
     # a deterministic automaton takes two thirds of the time, and some megabytes
-    return AhoCorasick(list(numbers), implementation=Implementation.DFA), words
+    return AhoCorasick(list(words), implementation=Implementation.DFA), [tuple(gates) for gates in words.values()]
 
 
 def _terms(cell: str) -> Iterator[str]:
