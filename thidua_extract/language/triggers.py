@@ -39,7 +39,7 @@ class Triggers:
         return (found < len(starts) and (end is None or starts[found] < end)) or _open.get()
 
     def starts(self, gate: str) -> Sequence[int]:
-        """Where the trigger words of `gate` begin, in order; empty also where every gate stands open."""
+        """Where the trigger words of `gate` begin, in order, those alone also where every gate stands open."""
         starts = self._starts.get(gate)
         if starts is None:
             found = self._scan(gate in _EVERYWHERE).get(gate, ())

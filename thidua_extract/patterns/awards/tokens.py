@@ -107,17 +107,21 @@ def _mark_starts() -> AhoCorasick:
 
 
 def units(reading: Reading) -> list[Unit]:
-    """The stretches that hold a trigger word, in order."""
-    if not reading.triggers.opens("awards"):
+    """The stretches that hold a trigger word, in order.
+
+    Not a gate but a rule: one stretch goes on about what the one before it told, and a sentence without a trigger parts
+    them.
+    """
+    triggers = reading.triggers.starts("awards")
+    if not triggers:
         return []
     found: list[Unit] = []
     sentences = reading.sentences
-    touched = set(reading.triggers.touched(("awards",), [sentence.span.start for sentence in sentences]))
     i = 0
     while i < len(sentences):
         start, end = sentences[i].span
         introduces = reading.text[end - 1] in ": \n" and reading.text[start:end].rstrip().endswith(":")
-        if i not in touched and not introduces:
+        if not introduces and bisect_left(triggers, start) == bisect_left(triggers, end):
             i += 1
             continue
         breaks = [end]
@@ -132,7 +136,7 @@ def units(reading: Reading) -> list[Unit]:
                 breaks.append(end)
                 j += 1
         for begin, stop in _pieces(reading.text, start, end):
-            if reading.triggers.opens("awards", begin, stop):
+            if bisect_left(triggers, begin) < bisect_left(triggers, stop):
                 inside = tuple(b for b in breaks if begin < b <= stop) or (stop,)
                 found.append(Unit(begin, stop, inside, sentences[i].kind, len(found)))
         i = j
