@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import re
 import signal
 import sys
+import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
-from tests.batch.test_run import archive
+from tests.batch.test_run import archive, children
 from thidua_extract import cli
 from thidua_extract.archive.extraction import attempt_item
 from thidua_extract.archive.readers import Item
@@ -121,6 +125,42 @@ def test_a_worker_killed_in_the_middle_costs_nothing(
 
     counts = run_on_dask(inputs, tmp_path, address=cluster.scheduler_address, size=SIZE // 4, progress=kill)
     assert killed
+    assert counts["records"] == 81
+    same(rows(tmp_path), expected)
+
+
+def workers() -> set[int]:
+    """The processes that a cluster has started from this one."""
+    found = set()
+    for process in children(os.getpid()):
+        with suppress(OSError):
+            if b"spawn_main" in Path(f"/proc/{process}/cmdline").read_bytes():
+                found.add(process)
+    return found
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc")
+@pytest.mark.parametrize("seed", range(6))
+def test_workers_killed_at_any_moment_cost_nothing(
+    seed: int, inputs: list[str], expected: Rows, tmp_path: Path
+) -> None:
+    chance, others = random.Random(seed), workers()
+
+    def kill() -> None:
+        for _ in range(3):
+            time.sleep(chance.uniform(0, 3))
+            if victims := sorted(workers() - others):
+                os.kill(chance.choice(victims), signal.SIGKILL)
+
+    killer = threading.Thread(target=kill)
+
+    def begin(*_: object) -> None:
+        if not killer.ident:
+            killer.start()
+
+    counts = run_on_dask(inputs, tmp_path, jobs=2, size=SIZE // 8, progress=begin)
+    killer.join()
     assert counts["records"] == 81
     same(rows(tmp_path), expected)
 

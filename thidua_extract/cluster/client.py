@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from thidua_extract.errors import ClusterError, MissingDependencyError, OptionError, ThiduaError
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 LOCAL = "local"
 _WAIT = 30
 """Seconds in which a scheduler must answer and have a worker."""
+_LOOK, _MISSED, _ALONE = 5.0, 20.0, 120.0
+"""Seconds between looks for workers, after which a local one that is missing is replaced, and without any before the
+run gives up."""
 
 
 @contextmanager
@@ -32,18 +36,22 @@ def connected(address: str, jobs: int, memory: int | None) -> Iterator[Client]:
             "--dask needs Dask", remedy='Install it: pip install "thidua-extract[dask]"'
         ) from error
     if address == LOCAL:
-        with (
-            dask.config.set({"distributed.scheduler.allowed-failures": 1}),  # here nobody takes machines away
-            LocalCluster(
-                n_workers=jobs,
-                threads_per_worker=1,  # one article at a time holds the interpreter
-                memory_limit=memory or 0,
-                dashboard_address="127.0.0.1:0",  # the usual port may be taken
-                silence_logs=logging.CRITICAL,
-            ) as cluster,
-            Client(cluster) as client,
-        ):
-            yield client
+        # Where nobody takes machines away, a process that dies twice has its task to blame.
+        with dask.config.set({"distributed.scheduler.allowed-failures": 1}), ExitStack() as stack:
+            try:
+                cluster = LocalCluster(
+                    n_workers=jobs,
+                    threads_per_worker=1,  # an article holds the interpreter
+                    memory_limit=memory or 0,
+                    dashboard_address="127.0.0.1:0",  # the usual port may be taken
+                    silence_logs=logging.CRITICAL,
+                )
+            except RuntimeError as error:
+                raise ClusterError(
+                    "its processes do not start", where="--dask local", remedy="Give more --memory, or fewer --jobs"
+                ) from error
+            stack.enter_context(cluster)
+            yield stack.enter_context(Client(cluster))
         return
     with _reached(Client, address) as client:
         try:
@@ -77,3 +85,30 @@ def _reached(kind: type[Client], address: str) -> Client:
             "the scheduler has no workers", where=where, remedy=f"Start some: dask worker {address} --nthreads 1"
         ) from error
     return client
+
+
+class Attendance:
+    """Whether the workers are there: a cluster without any has failed, one of ours gets others in place of the lost."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._wanted = len(client.cluster.worker_spec) if client.cluster else 1
+        self._looked = self._seen = self._full = time.monotonic()
+
+    def check(self) -> None:
+        """Looks now and then; raises ClusterError where no worker has been there for long."""
+        now = time.monotonic()
+        if now - self._looked < _LOOK:
+            return
+        self._looked = now
+        there = len(self._client.nthreads())
+        if there:
+            self._seen = now
+        if there >= self._wanted:
+            self._full = now
+        if now - self._seen > _ALONE:
+            raise ClusterError("no worker is left", where="--dask", remedy="The same command goes on where it stopped")
+        if self._client.cluster and now - self._full > _MISSED:
+            # A process that dies while its nanny is busy with its start is not replaced by it.
+            self._client.cluster.scale(len(self._client.cluster.worker_spec) + self._wanted - there)
+            self._full = now

@@ -19,22 +19,22 @@ from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.writers.atomic import atomic_file, telling
 from thidua_extract.batch.journal import lock
 from thidua_extract.batch.run import MEMORY, SECONDS, Progress
-from thidua_extract.cluster.client import LOCAL, connected, gone
+from thidua_extract.cluster.client import LOCAL, Attendance, connected, gone
 from thidua_extract.cluster.partitions import SIZE, partitions
 from thidua_extract.cluster.parts import DONE, PARTS, RUN, Task, read_part, set_aside
 from thidua_extract.cluster.repeats import mark_repeats
 from thidua_extract.digest import rules_digest
-from thidua_extract.errors import ClusterError, MissingDependencyError, ThiduaError
+from thidua_extract.errors import MissingDependencyError, ThiduaError
 from thidua_extract.options import Options
 from thidua_extract.version import VERSION
 
 if TYPE_CHECKING:
-    from distributed import Client, Future, as_completed
+    from distributed import Client, Future
 
 _AHEAD = 3
 """Partitions a thread of the workers that are under way or wait there."""
-_POLL, _LOOK, _ALONE = 0.02, 5.0, 120.0
-"""Seconds between looks for a finished task, between looks for workers, and without any before the run gives up."""
+_POLL = 0.02
+"""Seconds between looks for a finished task."""
 _MOST_FATAL = 20
 """Articles of a partition that end their process before it is given up."""
 
@@ -109,7 +109,7 @@ def _finished(client: Client, tasks: Iterator[Task]) -> Iterator[dict[str, int]]
     """The tally of each task as it ends; no more are told to the scheduler than its workers soon have need of."""
     from distributed import as_completed  # noqa: PLC0415
 
-    finished, under_way = as_completed(), {}
+    finished, under_way, attendance = as_completed(), {}, Attendance(client)
 
     def start(task: Task) -> None:
         future = client.submit(read_part, task, pure=False)
@@ -122,7 +122,9 @@ def _finished(client: Client, tasks: Iterator[Task]) -> Iterator[dict[str, int]]
 
     fill()
     while under_way:
-        _await(client, finished)
+        while not finished.has_ready():
+            attendance.check()
+            time.sleep(_POLL)
         future = next(finished)
         outcome = _outcome(future, under_way.pop(future))
         if isinstance(outcome, Task):
@@ -130,21 +132,6 @@ def _finished(client: Client, tasks: Iterator[Task]) -> Iterator[dict[str, int]]
         else:
             yield outcome
         fill()
-
-
-def _await(client: Client, finished: as_completed) -> None:
-    """Comes back when a task has ended; raises ClusterError where no worker has been there for long."""
-    looked = seen = time.monotonic()
-    while not finished.has_ready():
-        time.sleep(_POLL)
-        now = time.monotonic()
-        if now - looked < _LOOK:
-            continue
-        looked = now
-        if client.nthreads():
-            seen = now
-        elif now - seen > _ALONE:
-            raise ClusterError("no worker is left", where="--dask", remedy="The same command goes on where it stopped")
 
 
 def _outcome(future: Future, task: Task) -> dict[str, int] | Task:
