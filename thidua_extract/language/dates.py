@@ -113,8 +113,9 @@ _BLOCK_NAME = regex.compile(
 )
 _GAP = r"(?:(?!diễn ra|tổ chức|vào|tại|khai mạc|bế mạc|từ|đã)[^.;:,()\d]){0,80}?"
 # "kỷ niệm 75 năm Ngày truyền thống 11-6", not "lễ kỷ niệm diễn ra ngày 8-6"
+_OCCASIONS = ("kỷ niệm", "chào mừng", "truyền thống", "nhân dịp", "nhân ngày", "hưởng ứng", "hướng tới", "mừng")
 _COMMEMORATED = regex.compile(
-    rf"\b(?:kỷ niệm|chào mừng|truyền thống|nhân dịp|nhân ngày|hưởng ứng|hướng tới|mừng)\b{_GAP}"
+    rf"\b(?:{'|'.join(_OCCASIONS)})\b{_GAP}"
     rf"(?:\d{{1,3}} năm{_GAP})?[(\s]*$"
 )
 # Names of days that are also common words: only with a day and month of the calendar of anniversaries.
@@ -141,7 +142,8 @@ _PARTS: dict[str, TimeOfDay] = {
     "đêm": "evening",
 }
 _DAYS = ("hôm nay", "hôm qua", "hôm kia", "cùng ngày")
-_FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp|kế hoạch|chuẩn bị|sắp tới|thời gian tới)\b")
+_COMING = ("sẽ", "dự kiến", "sắp", "kế hoạch", "chuẩn bị", "thời gian tới")
+_FUTURE = regex.compile(rf"\b(?:{'|'.join(_COMING)})\b")
 _SLACK = datetime.timedelta(days=20)
 
 
@@ -291,10 +293,11 @@ def _iso_date(published: str | None) -> datetime.date | None:
 def _mention(raw: RawDate, key: str, today: datetime.date | None) -> DateMention:
     start, end = raw.span
     before = key[max(0, start - 160) : start]
-    part = _DAY_PART.search(before)
+    part = _DAY_PART.search(before) if any(map(before.__contains__, _PARTS)) else None
     year, inferred = raw.year, False
     if not year and today:
-        future = bool(_FUTURE.search(_clause(key, start, end)))
+        clause = _clause(key, start, end)
+        future = any(map(clause.__contains__, _COMING)) and _FUTURE.search(clause) is not None
         year, inferred = _nearest_year(raw, today, future), True
     mention = DateMention(
         raw.span,
@@ -346,7 +349,7 @@ def _is_holiday(raw: RawDate, before: str, after: str, surface: str) -> bool:
         return bool(raw.end_year and raw.day == raw.end_day and raw.month == raw.end_month and raw.year != raw.end_year)
     if surface.startswith("hôm") or _FIXING.search(before):
         return False
-    if _COMMEMORATED.search(before):
+    if any(map(before.__contains__, _OCCASIONS)) and _COMMEMORATED.search(before):
         return True
     named = f"{raw.day:02d}-{raw.month:02d}" in _holidays()
     if named and not raw.year and _DAY_NAME.search(before):
