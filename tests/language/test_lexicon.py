@@ -29,6 +29,12 @@ def test_longest_whole_words(terms: list[str], text: str, expected: list[str]) -
     assert [match.entry for match in matcher.find(fold(text))] == expected
 
 
+def test_small_letters_are_passed_over_where_capitals_are_asked_for() -> None:
+    text = "công an huyện và Công an tỉnh, CÔNG AN xã"
+    matcher = TermMatcher([("công an", "force"), ("công", "work")])
+    assert [match.start for match in matcher.find(fold(text), capitals=text)] == [17, 31]
+
+
 def test_a_window_keeps_the_offsets_of_the_text() -> None:
     matcher = TermMatcher([("sở", 1), ("bộ", 2)])
     assert [tuple(match) for match in matcher.find("sở và bộ", 6)] == [(6, 8, 2)]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -218,6 +219,32 @@ def test_a_photo_of_another_gathering_is_marked() -> None:
         "Hội nghị trao bằng khen cho 5 tập thể và 7 cá nhân có thành tích xuất sắc trong các phong trào thi đua.\n"
     )
     assert [caption.archive for caption in read_layout(Document.from_source(text)).captions] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Sáng 7-6, huyện Hoa Sen khen thưởng 12 tập thể và 30 cá nhân.", True),
+        ('"Tôi sẽ cố gắng hơn nữa trong những năm tới", bà An nói.', True),
+        ("Sáng 7-6, huyện Hoa Sen khen thưởng 12 tập thể và 30 cá nhân", False),  # may be a heading
+        ("Ảnh do gia đình bà Lê Thị An ở huyện Hoa Sen cung cấp.", False),
+        ("Xem thêm những bài viết về người tốt, việc tốt ở huyện Hoa Sen.", False),
+        ("Bà An rất vui.", False),
+    ],
+)
+def test_a_sentence_is_told_without_a_look_at_furniture(text: str, sentence: bool) -> None:
+    assert boilerplate.is_sentence(_line(text)) is sentence
+
+
+def test_short_ways_agree_with_long_ones(sample: Path) -> None:
+    document = Document.from_source(sample.read_text(encoding="utf-8"))
+    for line in read_lines(document):
+        if boilerplate.is_sentence(line):
+            asked = (captions.is_credit, boilerplate.is_furniture, bylines.is_source, bylines.read_signature)
+            assert not any(ask(line) for ask in asked)
+    spared, plain = read_lines(document), read_lines(document)
+    captions.spare_plain(spared, document.key)
+    assert [captions.read_caption(line) for line in spared] == [captions.read_caption(line) for line in plain]
 
 
 _PIECES = st.sampled_from(

@@ -54,8 +54,13 @@ class TermMatcher(Generic[T]):
         form = Implementation.DFA if len(self._terms) <= _MANY else Implementation.ContiguousNFA
         return AhoCorasick(self._terms, matchkind=kind, implementation=form)
 
-    def find(self, key: str, start: int = 0, end: int | None = None) -> Iterator[TermMatch[T]]:
-        """The matches in `key[start:end]`, left to right, offsets those of `key`."""
+    def find(
+        self, key: str, start: int = 0, end: int | None = None, *, capitals: str | None = None
+    ) -> Iterator[TermMatch[T]]:
+        """The matches in `key[start:end]`, left to right, offsets those of `key`.
+
+        `capitals`: the text of the key, where matches that stand in small letters are not asked for.
+        """
         window = key[start:end] if start or end is not None else key
         free = start
         entries, size = self._entries, len(key)
@@ -64,7 +69,8 @@ class TermMatcher(Generic[T]):
             # most words stand between two gaps; the rest is looked at closely
             opened = not first or key[first - 1] in _GAPS or not _inside_word(key, first)
             if first >= free and opened and (last == size or key[last] in _GAPS or not _inside_word(key, last)):
-                yield _new(TermMatch, (first, last, entries[index]))
+                if capitals is None or not capitals[first:last].islower():
+                    yield _new(TermMatch, (first, last, entries[index]))
                 free = last
             elif not key[first:last].isalnum():
                 # the longest begins or breaks off inside a word, and may hide terms at the words that it covers
@@ -72,7 +78,8 @@ class TermMatcher(Generic[T]):
                 for match in self.find_nested(key, max(first, free), bound):
                     if free <= match.start < last:
                         free = match.end
-                        yield match
+                        if capitals is None or not capitals[match.start : match.end].islower():
+                            yield match
 
     def find_nested(self, key: str, start: int = 0, end: int | None = None) -> Iterator[TermMatch[T]]:
         """As `find`, but with the longest term at every place, also inside another: "sở" in "trụ sở"."""

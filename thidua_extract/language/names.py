@@ -82,8 +82,7 @@ _syllable = tuple.__new__  # by its class a syllable takes twice as long to make
 _CAPITAL = r"\p{Lu}[\p{L}\p{M}]*+(?:['’][\p{L}\p{M}]++)*+"
 _SPACE = r"[ \u00a0]{1,2}"
 # "Huỳnh công Hùng": a middle word in lower case after a surname, a slip that the press makes.
-_SLIPS = ("văn", "thị", "công", "hữu", "đình", "nữ")
-_SLIP = rf"(?:{_SPACE}(?:{'|'.join(_SLIPS[:-1])}|(?<=Thích{_SPACE}){_SLIPS[-1]})(?={_SPACE}\p{{Lu}}\p{{Ll}}))"
+_SLIP = rf"(?:{_SPACE}(?:văn|thị|công|hữu|đình|(?<=Thích{_SPACE})nữ)(?={_SPACE}\p{{Lu}}\p{{Ll}}))"
 _RUN = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}_@/]){_CAPITAL}{_SLIP}?(?:(?:(?<=(?<!\p{{L}})\p{{Lu}})\.)?{_SPACE}{_CAPITAL}{_SLIP}?)*+"
 )
@@ -374,10 +373,8 @@ def _masks(document: Document, places: Iterable[Span]) -> bytearray:
     for span in places:
         masks[span.start : span.end] = bytes((PLACE,)) * (span.end - span.start)
     text = document.text
-    for start, end, kind in not_names().find(document.key):
+    for start, end, kind in not_names().find(document.key, capitals=text):
         words = text[start:end]
-        if words.islower() and words not in _SLIPS:
-            continue
         if " " not in words:
             mask = SOFT
         elif kind in ("authority", "country") or not all(word[0].isupper() for word in words.split()):
