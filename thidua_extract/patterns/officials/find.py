@@ -54,8 +54,8 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
         tokens = _with_bare_names(sentence.tokens(), given, reading.text)
         return tokens, read_persons(tokens, reading.key)
 
-    opened = [reader.open(sentence) for sentence in reading.sentences]
-    told = {n: read(sentence) for n, sentence in enumerate(opened) if sentence is not None and sentence.tells_office}
+    opened = {n: reader.open(reading.sentences[n]) for n in reader.official_sentences()}
+    told = {n: read(sentence) for n, sentence in opened.items() if sentence is not None and sentence.tells_office}
     if not any(_holds_office(tokens, person) for tokens, persons in told.values() for person in persons):
         return []
     archived = [caption.span for caption in reading.layout.captions if caption.archive]
@@ -63,7 +63,7 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     mentions: list[OfficialMention] = []
     state: ListState = "closed"
     for n, sentence in enumerate(reading.sentences):
-        words_of = opened[n]
+        words_of = opened[n] if n in opened else reader.open(sentence)
         if words_of is None or (n not in told and not words_of.tells_person):
             state = "closed"
             continue

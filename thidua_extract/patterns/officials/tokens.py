@@ -85,6 +85,10 @@ class TokenReader:
         """Whether the text may name an office or a rank at all."""
         return self._reading.triggers.opens(_GATE)
 
+    def official_sentences(self) -> list[int]:
+        """The numbers of the sentences that may name an office or a rank."""
+        return self._reading.triggers.touched((_GATE,), [sentence.span.start for sentence in self._reading.sentences])
+
     def open(self, sentence: Sentence) -> SentenceTokens | None:
         """The sentence, or None where nothing in it can speak of a person or open a list."""
         start, end = sentence.span
