@@ -169,10 +169,36 @@ _JOINS_ON = regex.compile(
     r"\svà\s(?:truyền hình|thông tin|đào tạo|công nghệ|môi trường|phát triển|đầu tư|truyền thông|xã hội|du lịch|"
     r"thể thao|tôn giáo|thương mại|dịch vụ|gia đình|trẻ em|cứu nạn|cứu hộ|cnch|kỹ thuật|chính sách|nhân văn)(?!\w)"
 )
+# The second trade of a firm: "Công ty Truyền thông | và Máy tính An Hòa", "Công ty Quang điện | – Điện tử".
+_SECOND_TRADE = regex.compile(
+    r"\s(?:và|-)\s(?P<trade>"
+    + fold(
+        r"máy tính|thiết bị|xây dựng|xây lắp|sản xuất|kinh doanh|xuất nhập khẩu|nhập khẩu|vận tải|"
+        r"hạ tầng|cơ khí|điện tử|tự động hóa|viễn thông|tin học|giải pháp|chế biến|xuất khẩu|nông sản|thực phẩm|"
+        r"hóa chất|dược phẩm|vật tư|khai thác|phân phối|quảng cáo|giải trí|sự kiện|khoáng sản|năng lượng|may mặc|"
+        r"thiết kế|kiểm định|tư vấn|ứng dụng|chuyển giao|cung ứng|bất động sản|giao nhận|công trình|cấp thoát nước|"
+        r"thương mại|dịch vụ|đầu tư|phát triển|công nghệ|môi trường|du lịch|kỹ thuật"
+    )
+    + r")(?!\w)"
+)
+_TRADES = 60  # code points from the head of a firm's name to the second of its trades
 
 
 # A syllable of a name that is a verb elsewhere: "xã Tân | Lập được tặng …".
 _NAME_SYLLABLE = regex.compile(r"\s\p{Lu}\p{Ll}+")
+
+
+def _joins_on(reading: Reading, start: int, match: regex.Match[str]) -> bool:
+    """Whether a separator or stop is a part of the name itself."""
+    if _JOINS_ON.match(reading.key, match.start()) or _NAME_SYLLABLE.fullmatch(reading.text, *match.span()):
+        return True
+    trade = _SECOND_TRADE.match(reading.key, match.start()) if match.start() - start < _TRADES else None
+    if trade is None or not reading.text[trade.start("trade")].isupper():
+        return False
+    return _FIRM_HEAD.search(reading.key, max(0, start - _TRADES), start + 1) is not None
+
+
+_FIRM_HEAD = regex.compile(r"(?<!\w)(?:công ty|tổng công ty|tập đoàn|hợp tác xã|htx)(?!\w)[^,;.:()\n]*$")
 
 
 def _outside(pattern: regex.Pattern[str], reading: Reading, start: int, end: int) -> Iterator[regex.Match[str]]:
@@ -180,9 +206,7 @@ def _outside(pattern: regex.Pattern[str], reading: Reading, start: int, end: int
     bodies = reading.organizations
     for match in islice(pattern.finditer(reading.key, start, end), 8):
         index = bisect_left(bodies, match.start(), key=lambda o: o.span.start) - 1
-        if _JOINS_ON.match(reading.key, match.start()) or _NAME_SYLLABLE.fullmatch(
-            reading.text, match.start(), match.end()
-        ):
+        if _joins_on(reading, start, match):
             continue
         if index < 0 or bodies[index].span.start < start or bodies[index].span.end <= match.start():
             yield match
