@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.triggers import all_open
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.documents import DocumentMention, find_documents
 from thidua_extract.text.document import Document
@@ -150,3 +151,22 @@ def test_abbreviations_are_of_one_type() -> None:
             assert abbreviation not in seen or abbreviation in shared
             seen[abbreviation] = row["type"]
         assert row["bare"] in {"always", "capital", "never"}
+
+
+PIECES = (
+    "Quyết định|số|Luật|Bộ luật|Lao động|Hiến pháp|Chỉ thị|năm 2012|ngày 3/5/2021|34|12A|/|-|–|,|.| "
+    "|QĐ-UBND|/2020/NĐ-CP|34-CT/TW|1 2/QĐ-CTN|123456 a /KH-TW"
+)
+
+
+@given(st.lists(st.sampled_from(PIECES.split("|")), max_size=12).map("".join))
+def test_gates_change_no_document(text: str) -> None:
+    with all_open():
+        plain = found(text)
+    assert found(text) == plain
+
+
+@pytest.mark.parametrize("number", ["5/QĐ-CTN", "12A/QĐ-CTN", "123456 a /QĐ-CTN", "98/2023/NĐ-CP", "34 - CT/TW"])
+def test_a_number_is_found_before_its_mark(number: str) -> None:
+    (document,) = found(f"Theo Quyết định số {number}, xã nhận cờ.")
+    assert document.number == number.replace(" - ", "-").replace(" /", "/")

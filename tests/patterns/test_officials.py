@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.triggers import Triggers, all_open
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials import OfficialMention, find_officials
 from thidua_extract.text.document import Document
+from thidua_extract.text.fold import fold
 
 TITLE = "Hội nghị tổng kết phong trào thi đua năm 2023\n\n"
 
@@ -263,3 +265,22 @@ def test_never_raises_and_is_grounded(text: str) -> None:
         for position in mention.positions:
             assert position.phrase.span is not None
             assert document.surface(position.phrase.span) == position.phrase.text
+
+
+OFFICES = [term for row in table("offices").rows for term in row["term"].split("|")]
+RANKS = [row["rank"] for row in table("ranks").rows]
+CLAUSE = (
+    "các|ông|Đồng chí|Lê Văn An|Trần Thị Hoa,|tỉnh Bến Tre|thay mặt|theo|được|tặng Bằng khen|dự|phát biểu|và|-|:|;|(|)"
+)
+
+
+def test_every_office_and_rank_opens_its_sentence() -> None:
+    terms = [*OFFICES, *RANKS, "Phó", "Trưởng"]
+    assert not [term for term in terms if not Triggers(fold(f"Ông {term} nói")).opens("officials")]
+
+
+@given(st.lists(st.sampled_from([*OFFICES, *RANKS, "Phó", "Trưởng", *CLAUSE.split("|")]), max_size=14).map(" ".join))
+def test_gates_change_no_official(text: str) -> None:
+    with all_open():
+        plain = mentions(text)
+    assert mentions(text) == plain
