@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.cluster import run as runs
 from thidua_extract.cluster.partitions import Partition, partitions
 from thidua_extract.cluster.parts import DONE, PARTS, Task
+from thidua_extract.errors import ThiduaError, UnwritableFileError
 from thidua_extract.options import Options
 
 pyarrow = pytest.importorskip("pyarrow")
@@ -107,3 +109,34 @@ def test_a_task_with_too_many_deaths_is_set_aside(task: Task) -> None:
     fatal = tuple((place, "died") for place in range(runs._MOST_FATAL))
     assert runs._after_death(replace(task, watched=True, fatal=fatal)) == {"errors": 1}
     assert runs._after_death(replace(task, watched=True, fatal=((99, "died"),))) == {"errors": 1}
+
+
+class Failed:
+    """A task's future that ended in an error."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    def result(self) -> None:
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (UnwritableFileError("it is full", where="/out"), "it is full"),
+        (ModuleNotFoundError("no", name="pyarrow"), "a worker has no pyarrow"),
+        (CancelledError("scheduler-connection-lost"), "the scheduler has gone"),
+    ],
+)
+def test_what_would_befall_other_tasks_too_ends_the_run(error: Exception, told: str, task: Task) -> None:
+    pytest.importorskip("distributed")
+    with pytest.raises(ThiduaError, match=told):
+        runs._outcome(Failed(error), task)
+
+
+def test_what_befalls_one_task_is_told_and_the_others_go_on(task: Task) -> None:
+    pytest.importorskip("distributed")
+    assert runs._outcome(Failed(OSError("the tape is torn")), task) == {"errors": 1}
+    (row,) = parquet.read_table(task.part("errors")).to_pylist()
+    assert row["reason"] == "OSError: the tape is torn"

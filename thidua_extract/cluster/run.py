@@ -137,6 +137,7 @@ def _finished(client: Client, tasks: Iterator[Task]) -> Iterator[dict[str, int]]
 def _outcome(future: Future, task: Task) -> dict[str, int] | Task:
     """What a task came to, or the task that shall be tried in its place; raises what would befall others too."""
     from distributed import KilledWorker  # noqa: PLC0415
+    from distributed.comm import CommClosedError  # noqa: PLC0415
 
     try:
         tally: dict[str, int] = future.result()
@@ -150,7 +151,7 @@ def _outcome(future: Future, task: Task) -> dict[str, int] | Task:
             where="--dask",
             remedy='Install the same everywhere: pip install "thidua-extract[dask]"',
         ) from error
-    except (CancelledError, OSError) as error:
+    except (CancelledError, CommClosedError) as error:
         raise gone() from error
     except Exception as error:  # a defect: told with its files, and the others go on
         return set_aside(task, f"{type(error).__name__}: {error}")
