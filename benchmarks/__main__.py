@@ -28,9 +28,9 @@ _SAMPLES = Path(__file__).parents[1] / "data" / "samples"
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """`rounds` of each measurement; `seconds` of a lap; `megabytes` of the samples that one pass reads; `scaled`: those
-    of the runs by several processes; `factors` of growth; bytes of a `hostile` input, how many are
-    read as a `whole`, beyond the bound too, and the `limit` of seconds for each."""
+    """`rounds` of each measurement; `seconds` of a lap; `megabytes` of the samples that one pass reads; `scaled`:
+    seconds of a run by one process, that others are held against; `factors` of growth; bytes of a `hostile` input, how
+    many are read as a `whole`, beyond the bound too, and the `limit` of seconds for each."""
 
     rounds: int
     seconds: float
@@ -43,9 +43,9 @@ class Effort:
 
 
 EFFORTS = {
-    "quick": Effort(rounds=1, seconds=1.0, megabytes=0.3, scaled=1.0, factors=(1, 8, 64), whole=3),
-    "usual": Effort(rounds=3, seconds=1.5, megabytes=1.0, scaled=4.0),
-    "full": Effort(rounds=7, seconds=20.0, megabytes=20.0, scaled=25.0, whole=1000),
+    "quick": Effort(rounds=1, seconds=1.0, megabytes=0.3, scaled=3.0, factors=(1, 8, 64), whole=3),
+    "usual": Effort(rounds=3, seconds=1.5, megabytes=1.0, scaled=10.0),
+    "full": Effort(rounds=7, seconds=20.0, megabytes=20.0, scaled=60.0, whole=1000),
 }
 
 
@@ -70,9 +70,7 @@ def measure(effort: Effort, corpora: list[Corpus], parts: tuple[str, ...], told:
         ]
     if "scaling" in parts:
         told("processes")
-        report.scaling = scaling(
-            archive.sample(effort.scaled * 1e6), (1, 2, 4), rounds=min(effort.rounds, 3), least_megabytes=effort.scaled
-        )
+        report.scaling = scaling(archive, (1, 2, 4), rounds=min(effort.rounds, 3), seconds=effort.scaled)
     if "text" in parts:
         told("longer texts")
         report.text_growth = text_growth(topical, effort.factors, rounds=effort.rounds)

@@ -12,9 +12,12 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.corpora import Corpus, pack
+from benchmarks.timing import lap
+from thidua_extract import Extractor
 from thidua_extract.batch.run import run
 
 _LOOP = 50_000_000
+_PROBE = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,12 @@ class Scale:
     machine: float
 
 
-def scaling(corpus: Corpus, processes: Sequence[int], *, rounds: int, least_megabytes: float) -> list[Scale]:
-    """Runs with each number of `processes`, in turn, over the corpus repeated to `least_megabytes`."""
-    times = max(1, round(least_megabytes * 1e6 / corpus.size))
+def scaling(corpus: Corpus, processes: Sequence[int], *, rounds: int, seconds: float) -> list[Scale]:
+    """Runs with each number of `processes`, in turn, over as much of the corpus, or as often all of it, as takes one
+    process about so many `seconds`."""
+    wanted = seconds * _pace(corpus.sample(_PROBE))
+    corpus = corpus.sample(wanted)
+    times = max(1, round(wanted / corpus.size))
     with tempfile.TemporaryDirectory() as scratch:
         archive = Path(scratch, "archive.jsonl.gz")
         pack(corpus.texts() * times, archive)
@@ -54,6 +60,14 @@ def scaling(corpus: Corpus, processes: Sequence[int], *, rounds: int, least_mega
         megabytes = corpus.size * times / 1e6
         found.append(Scale(count, megabytes, median(walls[count]), gain, gain / count, machine))
     return found
+
+
+def _pace(corpus: Corpus) -> float:
+    """Bytes that are read in a second."""
+    extractor = Extractor()
+    texts = corpus.texts()
+    extractor.extract(texts[0])
+    return corpus.size / lap(lambda: [extractor.extract(text).to_json() for text in texts]).wall
 
 
 def _machine(processes: int) -> float:

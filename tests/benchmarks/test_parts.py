@@ -51,7 +51,7 @@ def test_stages_add_up_and_leave_the_pipeline_as_it_was(corpus: Corpus) -> None:
 
 def test_processes(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("benchmarks.scaling._LOOP", 10_000)
-    one, two = scaling(corpus, (1, 2), rounds=1, least_megabytes=0.001)
+    one, two = scaling(corpus, (1, 2), rounds=1, seconds=0.001)
     assert (one.processes, one.times, one.efficiency) == (1, 1, 1)
     assert (two.processes, two.efficiency) == (2, pytest.approx(two.times / 2))
 
