@@ -54,7 +54,20 @@ def named_in_clause(statement: Statement, reading: Reading) -> NameList:
     listed = _verbless(statement, reading)
     if listed.items:
         return listed
-    return _subject(statement, reading)
+    listed = _subject(statement, reading)
+    return listed if listed.items else _whose(statement, reading)
+
+
+_BELOW_STATE = frozenset({"district", "commune", "grassroots", "organization"})
+
+
+def _whose(statement: Statement, reading: Reading) -> NameList:
+    """Whose an award of the State is, where none else is named ("lễ đón nhận Cờ của Chính phủ của Trường An Hòa")."""
+    owner, name = statement.agent, statement.awards[0]
+    received = statement.verb == "receive" and not statement.passive and statement.own_agent
+    if not received or owner is None or name.level not in {"state", "government"} or owner.level not in _BELOW_STATE:
+        return NameList((), statement.end)
+    return replace(names_after(reading, owner.start, owner.end, bodies=True), how="given")
 
 
 _KINDS_THEN_COLON = regex.compile(

@@ -18,6 +18,7 @@ _RIGHT_BEHIND = regex.compile(rf"\s+{_AMOUNT}")
 _SUM_BESIDE = regex.compile(
     rf"(?:(?<!\w)(?:số tiền|mức thưởng|mỗi|trị giá|cho)[^;.\n]{{0,40}}?|\(){_AMOUNT}"
 )  # "trao thưởng cho 17 đơn vị với số tiền …", "trao thưởng Công an xã A (5 triệu đồng)"
+_NAME_THEN_SUM = regex.compile(rf"\s[^,;.:()\n\d]{{3,60}}?\s{_AMOUNT}")  # "trao thưởng Đội An Hòa 5 triệu đồng"
 _ITS_SUM = regex.compile(rf"\s*\(?\s?(?:thưởng\s|mỗi đơn vị\s)?{_AMOUNT}(?:[^()\n]{{0,60}}\))?")
 _NEXT = regex.compile(r"\s*(?:,|;|và|cùng)\s(?:trao\s|thưởng\s|cho\s)*")
 # A team by its common name: "thưởng nóng đội tuyển bóng chuyền nữ 500 triệu đồng", "5 triệu đồng cho ban chuyên án".
@@ -32,7 +33,7 @@ def pays(reading: Reading, start: int, end: int, clause_end: int) -> bool:
     """Whether the verb at `[start, end)` pays: "thưởng", "khen thưởng 5 triệu đồng", "trao thưởng … số tiền …"."""
     if _RIGHT_BEHIND.match(reading.key, end) or _REWARDS.match(reading.key, start):
         return True
-    beside = _SUM_BESIDE.search(reading.key, end, clause_end)
+    beside = _SUM_BESIDE.search(reading.key, end, clause_end) or _NAME_THEN_SUM.match(reading.key, end, clause_end)
     return beside is not None and _HANDS_REWARD.match(reading.key, start) is not None
 
 
