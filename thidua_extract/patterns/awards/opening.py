@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
 import regex
@@ -81,8 +82,15 @@ class OpeningReader(SharingReader):
         if got and not (self.clause.agent_said or self.scope.proxy or held):
             statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
         self._next_place(statement)
+        self._given_before(statement)
         self.statements.append(statement)
         self.open = self.last = statement
+
+    def _given_before(self, statement: Statement) -> None:
+        """Those given before what the next clause names ("5 mẹ được phong tặng, 9 mẹ được truy tặng danh hiệu X")."""
+        orphans, self.clause.orphans = self.clause.orphans, []
+        if orphans and statement.settled and statement.recipients[-1].noun == orphans[-1].noun:
+            self.statements.append(replace(statement, recipients=orphans, posthumous=False))
 
     def _next_place(self, statement: Statement) -> None:
         """Places of a contest in one clause: each has its winners, behind one "cho" or "thuộc về" for them all.

@@ -40,6 +40,7 @@ class Clause:
 
     start: int
     pending: list[Recipients] = field(default_factory=list)
+    orphans: list[Recipients] = field(default_factory=list)  # "5 mẹ được phong tặng, | 9 mẹ được truy tặng danh hiệu X"
     bare: Recipients | None = None  # a plural without a number as the subject
     candidates: list[Agent] = field(default_factory=list)
     verb: str = ""

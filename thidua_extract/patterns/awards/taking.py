@@ -152,7 +152,9 @@ class RecipientReader(ClauseState):
         key, start = self.reading.key, self.clause.start
         of_them = kind_at(self.tokens, index + 1) == "passive" and _OF_THEM.fullmatch(key, start, recipient.start)
         of_them = of_them or _WITH_THEM.search(key, max(start, recipient.start - 40), recipient.start)
-        if not out and not of_them and _OBJECT_BEFORE.search(key, max(start, recipient.start - 16), recipient.start):
+        counts = key.endswith("hiện có ", start, recipient.start) and kind_at(self.tokens, index + 1) == "passive"
+        told = of_them or counts  # "hiện có 98 thôn được công nhận …"
+        if not out and not told and _OBJECT_BEFORE.search(key, max(start, recipient.start - 16), recipient.start):
             return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
         if kind_at(self.tokens, index - 1) == "among" and _DESCRIBED.match(key, recipient.end):
             return  # "…, trong đó 47 mẹ còn sống"
@@ -163,6 +165,7 @@ class RecipientReader(ClauseState):
             or _NEW_SUBJECT.search(key, waiting[-1].end, recipient.start)
             or (waiting[-1].noun == recipient.noun and _RATED.search(key, waiting[-1].end, recipient.start))
         ):
+            self.clause.orphans = waiting if self.clause.given and self.open is None else []
             self.clause.pending = []
         if self.open is not None and self.clause.negated < self.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"
             self.clause.negated = -1
@@ -198,7 +201,8 @@ class RecipientReader(ClauseState):
         if before == "agent" and kind_at(self.tokens, index - 2) in TAKES_AFTER:
             return token.start - self.tokens[index - 1].end <= 2  # "cho LĐLĐ 3 tỉnh"
         if before in {"comma", "join"} and self.open.to is not None and not self.open.recipients:
-            return token.start - self.tokens[index - 1].end <= 2  # "cho Văn phòng An Hòa và 6 cá nhân"
+            beside = key[self.tokens[index - 1].end : token.start].strip()  # "cho Văn phòng An Hòa và 6 cá nhân"
+            return beside in {"", "thân nhân", "gia đình", "thân nhân của", "đại diện"}
         if before in {"comma", "join"}:
             if self.open.recipients:
                 return (

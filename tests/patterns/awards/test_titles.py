@@ -1,0 +1,100 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
+"""Titles of culture and honour, of villages, families, unions and persons; all names invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.patterns.awards.page import told, under_headline
+
+# fmt: off
+ROWS: list[tuple[str, list[str]]] = [
+    (
+        "Toàn huyện hiện có 98 thôn được công nhận Thôn văn hóa, 12.345 gia đình đạt Gia đình văn hóa, 45 cơ quan đạt chuẩn văn hóa.",
+        ["cultural_unit conferred collective 98", "cultural_family conferred household 12345", "cultural_unit conferred collective 45"],
+    ),
+    (
+        "Thôn Đông được công nhận Làng văn hóa cấp huyện năm 2015.",
+        ["cultural_unit conferred collective 1: Thôn Đông"],
+    ),
+    (
+        "Xã có 15/16 khu dân cư đạt danh hiệu Khu dân cư văn hóa 3 năm liên tục.",
+        ["cultural_unit conferred collective 15"],
+    ),
+    (
+        "Cuối năm 2022, 9/9 xã được công nhận đạt chuẩn nông thôn mới, 3 xã được công nhận nông thôn mới nâng cao.",
+        [],
+    ),
+    (
+        "Gia đình ông Lò Văn Tám được công nhận Gia đình văn hóa tiêu biểu.",
+        ["cultural_family conferred household 1: Lò Văn Tám"],
+    ),
+    (
+        "Dòng họ Lò được công nhận Dòng họ học tập tiêu biểu cấp tỉnh.",
+        ["honorary_title conferred collective 1"],
+    ),
+    (
+        "Đơn vị học tập: có 12 đơn vị được công nhận.",
+        [],
+    ),
+    (
+        "Trường Mầm non Hoa Sen được công nhận đạt chuẩn quốc gia mức độ 2.",
+        [],
+    ),
+    (
+        "Công đoàn cơ sở Công ty An Hòa được công nhận Công đoàn cơ sở vững mạnh xuất sắc.",
+        ["honorary_title conferred collective 1"],
+    ),
+    (
+        "3 công đoàn cơ sở được tặng danh hiệu Công đoàn cơ sở vững mạnh xuất sắc, 45 đoàn viên được tặng danh hiệu Đoàn viên công đoàn xuất sắc.",
+        ["honorary_title conferred collective 3", "honorary_title conferred individual 45"],
+    ),
+    (
+        "Liên đội Trường THCS Đồng Xanh đạt danh hiệu Liên đội mạnh xuất sắc cấp tỉnh.",
+        ["honorary_title conferred collective 1"],
+    ),
+    (
+        "Anh Lò Văn Tám được tặng Bằng Lao động sáng tạo của Tổng Liên đoàn.",
+        ["badge conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Công ty An Hòa đạt Giải thưởng Chất lượng Quốc gia năm 2019.",
+        ["prize conferred enterprise 1: Công ty An Hòa"],
+    ),
+    (
+        "Có 12 sản phẩm được chứng nhận OCOP 4 sao.",
+        [],
+    ),
+    (
+        "Xã Bình Minh được Chủ tịch nước phong tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân.",
+        ["armed_forces_hero conferred collective 1: Xã Bình Minh"],
+    ),
+    (
+        "Có 25 Mẹ được phong tặng, 130 Mẹ được truy tặng danh hiệu Bà mẹ Việt Nam anh hùng.",
+        ["heroic_mother conferred individual 25", "heroic_mother conferred individual 130"],
+    ),
+    (
+        "Thừa ủy quyền của Chủ tịch nước, Bí thư Huyện ủy trao danh hiệu Bà mẹ Việt Nam anh hùng cho mẹ Vũ Thị Mây và thân nhân 5 mẹ.",
+        ["heroic_mother conferred individual 1: Vũ Thị Mây", "heroic_mother conferred individual 5"],
+    ),
+    (
+        "Nhà nước phong tặng danh hiệu Nhà giáo Nhân dân cho 2 nhà giáo, Nhà giáo Ưu tú cho 35 nhà giáo.",
+        ["peoples_teacher conferred individual 2", "meritorious_teacher conferred individual 35"],
+    ),
+    (
+        "Bác sĩ Lò Văn Tám vinh dự được phong tặng Thầy thuốc Ưu tú.",
+        ["meritorious_physician conferred individual 1: Lò Văn Tám"],
+    ),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_told(text: str, expected: list[str]) -> None:
+    """Each award with its recipients, and no other."""
+    found = under_headline(text)
+    assert len(found) == len(expected)
+    for line in expected:
+        facts, _, names = line.partition(": ")
+        told_so = [mention for mention in found if told(mention) == facts]
+        assert any(not names or {p.text for p in m.named} == set(names.split(", ")) for m in told_so), line
