@@ -10,6 +10,10 @@ from tests.patterns.awards.page import under_headline
 Facts = list[tuple[str | int | None, ...]]
 
 COUNTED: list[tuple[str, Facts]] = [
+    ("Thủ tướng tặng Bằng khen cho 31 cầu thủ, cho rằng đội đã thắng trong tim 9 triệu người dân.",
+     [("certificate_of_merit", "individual", 31)]),
+    ("Bà Hà Thị Mây đến dự, nhấn mạnh vai trò của nghề và trao giấy khen cho 12 cá nhân.",
+     [("commendation_certificate", "individual", 12)]),
     ("Công an tỉnh Hà Mỹ 2 lần được tặng Cờ thi đua của Chính phủ; 3 lần được tặng Cờ thi đua của Bộ Công an.",
      [("government_emulation_flag", "collective", 2), ("emulation_flag", "collective", 3)]),
     ("Trong 19 đảng viên được tặng Huy hiệu Đảng đợt này có 4 đảng viên nhận Huy hiệu 60 năm tuổi Đảng; 15 đảng viên nhận Huy hiệu 30 năm.",

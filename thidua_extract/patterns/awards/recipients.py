@@ -126,12 +126,22 @@ def _numbers(reading: Reading, start: int, end: int) -> list[Number]:
 _ONE_OF = regex.compile(r"(?:một|1)\s+trong")
 
 
+# What the giver says besides: "… cho 31 cầu thủ, cho rằng đội đã thắng trong tim 9 triệu người" rewards no millions.
+_SAYS = regex.compile(
+    r",\s(?:cho rằng|khẳng định|nhấn mạnh|đánh giá|bày tỏ|mong|hy vọng|tin rằng)(?!\w)"
+    r"(?:(?!(?<!\w)(?:trao|tặng|khen|thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận|đạt|nhận)(?!\w))"
+    r"[^.;\n])*\Z"
+)
+_SAID = 160  # code points
+
+
 def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients | None:
     key = reading.key
     if (
         number.value != int(number.value)
         or number.value < 1
         or _NOT_RECIPIENT.search(key, max(0, span.start - 14), span.start)
+        or _SAYS.search(key, max(0, span.start - _SAID), span.start)
     ):
         return None
     measure = _MEASURE.match(key, span.end, end)
