@@ -24,6 +24,10 @@ STATUSES: list[tuple[str, list[tuple[str, str, int | None]]]] = [
         "Anh Tám từng đoạt giải nhất cuộc thi viết toàn tỉnh; anh nói chưa bao giờ nghĩ sẽ nổi tiếng.",
         [("prize", "conferred", 1)],
     ),
+    (
+        "Bình xét cuối kỳ, có 454 hộ đạt danh hiệu Nông dân sản xuất kinh doanh giỏi.",
+        [("honorary_title", "conferred", 454)],
+    ),
     ("Lò Văn Tám từng giành huy chương vàng quốc tế, người mà cậu phấn đấu noi theo.", [("prize", "conferred", 1)]),
     (
         "Thần tượng để em phấn đấu là chị Lò Thị Mây, người từng giành huy chương vàng Tin học quốc tế năm 2008.",
