@@ -82,6 +82,8 @@ LISTS: list[tuple[str, Facts]] = [
     ("UBND tỉnh tặng Bằng khen cho Công ty CP Truyền thông và Máy tính An Hòa, Công ty TNHH Quang điện – Điện tử và Sở Xây dựng.",
      [("certificate_of_merit", 2, ["Công ty CP Truyền thông và Máy tính An Hòa", "Công ty TNHH Quang điện – Điện tử"]),
       ("certificate_of_merit", 1, ["Sở Xây dựng"])]),
+    ("Chủ tịch nước tặng Huân chương Chiến công hạng Nhì cho các Phòng PC03, PA06.",
+     [("feat_of_arms_order", 2, ["Phòng PC03", "PA06"])]),
     ("UBND tỉnh tặng Bằng khen cho Khu phố 5 - phường An Hòa, Đội xe số 1 và Trạm Y tế xã An Lạc.",
      [("certificate_of_merit", 3, ["Khu phố 5", "Đội xe số 1", "Trạm Y tế xã An Lạc"])]),
     ("UBND tỉnh tặng Bằng khen cho Công an xã An Hòa; Trường Tiểu học An Lạc được tặng Cờ thi đua.",

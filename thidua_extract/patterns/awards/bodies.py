@@ -32,7 +32,7 @@ _PLURAL = regex.compile(
 _YEAR = regex.compile(r"(?:năm|năm học|tháng|ngày|quý|giai đoạn|nhiệm kỳ|khoá)\s[\dIVX]")  # "Năm 2015 được tặng …"
 _SENTENCE_END = regex.compile(r"\.(?=\s|$)")
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
-_COLLECTIVE = regex.compile(r"tập thể\s+")
+_COLLECTIVE = regex.compile(r"(?:các\s+)?tập thể\s+|các\s+(?=\p{L}+\s)")
 _AND = regex.compile(r"\s(?:và|cùng)$")
 _NAMED = regex.compile(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$")
 _TOWN = regex.compile(r"(?i)\b(?:tp|t|q|p|tx)$")
@@ -56,7 +56,7 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
             return None
     stop = _body_end(reading, position, end, head.end() if head else position)
     stop = max(stop, min(place_end(reading, position), end))  # "Bà Rịa - Vũng Tàu"
-    prefix = _COLLECTIVE.match(key, position, stop)
+    prefix = _COLLECTIVE.match(key, position, stop)  # "các Phòng PC03, PA06" names Phòng PC03
     if prefix is not None:
         position = prefix.end()
     words = _AND.sub("", text[position:stop].rstrip(" .,"))
