@@ -32,7 +32,7 @@ _PLURAL = regex.compile(
 _YEAR = regex.compile(r"(?:năm|năm học|tháng|ngày|quý|giai đoạn|nhiệm kỳ|khoá)\s[\dIVX]")  # "Năm 2015 được tặng …"
 _SENTENCE_END = regex.compile(r"\.(?=\s|$)")
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
-_COLLECTIVE = regex.compile(r"(?:các\s+)?tập thể\s+|các\s+(?=\p{L}+\s)")
+_COLLECTIVE = regex.compile(r"(?:các\s+)?tập thể\s+|các\s+(?!lực lượng)(?=\p{L}+\s)")
 _AND = regex.compile(r"\s(?:và|cùng)$")
 _NAMED = regex.compile(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$")
 _TOWN = regex.compile(r"(?i)\b(?:tp|t|q|p|tx)$")
