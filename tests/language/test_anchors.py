@@ -1,6 +1,7 @@
 import pytest
+import regex
 
-from thidua_extract.language.anchors import Anchored
+from thidua_extract.language.anchors import Anchored, match_at
 
 WORDS = ["đội", "đội tuyển", "xã", "q"]
 PATTERN = r"\s*(?:đội tuyển|đội|xã|q)(?!\w)"
@@ -31,3 +32,11 @@ def test_the_end_bounds_a_match() -> None:
     match = Anchored(PATTERN, WORDS).match("đội tuyển", 0, 3)
     assert match is not None
     assert match.group() == "đội"
+
+
+def test_matches_at_places_do_not_overlap_and_end_in_time() -> None:
+    pattern = regex.compile(r"(?:xã|phường)(?: \w+)?")
+    key = "xã lau xã bến phường"
+    assert [match.group() for match in match_at(pattern, key, [0, 3, 7, 14])] == ["xã lau", "xã bến", "phường"]
+    assert [match.group() for match in match_at(pattern, key, [0, 7], 9)] == ["xã lau", "xã"]
+    assert not list(match_at(pattern, key, [1, 4]))

@@ -7,7 +7,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_extract.language.digits import digit_runs, match_at
+from thidua_extract.language.anchors import match_at
+from thidua_extract.language.digits import digit_runs
 
 
 @pytest.mark.parametrize(

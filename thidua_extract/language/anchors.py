@@ -1,12 +1,23 @@
-"""Patterns that are tried only where the text opens as one of their words does: most places are refused at a glance."""
+"""Patterns that are tried only where they may match: at places that are known, or where one of their words opens."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import regex
 
 _GLANCE = 2  # code points looked at
+
+
+def match_at(
+    pattern: regex.Pattern[str], text: str, starts: Iterable[int], end: int | None = None
+) -> Iterator[regex.Match[str]]:
+    """The matches in `text[:end]` of a pattern that can begin at `starts` alone, left to right, none inside another."""
+    free = 0
+    for start in starts:
+        if start >= free and (match := pattern.match(text, start, end)):
+            free = match.end()
+            yield match
 
 
 class Anchored:

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 import regex
 
-from thidua_extract.language.digits import match_at
+from thidua_extract.language.anchors import match_at
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold

@@ -16,6 +16,7 @@ from itertools import chain
 import regex
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from thidua_extract.language.anchors import match_at
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 
@@ -88,16 +89,7 @@ class Triggers:
         first = bisect_left(starts, start)
         if first == len(starts) or starts[first] >= end:  # most often
             return ()
-        return _matches(pattern, text, starts[first : bisect_left(starts, end, first)], end)
-
-
-def _matches(pattern: regex.Pattern[str], text: str, starts: Sequence[int], end: int) -> Iterator[regex.Match[str]]:
-    """The matches that begin at one of the positions, without overlaps."""
-    free = 0
-    for start in starts:
-        if start >= free and (match := pattern.match(text, start, end)):
-            free = match.end()
-            yield match
+        return match_at(pattern, text, starts[first : bisect_left(starts, end, first)], end)
 
 
 @contextmanager
