@@ -2,6 +2,8 @@
 
 The words stand in `lexicons/gates.tsv`, gate by gate. A gate may let through what its grammar then refuses, never the
 other way round: it changes how long an article takes, not what is read. `all_open` is the plain path that proves it.
+Where a rule itself speaks of trigger words (an article without a word near the subject, a sentence that parts two
+stretches of awards), it asks for their `starts`, which are the same on both paths.
 """
 
 from __future__ import annotations
