@@ -145,6 +145,7 @@ def test_memory_is_flat_over_ten_passes(articles: list[dict[str, str]], tmp_path
     assert process.wait() == 0
     for number, passing in enumerate(seen, start=1):
         print(f"pass {number}:", {one: round(megabytes) for one, megabytes in sorted(passing.items())})
+    assert seen[-1]
     for one in seen[-1]:
         early, late = (max(passing.get(one, 0.0) for passing in part) for part in (seen[1:4], seen[-3:]))
         assert late <= MOST

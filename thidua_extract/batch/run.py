@@ -42,8 +42,8 @@ def run(
 
     An earlier run there with the same rules and options is gone on with: what it wrote is kept as far as the inputs are
     the same. The records stand in the order of the inputs and are the same bytes for any number of `jobs`. `progress`
-    is called after each chunk. Returns the counts: `articles`, `records`, `errors`, `relevant`,
-    `kept` (records of an earlier run) and those of each family.
+    is called after each chunk. Returns the counts: `articles`, `records`, `errors`, `relevant`, `kept` (records of an
+    earlier run) and those of each family.
 
     Raises UnwritableFileError; what was written stays, for the next run.
     """

@@ -40,8 +40,8 @@ DONE = "_done"
 RUN = f"{DONE}/run.json"
 _STRIDE = 1_000_000_000
 """What numbers of records of two partitions are apart: more than a partition can have articles."""
-
 _SETTLE = 1.0
+"""Seconds that a process waits before its first task."""
 
 
 @dataclass(frozen=True, slots=True)

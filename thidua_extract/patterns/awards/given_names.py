@@ -13,9 +13,11 @@ from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
+_FOREIGN_LENGTH = 6  # letters; shorter ones may be Vietnamese syllables too
+_SHORTEST = 4  # letters of a foreign surname
+_FOREIGN_BACK = 3000  # code points in which the full name is looked for
 OFTEN = r"(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lần|năm)(?:\s(?:liền|liên tục|liên tiếp))?"
-
-
+# What may stand between a subject and its verb.
 TILL_VERB = (
     rf"(?:,?\s+(?:{OFTEN}|"
     r"hân hoan|tự hào|phấn khởi|long trọng|"
@@ -26,6 +28,7 @@ TILL_VERB = (
 
 
 def person(reading: Reading, span: Span, start: int, end: int) -> NameList:
+    """The list of one person, named in full at `span`, told at `[start, end)`."""
     phrase = Phrase(reading.text[span.start : span.end], span)
     return NameList((Named(phrase, "individual", start, end),), end)
 
@@ -35,8 +38,6 @@ _GIVEN_SUBJECT = regex.compile(
     r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)(?:và|khi|sau đó|nên|do đó|vì thế|giúp|rằng|mà))\s*)(?<!\w)(?P<given>\p{L}+)"
     + TILL_VERB
 )
-
-
 _GIVEN_OBJECT = regex.compile(
     r"\s*(?:riêng\s|hai em\s|hai bạn\s)?(?P<given>\p{Lu}\p{Ll}+)(?:(?:,|\svà|,? cùng)\s(?P<given>\p{Lu}\p{Ll}+)){0,4}"
     r"(?=\s*[.,;()]|\s*\Z|\s\p{Ll})"
@@ -44,6 +45,7 @@ _GIVEN_OBJECT = regex.compile(
 
 
 def given_alone(reading: Reading, start: int, end: int) -> NameList:
+    """The subject before a verb at `end`, told by the given name or the foreign surname alone."""
     match = _GIVEN_SUBJECT.search(reading.key, max(start, end - 60), end)
     if match is None or not reading.text[match.start("given")].isupper():
         return NameList((), end)
@@ -55,22 +57,13 @@ def given_alone(reading: Reading, start: int, end: int) -> NameList:
 def _foreign_full(reading: Reading, surname: Span) -> Span | None:
     """The foreign name told before that a surname alone points to ("Thiếu tá Mike Brownson …. Brownson được …")."""
     word = reading.text[surname.start : surname.end]
-    short = len(word) < _FOREIGN_LENGTH and is_vietnamese(word.lower())
-    if not word.isascii() or len(word) < _SHORTEST or short or word.isupper():
-        return None
-    if not word.isalpha():
+    native = len(word) < _FOREIGN_LENGTH and is_vietnamese(word.lower())
+    if not (word.isascii() and word.isalpha()) or len(word) < _SHORTEST or native or word.isupper():
         return None
     offset = max(0, surname.start - _FOREIGN_BACK)
     told = rf"(?<![\p{{L}}-])(?:[A-Z][a-z'-]+\s){{1,2}}{word}(?!\p{{L}})"
     before = regex.search(told, reading.text[offset : surname.start])
     return Span(offset + before.start(), offset + before.end()) if before else None
-
-
-_FOREIGN_LENGTH = 6  # letters; shorter ones may be Vietnamese syllables too
-_SHORTEST = 4
-
-
-_FOREIGN_BACK = 3000  # code points in which the full name is looked for
 
 
 def surnamed(reading: Reading, listed: NameList) -> NameList:
@@ -131,7 +124,5 @@ _FOR_DEED = regex.compile(
 
 def doer(reading: Reading, start: int, end: int) -> NameList:
     """Whose deed the clause `[start, end)` opens with, where somebody else gives."""
-    match = _FOR_DEED.match(
-        reading.key, start + len(reading.key[start:end]) - len(reading.key[start:end].lstrip()), end
-    )
+    match = _FOR_DEED.match(reading.key, start, end)
     return deed(reading, match.start("whose"), match.end("whose")) if match else NameList((), end)
