@@ -82,6 +82,14 @@ ROWS: list[tuple[str, list[str]]] = [
         ["peoples_teacher conferred individual 2", "meritorious_teacher conferred individual 35"],
     ),
     (
+        "HTX Bến Lau được bình chọn là HTX tiêu biểu năm 2020.",
+        ["honorary_title conferred enterprise 1: HTX Bến Lau"],
+    ),
+    (
+        "Vũ Thị Mây đăng quang Miss Bến Lau và nhận danh hiệu Gương mặt trẻ.",
+        ["prize conferred individual 1: Vũ Thị Mây", "honorary_title conferred individual 1: Vũ Thị Mây"],
+    ),
+    (
         "Bác sĩ Lò Văn Tám vinh dự được phong tặng Thầy thuốc Ưu tú.",
         ["meritorious_physician conferred individual 1: Lò Văn Tám"],
     ),
