@@ -21,3 +21,9 @@ MAX_DEPTH = 4
 MAX_COPIED = 4 * 1024 * 1024 * 1024
 """Bytes of temporary copies at a time, for one file: an archive in another, or on standard input, is copied where its
 format is read from its end."""
+
+SECONDS = 60.0
+"""What one article of a batch may take; the longest that are read take under 5."""
+
+MEMORY = 2 * 1024**3
+"""Bytes that a worker of a batch may have, and what the process that reads the files has at least."""

@@ -15,13 +15,9 @@ from thidua_extract.batch.pool import Pool
 from thidua_extract.batch.reader import Reader, total_size
 from thidua_extract.batch.worker import Outcome
 from thidua_extract.digest import rules_digest
+from thidua_extract.limits import MEMORY, SECONDS
 from thidua_extract.options import FAMILIES, Options
 from thidua_extract.version import VERSION
-
-SECONDS = 60.0
-"""What one article may take; the longest that are read take under 5."""
-MEMORY = 2 * 1024**3
-"""Bytes that a worker may have, and what the process that reads the files has at least."""
 
 Progress = Callable[[Counter[str], float | None], None]
 """Told the counts so far, and the share of the inputs that is done, 0 to 1; None where their size is not known."""

@@ -16,11 +16,11 @@ from thidua_extract.archive.readers.documents import to_text
 from thidua_extract.batch.chunks import Chunk, chunks
 from thidua_extract.batch.pool import Pool
 from thidua_extract.batch.reader import Reader, total_size
-from thidua_extract.batch.run import MEMORY, SECONDS, Progress
+from thidua_extract.batch.run import Progress
 from thidua_extract.batch.worker import Outcome
 from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 from thidua_extract.language.reading import Reading
-from thidua_extract.limits import MAX_CHARS
+from thidua_extract.limits import MAX_CHARS, MEMORY, SECONDS
 from thidua_extract.options import Options
 from thidua_extract.patterns.relevance import Relevance, judge_relevance, may_be_relevant, screen
 from thidua_extract.pipeline import Extractor

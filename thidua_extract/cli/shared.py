@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from thidua_extract.limits import MAX_CHARS
+from thidua_extract.limits import MAX_CHARS, MEMORY, SECONDS
 from thidua_extract.options import FAMILIES
 
 Command = Callable[..., Any]
@@ -51,12 +51,16 @@ def process_options(command: Command) -> Command:
         command,
         click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read."),
         click.option(
-            "--seconds", type=click.FloatRange(0.1), default=60.0, show_default=True, help="What one article may take."
+            "--seconds",
+            type=click.FloatRange(0.1),
+            default=SECONDS,
+            show_default=True,
+            help="What one article may take.",
         ),
         click.option(
             "--memory",
             type=click.IntRange(0),
-            default=2048,
+            default=MEMORY // 1024**2,
             show_default=True,
             help="Megabytes that a process may have; 0: no bound.",
         ),

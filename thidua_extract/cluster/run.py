@@ -18,13 +18,14 @@ from uuid import uuid4
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.writers.atomic import atomic_file, telling
 from thidua_extract.batch.journal import lock
-from thidua_extract.batch.run import MEMORY, SECONDS, Progress
+from thidua_extract.batch.run import Progress
 from thidua_extract.cluster.client import LOCAL, Attendance, connected, gone
 from thidua_extract.cluster.partitions import SIZE, partitions
 from thidua_extract.cluster.parts import DONE, PARTS, RUN, Task, read_part, set_aside
 from thidua_extract.cluster.repeats import mark_repeats
 from thidua_extract.digest import rules_digest
 from thidua_extract.errors import MissingDependencyError, ThiduaError
+from thidua_extract.limits import MEMORY, SECONDS
 from thidua_extract.options import Options
 from thidua_extract.version import VERSION
 
