@@ -81,7 +81,7 @@ def test_output_that_cannot_be_made(tmp_path: Path) -> None:
 
 
 def interrupted(seed: int, tmp_path: Path) -> None:
-    articles, out, chance = archive(tmp_path / "a.jsonl", 200), tmp_path / "out", random.Random(seed)
+    articles, out, chance = archive(tmp_path / "a.jsonl", 600), tmp_path / "out", random.Random(seed)
     process = cli("run", articles, "-o", out, "-q", "--jobs", 2)
     if seed % 4:
         under_way(out, process)
