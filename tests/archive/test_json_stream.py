@@ -95,3 +95,13 @@ def test_an_object_too_large_says_what_to_do(tmp_path: Path) -> None:
     (failure,) = read_archive([str(tmp_path / "a.json")])
     assert isinstance(failure, Failure)
     assert "too many to be read whole. Give a list of articles, or one a line" in str(failure.error)
+
+
+@pytest.mark.parametrize("suffix", ["json", "jsonl"])
+def test_an_object_with_a_text_is_an_article_whatever_lists_it_holds(tmp_path: Path, suffix: str) -> None:
+    article = {"id": "lau", "text": "Lễ trao thưởng bên bến Lau", "evidence": [{"start": 3, "text": "trao thưởng"}]}
+    wrapper = {"description": "Tin tháng 3", "items": [article, {**article, "id": "sen"}]}
+    for value, ids in ((article, ["lau"]), (wrapper, ["lau", "sen"])):
+        path = tmp_path / f"{len(ids)}.{suffix}"
+        path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+        assert [item.id for item in read_archive([str(path)]) if isinstance(item, Item)] == ids

@@ -41,7 +41,7 @@ def read_json(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
     blob.stream = as_utf8(blob.stream)
     roles: dict[tuple[str, ...], Roles] = {}
     try:
-        for number, record in enumerate(_values(blob), start=1):
+        for number, record in enumerate(_values(blob, columns), start=1):
             member = _place(blob, f"record {number}")
             if isinstance(record, UnreadableFileError):
                 yield Failure(blob.path, member, record)
@@ -51,7 +51,7 @@ def read_json(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
         raise UnreadableFileError(f"it is no JSON ({error or 'brackets nested too deep'})") from error
 
 
-def _values(blob: Blob) -> Iterable[Any]:
+def _values(blob: Blob, columns: Columns) -> Iterable[Any]:
     """The values of a list, or what an object holds."""
     if blob.head().removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"["):
         return list_values(blob.stream)
@@ -61,7 +61,7 @@ def _values(blob: Blob) -> Iterable[Any]:
             f"over {MAX_VALUE} bytes in one JSON object are too many to be read whole",
             remedy="Give a list of articles, or one a line (jq -c '.KEY[]')",
         )
-    return _records(json.loads(data.decode("utf-8-sig")))
+    return _records(json.loads(data.decode("utf-8-sig")), columns)
 
 
 def _value(line: bytes, decoder: msgspec.json.Decoder[Any]) -> Any:
@@ -75,7 +75,7 @@ def _articles(
     value: Any, number: int, member: str, blob: Blob, columns: Columns, known: dict[tuple[str, ...], Roles]
 ) -> Iterator[Item | Failure]:
     """The article of an object; those of the list that it holds, where it is a wrapper around one."""
-    records = _records(value) if isinstance(value, dict) else [value]
+    records = _records(value, columns) if isinstance(value, dict) else [value]
     for place, record in enumerate(records, start=1):
         inner = (number, member) if record is value else (place, f"{member}!record {place}")
         try:
@@ -84,14 +84,24 @@ def _articles(
             yield Failure(blob.path, inner[1], error)
 
 
-def _records(value: Any) -> list[Any]:
+def _records(value: Any, columns: Columns) -> list[Any]:
+    """The articles of a list, or of an object around one; an object with a text of its own is an article, whatever
+    lists of tags or images it holds besides."""
     if isinstance(value, list):
         return value
-    if isinstance(value, dict):
+    if isinstance(value, dict) and not _has_text(value, columns):
         lists = [item for item in value.values() if isinstance(item, list) and item and isinstance(item[0], dict)]
-        if len(lists) == 1 and not any(isinstance(item, str) and len(item) > 500 for item in value.values()):
+        if len(lists) == 1:
             return list(lists[0])
     return [value]
+
+
+def _has_text(value: dict[str, Any], columns: Columns) -> bool:
+    try:
+        text = columns.of(value).columns["text"]
+    except UnreadableFileError:
+        return False
+    return text is not None and isinstance(value[text], str)
 
 
 def _article(
