@@ -54,7 +54,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ["honorary_title conferred individual 1: Ivan Petrov"],
     ),
     (
-        "Tướng Ivan Petrov từng nhận danh hiệu Anh hùng Liên Xô, Huân chương Lenin và hai Huân chương Cờ đỏ.",
+        "Ivan Petrov từng được nhận danh hiệu Anh hùng Liên Xô cùng Huân chương Lenin, hai Huân chương Cờ đỏ.",
         ["honorary_title conferred individual 1", "foreign_order conferred individual 1", "foreign_order conferred individual 2"],
     ),
     (

@@ -20,7 +20,7 @@ IN_A_SENTENCE: list[tuple[str, Facts]] = [
      [("labor_order", 1, ["Lò Văn Tám"]), ("order", 1, ["Lò Văn Tám"])]),
     ("Ông Lò Văn Tám được tặng Huân chương Lao động hạng Ba, Huân chương hạng Nhì.",
      [("labor_order", 1, ["Lò Văn Tám"]), ("labor_order", 1, ["Lò Văn Tám"])]),
-    ("Giáo sư Lò Văn Tám sinh năm 1934. Ông được phong giáo sư năm 1983; nhà giáo nhân dân năm 1997; giải thưởng Nhà nước (2004).",
+    ("Thầy Lò Văn Tám sinh năm 1941. Thầy được phong phó giáo sư (1991); Nhà giáo Nhân dân (2002); Giải thưởng Nhà nước (2007).",
      [("peoples_teacher", 1, ["Lò Văn Tám"]), ("state_prize", 1, ["Lò Văn Tám"])]),
 ]  # fmt: skip
 

@@ -40,7 +40,7 @@ _THEIR_OWN = regex.compile(
     r"(?<!\w)(?:dự|tham dự|tham gia|về dự|đến|đại diện|hoàn thành|hưởng ứng|đăng ký|thực hiện|hiến|có|còn|bị|là|vay|"
     r"xây dựng|thành lập|kết nạp|thoát nghèo|tổ chức|không|chưa|đã|đang)(?!\w)"
 )
-# A rank of learning at the head of a list of honours: "được phong giáo sư năm 1983; | Nhà giáo Nhân dân năm 1997".
+# A rank of learning at the head of a list of honours: "được phong giáo sư (1991); | Nhà giáo Nhân dân (2002)".
 _MADE_PROFESSOR = regex.compile(
     r"phong(?: tặng| hàm)?(?: học hàm| chức danh| học vị)? (?:phó )?giáo sư(?!\w)[^;]{0,40}$"
 )
