@@ -40,3 +40,22 @@ def told(mention: AwardMention) -> str:
     """code[/grade] status recipient count."""
     grade = f"/{mention.grade}" if mention.grade else ""
     return f"{mention.award}{grade} {mention.status} {mention.recipient} {mention.count}"
+
+
+def untold(found: list[AwardMention], expected: list[str]) -> list[str]:
+    """What keeps the awards found from being those expected, `told: name, name` a line: lines that no award of its own
+    answers to, whatever their order, and awards that no line asks for. A line without names leaves them open.
+    """
+    left = list(found)
+    unanswered = []
+    for line in sorted(expected, key=lambda line: ": " not in line):  # those that ask for names choose first
+        facts, _, names = line.partition(": ")
+        wanted = set(names.split(", ")) if names else None
+        answer = next(
+            (m for m in left if told(m) == facts and wanted in (None, {person.text for person in m.named})), None
+        )
+        if answer is None:
+            unanswered.append(line)
+        else:
+            left.remove(answer)
+    return unanswered + [f"not expected: {told(mention)}" for mention in left]
