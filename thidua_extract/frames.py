@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from thidua_extract.archive.extraction import Attempt, attempt_item
+from thidua_extract.archive.extraction import Attempt, attempt_item, extractor_of
+from thidua_extract.archive.fingerprint import add_fields
 from thidua_extract.archive.frames import frame_rows, is_arrow, is_pandas
 from thidua_extract.archive.readers import Item
 from thidua_extract.archive.readers.columns import Columns
@@ -60,7 +60,7 @@ def extract_frame(
     the rows of one table of facts (`records.tables.COLUMNS`) in their place.
 
     Columns are found by their usual names where they are not named; other columns are passed over. `record` is a key
-    made of what the row says (id, date, address, text), the same on whichever machine and in whichever batch it is
+    made of what the row says, not its place as in `read_frame` (id, date, address, text), the same on whichever machine and in whichever batch it is
     read: tables join on it, rows equal in all of these share it. A row without text gives a record without facts; where
     there is no such column, every row says so in `reason`.
 
@@ -69,7 +69,7 @@ def extract_frame(
     set of options.
     """
     columns = frame_columns(family)
-    extractor = _extractor(options or Options())
+    extractor = extractor_of(options or Options())
     records = _records(frame, Columns(text_column, id_column, date_column), extractor)
     rows = (record_row(*found) for found in records) if family is None else _facts(_made(records), family)
     return cast("Frame", _like(frame, rows, columns))
@@ -124,11 +124,6 @@ def record_row(number: int, id: str | None, attempt: Attempt) -> Row:
     }
 
 
-@cache
-def _extractor(options: Options) -> Extractor:
-    return Extractor.from_options(options)
-
-
 def _records(frame: Any, columns: Columns, extractor: Extractor) -> Iterator[tuple[int, str | None, Attempt]]:
     """The key, the id and the record of each row, or why it has none."""
     try:
@@ -156,10 +151,7 @@ def _facts(records: Iterable[tuple[int, Record]], family: str) -> Iterator[Row]:
 def _key(item: Item) -> int:
     """63 bits over what a row says: two different rows of a billion share it once in twenty such frames."""
     digest = hashlib.blake2b(digest_size=8)
-    for field in (item.id, item.published, item.url, item.data):
-        data = field if isinstance(field, bytes) else str(field).encode("utf-8", errors="surrogatepass")
-        digest.update(f"{type(field).__name__} {len(data)}:".encode())
-        digest.update(data)
+    add_fields(digest, (item.id, item.published, item.url, item.data))
     return int.from_bytes(digest.digest(), "big") >> 1
 
 

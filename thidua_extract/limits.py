@@ -27,3 +27,6 @@ SECONDS = 60.0
 
 MEMORY = 2 * 1024**3
 """Bytes that a worker of a batch may have, and what the process that reads the files has at least."""
+
+PARTITION = 64 * 1024 * 1024
+"""Bytes of input that a task on a cluster reads, where its files or row groups can be parted so."""

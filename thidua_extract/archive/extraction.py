@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from thidua_extract.archive.readers import Item
 from thidua_extract.archive.readers.documents import to_text
 from thidua_extract.archive.writers.jsonl import checked_line
 from thidua_extract.errors import MissingDependencyError, ThiduaError, TimeLimitError, UnreadableFileError
+from thidua_extract.options import Options
 from thidua_extract.pipeline import Extractor
 from thidua_extract.records.models import Record
 from thidua_extract.text.source import Source
@@ -60,13 +62,25 @@ def attempt_item(extractor: Extractor, item: Item) -> Attempt:
         return Attempt(record, checked_line(record), opened.text)
     except MissingDependencyError:
         raise
-    except UnreadableFileError as error:
-        return Attempt(stage=stage, reason=error.advice)
-    except TimeLimitError as error:
-        return Attempt(stage="limit", reason=error.what)
-    except ThiduaError as error:
-        return Attempt(stage=stage, reason=str(error))
-    except MemoryError:
-        return Attempt(stage="limit", reason=GREEDY)
-    except Exception as error:  # a defect: told with its article, and the batch goes on
-        return Attempt(stage=stage, reason=f"{type(error).__name__}: {error}")
+    except Exception as error:  # a defect, too, is told with its article, and the batch goes on
+        stage, reason = failure(error, stage)
+        return Attempt(stage=stage, reason=reason)
+
+
+def failure(error: Exception, stage: Stage) -> tuple[Stage, str]:
+    """The stage that an article failed at and the reason, from what was raised at `stage`."""
+    if isinstance(error, UnreadableFileError):
+        return stage, error.advice
+    if isinstance(error, TimeLimitError):
+        return "limit", error.what
+    if isinstance(error, ThiduaError):
+        return stage, str(error)
+    if isinstance(error, MemoryError):
+        return "limit", GREEDY
+    return stage, f"{type(error).__name__}: {error}"
+
+
+@cache
+def extractor_of(options: Options) -> Extractor:
+    """The extractor of these options, made once a process, for those that are handed articles call by call."""
+    return Extractor.from_options(options)

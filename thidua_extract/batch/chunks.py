@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from thidua_extract.archive.fingerprint import add_fields
 from thidua_extract.archive.readers import Failure, Item
 
 MAX_ITEMS = 32
@@ -23,6 +24,10 @@ class Chunk:
     digest: str
     length: int = 0
     position: int = 0
+
+    def share(self, total: int | None) -> float | None:
+        """How much of the `total` of bytes is behind it, 0 to 1; None where no total is known."""
+        return min(self.position / total, 1.0) if total else None
 
 
 def chunks(entries: Iterable[Item | Failure], position: Callable[[], int] = int) -> Iterator[Chunk]:
@@ -49,8 +54,5 @@ def _digest(entries: Iterable[Item | Failure]) -> str:
             fields: tuple[str | bytes | None, ...] = (entry.path, entry.member, str(entry.error))
         else:
             fields = (entry.id, entry.path, entry.member, entry.format, entry.published, entry.url, entry.data)
-        for field in fields:
-            data = field if isinstance(field, bytes) else str(field).encode("utf-8", errors="surrogatepass")
-            digest.update(f"{type(field).__name__} {len(data)}:".encode())
-            digest.update(data)
+        add_fields(digest, fields)
     return digest.hexdigest()

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from thidua_extract.archive.readers import Item
 from thidua_extract.batch.chunks import Chunk
 from thidua_extract.batch.processes import died_twice, uninterrupted
-from thidua_extract.batch.worker import HARD, LATE, Outcome, Take, read_chunk, read_item, start
+from thidua_extract.batch.watchdog import HARD, LATE
+from thidua_extract.batch.worker import Outcome, Take, read_chunk, read_item, start
 from thidua_extract.errors import MissingDependencyError, OptionError
 from thidua_extract.options import Options
 

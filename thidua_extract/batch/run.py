@@ -67,7 +67,7 @@ def run(
             journal.write(chunk.digest, lines, tally)
             counts.update(tally)
             if progress:
-                progress(counts, min(chunk.position / total, 1.0) if total else None)
+                progress(counts, chunk.share(total))
         journal.finish()
     return counts
 

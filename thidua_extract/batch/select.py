@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from thidua_extract.archive.extraction import GREEDY
+from thidua_extract.archive.extraction import Stage, failure
 from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.readers.documents import to_text
@@ -120,26 +120,26 @@ def select_archive(
             taken = sum(outcome.relevant for outcome in outcomes)
             counts.update(articles=len(chunk.entries), relevant=taken, errors=len(errors))
             if progress:
-                progress(counts, min(chunk.position / total, 1.0) if total else None)
+                progress(counts, chunk.share(total))
     return counts
 
 
 def select_item(_extractor: Extractor, item: Item, *, least: float, with_text: bool) -> Outcome:
     """The line of an article that is taken, none for another; or why it could not be read."""
+    stage: Stage = "read"
     try:
-        found = _selected(to_text(item), least)
+        article = to_text(item)
+        stage = "extract"
+        found = _selected(article, least)
         if found is None:
             return Outcome()
         line = json.dumps(found.to_dict(with_text=with_text), ensure_ascii=False).encode("utf-8") + b"\n"
         return Outcome(line, relevant=True)
     except MissingDependencyError:
         raise
-    except UnreadableFileError as error:
-        return Outcome(stage="read", reason=error.advice)
-    except MemoryError:
-        return Outcome(stage="limit", reason=GREEDY)
-    except Exception as error:  # a defect: told with its article, and the batch goes on
-        return Outcome(stage="extract", reason=f"{type(error).__name__}: {error}")
+    except Exception as error:  # a defect, too, is told with its article, and the batch goes on
+        stage, reason = failure(error, stage)
+        return Outcome(stage=stage, reason=reason)
 
 
 def _failures(chunk: Chunk, outcomes: list[Outcome]) -> Iterator[UnreadableFileError]:

@@ -14,12 +14,6 @@ from thidua_extract.errors import OptionError, ThiduaError
 from thidua_extract.options import Options
 from thidua_extract.pipeline import Extractor
 
-LATE = 1
-"""The exit code of a process that one article held up for too long."""
-HARD = 2
-"""An extractor gives an article up after the seconds that it may take, between two stages; the process ends itself
-after so many times those, in whatever it then is: a library that reads a page, above all."""
-
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -69,14 +63,14 @@ def read_chunk(items: Sequence[Item], take: Take) -> list[Outcome]:
     """What `take` makes of each article.
 
     Raises what hindered the start, and MissingDependencyError for a format whose library is not installed; nothing
-    else, except where the process itself ends: with exit code `LATE` where an article takes too long.
+    else, except where the process itself ends: with exit code `watchdog.LATE` where an article takes too long.
     """
     if _state.error:
         raise _state.error
     if _state.extractor is None:
         raise RuntimeError("start comes first")
     outcomes = []
-    with Watchdog(HARD * _state.seconds) as watchdog:
+    with Watchdog(_state.seconds) as watchdog:
         for item in items:
             watchdog.begin()
             outcomes.append(take(_state.extractor, item))

@@ -24,6 +24,7 @@ from thidua_extract.cli.program import (
     standard_output,
 )
 from thidua_extract.cli.shared import column_options, process_options, reading_options
+from thidua_extract.limits import PARTITION
 from thidua_extract.options import FAMILIES
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ _EVERY = 10.0
 @click.option(
     "--partition",
     type=click.IntRange(1),
-    default=64,
+    default=PARTITION // 1024**2,
     show_default=True,
     help="Megabytes of input that a task of --dask reads.",
 )

@@ -15,9 +15,8 @@ from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.readers.table import Groups, parquet_groups, read_parquet
 from thidua_extract.archive.readers.text import STDIN
 from thidua_extract.errors import OptionError, UnreadableFileError
+from thidua_extract.limits import PARTITION
 
-SIZE = 64 * 1024 * 1024
-"""Bytes of input that a partition has where its files or row groups can be parted so."""
 _MOST_FILES = 10_000
 
 
@@ -50,7 +49,7 @@ class Partition:
             yield Failure(path, None, error)
 
 
-def partitions(inputs: Iterable[str], out: Path, columns: Columns, size: int = SIZE) -> Iterator[Partition]:
+def partitions(inputs: Iterable[str], out: Path, columns: Columns, size: int = PARTITION) -> Iterator[Partition]:
     """The inputs in their order, cut by about `size` bytes, the same way as long as the files are the same.
 
     `out`, the run's own directory, is passed over. Raises OptionError for standard input, which no worker can read.

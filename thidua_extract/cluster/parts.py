@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from thidua_extract.archive.extraction import Attempt, attempt_item
+from thidua_extract.archive.extraction import Attempt, attempt_item, extractor_of
 from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.writers.atomic import atomic_file
@@ -23,7 +23,6 @@ from thidua_extract.archive.writers.databases import ParquetTables, schema
 from thidua_extract.archive.writers.tables import BATCH, TABLES, fitting
 from thidua_extract.batch.duplicates import signature
 from thidua_extract.batch.watchdog import Watchdog
-from thidua_extract.batch.worker import HARD
 from thidua_extract.cluster.partitions import Partition
 from thidua_extract.digest import rules_digest
 from thidua_extract.errors import OptionError, UnwritableFileError
@@ -101,7 +100,7 @@ def read_part(task: Task) -> dict[str, int]:
             remedy="Install the same version everywhere",
         )
     _settle()
-    extractor = _extractor(task.options)
+    extractor = extractor_of(task.options)
     tally: Counter[str] = Counter(articles=0, records=0, errors=0)
     with _opened(task) as tables:
         for place, entry, attempt in _attempts(task, extractor):
@@ -136,17 +135,12 @@ def _still_wanted(task: Task) -> None:
         raise UnwritableFileError("another run has begun there", where=task.out)
 
 
-@cache
-def _extractor(options: Options) -> Extractor:
-    return Extractor.from_options(options)
-
-
 def _attempts(task: Task, extractor: Extractor) -> Iterator[tuple[int, Item | Failure, Attempt]]:
     """Each entry of the partition with its place there and what came of it."""
     fatal = dict(task.fatal)
     with ExitStack() as stack:
         watch = stack.enter_context(task.watch.open("wb", buffering=0)) if task.watched else None
-        watchdog = stack.enter_context(Watchdog(HARD * task.seconds))  # the extractor itself keeps its time
+        watchdog = stack.enter_context(Watchdog(task.seconds))  # the extractor itself keeps its time
         for place, entry in enumerate(task.partition.entries(task.columns)):
             if isinstance(entry, Failure):
                 yield place, entry, Attempt(stage="read", reason=entry.error.advice)

@@ -20,12 +20,12 @@ from thidua_extract.archive.writers.atomic import atomic_file, telling
 from thidua_extract.batch.journal import lock
 from thidua_extract.batch.run import Progress
 from thidua_extract.cluster.client import LOCAL, Attendance, connected, gone
-from thidua_extract.cluster.partitions import SIZE, partitions
+from thidua_extract.cluster.partitions import partitions
 from thidua_extract.cluster.parts import DONE, PARTS, RUN, Task, read_part, set_aside
 from thidua_extract.cluster.repeats import mark_repeats
 from thidua_extract.digest import rules_digest
 from thidua_extract.errors import MissingDependencyError, ThiduaError
-from thidua_extract.limits import MEMORY, SECONDS
+from thidua_extract.limits import MEMORY, PARTITION, SECONDS
 from thidua_extract.options import Options
 from thidua_extract.version import VERSION
 
@@ -50,7 +50,7 @@ def run_on_dask(
     jobs: int = 1,
     seconds: float = SECONDS,
     memory: int | None = MEMORY,
-    size: int = SIZE,
+    size: int = PARTITION,
     progress: Progress | None = None,
 ) -> Counter[str]:
     """Read every article of `inputs` and write directories of Parquet files, one a table and partition, in `out`.

@@ -7,11 +7,11 @@ from functools import lru_cache
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.link.rivals import MOST
 from thidua_extract.patterns.clusters import ClusterMention
 from thidua_extract.text.fold import fold
 
 _WORDS = regex.compile(r"\w+")
-_RIVALS = 200  # clusters that a name is compared with; a page of the press has fewer
 _GENERIC = frozenset({"cụm", "khối", "thi", "đua", "các", "số"})
 
 
@@ -30,7 +30,7 @@ def merge_clusters(mentions: list[ClusterMention], reading: Reading) -> list[Clu
         near = sorted({at for word in words for at in holding.get(word, ())})
         same = next((merged[at] for at in near if _same(mention.name, merged[at].name)), None)
         if same is None:
-            for word in words if len(merged) < _RIVALS else ():
+            for word in words if len(merged) < MOST else ():
                 holding.setdefault(word, []).append(len(merged))
             merged.append(mention)
         else:
@@ -56,9 +56,9 @@ def _from_aliases(aliases: list[ClusterMention]) -> list[ClusterMention]:
 
 def _owner(mention: ClusterMention, merged: list[ClusterMention]) -> ClusterMention | None:
     if mention.rule == "clusters.alias":
-        return next((other for other in merged[:_RIVALS] if _same(mention.name, other.name)), None)
+        return next((other for other in merged[:MOST] if _same(mention.name, other.name)), None)
     if mention.name:
-        return next((other for other in merged[:_RIVALS] if _same(mention.name, other.name)), None)
+        return next((other for other in merged[:MOST] if _same(mention.name, other.name)), None)
     if len(merged) == 1:
         return merged[0]
     before = [(span, other) for other in merged for span in other.spans if span.start <= mention.spans[0].start]

@@ -13,6 +13,7 @@ from thidua_extract.language import places
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.page import Page
+from thidua_extract.link.rivals import MOST
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.clusters import ClusterMention
 from thidua_extract.patterns.events import Act, EventMention, acts_of, is_here
@@ -47,9 +48,6 @@ _REWARDED = regex.compile(
     fold(r"(?<!\w)(?:(?:tổng kết|bế giảng) năm học|khen thưởng (?:cho )?(?:các (?:tập thể|cá nhân)|\d+))(?!\w)")
 )
 _LEVEL = regex.compile(fold(r"(?:(?<=\s)|^)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)$"))
-
-
-_RIVALS = 200  # events that a mention is compared with; a page of the press has fewer
 
 
 def merge_events(
@@ -89,7 +87,7 @@ def merge_events(
     named = [cluster for cluster in clusters if cluster.rule == "clusters.named"]
     page = Page(reading)
     for event in events:
-        event.organizer = _cluster(event, named[:_RIVALS], reading)
+        event.organizer = _cluster(event, named[:MOST], reading)
         _complete(event, reading, page, main=event is events[0])
     return events
 
@@ -98,7 +96,7 @@ def _same_event(mention: EventMention, events: list[EventMention]) -> EventMenti
     """The event that a mention tells of, or None."""
     if not mention.types:
         return events[-1] if events and _dates_agree(mention, events[-1]) else None
-    for event in events if len(events) <= _RIVALS else [*events[:_RIVALS], events[-1]]:
+    for event in events if len(events) <= MOST else [*events[:MOST], events[-1]]:
         near = 0 < mention.spans[0].start - event.spans[-1].end < _NEXT and event is events[-1]
         if mention.date is None and (event.rule == "events.occasion" or (event.rule == "events.act" and near)):
             return event  # the ceremony of the article is held at its occasion, the act at the ceremony told next

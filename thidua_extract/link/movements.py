@@ -7,12 +7,12 @@ from itertools import islice
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.link.rivals import MOST
 from thidua_extract.patterns.movements import MovementMention
 from thidua_extract.text.fold import fold
 
 _WORDS = regex.compile(r"\w+")
 _ALIKE = 0.85
-_RIVALS = 200  # names with a word in common that one is compared with; a page of the press has fewer
 
 
 def merge_movements(mentions: list[MovementMention], reading: Reading) -> list[MovementMention]:
@@ -45,7 +45,7 @@ def _rivals(words: list[str], holding: dict[str, list[int]]) -> list[int]:
     one word more than that at least one is there.
     """
     rarest = sorted(set(words), key=lambda word: len(holding.get(word, ())))[: int(0.27 * len(words)) + 1]
-    return sorted({at for word in rarest for at in islice(holding.get(word, ()), _RIVALS)})
+    return sorted({at for word in rarest for at in islice(holding.get(word, ()), MOST)})
 
 
 def _variant(short: list[str], long: list[str]) -> bool:

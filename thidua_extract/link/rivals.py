@@ -8,7 +8,7 @@ from thidua_extract.link.same_names import marks
 from thidua_extract.patterns.awards import AwardMention
 
 MOST = 200
-"""Facts of one award that a statement is compared with; a page of the press has fewer."""
+"""Facts of a kind that a statement is compared with; a page of the press has fewer."""
 
 
 class Rivals:
