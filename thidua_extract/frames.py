@@ -60,9 +60,9 @@ def extract_frame(
     the rows of one table of facts (`records.tables.COLUMNS`) in their place.
 
     Columns are found by their usual names where they are not named; other columns are passed over. `record` is a key
-    made of what the row says, not its place as in `read_frame` (id, date, address, text), the same on whichever machine and in whichever batch it is
-    read: tables join on it, rows equal in all of these share it. A row without text gives a record without facts; where
-    there is no such column, every row says so in `reason`.
+    made of what the row says (id, date, address, text), not its place as in `read_frame`, so that it is the same on
+    whichever machine and in whichever batch the row is read: tables join on it, rows equal in all of these share it. A
+    row without text gives a record without facts; where there is no such column, every row says so in `reason`.
 
     Errors of articles are rows. What would befall every article of the process alike is raised: OptionError,
     LexiconError, MissingDependencyError, and TypeError for what is no frame. Extractors are made once a process and

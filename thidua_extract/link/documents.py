@@ -8,6 +8,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.documents import DocumentMention
 from thidua_extract.text.span import Span
 
+_YEAR_OR_NUMBER = regex.compile(r"[\s,(]*(?:năm )?\d")
 _PARTS = regex.compile(r"[/-]")
 
 
@@ -55,7 +56,7 @@ def _same_law(mention: DocumentMention, other: DocumentMention, reading: Reading
 
 def _name(mention: DocumentMention, reading: Reading) -> str:
     """The law's name, without its year."""
-    return regex.split(r"[\s,(]*(?:năm )?\d", reading.key[slice(*mention.spans[0])])[0]
+    return _YEAR_OR_NUMBER.split(reading.key[slice(*mention.spans[0])])[0]
 
 
 def _same(mention: DocumentMention, other: DocumentMention) -> bool:

@@ -43,6 +43,10 @@ class _Type:
 
 _pattern = partial(pattern, "document_words")
 
+_SPACES = regex.compile(r"\s+")
+_WHOLE_DAY = regex.compile(r"\d{4}-\d\d-\d\d")
+_CLAUSE_ENDS = regex.compile(r"[;\n]|\.\s")
+_TERM_OF_ASSEMBLY = regex.compile(r"(?<=QH)\d+$")
 # A number ends where a word, a fraction or a decimal would go on; "05 - TB / TW" is printed with spaces too.
 _PART = r"(?:(?:UBTVQH|QH)\s?\d{1,2}|[A-ZĐ]\d{2}(?!\d)|\p{Lu}[\p{Lu}\p{Ll}0-9&.]*?\p{Lu}[\p{L}0-9&]*|(?-i:L|T\.Ư))"
 _SUFFIXED = regex.compile(
@@ -156,7 +160,7 @@ def _suffixed(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
             kind, start = implied, match.start()
         if implied and head and reading.key.endswith(f"{implied} ", 0, head.start):
             kind = implied  # "công văn hướng dẫn số 5-CV/HU": a letter, whatever it is about
-        number = match.group(1).strip() + regex.sub(r"\s+", "", match.group()[len(match.group(1)) :].replace("–", "-"))
+        number = match.group(1).strip() + _SPACES.sub("", match.group()[len(match.group(1)) :].replace("–", "-"))
         yield _dated(
             reading,
             DocumentMention(
@@ -229,7 +233,7 @@ def _named_laws(reading: Reading) -> Iterator[DocumentMention]:
     for match in triggers.finditer("documents.laws", _LAW_OF_DAY):
         index = bisect_left(reading.dates, match.end(), key=lambda date: date.span.start)
         date = reading.dates[index] if index < len(reading.dates) else None
-        if date is None or date.span.start > match.end() + 5 or not regex.fullmatch(r"\d{4}-\d\d-\d\d", date.edtf):
+        if date is None or date.span.start > match.end() + 5 or not _WHOLE_DAY.fullmatch(date.edtf):
             continue
         if _is_law(reading, Span(*match.span("name"))):
             yield _law(Span(match.start(), date.span.end), match["law"], date.edtf)
@@ -255,7 +259,7 @@ def _head_before(reading: Reading, heads: list[Span], position: int) -> Span | N
     if index < 0 or position - heads[index].end > 90:
         return None
     between = reading.key[heads[index].end : position]
-    return None if regex.search(r"[;\n]|\.\s", between) else heads[index]
+    return None if _CLAUSE_ENDS.search(between) else heads[index]
 
 
 def _adjacent(between: str, printed: str) -> bool:
@@ -310,11 +314,11 @@ def _issuer(reading: Reading, end: int, parts: list[str]) -> str | None:
     if by and (named := _pattern(_ISSUER).match(reading.key, by.end())):
         return reading.text[named.start() : named.end()].strip().removesuffix(" và")
     for part in reversed(parts):
-        issuer = _issuers().get(regex.sub(r"(?<=QH)\d+$", "", part))
+        issuer = _issuers().get(_TERM_OF_ASSEMBLY.sub("", part))
         if issuer:
             return issuer
     return None
 
 
 def _upper(part: str) -> str:
-    return regex.sub(r"\s", "", part).upper()
+    return _SPACES.sub("", part).upper()

@@ -18,6 +18,12 @@ from thidua_extract.text.span import Span
 
 _pattern = partial(pattern, "cluster_words")
 
+_STOP = regex.compile(r"[.;\n]|$")
+_CUT = regex.compile(r"\s+và\s+|,\s+")
+_PIECE = regex.compile(r"[^,\n]+")
+_CLAUSE_STOP = regex.compile(r"[.;:(\n]")
+_JOINED_TRADES = regex.compile(r",\s\p{Lu}[^,]* và \p{Lu}")
+_BRACKET = regex.compile(r"\s*\([^()]*\)\s*\Z")
 _ROLE = r"(?<!\w)(?:(?P<deputy>«deputy»)|(?P<head>«head»))(?!\w)"
 _COMING = r"(?<!\w)(?:năm (?:19|20)\d\d|«coming»)(?!\w)"
 _ELECTS = r"(?<!\w)«elects»(?!\w)"
@@ -160,11 +166,11 @@ def _read_pair(reading: Reading, left: Span, right: Span, officers: dict[str, Ph
     if takes := _pattern(_TAKES).search(key, *left):
         region = Span(left.start, takes.start())
     elif given := _pattern(_GIVEN).match(key, *right):
-        stop = regex.search(r"[.;\n]|$", reading.text, pos=given.end())
+        stop = _STOP.search(reading.text, given.end())
         region = Span(given.end(), min(right.end, stop.start() if stop else right.end))
     else:
         return
-    for cut in regex.finditer(r"\s+và\s+|,\s+", key, pos=region.start, endpos=region.end):
+    for cut in _CUT.finditer(key, region.start, region.end):
         if opens_unit(key, cut.end()):
             head = _named_before(reading, region.start, cut.start())
             deputy = _named_behind(reading, cut.end(), region.end)
@@ -182,7 +188,7 @@ def _named_before(reading: Reading, start: int, end: int, *, listed: bool = Fals
         start = end - len(region) + boundary.end()
     if second := _pattern(_SECOND).search(key, max(start, reading.text.rfind(",", start, end)) + 1, end):
         end = second.start()
-    pieces = [Span(*match.span()) for match in regex.finditer(r"[^,\n]+", text, pos=start, endpos=end)]
+    pieces = [Span(*match.span()) for match in _PIECE.finditer(text, start, end)]
     for piece in reversed(pieces):
         first = _skip_to_capital(text, key, piece.start, piece.end)
         if first is None or _pattern(_POST).match(key, first):
@@ -197,7 +203,7 @@ def _named_before(reading: Reading, start: int, end: int, *, listed: bool = Fals
 def _named_behind(reading: Reading, start: int, end: int) -> Phrase | None:
     """The unit or person whose name starts at `start`, up to the end of its clause."""
     text, key = reading.text, reading.key
-    stop = regex.search(r"[.;:(\n]", text, pos=start, endpos=end)
+    stop = _CLAUSE_STOP.search(text, start, end)
     end = stop.start() if stop else end
     if tail := _pattern(_TAIL).search(key, start, end):
         end = tail.start()
@@ -206,7 +212,7 @@ def _named_behind(reading: Reading, start: int, end: int) -> Phrase | None:
         return None
     comma = text.find(",", first, end)
     # "Sở Văn hóa, Thể thao và Du lịch": the name goes on behind its comma.
-    while comma > 0 and regex.match(r",\s\p{Lu}[^,]* và \p{Lu}", text[comma:end]) and not opens_unit(key, comma + 2):
+    while comma > 0 and _JOINED_TRADES.match(text, comma, end) and not opens_unit(key, comma + 2):
         comma = text.find(",", comma + 1, end)
     return _phrase(reading, first, comma if comma > 0 else end)
 
@@ -239,8 +245,8 @@ def _skip_to_capital(text: str, key: str, start: int, end: int) -> int | None:
 
 def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
     text = reading.text
-    if bracket := regex.search(r"\s*\([^()]*\)\s*\Z", text[start:end]):
-        end = start + bracket.start()
+    if bracket := _BRACKET.search(text, start, end):
+        end = bracket.start()
     while end > start and text[end - 1] in " ,.-–":
         end -= 1
     if not 2 <= end - start <= _LONGEST or _pattern(_GENERIC).match(reading.key, start, end):

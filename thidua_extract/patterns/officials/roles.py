@@ -17,6 +17,7 @@ from thidua_extract.patterns.officials.persons import Person, cues
 from thidua_extract.patterns.officials.tokens import LEXICON, VERB, Token
 from thidua_extract.text.span import Span
 
+_PASSIVE_GAP = regex.compile(r"\bđược\b")
 # Between a subject and its verb: an adverbial, never another subject, a purpose or a denial.
 _OTHER_CLAUSE = r"\b«breaks»\b|[;:?!\"]|\.\s"
 # The same before "dự", "chủ trì": nothing but company, a photo position, an adverb.
@@ -312,7 +313,7 @@ class Clauses:
             if previous is None:
                 if not self._governs(gap, verb) or _of(_OF_WHOM).search(left):
                     break
-                if verb.code == "presented" and regex.search(r"\bđược\b", gap):
+                if verb.code == "presented" and _PASSIVE_GAP.search(gap):
                     break
             else:
                 live = self._goes_on(gap, verb, previous, live)
