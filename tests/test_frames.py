@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_extract import Extractor, Options, frames
+from thidua_extract.archive.extraction import extractor_of
 from thidua_extract.errors import MissingDependencyError, OptionError
 from thidua_extract.frames import RECORDS, arrow_schema, extract_frame, facts_frame, frame_columns, spark_schema
 from thidua_extract.records.tables import COLUMNS
@@ -127,7 +128,7 @@ def test_what_breaks_on_an_article_is_its_row(monkeypatch: pytest.MonkeyPatch) -
                 raise MemoryError
             return super().open(source)
 
-    monkeypatch.setattr(frames, "_extractor", lambda _: Broken())
+    monkeypatch.setattr(frames, "extractor_of", lambda _: Broken())
     frame = pandas.DataFrame({"text": [TEXT, "Bến Lau có gió.", "Trời mưa."]})
     found = extract_frame(frame)
     assert found["json"].isna().tolist() == [False, True, True]
@@ -151,7 +152,7 @@ def test_what_befalls_all_articles_alike_is_raised() -> None:
 def test_it_travels_with_its_options_and_makes_one_extractor(monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
     make = Extractor.from_options
-    frames._extractor.cache_clear()
+    extractor_of.cache_clear()
     monkeypatch.setattr(Extractor, "from_options", lambda options: made.append(options) or make(options))
     sent = pickle.dumps(partial(extract_frame, options=Options.of(families=["awards"]), text_column="nội dung"))
     frame = pandas.DataFrame({"nội dung": [TEXT]})
