@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING, Any
 from thidua_extract import version
 
 if TYPE_CHECKING:
-    from thidua_extract.archive.frames import read_frame
     from thidua_extract.archive.readers.archive import read_archive
     from thidua_extract.batch.export import iter_records
     from thidua_extract.errors import ThiduaError
+    from thidua_extract.frames import read_frame, to_frames
     from thidua_extract.options import Options
     from thidua_extract.pipeline import Extractor, extract
-    from thidua_extract.records.frames import to_frames
     from thidua_extract.records.models import SCHEMA_VERSION, Record
 
 __version__ = version.VERSION
@@ -49,8 +48,8 @@ _HOMES = {
     "extract": "thidua_extract.pipeline",
     "iter_records": "thidua_extract.batch.export",
     "read_archive": "thidua_extract.archive.readers.archive",
-    "read_frame": "thidua_extract.archive.frames",
-    "to_frames": "thidua_extract.records.frames",
+    "read_frame": "thidua_extract.frames",
+    "to_frames": "thidua_extract.frames",
 }
 
 

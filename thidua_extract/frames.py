@@ -1,23 +1,25 @@
-"""Frames of articles into frames of records or facts: the plain function that engines past one machine call.
+"""Data frames: articles out of one, facts into them, and from frame to frame as engines past one machine want it.
 
-It takes a pandas DataFrame, or an Arrow Table or RecordBatch, and gives the same kind, with the same columns and types
-whatever comes in, an empty batch too. It needs nothing from other rows, so that no engine has to shuffle.
+`extract_frame` takes a pandas DataFrame, or an Arrow Table or RecordBatch, and gives the same kind, with the same
+columns and types whatever comes in, an empty batch too. It needs nothing from other rows, so that no engine has to
+shuffle.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from thidua_extract.archive.extraction import Attempt, attempt_item, extractor_of
+from thidua_extract.archive.extraction import Attempt, attempt_item, extract_item, extractor_of
 from thidua_extract.archive.fingerprint import add_fields
-from thidua_extract.archive.frames import frame_rows, is_arrow, is_pandas
 from thidua_extract.archive.readers import Item
 from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.archive.readers.frame import frame_rows, is_arrow, is_pandas
 from thidua_extract.archive.writers.databases import schema
 from thidua_extract.archive.writers.tables import fitting
-from thidua_extract.errors import OptionError, UnreadableFileError
+from thidua_extract.errors import MissingDependencyError, OptionError, UnreadableFileError
 from thidua_extract.options import Options
 from thidua_extract.pipeline import Extractor
 from thidua_extract.records.models import Record
@@ -45,6 +47,56 @@ RECORDS = {
 no `json`, and are null where there is."""
 
 _SPARK = {"string": "STRING", "Int64": "BIGINT", "Float64": "DOUBLE", "boolean": "BOOLEAN"}
+
+
+def read_frame(
+    frame: DataFrame,
+    *,
+    text_column: str | None = None,
+    id_column: str | None = None,
+    date_column: str | None = None,
+    extractor: Extractor | None = None,
+) -> Iterator[Record]:
+    """A record of each row, in their order; `to_frames` of them makes frames of facts.
+
+    Columns are found by their usual names where they are not named; a row's label is its id where no column is. A row
+    without text gives a record without facts, so that `record` in the frames of facts is always the row's place:
+    `facts["awards"].merge(frame.reset_index(drop=True), left_on="record", right_index=True)` leads back. A title and a
+    lead in columns of their own go before the text; offsets count in `source.text`, which the records carry when the
+    extractor is told `with_text`.
+
+    Raises UnreadableFileError where no column can be the text, or a named one is not there.
+    """
+    extractor = extractor or Extractor()
+    roles, rows = frame_rows(frame, Columns(text_column, id_column, date_column))
+    for number, (label, row) in enumerate(zip(frame.index, rows, strict=True), start=1):
+        item = roles.item(row, number, None, f"row {number}", None)
+        yield extract_item(extractor, replace(item, id=item.id or str(label)))
+
+
+def to_frames(records: Iterable[Record]) -> dict[str, DataFrame]:
+    """The facts of records as data frames by name; see `tables.COLUMNS`.
+
+    Every frame is there, with its columns and dtypes, even when no fact is. `record` is the record's place among the
+    records given, 0 the first, and joins all frames; with it a fact's `id` joins to the `official`, `event`,
+    `award_id`, `part_of`, `presenter_official`, `cluster` and `movement` columns of others. `start` and `end` are code
+    points of the source, `text` the words there. Money is in its base unit: 210 tỷ đồng is 210000000000.
+
+    Raises MissingDependencyError without pandas (`pip install "thidua-extract[frames]"`).
+    """
+    try:
+        import pandas  # noqa: PLC0415
+    except ImportError as error:
+        raise MissingDependencyError(
+            "data frames need pandas", remedy='Install it: pip install "thidua-extract[frames]"'
+        ) from error
+    rows: dict[str, list[Row]] = {name: [] for name in COLUMNS}
+    for number, record in enumerate(records):
+        for name, row in table_rows(record, number):
+            rows[name].append(row)
+    return {
+        name: pandas.DataFrame(rows[name], columns=list(columns)).astype(columns) for name, columns in COLUMNS.items()
+    }
 
 
 def extract_frame(

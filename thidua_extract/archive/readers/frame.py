@@ -1,53 +1,24 @@
-"""Articles in a pandas data frame or an Arrow table, read row by row."""
+"""The rows of a pandas data frame or an Arrow table, as the articles that they hold."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from thidua_extract.archive.extraction import extract_item
 from thidua_extract.archive.readers.columns import Columns, Roles
 from thidua_extract.archive.readers.table import arrow_rows
-from thidua_extract.pipeline import Extractor
-from thidua_extract.records.models import Record
 
 if TYPE_CHECKING:
     import pyarrow
     from pandas import DataFrame
 
 
-def read_frame(
-    frame: DataFrame,
-    *,
-    text_column: str | None = None,
-    id_column: str | None = None,
-    date_column: str | None = None,
-    extractor: Extractor | None = None,
-) -> Iterator[Record]:
-    """A record of each row, in their order; `to_frames` of them makes frames of facts.
-
-    Columns are found by their usual names where they are not named; a row's label is its id where no column is. A row
-    without text gives a record without facts, so that `record` in the frames of facts is always the row's place:
-    `facts["awards"].merge(frame.reset_index(drop=True), left_on="record", right_index=True)` leads back. A title and a
-    lead in columns of their own go before the text; offsets count in `source.text`, which the records carry when the
-    extractor is told `with_text`.
-
-    Raises UnreadableFileError where no column can be the text, or a named one is not there.
-    """
-    extractor = extractor or Extractor()
-    names = [str(name) for name in frame.columns]
-    roles = Columns(text_column, id_column, date_column).of(names)
-    for number, (label, row) in enumerate(zip(frame.index, _pandas_rows(frame, names, roles), strict=True), start=1):
-        item = roles.item(row, number, None, f"row {number}", None)
-        yield extract_item(extractor, replace(item, id=item.id or str(label)))
-
-
 def frame_rows(frame: object, columns: Columns) -> tuple[Roles, Iterator[dict[str, Any]]]:
     """Which column is what, and the cells of each row, of a DataFrame, a Table or a RecordBatch.
 
-    Raises UnreadableFileError as `read_frame`, and TypeError for what is no frame.
+    Raises UnreadableFileError where no column can be the text, or a named one is not there, and TypeError for what is
+    no frame.
     """
     if is_pandas(frame):
         names = [str(name) for name in frame.columns]

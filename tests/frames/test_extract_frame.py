@@ -32,7 +32,7 @@ FORMS: dict[str, Callable[[pandas.DataFrame], Any]] = {
 
 @pytest.fixture(scope="module")
 def articles() -> pandas.DataFrame:
-    samples = sorted((Path(__file__).parent.parent / "data" / "samples").glob("*.txt"))
+    samples = sorted((Path(__file__).parents[2] / "data" / "samples").glob("*.txt"))
     texts = [sample.read_text(encoding="utf-8") for sample in samples]
     return pandas.DataFrame({"id": [sample.stem for sample in samples], "text": texts, "page": range(len(texts))})
 
