@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,10 @@ from thidua_extract import Extractor, Record
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "data" / "samples"
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # a shell that puts `make test &` into the background has it ignore Ctrl-C, and the processes of the tests with it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile(
     "project", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
