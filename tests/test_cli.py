@@ -190,6 +190,17 @@ def test_show_without_facts_says_so() -> None:
     assert "No facts." in run("show", "-", stdin="Bản tin\n\nTrời mưa.").stdout
 
 
+def test_show_reads_as_it_is_told(press: Path) -> None:
+    file = press / "b.txt"
+    file.write_text("Bản tin\n\nTheo Chỉ thị 34-CT/TW, Sở Y tế tặng Giấy khen cho 3 tập thể.", encoding="utf-8")
+    alone = run("show", file, "--family", "documents").stdout
+    assert (" d1 " in alone, " a1 " in alone) == (True, False)
+    assert " a1 " in run("show", file).stdout
+    weather = "Bản tin\n\n" + "Trời mưa. " * 80 + "Ông Lò Văn Tám, Giám đốc Sở Y tế, thăm bến."
+    assert "No facts." in run("show", "-", stdin=weather).stdout
+    assert "Lò Văn Tám" in run("show", "-", "--off-topic", stdin=weather).stdout
+
+
 def test_validate_names_file_line_and_place(press: Path, tmp_path: Path) -> None:
     good = run("extract", press / "b.txt").stdout
     bad = json.loads(good)

@@ -291,8 +291,8 @@ def test_the_question_of_the_page(cluster: Any, tmp_path: Path, monkeypatch: pyt
     duckdb = pytest.importorskip("duckdb")
     root = Path(__file__).parents[2]
     monkeypatch.chdir(tmp_path)
-    run_on_dask([str(root / "data" / "samples")], Path("out"), address=cluster.scheduler_address)
+    run_on_dask([str(root / "data" / "samples")], Path("parts"), address=cluster.scheduler_address)
     (question,) = re.findall("^```sql\n(.*?)^```$", (root / "docs/scaling.md").read_text("utf-8"), re.M | re.S)
     found = duckdb.sql(question).fetchall()
-    conferred = [award for award in rows(tmp_path / "out")["awards"] if award["status"] == "conferred"]
+    conferred = [award for award in rows(tmp_path / "parts")["awards"] if award["status"] == "conferred"]
     assert sum(mentions for *_, mentions in found) == len(conferred) > 0

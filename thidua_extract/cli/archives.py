@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -23,12 +24,14 @@ from thidua_extract.cli.program import (
     console,
     standard_output,
 )
-from thidua_extract.cli.shared import column_options, process_options, reading_options
+from thidua_extract.cli.shared import Processes, column_options, process_options, reading_options
 from thidua_extract.limits import PARTITION
 from thidua_extract.options import FAMILIES
 
 if TYPE_CHECKING:
+    from thidua_extract.archive.readers.columns import Columns
     from thidua_extract.batch.run import Progress
+    from thidua_extract.options import Options
 
 FORMATS = ("csv", "xlsx", "parquet", "sqlite", "duckdb", "json")
 _EVERY = 10.0
@@ -66,17 +69,9 @@ def run(
     inputs: tuple[str, ...],
     output: Path,
     formats: tuple[str, ...],
-    jobs: int,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    ner: str,
-    families: tuple[str, ...],
-    lexicons: tuple[str, ...],
-    max_chars: int,
-    off_topic: bool,
-    seconds: float,
-    memory: int,
+    processes: Processes,
+    columns: Columns,
+    options: Options,
     with_text: bool,
     dask: str | None,
     partition: int,
@@ -91,33 +86,15 @@ def run(
     \b
     Examples:
       thidua-extract run archive/ -o out --jobs 4 --to duckdb
-      thidua-extract run archive/ -o out --dask tcp://scheduler:8786
+      thidua-extract run archive/ -o parts --dask tcp://scheduler:8786
       thidua-extract query out/archive.duckdb "SELECT * FROM top_conferrers LIMIT 10"
     """
-    from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
     from thidua_extract.batch.export import export  # noqa: PLC0415
-    from thidua_extract.options import Options  # noqa: PLC0415
 
     read = _on_dask(dask, partition, formats) if dask else _here()
-    options = Options.of(
-        ner=ner,
-        max_chars=max_chars,
-        extra_lexicons=lexicons,
-        families=families or FAMILIES,
-        with_text=with_text,
-        off_topic=off_topic,
-    )
+    options = replace(options, with_text=with_text)
     with _progress(quiet=quiet) as progress:
-        counts = read(
-            inputs,
-            output,
-            options=options,
-            columns=Columns(text_column, id_column, date_column),
-            jobs=jobs,
-            seconds=seconds,
-            memory=memory * 1024 * 1024 or None,
-            progress=progress,
-        )
+        counts = read(inputs, output, options=options, columns=columns, progress=progress, **processes)
     if not dask:
         counts["duplicates"] = export(output, formats, None if quiet else _writing)
     if not quiet:
@@ -157,19 +134,14 @@ def select(
     output: Path | None,
     least: float,
     without_text: bool,
-    jobs: int,
-    seconds: float,
-    memory: int,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
+    processes: Processes,
+    columns: Columns,
     quiet: bool,
 ) -> None:
     """Take the articles on emulation and commendation out of a mixed archive, each with its evidence, as JSON Lines.
 
     INPUT is as for run. This looks at words alone and is many times quicker than a full reading.
     """
-    from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
     from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
     from thidua_extract.batch.select import select_archive  # noqa: PLC0415
 
@@ -182,12 +154,10 @@ def select(
             file.write,
             least=least,
             with_text=not without_text,
-            columns=Columns(text_column, id_column, date_column),
-            jobs=jobs,
-            seconds=seconds,
-            memory=memory * 1024 * 1024 or None,
+            columns=columns,
             progress=progress,
             failed=complain,
+            **processes,
         )
         if not quiet:
             taken = f"{counts['relevant']} of {counts['articles']} articles taken"

@@ -23,11 +23,11 @@ from thidua_extract.cli.program import (
 )
 from thidua_extract.cli.shared import column_options, reading_options
 from thidua_extract.errors import InvalidRecordError, OptionError, TimeLimitError, UnreadableFileError
-from thidua_extract.options import FAMILIES
 
 if TYPE_CHECKING:
     from thidua_extract.archive.readers.columns import Columns
     from thidua_extract.archive.writers.jsonl import JsonlWriter
+    from thidua_extract.options import Options
     from thidua_extract.pipeline import Extractor
     from thidua_extract.records.models import Record
     from thidua_extract.report.table import RunTable
@@ -53,15 +53,9 @@ def extract(
     output: Path | None,
     name: str | None,
     published: str | None,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    ner: str,
-    families: tuple[str, ...],
-    lexicons: tuple[str, ...],
-    max_chars: int,
+    columns: Columns,
+    options: Options,
     seconds: float | None,
-    off_topic: bool,
     with_text: bool,
     indent: int | None,
     quiet: bool,
@@ -78,7 +72,6 @@ def extract(
       curl -s "$ADDRESS" | thidua-extract extract - --id today
     """
     from thidua_extract.archive.readers.archive import find_files  # noqa: PLC0415
-    from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
     from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
     from thidua_extract.archive.writers.jsonl import JsonlWriter  # noqa: PLC0415
     from thidua_extract.pipeline import Extractor  # noqa: PLC0415
@@ -91,16 +84,7 @@ def extract(
         raise click.UsageError(f"--id names one record, but there are {len(sources)} files.")
     if output and (same := _same_file(output, sources)):
         raise OptionError("this is one of the files to read", where=f"--output {same}", remedy="Name another file")
-    extractor = Extractor(
-        ner=ner,
-        max_chars=max_chars,
-        extra_lexicons=lexicons,
-        families=families or FAMILIES,
-        with_text=with_text,
-        time_limit=seconds,
-        off_topic=off_topic,
-    )
-    columns = Columns(text_column, id_column, date_column)
+    extractor = Extractor.from_options(replace(options, with_text=with_text, time_limit=seconds))
     table, ids, failed = RunTable(), Counter[str](), 0
     with atomic_file(output) if output else nullcontext(standard_output()) as file:
         writer = JsonlWriter(file, indent=indent)
@@ -117,17 +101,17 @@ def extract(
             f"thidua-extract: several files give records of one id, {shared!r}: rename one to tell them apart", err=True
         )
     if output and not quiet:
-        _conclude(table, families or FAMILIES, output)
+        _conclude(table, options.families, output)
     ctx.exit(SOME_FAILED if failed else DONE)
 
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("file", metavar="FILE")
 @click.option("--published", metavar="DATE", help="Publication time, YYYY-MM-DD[THH:MM], where the page does not say.")
-@click.option("--ner", default="none", show_default=True, metavar="NER", help="none, underthesea or spacy:NAME.")
+@reading_options
 @click.option("--width", type=click.IntRange(40), help="Columns; else those of the terminal.")
 @click.pass_context
-def show(ctx: click.Context, file: str, published: str | None, ner: str, width: int | None) -> None:
+def show(ctx: click.Context, file: str, published: str | None, options: Options, width: int | None) -> None:
     """Read one article and print its facts: in their sentences, then family by family.
 
     FILE is a text file, a saved web page or the like, or - for standard input. Colours are left out when the output is
@@ -136,7 +120,8 @@ def show(ctx: click.Context, file: str, published: str | None, ner: str, width: 
     from thidua_extract.pipeline import Extractor  # noqa: PLC0415
     from thidua_extract.report.summary import show_record  # noqa: PLC0415
 
-    record = next(_records(Extractor(ner=ner, with_text=True), [file], None, published), None)
+    extractor = Extractor.from_options(replace(options, with_text=True))
+    record = next(_records(extractor, [file], None, published), None)
     if record is None:
         ctx.exit(NOTHING_DONE)
     show_record(console(width=width), record, record.source.text or "")

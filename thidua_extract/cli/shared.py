@@ -1,22 +1,52 @@
-"""Options that several commands have."""
+"""Options that several commands have, handed to them as what they mean."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import wraps
+from typing import Any, TypedDict
 
 import click
 
 from thidua_extract.limits import MAX_CHARS, MEMORY, SECONDS
-from thidua_extract.options import FAMILIES
+from thidua_extract.options import FAMILIES, Options
 
 Command = Callable[..., Any]
 
 
+class Processes(TypedDict):
+    """How many `jobs` read, the `seconds` that an article and the bytes of `memory` that a process may have (None: no
+    bound): arguments of a batch."""
+
+    jobs: int
+    seconds: float
+    memory: int | None
+
+
 def reading_options(command: Command) -> Command:
-    """How articles are read: `ner`, `families`, `lexicons`, `max_chars`, `off_topic`."""
+    """How articles are read, as `options`."""
+
+    @wraps(command)
+    def told(
+        *args: Any,
+        ner: str,
+        families: tuple[str, ...],
+        lexicons: tuple[str, ...],
+        max_chars: int,
+        off_topic: bool,
+        **rest: Any,
+    ) -> Any:
+        options = Options.of(
+            ner=ner,
+            families=families or FAMILIES,
+            extra_lexicons=lexicons,
+            max_chars=max_chars,
+            off_topic=off_topic,
+        )
+        return command(*args, options=options, **rest)
+
     return _with(
-        command,
+        told,
         click.option(
             "--ner", default="none", show_default=True, metavar="NER", help="none, underthesea or spacy:NAME."
         ),
@@ -36,9 +66,16 @@ def reading_options(command: Command) -> Command:
 
 
 def column_options(command: Command) -> Command:
-    """Which columns of a table hold what: `text_column`, `id_column`, `date_column`."""
+    """Which columns of a table hold what, as `columns`."""
+
+    @wraps(command)
+    def told(*args: Any, text_column: str | None, id_column: str | None, date_column: str | None, **rest: Any) -> Any:
+        from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
+
+        return command(*args, columns=Columns(text_column, id_column, date_column), **rest)
+
     return _with(
-        command,
+        told,
         click.option("--text-column", help="The column of a table that holds the text, where its name does not tell."),
         click.option("--id-column", help="The column that holds the id."),
         click.option("--date-column", help="The column that holds the publication time."),
@@ -46,9 +83,15 @@ def column_options(command: Command) -> Command:
 
 
 def process_options(command: Command) -> Command:
-    """The processes of a batch: `jobs`, `seconds`, `memory` (megabytes, 0 for no bound)."""
+    """The processes of a batch, as `processes`."""
+
+    @wraps(command)
+    def told(*args: Any, jobs: int, seconds: float, memory: int, **rest: Any) -> Any:
+        processes = Processes(jobs=jobs, seconds=seconds, memory=memory * 1024 * 1024 or None)
+        return command(*args, processes=processes, **rest)
+
     return _with(
-        command,
+        told,
         click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read."),
         click.option(
             "--seconds",
