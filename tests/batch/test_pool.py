@@ -130,3 +130,11 @@ def test_errors_pass_between_processes() -> None:
 
 def test_more_processes_than_articles(article: str, tmp_path: Path) -> None:
     assert run.run([article], tmp_path / "out", jobs=3)["records"] == 1
+
+
+def test_a_task_that_failed_holds_nothing_of_where() -> None:
+    """Else Ctrl-C ended in a crash now and then, with Python 3.12."""
+    with pool.Pool(Options(), 1, 5, None) as processes:
+        error = processes._schedule([lambda: "what cannot be sent"]).exception(timeout=60)
+    assert error
+    assert (error.__traceback__, error.__context__) == (None, None)
