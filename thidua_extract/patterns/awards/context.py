@@ -309,19 +309,22 @@ _CONTEST = regex.compile(
     r"khen thưởng|tuyên dương|vinh danh|tôn vinh|bằng khen|danh hiệu)(?!\w)"
 )
 
+_LADDER = 3  # places of as many grades, none among them, are those of a contest, whatever it is called
+
 
 def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:
     """Leaves out prizes of lotteries and sales, prizes of nobody, and scholarships of articles about nothing else."""
     if reading.triggers.search("awards.lottery", _LOTTERY):
         mentions = [m for m in mentions if m.award != "prize" or m.named]
     contest = reading.triggers.search("awards.contests", _CONTEST) is not None
+    ladder = len({m.grade for m in mentions if m.award == "prize"}) >= _LADDER
     others = {m.award for m in mentions} - {"bonus", "prize"}
     return [
         m
         for m in mentions
         if not _to_itself(m)
         and not (m.award == "bonus" and ".praise_" not in m.rule and (not others or m.rule.endswith("named")))
-        and not (m.award == "prize" and not contest and m.recipient is None)
+        and not (m.award == "prize" and not (contest or ladder) and m.recipient is None)
         and not (m.award == "prize" and m.grade is None and m.recipient is None and not _of_contest(m, reading))
     ]
 

@@ -38,6 +38,7 @@ def form_follows(tokens: list[Token], index: int) -> bool:
             "passive",
             "propose",
             "copula",
+            "among",
         }:
             return False
     return False
@@ -80,6 +81,8 @@ def subject_ahead(tokens: list[Token], index: int, giving: bool) -> bool:
     for offset, later in enumerate(tokens[index + 1 : index + _REACH], start=index + 1):
         if praised and later.kind == "receive" and kind_at(tokens, offset - 1) == "join":
             return False  # "tuyên dương 10 cá nhân và đón nhận Cờ": he who praises receives
+        if praised and later.kind == "among" and not verb:
+            return False  # "khen thưởng 8 em, gồm 2 em được đề nghị tặng X": all of them are praised
         if later.kind in {"passive", "receive", "copula"}:
             passive = passive or later.kind == "passive"
             verb = verb or later.kind != "copula" or kind_at(tokens, offset + 1) == "award"

@@ -20,7 +20,7 @@ _SUM_BESIDE = regex.compile(
 )  # "trao thưởng cho 17 đơn vị với số tiền …", "trao thưởng Công an xã A (5 triệu đồng)"
 _NAME_THEN_SUM = regex.compile(rf"\s[^,;.:()\n\d]{{3,60}}?\s{_AMOUNT}")  # "trao thưởng Đội An Hòa 5 triệu đồng"
 _ITS_SUM = regex.compile(rf"\s*\(?\s?(?:thưởng\s|mỗi đơn vị\s)?{_AMOUNT}(?:[^()\n]{{0,60}}\))?")
-_NEXT = regex.compile(r"\s*(?:,|;|và|cùng)\s(?:trao\s|thưởng\s|cho\s)*")
+_NEXT = regex.compile(rf"\s*(?:,|;|và|cùng)\s(?:trao\s|thưởng\s|cho\s)*(?P<sum>{_AMOUNT}\scho\s)?")
 # A team by its common name: "thưởng nóng đội tuyển bóng chuyền nữ 500 triệu đồng", "5 triệu đồng cho ban chuyên án".
 _TEAM = regex.compile(
     r"\s(?:cho\s)?(?:đơn vị\s|tập thể\s)?(?P<team>(?:đội tuyển|đội bóng|đội|ban chuyên án|lực lượng|đoàn thể thao|clb|"
@@ -49,13 +49,13 @@ def paid(reading: Reading, begin: int, end: int, *, told: bool) -> NameList:
         if found is None:
             break
         item, stop, summed = found
-        if not summed and not (told and not items):
+        if not summed and not told:
             break
         items.append(item)
         more = _NEXT.match(reading.key, stop, end)
         if more is None:
             break
-        position = more.end() - 1
+        position, told = more.end() - 1, more["sum"] is not None
     return NameList(tuple(items), items[-1].end if items else begin, how="paid")
 
 

@@ -76,7 +76,8 @@ _TWO_DIGITS = regex.compile(r"\d{2}")
 _QUOTE = regex.compile(r"[\s:]*[\"'‘]\s?(?P<title>[^\"\n'’]{2,120})[\"'’]")
 _QUOTES = frozenset("\"'‘")  # those around the name itself open no title ("danh hiệu "Cờ thi đua" của Bộ")
 _TITLED_BEFORE = regex.compile(
-    r"(?:danh hiệu|tôn vinh|vinh danh|công nhận|suy tôn|bình chọn|phong tặng|giải thưởng)\s*[:]?\s*[\"'‘]?\s?$"
+    r"(?:danh hiệu|tôn vinh|vinh danh|công nhận|suy tôn|bình chọn|bầu chọn|bình bầu|phong tặng|giải thưởng)"
+    r"(?:\s(?:là|trở thành))?\s*[:]?\s*[\"'‘]?\s?$"
 )
 # A title that many reach or are granted at once, behind its verb or its number: "350 hộ đạt gia đình văn hóa",
 # "công nhận 96 thôn văn hóa"; not "xây dựng gia đình văn hóa", "đại diện cho 900 gia đình học tập".
@@ -170,7 +171,7 @@ def _extend(name: AwardName, text: str, key: str, end: int) -> AwardName | None:
         case "person":
             return _person(name, text, key)
         case "titled":
-            return name if _TITLED_BEFORE.search(key, max(0, name.start - 20), name.start) else None
+            return name if _TITLED_BEFORE.search(key, max(0, name.start - 24), name.start) else None
         case "reached":
             return replace(name, title=key[name.start : name.end]) if _reached(name, key) else None
         case "contest":
@@ -209,7 +210,7 @@ _DATED_ITEM = regex.compile(r"\s*(?:;|\(\d{4}\)|(?:vào )?(?:năm|đợt) \d|\.?
 
 def _person(name: AwardName, text: str, key: str) -> AwardName | None:
     """A title of honour; none as the prefix of a name ("NSƯT Lò Văn Tám hát"), which says nothing of its giving."""
-    if _TITLED_BEFORE.search(key, max(0, name.start - 20), name.start):
+    if _TITLED_BEFORE.search(key, max(0, name.start - 24), name.start):
         return name
     if _DATED_ITEM.match(key, name.end) and key.endswith("; ", 0, name.start):
         return name  # one of a list of honours: "…; nhà giáo nhân dân năm 1994; …"
@@ -227,6 +228,8 @@ def _reached(name: AwardName, key: str) -> bool:
     return _REACHED_BEFORE.search(key, *before) is not None and _SIGNED_UP.search(key, *before) is None
 
 
+# Who competed for the place: "2 giải Nhất cá nhân", "giải Nhì toàn đoàn".
+_COMPETED = regex.compile(r"\s(?:(?P<teams>tập thể|đồng đội|toàn đoàn)|cá nhân)(?!\w)")
 _LEAGUE = regex.compile(r"[ -]?league(?!\w)|(?<=đồng) (?:thời|đội|hạng|nghiệp)(?!\w)")  # "dự giải I League"
 
 
@@ -234,7 +237,11 @@ def _contest(name: AwardName, key: str) -> AwardName:
     word = key[name.start : name.end]
     short = {"hcv": "vàng", "hcb": "bạc", "hcđ": "đồng"}.get(word)
     last = short or (word[-8:] if word.endswith("đặc biệt") else word.rsplit(" ", 1)[-1])
-    return replace(name, grade=_ranks().get(last))
+    kind = _COMPETED.match(key, name.end)
+    if kind is None:
+        return replace(name, grade=_ranks().get(last))
+    team: RecipientKind = "collective" if kind["teams"] else "individual"
+    return replace(name, end=kind.end(), recipient=team, grade=_ranks().get(last))
 
 
 def _quoted(name: AwardName, text: str, key: str, end: int) -> AwardName:
@@ -343,7 +350,8 @@ _SOFT_PRIZE = regex.compile(
 _ANY_PRIZE = regex.compile(
     r"(?<=(?:đều|\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?)\s?(?:đoạt|giành|đạt)\s)"
     r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết)(?!\w))(?!\w)|"
-    r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d)"  # "trao giải cho 20 thí sinh"
+    r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d|"  # "trao giải cho 20 thí sinh", "chọn 50 bài để trao giải, trong đó …"
+    r",\s(?:trong đó|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
 )
 
 # A number of prizes that the words behind it part by their places ("có 39 giải, gồm: 3 giải A, 8 giải B …").
@@ -363,6 +371,10 @@ _PRIZES_PARTED = regex.compile(
     r"(?<=giải(?:,\s(?:trong đó|gồm|cụ thể)[:,]?|,|;|\svà)\s(?:\p{L}+[\s-]){1,7}?(?:có\s|đạt\s|giành\s)?\d{1,3}\s)"
     r"giải(?=\s?[,;.]|\svà\s)"
 )
+
+
+# Prizes counted by who competed for them ("trao 5 giải tập thể và 11 giải cá nhân").
+_PRIZES_OF_KIND = regex.compile(r"(?<=\d\s)giải\s(?:(?P<teams>tập thể|đồng đội|toàn đoàn)|cá nhân)(?!\w)")
 
 
 # Pupils who won in a contest of pupils, counted before their places ("88 học sinh giỏi quốc gia (7 giải nhất, …)").
@@ -435,6 +447,10 @@ def _prizes(found: list[AwardName], reading: Reading, start: int, end: int, *, q
         AwardName(*m.span(), "prize", shape=shape)
         for shape, pattern in (("place", _ANY_PRIZE), ("contest", _PRIZES_IN_ALL), ("contest", _PRIZES_PARTED))
         for m in triggers.finditer("awards.prizes", pattern, start, end)
+    ]
+    more += [
+        AwardName(*m.span(), "prize", None, "collective" if m["teams"] else "individual", shape="contest")
+        for m in triggers.finditer("awards.prizes", _PRIZES_OF_KIND, start, end)
     ]
     more += [
         AwardName(*m.span(), "prize", None, "individual", shape="place")

@@ -23,6 +23,9 @@ _AFFIRMED = regex.compile(
     r",\s[^,;]{3,60}\s(?:đã|vẫn|cũng|vừa)\s|\s(?:đủ điều kiện|đủ tiêu chuẩn|hợp lệ|đạt yêu cầu)[^,;]{0,30},\s"
 )  # "Không phụ lòng thầy, em Tám đã đạt giải Nhất"
 
+# A number is that of the first form alone where the second has a word of number: "3 Huy chương X và nhiều Bằng khen".
+_MANY_MORE = regex.compile(r"(?<!\w)(?:nhiều|một số|hàng loạt|các)\s+(?:tấm\s|chiếc\s)?$")
+
 
 class OpeningReader(SharingReader):
     """The rules of a new statement."""
@@ -52,6 +55,7 @@ class OpeningReader(SharingReader):
             and waiting.awards_count
             and counted is None
             and self._coordinated(waiting, token)
+            and _MANY_MORE.search(self.reading.key, waiting.end, token.start) is None
         ):
             waiting.several = statement.several = True
         statement.times, statement.often = self.clause.times, self.clause.often

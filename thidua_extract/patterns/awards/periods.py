@@ -36,7 +36,7 @@ _RESULTS = regex.compile(
     r"xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
 )
 _NOT_MERIT = regex.compile(
-    r"(?<!\w)(?:tại|hội nghị|đại hội|nhân dịp|kỷ niệm|lễ|hướng tới|chào mừng|ngày truyền thống)(?!\w)"
+    r"(?<!\w)(?:tại|hội nghị|đại hội|nhân dịp|kỷ niệm|lễ|hướng tới|chào mừng|ngày truyền thống|so với|cùng kỳ)(?!\w)"
 )
 _TOPIC = regex.compile(
     r"(?<!\w)(?:(?<!công tác )(?<!thi đua, )(?<!thi đua - )(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|"

@@ -21,6 +21,7 @@ _VOTED = regex.compile(
 )
 _PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
 _AIMS = regex.compile(r"(?:phấn đấu|hướng tới|mục tiêu|chỉ tiêu|đặt mục tiêu|đăng ký)(?!\w)")
+_HOPES = regex.compile(r"(?:mong|mong muốn|hy vọng|kỳ vọng|quyết tâm|cố gắng|khao khát|mơ ước|nuôi hy vọng)(?!\w)")
 _GOALS = regex.compile(r"(?:chỉ tiêu|mục tiêu|đặt mục tiêu|đăng ký|chuẩn bị)(?!\w)")
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _REACHED = regex.compile(r"(?<!\w)(?:thực hiện|hoàn thành|vượt|các|những|hệ thống)\s+$")
@@ -67,6 +68,11 @@ class ProposalReader(OpeningReader):
             return  # "thực hiện chỉ tiêu, nhiệm vụ …": a report of what was done
         if _GOALS.match(self.reading.key, self.token.start) and kind_at(self.tokens, index + 1) in {"comma", "join"}:
             return  # "báo cáo kết quả thực hiện chỉ tiêu, …"
+        if _HOPES.match(self.reading.key, self.token.start):  # "cố gắng mang về một HCV": nobody has it yet
+            soon_after = takewhile(lambda t: t.kind in _GOT | {"each"}, self.tokens[index + 1 : index + 3])
+            hoped = any(t.kind in _GOT and t.start - self.token.end <= _SOON for t in soon_after)
+            self.scope.conditional = self.scope.conditional or hoped
+            return
         if kind_at(self.tokens, index + 1) == "copula":  # "người để em phấn đấu là chị Mây, từng đoạt giải …"
             return
         if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):

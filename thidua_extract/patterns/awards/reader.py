@@ -46,6 +46,11 @@ _MADE_PROFESSOR = regex.compile(
 )
 # A round of Party badges told by years: "…, 3 đồng chí 65 năm tuổi Đảng, 20 đồng chí 40 năm tuổi Đảng".
 _OF_YEARS = regex.compile(r"\s(?:(?:tròn|đủ|đạt|có)\s)?[3-9][05] năm(?! tuổi(?! đảng))(?!\w)")
+_MORE_THAN_BEFORE = regex.compile(
+    r"(?<!\w)(?:tăng|giảm|nhiều hơn|ít hơn)\s(?:thêm\s)?\d+\s"
+    r"(?:(?:giải|huy chương|hc[vbđ]|cờ|bằng khen|\d+|vàng|bạc|đồng|nhất|nhì|ba)[\s,]*(?:và\s)?)*$"
+)
+_COMPARED = 60  # code points before an award in which "tăng 2 HCV, …" stands
 _BARE_ORDERS = frozenset({"order", "foreign_order"})
 _APPOSED = 48  # code points between an order and a second word for it: "Huân chương Silver Star, huân chương cao quý"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
@@ -115,12 +120,17 @@ class ClauseReader(ProposalReader):
         if self._gives_again(token) and self.open is not None:
             self.open.to = token.end  # "trao Giấy khen, tuyên dương em Tám"
             return
+        if self._honours_by_prize():
+            assert self.open is not None
+            self.open.to = token.end  # "Giải thưởng Hoa vinh danh 2 nhà khoa học"
+            self._verb(token)
+            return
         self._settle_agent(token)
         self._verb(token)
         self.scope.elected = self.scope.elected or self.reading.key.startswith("suy tôn", token.start)
         if form_follows(self.tokens, index) or kind_at(self.tokens, index + 1) == "of":
             return
-        if self.reading.key.startswith("thưởng", token.start) and any(t.kind == "award" for t in self.tokens):
+        if self.reading.key.startswith("thưởng", token.start) and self._form_beside():
             return  # money beside a named form
         if (
             self.clause.praise is not None
@@ -136,6 +146,23 @@ class ClauseReader(ProposalReader):
         self.clause.praise = name
         self._open(name, token)
 
+    def _honours_by_prize(self) -> bool:
+        """Whether a prize of a name of its own is the subject of the praise of those counted behind it."""
+        prize = self.open
+        if prize is None or prize.awards[0].shape not in {"prize", "title"} or prize.awards[0].code != "prize":
+            return False
+        if prize.recipients or prize.verb or prize.passive or self.clause.verb or self.clause.passive >= 0:
+            return False
+        return kind_at(self.tokens, self.index + 1) == "counted"
+
+    def _form_beside(self) -> bool:
+        """Whether a named form stands in the clause, or in the next where none counted stand before the money."""
+        stops = {"semicolon", "newline", "stop"} if self.clause.pending else {"newline", "stop"}
+        ahead = takewhile(lambda t: t.kind not in stops, self.tokens[self.index :])
+        begin = self.clause.start if self.clause.pending else self.unit.start
+        behind = takewhile(lambda t: t.start >= begin, reversed(self.tokens[: self.index]))
+        return any(t.kind == "award" for t in (*ahead, *behind))
+
     def _lists(self) -> bool:
         """Whether a list follows right behind the word ("đại biểu dự lễ tôn vinh có: 17 người hiến máu …")."""
         following = self.tokens[self.index + 1] if self.index + 1 < len(self.tokens) else None
@@ -147,7 +174,7 @@ class ClauseReader(ProposalReader):
         name: AwardName = token.value
         if kind_at(self.tokens, index - 1) == "each":
             return
-        if self._apposed(name):
+        if self._apposed(name) or self._difference(token):
             return
         if self._told_before(name):
             return
@@ -162,6 +189,8 @@ class ClauseReader(ProposalReader):
             return
         if name.shape == "place" and self._praises_winners():
             return
+        if name.shape == "place" and self.clause.pending and kind_at(self.tokens, index + 2) == "among":
+            self.clause.ready = True  # "chọn 50 tác phẩm để trao giải, trong đó 5 giải A"
         if name.shape == "contest" and self.reading.key.endswith("đồng ", 0, token.start):
             self.clause.ready = self.clause.ready or bool(self.clause.pending)  # "hai em Tám và Mây đồng giải Nhì"
         name = self._inherit(name)
@@ -190,6 +219,11 @@ class ClauseReader(ProposalReader):
             return False
         gap = self.reading.key[before.end : name.start].strip(' "')
         return gap in {",", "-"} and _PRAISED_SO.match(self.reading.key, name.end) is not None
+
+    def _difference(self, token: Token) -> bool:
+        """Whether a number of awards only tells how many more there were ("tăng 2 HCV, 1 HCB so với năm trước")."""
+        begin = max(self.unit.start, token.start - _COMPARED)
+        return _MORE_THAN_BEFORE.search(self.reading.key, begin, token.start) is not None
 
     def _told_before(self, name: AwardName) -> bool:
         """ "Ngoài giấy khen, anh còn được thưởng …": a form told before, not given once more."""
@@ -414,10 +448,19 @@ class ClauseReader(ProposalReader):
         alike = given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
         return alike or self._given_too(pending) or self._sum_of_each(pending)
 
+    def _awards_among(self, whole: list[Recipients]) -> list[AwardName]:
+        """The several awards that those counted got in all ("145 người được phong tặng, trong đó 12 X và 133 Y")."""
+        parts = [s for s in self.statements if s.start > whole[-1].end and s.awards_count is not None]
+        parted = any(t.kind == "among" and t.start > whole[-1].end for t in self.tokens[: self.index])
+        return [s.awards[0] for s in parts] if parted and len(parts) > 1 else []
+
     def _close_clause(self, end: int) -> None:
         pending = self.clause.pending
         if pending and self.last is not None and (self._elided(pending) or self._by_years(pending)):
-            copy = replace(self.last, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True)
+            named = self._awards_among(pending) or self.last.awards
+            copy = replace(
+                self.last, awards=named, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True
+            )
             self.statements.append(copy)
         self.open = None if self.depth == 0 else self.open
         here = list(takewhile(lambda s: s.clause_end > end, reversed(self.statements)))[::-1]

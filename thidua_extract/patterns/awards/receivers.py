@@ -175,7 +175,10 @@ def _inherited_kind(statement: Statement) -> RecipientKind | None:
         if before.recipients:
             whole, part = before.recipients[-1], statement.awards_count
             fewer = whole.kind == "exemplar" and part is not None and (whole.count or 0) < (part.count or 0)
-            return None if fewer else whole.kind  # "1 dự án đoạt giải. …, học sinh Việt Nam đạt 187 giải"
+            if fewer:
+                return None  # "1 dự án đoạt giải. …, học sinh Việt Nam đạt 187 giải"
+            alike = all(each.kind == whole.kind for each in before.recipients)
+            return whole.kind if alike else "mixed"  # "9 tập thể, 30 cá nhân được khen, trong đó 2 Huân chương"
     return None
 
 
@@ -291,8 +294,9 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     for begin in begins:
         end = end if begin <= end else min(statement.sentence_end, statement.clause_end)
         items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)
-        if items and any(name.start <= items[0].start < name.end for name in statement.awards):
-            continue  # "tôn vinh 4 doanh nghiệp là | Doanh nghiệp tiêu biểu"
+        named = items[0].end - len(items[0].phrase.text) if items else 0
+        if items and any(name.start <= named < name.end for name in statement.awards):
+            continue  # "tôn vinh 4 doanh nghiệp là | Doanh nghiệp tiêu biểu", "3 em | Huân chương X"
         if items and len(items) > count:
             items = _fitting(
                 names_after(reading, begin, min(end, statement.clause_end), limit=count + 2, bodies=bodies), recipient

@@ -193,6 +193,9 @@ _RANKED = regex.compile(
 
 
 def _near_end(statement: Statement) -> int:
+    told = statement.recipients
+    if told and told[0].start > statement.end:  # "vinh danh 200 thương hiệu, trong đó có Top 10": those honoured
+        return told[0].end
     return min(statement.clause_end, statement.end + 80)
 
 
