@@ -35,11 +35,9 @@ class Scale:
 
 
 def scaling(corpus: Corpus, processes: Sequence[int], *, rounds: int, seconds: float) -> list[Scale]:
-    """Runs with each number of `processes`, in turn, over as much of the corpus, or as often all of it, as takes one
-    process about so many `seconds`."""
-    wanted = seconds * _pace(corpus.sample(_PROBE))
-    corpus = corpus.sample(wanted)
-    times = max(1, round(wanted / corpus.size))
+    """Runs with each number of `processes`, in turn, over the corpus: as often as takes one process about so many
+    `seconds`, but once at least, lest the start of the processes be what is measured."""
+    times = max(1, round(seconds * _pace(corpus.sample(_PROBE)) / corpus.size))
     with tempfile.TemporaryDirectory() as scratch:
         archive = Path(scratch, "archive.jsonl.gz")
         pack(corpus.texts() * times, archive)
