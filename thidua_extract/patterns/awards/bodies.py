@@ -35,6 +35,7 @@ _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
 _COLLECTIVE = regex.compile(r"(?:các\s+)?tập thể\s+|các\s+(?!lực lượng)(?=\p{L}+\s)")
 _AND = regex.compile(r"\s(?:và|cùng)$")
 _NAMED = regex.compile(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$")
+_SCHOOL_YEAR = regex.compile(r"(?:năm )?lớp \d{1,2}$")  # "lớp 12, đoạt giải Nhì": a time, no class by its name
 _TOWN = regex.compile(r"(?i)\b(?:tp|t|q|p|tx)$")
 
 
@@ -63,6 +64,8 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     words = _SUM.sub("", words)  # "thưởng Đội 3 20 triệu đồng"
     if fold(words) in no_recipient() or _is_head(words) or _COUNTED_BESIDE.match(key, position + len(words)):
         return None  # "cho Hội CCB hai tỉnh": the two are counted
+    if _SCHOOL_YEAR.match(fold(words)) and reading.key.startswith(",", position + len(words)):
+        return None
     if len(words) < 2 or not _NAMED.search(words) or len(words) > 110:
         return None
     span = Span(position, position + len(words))

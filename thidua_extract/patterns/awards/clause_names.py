@@ -17,6 +17,7 @@ from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.subjects import foreigner_after, hoarder, referred, subject
+from thidua_extract.patterns.awards.topics import topic
 from thidua_extract.patterns.awards.works import last_author
 
 
@@ -335,7 +336,16 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
     listed = listed if listed.items else names_before(reading, start, end)
     if listed.items:
         return replace(surnamed(reading, listed), how="subject")
-    return replace(subject(reading, start, end, statement.end, near=praise), how="referred")
+    listed = subject(reading, start, end, statement.end, near=praise)
+    if not listed.items and not praise and not statement.negated and _takes(statement, reading):
+        return replace(topic(reading, end), how="topic")
+    return replace(listed, how="referred")
+
+
+def _takes(statement: Statement, reading: Reading) -> bool:
+    """Whether the verb is of receiving, with the award as its object: not "nhận phản ánh, kiểm tra | Giấy khen"."""
+    beside = "," not in reading.key[statement.verb_end : statement.start]
+    return statement.passive or (statement.verb == "receive" and beside)
 
 
 def _only_when(reading: Reading, start: int, end: int) -> bool:

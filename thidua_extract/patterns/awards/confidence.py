@@ -14,6 +14,7 @@ _BY_RULE = {
     "named": 0.88,
     "object_named": 0.88,
     "introduced_named": 0.85,
+    "topic_named": 0.75,
     "shared_named": 0.8,
     "awards": 0.85,
     "given_post": 0.75,

@@ -26,6 +26,15 @@ TILL_VERB = (
     r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
 )
 
+# What may stand between an elided subject's place and the verb: adverbs and the time.
+TIME_TILL_VERB = regex.compile(
+    rf"(?:[\s,]*(?<!\w)(?:{OFTEN}|"
+    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
+    r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?"
+    r"(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|năm ngoái|cùng năm|năm đó|"
+    r"tháng \d+|(?:năm )?lớp \d+|ngoài ra|đặc biệt)(?!\w))*[\s,]*$"
+)
+
 
 def person(reading: Reading, span: Span, start: int, end: int) -> NameList:
     """The list of one person, named in full at `span`, told at `[start, end)`."""

@@ -34,7 +34,7 @@ _NOBODY_YET = regex.compile(
     r"[\s,]*(?:(?:vinh dự|tại (?:buổi lễ|hội nghị|lễ|đại hội)[^,]{0,40}|dịp này|nhân dịp này|lần này|năm nay|đợt này|"
     r"cùng|cũng|đã|vừa|trong đó)[\s,]*)*"
 )
-_ASIDE = regex.compile(r"\s(?:-|\()")
+_ASIDE = regex.compile(r"\s(?:-|\(|(?:thưởng|khen|tuyên dương|biểu dương|trao|tặng)(?!\w))")
 _SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd)")
 
 

@@ -258,6 +258,12 @@ def each_kind(key: str, position: int, end: int) -> Recipients | None:
     return Recipients(position, stop, kind, noun=noun["noun"])
 
 
+def noun_at(key: str, position: int, end: int) -> int | None:
+    """Where the noun of recipients at `position` ends ("học sinh", "đơn vị"); None if there is none."""
+    match = _noun_pattern().match(key, position, end)
+    return match.end() if match is not None else None
+
+
 def kind_of_name(words: str) -> RecipientKind:
     """The kind of a named body by its first words: firms are enterprises, all others collectives."""
     return "enterprise" if _FIRM.match(fold(words)) else "collective"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 
@@ -11,7 +10,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.full_names import full_name
-from thidua_extract.patterns.awards.given_names import OFTEN, TILL_VERB, given_alone, person
+from thidua_extract.patterns.awards.given_names import TILL_VERB, TIME_TILL_VERB, given_alone, person
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.referred import body_nouns, last_body
@@ -260,7 +259,7 @@ def foreigner_after(reading: Reading, start: int, end: int) -> NameList:
 
 def _foreigner(reading: Reading, start: int, end: int) -> NameList:
     """A foreign name right before the verb that the readers of names do not know ("thiếu tá Mike Brown | được")."""
-    slot = _TIME.search(reading.key, max(start, end - 60), end)
+    slot = TIME_TILL_VERB.search(reading.key, max(start, end - 60), end)
     match = _FOREIGN_NAME.search(reading.text, max(start, end - 90), slot.start() if slot else end)
     if match is None or not match["name"].isascii():
         return NameList((), end)
@@ -271,14 +270,6 @@ def _foreigner(reading: Reading, start: int, end: int) -> NameList:
     return person(reading, span, span.start, span.end)
 
 
-# What may stand between an elided subject's place and the verb: adverbs and the time.
-_TIME = re.compile(
-    rf"(?:[\s,]*(?<!\w)(?:{OFTEN}|"
-    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
-    r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?"
-    r"(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|năm ngoái|cùng năm|năm đó|"
-    r"tháng \d+|ngoài ra|đặc biệt)(?!\w))*[\s,]*$"
-)
 _JOINER = regex.compile(
     r"(?:[,;]|(?<!\w)(?:kỷ niệm|niềm vui|vinh dự|hạnh phúc|tự hào|xúc động|nên|và|rồi|khi|vì vậy|do đó|do vậy|vì thế|"
     r"nhờ đó|qua đó|từ đó))\s*$"
@@ -298,7 +289,7 @@ def _elided(reading: Reading, start: int, end: int) -> NameList:
     A sentence that begins with the time and the verb goes on about the person of the one before it.
     """
     key = reading.key
-    slot = _TIME.search(key, max(start, end - 60), end)
+    slot = TIME_TILL_VERB.search(key, max(start, end - 60), end)
     place = slot.start() if slot else end
     sentence = _sentence(reading, end)
     if sentence is None:

@@ -1,0 +1,239 @@
+"""Who a stretch of text is about: a subject that stands further left than beside its verb, or in the sentence before.
+
+A Vietnamese clause names its subject once and goes on about it: "Ông Tám vốn ít nói, hai lần ra Thủ đô | nhận Bằng
+khen. Năm 2015 | được tặng …". From a verb the clauses are looked through leftwards for one that opens with a subject;
+one that opens with another noun ("con trai được tặng …") is about somebody else, and ends the search.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cache
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.full_names import full_name
+from thidua_extract.patterns.awards.given_names import TIME_TILL_VERB, person
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named_words import body_head
+from thidua_extract.patterns.awards.recipients import NameList, noun_at
+from thidua_extract.patterns.awards.referred import body_nouns, last_body
+from thidua_extract.patterns.awards.works import work_nouns
+from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.sentences import Sentence
+from thidua_extract.text.span import Span
+
+_CLAUSES = 12  # clauses looked through leftwards from a verb
+_REACH = 600  # code points of them
+_LEAD = 70  # code points of rank, trade and post before a name
+_BACK = 40  # names looked through for the one that a pronoun points back to
+
+
+@cache
+def _words(kind: str) -> str:
+    forms = {fold(w) for row in table("subject_words").rows if row["class"] == kind for w in row["words"].split("|")}
+    return "(?:" + "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True)) + r")(?!\w)"
+
+
+# Where a clause may begin: behind a mark, a joining word, the word that opens a subordinate clause.
+_CLAUSE = regex.compile(
+    r"(?:[.!?;:,\n\"“”(]|\s[-–](?=\s)|(?<!\w)(?:và|rồi|nhưng|biết|rằng|khi|mà|nên|thì|song|vì|do|bởi)(?!\w))\s*"
+)
+
+
+@cache
+def _opening() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{_words('opens')}\s+)*")
+
+
+@cache
+def _oblique() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w){_words('oblique')}")
+
+
+@cache
+def _others() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w){_words('others')}")
+
+
+@cache
+def _thing() -> regex.Pattern[str]:
+    return regex.compile(rf"{_words('thing')}|{work_nouns()}(?!\w)")
+
+
+@cache
+def _pronoun() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:(?P<speaker>{_words('speaker')})|{_words('pronoun')}(?:\s(?:ấy|này|trẻ)(?!\w))?)\s+(?!của\s)(?P<next>\p{{L}}+)"
+    )
+
+
+@cache
+def _body_noun() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})(?:\s(?:này|chúng tôi))?\s+(?P<next>\p{{L}}+)")
+
+
+# Between a subject and its verb in one clause: marks of tense and manner, then at most the way to the verb.
+_PREDICATE = regex.compile(
+    r"\s+(?:(?:đã|từng|cũng|còn|vừa|lại|mới|vinh dự|là|vốn|luôn|sớm|liên tục|liên tiếp|may mắn|bất ngờ|tiếp tục|"
+    r"hai|ba|bốn|năm|nhiều|\d+)\s[^,;:.\n]{0,70}|đã|từng|cũng|lên|bước lên|đi|ra|về)?$"
+)
+# Others between the subject and the verb, who may be those meant: "ông Tám chúc mừng các vận động viên đoạt …".
+_COUNTS = regex.compile(r"(?<!\w)(?:hai|ba|bốn|nhiều|\d+)\s(?!(?:lần|năm)(?!\w))")
+_ONE_OF = regex.compile(r"một trong (?:số )?(?:những|các)\s[^,;:.\n]{0,50}$")
+_BEATEN = regex.compile(r"(?:vượt qua|vượt|đánh bại|thắng)\s[^,;:.\n]{0,40}?\s(?=để\s|và\s)")
+_REPORTED = regex.compile(r"(?<!\w)(?:rằng|cho biết|cho hay|nói|kể|chia sẻ|khẳng định|tiết lộ|thừa nhận)(?!\w)")
+
+
+def topic(reading: Reading, end: int) -> NameList:
+    """Who the verb at `end` is said of, told further left in its sentence or by the sentence before it."""
+    nobody = NameList((), end)
+    sentence = _sentence_at(reading, end)
+    if sentence is None:
+        return nobody
+    begins = _clauses(reading, sentence.span.start, end)
+    found = _own_subject(reading, begins, end)
+    if found is not None:
+        return found
+    before = _before(reading, sentence)
+    if (
+        before is None
+        or _REPORTED.search(reading.key, *before.span)
+        or _TOGETHER.match(reading.key, sentence.span.start)
+    ):
+        return nobody
+    for begin in _clauses(reading, before.span.start, before.span.end):
+        listed = _subject_at(reading, begin, before.span.end, before.span.end)
+        if listed.items or _of_another(reading, begin, before.span.end):
+            return listed
+    return nobody
+
+
+_TOGETHER = regex.compile(r"(?:cùng|cũng)\s")  # "Cùng nhận giải với ông có bà Mây": it was she
+
+
+def _clauses(reading: Reading, start: int, end: int) -> list[int]:
+    """Where the clauses of a sentence begin, behind the words that lead up to a subject."""
+    begins = [start, *(m.end() for m in _CLAUSE.finditer(reading.key, max(start, end - _REACH), end))]
+    return [_opening().match(reading.key, begin, end).end() for begin in begins[-_CLAUSES:]]  # type: ignore[union-attr]
+
+
+def _own_subject(reading: Reading, begins: list[int], end: int) -> NameList | None:
+    """The subject in the sentence of a verb; empty where that is nobody known, None where it has none."""
+    nobody = NameList((), end)
+    nearest = begins[-1]
+    if TIME_TILL_VERB.match(reading.key, nearest, end) is None:
+        listed = _subject_at(reading, nearest, end, end)
+        rest = reading.key[listed.end : end] if listed.items else ""
+        plain = _BEATEN.sub("", _ONE_OF.sub("", rest))
+        others = _others().search(plain) or _COUNTS.search(plain)
+        return listed if _PREDICATE.fullmatch(rest) and not others else nobody
+    for begin, stop in zip(reversed(begins[:-1]), reversed(begins[1:]), strict=True):
+        listed = _subject_at(reading, begin, stop, end)
+        if listed.items:
+            return listed
+        if _of_another(reading, begin, stop):
+            return nobody
+    return None
+
+
+def _subject_at(reading: Reading, begin: int, stop: int, end: int) -> NameList:
+    """The subject with which the words at `begin` open, where a predicate or what says who it is follows."""
+    nobody = NameList((), end)
+    if begin >= stop:
+        return nobody
+    match = _pronoun().match(reading.key, begin)
+    if match is not None and (listed := _meant(reading, match, begin)).items:
+        return listed
+    noun = _body_noun().match(reading.key, begin)
+    if noun is not None and reading.text[noun.start("next")].islower():
+        plural = _PLURAL.search(reading.key, max(0, begin - 30), begin)
+        return nobody if plural else last_body(reading, noun["head"], begin, begin, noun.start("next") - 1)
+    lead = _led_by(reading, begin, stop)
+    if lead is None:
+        return nobody
+    if reading.key[lead - 1 : lead] in _QUOTES:
+        return nobody  # the title of a work or prize
+    listed = names_after(reading, lead, end)
+    return listed if listed.items and _SAID.match(reading.key, listed.end) else nobody
+
+
+_PLURAL = regex.compile(r"(?<!\w)(?:các|những|nhiều|một số)\s[^.;:\n]*$")  # "các cá nhân, | đơn vị"
+# Behind a subject: its predicate, or in marks who it is.
+_SAID = regex.compile(r"\s*(?:[,(]|\s[-–]\s|\s(?!(?:của|ở|tại|với|cho|và|cùng)\s)\p{Ll})")
+
+
+_QUOTES = frozenset("\"“”'")
+
+
+def _led_by(reading: Reading, begin: int, stop: int) -> int | None:
+    """Where the list of subjects begins that the words at `begin` lead to, over rank, trade or post."""
+    names = reading.names
+    index = bisect_left(names, begin, key=lambda n: n.span.start)
+    if index < len(names) and names[index].span.end <= stop and names[index].span.start - begin <= _LEAD:
+        between = reading.key[begin : names[index].span.start]
+        if _CLAUSE.search(between) is None and _oblique().search(between) is None:
+            return names[index].span.start
+    return begin if body_head().match(reading.key, begin, stop) else None
+
+
+def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
+    """The person whom a pronoun stands for: the last one named before it; the speaker for "tôi"; "ông Tám" by name."""
+    end = match.start("next") - 1
+    nobody = NameList((), end)
+    if reading.text[end + 1].isupper():
+        span = full_name(reading, Span(*match.span("next"))) if _ALONE.match(reading.text, match.end()) else None
+        return person(reading, span, begin, match.end()) if span is not None else nobody
+    last = bisect_right(reading.names, begin, key=lambda n: n.span.end)
+    if match["speaker"]:
+        said = reading.names[last - 1].span if last else None
+        told = said is not None and _SPEAKS.match(reading.key, said.end, begin) is not None
+        return person(reading, said, begin, end) if said is not None and told else nobody
+    for name in reversed(reading.names[max(0, last - _BACK) : last]):
+        words = reading.key[name.span.start : name.span.end].split()
+        if len(words) > 1 and _agrees(match.group(), words):
+            return person(reading, name.span, begin, end)
+    return nobody
+
+
+_ALONE = regex.compile(r"\s(?!\p{Lu})")  # a given name that no further syllable follows
+# Who speaks, up to the words that are said: "chị Mây, giáo viên, kể: “Năm 2019, | tôi được tặng …".
+_SPEAKS = regex.compile(r"[^.\n\"]{0,120}:\s?[\"“][^\"”\n]*$")
+_WOMAN = regex.compile(r"(?:bà|chị|cô|nàng|nữ|người phụ nữ)(?!\w)")
+_MAN = regex.compile(r"(?:ông|anh|chàng|nam|cậu|người đàn ông)(?!\w)")
+
+
+def _agrees(pronoun: str, words: list[str]) -> bool:
+    """Whether a middle name that tells a woman or a man goes with the pronoun ("bà" is not Lò Văn Tám)."""
+    if _WOMAN.match(pronoun):
+        return "văn" not in words[1:-1]
+    return not _MAN.match(pronoun) or "thị" not in words[1:-1]
+
+
+def _of_another(reading: Reading, begin: int, stop: int) -> bool:
+    """Whether a clause opens with a noun that is another subject than those known by name."""
+    if _thing().match(reading.key, begin, stop) or _SOMEBODY.search(reading.text, begin, stop):
+        return True
+    noun = noun_at(reading.key, begin, stop)
+    return noun is not None and _HAS_VERB.search(reading.key, noun, stop) is not None
+
+
+# A name that nothing else tells of: "Năm 2018, | Mây tiếp tục …".
+_SOMEBODY = regex.compile(r"(?<=[\p{L}\d]\s)\p{Lu}\p{Ll}+(?=\s(?:đã|cũng|còn|từng|vừa|lại|tiếp tục|luôn|được)\s)")
+_HAS_VERB = regex.compile(r"(?<!\w)(?:đã|được|bị|cũng|vừa|từng|đang|sẽ|có|là|còn|luôn)(?!\w)")
+
+
+def _sentence_at(reading: Reading, position: int) -> Sentence | None:
+    index = bisect_right(reading.sentences, position, key=lambda s: s.span.start) - 1
+    return reading.sentences[index] if index >= 0 else None
+
+
+def _before(reading: Reading, sentence: Sentence) -> Sentence | None:
+    """The sentence before this one, of the body as well."""
+    if sentence.index == 0 or sentence.kind is BlockKind.CAPTION:
+        return None
+    before = reading.sentences[sentence.index - 1]
+    return before if before.kind is sentence.kind else None
