@@ -105,11 +105,66 @@ MONEY = [
     ),
 ]
 
+STATUS = [
+    # What is denied is another thing; what was voted for and given was given.
+    (
+        "Không hội viên nào vi phạm pháp luật, 76% chi hội vững mạnh, 85 hội viên được tặng Kỷ niệm chương.",
+        ["commemorative_medal conferred individual 85"],
+    ),
+    (
+        "Lò Thị Mây không còn xa lạ với khán giả, cô từng đoạt giải Nhất hội thi Tiếng hát truyền hình.",
+        ["prize/first conferred individual 1: Lò Thị Mây"],
+    ),
+    (
+        "Hội đã bình chọn và trao danh hiệu “Doanh nhân tiêu biểu” cho 20 doanh nhân.",
+        ["honorary_title conferred individual 20"],
+    ),
+    # Others than those asked for; a list of what is asked for.
+    (
+        "Huyện đề nghị UBND tỉnh tặng Cờ thi đua cho 2 xã; 95 thôn được công nhận danh hiệu “Làng văn hóa”.",
+        ["emulation_flag proposed collective 2", "cultural_unit conferred collective 95"],
+    ),
+    (
+        "Hội đồng đề nghị: 2 tập thể được tặng Cờ thi đua; 9 cá nhân được tặng Bằng khen.",
+        ["emulation_flag proposed collective 2", "certificate_of_merit proposed individual 9"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), TALLIES + PRIZES + MONEY)
+NOT_GIVEN = [
+    "Hội đồng đã công nhận 14 sáng kiến cấp tỉnh làm căn cứ xét tặng danh hiệu Chiến sĩ thi đua.",
+    "5 đại biểu được chọn dự đại hội; trong số này có 1 Anh hùng Lao động và 2 Chiến sĩ thi đua toàn quốc.",
+]
+
+PLACINGS = [
+    (
+        "Bế mạc hội thao, huyện An Hòa xếp nhất toàn đoàn với 5 HCV, 3 HCB; huyện Tân Lạc xếp nhì, Mỹ Bình xếp ba.",
+        [
+            "prize/first conferred collective 1",
+            "prize/first conferred collective 5",
+            "prize/second conferred collective 3",
+            "prize/second conferred collective 1",
+            "prize/third conferred collective 1",
+        ],
+    ),
+    (
+        "Sở Công Thương xếp thứ Nhì khối thi đua, Sở Xây dựng xếp thứ Ba.",
+        [
+            "rank_title/second conferred collective 1: Sở Công Thương",
+            "rank_title/third conferred collective 1: Sở Xây dựng",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TALLIES + PRIZES + MONEY + STATUS + PLACINGS)
 def test_tally(text: str, expected: list[str]) -> None:
     found = awards(text)
     assert untold(found, expected) == [], found
+
+
+@pytest.mark.parametrize("text", NOT_GIVEN)
+def test_holders_and_works_get_nothing(text: str) -> None:
+    assert awards(text) == []
 
 
 def test_chosen_as_a_title() -> None:
@@ -120,3 +175,13 @@ def test_chosen_as_a_title() -> None:
 def test_a_year_of_comparison_dates_nothing() -> None:
     found = awards("Kỳ thi học sinh giỏi, tỉnh có 60 thí sinh đoạt giải, tăng 12 giải so với năm học 2020-2021.")
     assert [(m.count, m.period) for m in found] == [(60, None)]
+
+
+def test_each_clause_has_its_own_year() -> None:
+    found = awards(
+        "Cô Lò Thị Mây 8 năm liền là Chiến sĩ thi đua cơ sở, năm 2015 được trao Kỷ niệm chương Vì thế hệ trẻ."
+    )
+    assert [(m.award, m.period) for m in found] == [
+        ("grassroots_emulation_fighter", None),
+        ("commemorative_medal", None),
+    ]

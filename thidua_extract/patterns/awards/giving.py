@@ -9,7 +9,7 @@ import regex
 
 from thidua_extract.codes import AwardLevel
 from thidua_extract.patterns.awards.agents import Agent
-from thidua_extract.patterns.awards.lookahead import ahead, kind_at
+from thidua_extract.patterns.awards.lookahead import CONFER, ahead, kind_at
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.taking import RecipientReader
 from thidua_extract.patterns.awards.tokens import Token
@@ -259,7 +259,8 @@ class GiverReader(RecipientReader):
             self.clause.ready = True
         if not self.clause.given and self.clause.passive >= 0 and token.kind in {"confer", "posthumous"}:
             self.clause.given, self.clause.given_end = True, token.end
-        if self.clause.given and not self.clause.proposes and self._done():
+        granted = self.clause.given or (self.clause.passive >= 0 and token.kind in CONFER)
+        if granted and not self.clause.proposes and (self._done() or self._subject_changes()):
             self._granted()
         if self.clause.passive >= 0 and self.clause.subject_end < 0:
             self.clause.subject_end = self.clause.passive
@@ -269,6 +270,14 @@ class GiverReader(RecipientReader):
         """ "…; 10 cá nhân được Bộ tặng Giấy khen" after proposals was given: the clause has its own giver."""
         if self.scope.status == "proposed" and self.clause.start > self.unit.start:
             self.scope.status = "conferred"
+
+    def _subject_changes(self) -> bool:
+        """Whether others than those asked for have got theirs ("đề nghị tỉnh tặng Cờ cho 2 xã; 9 xã được công nhận X").
+
+        Items of a list that is asked for read alike: "đề nghị: 2 xã được tặng Cờ; 9 xã được tặng Bằng khen".
+        """
+        asked = [s for s in self.statements if s.status == "proposed"]
+        return bool(self.clause.pending) and not any(s.passive or s.settled for s in asked)
 
     def _done(self) -> bool:
         """Whether a passive tells what was given: "đã được tặng", or after a clause whose own passive proposed."""

@@ -26,6 +26,8 @@ _AFFIRMED = regex.compile(
 # A number is that of the first form alone where the second has a word of number: "3 Huy chương X và nhiều Bằng khen".
 _MANY_MORE = regex.compile(r"(?<!\w)(?:nhiều|một số|hàng loạt|các)\s+(?:tấm\s|chiếc\s)?$")
 
+_SAYS_GIVEN = CONFER | {"passive", "receive", "praise"}
+
 
 class OpeningReader(SharingReader):
     """The rules of a new statement."""
@@ -173,8 +175,18 @@ class OpeningReader(SharingReader):
         key, negated = self.reading.key, self.clause.negated
         if negated < 0 or _AFFIRMED.search(key, negated, max(negated, token.start)):
             return False
+        if self._denied_before(negated, token.start):
+            return False
         before, between = key.count('"', self.unit.start, negated), key.count('"', negated, token.start)
         return not (before % 2 and between % 2)
+
+    def _denied_before(self, negated: int, position: int) -> bool:
+        """Whether what was denied is another thing: "không ai vi phạm, 8 hội viên được tặng X"."""
+        between = [t for t in self.tokens[: self.index] if negated <= t.start < position]
+        said = next((i for i, t in enumerate(between) if t.kind == "comma"), None)
+        if said is None or any(t.kind in _SAYS_GIVEN for t in between[:said]):
+            return False
+        return any(t.kind in _SAYS_GIVEN for t in between[said:])
 
     def _read_up_to(self, token: Token) -> int:
         """Where the award at hand ends, or the winners of its place do."""

@@ -20,7 +20,10 @@ from thidua_extract.patterns.awards.tokens import Token, place_after
 
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
 _OTHER_PASSIVE = regex.compile(
-    r"\s+(?:yêu cầu|giao|phân công|chỉ đạo|chỉ định|mời|tổ chức|bầu(?! chọn)|bổ nhiệm|biết|thành lập|xây dựng|ban hành|"
+    r"\s+(?:(?:nhân dân|bà con|dân làng|người dân|mọi người|cử tri|cấp trên|tập thể|hội viên|đoàn viên|đảng viên)\s"
+    r"(?:(?:tin tưởng|tin yêu|quý mến|yêu mến)(?:,|\svà)?\s)*)?"
+    r"(?:tín nhiệm|tin yêu|quý mến|"
+    r"yêu cầu|giao|phân công|chỉ đạo|chỉ định|mời|tổ chức|bầu(?! chọn)|bổ nhiệm|biết|thành lập|xây dựng|ban hành|"
     r"triển khai|phát động|thực hiện|gọi|coi|sinh|đào tạo|cử|nghe|diễn ra|duy trì|quan tâm|điều động)(?!\w)"
 )
 _WON = regex.compile(r"(?<!\w)(?:giỏi|đạt|đoạt|giải|thi|năng khiếu)(?!\w)")
@@ -209,7 +212,13 @@ class ClauseReader(ProposalReader):
     def _apposed(self, name: AwardName) -> bool:
         """Whether a bare prize only tells more of the one before it ("Giải thưởng Hoa, giải thưởng danh giá của …")."""
         before = self.open
-        if before is None or name.title:
+        if before is None:
+            return False
+        next_to = not self.reading.key[before.end : name.start].strip()
+        if next_to and before.awards[-1].shape == "contest" and name.shape == "prize":
+            before.end = name.end  # "Giải B | Giải báo chí tỉnh"
+            return True
+        if name.title:
             return False
         if name.code in _BARE_ORDERS and name.grade is None and before.awards[-1].code.endswith("order"):
             gap = self.reading.key[before.end : name.start].rstrip()  # "huân chương Silver Star, huân chương cao quý …"

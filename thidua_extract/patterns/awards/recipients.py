@@ -64,6 +64,11 @@ def _nouns() -> dict[str, str]:
     return {fold(noun): row["kind"] for row in table("recipient_kinds").rows for noun in row["nouns"].split("|")}
 
 
+def is_work(noun: str) -> bool:
+    """Whether the noun counts works, not those who made them."""
+    return _nouns().get(noun) == "work"
+
+
 @cache
 def _noun_pattern() -> Anchored:
     nouns = sorted(_nouns(), key=len, reverse=True)

@@ -34,8 +34,9 @@ class SharingReader(GiverReader):
     def _second_verb(self, waiting: Statement) -> bool:
         """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
         between = self._between(waiting)
-        if "còn lại" in self.reading.key[waiting.end : self.token.start]:
-            return False  # "…, số còn lại được tặng Giấy khen"
+        gap = self.reading.key[waiting.end : self.token.start]
+        if "còn lại" in gap or "tổng số" in gap:
+            return False  # "…, số còn lại được tặng Giấy khen", "…, nâng tổng số người được phong tặng lên 90"
         return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent", "plan"}
 
     def _same_subject(self, waiting: Statement, name: AwardName, counted: Recipients | None) -> bool:

@@ -16,6 +16,7 @@ from thidua_extract.patterns.awards.confidence import confidence
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.receivers import Receiver, receivers_of
+from thidua_extract.patterns.awards.recipients import is_work
 from thidua_extract.patterns.awards.statement import Statement, earlier
 from thidua_extract.patterns.awards.tokens import Unit
 from thidua_extract.patterns.mention import Phrase
@@ -31,7 +32,7 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: periods.To
         return
     if _only_spoken_of(statement, reading, unit):
         return
-    recipients = list(receivers_of(statement, reading))
+    recipients = [r for r in receivers_of(statement, reading) if not _of_works(r, statement)]
     if not recipients or (statement.negated and not all(r.named for r in recipients)):
         return
     status: AwardStatus = "withdrawn" if statement.negated else statement.status
@@ -58,6 +59,12 @@ def states(statement: Statement, reading: Reading, unit: Unit, topic: periods.To
                 yield _mention(giving, each, told, status, dated, reading, unit)
 
 
+def _of_works(receiver: Receiver, statement: Statement) -> bool:
+    """Whether works were counted beside a title of persons ("80 sáng kiến làm căn cứ xét tặng Chiến sĩ thi đua")."""
+    works = receiver.kind == "exemplar" and any(is_work(r.noun) for r in statement.recipients)
+    return works and statement.awards[0].recipient == "individual"
+
+
 _BESIDE_AWARD = 60  # code points after one award of a list in which its own year stands, behind its giver
 
 
@@ -79,7 +86,7 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     """Whether the award is a thing spoken of, asked for, or fetched for somebody else."""
     if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
         return True  # "như một huân chương khổng lồ"
-    if _held(statement, reading):
+    if _held(statement, reading) or _holders_among(statement, reading):
         return True
     if statement.aim and _RATE.search(reading.key, unit.start, statement.start):
         return True
@@ -115,6 +122,22 @@ def _held(statement: Statement, reading: Reading) -> bool:
         _TODAY.search(reading.key, first, count.start) is not None
         or _HELD_TOO.search(reading.key, first, count.start) is not None
     )
+
+
+# Those who hold a title, told as parts of others ("5 đại biểu dự đại hội; trong số này có 1 Anh hùng Lao động").
+_SOME_ARE = regex.compile(r"(?:trong đó|trong số (?:này|đó))\s?,?\s(?:có\s)?(?:\d+[^.;\n]{0,60}(?:,|và)\s)?$")
+
+
+def _holders_among(statement: Statement, reading: Reading) -> bool:
+    count, title = statement.awards_count, statement.awards[0]
+    if count is None or statement.verb or statement.passive:
+        return False
+    if any(before.verb or before.passive or before.recipients for before in earlier(statement)):
+        return False
+    if title.shape != "person" and not title.code.endswith("fighter"):
+        return False
+    begin = max(0, count.start - 120)
+    return _SOME_ARE.search(reading.key, begin, count.start) is not None
 
 
 # The staff of a school or hospital told by titles and degrees: "Trường có 5 Nhà giáo Ưu tú, 30 thạc sĩ".
@@ -221,6 +244,8 @@ def _mention(
     rule, kind = _rule(name, recipient), recipient.kind or _default_kind(name)
     if name.recipient == "household" and kind == "individual":  # "Gia đình ông Tám đạt danh hiệu Gia đình văn hóa"
         kind = "household"
+    if name.shape == "placing" and kind == "individual":  # "An Hòa xếp nhất toàn đoàn"
+        kind = "collective"
     alone = recipient.named[0].text if len(recipient.named) == 1 else ""
     if code == "foreign_order" and kind == "collective" and alone.istitle() and alone.isascii() and alone.isalpha():
         kind = "individual"  # "Brown được trao Huân chương Cành cọ"

@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.awards import agents, crowns, names, recipients
+from thidua_extract.patterns.awards import agents, crowns, names, placings, recipients
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
@@ -176,7 +176,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     triggers = reading.triggers
     taken: list[Token] = []
     _add(taken, (Token("same", *m.span(), m.group()) for m in triggers.finditer("awards.same", _SAME, start, end)))
-    for won in crowns.find_crowns(reading, start, end):
+    for won in (*crowns.find_crowns(reading, start, end), *placings.find_placings(reading, start, end)):
         _add(taken, [Token("award", won.name.start, won.name.end, won.name)])
         _add(taken, [Token("receive", *won.verb)] if won.verb else [])
     _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))

@@ -1,0 +1,42 @@
+"""Placings: the place of a team over a whole contest, or of a unit in its bloc, by a verb ("xếp Nhì toàn đoàn")."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.codes import AwardCode
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.crowns import Won
+from thidua_extract.patterns.awards.names import AwardName, rank_grade
+
+_VERB = r"(?P<verb>(?:được\s)?xếp|đứng|về|giữ|giành|đoạt|đạt)"
+_SEAT = r"(?:\s(?:vị trí|vị thứ|ngôi|hạng|giải|thứ|thứ hạng)){0,2}"
+_PLACE = r"(?P<place>nhất|nhì|ba|dẫn đầu)"
+# "xếp thứ Nhất toàn đoàn", "đứng nhì khối thi đua"; the verb alone tells a place where the sentence ranks teams.
+_PLACED = regex.compile(
+    rf"(?<!\w){_VERB}{_SEAT}\s\"?{_PLACE}\"?(?!\w)"
+    r"(?:\s(?:(?P<contest>toàn đoàn|toàn giải|toàn cuộc|chung cuộc)|"
+    r"(?:trong\s|toàn\s|của\s)?(?P<bloc>khối|cụm))(?!\w))?"
+)
+_NEXT = regex.compile(r"(?:được\s)?xếp(?!\w)")
+
+
+def find_placings(reading: Reading, start: int, end: int) -> list[Won]:
+    """The placings of `[start, end)`, where one of them at least tells of what."""
+    if not reading.triggers.opens("awards.placings", start, end):
+        return []
+    matches = list(_PLACED.finditer(reading.key, start, end))
+    told = next((m for m in matches if m["contest"] or m["bloc"]), None)
+    if told is None:
+        return []
+    code: AwardCode = "rank_title" if told["bloc"] else "prize"
+    found = []
+    for match in matches:
+        if not (match["contest"] or match["bloc"] or _NEXT.match(match["verb"])):
+            continue
+        place = "nhất" if match["place"] == "dẫn đầu" else match["place"]
+        name = AwardName(
+            match.start("place"), match.end(), code, None, "collective", rank_grade(place), shape="placing"
+        )
+        found.append(Won(name, match.span("verb")))
+    return found
