@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from thidua_extract.text.fold import fold
 
 T = TypeVar("T")
 
-_MANY = 300  # terms
 _GAPS = frozenset(" \n,.;:()-")
 _new = tuple.__new__  # a match is made for every word of a text; by its class it takes twice as long
 
@@ -43,16 +42,11 @@ class TermMatcher(Generic[T]):
 
     @cached_property
     def _longest(self) -> AhoCorasick:
-        return self._automaton(MatchKind.LeftmostLongest)
+        return AhoCorasick(self._terms, matchkind=MatchKind.LeftmostLongest)
 
     @cached_property
     def _all(self) -> AhoCorasick:
-        return self._automaton(MatchKind.Standard)
-
-    def _automaton(self, kind: MatchKind) -> AhoCorasick:
-        # a deterministic automaton reads a text in two thirds of the time, but takes megabytes where terms are many
-        form = Implementation.DFA if len(self._terms) <= _MANY else Implementation.ContiguousNFA
-        return AhoCorasick(self._terms, matchkind=kind, implementation=form)
+        return AhoCorasick(self._terms)
 
     def find(
         self, key: str, start: int = 0, end: int | None = None, *, capitals: str | None = None

@@ -16,7 +16,7 @@ from functools import cache
 from itertools import chain
 
 import regex
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 from thidua_extract.language.anchors import match_at
 from thidua_extract.lexicons import table
@@ -106,14 +106,21 @@ def all_open() -> Iterator[None]:
 
 @cache
 def _automaton(everywhere: bool) -> tuple[AhoCorasick, list[tuple[str, ...]]]:
-    """The automaton of the words of the gates that every article is asked at, or of all others; the gates of each."""
+    """The automaton of the words of the gates that every article is asked at, or of all others; the gates of each.
+
+    A word that begins with another of its gate tells no other start: it is left out.
+    """
     words: dict[str, dict[str, None]] = {}
     for row in table("gates").rows:
         if (row["gate"] in _EVERYWHERE) is everywhere:
             for word in _terms(row["term"]):
                 words.setdefault(word, {})[row["gate"]] = None
-    # a deterministic automaton takes two thirds of the time, and some megabytes
-    return AhoCorasick(list(words), implementation=Implementation.DFA), [tuple(gates) for gates in words.values()]
+    gates: dict[str, tuple[str, ...]] = {}
+    for word, asked in words.items():
+        told = {gate for size in range(1, len(word)) for gate in words.get(word[:size], ())}
+        if left := tuple(gate for gate in asked if gate not in told):
+            gates[word] = left
+    return AhoCorasick(list(gates)), list(gates.values())
 
 
 def _terms(cell: str) -> Iterator[str]:

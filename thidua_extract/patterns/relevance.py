@@ -9,7 +9,7 @@ from functools import cache
 from itertools import product
 from math import exp
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
@@ -100,7 +100,7 @@ def _kernels() -> AhoCorasick:
             words = max(runs, key=len, default="").split()
             kernels.update(" ".join(written) for written in product(*map(spellings, words)))
     shortest = [kernel for kernel in kernels if not any(other in kernel for other in kernels - {kernel})]
-    return AhoCorasick(sorted(shortest), implementation=Implementation.DFA)
+    return AhoCorasick(sorted(shortest))
 
 
 def _judge(key: str, parts: Iterable[tuple[Span, float]]) -> Relevance:
