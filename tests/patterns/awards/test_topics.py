@@ -36,6 +36,18 @@ HOLDERS = [
         "Từ năm 2010, xã An Hòa luôn dẫn đầu huyện, được tặng thưởng: Huân chương Lao động hạng Ba.",
         ["labor_order/third conferred collective 1: xã An Hòa"],
     ),
+    (
+        "Đoàn đến thăm gia đình liệt sĩ Lò Văn Tám, người được Nhà nước truy tặng danh hiệu Anh hùng LLVTND.",
+        ["armed_forces_hero conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Anh Lò Văn Tám làm kỹ sư ở mỏ. Năm nay, Tám là gương mặt duy nhất của mỏ được Tổng công ty tặng Bằng khen.",
+        ["certificate_of_merit conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Anh Lò Văn Tám lao xuống cứu người. Huyện đoàn khen việc này, tặng Giấy khen cho anh.",
+        ["commendation_certificate conferred individual 1: Lò Văn Tám"],
+    ),
 ]
 
 OTHERS = [
@@ -55,3 +67,47 @@ def test_holder_told_further_left(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", OTHERS)
 def test_somebody_else_holds_it(text: str) -> None:
     assert [m for m in awards(text) if m.named] == []
+
+
+LISTS = [
+    (
+        "Các cá nhân được tặng Huân chương Lao động hạng Ba trong Quyết định này có Lò Thị Mây, Lò Văn Tám.",
+        ["labor_order/third conferred individual 2: Lò Thị Mây, Lò Văn Tám"],
+    ),
+    (
+        "Xã tặng Giấy khen cho các hộ, cá nhân có đóng góp, trong đó có ông Lò Văn Tám, bà Lò Thị Mây.",
+        ["commendation_certificate conferred individual 2: Lò Văn Tám, Lò Thị Mây"],
+    ),
+    (
+        "Trong số 9 điển hình được biểu dương, đáng chú ý có ông Lò Văn Tám (bản Nà An), bà Lò Thị Mây (bản Nà Hòa).",
+        ["commendation conferred individual 9: Lò Văn Tám, Lò Thị Mây"],
+    ),
+    (
+        "Công ty TNHH An Hòa và cá nhân ông Lò Văn Tám, Giám đốc công ty, được nhận Bằng khen của UBND tỉnh.",
+        [
+            "certificate_of_merit conferred enterprise 1: Công ty TNHH An Hòa",
+            "certificate_of_merit conferred individual 1: Lò Văn Tám",
+        ],
+    ),
+    (
+        "Bộ trao Kỷ niệm chương cho ông Lò Văn Tám - cán bộ nghiên cứu Viện An Hòa (Hà Nội) và bà Lò Thị Mây.",
+        ["commemorative_medal conferred individual 2: Lò Văn Tám, Lò Thị Mây"],
+    ),
+    (
+        "Chủ tịch tỉnh trao Huân chương Lao động hạng Ba cho người tiền nhiệm - ông Lò Văn Tám.",
+        ["labor_order/third conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Tổ vận hành số 3 do kỹ sư Lò Văn Tám làm tổ trưởng được Tổng Giám đốc tặng Giấy khen.",
+        ["commendation_certificate conferred collective 1: Tổ vận hành số 3"],
+    ),
+    (
+        "Võ sĩ Lò Thị Mây và Lò Thị Lan của đội tuyển trẻ đã được nhận Bằng khen của UBND tỉnh.",
+        ["certificate_of_merit conferred individual 2: Lò Thị Mây, Lò Thị Lan"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_lists_behind_the_award_and_joint_subjects(text: str, expected: list[str]) -> None:
+    assert untold(awards(text), expected) == []

@@ -9,11 +9,11 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.given_names import deed, doer, given_after, surnamed
 from thidua_extract.patterns.awards.money import paid, pays
-from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named import names_after, names_any
 from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.named_words import SEPARATOR
 from thidua_extract.patterns.awards.names import AwardName
-from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.recipients import NameList, Recipients
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.subjects import foreigner_after, hoarder, referred, subject
@@ -56,7 +56,8 @@ def named_in_clause(statement: Statement, reading: Reading) -> NameList:
     if listed.items:
         return listed
     listed = _subject(statement, reading)
-    return listed if listed.items else _whose(statement, reading)
+    listed = listed if listed.items else _whose(statement, reading)
+    return listed if listed.items else _behind(statement, reading)
 
 
 _BELOW_STATE = frozenset({"district", "commune", "grassroots", "organization"})
@@ -188,6 +189,42 @@ _SOME_OF = regex.compile(
     r"(?<!\w)(?:trong số|trong danh sách|trong tổng số|một trong)(?:\s(?:những|các))?\s(?!\d)\p{L}"
 )
 _THERE_IS = regex.compile(r"[^.;:\n]{0,80}?(?<!\w)(?:có|phải kể đến|trong đó có)\s(?=(?P<whom>[^.;:\n]{4,}))")
+
+
+# Opens a list behind the award, directly before its first name: "… được tặng Bằng khen dịp này có Trường A, ông B".
+_OPENS_LIST = regex.compile(
+    r"(?<!(?<!\w)(?:vì|do|đã|không|chưa|khi|nếu|để|nên)\s)(?<!\w)(?:(?:trong đó|trong số đó|tiêu biểu|điển hình|"
+    r"nổi bật|đáng chú ý)(?:\s(?:là|có|như|gồm|phải kể đến))+|gồm có|bao gồm|gồm|còn có|có|là)(?!\w)\s*:?\s*"
+    r"(?:các\s(?:\p{Ll}+,?\s){0,4}(?=\p{Lu}|:))?:?"
+)
+_LIST_REACH = 220  # code points from an award to the word that opens the list of its holders
+
+
+def _behind(statement: Statement, reading: Reading) -> NameList:
+    """Those listed behind the award, where its subject is nobody known by name or a plural ("các cá nhân được …")."""
+    nobody = NameList((), statement.end)
+    taken = statement.passive or statement.verb == "receive"
+    plural = statement.bare is not None and statement.bare.start > statement.end
+    if statement.negated or statement.status == "withdrawn" or not (taken or plural):
+        return nobody
+    start, stop = statement.clause_start, statement.subject_end
+    if not plural and (stop < start or names_any(reading, start, stop)):
+        return nobody
+    begin = statement.bare.end if plural and statement.bare is not None else statement.end
+    end = min(statement.clause_end, len(reading.text))
+    for opening in _OPENS_LIST.finditer(reading.key, begin, min(end, begin + _LIST_REACH)):
+        listed = names_after(reading, opening.end(), end)
+        if listed.items and listed.items[0].start - opening.end() <= 1:
+            return _of_plural(statement.bare, listed)
+    return nobody
+
+
+def _of_plural(plural: Recipients | None, listed: NameList) -> NameList:
+    """Those listed who are of the kind of a plural, as examples of it ("nhiều cá nhân …, trong đó có ông Tám")."""
+    items = listed.items
+    if plural is not None and plural.kind in {"individual", "collective", "enterprise"}:
+        items = tuple(item for item in items if (item.kind == "individual") == (plural.kind == "individual"))
+    return replace(listed, items=items, open=listed.open or plural is not None, how="introduced")
 
 
 def _named_among(statement: Statement, reading: Reading, end: int) -> NameList:

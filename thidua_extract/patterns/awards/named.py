@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 
 import regex
@@ -43,6 +44,15 @@ def names_after(reading: Reading, start: int, end: int, limit: int = 40, bodies:
             break
         position = following
     return NameList(tuple(items), reach, open_list)
+
+
+def names_any(reading: Reading, start: int, end: int) -> bool:
+    """Whether a person or body that begins in `[start, end)` is named there."""
+    person = bisect_left(reading.names, start, key=lambda name: name.span.start)
+    body = bisect_left(reading.organizations, start, key=lambda body: body.span.start)
+    spans = [name.span for name in reading.names[person : person + 1]]
+    spans += [known.span for known in reading.organizations[body : body + 1]]
+    return any(span.start < end for span in spans)
 
 
 def _lines(reading: Reading, start: int, end: int, limit: int, bodies: bool) -> NameList:
@@ -123,8 +133,9 @@ _APPOSITION = 240  # code points between a person of a list and the next: posts,
 # What ends a list of persons: a clause of its own, or kin who got nothing ("em Tám, con ông Chín và bà Mười").
 _CLAUSE = regex.compile(
     r"(?<!\w)(?:vì|do|đã|sẽ|đề nghị|được|để|với|nhằm|khi|đạt|nhận|đón nhận|tặng|trao|khen|có|dẫn đầu|"
-    r"hoàn thành|lập|nhân dịp|ghi nhận|theo|về thành tích|rằng|cho biết|giành|đoạt|cứu|giúp|tại (?:lễ|buổi|hội nghị)|"
-    r"con|vợ|chồng|mẹ|bố|cha|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|cờ thi đua|danh hiệu|"
+    r"hoàn thành|lập|nhân dịp|ghi nhận|theo|về thành tích|rằng|cho biết|giành|đoạt|(?<!nghiên )cứu|giúp|"
+    r"tại (?:lễ|buổi|hội nghị)|con|vợ|chồng|mẹ|bố|cha|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|"
+    r"kỷ niệm chương|cờ thi đua|danh hiệu|"
     r"giải)(?!\w)|(?<!gồm)(?<!là):|[\"“”]|…|\.\.\."
 )
 
@@ -189,6 +200,7 @@ def _lies_in(reading: Reading, item: Named, position: int) -> bool:
 _PERSONS_HEAD = regex.compile(
     r"(?:(?:các|những|hai|ba|\d+)\s)?(?:cá nhân|đồng chí|ông,? bà)(?:\s(?:gồm|là))?\s?:\s*|các\s(?:cá nhân|đồng chí)\s"
 )
+_IN_PERSON = regex.compile(r"(?:riêng\s)?cá nhân\s(?=(?:đồng chí|ông|bà|anh|chị|cô|thầy|em)\s)")
 _KIND_NOUN = regex.compile(r"(?:các\s)?(?:tập thể|đơn vị|địa phương|cơ quan|doanh nghiệp|đội thi)\s")
 
 
@@ -205,6 +217,8 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     persons = _PERSONS_HEAD.match(reading.key, position, end)
     if persons is not None:
         return read_person(reading, persons.end(), end, listed=True)
+    if (self_ := _IN_PERSON.match(reading.key, position, end)) is not None:
+        position = self_.end()  # "Công ty A và cá nhân | ông Tám"
     if reading.key.startswith("nhóm tác giả ", position):
         position += len("nhóm ")
     kind = _KIND_NOUN.match(reading.key, position, end)

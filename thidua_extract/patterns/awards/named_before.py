@@ -15,7 +15,8 @@ from thidua_extract.patterns.mention import Phrase
 
 _ADVERBS = re.compile(
     r"(?:[\s,]+(?:cũng|đều|cùng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|"
-    r"tiếp tục|xuất sắc|lại|(?:có\s+)?(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp|liên tục))?"
+    r"tiếp tục|xuất sắc|lại|sắp|sẽ|(?:có\s+)?(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp|"
+    r"liên tục))?"
     r"(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
 # Those without names who won beside the subject: "Lò Văn Tám cùng các đồng đội | giành …".
@@ -26,6 +27,12 @@ _COMPANIONS = regex.compile(
 )
 _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
 _ANOTHER = regex.compile(_ADDRESSED.pattern + r"\p{Lu}")
+_IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
+# "Tổ số 3 do kỹ sư Tám làm tổ trưởng | được …": the team is
+_LED_BY = regex.compile(
+    r"\sdo\s[^,;.:\n]{3,60}?\s(?:làm|phụ trách|điều khiển|chỉ huy|dẫn dắt|đứng đầu|chủ trì|thành lập|sáng lập|"
+    r"hướng dẫn|đảm nhiệm|quản lý|chủ nhiệm)(?!\w)(?:\s[^,;.:\n]{0,24})?\s*$"
+)
 _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
 _WHERE = regex.compile(
     r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp|"
@@ -34,7 +41,7 @@ _WHERE = regex.compile(
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = regex.compile(
     r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\."
-    r"|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc)(?!\w)"
+    r"|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc|suy tôn|bầu chọn|giới thiệu|đề cử)(?!\w)"
 )
 
 
@@ -45,11 +52,14 @@ def names_before(reading: Reading, start: int, end: int) -> NameList:
     end = adverbs.start() if adverbs else end
     companions = _COMPANIONS.search(key, max(start, end - 60), end)
     end = companions.start() if companions else end
+    led = _LED_BY.search(key, max(start, end - 100), end)
+    end = led.start() if led else end
     breaks = list(_SUBJECT_BREAK.finditer(key, start, end))
     if breaks:
         start = breaks[-1].end()
     starts = [start, *(m.end() for m in SEPARATOR.finditer(key, start, end))][-24:]
     starts = sorted({*starts, *(m.end() for m in _THERE_IS.finditer(key, start, end))})
+    starts += [m.end() for m in _IN_YEAR.finditer(reading.text, start, end)]
     starts += [
         m.start() for m in _ADDRESSED.finditer(reading.text, max(start, end - 60), end)
     ]  # "… chúc mừng bạn Tám | đạt"
@@ -111,7 +121,9 @@ def _reaches(reading: Reading, listed: NameList, end: int) -> bool:
 
 # What may stand between a subject and its verb: a person's age, posts and address, the body that a body belongs to.
 _WHO_HE_IS = regex.compile(
-    r"\s*(?:[,(-]|(?:ở|trú|ngụ|quê|tại(?! lễ| buổi| hội| đại| chương)|thuộc|sinh|hiện|công tác|đến từ|nguyên)\s)"
+    r"\s*(?:[,(-]|của\s(?=(?:đội|đoàn|clb|câu lạc bộ|trường|lớp|công ty|hợp tác xã|htx|xã|huyện|tỉnh|sở|khoa|"
+    r"bệnh viện|đơn vị|công an|hội|nhà máy|phòng)\s)|(?:ở|trú|ngụ|quê|tại(?! lễ| buổi| hội| đại| chương)|thuộc|"
+    r"sinh|hiện|công tác|đến từ|nguyên)\s)"
 )
 _HIMSELF = regex.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|em|nhân dịp|khi)\s*$")  # another word is the subject
 _PART_OF = regex.compile(r"\s+(?:trực thuộc|thuộc|của|ở|tại)\s[^,;()]{3,80}")

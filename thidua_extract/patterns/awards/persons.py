@@ -34,8 +34,20 @@ def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
     if _PLACED.search(reading.key, begin, name.start):
         return False
     given = reading.key[max(0, begin - 9) : begin].rstrip().endswith((" cho", "đối với"))
-    plain = between == between.lower() and between.strip().replace(" ", "").isalpha()
-    return (listed or given) and plain and len(between) <= 26
+    if (listed or given) and between == between.lower() and between.strip().replace(" ", "").isalpha():
+        return len(between) <= _ROLE or (given and _KIN_OR_WHOSE.search(between) is None and len(between) <= _LONG_ROLE)
+    whose = given and _ROLES.fullmatch(between) is not None
+    return whose and _KIN_OR_WHOSE.search(between) is None
+
+
+_ROLE = 26  # code points of a role between "cho" and a name
+_LONG_ROLE = 44
+# Several roles, or a role and the form of address behind a dash: "nhà thơ, dịch giả", "người tiền nhiệm - ông".
+_ROLES = regex.compile(r"\p{Ll}[\p{Ll} ]{2,24}(?:,\s|\s-\s)[\p{Ll} ]{0,16}")
+_KIN_OR_WHOSE = regex.compile(
+    r"(?<!\w)(?:của|vợ|chồng|con|mẹ|cha|bố|em trai|em gái|anh trai|chị gái|gia đình|thân nhân|vì|để|đã|có|với|tại|ở)"
+    r"(?!\w)"
+)
 
 
 def read_person(reading: Reading, position: int, end: int, listed: bool) -> Named | None:

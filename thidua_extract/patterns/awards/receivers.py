@@ -11,7 +11,7 @@ import regex
 from thidua_extract.codes import RecipientKind
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause_names import PRAISE_REACH, named_in_clause
-from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named import names_after, names_any
 from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients
 from thidua_extract.patterns.awards.referred import body_after
@@ -225,9 +225,12 @@ def _counted(recipient: Recipients, statement: Statement, reading: Reading) -> R
     kind = None if recipient.noun == "hồ sơ" else recipient.kind
     named = _sublist(recipient, statement, reading) or _equated(recipient, statement, reading)
     span = Span(recipient.start, recipient.end)
-    if kind == "exemplar" and len(named) == recipient.count and _all_persons(named, reading):
+    if kind == "exemplar" and len(named) > 1 and recipient.noun not in _WORKS and _all_persons(named, reading):
         kind = "individual"  # "3 điển hình gồm anh Tám, anh Chín, chị Mây"
     return Receiver(kind, recipient.count, recipient.qualifier, named, span, recipient.number, "counted")
+
+
+_WORKS = frozenset({"mô hình", "tác phẩm", "công trình", "sáng kiến", "đề tài", "giải pháp", "sản phẩm", "dự án"})
 
 
 def _all_persons(named: tuple[Phrase, ...], reading: Reading) -> bool:
@@ -256,7 +259,8 @@ _LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w
 
 
 _OF_THEM = regex.compile(
-    r"(?<!\w)(?:(?:trong đó|trong số đó|gồm|bao gồm|đó)\s(?:có|là|gồm)?|gồm|là)(?!\w)(?:\scác)?\s*:?"
+    r"(?<!\w)(?:(?:trong đó|trong số đó|gồm|bao gồm|đó)\s(?:có|là|gồm)?|gồm|là|(?<!(?:vì|do|đã|không)\s)có)(?!\w)"
+    r"(?:\scác)?\s*:?"
 )
 
 
@@ -285,7 +289,8 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     bodies = recipient.kind in {"collective", "enterprise"}
     called = recipient.end - len(recipient.noun)
     begins = [called] if recipient.noun in _CALLED else []  # "cho ba em Mây, Tám và Chín"
-    begins += [recipient.end, *(m.end() for m in _LIST_OPENS.finditer(reading.key, recipient.end, near))]
+    opens = _LIST_OPENS.finditer(reading.key, recipient.end, near)
+    begins += [recipient.end, *(m.end() for m in opens if not _about_one(m, recipient, reading))]
     if statement.settled:  # "2 tập thể được tặng Bằng khen, trong đó có Khoa A và Khoa B"
         begins += [m.end() for m in _OF_THEM.finditer(reading.key, statement.end, statement.end + 90)]
     if parts is not None:  # "20 người, trong đó có 3 người …: A, B, C": the names are those of the three
@@ -310,6 +315,11 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
         items = _fitting(names_before(reading, statement.clause_start, one_of.start()), recipient)
         return tuple(item.phrase for item in items)
     return ()
+
+
+def _about_one(opening: regex.Match[str], recipient: Recipients, reading: Reading) -> bool:
+    """Whether a bracket only tells more of somebody named ("trong đó có ông Tám | (bản An Hòa)")."""
+    return opening.group() == "(" and names_any(reading, recipient.end, opening.start())
 
 
 def _fitting(listed: NameList, recipient: Recipients) -> list[Named]:

@@ -275,6 +275,7 @@ def kind_of_name(words: str) -> RecipientKind:
 
 
 _FIRM = regex.compile(
-    r"(?:tổng\s+)?công ty|tập đoàn|doanh nghiệp|ngân hàng(?! nhà nước)|htx|hợp tác xã|hãng|cty|vina|viettel|"
-    r"petro|tct|vietcombank|agribank|bidv"
+    r"(?:tổng\s+)?công ty|tập đoàn|doanh nghiệp|nhà thầu|liên danh|khách sạn|dntn|nhà xe|nhà hàng|"
+    r"ngân hàng(?! nhà nước)|htx|"
+    r"hợp tác xã|hãng|cty|vina|viettel|petro|tct|vietcombank|agribank|bidv"
 )

@@ -14,6 +14,7 @@ from thidua_extract.patterns.awards.given_names import TILL_VERB, TIME_TILL_VERB
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.referred import body_nouns, last_body
+from thidua_extract.patterns.awards.topics import topic_before
 from thidua_extract.patterns.awards.works import work_nouns
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -103,7 +104,17 @@ def _pronoun(reading: Reading, start: int, end: int) -> NameList:
     given = (match["given"] or "").strip()
     if given in _KIN:  # "ông nội": somebody without a name
         return NameList((), end)
-    return _last_named(reading, match.start(), end, "" if given in _NO_GIVEN else given)
+    alone = not given or given in _NO_GIVEN
+    about = topic_before(reading, match.start(), match.group().strip()) if alone else None
+    if about is not None and not _named_since(reading, match.start()):
+        return person(reading, about, match.start(), end)
+    return _last_named(reading, match.start(), end, "" if alone else given)
+
+
+def _named_since(reading: Reading, position: int) -> bool:
+    """Whether the sentence itself names somebody before its pronoun."""
+    sentence = _sentence(reading, position)
+    return sentence is not None and any(sentence.span.start <= n.span.start < position for n in reading.names)
 
 
 @cache
@@ -344,6 +355,9 @@ def referred(reading: Reading, start: int, end: int) -> NameList:
     match = _TO_HIM.match(reading.key, start, end)
     if match is None:
         return NameList((), start)
+    about = topic_before(reading, start, match["him"] or "")
+    if about is not None and not _named_since(reading, start):
+        return person(reading, about, match.start(), match.end())
     sentence = _sentence(reading, start)
     for word in reversed(list(_OF_HIM.finditer(reading.text, sentence.span.start, start))) if sentence else []:
         full = full_name(reading, Span(*word.span("given")))
@@ -357,7 +371,8 @@ _OF_HIM = regex.compile(r"(?<=\s(?:của|em|anh|chị|ông|bà|cô)\s)(?P<given>
 
 
 _TO_HIM = regex.compile(
-    r"\s*(?:(?:đại diện\s)?(?:gia đình|thân nhân|bố mẹ|cha mẹ|mẹ|vợ)\s)?(?:ông|bà|anh|chị|cô|em|cháu|thầy)"
+    r"\s*(?:(?:đại diện\s)?(?:gia đình|thân nhân|bố mẹ|cha mẹ|mẹ|vợ)\s)?"
+    r"(?P<him>đồng chí|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|cậu bé|cô bé|cậu|nam sinh|nữ sinh)(?:\snày|\strên)?"
     r"(?=\s*(?:[.,;]|$)|\s(?:vì|do|về|và|nhân|tại|trong)\s)"
 )
 

@@ -46,7 +46,8 @@ _CLAUSE = regex.compile(
 
 @cache
 def _opening() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{_words('opens')}\s+)*")
+    first = r"(?:(?:đây|đó)\s(?:cũng\s)?là\s(?:năm|lần)\s(?:thứ\s\p{L}+|thứ\s\d+|đầu tiên)(?:\sliên tiếp)?\s)?"
+    return regex.compile(rf"{first}(?:{_words('opens')}\s+)*")
 
 
 @cache
@@ -76,14 +77,13 @@ def _body_noun() -> regex.Pattern[str]:
     return regex.compile(rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})(?:\s(?:này|chúng tôi))?\s+(?P<next>\p{{L}}+)")
 
 
-# Between a subject and its verb in one clause: marks of tense and manner, then at most the way to the verb.
-_PREDICATE = regex.compile(
-    r"\s+(?:(?:đã|từng|cũng|còn|vừa|lại|mới|vinh dự|là|vốn|luôn|sớm|liên tục|liên tiếp|may mắn|bất ngờ|tiếp tục|"
-    r"hai|ba|bốn|năm|nhiều|\d+)\s[^,;:.\n]{0,70}|đã|từng|cũng|lên|bước lên|đi|ra|về)?$"
-)
+_CAPITAL = regex.compile(r"(?<!\p{L})\p{Lu}")
 # Others between the subject and the verb, who may be those meant: "ông Tám chúc mừng các vận động viên đoạt …".
 _COUNTS = regex.compile(r"(?<!\w)(?:hai|ba|bốn|nhiều|\d+)\s(?!(?:lần|năm)(?!\w))")
-_ONE_OF = regex.compile(r"một trong (?:số )?(?:những|các)\s[^,;:.\n]{0,50}$")
+_ONE_OF = regex.compile(
+    r"(?:một trong (?:số )?(?:những|các)|duy nhất|đầu tiên|trẻ nhất|tác giả|chủ nhân|đạo diễn|"
+    r"chủ nhiệm)\s[^,;:.\n]{0,50}$"
+)
 _BEATEN = regex.compile(r"(?:vượt qua|vượt|đánh bại|thắng)\s[^,;:.\n]{0,40}?\s(?=để\s|và\s)")
 _REPORTED = regex.compile(r"(?<!\w)(?:rằng|cho biết|cho hay|nói|kể|chia sẻ|khẳng định|tiết lộ|thừa nhận)(?!\w)")
 
@@ -94,6 +94,8 @@ def topic(reading: Reading, end: int) -> NameList:
     sentence = _sentence_at(reading, end)
     if sentence is None:
         return nobody
+    if (relative := _RELATIVE.search(reading.key, sentence.span.start, end)) is not None:
+        return _apposed_to(reading, relative.start(), end)
     begins = _clauses(reading, sentence.span.start, end)
     found = _own_subject(reading, begins, end)
     if found is not None:
@@ -112,7 +114,38 @@ def topic(reading: Reading, end: int) -> NameList:
     return nobody
 
 
+# "thăm ông Tám, người | được tặng …": he who was just named.
+_RELATIVE = regex.compile(r"(?:,|\s[-–])\s(?:là\s)?(?:người|những người|đơn vị)\s(?:(?:đã|vừa|từng|mới|cũng)\s)*$")
+
+
+def _apposed_to(reading: Reading, position: int, end: int) -> NameList:
+    """The person or body named right before a relative clause at `position`."""
+    for known in (reading.names, reading.organizations):
+        index = bisect_right(known, position, key=lambda k: k.span.end) - 1
+        if index >= 0 and _BRACKETED.fullmatch(reading.key, known[index].span.end, position):
+            return names_after(reading, known[index].span.start, position, limit=1)
+    return NameList((), end)
+
+
+_BRACKETED = regex.compile(r"(?:\s?\([^()\n]{1,60}\))?\s?")
 _TOGETHER = regex.compile(r"(?:cùng|cũng)\s")  # "Cùng nhận giải với ông có bà Mây": it was she
+
+
+def topic_before(reading: Reading, position: int, pronoun: str) -> Span | None:
+    """The person whom the sentence before `position` is about, where a pronoun can stand for that person."""
+    sentence = _sentence_at(reading, position)
+    before = _before(reading, sentence) if sentence is not None else None
+    if before is None or reading.names[:1] == []:
+        return None
+    for begin in _clauses(reading, before.span.start, before.span.end):
+        listed = _subject_at(reading, begin, before.span.end, before.span.end)
+        if len(listed.items) == 1 and listed.items[0].kind == "individual":
+            span = listed.items[0].phrase.span
+            words = reading.key[span.start : span.end].split() if span is not None else []
+            return span if len(words) > 1 and _agrees(pronoun, words) else None
+        if listed.items:
+            return None
+    return None
 
 
 def _clauses(reading: Reading, start: int, end: int) -> list[int]:
@@ -127,10 +160,18 @@ def _own_subject(reading: Reading, begins: list[int], end: int) -> NameList | No
     nearest = begins[-1]
     if TIME_TILL_VERB.match(reading.key, nearest, end) is None:
         listed = _subject_at(reading, nearest, end, end)
-        rest = reading.key[listed.end : end] if listed.items else ""
-        plain = _BEATEN.sub("", _ONE_OF.sub("", rest))
-        others = _others().search(plain) or _COUNTS.search(plain)
-        return listed if _PREDICATE.fullmatch(rest) and not others else nobody
+        between = reading.key[listed.end if listed.items else nearest : end]
+        plain = _BEATEN.sub("", _ONE_OF.sub("", between))
+        if _others().search(plain) or _COUNTS.search(plain):
+            return nobody
+        if listed.items:
+            return listed
+        if (
+            noun_at(reading.key, nearest, end)
+            or _of_another(reading, nearest, end)
+            or _CAPITAL.search(reading.text, nearest, end)
+        ):
+            return nobody
     for begin, stop in zip(reversed(begins[:-1]), reversed(begins[1:]), strict=True):
         listed = _subject_at(reading, begin, stop, end)
         if listed.items:
@@ -152,6 +193,9 @@ def _subject_at(reading: Reading, begin: int, stop: int, end: int) -> NameList:
     if noun is not None and reading.text[noun.start("next")].islower():
         plural = _PLURAL.search(reading.key, max(0, begin - 30), begin)
         return nobody if plural else last_body(reading, noun["head"], begin, begin, noun.start("next") - 1)
+    alone = _GIVEN.match(reading.text, begin, stop)
+    if alone is not None and (span := full_name(reading, Span(*alone.span()), later=False)) is not None:
+        return person(reading, span, begin, alone.end())
     lead = _led_by(reading, begin, stop)
     if lead is None:
         return nobody
@@ -162,6 +206,7 @@ def _subject_at(reading: Reading, begin: int, stop: int, end: int) -> NameList:
 
 
 _PLURAL = regex.compile(r"(?<!\w)(?:các|những|nhiều|một số)\s[^.;:\n]*$")  # "các cá nhân, | đơn vị"
+_GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s\p{Ll})")  # "Mây là người duy nhất …": somebody named in full before
 # Behind a subject: its predicate, or in marks who it is.
 _SAID = regex.compile(r"\s*(?:[,(]|\s[-–]\s|\s(?!(?:của|ở|tại|với|cho|và|cùng)\s)\p{Ll})")
 
