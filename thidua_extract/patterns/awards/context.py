@@ -23,7 +23,8 @@ _HOLDS = regex.compile(
     r"vinh danh|thông qua|đưa ra danh sách|biểu dương|khen thưởng)(?!\w)"
 )
 _INTERNATIONAL = regex.compile(
-    r"(?<!\w)(?:quốc tế|thế giới|châu á|châu âu|châu đại dương|sea games|seagame|asiad|asian games|olympic|"
+    r"(?<!\w)(?:quốc tế|thế giới|châu á|châu âu|châu đại dương|sea games|seagame|asiad|asian games|"
+    r"olympic(?! (?:30|tháng tư|truyền thống|sinh viên|tin học sinh viên|toán học sinh viên))|"
     r"đông nam á|asean|para games|world)(?!\w)"
 )
 _DOMESTIC = regex.compile(

@@ -38,6 +38,11 @@ _ASIDE = regex.compile(r"\s(?:-|\(|(?:thưởng|khen|tuyên dương|biểu dươ
 _SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd)")
 
 
+_SUCH_IS_FOR = regex.compile(
+    r",\s(?:phần thưởng|danh hiệu|hình thức|vinh dự|sự ghi nhận)(?:\s(?:cao quý|quý giá))?\sdành cho$"
+)
+
+
 class GiverReader(RecipientReader):
     """The rules of agents and of the verbs of giving and receiving."""
 
@@ -246,6 +251,8 @@ class GiverReader(RecipientReader):
 
     def _on_goes(self) -> None:
         token = self.token
+        if _SUCH_IS_FOR.search(self.reading.key, max(self.unit.start, token.start - 24), token.end):
+            return  # "Huy chương X, phần thưởng dành cho người có 25 năm phục vụ"
         bare = token.end - token.start == len("thuộc")
         if bare and not (self.open is not None and 0 <= token.start - self.open.end <= 12):
             return  # "3 đơn vị thuộc sở" belong there; "giải nhì thuộc đội A" goes there
@@ -257,7 +264,7 @@ class GiverReader(RecipientReader):
     def _verb(self, token: Token) -> None:
         if token.kind in {"receive", "copula", "propose", "withdraw", "goes"}:
             self.clause.ready = True
-        if not self.clause.given and self.clause.passive >= 0 and token.kind in {"confer", "posthumous"}:
+        if self.clause.passive >= 0 and token.kind in {"confer", "posthumous"}:
             self.clause.given, self.clause.given_end = True, token.end
         granted = self.clause.given or (self.clause.passive >= 0 and token.kind in CONFER)
         if granted and not self.clause.proposes and (self._done() or self._subject_changes()):

@@ -54,6 +54,8 @@ def in_run(tokens: list[Token], index: int) -> bool:
         if kind == "close":  # "02 tập thể (A, B) và 01 cá nhân"
             earlier = next((i for i in range(earlier - 1, -1, -1) if tokens[i].kind == "open"), 0)
             reach = 400
+        elif kind == "copula":  # "Hai tập thể là A, B cùng 5 nhà giáo"
+            reach = 240
         elif kind not in {"comma", "semicolon", "join", "agent", "level"}:
             return False
         earlier -= 1

@@ -82,7 +82,8 @@ _TITLED_BEFORE = regex.compile(
 # A title that many reach or are granted at once, behind its verb or its number: "350 hộ đạt gia đình văn hóa",
 # "công nhận 96 thôn văn hóa"; not "xây dựng gia đình văn hóa", "đại diện cho 900 gia đình học tập".
 _REACHED_BEFORE = regex.compile(
-    r"(?:(?<!\w)(?:danh hiệu|đạt|giữ vững|được công nhận|công nhận|được suy tôn|suy tôn|được tặng)"
+    r"(?:(?<!\w)(?:danh hiệu|giấy chứng nhận|bằng công nhận|"
+    r"đạt|giữ vững|được công nhận|công nhận|được suy tôn|suy tôn|được tặng)"
     r"(?:\s(?:đạt|là|danh hiệu|chuẩn|tiêu chuẩn|tiêu chí)){0,3}\s*:?\s*[\"“'‘]?\s?|"
     r"(?<!\w)công nhận\s(?:[^.;:\n%]{0,70}?(?:,|và)\s)?(?:mới\s|thêm\s)?(?:\d[\d./]*)\s[\"“'‘]?)$"
 )
@@ -351,7 +352,7 @@ _ANY_PRIZE = regex.compile(
     r"(?<=(?:đều|\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?)\s?(?:đoạt|giành|đạt)\s)"
     r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết)(?!\w))(?!\w)|"
     r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d|"  # "trao giải cho 20 thí sinh", "chọn 50 bài để trao giải, trong đó …"
-    r",\s(?:trong đó|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
+    r"(?:\scuộc thi)?(?:\scấp \p{L}+)?,\s(?:trong đó|bao gồm|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
 )
 
 # A number of prizes that the words behind it part by their places ("có 39 giải, gồm: 3 giải A, 8 giải B …").
@@ -388,10 +389,10 @@ _PUPILS = regex.compile(
 
 # A title of honour without quotes that persons counted have reached ("36 học sinh đạt danh hiệu chỉ huy đội giỏi").
 _PLAIN_TITLE = regex.compile(
-    r"(?<=\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?(?:đạt|nhận|được công nhận|được tặng)\s)danh hiệu\s"
+    r"(?<=\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?(?:đạt|nhận|được công nhận|được tặng)\s|quyết định công nhận\s)danh hiệu\s"
     r"(?P<title>(?!(?:cao|thi|này|trên|đó|các|vô|quán|á|hoa|khu|làng|thôn|bản|ấp|tổ|gia|đơn|trường|xã|kỷ|thế|vua|văn|anh|"
     r"nhất|nhì|trong|của|hiệp|là|và|tập|xuất)\s)\p{Ll}[\p{Ll} ]{5,70}?|giỏi việc nước, đảm việc nhà|thi đua xuất sắc)"
-    r"(?=\s(?:cấp|năm|trong|của|do|các|toàn|thành phố|tỉnh|huyện|gồm|từ)(?!\w)|\s*[,;.:()\n]|$)"
+    r"(?=\s(?:cấp|năm|trong|của|do|các|toàn|thành phố|tỉnh|huyện|gồm|từ|cho|đối với)(?!\w)|\s*[,;.:()\n]|$)"
 )
 
 

@@ -152,6 +152,8 @@ def topic(reading: Reading) -> Topic | None:
     for block in reading.layout.blocks:
         if block.kind in {BlockKind.TITLE, BlockKind.LEAD} and _told_year(reading, *block.span):
             match = _TOPIC.search(reading.key, *block.span)
+            if match is not None and _NEXT_GIVING.match(reading.key, match.end()) is not None:
+                continue  # "danh hiệu X, năm 2020 được tặng Y"
             if match is not None and not _ONE_MORE.match(reading.key, match.end()):
                 return Topic(_value(match), match["honour"] is not None)
     return None

@@ -11,7 +11,7 @@ from thidua_extract.patterns.awards.names import AwardName, rank_grade
 
 _VERB = r"(?P<verb>(?:được\s)?xếp|đứng|về|giữ|giành|đoạt|đạt)"
 _SEAT = r"(?:\s(?:vị trí|vị thứ|ngôi|hạng|giải|thứ|thứ hạng)){0,2}"
-_PLACE = r"(?P<place>nhất|nhì|ba|dẫn đầu)"
+_PLACE = r"(?P<place>nhất|nhì|ba|dẫn đầu|[123](?!\d))"
 # "xếp thứ Nhất toàn đoàn", "đứng nhì khối thi đua"; the verb alone tells a place where the sentence ranks teams.
 _PLACED = regex.compile(
     rf"(?<!\w){_VERB}{_SEAT}\s\"?{_PLACE}\"?(?!\w)"

@@ -53,6 +53,8 @@ _MORE_THAN_BEFORE = regex.compile(
     r"(?<!\w)(?:tăng|giảm|nhiều hơn|ít hơn)\s(?:thêm\s)?\d+\s"
     r"(?:(?:giải|huy chương|hc[vbđ]|cờ|bằng khen|\d+|vàng|bạc|đồng|nhất|nhì|ba)[\s,]*(?:và\s)?)*$"
 )
+_CHOSEN = regex.compile(r"(?<!\w)chọn(?: ra| được| lựa)?\s+$")
+_TAKES_PART = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi|đi thi|gửi dự)(?!\w)")
 _COMPARED = 60  # code points before an award in which "tăng 2 HCV, …" stands
 _BARE_ORDERS = frozenset({"order", "foreign_order"})
 _APPOSED = 48  # code points between an order and a second word for it: "Huân chương Silver Star, huân chương cao quý"
@@ -147,6 +149,8 @@ class ClauseReader(ProposalReader):
             return  # "3 em được tôn vinh, khen thưởng"
         name = AwardName(token.start, token.end, "commendation", shape="praise")
         self.clause.praise = name
+        if self.reading.key.endswith("để ", self.clause.start, token.start):
+            self._take_chosen()  # "chọn 27 sản phẩm để vinh danh"
         self._open(name, token)
 
     def _honours_by_prize(self) -> bool:
@@ -177,9 +181,7 @@ class ClauseReader(ProposalReader):
         name: AwardName = token.value
         if kind_at(self.tokens, index - 1) == "each":
             return
-        if self._apposed(name) or self._difference(token):
-            return
-        if self._told_before(name):
+        if self._apposed(name) or self._difference(token) or self._told_before(name):
             return
         if self.clause.candidates and self.clause.verb in CONFER:
             self._settle_agent(token)
@@ -190,10 +192,10 @@ class ClauseReader(ProposalReader):
         if counted is not None and name.recipient == "individual" and self._holders_praised():
             self._pend(index, replace(counted, kind="individual"))
             return
-        if name.shape == "place" and self._praises_winners():
+        if name.code == "prize" and self._describes(name):
             return
-        if name.shape == "place" and self.clause.pending and kind_at(self.tokens, index + 2) == "among":
-            self.clause.ready = True  # "chọn 50 tác phẩm để trao giải, trong đó 5 giải A"
+        if name.shape == "place" and "among" in {kind_at(self.tokens, index + step) for step in (1, 2, 3)}:
+            self._take_chosen()
         if name.shape == "contest" and self.reading.key.endswith("đồng ", 0, token.start):
             self.clause.ready = self.clause.ready or bool(self.clause.pending)  # "hai em Tám và Mây đồng giải Nhì"
         name = self._inherit(name)
@@ -208,6 +210,12 @@ class ClauseReader(ProposalReader):
         place = place_after(self.reading, token.end, self.unit.end) if self.open.to != token.end else None
         if place is not None and place[1] is not None and self.open.level is None:
             self.open.end, self.open.level = place
+
+    def _describes(self, prize: AwardName) -> bool:
+        """Whether a prize only tells who they are that get something else."""
+        if self._tells_of_winners():
+            return True
+        return prize.shape == "place" and (self._praises_winners() or self._sent_on())
 
     def _apposed(self, name: AwardName) -> bool:
         """Whether a bare prize only tells more of the one before it ("Giải thưởng Hoa, giải thưởng danh giá của …")."""
@@ -228,6 +236,21 @@ class ClauseReader(ProposalReader):
             return False
         gap = self.reading.key[before.end : name.start].strip(' "')
         return gap in {",", "-"} and _PRAISED_SO.match(self.reading.key, name.end) is not None
+
+    def _take_chosen(self) -> None:
+        """Those chosen for what follows ("chọn được 50 bài của các em để trao giải, trong đó 5 giải A") receive it."""
+        for earlier in self.tokens[: self.index]:
+            if earlier.kind == "counted" and earlier.start >= self.clause.start:
+                before = self.reading.key[max(self.clause.start, earlier.start - 12) : earlier.start]
+                if _CHOSEN.search(before) is not None:
+                    self.clause.pending, self.clause.ready = [earlier.value], True
+                    return
+
+    def _sent_on(self) -> bool:
+        """Whether winners are sent to another contest ("chọn 6 mô hình đạt giải cao tham gia cuộc thi toàn quốc")."""
+        before = self.clause.pending[-1].start if self.clause.pending else -1
+        chosen = before >= 0 and _CHOSEN.search(self.reading.key, max(self.clause.start, before - 12), before)
+        return bool(chosen) and _TAKES_PART.search(self.reading.key, self.token.end, self.unit.end) is not None
 
     def _difference(self, token: Token) -> bool:
         """Whether a number of awards only tells how many more there were ("tăng 2 HCV, 1 HCB so với năm trước")."""
@@ -264,6 +287,13 @@ class ClauseReader(ProposalReader):
             return False
         praise.recipients, self.clause.pending = self.clause.pending, []
         return True
+
+    def _tells_of_winners(self) -> bool:
+        """Whether the prize only tells who got the form before it ("tặng Giấy khen cho 6 em | đạt giải Nhì, …")."""
+        form, before = self.open, self.tokens[max(0, self.index - 2) : self.index]
+        if form is None or form.to is None or form.settled or not form.recipients or form.awards[0].code == "prize":
+            return False
+        return [t.kind for t in before] == ["counted", "receive"] and before[0].value is form.recipients[-1]
 
     def _held_by(self, name: AwardName) -> Recipients | None:
         """Those counted right before a title who hold it ("khen thưởng 3 tập thể Đơn vị tiên tiến")."""
@@ -381,6 +411,8 @@ class ClauseReader(ProposalReader):
     def _on_semicolon(self) -> None:
         if not self._subject_goes_on():
             self._close_clause(self.token.end)
+        if self.last is not None and any(r.noun == "hồ sơ" for r in self.last.recipients):
+            self.scope.status = "conferred"  # "tiếp nhận 90 hồ sơ đề nghị khen thưởng; huyện tặng Giấy khen cho …"
 
     def _subject_goes_on(self) -> bool:
         """Whether the semicolon only parts those counted as one subject ("90 hộ; 12 thôn đạt danh hiệu văn hóa")."""
@@ -457,6 +489,12 @@ class ClauseReader(ProposalReader):
         alike = given or self._parts(pending) or self._more_of(pending) or self._go_on(pending)
         return alike or self._given_too(pending) or self._sum_of_each(pending)
 
+    def _case_of(self, whole: Statement, part: Recipients) -> Recipients:
+        """Cases told as parts of others are of their kind ("27 người được tặng X, trong đó 9 trường hợp truy tặng")."""
+        if part.noun != "trường hợp" or not whole.recipients:
+            return part
+        return replace(part, kind=whole.recipients[-1].kind)
+
     def _awards_among(self, whole: list[Recipients]) -> list[AwardName]:
         """The several awards that those counted got in all ("145 người được phong tặng, trong đó 12 X và 133 Y")."""
         parts = [s for s in self.statements if s.start > whole[-1].end and s.awards_count is not None]
@@ -467,6 +505,7 @@ class ClauseReader(ProposalReader):
         pending = self.clause.pending
         if pending and self.last is not None and (self._elided(pending) or self._by_years(pending)):
             named = self._awards_among(pending) or self.last.awards
+            pending = [self._case_of(self.last, each) for each in pending]
             copy = replace(
                 self.last, awards=named, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True
             )

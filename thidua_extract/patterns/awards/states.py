@@ -86,6 +86,8 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     """Whether the award is a thing spoken of, asked for, or fetched for somebody else."""
     if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
         return True  # "như một huân chương khổng lồ"
+    if statement.awards[0].shape == "praise" and any(r.noun == "hồ sơ" for r in statement.recipients):
+        return True  # "tiếp nhận 90 hồ sơ đề nghị khen thưởng": files, of which nobody knows what they ask for
     if _held(statement, reading) or _holders_among(statement, reading):
         return True
     if statement.aim and _RATE.search(reading.key, unit.start, statement.start):

@@ -77,7 +77,9 @@ class RecipientReader(ClauseState):
             return
         if self._told_of_another(recipient):
             return
-        if self._holds_pair(index) and self.open is not None:
+        if self._won_too(index) and self.open is not None:
+            self.open.recipients.append(recipient)
+        elif self._holds_pair(index) and self.open is not None:
             self.open.recipients.append(recipient)
             self.clause.pending, self.clause.ready = list(self.open.recipients), False
         elif subject_ahead(self.tokens, index, self._giving()):
@@ -103,6 +105,15 @@ class RecipientReader(ClauseState):
         """Whether those counted are the holders of a title who are alive."""
         key, start = self.reading.key, recipient.start
         return any(m.end() == start for m in _LIVING.finditer(key, max(0, start - 40), recipient.end + 20))
+
+    def _won_too(self, index: int) -> bool:
+        """Whether winners stand in one list of recipients ("Giấy khen cho 6 em đạt giải Nhì, | 9 em đạt giải Ba")."""
+        form = self.open
+        if form is None or form.to is None or form.settled or not form.recipients or form.awards[0].code == "prize":
+            return False
+        kinds = [kind_at(self.tokens, index + step) for step in (-4, -3, -2, -1, 1, 2)]
+        same = kinds[3] in {"comma", "join"} and kinds[:3] == ["counted", "receive", "award"]
+        return same and self.tokens[index - 4].value is form.recipients[-1] and kinds[4:] == ["receive", "award"]
 
     def _holds_pair(self, index: int) -> bool:
         """Whether this is the second of a pair behind "cho" that holds a pair of titles, which both get both.
@@ -204,15 +215,7 @@ class RecipientReader(ClauseState):
             beside = key[self.tokens[index - 1].end : token.start].strip()  # "cho Văn phòng An Hòa và 6 cá nhân"
             return beside in {"", "thân nhân", "gia đình", "thân nhân của", "đại diện"}
         if before in {"comma", "join"}:
-            if self.open.recipients:
-                return (
-                    kind_at(self.tokens, index - 2) in {"counted", "close", "bare"}
-                    or token.start - self.tokens[index - 1].end <= 2
-                )
-            counted = self.open.awards_count is not None  # "có 5 Nhà giáo Ưu tú, 30 thạc sĩ": one more of a list
-            gap = key[self.tokens[index - 1].end : token.start].strip()
-            near = gap in {"", "với"}  # "NSND cùng với 3 nghệ sĩ khác", not "đoạt giải ba, xếp sau hai đội"
-            return kind_at(self.tokens, index - 2) in {"award", "agent"} and near and not counted
+            return self._takes_next(index)
         if before == "among" and self.open.recipients:
             return not _DESCRIBED.match(key, token.end)
         if before == "open" and self.open.recipients and self._part_of(self.open.recipients[-1], token.value):
@@ -227,6 +230,19 @@ class RecipientReader(ClauseState):
             listed = self.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
             return len(gap) <= 30 and (listed or not _TALK.search(gap))
         return before in {"award", "grade", "agent", "level", "confer", "posthumous", "years"} and len(gap) <= 12
+
+    def _takes_next(self, index: int) -> bool:
+        """Whether those counted behind a comma are one more of the list, or the first of it right behind the award."""
+        assert self.open is not None
+        token, between = self.tokens[index], self.tokens[index - 1].end
+        if self.open.recipients:
+            if token.value.noun == "hồ sơ":
+                return False  # "cho 9 tập thể, trả lại 5 hồ sơ"
+            return kind_at(self.tokens, index - 2) in {"counted", "close", "bare"} or token.start - between <= 2
+        counted = self.open.awards_count is not None  # "có 5 Nhà giáo Ưu tú, 30 thạc sĩ": one more of a list
+        near = self.reading.key[between : token.start].strip() in {"", "với"}
+        # "NSND cùng với 3 nghệ sĩ khác", not "đoạt giải ba, xếp sau hai đội"
+        return kind_at(self.tokens, index - 2) in {"award", "agent"} and near and not counted
 
     def _placed_later(self, index: int) -> bool:
         """Whether a place of their own follows those counted and their names.

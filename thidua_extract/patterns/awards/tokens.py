@@ -72,7 +72,7 @@ _MARK_STARTS = (
 )  # fmt: skip
 _SAME = regex.compile(
     r"(?<!\w)(?:(?:phần thưởng|danh hiệu|tấm bằng khen|bằng khen|giấy khen|huân chương|"
-    r"tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng))(?!\w)"
+    r"tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng)|(?<=được công nhận\s)danh hiệu(?=\s?[,.;]))(?!\w)"
 )
 _ELIDED = regex.compile(
     r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho|có\s\d))|(?P<times>(?:\d{1,2}|hai|ba|bốn|"

@@ -1,0 +1,82 @@
+"""Those chosen for a prize, winners who get a form, cases that are parts of others, files that nobody counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.patterns.awards.page import awards, untold
+
+CHOSEN = [
+    (
+        "Ban Tổ chức cuộc thi đã chọn được 20 mô hình của các em học sinh để trao giải cấp tỉnh, gồm 12 giải khuyến "
+        "khích; 5 giải ba; 3 giải nhì.",
+        [
+            "prize conferred exemplar 20",
+            "prize conferred exemplar 12",
+            "prize/third conferred exemplar 5",
+            "prize/second conferred exemplar 3",
+        ],
+    ),
+    (
+        "Ban Tổ chức cuộc thi lựa chọn 27 sản phẩm để vinh danh tại lễ tổng kết.",
+        ["commendation conferred exemplar 27"],
+    ),
+    ("Hội đồng chọn 6 mô hình đạt giải cao tham gia cuộc thi toàn quốc.", []),
+]
+
+WINNERS = [
+    (
+        "Phòng Giáo dục tặng Giấy khen cho 6 giáo viên đạt giải Nhì, 20 giáo viên đạt giải Ba và 15 giáo viên đạt giải "
+        "Khuyến khích.",
+        [
+            "commendation_certificate conferred individual 6",
+            "commendation_certificate conferred individual 20",
+            "commendation_certificate conferred individual 15",
+        ],
+    ),
+]
+
+PARTS = [
+    (
+        "Có 27 thanh niên được Trung ương Đoàn tặng Huy hiệu “Tuổi trẻ dũng cảm”, trong đó 9 trường hợp truy tặng.",
+        ["badge conferred individual 27", "badge conferred individual 9"],
+    ),
+    (
+        "Tỉnh có 8 nghệ nhân được phong tặng danh hiệu Nghệ nhân Ưu tú, 1 nghệ nhân được truy tặng.",
+        ["meritorious_artisan conferred individual 8", "meritorious_artisan conferred individual 1"],
+    ),
+    (
+        "Hai tập thể là Trường Mầm non Hoa Ban, Phòng Nội vụ huyện cùng 5 nhà giáo được UBND tỉnh tặng Bằng khen.",
+        ["certificate_of_merit conferred collective 2", "certificate_of_merit conferred individual 5"],
+    ),
+]
+
+TITLES = [
+    (
+        "Hội thi ra quyết định công nhận danh hiệu giáo viên chủ nhiệm giỏi cho 29 thí sinh.",
+        ["honorary_title conferred individual 29"],
+    ),
+    (
+        "Toàn huyện có 65 giáo viên được công nhận danh hiệu giáo viên dạy giỏi; Trường Hoa Ban có 5 giáo viên được "
+        "công nhận danh hiệu.",
+        ["honorary_title conferred individual 65", "honorary_title conferred individual 5"],
+    ),
+    (
+        "Cuối năm, 61/64 hộ được cấp giấy chứng nhận Gia đình văn hóa, 7 tộc được công nhận Tộc văn hóa.",
+        ["cultural_family conferred household 61", "cultural_unit conferred collective 7"],
+    ),
+]
+
+FILES = [
+    (
+        "Huyện tiếp nhận 90 hồ sơ đề nghị khen thưởng; Chủ tịch UBND huyện tặng Giấy khen cho 30 tập thể, 40 cá nhân, "
+        "trả lại 20 hồ sơ.",
+        ["commendation_certificate conferred collective 30", "commendation_certificate conferred individual 40"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHOSEN + WINNERS + PARTS + TITLES + FILES)
+def test_choice(text: str, expected: list[str]) -> None:
+    found = awards(text)
+    assert untold(found, expected) == [], found
