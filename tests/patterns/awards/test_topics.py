@@ -107,6 +107,48 @@ LISTS = [
     ),
 ]
 
+PLAIN = [
+    (
+        "Lò Văn Tám và Lò Thị Mây đều học năm cuối. Mây có hai giải Nhất cấp trường.",
+        ["prize/first conferred individual 2: Lò Thị Mây"],
+    ),
+    (
+        "Xã có hai mô hình. Chủ tịch Hội CCB xã Lò Văn Tám - Chiến sĩ thi đua cấp tỉnh.",
+        ["provincial_emulation_fighter conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Ngoài huy chương vàng của Lò Văn Tám (55 kg), đội thi đấu chưa tốt.",
+        ["prize/first conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Hiệu trưởng thay mặt nhà trường tuyên dương và tặng quà em Lò Thị Mây, lớp 4B.",
+        ["commendation conferred individual 1: Lò Thị Mây"],
+    ),
+    (
+        "Xã tặng Giấy khen cho em Lò Văn Tám. Trước đó, Chủ tịch UBND tỉnh cũng truy tặng em Bằng khen.",
+        [
+            "commendation_certificate conferred individual 1: Lò Văn Tám",
+            "certificate_of_merit conferred individual 1: Lò Văn Tám",
+        ],
+    ),
+    (
+        "Khối thi đua thống nhất suy tôn Sở Y tế nhận Cờ thi đua của UBND tỉnh.",
+        ["emulation_flag proposed collective 1: Sở Y tế"],
+    ),
+    (
+        "Tặng thưởng Huân chương Lao động hạng Ba cho: Ông Lò Văn Tám, nguyên Bí thư Huyện ủy; Sở Tư pháp tỉnh.",
+        [
+            "labor_order/third conferred individual 1: Lò Văn Tám",
+            "labor_order/third conferred collective 1: Sở Tư pháp tỉnh",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLAIN)
+def test_holders_without_a_verb_of_their_own(text: str, expected: list[str]) -> None:
+    assert untold(awards(text), expected) == []
+
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)
 def test_lists_behind_the_award_and_joint_subjects(text: str, expected: list[str]) -> None:

@@ -35,6 +35,7 @@ _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
 _COLLECTIVE = regex.compile(r"(?:các\s+)?tập thể\s+|các\s+(?!lực lượng)(?=\p{L}+\s)")
 _AND = regex.compile(r"\s(?:và|cùng)$")
 _NAMED = regex.compile(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$")
+_OF_WORK = regex.compile(r"\s?\"[^\"\n]{2,60}\"")  # "đoàn làm phim “Bến quê”"
 _SCHOOL_YEAR = regex.compile(r"(?:năm )?lớp \d{1,2}$")  # "lớp 12, đoạt giải Nhì": a time, no class by its name
 _TOWN = regex.compile(r"(?i)\b(?:tp|t|q|p|tx)$")
 
@@ -60,6 +61,8 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     prefix = _COLLECTIVE.match(key, position, stop)  # "các Phòng PC03, PA06" names Phòng PC03
     if prefix is not None:
         position = prefix.end()
+    titled = _OF_WORK.match(key, stop) if head is not None and stop <= head.end() else None
+    stop = titled.end() if titled is not None else stop
     words = _AND.sub("", text[position:stop].rstrip(" .,"))
     words = _SUM.sub("", words)  # "thưởng Đội 3 20 triệu đồng"
     if fold(words) in no_recipient() or _is_head(words) or _COUNTED_BESIDE.match(key, position + len(words)):

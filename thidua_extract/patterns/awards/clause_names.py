@@ -11,12 +11,12 @@ from thidua_extract.patterns.awards.given_names import deed, doer, given_after, 
 from thidua_extract.patterns.awards.money import paid, pays
 from thidua_extract.patterns.awards.named import names_after, names_any
 from thidua_extract.patterns.awards.named_before import names_before
-from thidua_extract.patterns.awards.named_words import SEPARATOR
+from thidua_extract.patterns.awards.named_words import SEPARATOR, body_head
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import NameList, Recipients
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.subjects import foreigner_after, hoarder, referred, subject
+from thidua_extract.patterns.awards.subjects import foreigner_after, him, hoarder, referred, subject
 from thidua_extract.patterns.awards.topics import topic
 from thidua_extract.patterns.awards.works import last_author
 
@@ -52,12 +52,29 @@ def named_in_clause(statement: Statement, reading: Reading) -> NameList:
         return replace(listed, how="object")
     if done is not None and done.items:
         return replace(done, how="referred")
-    listed = _verbless(statement, reading)
-    if listed.items:
-        return listed
+    for read in (_verbless, _holder_before, _owner):
+        listed = read(statement, reading)
+        if listed.items:
+            return listed
     listed = _subject(statement, reading)
     listed = listed if listed.items else _whose(statement, reading)
     return listed if listed.items else _behind(statement, reading)
+
+
+_OF_HOLDER = regex.compile(r"(?:\s(?:quốc gia|cấp tỉnh|toàn quốc|còn lại|duy nhất))?\s(?:do công )?của\s")
+
+
+def _owner(statement: Statement, reading: Reading) -> NameList:
+    """Whose a prize is: "huy chương vàng | của Lò Văn Tám", "2 giải C của tác giả Lò Thị Mây và Lò Văn Tám"."""
+    nobody = NameList((), statement.end)
+    if statement.awards[0].shape != "contest" or statement.verb in {"confer", "goes"} or statement.to is not None:
+        return nobody
+    of = _OF_HOLDER.match(reading.key, statement.end)
+    if of is None:
+        return nobody
+    listed = names_after(reading, of.end(), min(statement.clause_end, len(reading.text)))
+    persons = bool(listed.items) and all(item.kind == "individual" for item in listed.items)
+    return replace(listed, how="given") if persons else nobody
 
 
 _BELOW_STATE = frozenset({"district", "commune", "grassroots", "organization"})
@@ -138,12 +155,16 @@ def _over_clause_end(begin: int, end: int, listed: NameList, reading: Reading) -
     if len(longer.items) <= known or longer.items[:known] != listed.items:
         return listed
     persons = all(item.kind == "individual" for item in listed.items)
-    if persons and any(item.kind != "individual" for item in longer.items):
+    bodies = [item for item in longer.items if item.kind != "individual"]
+    if persons and any(_ITEM_ENDS.match(reading.key, body.end) is None for body in bodies):
         return listed
     own = _NEXT_AWARD.search(reading.key, listed.items[-1].end, longer.items[known].end)  # "; Giải B: Tác phẩm …"
     return listed if own else longer
 
 
+_ITEM_ENDS = regex.compile(
+    r"(?:\s?\([^()\n]{1,60}\))?\s*(?:[;.]|$)"
+)  # "…; Sở Y tế." is an item, "…; Sở Y tế được" none
 _NEXT_AWARD = regex.compile(
     r"(?<!\w)(?:huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|cờ|danh hiệu|giải|tặng|trao)(?!\w)"
 )
@@ -247,6 +268,9 @@ def _praised(statement: Statement, reading: Reading) -> NameList:
     at_once = _AT_ONCE.match(reading.key, statement.end)
     urgent = at_once is not None or reading.key.endswith((" nóng", " đột xuất"), 0, statement.end)
     begin = at_once.end() if at_once is not None else statement.end
+    gift = _GIFT_TOO.match(reading.key, begin)
+    begin = gift.end() if gift is not None else begin
+    urgent = urgent or reading.key.startswith("khen thưởng", statement.start)
     listed = names_after(reading, begin, min(statement.clause_end, len(reading.text)))
     if not listed.items and not paying(statement, statement.awards[0], reading):
         return given_after(reading, statement.end, min(statement.clause_end, len(reading.text)))
@@ -260,6 +284,8 @@ def _praised(statement: Statement, reading: Reading) -> NameList:
     return listed if direct and told else NameList((), statement.end)
 
 
+# "tuyên dương và tặng quà | em Tám": to whom the gift goes the praise goes too
+_GIFT_TOO = regex.compile(r"(?:,|\svà)\s(?:trao\s)?tặng\s(?:quà|hoa|thưởng|phần thưởng|tiền thưởng)(?:\scho)?(?=\s)")
 _AT_ONCE = regex.compile(r"\s(?:nóng|đột xuất)(?:\s(?:cho|đối với))?(?!\w)")  # "khen thưởng nóng Phòng An Hòa"
 _WITH = regex.compile(r"\s+(?:với|tới|đến)\s+(?=(?:anh|chị|ông|bà|em|cháu|cụ)\s)")
 
@@ -297,7 +323,11 @@ def _object(statement: Statement, reading: Reading) -> NameList:
     if written is not None and statement.to is None:
         listed = names_after(reading, written.end(), min(statement.clause_end, len(reading.text)))
         return listed if listed.items and listed.items[0].start - written.end() <= 1 else none
+    gift = _GIFT_TOO.match(reading.key, statement.end)
     beside = _WITH.match(reading.key, statement.end)
+    if gift is not None and statement.verb == "confer" and statement.to is None:
+        listed = names_after(reading, gift.end(), min(statement.clause_end, len(reading.text)))
+        return listed if listed.items and listed.items[0].start - gift.end() <= 1 else none
     if statement.verb in {"confer", "posthumous"} and beside is not None:
         return names_after(reading, beside.end(), min(statement.clause_end, len(reading.text)), limit=1)
     if statement.verb in {"confer", "posthumous"} and 2 < statement.start - statement.verb_end < 80:
@@ -306,6 +336,9 @@ def _object(statement: Statement, reading: Reading) -> NameList:
         listed = names_after(reading, statement.verb_end, end)
         if listed.items and listed.items[0].start - statement.verb_end <= 1 and end - listed.end <= 2:
             return listed
+    if statement.verb in {"confer", "posthumous"} and 2 < statement.start - statement.verb_end < 40:
+        titled = _OF_TITLE.search(reading.key, statement.verb_end, statement.start)
+        return him(reading, statement.verb_end, titled.start() if titled is not None else statement.start)
     return none
 
 
@@ -313,6 +346,38 @@ def _object(statement: Statement, reading: Reading) -> NameList:
 _OF_TITLE = regex.compile(
     r"\s(?:các\s)?(?:danh hiệu|giải thưởng|phần thưởng)(?:\s(?:vinh dự nhà nước|cao quý))?:?\s[\"“]?$"
 )
+
+
+# "Mây có | hai giải Nhất", "trước đó ông đã có | Giấy khen": a verb of having.
+_HAS = regex.compile(r"\s(?:(?:đã|cũng|còn|từng|hiện)\s)*có\s(?:thêm\s|trong tay\s)?(?:danh hiệu\s)?$")
+# "- Khoa Nhi: | Bằng khen (2021)", "chủ tịch xã Lò Văn Tám - | Chiến sĩ thi đua": the holder, then the award.
+_HEADED = regex.compile(r"\s?(?::|\s[-–])\s(?:danh hiệu\s)?$")
+
+
+def _holder_before(statement: Statement, reading: Reading) -> NameList:
+    """Who has the award, where no verb but "có" stands between: by name, or by the word that refers to him."""
+    count = statement.awards_count
+    stop = count.start if count is not None else statement.start
+    nobody = NameList((), statement.end)
+    if statement.verb or statement.passive or statement.to is not None or statement.awards[0].shape == "praise":
+        return nobody
+    start = statement.clause_start
+    has = _HAS.search(reading.key, max(start, stop - 40), stop)
+    if has is not None and statement.awards[0].shape != "person":
+        listed = names_before(reading, start, has.start())
+        brand = any(
+            item.kind != "individual" and not body_head().match(reading.key, item.start) for item in listed.items
+        )
+        if brand or not listed.items:
+            listed = subject(reading, start, has.start() + 1, statement.end, near=True)
+        return replace(listed, how="subject")
+    head = _HEADED.search(reading.key, max(start, stop - 20), stop)
+    if head is None or count is not None:
+        return nobody
+    line = max(start, reading.key.rfind("\n", 0, stop) + 1)
+    listed = names_after(reading, line, head.start())
+    reached = bool(listed.items) and not reading.key[listed.end : head.start()].strip(" ,)")
+    return replace(listed, how="subject") if reached else nobody
 
 
 def _verbless(statement: Statement, reading: Reading) -> NameList:

@@ -208,6 +208,8 @@ class GiverReader(RecipientReader):
                 self.clause.subject_end = token.start
             self.clause.to = None
         self._winner_of_next()
+        if self.scope.elected and self.clause.passive < 0 and self.scope.status == "conferred":
+            self.scope.status = "proposed"  # "suy tôn Sở A | nhận Cờ của tỉnh": peers put it forward
         self._verb(token)
 
     def _winner_of_next(self) -> None:

@@ -35,6 +35,8 @@ def names_after(reading: Reading, start: int, end: int, limit: int = 40, bodies:
             reach = item.end
         elif not items:
             break
+        if item is not None and item.kind != "individual":
+            reach = _past_dash(reading, reach, end)
         stop = _past_brackets(reading, reach if item else position, end)
         if _ELLIPSIS.match(reading.key, stop, end):
             open_list = True
@@ -83,6 +85,16 @@ _PART_OF = regex.compile(
     r"\s[-–]\s(?:phường|xã|huyện|quận|thị trấn|thị xã|thành phố|tp|tỉnh|tổng công ty|tập đoàn|công ty|bộ|sở|công an|"
     r"trường|ubnd|ban|cục|chi cục)(?!\w)[^,;.:()\n-]{2,60}?(?=\s?[,;]|\s(?:và|cùng)\s)"
 )
+
+
+# A name that goes on behind a dash: "Công ty Cao su An Hòa | - Kratie và ông Tám".
+_GOES_ON = regex.compile(r"\s[-–]\s(?:\p{Lu}[\p{L}\d]*\s?){1,3}(?=,|;|\s?và\s)")
+
+
+def _past_dash(reading: Reading, position: int, end: int) -> int:
+    further = _GOES_ON.match(reading.text, position, end)
+    another = further is None or body_head().match(reading.key, further.start() + len(" - ")) is not None
+    return position if further is None or another else further.end()
 
 
 def _past_brackets(reading: Reading, position: int, end: int) -> int:

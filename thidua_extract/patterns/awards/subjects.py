@@ -366,6 +366,20 @@ def referred(reading: Reading, start: int, end: int) -> NameList:
     return _last_named(reading, match.start(), match.end(), "", giver=False)
 
 
+def him(reading: Reading, start: int, end: int) -> NameList:
+    """Whom a pronoun that stands alone in `[start, end)` points back to ("truy tặng | em | Bằng khen")."""
+    match = _HIM.fullmatch(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    about = topic_before(reading, start, match["him"])
+    if about is not None and not _named_since(reading, start):
+        return person(reading, about, start, end)
+    return _last_named(reading, start, end, "", giver=False)
+
+
+_HIM = regex.compile(r"\s(?P<him>đồng chí|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|cậu bé|cô bé)\s*")
+
+
 # "ghi nhận hành động của Tám, Đoàn trao Huy hiệu cho gia đình anh": who was told of in the sentence.
 _OF_HIM = regex.compile(r"(?<=\s(?:của|em|anh|chị|ông|bà|cô)\s)(?P<given>\p{Lu}\p{Ll}+)(?=\s*[,.]|\s\p{Ll})")
 
