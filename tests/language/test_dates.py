@@ -41,6 +41,8 @@ def test_single_dates(text: str, edtf: str) -> None:
     ("text", "start", "end"),
     [
         ("trong hai ngày 26-27/12", "2022-12-26", "2022-12-27"),
+        ("trong các ngày 04, 05/4/2023", "2023-04-04", "2023-04-05"),
+        ("trong 2 ngày (28/02, 01/3/2023)", "2023-02-28", "2023-03-01"),
         ("từ ngày 5 đến 7-6", "2023-06-05", "2023-06-07"),
         ("ngày 8 và 9-5", "2023-05-08", "2023-05-09"),
         ("từ 30/12 đến 2/1/2019", "2018-12-30", "2019-01-02"),
@@ -95,6 +97,11 @@ def test_without_publication_the_year_stays_open() -> None:
 def test_named_days_are_no_times(text: str) -> None:
     (mention,) = read(text)
     assert mention.holiday
+
+
+def test_an_anniversary_in_the_headline_commemorates_nothing_below() -> None:
+    (day,) = read("Trường Bến Sông kỷ niệm 25 năm thành lập\n\nNgày 10/5, trường tổ chức lễ.")
+    assert not day.holiday
 
 
 def test_a_day_that_fixes_the_time_is_no_holiday() -> None:

@@ -41,6 +41,10 @@ def test_title_body_and_later_talk_are_one_event() -> None:
         ("Đồng thời, huyện phấn đấu giảm nghèo; phát động phong trào thi đua ở mọi xã.", {"review"}),
         ("Năm 2023, huyện phát động 12 phong trào thi đua.", {"review"}),
         ("Các đơn vị trong khối đã tổ chức đăng ký, ký kết giao ước thi đua.", {"review"}),
+        ("Thay mặt công nhân, bà Mây cùng 9 tổ trưởng ký giao ước thi đua.", {"review", "pact_signing"}),
+        ("Các đơn vị trong khối thống nhất phát động phong trào thi đua mới.", {"review", "launch"}),
+        ("Dịp này, huyện tặng 5 suất quà. UBND xã Bãi Vàng khen thưởng các hộ tiêu biểu.", {"review", "commendation"}),
+        ("Tổng kết hội nghị, ông An phát động thi đua giữ chợ.", {"review", "launch"}),
     ],
 )
 def test_acts_add_types(act: str, types: set[EventType]) -> None:
@@ -161,3 +165,63 @@ def test_a_photo_of_a_certificate_needs_honours_told(told: str, types: list[tupl
         "Ông An (thứ hai từ phải sang) trao Giấy khen cho đại diện các tổ - Ảnh: Tú."
     )
     assert [event.types for event in merged(body)] == types
+
+
+def test_two_units_of_one_kind_hold_two_ceremonies_on_one_day() -> None:
+    first, second = merged(
+        "Sáng 12/3, Đảng ủy phường Bến Tắm tổ chức lễ trao tặng Huy hiệu Đảng cho 5 đảng viên.\n\n"
+        "* Sáng 12/3, Đảng ủy phường An Hội Tây tổ chức lễ trao tặng Huy hiệu Đảng cho 7 đảng viên."
+    )
+    assert [event.organizer.text for event in (first, second) if event.organizer] == [
+        "Đảng ủy phường Bến Tắm",
+        "Đảng ủy phường An Hội Tây",
+    ]
+
+
+def test_a_cluster_reviews_itself() -> None:
+    (event,) = merged(
+        "Năm đơn vị gặp nhau trong hội nghị tổng kết cụm, sáng 12/3.",
+        title="Cụm thi đua các nhà vườn Suối Mơ bàn giao trọng trách",
+    )
+    assert event.types == ("review",)
+    assert event.organizer is not None
+    assert event.organizer.text == "Cụm thi đua các nhà vườn Suối Mơ"
+
+
+@pytest.mark.parametrize(
+    ("body", "types", "date"),
+    [
+        (
+            "Hội nghị triển khai công tác năm 2024 của Tòa án huyện khai mạc sáng 12-3. Dịp này, Tòa án tặng giấy khen "
+            "cho 5 thẩm phán.",
+            ("commendation",),
+            "2024-03-12",
+        ),
+        (
+            "Sáng 12/3, HĐND xã họp phiên họp thường kỳ tháng 3. Tại phiên họp, ông An tặng Bằng khen cho 3 tập thể.",
+            ("session", "commendation"),
+            "2024-03-12",
+        ),
+        (
+            "Đêm bế mạc Lễ hội Hoa lần thứ 8 (12/3) khép lại bằng pháo hoa. Dịp này, xã tặng giấy khen cho 48 tập thể.",
+            ("commendation",),
+            "2024-03-12",
+        ),
+        (
+            "Sáng 12/3, Hội Phụ nữ xã tổ chức sơ kết 3 năm thực hiện Chỉ thị 05-CT/TW. Dịp này, Hội khen thưởng 12 tập "
+            "thể.",
+            ("review", "commendation"),
+            "2024-03-12",
+        ),
+        (
+            "Sáng 12/3, Thứ trưởng Lê A đã tiếp ngài Paul Renard, Đại sứ Pháp. Nhân dịp này, Thứ trưởng trao tặng Đại "
+            "sứ Kỷ niệm chương.",
+            ("commendation",),
+            "2024-03-12",
+        ),
+    ],
+)
+def test_gatherings_of_another_purpose(body: str, types: tuple[EventType, ...], date: str) -> None:
+    reading = Reading(Document.from_source(f"Chuyện ở Suối Mơ\n\n{body}\n"), "2024-03-20")
+    (event,) = merge_events(find_events(reading), reading, find_awards(reading))
+    assert (event.types, event.date) == (types, date)

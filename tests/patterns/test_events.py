@@ -31,6 +31,10 @@ def found(body: str, title: str = "Chuyện khen thưởng ở Suối Mơ") -> l
         ("lễ kỷ niệm 30 năm thành lập và đón nhận huân chương lao động", {"anniversary", "commendation"}),
         ("hội nghị xét thưởng thành tích tổng kết năm 2022", {"session"}),
         ("hội nghị tập huấn công tác thi đua, khen thưởng", {"other"}),
+        ("hội nghị tổng kết cụm", {"review"}),
+        ('lễ ra quân hưởng ứng phong trào "ngõ sạch, nhà đẹp"', {"launch"}),
+        ("lễ kỷ niệm 90 năm thành lập hội; tổng kết đợt thi đua đặc biệt", {"anniversary", "review"}),
+        ("hội nghị tổng kết khối lượng đào đắp", {"review"}),
         ("hội nghị hiệp thương", set()),
         ("hội nghị nhận diện và giải pháp phòng cháy", set()),
         ("lễ trao biên bản ghi nhớ", set()),
@@ -107,6 +111,14 @@ def test_dates(body: str, date: str | None, end: str | None) -> None:
         (
             "Cụm thi đua số 2 (gồm: Suối Mơ, Đồng Xanh) tổ chức lễ ký kết giao ước thi đua ngày 12/3.",
             "Cụm thi đua số 2",
+        ),
+        (
+            "Sáng 12/3, Cụm thi đua số 2, gồm các xã: Suối Mơ, Đồng Xanh, Bãi Vàng, tổ chức hội nghị ký kết giao ước.",
+            "Cụm thi đua số 2",
+        ),
+        (
+            "Sáng 12/3, Khối thi đua các tổ chức xã hội đã tổ chức hội nghị ký kết giao ước thi đua.",
+            "Khối thi đua các tổ chức xã hội",
         ),
         ("Sáng 12/3, bà Mây dự lễ tuyên dương học sinh.", None),
     ],

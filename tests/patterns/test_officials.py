@@ -138,6 +138,23 @@ def read(text: str) -> list[tuple[str, list[str], set[str]]]:
                 ("K'Sương", ["quyền Giám đốc Sở"], {"received"}),
             ],
         ),
+        # a firm's words have the holder's name behind them, so has "tỉnh"
+        (
+            "Dự lễ có Phó Tổng Giám đốc Tập đoàn Nguyễn Ngọc Cơ.",
+            [("Nguyễn Ngọc Cơ", ["Phó Tổng Giám đốc Tập đoàn"], {"attended"})],
+        ),
+        ("Chủ tịch HĐND tỉnh Thái Mây phát biểu.", [("Thái Mây", ["Chủ tịch HĐND tỉnh"], {"spoke"})]),
+        ("Chủ tịch UBND tỉnh Đoàn Văn Mít phát biểu.", [("Đoàn Văn Mít", ["Chủ tịch UBND tỉnh"], {"spoke"})]),
+        ("Phó Bí thư Tỉnh đoàn Lê Thị Mơ phát biểu.", [("Lê Thị Mơ", ["Phó Bí thư Tỉnh đoàn"], {"spoke"})]),
+        # a name is no passive
+        (
+            "Chủ tịch UBND tỉnh Lê Văn Được trao tặng Huân chương cho nhà trường.",
+            [("Lê Văn Được", ["Chủ tịch UBND tỉnh"], {"presented"})],
+        ),
+        (
+            "Dự lễ có ngài Paul Renard, Đại sứ Pháp tại Việt Nam.",
+            [("Paul Renard", ["Đại sứ Pháp tại Việt Nam"], {"attended"})],
+        ),
         # a school's namesake is no holder
         (
             "Hiệu trưởng Trường THPT chuyên Lê Quý Đôn Trần Thị Cúc nhận Huân chương Lao động hạng Ba.",
@@ -176,7 +193,14 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
         ("Hội nghị do ông Võ Văn Hùng, Chủ tịch Công đoàn làm chủ trì đã thống nhất 5 nội dung.", {"chaired"}),
         ("Đến dự Hội nghị có đại diện lãnh đạo Ban Dân vận ông: Võ Văn Hùng - Phó Trưởng ban.", {"attended"}),
         ("Theo Chủ tịch UBND tỉnh Võ Văn Hùng, tại hội nghị đã có 10 ý kiến.", {"spoke"}),
+        ("Bí thư Huyện ủy Võ Văn Hùng phát biểu ý kiến chỉ đạo và trao giấy khen.", {"spoke", "presented"}),
+        ("Bí thư Huyện ủy Võ Văn Hùng đã ân cần thăm hỏi, biểu dương và tặng hoa đội 5.", {"spoke", "presented"}),
+        ("Sáng 3/5, Bí thư Huyện ủy Võ Văn Hùng thăm Hội Làm vườn và dự lễ tuyên dương.", {"attended"}),
+        ("Đến dự đồng chí Võ Văn Hùng – Bí thư Huyện ủy, cùng nhân dân trên địa bàn.", {"attended"}),
+        ("Bí thư Huyện ủy Võ Văn Hùng xúc động: các lớp học ấy rất quý.", {"spoke"}),
+        ("Lãnh đạo tỉnh trao Huy hiệu Đảng đến đồng chí Võ Văn Hùng, nguyên Bí thư Huyện ủy.", {"received"}),
         # not the subject's deed, or none at all
+        ("Bí thư Huyện ủy Võ Văn Hùng gửi thư chúc mừng.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế sẽ chủ trì hội nghị vào tuần tới.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế trò chuyện với đại biểu tham dự hội nghị.", set()),
         ("Tại lễ trao Bằng khen, ông Võ Văn Hùng, Giám đốc Sở Y tế vắng mặt.", set()),

@@ -77,7 +77,7 @@ _FORMS = regex.compile(
           (?:(?:mùng|mồng)\s+)?(?P<wd2>{_DAY}))?\s+tháng\s+(?P<wm>{_MONTH})
           (?:\s*(?:[/-]|,?\s*năm\s+)\s*(?P<wy>{_YEAR}))?)
     | (?P<span>{_HEAD}(?P<sd>{_DAY})(?:[/.-](?P<sm>{_MONTH})(?:[/.-](?P<sy>{_YEAR}))?)?
-          (?P<joint>\s*-\s*|,?\s+(?:và|đến|tới|đến\ hết|tới\ hết)\s+(?:hết\s+)?
+          (?P<joint>\s*-\s*|(?P<comma>,\s+)|,?\s+(?:và|đến|tới|đến\ hết|tới\ hết)\s+(?:hết\s+)?
           (?:(?:ngày|mùng|mồng)\s+){{0,2}})
           (?P<ed>{_DAY})(?P<es>[/.-])(?P<em>{_MONTH})(?:(?P=es)(?P<ey>{_YEAR}))?)
     | (?P<full>{_HEAD}(?P<fd>{_DAY})(?P<fs>{_SEP})(?P<fm>{_MONTH})(?:{_SEP}|\s*,?\s*năm\s+)(?P<fy>{_YEAR}))
@@ -88,8 +88,9 @@ _FORMS = regex.compile(
 )
 # Where a date may start: the grammar above is tried here alone.
 _CANDIDATE = regex.compile(
-    r"(?<![\w/.,-])\d{1,2}(?=\s?[/.-]\s?\d|\s*-|,?\s+(?:và|đến|tới|tháng)\s|,\s?\d{1,2}\s+tháng)"
+    r"(?<![\w/.,-])\d{1,2}(?=\s?[/.-]\s?\d|\s*-|,?\s+(?:và|đến|tới|tháng)\s|,\s?\d{1,2}(?:\s+tháng|[/.-]\d))"
 )
+_DAYS_TOLD = regex.compile(r"(?<!\w)(?:các|hai|ba|0?[2-5]) ngày \(?\d")
 _MONTH_BEFORE = regex.compile(r"(?<![\w/.,-])tháng\s{1,3}$")
 _HEAD_BEFORE = regex.compile(r"(?<![\w/.,-])(?:(?:ngày|mùng|mồng|hôm)\s+){1,2}$")
 _BEFORE_DATE = regex.compile(
@@ -111,17 +112,17 @@ _BLOCK_NAME = regex.compile(
     r"nhà máy|nông trường|"
     r"khu phố|xã|hợp tác xã|khu đô thị|nhà hát|thư viện|chợ|hầm|sân vận động|tổng công ty|hãng phim|nhà in) )$"
 )
-_GAP = r"(?:(?!diễn ra|tổ chức|vào|tại|khai mạc|bế mạc|từ|đã)[^.;:,()\d]){0,80}?"
+_GAP = r"(?:(?!diễn ra|tổ chức|vào|tại|khai mạc|bế mạc|từ|đã)[^.;:,()\d\n]){0,80}?"
 # "kỷ niệm 75 năm Ngày truyền thống 11-6", not "lễ kỷ niệm diễn ra ngày 8-6"
 _OCCASIONS = ("kỷ niệm", "chào mừng", "truyền thống", "nhân dịp", "nhân ngày", "hưởng ứng", "hướng tới", "mừng")
 _COMMEMORATED = regex.compile(
     rf"\b(?:{'|'.join(_OCCASIONS)})\b{_GAP}"
-    rf"(?:\d{{1,3}} năm{_GAP})?[(\s]*$"
+    rf"(?:\d{{1,3}} năm{_GAP})?[( ]*$"
 )
 # Names of days that are also common words: only with a day and month of the calendar of anniversaries.
 _DAY_NAME = regex.compile(
     r"\b(?:thành lập|lịch sử|quốc khánh|quốc tế|thương binh|liệt sỹ|nhà giáo|phụ nữ|báo chí|doanh nhân|giải phóng|"
-    rf"cách mạng|chiến thắng|thầy thuốc|sinh nhật|ngày sinh|lễ|tết)\b{_GAP}[(\s]*$"
+    rf"cách mạng|chiến thắng|thầy thuốc|sinh nhật|ngày sinh|lễ|tết)\b{_GAP}[( ]*$"
 )
 _FIXING = regex.compile(
     r"\b(?:vào|đúng|trong) (?:dịp|ngày|đúng ngày)\b[^.;:\d]{0,40}$"
@@ -221,6 +222,8 @@ def _is_range(match: regex.Match[str], key: str) -> bool:
     """Whether "5-7/6" is a range of days: not where a noun or unit follows ("từ 5 đến 7/9 xã")."""
     if _NOT_DATE_AFTER.match(key, match.end()) or _counted(key, match.end()):
         return False
+    if match["comma"]:  # "trong hai ngày (28/2, 1/3)"; elsewhere "đợt 3/2, 19/5" are two
+        return _DAYS_TOLD.search(key, max(0, match.start() - 16), match.end("sd")) is not None
     if match["es"] == "/" or match["ey"] or match["sm"]:
         return not _NOT_DATE_BEFORE.search(key, max(0, match.start() - 20), match.start())
     return bool(

@@ -38,6 +38,7 @@ _RANK = defaultdict(lambda: 2, {"events.occasion": 0, "events.act": 1, "events.p
 _NEXT = 300  # characters
 _SHORTEST = 14  # characters of a name that says more than "cuộc họp", "buổi lễ"
 _WORDS = regex.compile(r"\w+")
+_UNITS = frozenset(map(fold, ("xã", "phường", "huyện", "quận", "thị", "trấn", "tỉnh", "khu")))
 _HONOURS = {"commendation", "launch", "pact_signing"}
 _GIVEN = {"conferred", "planned"}
 _SESSION_YEAR = regex.compile(fold(r"lần thứ \w+,? năm ((?:19|20)\d\d)"))
@@ -47,6 +48,7 @@ _SEASON_YEAR = regex.compile(fold(r"[^.;\n]{0,40}(?:xuân|tết)[^.;\n\d]{0,16}(
 _REWARDED = regex.compile(
     fold(r"(?<!\w)(?:(?:tổng kết|bế giảng) năm học|khen thưởng (?:cho )?(?:các (?:tập thể|cá nhân)|\d+))(?!\w)")
 )
+_OF_THE_CLUSTER = regex.compile(fold(r"(?<!\w)(?:cụm|khối)\Z"))  # "hội nghị tổng kết cụm"
 _LEVEL = regex.compile(fold(r"(?:(?<=\s)|^)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)$"))
 
 
@@ -146,8 +148,19 @@ def _apart(first: EventMention, second: EventMention) -> bool:
         return False
     if set(first.types) & set(second.types):
         other = sum(one != two for one, two in zip(a, b, strict=False))
-        return len(a) == len(b) and a[:2] == b[:2] and other > 1  # one word may be a misprint
+        if len(a) == len(b):
+            return a[:2] == b[:2] and other > 1  # one word may be a misprint
+        return _two_of_a_kind(a, b)
     return a[:1] != b[:1]
+
+
+def _two_of_a_kind(first: list[str], second: list[str]) -> bool:
+    """Whether two bodies of one kind have names with nothing in common: 'Đảng uỷ phường Bến Tắm', 'Đảng uỷ phường An
+    Hội Tây'.
+    """
+    alike = next((at for at, (one, two) in enumerate(zip(first, second, strict=False)) if one != two), 0)
+    level = bool(alike) and first[alike - 1] in _UNITS
+    return level and not set(first[alike : alike + 2]) & set(second[alike : alike + 2])
 
 
 def _fill(event: EventMention, mention: EventMention) -> None:
@@ -196,7 +209,8 @@ def _add_acts(event: EventMention, reading: Reading, awards: Sequence[AwardMenti
     """Types that the rest of the article tells of its main event; a council that sits only proposes."""
     if event.types == ("session",) and event.rule not in ("events.conference", "events.occasion"):
         return
-    if event.types == ("session",) and event.name and _COUNCIL.search(fold(event.name.text)):
+    sits = event.types == ("session",) and event.rule != "events.occasion"
+    if sits and event.name and _COUNCIL.search(fold(event.name.text)):
         return
     year = int(event.date[:4]) if event.date and event.date[:4].isdigit() else None
     acts = list(acts_of(reading, event.spans, year))
@@ -347,13 +361,15 @@ def _cluster(event: EventMention, clusters: list[ClusterMention], reading: Readi
             found for found in clusters if span and found.spans[0].start == span.start and found.spans[0].end > span.end
         )
         return next((Phrase(found.name, found.spans[0]) for found in whole), event.organizer)
-    if not {"review", "pact_signing"} & set(event.types):
+    if not {"review", "pact_signing", "launch"} & set(event.types):
         return None
     for span in event.spans[:2]:
         number = _sentence_at(reading, span.start)
         for cluster in clusters:
             if number >= 0 and reading.sentences[number].span.covers(cluster.spans[0]):
                 return Phrase(cluster.name, cluster.spans[0])
+    if len(clusters) == 1 and event.name and _OF_THE_CLUSTER.search(fold(event.name.text)):
+        return Phrase(clusters[0].name, clusters[0].spans[0])
     return None
 
 

@@ -43,10 +43,11 @@ class VerbalEvent:
 _HERE = regex.compile(
     fold(
         r"(?<!\w)(?:(?:ngay |cũng |nhân )?tại (?:hội nghị|đại hội|buổi|lễ|phiên|cuộc|chương trình|đây|sự kiện|ngày hội)"
-        r"|(?:nhân )?dịp này|trước khi bế mạc|kết thúc (?:hội nghị|đại hội|buổi|chương trình)|sau khi|sau phần"
+        r"|(?:nhân )?dịp này|trước khi bế mạc|sau khi|sau phần"
+        r"|(?:kết thúc|tổng kết|bế mạc|khép lại) (?:hội nghị|đại hội|buổi|chương trình)"
         r"|trong (?:khuôn khổ|chương trình|buổi lễ|phiên)|cũng trong|kết hợp|(?:đây )?cũng là dịp|đồng thời|điểm nhấn"
         r"|thừa uỷ quyền|thừa lệnh|theo chương trình|đặt bút|hôm nay"
-        r"|(?:hội nghị|buổi lễ|lễ|chương trình) (?:đã|cũng|tiến hành|dành)"
+        r"|(?:hội nghị|buổi lễ|lễ|chương trình|ngày hội|liên hoan) (?:đã|cũng|tiến hành|dành|với)"
         r"|đại hội (?:đã|sẽ|cũng|tiến hành|tổng kết|tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng)"
         r"|đại hội cấp trên)(?!\w)"
     )
@@ -84,7 +85,9 @@ _DECIDED = regex.compile(
         r"|(?<!(?:đến|tới|về|lên)(?: [\p{L}.]+){1,12} )để|nhằm|được lầu)(?!\w)"
     )
 )
-_ANNIVERSARY = regex.compile(fold(r"(?:(?<!\w)(?:đồng thời|kết hợp|gắn với|và)|[,;]) (?:lễ )?kỷ niệm \d+ năm"))
+_ANNIVERSARY = regex.compile(
+    fold(r"(?:(?<!\w)(?:đồng thời|kết hợp|gắn với|và|tổ chức)|[,;]) (?:lễ |gặp mặt |họp mặt )?kỷ niệm \d+ năm")
+)
 _PACT = regex.compile(
     fold(
         r"(?<!lễ |hội nghị |buổi )(?<!\w)(?:ký|ký kết)\s(?:kết\s)?(?:bản\s)?"
@@ -104,14 +107,21 @@ _TASKS = regex.compile(
 )
 _REVIEW = regex.compile(
     fold(
-        r"(?:(?:hội nghị|đại hội) (?:đã )?|đồng thời )(?:tổng kết|sơ kết)\s[^.;\n]{0,20}(?:phong trào|công tác"
-        r"|giao ước)"
+        r"(?:(?:hội nghị|đại hội) (?:đã )?|đồng thời |(?:nội dung|kết hợp|gắn với):? )(?:tổng kết|sơ kết)\s"
+        r"[^.;\n]{0,20}(?:phong trào|công tác|giao ước|đợt thi đua)"
     )
 )
 _BACKGROUND = regex.compile(
     fold(r"(?:trong )?(?:năm|giai đoạn|nhiệm kỳ|những năm|thời gian|\d+ năm|qua|thực hiện|hằng năm|hàng năm|từ)(?!\w)")
 )
 _SPEAKER = regex.compile(fold(r"(?:thay mặt|đồng chí|ông|bà|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|phát biểu)(?!\w)"))
+# Those who do what the gathering is for: "Đại diện 9 phân xưởng ký giao ước", "Các đơn vị trong khối phát động …".
+_PARTIES = regex.compile(
+    fold(
+        r"(?:(?:đại diện|lãnh đạo|thủ trưởng|toàn thể)\s)*(?:(?:các|\d+) (?:đơn vị|thành viên|cơ quan|phòng|xã"
+        r"|trường|chi đoàn|tổ|doanh nghiệp|đại biểu|sở|huyện|hội|tỉnh)|công đoàn|đại diện)(?!\w)"
+    )
+)
 
 # Acts told without the name of a gathering, in the sentence that dates them: "Sáng 3/5, Sở A trao Bằng khen cho …".
 # "tặng" alone is a decision, not a gathering.
@@ -238,16 +248,17 @@ def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None
         key = reading.key
         near = mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))] if sentence.index else ()
         own = next((span for span in near if sentence.span.covers(span)), None)
-        here = own is not None or is_here(reading, sentence)
+        here = own is not None or is_here(reading, sentence) or _goes_on(reading, number)
         background = bool(_BACKGROUND.match(key, start)) and not here
+        done = here or bool(_SPEAKER.match(key, start) or _PARTIES.match(key, start))
         pact = triggers.search("events.pacts", _PACT, start, end)
-        if (pact and _coming(key, start, since)) or (
-            pact and not background and (here or (pact.group("year") and "đã tổ chức" not in key[start : pact.start()]))
-        ):
+        lately = pact is not None and "đã tổ chức" not in key[start : pact.start()]
+        signed = here or (lately and pact and (pact.group("year") or (done and _now(key, start, end))))
+        if pact and (_coming(key, start, since) or (signed and not background)):
             yield Act("pact_signing", Span(*pact.span()))
         launch = triggers.search("events.launches", _LAUNCH, own.end if own else start, end)
         tasks = launch and _TASKS.search(key, start, launch.start())
-        if launch and not tasks and not background and (here or _SPEAKER.match(key, start)):
+        if launch and not tasks and not background and done:
             yield Act("launch", Span(*launch.span()))
         anniversary = _ANNIVERSARY.search(key, start, end) if own else None
         if anniversary:
@@ -257,6 +268,19 @@ def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None
             yield Act("review", Span(*review.span()))
         if here and (honour := _honour(reading, own.end if own else start, end)):
             yield Act("commendation", honour)
+
+
+def _goes_on(reading: Reading, number: int) -> bool:
+    """'Dịp này, Hội A tặng 5 suất quà. | UBND xã khen thưởng 3 hộ.': the same paragraph, with no time of its own."""
+    sentence, before = reading.sentences[number], reading.sentences[number - 1]
+    if not number or sentence.block != before.block or sentence.kind not in (BlockKind.LEAD, BlockKind.BODY):
+        return False
+    return _now(reading.key, *sentence.span) and bool(reading.triggers.search("events.here", _HERE, *before.span))
+
+
+def _now(key: str, start: int, end: int) -> bool:
+    """Whether a sentence has no time of its own, so that it tells of the gathering at hand."""
+    return not _ITS_OWN_TIME.search(key, start, end)
 
 
 def _coming(key: str, start: int, since: int | None) -> bool:
@@ -286,7 +310,7 @@ def _handed_here(reading: Reading, sentence: Sentence) -> bool:
     )
     if handed is None or not _AGENT.search(reading.key, start, handed.start()):
         return False
-    return not _ITS_OWN_TIME.search(reading.key, start, end)
+    return _now(reading.key, start, end)
 
 
 def _shown(reading: Reading, sentence: Sentence) -> bool:

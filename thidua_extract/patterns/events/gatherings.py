@@ -84,6 +84,10 @@ _MEETS = regex.compile(fold(r"(?:gặp|họp) mặt"))
 _NAMED_YEAR = regex.compile(fold(r"năm (?:19|20)\d\d\Z"))
 _CERTIFICATE = regex.compile(fold(r"(?<!\w)(?:bằng khen|giấy khen|huân chương)(?!\w)"))
 _PRIZES = regex.compile(fold(r"(?<!\w)trao (?:\p{L}+ ){0,3}?(?:giải|thưởng)(?!\w)"))
+# "Hội nghị triển khai công tác của Sở A khai mạc sáng 8/1": the verb behind whose gathering it is.
+_TAKES_PLACE = regex.compile(
+    fold(r"[^.;,\n]{0,90}? (?:diễn ra|khai mạc|bế mạc|khép lại|kết thúc|được tổ chức)(?: \p{L}+){0,3} ?")
+)
 _SHORTEST = 14  # characters of an occasion with a name: "Hội nghị" alone points back
 
 
@@ -102,9 +106,10 @@ def named_events(reading: Reading, sentence: Sentence, number: int) -> Iterator[
         if not reported(reading, sentence, number, setting) and not _of_the_year(reading, name, setting):
             continue
         if occasion:
-            dated = _dated_at(name.span, setting)
+            dated = _dated_at(reading.key, name.span, setting)
             if dated or (sentence.kind is BlockKind.LEAD and setting.date is None and setting.organizer is not None):
-                yield event_of(reading, name.span, ("other",), setting, "events.occasion", 0.7)
+                kind: EventType = "session" if name.kind == "session" else "other"
+                yield event_of(reading, name.span, (kind,), setting, "events.occasion", 0.7)
             continue
         if not name.types and _PLENUM.match(reading.key, name.span.start, name.span.end):
             if setting.date is None:
@@ -142,10 +147,15 @@ def given_before(reading: Reading, number: int) -> tuple[Span, Setting] | None:
     return None
 
 
-def _dated_at(name: Span, setting: Setting) -> bool:
-    """Whether the day stands before the name or right behind it: 'Nhân dịp dự đại hội, chiều 19/7, ông B …' dates B."""
+def _dated_at(key: str, name: Span, setting: Setting) -> bool:
+    """Whether the day stands before the name, right behind it or behind its verb ("… khai mạc sáng 8/1"): 'Nhân dịp dự
+    đại hội, chiều 19/7, ông B …' dates what B did.
+    """
     date = setting.date
-    return date is not None and len(date.edtf) == 10 and date.span.start - name.end < _SHORTEST
+    if date is None or len(date.edtf) != 10:
+        return False
+    near = date.span.start - name.end < _SHORTEST
+    return near or bool(_TAKES_PLACE.fullmatch(key, name.end, date.span.start))
 
 
 def _is_occasion(reading: Reading, sentence: Sentence, number: int, name: GatheringName) -> bool:

@@ -38,12 +38,13 @@ _HEADS: dict[HeadClass, str] = {
     "session": "«session»",
     "gathering": folded(
         r"(?:buổi|cuộc|tiệc) «meeting»|gặp mặt|họp mặt|chương trình(?= (?:«programme_for»|\"))"
-        r"|đêm (?:vinh danh|tôn vinh|trao)|gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
+        r"|đêm (?:vinh danh|tôn vinh|trao)|(?:đêm )?gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
         r"|lớp (?:tập huấn|bồi dưỡng)|buổi (?:tổng kết|sơ kết)|vinh quang việt nam"
     ),
     # Of another purpose: an event where honours are given at it.
     "occasion": folded(
         r"lễ «other_ceremony»|buổi «other_meeting»|ngày hội|hội (?:thi|thao|diễn|trại)|liên hoan|sự kiện(?= kỷ niệm)"
+        r"|(?:đêm )?gala"
     ),
     "contest": folded(r"(?:vòng |đêm )?chung kết(?= «contest»)"),
 }
@@ -62,7 +63,14 @@ _OWNER = folded(r"\scủa (?!«no_owner»(?!\w))(?=«owner»(?!\w))")
 _AWARDED = folded(r"(?<!\w)(?:«award»|giải(?! «no_prize»))(?!\w)")
 _EMULATION = r"(?<!\w)«emulation»(?!\w)"
 _MOVEMENT_REVIEW = regex.compile(
-    fold(r"(?:tổng kết|sơ kết)[^.;\n]{0,40}(?<!\w)(?:phong trào|cuộc vận động)(?! (?:thơ|nhạc|khởi nghiệp))(?!\w)")
+    fold(
+        r"(?:tổng kết|sơ kết)[^.;\n]{0,40}(?<!\w)(?:phong trào|cuộc vận động)(?! (?:thơ|nhạc|khởi nghiệp))(?!\w)"
+        # "hội nghị tổng kết cụm": clusters that are reviewed are those of emulation.
+        r"|(?:tổng kết|sơ kết) (?:hoạt động |công tác )?(?:cụm|khối)(?! (?:lượng|công nghiệp|doanh nghiệp|phố|nhà)"
+        r"(?!\w))(?!\w)"
+        # "lễ ra quân hưởng ứng phong trào 'Ngõ sạch'": a movement by its name.
+        r"|(?:phát động|hưởng ứng|ra quân)[^.;\n]{0,30} (?:phong trào|cuộc vận động)\s[\"']"
+    )
 )
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
@@ -168,9 +176,9 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     if _words(_PROMOTION).search(name):
         return ()
     # These two count where an honour is given at them, which the rest of the article tells.
-    if kind in ("ceremony", "gathering") and "anniversary" in found and not honours:
+    if kind in ("ceremony", "gathering") and "anniversary" in found and not (honours or emulation):
         return ("anniversary",)
-    if kind in ("conference", "ceremony", "gathering") and found == ["review"] and not emulation:
+    if kind in ("conference", "ceremony", "gathering", None) and found == ["review"] and not emulation:
         return ("review",)
     if not honours and not emulation:
         return ()

@@ -42,6 +42,7 @@ _OTHER_DATE = folded(
     r"|(?:tính )?đến\s*(?:ngày|tháng)?\s*)\Z"
 )
 _DAY = fold("ngày ")
+_MONTH = fold("tháng ")
 _REASON = r"(?<!\w)«reason»(?!\w)"
 _OPENING = 30  # characters before a date that opens its sentence: "Cũng trong sáng 3/5"
 _AFTER = (
@@ -160,7 +161,7 @@ def _closes(reading: Reading, name: Span, date: DateMention) -> bool:
     gap = reading.key[name.end : date.span.start]
     if date.holiday or len(gap) > 200 or ";" in gap or _words(_REASON).search(gap):
         return False
-    return date.time_of_day is not None or reading.key.startswith(_DAY, date.span.start)
+    return date.time_of_day is not None or reading.key.startswith((_DAY, _MONTH), date.span.start)
 
 
 def _on_the_occasion(reading: Reading, date: DateMention) -> bool:

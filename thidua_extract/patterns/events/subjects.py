@@ -50,8 +50,8 @@ _CIRCUMSTANCE = folded(r"[\"“(]?(?:«circumstance»|\d+\s?(?:h|giờ)|\d)(?!\w
 _AUXILIARY = regex.compile(fold(r",?\s(?:đã|vừa|sẽ|đang)\s(?!(?:chủ trì,? |cùng )?phối hợp)"))
 _ADVERBS = folded(
     r"(?:[,\s]+«after_body»)+\s*\Z"
-    # "Sở A tổ chức hội nghị gắn với" goes on from the body to what it did.
-    r"|(?<!ban)\s(?:(?:đã|vừa|sẽ|long trọng)\s)*(?:tổ chức|khai mạc)\s.*\Z"
+    # "Sở A tổ chức hội nghị gắn với" goes on from the body to what it did; "Khối các tổ chức xã hội" is all name.
+    r"|(?<!ban|các|những|\d)\s(?:(?:đã|vừa|sẽ|long trọng)\s)*(?:tổ chức|khai mạc)\s.*\Z"
 )
 # "UBND tỉnh A, Giám đốc Sở B Trần Văn C đã trao": persons behind the body hold nothing.
 _WITH_PERSON = folded(r",\s(?:và\s)?(?!chủ tịch nước|lãnh đạo|đại diện)«person»(?!\w).*")
@@ -60,6 +60,7 @@ _JOINTLY = regex.compile(r"(?<![Hh]ội)\sđồng\s*\Z")
 _BRACKETED = regex.compile(r"\([^()\n]*\)")
 # A cluster's members in brackets are no part of its name.
 _LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)"))
+_MEMBERS = regex.compile(fold(r",? (?:gồm|bao gồm)(?: có)?(?= (?:\d|các|\p{L}+)|:)"))
 _SENTENCE_STOP = regex.compile(r"[;\n]|\.(?=\s|\Z)")
 _COMMA = regex.compile(r",\s*")
 _CLAUSE_STOP = regex.compile(r"[:;]\s|" + fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|đưa tin)(?: rằng)?,?\s"))
@@ -149,9 +150,9 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
         if verb is None or name.start - verb.end() > 26 or _PARTS_OBJECT.search(reading.key, verb.end(), name.start):
             return None
         verb_start = verb.start()
-    # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon. Commas and colons inside
-    # brackets part nothing.
-    masked = _BRACKETED.sub(lambda match: " " * len(match.group()), reading.key[sentence.start : verb_start])
+    # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon.
+    masked = _masked(reading.key[sentence.start : verb_start])
+    verb_start = sentence.start + len(masked)
     stops = [*_CLAUSE_STOP.finditer(masked), *_TIME_PIECE.finditer(masked)]
     position = max((stop.end() for stop in stops), default=0)
     in_place = False
@@ -185,6 +186,15 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
         if _words(BODY).match(words) or _proper(reading, start):
             return phrase_of(reading, start, verb_start)
     return None
+
+
+def _masked(words: str) -> str:
+    """What stands before a verb, so that no comma or colon inside brackets parts it, and without the members listed
+    behind the subject: 'Cụm thi đua số 9, gồm các tỉnh: A, B, | tổ chức'.
+    """
+    masked = _BRACKETED.sub(lambda match: " " * len(match.group()), words)
+    members = _MEMBERS.search(masked)
+    return masked[: members.start()] if members else masked
 
 
 def _proper(reading: Reading, position: int) -> bool:

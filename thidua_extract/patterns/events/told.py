@@ -42,14 +42,19 @@ _OCCASION_TOLD = regex.compile(
     fold(
         r"(?<!\w)(?:công bố (?:các )?quyết định|khánh thành|khai giảng|khai mạc|bế mạc|ra mắt"
         r"|(?<!nhân |dịp |mừng )kỷ niệm (?:chào mừng |trọng thể )?(?:lần thứ )?\d+ năm"
-        r"|(?<=tổ chức )kỷ niệm ngày|gặp gỡ|gặp mặt|đón tiếp"
-        r"|chương trình(?= [^.;\n]{3,120} (?:diễn ra|được tổ chức)))(?!\w)[^,.;\n]{0,80}"
+        r"|(?<=tổ chức )kỷ niệm ngày|gặp gỡ|gặp mặt|đón tiếp|(?<=đã )tiếp(?= (?:ngài|ông|bà|đại sứ|đoàn)(?!\w))"
+        r"|chương trình(?= [^.;\n]{3,120} (?:diễn ra|được tổ chức)))(?!\w)"
+        r"[^,.;(\n]{0,80}?(?=\s(?:vào|diễn ra|hôm|ngày(?= \d))(?!\w)|\s?[,.;(\n]|\Z)"
     )
 )
+# The day behind: "Đêm bế mạc lễ hội (14/3)".
+_DAY_FOLLOWS = regex.compile(fold(r"\s?\(?(?:(?:vào|diễn ra|hôm|ngày|sáng|chiều|tối|đêm) )*"))
 # When and where, of the gathering named before: "Hội nghị diễn ra sáng 3/5 tại …".
 _ANAPHOR = regex.compile(
     fold(
-        r"(?<!\w)(?:buổi lễ|lễ|hội nghị|đại hội|phiên họp|cuộc họp|chương trình|sự kiện)(?: này| năm nay)?\s(?:sẽ "
+        r"(?<!\w)(?:buổi lễ|lễ|hội nghị|đại hội|phiên họp|cuộc họp|chương trình|sự kiện|buổi (?:gặp mặt|gặp gỡ|họp mặt"
+        r"|tuyên dương|biểu dương|giao lưu|trao thưởng|khen thưởng)|đêm gala|liên hoan|hội thi|ngày hội)"
+        r"(?: này| năm nay)?\s(?:sẽ "
         r"|đã |được )?"
         r"(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)"
     )
@@ -81,7 +86,10 @@ def occasion_told(reading: Reading, sentence: Sentence) -> Iterator[EventMention
         return
     span = Span(*match.span())
     setting = read_setting(reading, sentence.span, span, verb=span.start)
-    if setting.date is not None and len(setting.date.edtf) == 10 and setting.date.span.start < span.start:
+    date = setting.date
+    if date is None or len(date.edtf) != 10:
+        return
+    if date.span.start < span.start or _DAY_FOLLOWS.fullmatch(reading.key, span.end, date.span.start):
         types: tuple[EventType, ...] = ("anniversary",) if match.group().startswith(fold("kỷ niệm")) else ("other",)
         yield event_of(reading, span, types, setting, "events.occasion", 0.7)
 

@@ -32,6 +32,7 @@ from thidua_extract.patterns.officials.tokens import (
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
+_PROVINCE = fold("tỉnh")
 _SURE = 0.6  # the confidence of a name from which on it is taken as one
 _FOREIGN_OFFICES = frozenset({"prime_minister", "foreign_minister", "minister", "deputy_minister"})
 
@@ -232,11 +233,18 @@ def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
     """Whether a surname opens the holder's name after a body's words: "Giám đốc Công ty Môi trường đô thị Trần B. C.".
 
     Right after the head, or in the name of a school, it is a namesake: "Trường THPT chuyên Lê Quý Đôn". A school's
-    namesake may have a holder's name behind it.
+    namesake may have a holder's name behind it. Firms and a school's council have the names of others: "Phó Tổng Giám
+    đốc Tập đoàn Trần Ngọc An".
     """
     end = _run_of_capitals(tokens, at)
-    if tokens[at].key not in _surnames() or not 2 <= end - at <= 4 or not _in_post(before):
+    if not 2 <= end - at <= 4 or not _in_post(before):
         return False
+    if before[-1].key == _PROVINCE and tokens[at].key in _surnames() | _weak_surnames():
+        return not any(token.place for token in tokens[at:end])  # provinces are few: "HĐND tỉnh Thái An" tells a person
+    if tokens[at].key not in _surnames() and tokens[at + 1].key not in {"thị", "văn"}:
+        return False
+    if before[-1].key in words(LEXICON, "nobodys_namesake") and end - at > 2:
+        return not tokens[end - 1].place and all(is_vietnamese(token.key) for token in tokens[at:end])
     if any(token.key.startswith(("trường", "thpt", "thcs", "đh")) for token in before[-8:]):
         return CAPITALISED in before[-1].rows and CAPITALISED in before[-2].rows
     if HEAD in before[-1].rows:
@@ -249,6 +257,11 @@ def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
 @cache
 def _surnames() -> frozenset[str]:
     return frozenset(fold(row["surname"]) for row in table("surnames").rows if row["weight"] == "strong")
+
+
+@cache
+def _weak_surnames() -> frozenset[str]:
+    return frozenset(fold(row["surname"]) for row in table("surnames").rows if row["weight"] != "strong")
 
 
 def _abroad(tokens: list[Token], at: int, before: list[Token]) -> bool:

@@ -19,9 +19,11 @@ from thidua_extract.text.span import Span
 
 _PASSIVE_GAP = regex.compile(r"\bđược\b")
 # Between a subject and its verb: an adverbial, never another subject, a purpose or a denial.
-_OTHER_CLAUSE = r"\b«breaks»\b|[;:?!\"]|\.\s"
+_OTHER_CLAUSE = r"\b(?<!\bân )«breaks»\b|[;:?!\"]|\.\s"
 # The same before "dự", "chủ trì": nothing but company, a photo position, an adverb.
 _NEAR = r"^\s*(?:\([^)]*\))?\s*[,-]?\s*(?:«day»\s(?:[^,;.]{0,30}?\s)?)?(?:«before_attending»\s+)*$"
+# "ông A thăm Hội B và dự lễ phát động": a visit before the ceremony
+_VISITS = r"^\s*,?\s*(?:«before_attending»\s+)*(?:thăm|làm việc)\b[^.;:]{0,80}(?:,|\bvà)\s+(?:«before_attending»\s+)*$"
 _COMPANY = r"^\s*(?:\([^)]*\)\s*)?(?:[,-]?\s*«company»\b[^.;:]*|[;,]\s*«unnamed»\b[^.:;]*)$"
 _WITH_LEADERS = r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:cùng|và)\s[^.;:]{0,100}?\b«group»\b[^.;:]{0,60}$"
 _ON_BEHALF_OF = r"\bthay mặt (?:cho )?(?:các |những )?"
@@ -44,7 +46,7 @@ _SPEECH_OF = (
 _ACCORDING = r"(?:^|[\s,\"])(?:cũng\s+|vẫn\s+)?theo(?:\s+«source»(?:\s+(?:từ|của))?)?\s*$"
 _INTERVIEWED = r"\b«interview»(?: nhanh| riêng| ngắn)?(?: với| cùng)?\s*$"
 _JOURNALIST = r"\b«journalist»\b"
-_TO_WHOM = r"\bcho\s+(?:gia đình\s+|tập thể và\s+)?$"
+_TO_WHOM = r"\b(?:cho\s+(?:gia đình\s+|tập thể và\s+)?|(?:đến|tới)\s+)$"
 _FROM_WHOM = r"\btừ (?:tay )?(?:của )?$"
 _OF_WHOM = r"\b«of_whom»\s*$"
 _BY_WHOM = r"\b«by_whom»\s*$"
@@ -62,7 +64,8 @@ _WAS_GIVEN = (
 # A picture's words without a verb: "Phó Chủ tịch tỉnh Lò Văn Tám và bà Lò Thị Mây tại lễ phát động".
 _PICTURED = r"[\s\"'(-]*(?:«picture»\s*:\s*)?"
 _AT_GATHERING = r"\s*(?:\([^)]*\)\s*)?,?\s*tại\s(?:buổi\s)?«gathering»(?!\w)[^,;:.]{0,160}[.\s]*$"
-_QUOTE_FOLLOWS = r"[^.;:\"]{0,70}:\s*\""
+# What is said stands behind a colon: "bà Ba nói tiếp: \"…", "ông Tư xúc động: các lớp học ấy …".
+_QUOTE_FOLLOWS = r"[^.;:\"]{0,70}:\s*\"|[^.;:,\"]{0,20}\b«feels»\b[^.;:,\"]{0,40}:\s"
 _BETWEEN_PERSONS = (
     r"^\s*(?:[,;)/-]|\bvà\b|\bcùng\b|\bvới\b|\bcũng như\b)"
     r"(?:(?:(?!\b«parts»\b)[^.:])*(?:[,;]|\b«joins»)(?: các| những)?)?\s*$"
@@ -239,13 +242,19 @@ class Clauses:
         tail = self._key[run[-1].end : start]
         others = run[-1].code == "attended" and _of(_OTHERS_FIRST).search(tail)
         if not (
-            others or _of(_OPENS_LIST).search(tail) or (_of(_AT_ONCE).search(tail) and not run[-1].key.endswith("dự"))
+            others
+            or _of(_OPENS_LIST).search(tail)
+            or (_of(_AT_ONCE).search(tail) and (self._opens(run[0], first) or not run[-1].key.endswith("dự")))
         ):
             return []
         self._listed |= any(verb.code == "attended" for verb in run)
         # "với sự tham dự, chỉ đạo của …", "Dự và chúc mừng đại hội có …": neither is a speech.
         codes = {verb.code: verb for verb in run if verb.code != "none" and verb.key not in words(LEXICON, "courtesy")}
         return [self._role(code, verb.start, verb.end) for code, verb in codes.items()]
+
+    def _opens(self, verb: _Verb, first: int) -> bool:
+        """Whether a verb opens the sentence and a form of address follows: "Đến dự đồng chí A, Bí thư B"."""
+        return not self._key[self._start : verb.start].strip() and self._persons[first].honorific is not None
 
     def _before_subject(self, first: int, before: int, subject: Span) -> list[RoleMention] | None:
         """The roles told by what stands before the group; None where the group can't be a subject at all."""
@@ -356,7 +365,7 @@ class Clauses:
         if _of(_COMPANY).search(gap) and len(gap) < _LONGEST_BETWEEN and verb.code in {"attended", "chaired"}:
             return not _of(_UNREAL).search(gap[-20:])
         if verb.code in {"attended", "chaired"}:
-            return bool(_of(_NEAR).search(gap))
+            return bool(_of(_NEAR).search(gap) or _of(_VISITS).search(gap))
         if verb.code == "presented" and _of(_WITH_LEADERS).search(gap):
             return True
         gap = _of(_ON_BEHALF_OF).sub("", gap)
@@ -377,7 +386,9 @@ class Clauses:
 
     def _holds(self, verb: _Verb, named: bool, by: bool) -> bool:
         """Whether the verb is said of the subject as done: not denied, not passive, of an award where it must be."""
-        lead = self._key[max(self._start, verb.start - 18) : verb.start]
+        # "Chủ tịch tỉnh Lê Văn Được trao …": a name is no passive.
+        named_to = max((span.end for span in self._spans if span.end <= verb.start), default=self._start)
+        lead = self._key[max(named_to, verb.start - 18) : verb.start]
         if _of(_UNREAL).search(lead):
             return False
         if _of(_PASSIVE).search(lead) and verb.code not in {"attended", "received"}:
