@@ -75,6 +75,10 @@ def _words() -> dict[str, tuple[str, int | float]]:
     }
 
 
+SMALL_NUMBER = r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+"""A regular expression for the numbers of lists, in digits or in a word, in folded text."""
+
+
 def small_number(word: str) -> int:
     """What digits or a folded word for one to ten say ("12", "hai"); 0 for any other word."""
     role, value = _words().get(word, ("", 0))

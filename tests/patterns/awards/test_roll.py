@@ -31,6 +31,20 @@ def named(text: str) -> list[list[str]]:
             [["A Mít", "Y Mận", "Cu Tí"]],
         ),
         (
+            "Liên đoàn trao Giải thưởng Hoa Sen cho 3 cán bộ.\n\nNhững người đạt giải gồm các ông, bà: Lò Thị Mây - Chủ tịch "
+            "Liên đoàn huyện Lau; Vàng Cu Tí - Trưởng ban Nữ công; A Mít - Chủ tịch Công đoàn Công ty Dệt (An Hòa).",
+            [["Lò Thị Mây", "Vàng Cu Tí", "A Mít"]],
+        ),
+        (
+            "Huyện truy tặng danh hiệu Bà mẹ Việt Nam anh hùng cho 2 mẹ. Các Mẹ được truy tặng là: Mẹ Lò Thị Mây, sinh năm "
+            "1908, có hai con liệt sĩ; Mẹ Y Mận, sinh năm 1913, ở xã Lau.",
+            [["Lò Thị Mây", "Y Mận"]],
+        ),
+        (
+            "Báo tôn vinh 3 công dân ưu tú. Danh sách ba công dân gồm: 1. Cu Xâm; 2. Pi Hôi; 3. Y Mận.",
+            [["Cu Xâm", "Pi Hôi", "Y Mận"]],
+        ),
+        (
             "Sở tặng Giấy khen cho 2 em là Cu Tí và Pi Hôi. Huyện tặng Giấy khen cho 2 em là Cu Xâm và Y Mận.",
             [["Cu Tí", "Pi Hôi"], ["Cu Xâm", "Y Mận"]],
         ),
@@ -44,6 +58,7 @@ def test_a_roll_of_the_count(text: str, names: list[list[str]]) -> None:
     "text",
     [
         "Tỉnh tặng Bằng khen cho 2 cá nhân. Dự lễ gồm: Cu Tí, Pi Hôi, Cu Xâm, Y Mận.",  # longer than the count
+        "Tỉnh tặng Bằng khen cho 2 cá nhân. Những người đến dự gồm các ông, bà: Cu Tí; Pi Hôi; Cu Xâm.",  # longer
         "Tỉnh tặng Bằng khen cho 3 tập thể, gồm: tiền, cờ, hoa.",  # no names
         "Tỉnh tặng Bằng khen cho 9 cá nhân, gồm: già, trẻ, lớn, bé.",  # shorter
     ],
@@ -66,6 +81,20 @@ def test_examples_of_many(text: str, names: list[str]) -> None:
     (award,) = [award for award in under_headline(text) if award.named]
     assert [phrase.text for phrase in award.named] == names
     assert (award.count, award.qualifier) == (len(names), "at_least")
+
+
+def test_examples_of_a_count() -> None:
+    text = (
+        "Ban tổ chức trao danh hiệu Doanh nghiệp tiêu biểu cho 20 doanh nghiệp. Tiêu biểu trong số này có Công ty May Bến; "
+        "Công ty TNHH Đèn Lồng với dây chuyền mới; Tập đoàn Sao Lau."
+    )
+    assert named(text) == [["Công ty May Bến", "Công ty TNHH Đèn Lồng", "Tập đoàn Sao Lau"]]
+
+
+def test_a_line_an_item_is_no_headline() -> None:
+    """Short lines right under the headline, the last of them without a full stop."""
+    text = "Bộ tặng Bằng khen cho 2 cá nhân:\n- Ông Lò Văn Tám, Giám đốc Bệnh viện\n- Bà Lò Thị Mây, điều dưỡng"
+    assert named(text) == [["Lò Văn Tám", "Lò Thị Mây"]]
 
 
 def test_examples_of_another_kind_name_nobody() -> None:

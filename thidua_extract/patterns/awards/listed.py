@@ -10,7 +10,7 @@ from itertools import islice
 import regex
 
 from thidua_extract.codes import RecipientKind
-from thidua_extract.language.numerals import small_number
+from thidua_extract.language.numerals import SMALL_NUMBER, small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import names_after
@@ -26,22 +26,22 @@ _PERSONS = (
     r"đảng viên"
 )
 _NOUNS = rf"(?:{_BODIES}|{_PERSONS})"
-_NUMBER = r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _LIST_SENTENCE = regex.compile(
-    rf"\s*(?:đó là|gồm|bao gồm|cụ thể(?: là)?|(?:(?:các|những)\s+|{_NUMBER}\s+){_NOUNS}(?!\w)[^.:;\n]{{0,60}}?"
+    rf"\s*(?:đó là|gồm|bao gồm|cụ thể(?: là)?|(?:(?:các|những)\s+|{SMALL_NUMBER}\s+){_NOUNS}(?!\w)[^.:;\n]{{0,60}}?"
     r"(?:gồm|là|:))(?!\w)\s*[:,]?"
 )
 # Some of those counted: "Trong số này có thầy Tám, cô Mây."
 _SOME = regex.compile(
-    r"\s*(?:(?:trong số (?:này|đó|họ)|trong đó)(?:,?\s(?:nổi bật|tiêu biểu|điển hình))?|nổi bật|tiêu biểu|điển hình)"
+    r"\s*(?:(?:trong số (?:này|đó|họ)|trong đó)(?:,?\s(?:nổi bật|tiêu biểu|điển hình))?|"
+    r"(?:nổi bật|tiêu biểu|điển hình)(?:\strong số (?:này|đó|họ))?)"
     r"(?:\s(?:là|phải kể đến|có thể kể đến|có|như))+(?:\scác)?(?!\w)"
 )
 # The head of a group within such a list: "các tập thể: …; các cá nhân: …".
 _GROUP = regex.compile(
-    rf"(?<!\w)(?:(?:các|những)\s+|{_NUMBER}\s+)?(?:(?P<persons>{_PERSONS})|{_BODIES})(?!\w)[^.,:;\n]{{0,40}}?:"
+    rf"(?<!\w)(?:(?:các|những)\s+|{SMALL_NUMBER}\s+)?(?:(?P<persons>{_PERSONS})|{_BODIES})(?!\w)[^.,:;\n]{{0,40}}?:"
 )
 _COUNTED_LIST = re.compile(
-    rf"(?<![\w.,/])(?P<count>{_NUMBER})\s{_NOUNS}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?"
+    rf"(?<![\w.,/])(?P<count>{SMALL_NUMBER})\s{_NOUNS}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?"
 )
 
 

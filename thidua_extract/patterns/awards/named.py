@@ -132,8 +132,8 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
     return None if own else begin
 
 
-# What a body is listed for: "Công đoàn A - dẫn đầu Cụm 1; Công đoàn B - …".
-_DESCRIBED = regex.compile(r"\s[-–]\s[^;.:\n]{2,160};\s*(?:và\s)?")
+# What a body is listed for: "Công đoàn A - dẫn đầu Cụm 1; Công đoàn B với mô hình …; Công đoàn C".
+_DESCRIBED = regex.compile(r"\s(?:[-–]|với)\s[^;.:\n]{2,160};\s*(?:và\s)?")
 _RECEIVES = regex.compile(
     r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*(?:được|nhận|đạt|đoạt|giành)(?!\w)"
 )

@@ -14,8 +14,10 @@ from itertools import islice
 
 import regex
 
+from thidua_extract.language.numerals import SMALL_NUMBER, small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.named_words import honorific
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
@@ -23,15 +25,18 @@ from thidua_extract.text.span import Span
 _MOST = 60  # items of a roll
 _FAR = 260  # code points between a count and the words that open its roll
 _LONG = 4000  # code points of a roll
+_UNCOUNTED = -1
 # What opens a roll: "gồm:", "gồm các nghệ nhân", "là:", "đó là", "như sau:".
 _OPENING = regex.compile(
     r"(?<!\w)(?:bao gồm|gồm có|gồm|đó là|là|có tên sau|như sau|sau đây|sau)(?!\w)\s*:?\s*"
     r"(?:(?:các|những)\s(?:\p{Ll}+\s){1,3}(?=\p{Lu}|:))?:?",
 )
-# A roll that stands by itself: "Danh sách 22 tập thể được đề nghị gồm:", "3 nghệ nhân được vinh danh là:".
+# A roll that stands by itself: "Danh sách 22 tập thể được đề nghị gồm:", "Ba nghệ nhân được vinh danh là:", "Những
+# người đoạt giải gồm các ông, bà:".
 _HEADED = regex.compile(
     r"(?<=(?:\A|\n|[.!?]\s)\s*)(?:(?:cụ thể|theo đó|trong đó|trong số đó),?\s)?(?:danh sách\s)?"
-    r"(?P<count>\d{1,2})\s\p{Ll}[^.;:\n]{2,120}?(?:gồm(?: có)?|là)\s*:"
+    rf"(?:(?P<count>{SMALL_NUMBER})|các|những)\s\p{{Ll}}[^.;:\n]{{2,120}}?(?:gồm(?: có)?|là)"
+    r"(?:\s(?:các\s)?(?:ông,? bà|anh,? chị|đồng chí|em|thầy,? cô|tập thể|cá nhân|đơn vị))?\s*:"
 )
 _BRACKETS = regex.compile(r"\s*\([^()\n]{0,160}\)")
 _PREFIX = regex.compile(
@@ -42,9 +47,11 @@ _AWARD = regex.compile(
     r"(?:Huân|Huy) chương\s|Bằng khen\s|Giấy khen\s|Danh hiệu\s|Cờ thi đua|Kỷ niệm chương"
 )  # counted ones
 _BODY = regex.compile(r"\p{Lu}[^;\n]{3,160}")
-_GOES_ON = regex.compile(r"[;,]\s*(?:$|\n|(?:và\s)?(?:\p{Ll}{2,}\s){0,3}\p{Lu})")  # "…, những người có công" is no item
+# What an item begins with: "…, những người có công" is none.
+_GOES_ON = regex.compile(r"[;,]\s*(?:$|\n|(?:và\s)?(?:\d{1,2}[.)]\s*)?(?:\p{Ll}{2,}\s){0,3}\p{Lu})")
 _LAST_PAIR = regex.compile(r"\s(?:và|cùng)\s(?=(?:\p{Ll}{2,}\s){0,3}\p{Lu})")
 _BLOCKS = 8  # paragraphs that a roll with semicolons may go on over
+_NUMBERED = regex.compile(r"(?:^|[\s;,:])\d{1,2}$")
 _TAIL = regex.compile(r"\s[-–]\s.*|,.*", regex.DOTALL)  # behind a person of a roll with semicolons: post and workplace
 
 
@@ -65,10 +72,10 @@ def name_from_rolls(mentions: list[AwardMention], reading: Reading) -> None:
 
 
 def _heads(reading: Reading) -> dict[int, list[Span]]:
-    """The heads of rolls that stand by themselves, by their count."""
+    """The heads of rolls that stand by themselves, by their count; `_UNCOUNTED` where they tell none."""
     heads: defaultdict[int, list[Span]] = defaultdict(list)
     for match in _HEADED.finditer(reading.key):
-        heads[int(match["count"])].append(Span(*match.span()))
+        heads[small_number(match["count"]) if match["count"] else _UNCOUNTED].append(Span(*match.span()))
     return heads
 
 
@@ -78,8 +85,9 @@ def _openings(mention: AwardMention, heads: Callable[[], dict[int, list[Span]]],
     stop = reading.text.find("\n", begin)
     stop = min(len(reading.text) if stop < 0 else stop, begin + _FAR)
     yield from (match.end() for match in _OPENING.finditer(reading.key, begin, stop))
-    headed = heads().get(mention.count or 0, [])
-    yield from (head.end for head in islice(headed, bisect_left(headed, (begin,)), None))
+    for count in (mention.count or 0, _UNCOUNTED):
+        headed = heads().get(count, [])
+        yield from (head.end for head in islice(headed, bisect_left(headed, (begin,)), None))
 
 
 def _roll(reading: Reading, start: int, count: int, *, persons: bool) -> tuple[Phrase, ...] | None:
@@ -146,19 +154,26 @@ def _cut(text: str, stretch: Span, mark: str, pieces: list[Span]) -> bool:
 
 
 def _ends(text: str, position: int) -> bool:
-    """Whether a sentence or paragraph ends there."""
-    return text[position] == "\n" or (text[position] in ".…" and text[position + 1 : position + 2] in {"", " ", "\n"})
+    """Whether a sentence or paragraph ends there, and not just the number of an item ("1. Lò Thị Mây; 2. …")."""
+    if text[position] not in ".…":
+        return text[position] == "\n"
+    if _NUMBERED.search(text, max(0, position - 3), position):
+        return False
+    return text[position + 1 : position + 2] in {"", " ", "\n"}
 
 
 def _name(reading: Reading, piece: Span, *, persons: bool, mark: str) -> Phrase | None:
     """The name in a piece of a roll, without what stands before and behind it; None where it holds none."""
     text = reading.text[piece.start : piece.end]
-    lead = len(text) - len(text.lstrip(" \n-•+*0123456789)"))
+    lead = len(text) - len(text.lstrip(" \n-•+*0123456789.)"))
     offset = piece.start + lead
     text = text[lead:].rstrip()
     prefix = _PREFIX.match(text) if persons else None
     if prefix is not None:
         offset, text = offset + prefix.end(), text[prefix.end() :]
+    called = honorific().match(reading.key, offset, piece.end) if persons else None  # "Mẹ Lò Thị Mây"
+    if called is not None:
+        text, offset = text[called.end() - offset :], called.end()
     bracket = _BRACKETS.search(text)
     if bracket is not None and (persons or bracket.end() == len(text)):
         text = text[: bracket.start()]

@@ -31,6 +31,7 @@ _UNKNOWN_SECTION = regex.compile(
 _HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
 _HOME_HEADS = tuple(f"{name} " for name in _HOME)
 _POSTER = regex.compile(r"người\s+(?:đăng|gửi|nhập|duyệt)|đăng\s+bởi|posted\s+by")
+_OPENS_ITEM = regex.compile(r"\s*(?:[-–+*•●▪]|\d{1,2}[.)])\s*\p{Lu}")
 _OWNER = regex.compile(
     r"\s*(?:ubnd|uỷ ban|hđnd|mttq|mặt trận|đảng bộ|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|hội"
     r"|liên đoàn|công đoàn|đoàn|ban|bộ|cục|chi cục|tổng cục|sở|phòng|văn phòng|công an|bộ chỉ huy|quân khu"
@@ -80,6 +81,8 @@ def _header_end(draft: Draft) -> int:
             return line.index
         if boilerplate.opens_list(line) and line.index > 2:
             return line.index
+        if line.index > 1 and _OPENS_ITEM.match(line.text) and lines[line.index - 1].text.endswith(":"):
+            return line.index - 1  # "tặng Bằng khen cho 2 cá nhân:", a line each: no title, however short the lines
     return min(len(draft.lines), _LONGEST_HEADER if len(draft.lines) > _LONGEST_HEADER else len(draft.lines))
 
 
