@@ -73,6 +73,23 @@ def _plainly(terms: list[str], key: str) -> list[tuple[int, int]]:
     return found
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        (0, None, (0, 7)),  # the longest
+        (0, 6, (0, 2)),  # that ends in time
+        (3, None, (3, 7)),  # inside another
+        (8, None, None),  # "sởi" begins with "sở"
+        (12, None, (12, 14)),
+        (13, None, None),
+    ],
+)
+def test_what_begins_at_a_place(start: int, end: int | None, expected: tuple[int, int] | None) -> None:
+    matcher = TermMatcher((term, 0) for term in ("sở", "sở y tế", "y tế"))
+    match = matcher.at("sở y tế sởi sở", start, end)
+    assert (match and (match.start, match.end)) == expected
+
+
 @given(st.lists(st.text("ab .-", min_size=1, max_size=5), max_size=6), st.text("ab .-", max_size=40))
 def test_agrees_with_a_plain_search(terms: list[str], text: str) -> None:
     terms = [fold(term) for term in terms]

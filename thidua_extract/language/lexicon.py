@@ -13,6 +13,7 @@ from thidua_extract.text.fold import fold
 T = TypeVar("T")
 
 _GAPS = frozenset(" \n,.;:()-")
+_GLANCE = 3  # code points
 _new = tuple.__new__  # a match is made for every word of a text; by its class it takes twice as long
 
 
@@ -32,21 +33,15 @@ class TermMatcher(Generic[T]):
     """
 
     def __init__(self, terms: Iterable[tuple[str, T]]) -> None:
-        entries: dict[str, T] = {}
+        self._entries: dict[str, T] = {}
         for term, entry in terms:
             if term:  # an empty cell of a row
-                entries.setdefault(fold(term), entry)
-        self._terms = list(entries)
-        self._entries = list(entries.values())
-        self._reach = max(map(len, self._terms), default=0)
+                self._entries.setdefault(fold(term), entry)
+        self._values = list(self._entries.values())
 
     @cached_property
-    def _longest(self) -> AhoCorasick:
-        return AhoCorasick(self._terms, matchkind=MatchKind.LeftmostLongest)
-
-    @cached_property
-    def _all(self) -> AhoCorasick:
-        return AhoCorasick(self._terms)
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(list(self._entries), matchkind=MatchKind.LeftmostLongest)
 
     def find(
         self, key: str, start: int = 0, end: int | None = None, *, capitals: str | None = None
@@ -56,9 +51,9 @@ class TermMatcher(Generic[T]):
         `capitals`: the text of the key, where matches that stand in small letters are not asked for.
         """
         window = key[start:end] if start or end is not None else key
-        free = start
-        entries, size = self._entries, len(key)
-        for index, opens, closes in self._longest.find_matches_as_indexes(window):
+        free, limit = start, start + len(window)
+        entries, size = self._values, len(key)
+        for index, opens, closes in self._automaton.find_matches_as_indexes(window):
             first, last = opens + start, closes + start
             # most words stand between two gaps; the rest is looked at closely
             opened = not first or key[first - 1] in _GAPS or not _inside_word(key, first)
@@ -68,29 +63,37 @@ class TermMatcher(Generic[T]):
                 free = last
             elif not key[first:last].isalnum():
                 # the longest begins or breaks off inside a word, and may hide terms at the words that it covers
-                bound = min(start + len(window), last + self._reach)
-                for match in self.find_nested(key, max(first, free), bound):
-                    if free <= match.start < last:
+                for place in range(max(first, free), last):
+                    if place >= free and (match := self.at(key, place, limit)):
                         free = match.end
                         if capitals is None or not capitals[match.start : match.end].islower():
                             yield match
 
-    def find_nested(self, key: str, start: int = 0, end: int | None = None) -> Iterator[TermMatch[T]]:
-        """As `find`, but with the longest term at every place, also inside another: "sở" in "trụ sở"."""
-        window = key[start:end] if start or end is not None else key
-        found = sorted(
-            (start + first, -start - last, index)
-            for index, first, last in self._all.find_matches_as_indexes(window, overlapping=True)
-        )
-        previous, size = -1, len(key)
-        for first, negative_last, index in found:
-            # all matches are looked at, since the longest may break off inside a word where a shorter one ends with it
-            if first == previous or (first and key[first - 1] not in _GAPS and _inside_word(key, first)):
-                continue
-            last = -negative_last
-            if last == size or key[last] in _GAPS or not _inside_word(key, last):
-                previous = first
-                yield _new(TermMatch, (first, last, self._entries[index]))
+    def at(self, key: str, start: int, end: int | None = None) -> TermMatch[T] | None:
+        """The longest match in `key[:end]` that begins at `start`, also inside another: "sở" in "trụ sở"."""
+        glance, openings = self._openings
+        sizes = openings.get(key[start : start + glance])
+        if sizes is None or (start and key[start - 1] not in _GAPS and _inside_word(key, start)):
+            return None
+        limit = len(key) if end is None else end
+        for size in sizes:
+            last = start + size
+            term = key[start:last]
+            if last <= limit and term in self._entries and (last == len(key) or not _inside_word(key, last)):
+                return _new(TermMatch, (start, last, self._entries[term]))
+        return None
+
+    @cached_property
+    def _openings(self) -> tuple[int, dict[str, list[int]]]:
+        """The lengths of the terms by the letters that they begin with, the longest first; before it, how many letters.
+
+        A glance at those tells of most places that no term begins there.
+        """
+        glance = min((_GLANCE, *map(len, self._entries)))
+        sizes: dict[str, set[int]] = {}
+        for term in self._entries:
+            sizes.setdefault(term[:glance], set()).add(len(term))
+        return glance, {opening: sorted(found, reverse=True) for opening, found in sizes.items()}
 
 
 def _inside_word(key: str, position: int) -> bool:

@@ -161,7 +161,6 @@ class _Scan:
         self.text = document.text
         self.key = document.key
         self.heads = {match.start: match for match in _heads().find(document.key)}
-        self.words = {match.start: match for match in _words().find_nested(document.key)}
         self.places = {place.span.start: place for place in places}
         self.persons = sorted(name.span.start for name in names if name.confidence >= 0.6)
         self.local = city_level(document, self.places.values())
@@ -268,7 +267,7 @@ class _Scan:
         limit = min(len(self.text), position + _LONGEST)
         single = False  # whether the last step was one capitalised syllable, which may need its second: "Lọc dầu"
         while end < limit:
-            place, word = self._place(end), self.words.get(end + 1)
+            place, word = self._place(end), self._word_at(end + 1)
             if place > end and not (word is not None and word.end > place):
                 return place
             joint = _JOINT.match(self.key, end)
@@ -283,14 +282,16 @@ class _Scan:
             step = self._part(start, bound, end, first=opens and end == position)
             if step == start:
                 break
-            single = start not in self.words and self.text[start:step].isalpha() and not self.text[start:step].isupper()
+            single = (
+                self._word_at(start) is None and self.text[start:step].isalpha() and not self.text[start:step].isupper()
+            )
             single = single and (bound != "" or end == position or not self._proper_before(end))
             end = step
         return end
 
     def _compound(self, start: int, single: bool, first: bool) -> int:
         """The end of a syllable in lower case that a name goes on with: "Lọc dầu", "phim Truyện Việt Nam"."""
-        if first or start in self.words or not self.text[start : start + 1].islower():
+        if first or self._word_at(start) is not None or not self.text[start : start + 1].islower():
             return start
         after = _LOWER_THEN_CAPITAL.match(self.text, start)
         lower = _LOWER.match(self.key, start) if single else None
@@ -301,12 +302,16 @@ class _Scan:
     def _proper_before(self, end: int) -> bool:
         """Whether the word that ends at `end` is a capitalised syllable of a proper name ("Hoa" in "Hoa Sen")."""
         start = self.text.rfind(" ", 0, end) + 1
-        return self.text[start : start + 1].isupper() and start not in self.words
+        return self.text[start : start + 1].isupper() and self._word_at(start) is None
+
+    def _word_at(self, start: int) -> TermMatch[str] | None:
+        """The lexicon word at `start`."""
+        return _words().at(self.key, start)
 
     def _word(self, start: int, before: int, first: bool) -> int | None:
         """The end of the lexicon word at `start`, unless it is a verb there: "Công ty Hoa Sen đầu tư"; `before`: where
         the name ended so far."""
-        match = self.words.get(start)
+        match = self._word_at(start)
         if match is None or first or not match.entry or self.text[start].isupper():
             return match.end if match else None
         follows = any(word.end == before for word in self._words_ending(before))
@@ -319,7 +324,7 @@ class _Scan:
             start = self.key.rfind(" ", 0, start)
             if start < 0:
                 break
-            if (word := self.words.get(start + 1)) is not None:
+            if (word := self._word_at(start + 1)) is not None:
                 yield word
 
     def _part(self, start: int, bound: str, before: int, first: bool) -> int:
