@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import overload
 
 import regex
 
 _GLANCE = 2  # code points looked at
 
 
+@overload
+def match_at(
+    pattern: re.Pattern[str], text: str, starts: Iterable[int], end: int | None = None
+) -> Iterator[re.Match[str]]: ...
+@overload
 def match_at(
     pattern: regex.Pattern[str], text: str, starts: Iterable[int], end: int | None = None
-) -> Iterator[regex.Match[str]]:
+) -> Iterator[regex.Match[str]]: ...
+def match_at(
+    pattern: re.Pattern[str] | regex.Pattern[str], text: str, starts: Iterable[int], end: int | None = None
+) -> Iterator[re.Match[str] | regex.Match[str]]:
     """The matches in `text[:end]` of a pattern that can begin at `starts` alone, left to right, none inside another."""
     free = 0
+    limit = len(text) if end is None else end
     for start in starts:
-        if start >= free and (match := pattern.match(text, start, end)):
+        if start >= free and (match := pattern.match(text, start, limit)):
             free = match.end()
             yield match
 

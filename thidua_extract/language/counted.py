@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
-
-import regex
 
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
@@ -30,8 +29,8 @@ class Unit:
         return not self.name
 
 
-_WORD = regex.compile(r"[^\s,.;:()\[\]\"!?…/]+(?:/\p{L}+)?")
-_SPEED = regex.compile(r"\s?/\s?(?P<time>giờ|giây|h|s)(?!\p{L})")
+_WORD = re.compile(r"[^\s,.;:()\[\]\"!?…/]+(?:/[^\W\d_²³]+)?")
+_SPEED = re.compile(r"\s?/\s?(?P<time>giờ|giây|h|s)(?![^\W\d_])")
 _LONGEST = 5  # words of the longest term
 
 

@@ -128,6 +128,7 @@ _FIXING = regex.compile(
     r"\b(?:vào|đúng|trong) (?:dịp|ngày|đúng ngày)\b[^.;:\d]{0,40}$"
     r"|\b(?:sáng|trưa|chiều|tối|hôm nay|hôm qua)\b[^.;:\d]{0,16}$"
 )
+_NEAR = 64  # characters before a date within which a block's name, a word that fixes it, a part of the day stand
 _DAY_PART = regex.compile(
     r"\b(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s+(?:thứ \w+|chủ nhật|hôm nay|hôm qua|nay|qua))?\s*[,(]?\s*$"
 )
@@ -296,7 +297,8 @@ def _iso_date(published: str | None) -> datetime.date | None:
 def _mention(raw: RawDate, key: str, today: datetime.date | None) -> DateMention:
     start, end = raw.span
     before = key[max(0, start - 160) : start]
-    part = _DAY_PART.search(before) if any(map(before.__contains__, _PARTS)) else None
+    near = max(0, len(before) - _NEAR)
+    part = _DAY_PART.search(before, near) if any(map(before.__contains__, _PARTS)) else None
     year, inferred = raw.year, False
     if not year and today:
         clause = _clause(key, start, end)
@@ -345,12 +347,13 @@ def _nearest_year(raw: RawDate, today: datetime.date, future: bool) -> int:
 
 def _is_holiday(raw: RawDate, before: str, after: str, surface: str) -> bool:
     """Whether the date names a day or a thing and not a time ("đường 2-9", "kỷ niệm ngày 27-7")."""
-    if _BLOCK_NAME.search(before) and not surface.startswith(("ngày", "hôm")):
+    near = max(0, len(before) - _NEAR)
+    if _BLOCK_NAME.search(before, near) and not surface.startswith(("ngày", "hôm")):
         return True
     if not raw.day or raw.end_day:
         # "(11/6/1948 - 11/6/2023)": an anniversary's dates
         return bool(raw.end_year and raw.day == raw.end_day and raw.month == raw.end_month and raw.year != raw.end_year)
-    if surface.startswith("hôm") or _FIXING.search(before):
+    if surface.startswith("hôm") or _FIXING.search(before, near):
         return False
     if any(map(before.__contains__, _OCCASIONS)) and _COMMEMORATED.search(before):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -31,6 +31,7 @@ def _surnames() -> frozenset[str]:
     return frozenset(fold(row["surname"]) for row in table("foreign_surnames").rows)
 
 
+@lru_cache(maxsize=8192)  # a few thousand syllables are all that most texts have
 def is_vietnamese(syllable: str) -> bool:
     """Whether a folded syllable is spelled as Vietnamese ones are."""
     return _VIETNAMESE.fullmatch(syllable) is not None

@@ -338,9 +338,7 @@ class _Reader:
                 added.append(Name(span, 0.75, short=surface not in known, cue="repeated"))
         ends = {n.span.end for n in (*found, *added) if n.confidence >= 0.7 and not n.short}
         for span, namesake in candidates:
-            gap = _LIST_GAP_BEFORE.search(self.text, max(0, span.start - 140), span.start)
-            opened = _ARTISTS.search(self.key, max(0, span.start - 120), span.start)
-            if not namesake and (opened or (gap is not None and gap.start() in ends)):
+            if not namesake and (self._opened(span.start) or self._list_goes_on(span.start, ends)):
                 added.append(Name(span, 0.7, cue="list"))
                 ends.add(span.end)
         starts = {n.span.start for n in added}
@@ -350,6 +348,19 @@ class _Reader:
                 added.append(Name(span, 0.7, cue="list"))
                 starts.add(span.start)
         return sorted((*found, *added), key=lambda name: name.span)
+
+    def _opened(self, start: int) -> bool:
+        """Whether artists and a colon stand before: "các NSƯT đáng chú ý như: Thu An"."""
+        window = max(0, start - 120)
+        return self.key[window:start].rstrip().endswith(":") and _ARTISTS.search(self.key, window, start) is not None
+
+    def _list_goes_on(self, start: int, ends: set[int]) -> bool:
+        """Whether one of the names that end at `ends`, and what joins a list, stand before."""
+        window = max(0, start - 140)
+        if not self.text[window:start].rstrip().endswith(_LIST_JOINTS):
+            return False
+        gap = _LIST_GAP_BEFORE.search(self.text, window, start)
+        return gap is not None and gap.start() in ends
 
 
 def _may_be_staged(run: list[Syllable]) -> bool:
@@ -364,6 +375,7 @@ def _may_be_staged(run: list[Syllable]) -> bool:
 _ARTISTS = regex.compile(
     r"\b(?:nsưt|nsnd|nghệ sỹ|ca sỹ|diễn viên|nhạc sỹ|các em|các bạn|các cháu)\b[^.;:\n]{0,80}:\s*$"
 )
+_LIST_JOINTS = (",", ";", "và", "các")
 _LIST_GAP_BEFORE = regex.compile(rf"{_LIST_GAP.pattern}$")
 
 

@@ -6,6 +6,7 @@ are no quantities and are left out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -65,10 +66,10 @@ def find_numbers(
     return _Scan(document, [*(raw.span for raw in dates), *(period.span for period in periods)], runs).run()
 
 
-_CLOCK = regex.compile(
+_CLOCK = re.compile(
     r"(?<![\w.,])\d{1,2}\s?(?:h|g|giờ)\s?(?:[0-5]\d)?(?:\s?(?:phút|'|p))?(?!\w)|(?<![\w.,])\d{1,2}:[0-5]\d(?::\d\d)?(?!\w)"
 )
-_PHONE = regex.compile(
+_PHONE = re.compile(
     r"(?<![\w.,])(?:\+84|0)\d{1,3}[ .]?\d{3}[ .]?\d{2,4}(?:[ .]?\d{2,3})?(?!\d|,\d)|(?<!\w)1[89]00[ .]?\d{4}(?!\w)"
 )
 _CODE = regex.compile(
@@ -76,12 +77,12 @@ _CODE = regex.compile(
     r"ubnd|hđnd|btđkt|qh\d*|bqp|bca)\b[\w/-]*|(?<![\w.,])\d+\p{L}+\d*(?!\w)"
 )
 _GLUED = regex.compile(r"\d+(?:[.,]\d+)*(?P<unit>\p{L}+[²³\d]?)")
-_HYPHENATED = regex.compile(r"\d{1,2}\s?-\s?\d")
+_HYPHENATED = re.compile(r"\d{1,2}\s?-\s?\d")
 _SCORE_WORDS = ("tỷ số", "thắng", "thua", "hoà", "dẫn", "chung cuộc")
 _SCORE_WITHIN = 60  # characters from the word to the end of the score
 _SCORE = regex.compile(r"(?:tỷ số|thắng|thua|hoà|dẫn|chung cuộc)\s+(?:\p{L}+\s+){0,2}(\d{1,2}\s?-\s?\d{1,2})(?![\d%])")
-_OF = regex.compile(r"\s*/\s*(?:tổng(?: số)? )?|\s+(?:trong|trên)(?: tổng)?(?: số)?\s+")
-_RANGE = regex.compile(r"\s?-\s?|\s+(?:đến|tới)\s+(?:(?:dưới|gần|hơn|trên|khoảng)\s+)?")
+_OF = re.compile(r"\s*/\s*(?:tổng(?: số)? )?|\s+(?:trong|trên)(?: tổng)?(?: số)?\s+")
+_RANGE = re.compile(r"\s?-\s?|\s+(?:đến|tới)\s+(?:(?:dưới|gần|hơn|trên|khoảng)\s+)?")
 _RANGE_HEAD = regex.compile(r"\b(?:từ|khoảng|chừng|tầm)\s+$")
 _MULTIPLE = regex.compile(
     r"(?<!\w)gấp\s+(?P<word>đôi|rưỡi|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|bội)(?!\w)(?!\s+(?:lần|rưỡi))"
@@ -103,26 +104,17 @@ _HUNDREDS = regex.compile(
     r"(?<!\w)(?:hàng|cả|mấy|vài)\s+(?P<words>(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?:\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ))*)(?!\w)"
 )
 _HALF = regex.compile(r"(?<!\w)nửa\s+(?P<scale>nghìn|ngàn|vạn|triệu|tỷ)(?!\w)(?!\s+(?:năm|phú|lệ|trọng|suất|giá))")
-# Whole phrases that tell a number, each with the words one of which it opens with.
-_PHRASES = {
-    _MULTIPLE: ("gấp ",),
-    _HALF: ("nửa ",),
-    _HUNDREDS: tuple(
-        f"{head} {scale}"
-        for head in ("hàng", "cả", "mấy", "vài")
-        for scale in ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ")
-    ),
-}
+_VAGUE_HEADS = ("hàng ", "cả ", "mấy ", "vài ")
 _RESTATED = regex.compile(r"\s?\((?P<inner>[\p{L}\d.,\s]{1,40})\)")
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 10**6, "tỷ": 10**9}
 _THICK, _THICK_WITHIN = 100, 1000  # tokens, characters
 _THREE_WORDS = regex.compile(r"\p{L}+(?: \p{L}+){0,2}")
-_UNGROUPED = regex.compile(r"\d{4,}")
+_UNGROUPED = re.compile(r"\d{4,}")
 _THOUSAND = 1000
 _SENT_OUT = regex.compile(r"(?<!\p{L})điều $")
 _VEHICLE = regex.compile(r"(?:xe|tàu|máy|xuồng|ca nô|trực thăng|chiếc|lượt|phương tiện)(?!\p{L})")
 _PLATE = regex.compile(r"(?<!\p{L})\p{Lu}{1,2}\p{Ll}?\s?$")
-_COMMA_GROUP = regex.compile(r"[1-9]\d{0,2},\d{3}")
+_COMMA_GROUP = re.compile(r"[1-9]\d{0,2},\d{3}")
 _OPENING = regex.compile(r"(?:[.!?:;\"“”(\n-]\s*|^)$")
 _ALSO_VERBS = frozenset(["tổ chức", "yêu cầu", "hướng", "quy định", "báo cáo", "kiến nghị", "quyết định", "kế hoạch"])
 _WORD_BEFORE = regex.compile(r"([\p{L}\d'’.&-]+)[\s]$")
@@ -158,7 +150,9 @@ class _Scan:
         self.text = document.text
         self.tokens = tokenise(self.key, runs)
         self.reader = AmountReader(self.key, self.tokens)
-        self._phrases = {phrase: list(phrase.finditer(self.key)) for phrase in _PHRASES if self._may_hold(phrase)}
+        self._multiples = list(_MULTIPLE.finditer(self.key)) if "gấp " in self.key else []
+        self._halves = list(_HALF.finditer(self.key)) if "nửa " in self.key else []
+        self._hundreds = list(match_at(_HUNDREDS, self.key, self._vague()))
         self.blocked = self._blocked(dated, runs)
         self.found: list[Number] = []
         self._unit_end = -1
@@ -177,8 +171,13 @@ class _Scan:
         first = position - _THICK
         return first >= 0 and self.tokens[position].start - self.tokens[first].start < _THICK_WITHIN
 
-    def _may_hold(self, phrase: regex.Pattern[str]) -> bool:
-        return any(map(self.key.__contains__, _PHRASES[phrase]))
+    def _vague(self) -> Iterator[int]:
+        """Where a vague number may begin: at the word before a scale."""
+        for token in self.tokens:
+            if token.text in _SCALES:
+                for head in _VAGUE_HEADS:
+                    if self.key.endswith(head, 0, token.start):
+                        yield token.start - len(head)
 
     def _blocked(self, spans: list[Span], runs: Sequence[Span]) -> bytearray:
         """A mark at every position inside a date, a year, a clock time, a code, a telephone number or a score."""
@@ -194,7 +193,7 @@ class _Scan:
             if not (glued and self._is_unit(glued["unit"])):
                 spans.append(Span(*match.span()))
         spans += self._scores(hours)
-        spans += [Span(*match.span()) for found in self._phrases.values() for match in found]
+        spans += [Span(*match.span()) for match in (*self._multiples, *self._halves, *self._hundreds)]
         for span in spans:
             marks[span.start : span.end] = b"\x01" * (span.end - span.start)
         return marks
@@ -215,14 +214,14 @@ class _Scan:
     def _words(self) -> list[Number]:
         """Multiples, halves and vague hundreds, which are whole phrases: "gấp đôi", "nửa tỷ", "hàng trăm"."""
         found = []
-        for match in self._phrases.get(_MULTIPLE, ()):
+        for match in self._multiples:
             if match["word"] in _MULTIPLES:
                 span = Span(*match.span())
                 found.append(self._qualified(Number(span, _MULTIPLES[match["word"]], spelled=True, multiple=True)))
-        for match in self._phrases.get(_HALF, ()):
+        for match in self._halves:
             scale = _SCALES[match["scale"]]
             found.append(self._qualified(Number(Span(*match.span()), scale // 2, spelled=True, scale=scale)))
-        for match in self._phrases.get(_HUNDREDS, ()):
+        for match in self._hundreds:
             value = 1
             for word in match["words"].split():
                 value *= _SCALES[word]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
-
-import regex
 
 from thidua_extract.language.anchors import match_at
 from thidua_extract.language.lexicon import TermMatcher
@@ -40,10 +39,10 @@ class Amount:
     slip: bool
 
 
-_GROUPED = regex.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
-_PLAIN = regex.compile(r"\d+(?:,\d+)?")
-_ENGLISH = regex.compile(r"[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?")
-_POINT = regex.compile(r"\d+\.\d+")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
+_PLAIN = re.compile(r"\d+(?:,\d+)?")
+_ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?")
+_POINT = re.compile(r"\d+\.\d+")
 
 
 def read_digits(text: str) -> tuple[int | float, bool] | None:
@@ -91,8 +90,8 @@ def _matcher() -> TermMatcher[tuple[str, int | float]]:
 
 
 # Digits may be grouped by spaces ("16 000 hộ"); a unit may be glued to them ("5.000m2", "10tỷ").
-_DIGITS = regex.compile(r"(?<![\w.,])(?:[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)|\d+(?:[.,]\d+)*)")
-_GLUED_SCALE = regex.compile(r"(nghìn|ngàn|triệu|tỷ)(?!\p{L})")
+_DIGITS = re.compile(r"(?<![\w.,])(?:[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)|\d+(?:[.,]\d+)*)")
+_GLUED_SCALE = re.compile(r"(nghìn|ngàn|triệu|tỷ)(?![^\W\d_])")
 
 
 def tokenise(key: str, runs: Iterable[Span]) -> list[Token]:
