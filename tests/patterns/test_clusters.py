@@ -27,6 +27,10 @@ def found(body: str) -> list[ClusterMention]:
         ("Khối thi đua phía Đông gồm 7 đơn vị.", "Khối thi đua phía Đông"),
         ("Dự có cụm trưởng Cụm thi đua Hội Làm vườn (HLV) các tỉnh miền xuôi năm 2022.",
          "Cụm thi đua Hội Làm vườn (HLV) các tỉnh miền xuôi"),
+        ("Sáng 3/5, Cụm thi đua số 4 Tòa án nhân dân tỉnh Suối Mơ tổng kết năm.",
+         "Cụm thi đua số 4 Tòa án nhân dân tỉnh Suối Mơ"),
+        ("Khối thi đua các tổ chức xã hội tỉnh đã họp.", "Khối thi đua các tổ chức xã hội tỉnh"),
+        ("Buổi ký giao ước thi đua của Khối các đơn vị văn hóa diễn ra sáng nay.", "Khối các đơn vị văn hóa"),
     ],
 )  # fmt: skip
 def test_names(body: str, name: str) -> None:
@@ -55,6 +59,8 @@ def test_no_names(body: str) -> None:
         ("Cụm thi đua số 2 (Suối Mơ, TP Đồng Xanh, huyện Bãi Vàng) họp.", ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
         ("Cụm thi đua số 2 có các huyện Suối Mơ, Đồng Xanh và Bãi Vàng.", ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
         ("Cụm thi đua số 2 gồm 3 tỉnh (Suối Mơ, Đồng Xanh, Bãi Vàng).", ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
+        ("Khối thi đua 8 có 2 hội thành viên gồm Hội Làm vườn, Hội Đông y.", ["Hội Làm vườn", "Hội Đông y"]),
+        ("Cụm thi đua số 1, gồm: Phòng Tham mưu; Phòng Chính trị; Đội 9.", ["Phòng Tham mưu", "Phòng Chính trị", "Đội 9"]),
         (
             "Khối thi đua số 1 gồm 3 đơn vị: Sở Xây dựng, Sở Tài nguyên và Môi trường, Cục Thuế và Kho bạc Nhà nước.",
             ["Sở Xây dựng", "Sở Tài nguyên và Môi trường", "Cục Thuế", "Kho bạc Nhà nước"],
@@ -132,3 +138,14 @@ def test_spans_are_the_words() -> None:
 @given(st.text(alphabet="Cụmkhối thiđuagồmtrưởng ,;:()Ab0\n", max_size=90))
 def test_never_raises(body: str) -> None:
     found("Cụm thi đua " + body)
+
+
+def test_who_holds_the_post_counts_where_nobody_else_is_told() -> None:
+    holders = [
+        (m.head.text if m.head else None, m.deputy.text if m.deputy else None)
+        for m in found(
+            "Dự lễ ký của Cụm thi đua số 2 có ông Lò Văn An, Chủ tịch Hội Làm vườn, Cụm trưởng; bà Hà Thị Mây – Cụm phó."
+        )
+        if m.rule == "clusters.holder"
+    ]
+    assert holders == [("Lò Văn An", "Hà Thị Mây")]

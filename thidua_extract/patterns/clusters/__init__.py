@@ -19,7 +19,12 @@ from thidua_extract.text.span import Span
 __all__ = ["ClusterMention", "find_clusters"]
 
 _TRIGGER = regex.compile(fold(r"(?<!\w)(?:cụm|khối)(?!\w)"))
-_ANY = regex.compile(fold(r"(?<!\w)(?:cụm|khối) (?:\p{L}+ )?thi đua(?!\w)|thi đua[ ,-]*khen thưởng cụm(?!\w)"))
+_ANY = regex.compile(
+    fold(
+        r"(?<!\w)(?:cụm|khối) (?:\p{L}+ )?thi đua(?!\w)|thi đua[ ,-]*khen thưởng cụm(?!\w)"
+        r"|(?<!\w)thi đua[^.;,\n]{0,40} của (?:cụm|khối)(?!\w)"
+    )
+)
 _OWN_MEMBERS = regex.compile(
     fold(
         r"(?<!\w)(?:(?:trong|của|thuộc) )?(?:toàn )?(?:cụm|khối)(?: thi đua)?"

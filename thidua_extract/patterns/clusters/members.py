@@ -17,13 +17,17 @@ _OWNER = r"(?:\s*\([^()\n]{2,40}\))?(?:\s?[,-]?\s(?:(?!(?<!\w)«stop»(?!\w))[^.
 # What opens a list: "gồm 6 huyện:", "(gồm các xã", "có 5 đơn vị thành viên là", "gồm Hội Làm vườn các tỉnh:".
 _KINDS = r"(?:(?:(?:các|\d{1,2}) «body»|«body»(?= (?:«kind»|\d))|«kind»|\d{1,2}|,|và)(?!\w)\s*){0,7}"
 _OPENING = (
-    r"\s*,?\s*(?:\(\s*)?(?:năm \d+,? )?(?:(?:hiện )?(?:gồm|bao gồm|có)(?: có)?(?!\w)\s*|(?<=\(\s{0,3}))"
+    r"\s*,?\s*(?:\(\s*)?(?:năm \d+,? )?(?:có \d{1,2} [^.:;()\n]{2,40}? (?=gồm|bao gồm))?"
+    r"(?:(?:hiện )?(?:gồm|bao gồm|có)(?: có)?(?!\w)\s*|(?<=\(\s{0,3}))"
     rf"(?:[^.:;()\n]{{0,70}}:\s*|{_KINDS}(?:là\s+|\(\s*)?)"
 )
 _COLON = regex.compile(r"\s*:\s")
 _OWNED = rf"{_OWNER}\s*,?\s*(?=(?:\(\s*)?(?:hiện )?(?:gồm|bao gồm)(?!\w))"
 _END = regex.compile(r"(?<!(?<!\w)(?:TP|Tp|tp|TX|Tx))\.(?=\s|$)|[;:)\n]")
 _ITEM = regex.compile(r"(?:\([^()\n]*\)|[^,(]|\()+")
+# "gồm: Phòng Tham mưu; Phòng Chính trị; Trung đoàn 9": semicolons in place of commas.
+_SEMICOLONS = regex.compile(r"[^,;.:\n]{2,90}(?:;[^,;.:\n]{2,90})+")
+_SEMICOLON_ITEM = regex.compile(r"[^;]+")
 _BRACKET = regex.compile(r"\s?\([^()\n]{2,60}\)")
 _BULLET = regex.compile(r"\s*\n\s*[-–+*•]\s*(?P<unit>\p{Lu}[^\n]{1,90}?)\s*[;.,]?(?=\n|$)")
 _NUMBERED = regex.compile(r"\d{1,2}")  # "các quận: 7, 12, Gò Vấp"
@@ -88,9 +92,10 @@ def _listed(
     text: str, key: str, start: int, end: int, *, numbered: bool = False, inner: bool = False
 ) -> tuple[Phrase, ...]:
     """The list at `start`; an `inner` one stands behind the colon of another."""
-    stop = _end_of_list(text, start, end)
+    parted = _SEMICOLONS.match(text, start, end)
+    stop = parted.end() if parted else _end_of_list(text, start, end)
     members: list[Phrase] = []
-    for item in _ITEM.finditer(text, start, stop):
+    for item in (_SEMICOLON_ITEM if parted else _ITEM).finditer(text, start, stop):
         for piece in _split(text, key, Span(*item.span())):
             member = _member(text, key, piece, numbered=numbered)
             if member is None:

@@ -18,19 +18,23 @@ from thidua_extract.text.span import Span
 _pattern = partial(pattern, "cluster_words")
 
 # A name ends before what the cluster does, when, where and of whom it consists; "làm" only before a post or office.
-_STOP = r"(?:«stop»|«head»|«deputy»|làm(?= (?:cụm|khối|trưởng|đơn vị|nhiệm|nơi)))"
+_STOP = r"(?:(?!nhân (?:dân|lực))«stop»|«head»|«deputy»|làm(?= (?:cụm|khối|trưởng|đơn vị|nhiệm|nơi)))"
 _WORD = rf"(?!{_STOP}(?!\w))[\p{{L}}\d&'./]+"
 _JOIN = r"(?:\s|\s?-\s?|,\s(?=«joined»(?!\w)))"
 _BRACKET_NAME = rf"(?:\s*\((?!{fold('gồm|bao gồm')})[^(),;\n]{{2,40}}\))?"
 _NUMERAL = r"(?:\d{1,2}|[ivx]{1,4})(?![\w/])"
 _REST = rf"(?:{_JOIN}{_WORD}|\s\((?=[^(),;\n]{{2,12}}\))[^()\n]*\))"
+# "Cụm thi đua số 3 Viện kiểm sát nhân dân tỉnh": whose it is, with nothing between.
+_WHOSE = rf"(?:\s(?=(?:«unit»|ngành)(?!\w)){_WORD}{_REST}{{1,12}})?"
 # "Cụm thi đua 6 tháng đầu năm" counts time: a bare number is a name only before a mark, a verb or an office.
 _TAIL = (
-    rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}|{_NUMERAL}{_BRACKET_NAME}(?=\s*(?:$|[^\s\p{{L}}]|«stop»(?!\w)|«unit»(?!\w)))"
+    rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}{_WHOSE}|{_NUMERAL}{_BRACKET_NAME}(?=\s*(?:$|[^\s\p{{L}}]|«stop»(?!\w)|«unit»(?!\w)))"
     rf"(?!\s*«counted»(?!\w))"
     rf"|(?:«opening»|\d{{1,2}}(?=\s«counted»))(?!\w){_REST}{{1,16}}|(?P<proper>\p{{L}}[\p{{L}}.]*){_REST}{{0,10}})"
 )
 _NAME = rf"(?<!\w)(?:cụm|khối)\s+thi đua\s+(?!{_STOP}(?!\w)){_TAIL}"
+# "ký giao ước thi đua của Khối các đơn vị văn hóa"
+_OWNING = rf"(?<=thi đua[^.;,\n]{{0,40}} của )(?:cụm|khối)\s+(?!(?:thi đua|{_STOP})(?!\w)){_TAIL}"
 _ALIAS = rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}"
 # "các khối thi đua", "5 khối thi đua công an tỉnh": blocs that nobody names.
 _SEVERAL = regex.compile(fold(r"(?<!\w)(?:cụm(?:,| và)|các|những|nhiều|mỗi|từng|\d{1,2})\s\Z"))
@@ -41,6 +45,7 @@ def find_names(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]
     """The clusters that a sentence names, each with the members listed right behind its name."""
     start, end = sentence.span
     matches = [(match, True) for match in _matches(reading, _pattern(_NAME), start, end, full=True)]
+    matches += [(match, True) for match in _matches(reading, _pattern(_OWNING), start, end, full=True)]
     matches += [(match, False) for match in _matches(reading, _pattern(_ALIAS), start, end, full=False)]
     for match, full in matches:
         stop = _stop(reading.text, match)
