@@ -166,7 +166,8 @@ _ITEM_ENDS = regex.compile(
     r"(?:\s?\([^()\n]{1,60}\))?\s*(?:[;.]|$)"
 )  # "…; Sở Y tế." is an item, "…; Sở Y tế được" none
 _NEXT_AWARD = regex.compile(
-    r"(?<!\w)(?:huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|cờ|danh hiệu|giải|tặng|trao)(?!\w)"
+    r"(?<!\w)(?:huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|cờ|danh hiệu|giải|"
+    r"quả bóng|tặng|trao)(?!\w)"
 )
 
 
@@ -187,6 +188,9 @@ def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
     intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + 90)) or _THAT_IS.search(
         reading.key, statement.end, min(end, statement.end + 160)
     )
+    won = statement.verb == "receive" and statement.subject_end > statement.clause_start
+    if intro is not None and won and _NEXT_AWARD.search(reading.key, statement.end, intro.start()):
+        intro = None  # "anh Tám giành giải Nhất, giải Nhì là anh Chín": it introduces who won the next
     if intro is not None and statement.awards[0].shape != "praise" and not _AWARD_AHEAD.match(reading.key, intro.end()):
         listed = names_after(reading, intro.start() if intro.group() == "như" else intro.end(), end)
         place = statement.awards[0].shape == "contest" and intro.start() - statement.end <= 10  # "giải Nhì là Đội A"

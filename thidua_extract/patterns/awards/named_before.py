@@ -42,6 +42,7 @@ _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened bef
 _SUBJECT_BREAK = regex.compile(
     r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\."
     r"|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc|suy tôn|bầu chọn|giới thiệu|đề cử)(?!\w)"
+    r"|(?<=,\s)còn(?!\w)"  # "thuộc về chị Mây, còn chị Sua | giành …"
 )
 
 

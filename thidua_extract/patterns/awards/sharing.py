@@ -109,8 +109,8 @@ class SharingReader(GiverReader):
         ):  # "đạt giải nhất, đội An Hòa giải nhì"
             return False
         taken = waiting.verb == "receive" or waiting.passive
-        if taken and waiting.subject_end >= 0 and kind_at(self.tokens, self.index + 1) == "goes":
-            return False  # "thầy Tám đạt giải Nhì, giải Ba thuộc về cô Mây"
+        if taken and waiting.subject_end >= 0 and kind_at(self.tokens, self.index + 1) in {"goes", "copula"}:
+            return False  # "thầy Tám đạt giải Nhì, giải Ba là cô Mây"
         between = self._between(waiting)
         if not set(between) <= _JOINS | {"open", "close"} or not _JOINS & set(between):
             return False
