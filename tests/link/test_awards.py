@@ -77,6 +77,15 @@ def test_failed_nomination_is_one_fact() -> None:
     assert (fact.status, [p.text for p in fact.named]) == ("withdrawn", ["Lò Văn Tám"])
 
 
+def test_what_the_headline_promises_is_what_the_text_proposes() -> None:
+    """ "Sẽ được phong tặng" is "được đề nghị phong tặng" further down."""
+    titled = {"award": "peoples_artist", "recipient": "individual", "rule": "awards.named"}
+    promised = mention(0, 0, status="planned", count=1, named=names("Lò Văn Tám"), **titled)
+    asked = mention(5, 1, status="proposed", count=2, named=names("Lò Văn Tám", "Lò Thị Mây"), **titled)
+    [fact] = merge_awards([promised, asked], reading())
+    assert (fact.status, fact.count) == ("proposed", 2)
+
+
 def test_bare_praise_gives_way_to_the_form() -> None:
     """ "Khen thưởng em Tám" in the lead is the Giấy khen of the body."""
     praise = mention(

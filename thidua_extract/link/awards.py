@@ -348,6 +348,10 @@ def _home(fact: AwardMention, rivals: list[AwardMention]) -> AwardMention | None
         failed = next((f for f in rivals if f.status == "withdrawn" and _names_within(fact, f)), None)
         if failed is not None:
             return failed
+    if fact.status == "planned":  # "sẽ được tặng" of the headline is "được đề nghị tặng" of the text
+        asked = next((f for f in rivals if f.status == "proposed" and _names_within(fact, f)), None)
+        if asked is not None:
+            return asked
     apart = [f for f in rivals if f.status == fact.status and f.unit != fact.unit and _same_giver(f, fact)]
     counted = [f for f in apart if _counts(f, fact)]
     if counted:

@@ -22,7 +22,8 @@ _BY_NAME = regex.compile(r"[“\"][^“”\"\n]{2,60}[”\"]\s*")
 # A name behind these words is a body's or a place's ("học sinh trường Lê Lợi"), or another's ("chúc mừng bạn Tám",
 # "thuộc về chị Mây, còn Sua giành …").
 _PLACED = regex.compile(
-    r"(?<!\w)(?:còn|riêng|nhưng|trong khi|trường|công ty|nhà máy|bệnh viện|đường|phố|xã|huyện|phường|quận|tỉnh|lớp|công viên|chúc mừng|trao|"
+    r"(?<!\w)(?:còn|riêng|nhưng|trong khi|"
+    r"trường|công ty|nhà máy|bệnh viện|đường|phố|xã|huyện|phường|quận|tỉnh|lớp|công viên|chúc mừng|trao|"
     r"tặng|thăm|gặp|động viên|bắt tay)\s"
 )
 
