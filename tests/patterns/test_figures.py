@@ -174,6 +174,10 @@ def test_items_of_a_list_share_what_is_said_of_the_first() -> None:
         ("Năm 2022 được mùa. Huyện giúp 160 hộ.", "2022"),
         ("Năm 2022 được mùa. Hiện nay huyện có 160 trang trại.", None),
         ("Luật gồm 96 điều, có hiệu lực từ ngày 01/01/2024.", None),
+        ("Năm 2022 được mùa. Đại hội cử 5 đại biểu đi dự hội nghị.", None),
+        ("Năm 2022 được mùa. Xã lập dự án nuôi 160 con bò.", "2022"),
+        ("Cầu khởi công năm 2011, qua 8 lần lỡ hẹn.", None),
+        ("Hội xuân diễn ra ngày 4/2/2016, với 500 đại biểu.", None),
     ],
 )
 def test_period(text: str, period: str | None) -> None:

@@ -152,7 +152,7 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     (
         "Ông Bình ủng hộ 50 triệu đồng xây nhà tình nghĩa cho 2 gia đình chính sách.",
         [
-            (50_000_000, "VND", "Ông Bình ủng hộ xây nhà tình nghĩa"),
+            (50_000_000, "VND", "ủng hộ xây nhà tình nghĩa"),
             (2, "gia đình", "xây nhà tình nghĩa gia đình chính sách"),
         ],
     ),
@@ -294,6 +294,61 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     (
         "Ông Mận cho biết thêm có 24 hộ hiến đất làm đường.",
         [(24, "hộ", "hộ hiến đất làm đường")],
+    ),
+    (
+        "Hội Phụ nữ phường Đồi Sim đã quyên góp 85 triệu đồng giúp đồng bào vùng lũ.",
+        [(85_000_000, "VND", "quyên góp giúp đồng bào vùng lũ")],
+    ),
+    (
+        "Các cấp hội đã hỗ trợ 46 tỷ đồng cho 7.000 hội viên nghèo.",
+        [(46_000_000_000, "VND", "hỗ trợ cho hội viên nghèo"), (7_000, "hội viên", "hỗ trợ hội viên nghèo")],
+    ),
+    (
+        "Ngân hàng cùng địa phương vừa bàn giao cho trường Bản Mận lô máy tính trị giá 120 triệu đồng nhằm giúp em.",
+        [(120_000_000, "VND", "trị giá lô máy tính")],
+    ),
+    (
+        'Huyện đoàn khởi công công trình "Cầu Ước Mơ" tại xã Nà Hẩu, huyện Suối Bạc trị giá 300 triệu đồng.',
+        [(300_000_000, "VND", 'trị giá công trình "Cầu Ước Mơ')],
+    ),
+    (
+        "Nhóm thợ được trả 50.000 USD (khoảng 1,2 tỷ đồng).",
+        [(50_000, "USD", "Nhóm thợ được trả"), (1_200_000_000, "VND", "Nhóm thợ được trả")],
+    ),
+    (
+        "Thợ giỏi có mức thưởng đối với bậc một là 9 triệu đồng, bậc hai 6 triệu đồng.",
+        [
+            (9_000_000, "VND", "mức thưởng đối với bậc một"),
+            (6_000_000, "VND", "mức thưởng đối với bậc hai"),
+        ],
+    ),
+    (
+        "Hội trại Sông Lam quy tụ 14 đội tham gia.",
+        [(14, "đội", "đội tham gia Hội trại Sông Lam")],
+    ),
+    (
+        "Đại hội bầu 5 đại biểu vào Ban Chấp hành.",
+        [(5, "đại biểu", "Đại hội bầu đại biểu vào Ban Chấp hành")],
+    ),
+    (
+        "Xã huy động 8 xe tải (Hino, Isuzu, Kia), 3 ca nô đi cứu hộ.",
+        [(8, "xe tải", "Xã huy động xe tải"), (3, "ca nô", "ca nô đi cứu hộ")],
+    ),
+    (
+        "Thôn phấn đấu từ 90% trở lên hộ dân dùng nước sạch.",
+        [(90, "%", "hộ dân dùng nước sạch")],
+    ),
+    (
+        "Đồn xây 7 “Mái ấm biên cương” cho hộ nghèo.",
+        [(7, "Mái ấm biên cương", "Đồn xây “Mái ấm biên cương” cho hộ nghèo")],
+    ),
+    (
+        "Bình quân mỗi xã đạt 15,6 tiêu chí.",
+        [(15.6, "tiêu chí", "Bình quân mỗi xã tiêu chí")],
+    ),
+    (
+        "Xóm còn 52 hộ nghèo (5,5%), 81 hộ cận nghèo (8,7%).",
+        [(52, "hộ", "Xóm hộ nghèo"), (5.5, "%", "hộ nghèo"), (81, "hộ", "hộ cận nghèo"), (8.7, "%", "hộ cận nghèo")],
     ),
 ]
 

@@ -17,6 +17,8 @@ from thidua_extract.text.span import Span
 
 _TOKEN = regex.compile(r"\S+")
 _WORDS_AFTER = 9
+_REST_OF_NAME = 3  # words of a name that a limit may be passed by
+_CLAUSES = 9  # looked at before a number
 _SAID = r"(?:cho biết|cho hay|cho rằng|nói rằng|biết rằng|rằng)"
 # A short bracket without a number explains a word: "tăng trưởng kinh tế (GRDP) bình quân". What stands before a mark is
 # looked at behind it: a pattern that begins with letters is searched for twice as fast.
@@ -35,8 +37,10 @@ _LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}"
     r"|\d(?!\d? (?:tháng )?tuổi(?!\p{L}))"
-    r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang|chiếm|đạt|tăng|giảm)|(?:và|cùng)(?= «then_number»))(?!\p{L})"
+    r"|và (?:là|sẽ|đã|được|có|tiếp tục|đang|chiếm|đạt|tăng|giảm)"
+    r"|(?:và|cùng)(?= «then_number»| «spelled» (?!số|trong|phần|lần)))(?!\p{L})"
 )
+_BOUND = regex.compile(r" trở (?:lên|xuống)(?= \p{L})")
 _ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
 _WORD = regex.compile(r"\p{L}+")
@@ -51,7 +55,8 @@ _JOINED = regex.compile(r",\s+(?=\p{L})")
 def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     """The words behind the unit, to the end of the clause; a list of nouns is followed over its commas."""
     limit = min(sentence.end, unit.span.end + 110)
-    start = position = _behind_names(view, unit.span.end, limit)
+    bound = _BOUND.match(view.key, unit.span.end, limit)
+    start = position = _behind_names(view, bound.end() if bound else unit.span.end, limit)
     if not view.key.startswith((" ", ","), start):
         return None
     end = limit
@@ -68,6 +73,11 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     kept = trim(view, first_words(view, span, _WORDS_AFTER))
     dangling = pattern(_DANGLING).search(view.key, kept.start - 1, kept.end) if kept else None
     return trim(view, Span(kept.start, max(kept.start, dangling.start()))) if kept and dangling else kept
+
+
+def follows(view: View, unit: FigureUnit, after: Span) -> bool:
+    """Whether words stand right behind a unit: "85% hộ", "từ 85% trở lên hộ"."""
+    return view.key[unit.span.end : after.start].strip() in ("", "trở lên", "trở xuống")
 
 
 def _behind_names(view: View, start: int, end: int) -> int:
@@ -106,8 +116,11 @@ def _read_clauses(view: View, number: Number, sentence: Span) -> list[Span]:
         end = window + bracket.start()
     breaks = [(window, window), *(match.span() for match in _BREAK.finditer(view.key, window, end))]
     found = []
-    for left, right in reversed(breaks[-5:]):
-        clause = stripped(view, Span(right, end))
+    bracketed = False
+    for left, right in reversed(breaks[-_CLAUSES:]):
+        bracketed = (bracketed or view.key.startswith(")", end)) and "(" in view.key[window:end]
+        clause = None if bracketed else stripped(view, Span(right, end))
+        bracketed = bracketed and view.key[left:right] != "("
         if clause and not view.key[clause.start : clause.end].replace(" ", "").isdigit():
             found.append(clause)
         end = left
@@ -175,6 +188,9 @@ def first_words(view: View, span: Span, count: int) -> Span:
     tokens = list(_TOKEN.finditer(view.key, span.start, span.end))
     if _is_one(tokens[count - 1].group(), tokens[count].group()):
         count += 1
+    for _ in range(_REST_OF_NAME):
+        if count < len(tokens) and all(view.text[token.start()].isupper() for token in tokens[count - 1 : count + 1]):
+            count += 1  # inside a name
     for last in (count - 1, count - 2):  # "ma tuý dạng đá | tại cánh đồng": a phrase begun is left out
         if last > 2 and tokens[last].group() in words("binding"):
             count = last

@@ -7,7 +7,7 @@ import regex
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.clause import after_unit, count_words, first_words, last_words, start_of, trim
 from thidua_extract.patterns.figures.lists import borrowed_subject, counted_before
-from thidua_extract.patterns.figures.phrase import joined, phrase
+from thidua_extract.patterns.figures.phrase import joined, phrase, words_of
 from thidua_extract.patterns.figures.subject import GOVERNOR, WORDS, from_head, governor_of, is_part, nearest_clause
 from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
 from thidua_extract.patterns.figures.view import View
@@ -16,9 +16,28 @@ from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
 _TAIL = 6  # words of the noun's own phrase
+_KIND = 3  # words that tell what kind of delegates they are
+_TELLS = regex.compile(r"\s*(?:là|đại diện|đến từ|thay mặt|tham dự|về dự|dự|trong|của|thuộc|ở|tại|cùng)(?!\p{L})")
 _LONG_TAIL = 4
 _TELLING_TAIL = 3
-_ATTENDS = r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|dự)(?: buổi)?(?: «gathering»)?(?!\p{L})"
+_ATTENDS = (
+    r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|đi dự|dự)(?: buổi)?(?: «gathering»)?(?! (?:án|toán|kiến))(?!\p{L})"
+)
+_GATHERING = r"(?<!\p{L})«gathering»(?!\p{L})"
+_GATHERING_ENDS = regex.compile(
+    r"[,.;:()\d\n]|\s(?:của (?:hơn|gần|trên|khoảng)|có|gồm|với|và|đã|do|là|còn|được|diễn ra|tổ chức)(?!\p{L})"
+)
+_VOTED = regex.compile(r"(?<!\p{L})(?:bầu|bầu ra|cử|chọn|chọn cử|giới thiệu|hiệp thương)\s+(?:(?:ra|được)\s+)?$")
+_ATTENDING = regex.compile(r"(?<!\p{L})(?:tham dự|tham gia|về dự|đến dự|dự|dự thi|dự tuyển|góp mặt|tranh tài)$")
+_DRAWS = regex.compile(
+    r"(?<!\p{L})(?:có|thu hút|quy tụ|tập hợp|đến từ|gồm)\s+(?:được\s+|(?:sự tham gia )?của\s+|tổng (?:số|cộng)\s+)?"
+    r"(?:(?:hơn|gần|trên|khoảng|đến|tới)\s+)?$"
+)
+_PRESENCE = regex.compile(
+    r"\s+(?:với|có) sự (?P<verb>tham gia|tham dự|góp mặt|có mặt) (?:của|từ)\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$"
+)
+_EVENT = 6  # words of the gathering
+_GATHERING_REACH = 400  # characters before a count of delegates in which the gathering may be named
 _PARTNER = r",?\s+(?:(?:và|cùng|với|gồm)\s+)?(?:«then_number»\s+)?"
 _GROWN = r"(?:đã |cũng )?(?:«up»|«down»)(?: thêm| hơn)?"
 _AMOUNT = r"(?:tổng|tổng số|số|số lượng|quy mô|dân số|lượng|nguồn)(?!\p{L})"
@@ -31,9 +50,9 @@ _APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
 def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
     """The indicator of a counted noun, as far as the words around it say something."""
     noun = view.key[unit.span.start : unit.span.end]
-    if noun in words("attendee") and (event := _attended(view, unit, sentence)):
-        return joined(view, unit.span, event)
     after = after_unit(view, unit, sentence)
+    if attending := _at_gathering(view, number, unit, sentence, after):
+        return attending
     tail = trim(view, first_words(view, after, _TAIL)) if after else None
     subject = _own_clause(view, number, sentence)
     before = view.key[max(sentence.start, start_of(number) - 24) : number.span.start]
@@ -108,11 +127,61 @@ def _told_of_alike(view: View, number: Number, unit: FigureUnit, sentence: Span)
     return None
 
 
+def _at_gathering(view: View, number: Number, unit: FigureUnit, sentence: Span, after: Span | None) -> Phrase | None:
+    """Those counted with what they take part in: "Dự hội nghị có … và 200 đại biểu", "Hội thi có 9 đội tham gia"."""
+    noun = view.key[unit.span.start : unit.span.end]
+    before = Span(max(sentence.start, start_of(number) - 160), number.span.start)
+    if noun in words("attendee") and not _VOTED.search(view.key, *before):
+        event = _attended(view, unit, sentence)
+        kind = first_words(view, after, _KIND) if after and not _TELLS.match(view.key, after.start) else None
+        if event and kind and kind.end > event.start:
+            kind = None
+        return joined(view, unit.span, kind, event) if event else _of_gathering_before(view, unit, kind)
+    if presence := _PRESENCE.search(view.key, *before):
+        whole = trim(view, Span(before.start, presence.start()))
+        clause = nearest_clause(view, number, sentence)
+        if whole and clause and clause.start < presence.start():
+            event = trim(view, Span(clause.start, presence.start()))
+            return joined(
+                view, unit.span, Span(*presence.span("verb")), last_words(view, event, _EVENT) if event else None
+            )
+    draws = _DRAWS.search(view.key, *before) if after and _ATTENDING.search(view.key, *after) else None
+    subject = _own_clause(view, number, sentence) if after and draws else None
+    event = (
+        trim(view, Span(subject.start, draws.start())) if subject and draws and draws.start() > subject.start else None
+    )
+    if after and event and count_words(view, event) > 1:
+        event = (
+            last_words(view, event, _EVENT) if count_words(view, event) > WORDS else first_words(view, event, _EVENT)
+        )
+        return joined(view, Span(unit.span.start, after.end), event)
+    return None
+
+
 def _attended(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     """The gathering that those counted sit in: "Dự hội nghị có … và 200 đại biểu"."""
     reach = view.reach(unit.span, sentence)
     matches = list(pattern(_ATTENDS).finditer(view.key, *reach))
-    return Span(*matches[-1].span()) if matches else None
+    if not matches:
+        return None
+    return _gathering_named(view, matches[-1].start(), matches[-1].end(), reach.end)
+
+
+def _gathering_named(view: View, start: int, head_end: int, limit: int) -> Span:
+    """A gathering from `start` on with the words of its name behind its head."""
+    ends = _GATHERING_ENDS.search(view.key, head_end, limit)
+    return first_words(view, Span(start, ends.start() if ends else limit), _EVENT)
+
+
+def _of_gathering_before(view: View, unit: FigureUnit, kind: Span | None) -> Phrase | None:
+    """Delegates of the gathering that the article named last before them."""
+    reach = Span(max(0, unit.span.start - _GATHERING_REACH), unit.span.start)
+    found = list(pattern(_GATHERING).finditer(view.key, *reach))
+    if not found:
+        return None
+    event = first_words(view, _gathering_named(view, *found[-1].span(), reach.end), _KIND)
+    told = joined(view, unit.span, kind)
+    return Phrase(f"{told.text} dự {words_of(view, event)}", None) if told else None
 
 
 def _after_partner(view: View, unit: FigureUnit, sentence: Span) -> Span | None:

@@ -12,7 +12,8 @@ from thidua_extract.text.span import Span
 
 _AWARD_NOUN = r"(?:(?:tấm|chiếc|tờ|lá|suất|hồ sơ|danh hiệu|lượt)\s+(?:[^\s,.;]+\s+){0,4})?«award»\b"
 _AWARD_BEFORE = (
-    r"(?:«award»|«praise»)\b[^.]{0,160}?\b(?:cho|của|gồm|có|và|đối với)\b[^.]{0,60}$"
+    r"(?:«award»|«praise»)\b[^.]{0,160}?\b(?:cho|của|gồm|và|đối với)\b[^.]{0,60}$"
+    r"|(?:«award»|«praise»)\b[^.;]{0,160}?\bcó\b[^.;]{0,60}$"
     r"|(?:«award»|«praise»)[^.]{0,120}[,:;(]\s*$|«praise»(?: [^\s,.;]+){0,3}\s+$"
 )
 _AWARD_AFTER = (
@@ -60,10 +61,12 @@ _HARM = r"\s+(?:\p{L}+\s+){0,3}?«harm»(?!\p{L})"
 _RESCUED = regex.compile(
     r"(?<!\p{L})(?:cứu|cứu sống|cứu được|giải cứu|vớt|bắt|bắt giữ|tìm thấy|đưa|kéo|gửi)\s+(?:được\s+)?$"
 )
+_AVERAGE = regex.compile(r"(?<!\p{L})(?:bình quân|trung bình|mỗi)\s[^.;:()]*$")
 _LITTLE = regex.compile(r"\s(?:nhỏ|bé|khác|học sinh|sinh viên)(?!\p{L})")
 _AGAIN = 4  # the largest number that points back so
 _ALL_OF_THEM = regex.compile(r"(?:\s+\p{L}+){0,3}?\s+đều(?!\p{L})")
 _TEACHINGS = regex.compile(r"điều (?:bác|chủ tịch hồ chí minh)(?!\p{L})")  # a name of its own
+_SEVERAL_NAMES = regex.compile(r"(?:\p{Lu}\p{L}*\s?){1,4}(?:,|\bvà)\s+\p{Lu}")
 _PHOTO = r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)"
 
 
@@ -73,7 +76,7 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
         return True
     if unit.counted:
         if number.value < 2 or (isinstance(number.value, float) and number.value != int(number.value)):
-            return number.value < 2 or unit.name not in ("điểm", "sao")
+            return number.value < 2 or not (unit.name in ("điểm", "sao") or _is_average(view, number))
         if _only_points(view, number, unit) or _is_part_of_name(view, number, unit):
             return True
         if _is_award_count(view, number, unit, sentence):
@@ -85,6 +88,11 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
     if unit.name in ("kg", "ki-lô-gam") and _is_weight_class(view.key, number, sentence):
         return True
     return _in_name(view, number)
+
+
+def _is_average(view: View, number: Number) -> bool:
+    """Whether a fraction of a thing may be meant: "bình quân mỗi xã đạt 15,6 tiêu chí"."""
+    return _AVERAGE.search(view.key, max(0, number.span.start - 60), number.span.start) is not None
 
 
 def _only_points(view: View, number: Number, unit: FigureUnit) -> bool:
@@ -180,9 +188,12 @@ def _is_weight_class(key: str, number: Number, sentence: Span) -> bool:
 
 
 def _is_address(view: View, unit: FigureUnit) -> bool:
-    """ "12 đường Hoa Ban" is an address, "12 đường" are streets."""
+    """ "12 đường Hoa Ban" is an address, "12 đường" and "2 xã Mai Hạ, Mai Thượng" are counted."""
     start = unit.span.end + 1
-    return view.key[unit.span.start : unit.span.end] in words("street") and view.text[start : start + 1].isupper()
+    if view.key[unit.span.start : unit.span.end] not in words("street") or not view.text[start : start + 1].isupper():
+        return False
+    area = view.key[unit.span.start : unit.span.end] in words("area")
+    return not (area and _SEVERAL_NAMES.match(view.text, start))
 
 
 def _is_award_count(view: View, number: Number, unit: FigureUnit, sentence: Span) -> bool:

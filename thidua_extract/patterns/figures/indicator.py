@@ -17,17 +17,37 @@ The principles, as a careful reader follows them:
 
 from __future__ import annotations
 
+import regex
+
 from thidua_extract.language.numbers import Number
+from thidua_extract.patterns.figures.clause import start_of
 from thidua_extract.patterns.figures.counted import of_counted
 from thidua_extract.patterns.figures.measured import of_measured
-from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
 from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
+_OPENS = regex.compile(r"\((?:tương đương|tức|quy đổi)?\s*$")
+_OPENED = 16  # characters between a bracket and a number that it holds alone
+_EARLIER = 80
+
 
 def indicator_of(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
     """The words that say what is counted or measured, short; None where the article has none."""
+    if unit.kind == "money" and (same := _told_again(view, number, unit, sentence)):
+        number, unit = same
     if unit.counted:
         return of_counted(view, number, unit, sentence)
     return of_measured(view, number, unit, sentence)
+
+
+def _told_again(view: View, number: Number, unit: FigureUnit, sentence: Span) -> tuple[Number, FigureUnit] | None:
+    """The measure that a bracket tells in other money: "được thưởng 50.000 USD (khoảng 1,2 tỷ đồng)"."""
+    start = start_of(number)
+    opening = _OPENS.search(view.key, max(sentence.start, start - _OPENED), start)
+    if opening is None or not view.key.startswith(")", unit.span.end):
+        return None
+    earlier = view.numbers.within(Span(max(sentence.start, opening.start() - _EARLIER), opening.start()))
+    kind = unit_of(view, earlier[-1], sentence) if earlier else None
+    return (earlier[-1], kind) if kind and not kind.counted else None

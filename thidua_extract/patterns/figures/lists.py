@@ -117,20 +117,20 @@ def said_of_first(view: View, number: Number, unit: FigureUnit, own: str, senten
         clauses = clauses_before(view, other, sentence)
         if not clauses:
             return None
-        headed = from_head(view, clauses[0])
-        if headed:
+        first = clauses[0]
+        variant = own and regex.search(
+            rf"(?<!\p{{L}}){regex.escape(own)}(?!\p{{L}})", view.key, pos=first.start, endpos=first.end
+        )
+        shared = trim(view, Span(first.start, variant.start())) if variant else None
+        if headed := from_head(view, shared or first):
             return first_words(view, headed, 6)
         between = view.key[other.span.end : start_of(number)]
         if not _SUBJECT_ENDS.search(between):
             return None
-        first = clauses[0]
         if is_bare_name(view, first):
             return None
-        variant = own and regex.search(
-            rf"(?<!\p{{L}}){regex.escape(own)}(?!\p{{L}})", view.key, pos=first.start, endpos=first.end
-        )
-        if variant and variant.start() > first.start:  # "Huân chương hạng Nhất 9 lần; hạng Nhì 7,5 lần"
-            return trim(view, Span(first.start, variant.start()))
+        if shared:  # "Huân chương hạng Nhất 9 lần; hạng Nhì 7,5 lần"
+            return shared
         quote = view.quotes.at(first.end)
         if quote and first.start <= quote.end < first.end:  # "người đạt “X” được thưởng 4,5 lần, “Y” 3 lần"
             return trim(view, Span(quote.end, first.end))

@@ -9,7 +9,9 @@ from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.clause import (
     after_unit,
     clauses_before,
+    count_words,
     first_words,
+    follows,
     last_words,
     start_of,
     stripped,
@@ -36,11 +38,13 @@ from thidua_extract.patterns.figures.subject import (
     clause_before,
     from_head,
     governor_of,
+    inside_compound,
     is_part,
     is_verb,
+    nearest_clause,
     subject_of,
 )
-from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
 from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.patterns.mention import Phrase
@@ -51,9 +55,15 @@ _GIVEN = regex.compile(r"(?<!\p{L})(?:cho|làm|khiến)\s+(?P<owner>(?:(?!cho |v
 _LINK = regex.compile(r"(?<!\p{L})(?:có|với|đạt|cho|gây|làm|chịu)\s+(?:\p{L}+\s+)?$")
 _MAKES_UP = regex.compile(r"[,(]\s*(?:chỉ )?(?:chiếm|đạt|bằng|tương đương)(?: tỷ lệ)?\s+$")
 _TAIL = 6  # words taken from behind the unit
+_BEFORE_THING = regex.compile(r"[,;:)]\s+|(?<![\p{L}\d])(?:\d+|một|hai|ba)\s(?=\p{L})")
 _DIGIT = regex.compile(r"\d")
 _LEVEL = regex.compile(r"(?:thưởng|hưởng|hệ số|trợ cấp|phụ cấp)\s*$")
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
+_WHAT_FOR = r"\s+(?P<word>«purpose»|đến|tới|thực hiện)(?!\p{L})(?P<number>\s+(?:«then_number»\s+)*(?=\d))?"
+_SUM_VERB = r"(?<!\p{L})(?:(?:tổng )?(?:số tiền|kinh phí|mức|số vốn) )?«sum_verb»(?!\p{L})"
+_ACT = 7  # words of what is done with a sum
+_FOR = 8  # words of what a sum is for
+_FOR_COUNTED = 4  # words behind the noun of those it is for
 _MONEY_OF = r"\s*«money_of»(?!\p{L})"
 _DIMENSION = r"(?<!\p{L})«dimension»$"  # "với tốc độ 75 km/h trong khu dân cư"
 _WHOLE = r"\s*«whole»(?!\p{L})"
@@ -67,7 +77,11 @@ _OF_THESE = regex.compile(r"(?:trong )?(?:tổng )?số (?:đó|này|ấy)\s+")
 _AND_TAKES = regex.compile(r"(?<!\p{L})và (?:\p{L}+ )?chiếm(?!\p{L})")
 _TAKES = regex.compile(r"(?<!\p{L})chiếm(?: (?:đến|tới|hơn|gần|trên|khoảng|tỷ lệ|tối đa|không quá|ít nhất))*\s*$")
 _LISTED = regex.compile(r",\s$")
-_MEANS = regex.compile(r"(?<!\p{L})(?:bằng|với|có|được|bị|là|tại|ở|từ|cùng|và|trên|trong|tặng|mua|bán|nhặt|trao|gồm)\s")
+_HAVING = r"(?<!\p{L})(?:«having»|bằng|với|có|được|bị|là)\s"
+_CLASSIFIED = r"(?<!\p{L})«thing»\s"
+_AREA = r"«area»(?!\p{L})"
+_GAP = 4  # characters between a clause and what goes on with it
+_STANDS_AT = regex.compile(r"\s(?:tại|ở|trên địa bàn|trong|từ|của|do)\s")
 _APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
 _GROWS = regex.compile(r"(?:tăng|gấp|bằng|hơn|giảm|vượt|nhanh)[^,;.]{0,12}$")
 
@@ -75,13 +89,20 @@ _GROWS = regex.compile(r"(?:tăng|gấp|bằng|hơn|giảm|vượt|nhanh)[^,;.]{
 def of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
     """The indicator of a measure: the words behind it where they tell most, else the subject before."""
     after = after_unit(view, unit, sentence)
+    if unit.kind == "money" and (given := _of_sum(view, number, unit, sentence, after)):
+        return given
+    opens = view.key.startswith("(", max(0, start_of(number) - 1))
+    if opens and unit.kind == "money" and (thing := _before_bracket(view, number, sentence)):
+        return phrase(view, thing)  # "một giải nhì (10 triệu đồng)"
     subject = subject_of(view, number, sentence)
-    if after and after.start <= unit.span.end + 1:
+    if after and follows(view, unit, after):
         told = _by_what_follows(view, number, unit, sentence, subject, after)
         if told:
             return told
     if unit.kind == "money" and (listed := _in_list(view, number, sentence)):
         return listed
+    if unit.kind == "share" and opens and view.key.startswith(")", unit.span.end):
+        return phrase(view, counted_before(view, number, sentence) or subject)  # "81 hộ cận nghèo (8,7%)"
     if unit.kind == "share" and (made := _made_up(view, number, sentence)):
         return made
     if subject is None:
@@ -96,7 +117,9 @@ def _before_bracket(view: View, number: Number, sentence: Span) -> Span | None:
     opening = view.key.rfind("(", *reach)
     if opening < 0 or ")" in view.key[opening : reach.end]:
         return None
-    before = stripped(view, Span(max(reach.start, opening - 60), opening))
+    start = max(reach.start, opening - 60)
+    start = max((match.end() for match in _BEFORE_THING.finditer(view.key, start, opening)), default=start)
+    before = stripped(view, Span(start, opening))
     return last_words(view, before, 4) if before else None
 
 
@@ -115,6 +138,40 @@ def _made_up(view: View, number: Number, sentence: Span) -> Phrase | None:
         return None
     short = len(view.key[thing.start : thing.end].split()) < _SHORT  # "thi hành xong 7.320 việc, đạt 82,4%"
     return joined(view, governor_of(view, first_subject(view, number, sentence), 4) if short else None, thing)
+
+
+def _of_sum(view: View, number: Number, unit: FigureUnit, sentence: Span, after: Span | None) -> Phrase | None:
+    """What is done with a sum, without who does it, and for what: "Hội xã quyên góp 5 tỷ đồng giúp đồng bào"."""
+    purpose = pattern(_WHAT_FOR).match(view.key, unit.span.end, sentence.end)
+    clause = nearest_clause(view, number, sentence) if purpose else None
+    found = pattern(_SUM_VERB).finditer(view.key, *clause) if clause else ()
+    verbs = [verb for verb in found if clause and not inside_compound(view, verb.start(), clause.start)]
+    if purpose is None or clause is None or not verbs:
+        return None
+    headed = from_head(view, clause)
+    act = Span(min(verbs[0].start(), headed.start if headed else clause.end), clause.end)
+    if count_words(view, act) > _ACT:
+        act = Span(verbs[-1].start(), clause.end)
+    if (
+        count_words(view, act) > _ACT
+        or pattern(ENDS_WORTH).search(view.key, *act)
+        or _APART.search(view.key, act.end, start_of(number))
+    ):
+        return None
+    if not purpose["number"]:
+        return joined(view, act, first_words(view, after, _FOR)) if after else None
+    counted = view.numbers.at(purpose.end())
+    noun = unit_of(view, counted, sentence) if counted and counted.span.start == purpose.end() else None
+    if noun is None or not noun.counted:
+        return None
+    told = after_unit(view, noun, sentence)
+    return joined(
+        view,
+        act,
+        Span(*purpose.span("word")),
+        noun.span,
+        first_words(view, told, _FOR_COUNTED) if told and told.start <= noun.span.end + 2 else None,
+    )
 
 
 def _by_what_follows(
@@ -223,14 +280,17 @@ def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phra
         if thing and f" {view.key[thing.start : thing.end]} " in f" {view.key[subject.start : subject.end]} ":
             return phrase(view, subject)  # "xây 4 căn, mỗi căn trị giá 80 triệu đồng"
         return joined(view, subject, thing) if thing else None
-    priced = pattern(ENDS_WORTH).search(view.key, subject.start, subject.end)
-    thing = trim(view, Span(subject.start, priced.start())) if priced else None
-    if priced is None or thing is None or pattern(HEAD).match(view.key, subject.start):
+    clause = _clause_of_thing(view, number, sentence) or subject
+    priced = pattern(ENDS_WORTH).search(view.key, *clause)
+    thing = trim(view, Span(clause.start, priced.start())) if priced else None
+    if priced is None or thing is None or pattern(HEAD).match(view.key, clause.start):
         return None
-    if priced.group().startswith("với "):  # "quay ở 14 tỉnh, thành với kinh phí 8 tỷ đồng": no worth of provinces
+    if priced.group().startswith("với ") and not priced.group().endswith(
+        " giá"
+    ):  # "quay ở 14 tỉnh, thành với kinh phí 8 tỷ đồng": no worth of provinces
         listed = "," in view.key[max(0, thing.start - 2) : thing.end]
         return phrase(view, trim(view, Span(priced.start() + len("với "), subject.end))) if listed else None
-    return joined(view, Span(priced.start(), subject.end), _last_noun(view, thing))  # "đi xe riêng giá 5 tỷ đồng"
+    return joined(view, Span(priced.start(), clause.end), _thing_of_worth(view, thing))  # "đi xe riêng giá 5 tỷ đồng"
 
 
 def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span) -> Phrase | None:
@@ -265,11 +325,26 @@ def _completing(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
     return clause_before(view, number, sentence) or borrowed or alike
 
 
-def _last_noun(view: View, clause: Span) -> Span:
-    """The noun phrase that ends a clause: from behind its last word of place or means."""
-    cuts = [match.end() for match in _MEANS.finditer(view.key, *clause)]
-    kept = trim(view, Span(cuts[-1], clause.end)) if cuts and clause.end - cuts[-1] > 3 else None
-    return last_words(view, kept or clause, _TAIL)
+def _clause_of_thing(view: View, number: Number, sentence: Span) -> Span | None:
+    """The clause that names the thing of a worth: the nearest, unless that only goes on with where it stands."""
+    clause = nearest_clause(view, number, sentence)
+    if clause and pattern(_AREA).match(view.key, *clause):
+        before = clauses_before(view, number, sentence)[1:2]
+        return Span(before[0].start, clause.end) if before and clause.start - before[0].end < _GAP else clause
+    return clause
+
+
+def _thing_of_worth(view: View, clause: Span) -> Span:
+    """The thing that a worth is told of at the end of its clause: from behind the last verb or classifier on, without
+    the place where it stands: "khởi công cầu dân sinh tại xã Đông, huyện Mai trị giá 3 tỷ đồng"."""
+    having = [match.end() for match in pattern(_HAVING).finditer(view.key, *clause)]
+    classified = [match.start() for match in pattern(_CLASSIFIED).finditer(view.key, *clause)]
+    for start in (*reversed(classified), *reversed(having)):
+        place = _STANDS_AT.search(view.key, start, clause.end)
+        kept = trim(view, Span(start, place.start() if place else clause.end))
+        if kept and count_words(view, kept) > 1:
+            return first_words(view, kept, _TAIL)
+    return last_words(view, clause, _TAIL)
 
 
 def _taking(view: View, number: Number) -> int:

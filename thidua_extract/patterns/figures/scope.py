@@ -65,7 +65,7 @@ def period_of(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     if after and not _NEW_CLAUSE.search(view.key, span.end, after[0].span.start):
         return _year_of(view, after[0])
     return (
-        _dated(view, span, view.reach(span, sentence.span))
+        _dated(view, span, unit, sentence)
         or _carried(view, span, unit, sentence)
         or _reviewed(view, span, unit, sentence)
     )
@@ -113,8 +113,11 @@ def _own(view: View, period: Period) -> bool:
     return not pattern(_OTHER_YEAR).search(view.key, max(0, period.span.start - 40), period.span.start)
 
 
-def _dated(view: View, span: Span, reach: Span) -> str | None:
-    """The year of a whole date in the sentence, unless it dates a document or stands in a later clause."""
+def _dated(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
+    """The year of a whole date in the sentence, but not of a document's, a gathering's or a later clause's."""
+    reach = view.reach(span, sentence.span)
+    if _sits_in(view, unit, _clause_around(view, span, sentence)):
+        return None
     for date in view.dates.within(reach):
         if date.basis == "stated" and not date.holiday and date.edtf[:4].isdigit():
             head = view.key[max(reach.start, date.span.start - 40) : date.span.start]
@@ -135,8 +138,19 @@ def _carried(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> st
         inside = [period for period in view.periods.within(reach) if _carries(view, period, unit)]
         year = _year_of(view, inside[-1]) if inside else _reckoned(view, earlier)
         if inside or year:
-            return None if pattern(_PRESENT).search(view.key, *_clause_around(view, span, sentence)) else year
+            return None if _stands(view, span, unit, sentence) else year
     return None
+
+
+def _stands(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> bool:
+    """Whether a figure is of the day it is told of and not of a year: "hiện có 25 xã", "bầu 5 đại biểu dự"."""
+    around = _clause_around(view, span, sentence)
+    return pattern(_PRESENT).search(view.key, *around) is not None or _sits_in(view, unit, around)
+
+
+def _sits_in(view: View, unit: FigureUnit, clause: Span) -> bool:
+    """Whether those counted sit in a hall, are sent there or are voted for."""
+    return unit.kind in ("person", "body", "place") and pattern(_SITS).search(view.key, *clause) is not None
 
 
 def _reckoned(view: View, sentence: Sentence) -> str | None:
@@ -167,7 +181,7 @@ def _clause_around(view: View, span: Span, sentence: Sentence) -> Span:
 
 
 _PRESENT = r"\b«present»\b(?! (?:tiền|vốn|kinh phí|giá trị))"
-_SITS = r"\b«sits»\b"
+_SITS = r"\b«sits»\b(?! (?:án|toán|kiến|báo|thảo|trữ|phòng|định|luật|bị)\b)"
 _REVIEWED = r"\b«reviewed»\b(?!\s+\d)"
 _DONE = r"\b«done»\b"
 
@@ -179,10 +193,9 @@ def _reviewed(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
         return None
     if view.review is None or view.review[0] > sentence.span.start:
         return None
-    around = _clause_around(view, span, sentence)
-    sits = unit.kind in ("person", "body") and pattern(_SITS).search(view.key, *around)
-    if sits or pattern(_PRESENT).search(view.key, *around):
+    if _stands(view, span, unit, sentence):
         return None
+    around = _clause_around(view, span, sentence)
     opening = Span(max(sentence.span.start, span.start - 300), span.start)
     stands = unit.kind in ("person", "body", "place") and not pattern(_DONE).search(view.key, *around)
     if stands and not pattern(_REVIEWED).search(view.key, *opening):

@@ -127,7 +127,7 @@ def from_head(view: View, clause: Span) -> Span | None:
     if grown := pattern(_GROWN_AND).search(view.key, clause.start, clause.end):
         start = grown.end()  # "năng suất tăng nhanh và tỷ lệ hộ nghèo giảm"
     for head in view.triggers.finditer("figures.heads", pattern(HEAD), start, clause.end):
-        if _inside_compound(view, head.start(), clause.start) or _begins_verb(view, head):
+        if inside_compound(view, head.start(), clause.start) or _begins_verb(view, head):
             continue  # "đánh giá" has no "giá", "thu hồi" no "thu"
         heading = view.key[head.start() : clause.end]
         if head.start() > clause.start and pattern(WEAK).fullmatch(heading):
@@ -137,7 +137,8 @@ def from_head(view: View, clause: Span) -> Span | None:
     return None
 
 
-def _inside_compound(view: View, position: int, start: int) -> bool:
+def inside_compound(view: View, position: int, start: int) -> bool:
+    """Whether the word at `position` is the second half of another: "thưởng" in "phần thưởng"."""
     before = _LAST_WORD.search(view.key, max(start, position - 12), position)
     word = _WORD.match(view.key, position)
     return bool(before and word and is_compound(before[1], word.group()))

@@ -37,6 +37,8 @@ _SIGN = regex.compile(r"(?:\$|€|(?<!\p{L})usd)\s?$")
 _WORD = regex.compile(r"\p{L}{2,}")
 _NEXT = regex.compile(r" (?P<word>\p{L}+)")
 _PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
+_QUOTES = frozenset('"“”')
+_NAME_WORDS = range(2, 8)
 _NO_NOUN = regex.compile(r"\s?(?:[.;)\n]|,(?!\d)|$)|\s(?:trên|tại|trong|ở|\()")
 _NUMBER_OF = regex.compile(
     r"(?<!\p{L})(?:tổng số|số lượng|(?<!(?:tổng|con|chữ|đa|một) )số) (?P<noun>\p{L}[^.;:()\d\n]{1,60})"
@@ -81,16 +83,35 @@ def _read_unit(view: View, number: Number, sentence: Span) -> FigureUnit | None:
             return None
         name = unit.name or view.text[unit.start : unit.end]
         return FigureUnit(name, Span(unit.start, unit.end), unit.kind)
+    return _unlisted(view, number, sentence, start, end)
+
+
+def _unlisted(view: View, number: Number, sentence: Span, start: int, end: int) -> FigureUnit | None:
+    """The unit that no lexicon tells of: a name in quotes, an unknown noun at `start`, one told before, or money."""
+    if start > end and (titled := _quoted_name(view, number, start)):
+        return titled
     word = _unknown_noun(view, start, sentence.end) if start > end and not number.doubtful else None
     if word:
         return FigureUnit(view.text[word.start : word.end], word, "thing", known=False)
-    if sign := _SIGN.search(key, max(0, number.span.start - 5), number.span.start):  # "US$ 5 triệu"
+    sign = _SIGN.search(view.key, max(0, number.span.start - 5), number.span.start)  # "US$ 5 triệu"
+    if sign:
         return FigureUnit("euro" if "€" in sign.group() else "USD", Span(end, end), "money")
     if named := _named_before(view, number, sentence):
         return named
     if number.scale >= 10**6:  # "11 tỷ" with no noun behind it is money
         return FigureUnit("VND", Span(end, end), "money", known=False)
     return None
+
+
+def _quoted_name(view: View, number: Number, start: int) -> FigureUnit | None:
+    """The things that go by a name in quotes alone: "xây 7 “Mái ấm biên cương”"."""
+    quote = view.quotes.at(start + 1) if view.text[start : start + 1] in _QUOTES and not number.spelled else None
+    if quote is None or quote.start not in (start, start + 1) or not view.text[start + 1].isupper():
+        return None
+    name = Span(start + 1, view.key.find('"', start + 1, quote.end + 1))
+    if name.end < name.start or len(view.key[name.start : name.end].split()) not in _NAME_WORDS:
+        return None
+    return FigureUnit(view.text[name.start : name.end], Span(start, name.end + 1), "thing", known=False)
 
 
 def _named_before(view: View, number: Number, sentence: Span) -> FigureUnit | None:
