@@ -54,6 +54,8 @@ def read(text: str, taken: list[Span] | None = None) -> list[FigureMention]:
         ("Cuộc thi nhận 92 ý tưởng của người trẻ.", 92, "ý tưởng"),
         ("Số huy chương gấp 3 lần năm trước.", 3, "lần"),
         ("Trường có 31 thầy cô là thạc sĩ, nhiều thầy cô được tặng bằng khen.", 31, "thầy cô"),
+        ("Điểm thi của trường cao hơn năm trước 0,6 điểm.", 0.6, "điểm"),
+        ("Cả 3 xã Mai Hạ, Mai Thượng và Mai Trung đều có điện.", 3, "xã"),
     ],
 )
 def test_value_and_unit(text: str, value: float, unit: str) -> None:

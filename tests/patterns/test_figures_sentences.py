@@ -269,7 +269,7 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     ),
     (
         "Toàn huyện có 2.600 hộ đăng ký, tăng 312 hộ.",
-        [(2_600, "hộ", "Toàn huyện hộ đăng ký"), (312, "hộ", "hộ đăng ký tăng")],
+        [(2_600, "hộ", "Toàn huyện hộ đăng ký"), (312, "hộ", "Toàn huyện hộ đăng ký tăng")],
     ),
     (
         "Các sáng kiến làm lợi hơn 900 triệu đồng.",
@@ -349,6 +349,30 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     (
         "Xóm còn 52 hộ nghèo (5,5%), 81 hộ cận nghèo (8,7%).",
         [(52, "hộ", "Xóm hộ nghèo"), (5.5, "%", "hộ nghèo"), (81, "hộ", "hộ cận nghèo"), (8.7, "%", "hộ cận nghèo")],
+    ),
+    (
+        "Tòa đã giải quyết 612 vụ việc, đạt tỷ lệ 98%, tăng 40 vụ.",
+        [
+            (612, "vụ việc", "giải quyết vụ việc"),
+            (98, "%", "giải quyết vụ việc"),
+            (40, "vụ", "giải quyết vụ việc tăng"),
+        ],
+    ),
+    (
+        "Tham gia hội thi có 15 đội với gần 90 thợ gặt.",
+        [(15, "đội", "đội Tham gia hội thi"), (90, "thợ", "thợ Tham gia hội thi")],
+    ),
+    (
+        "Xưởng có đội ngũ 61 cán bộ, trong đó 14 kỹ sư, 6 người có bằng tiến sĩ.",
+        [(61, "cán bộ", "đội ngũ cán bộ"), (14, "kỹ sư", "kỹ sư"), (6, "người", "người có bằng tiến sĩ")],
+    ),
+    (
+        "Nhóm Mầm Xanh chuẩn bị thêm 200 suất cháo.",
+        [(200, "suất", "Nhóm Mầm Xanh chuẩn bị suất cháo")],
+    ),
+    (
+        "Giá trị thu được trên 1 ha canh tác là 95 triệu đồng.",
+        [(95_000_000, "VND", "Giá trị thu được trên 1 ha canh tác")],
     ),
 ]
 

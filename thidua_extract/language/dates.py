@@ -408,7 +408,7 @@ _PERIOD = regex.compile(
           (?:năm(?:\s+học)?|giai\ đoạn|nhiệm\ kỳ|niên\ khoá|thời\ kỳ|khoá|từ)\s+(?:năm\s+)?)?
           (?P<y1>{_YEAR})\s*
           (?:-|đến\ hết\ năm|đến\ năm|tới\ năm|đến\ đầu\ năm|đến\ cuối\ năm|đến|tới)\s*(?P<y2>{_YEAR}))
-    | (?P<single>(?:năm(?:\s+học|\s+ngân\ sách|\s+tài\ chính)?|quý\s+\w{{1,3}}[\s/]+(?:năm)?|mùa(?:\s+giải)?|vụ|tết|
+    | (?P<single>(?:năm(?:\s+học|\s+ngân\ sách|\s+tài\ chính)?|quý\s+\w{{1,3}}[\s/-]+(?:năm)?|mùa(?:\s+giải)?|vụ|tết|
           xuân|          niên\ vụ|hè|khoá|tháng\s+{_MONTH}(?:\s?[/.-]|,?\s+năm))\s*(?P<y>{_YEAR}))
     | (?P<bare>{_YEAR})
     )(?![\w/])(?![.,-]\d)(?!\s?-\s?\p{{L}}{{2,5}}/)""",

@@ -15,6 +15,7 @@ from thidua_extract.patterns.figures.words import pattern, words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
+_ALIKE = 200  # characters
 _TAIL = 6  # words of the noun's own phrase
 _KIND = 3  # words that tell what kind of delegates they are
 _TELLS = regex.compile(r"\s*(?:là|đại diện|đến từ|thay mặt|tham dự|về dự|dự|trong|của|thuộc|ở|tại|cùng)(?!\p{L})")
@@ -36,6 +37,12 @@ _DRAWS = regex.compile(
 _PRESENCE = regex.compile(
     r"\s+(?:với|có) sự (?P<verb>tham gia|tham dự|góp mặt|có mặt) (?:của|từ)\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$"
 )
+# "Tham gia hội thi có 15 đội với 90 thí sinh": who comes is told behind
+_COME_TO = (
+    r"(?P<event>(?:tham gia|tham dự|đến dự|về dự|dự) (?:\p{L}+ ){0,3}?«gathering»(?: \p{L}+){0,4}?)"
+    r" (?:còn )?có (?:(?!đại diện|thay mặt|thuộc |đến từ)[^.;:\n]){0,80}$"
+)
+_ATTENDERS = ("person", "body", "turn")
 _EVENT = 6  # words of the gathering
 _GATHERING_REACH = 400  # characters before a count of delegates in which the gathering may be named
 _PARTNER = r",?\s+(?:(?:và|cùng|với|gồm)\s+)?(?:«then_number»\s+)?"
@@ -96,6 +103,8 @@ def _borrowing(
 ) -> Phrase | None:
     """What the number before lends one that only grows, only breaks down or says nothing at all."""
     grown = governor and pattern(_GROWN).fullmatch(view.key, governor.start, governor.end)
+    if grown and governor and (alike := _counted_alike(view, number, unit, sentence)):
+        return Phrase(f"{alike.text} {words_of(view, governor)}", None)
     thing = counted_before(view, number, sentence) if grown else None
     if thing and count_words(view, thing) >= _TELLING_TAIL:  # "có 2.600 hộ đăng ký, tăng 312 hộ"
         return joined(view, thing, governor)
@@ -127,6 +136,16 @@ def _told_of_alike(view: View, number: Number, unit: FigureUnit, sentence: Span)
     return None
 
 
+def _counted_alike(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
+    """What the same noun was counted of before: "giải quyết 612 vụ việc, đạt 98%, tăng 40 vụ"."""
+    reach = Span(max(sentence.start, number.span.start - _ALIKE), start_of(number))
+    for other in reversed(view.numbers.within(reach)):
+        kind = unit_of(view, other, sentence)
+        if kind is not None and kind.counted and kind.name.split()[0] == unit.name.split()[0]:
+            return of_counted(view, other, kind, sentence)
+    return None
+
+
 def _at_gathering(view: View, number: Number, unit: FigureUnit, sentence: Span, after: Span | None) -> Phrase | None:
     """Those counted with what they take part in: "Dự hội nghị có … và 200 đại biểu", "Hội thi có 9 đội tham gia"."""
     noun = view.key[unit.span.start : unit.span.end]
@@ -145,6 +164,9 @@ def _at_gathering(view: View, number: Number, unit: FigureUnit, sentence: Span, 
             return joined(
                 view, unit.span, Span(*presence.span("verb")), last_words(view, event, _EVENT) if event else None
             )
+    come = pattern(_COME_TO).match(view.key[sentence.start : number.span.start]) if unit.kind in _ATTENDERS else None
+    if come:
+        return joined(view, unit.span, Span(sentence.start + come.start("event"), sentence.start + come.end("event")))
     draws = _DRAWS.search(view.key, *before) if after and _ATTENDING.search(view.key, *after) else None
     subject = _own_clause(view, number, sentence) if after and draws else None
     event = (
@@ -192,4 +214,6 @@ def _after_partner(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     partner = unit_of(view, near[0], sentence)
     if partner is None or not partner.counted or view.key.startswith(",", partner.span.end):
         return None  # "8 học sinh và 3 cán bộ, giáo viên": a list of its own
+    if view.key.startswith(",", unit.span.end) and view.key[slice(*partner.span)] in words("pronominal"):
+        return None  # "14 bác sĩ, 6 người có bằng tiến sĩ": some of them
     return after_unit(view, partner, sentence)

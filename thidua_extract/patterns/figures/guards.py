@@ -33,7 +33,9 @@ _MEETING = regex.compile(
     r"\b(?:giao lưu|gặp gỡ|gặp mặt|trò chuyện|đồng hành|giới thiệu|chọn|phát hiện|"
     r"nhân rộng|xuất hiện|xây dựng|bồi dưỡng)(?: (?:cùng|với))?[^.;]{0,24}$"
 )
-_SENT = regex.compile(r"[^.;:]{0,60}\b(?:dự|tham dự|giao lưu|tham luận|tham gia|báo cáo)(?!\p{L})")
+_SENT = regex.compile(
+    r"[^.;:]{0,60}\b(?:dự|tham dự|giao lưu|tham luận|tham gia|báo cáo|ủng hộ|đóng góp|quyên góp|vi phạm)(?!\p{L})"
+)
 _DISTANCE = r"\s+«stroke»(?!\p{L})"
 _RACE = r"\b(?:cự ly|nội dung|(?:đường|giải|thi) chạy|chạy (?:bền|đua|vượt|tiếp sức|việt dã))\b[^;\n]{0,60}$"
 # "đoạt HCV nội dung đối kháng 61kg" names a contest; "nâng 150kg ở nội dung cử giật" weighs.
@@ -62,6 +64,7 @@ _RESCUED = regex.compile(
     r"(?<!\p{L})(?:cứu|cứu sống|cứu được|giải cứu|vớt|bắt|bắt giữ|tìm thấy|đưa|kéo|gửi)\s+(?:được\s+)?$"
 )
 _AVERAGE = regex.compile(r"(?<!\p{L})(?:bình quân|trung bình|mỗi)\s[^.;:()]*$")
+_BASIS = regex.compile(r"(?:trên|mỗi|/|cho)\s?$")  # "thu 90 triệu đồng trên 1 ha"
 _LITTLE = regex.compile(r"\s(?:nhỏ|bé|khác|học sinh|sinh viên)(?!\p{L})")
 _AGAIN = 4  # the largest number that points back so
 _ALL_OF_THEM = regex.compile(r"(?:\s+\p{L}+){0,3}?\s+đều(?!\p{L})")
@@ -75,8 +78,10 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
     if number.vague or (number.spelled and number.value == 1):
         return True
     if unit.counted:
-        if number.value < 2 or (isinstance(number.value, float) and number.value != int(number.value)):
-            return number.value < 2 or not (unit.name in ("điểm", "sao") or _is_average(view, number))
+        if isinstance(number.value, float) and number.value != int(number.value):
+            return unit.name not in ("điểm", "sao") and not _is_average(view, number)
+        if number.value < 2:
+            return True
         if _only_points(view, number, unit) or _is_part_of_name(view, number, unit):
             return True
         if _is_award_count(view, number, unit, sentence):
@@ -86,6 +91,12 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
     if unit.name in ("m", "mét", "km") and _is_distance(view.key, number, unit, sentence):
         return True
     if unit.name in ("kg", "ki-lô-gam") and _is_weight_class(view.key, number, sentence):
+        return True
+    if (
+        unit.kind == "measure"
+        and number.value == 1
+        and _BASIS.search(view.key, number.span.start - 8, number.span.start)
+    ):
         return True
     return _in_name(view, number)
 

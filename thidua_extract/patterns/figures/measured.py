@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from thidua_extract.language.counted import unit_at
@@ -34,6 +36,7 @@ from thidua_extract.patterns.figures.subject import (
     ENDS_WORTH,
     HEAD,
     WEAK,
+    WORDS,
     WORTH,
     clause_before,
     from_head,
@@ -59,7 +62,10 @@ _BEFORE_THING = regex.compile(r"[,;:)]\s+|(?<![\p{L}\d])(?:\d+|một|hai|ba)\s(?
 _DIGIT = regex.compile(r"\d")
 _LEVEL = regex.compile(r"(?:thưởng|hưởng|hệ số|trợ cấp|phụ cấp)\s*$")
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
-_WHAT_FOR = r"\s+(?P<word>«purpose»|đến|tới|thực hiện)(?!\p{L})(?P<number>\s+(?:«then_number»\s+)*(?=\d))?"
+_WHAT_FOR = (
+    r"(?:\s+(?:và|cùng|kèm)(?: theo)? «token»[^,.;:()\d]{0,60}?)?"
+    r"\s+(?P<word>«purpose»|đến|tới|thực hiện)(?!\p{L})(?P<number>\s+(?:«then_number»\s+)*(?=\d))?"
+)
 _SUM_VERB = r"(?<!\p{L})(?:(?:tổng )?(?:số tiền|kinh phí|mức|số vốn) )?«sum_verb»(?!\p{L})"
 _ACT = 7  # words of what is done with a sum
 _FOR = 8  # words of what a sum is for
@@ -72,6 +78,7 @@ _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
 _VERB_HEAD = r"«verb_head»"
 _TIME = regex.compile(r"(?<!\p{L})(?:năm|tháng|quý|vụ|đợt|ngày) (?:nay|ngoái|trước|này|qua|sau)(?!\p{L})")
 _BARE_MEASURED = r"(?:(?:năm|tháng|quý|vụ|đợt|ngày) (?:nay|ngoái|trước|này|qua|sau) )?«measured»"
+_MEASURED_AGAIN = r"«measured»(?= (?:(?:hơn|gần|trên|khoảng|tới|đến) )?\d)"
 _MEASURED = r"(?<!\p{L})«measured»$"
 _OF_THESE = regex.compile(r"(?:trong )?(?:tổng )?số (?:đó|này|ấy)\s+")
 _AND_TAKES = regex.compile(r"(?<!\p{L})và (?:\p{L}+ )?chiếm(?!\p{L})")
@@ -159,6 +166,8 @@ def _of_sum(view: View, number: Number, unit: FigureUnit, sentence: Span, after:
     ):
         return None
     if not purpose["number"]:
+        if purpose.start("word") > unit.span.end + 1:  # "thưởng 2 triệu đồng và giấy khen cho anh Nam"
+            after = after_unit(view, replace(unit, span=Span(unit.span.end, purpose.start("word") - 1)), sentence)
         return joined(view, act, first_words(view, after, _FOR)) if after else None
     counted = view.numbers.at(purpose.end())
     noun = unit_of(view, counted, sentence) if counted and counted.span.start == purpose.end() else None
@@ -285,12 +294,15 @@ def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phra
     thing = trim(view, Span(clause.start, priced.start())) if priced else None
     if priced is None or thing is None or pattern(HEAD).match(view.key, clause.start):
         return None
-    if priced.group().startswith("với ") and not priced.group().endswith(
-        " giá"
-    ):  # "quay ở 14 tỉnh, thành với kinh phí 8 tỷ đồng": no worth of provinces
+    if priced.group().startswith("với ") and not priced.group().endswith(" giá"):
+        worth = trim(view, Span(priced.start() + len("với "), clause.end))
+        if done := _done(view, thing):  # "cấp học bổng cho học trò nghèo với tổng số tiền 2 tỷ đồng"
+            return joined(view, worth, first_words(view, done, _ACT))
         listed = "," in view.key[max(0, thing.start - 2) : thing.end]
-        return phrase(view, trim(view, Span(priced.start() + len("với "), subject.end))) if listed else None
-    return joined(view, Span(priced.start(), clause.end), _thing_of_worth(view, thing))  # "đi xe riêng giá 5 tỷ đồng"
+        return phrase(view, worth) if listed else None  # "quay ở 14 tỉnh với kinh phí 8 tỷ đồng"
+    if told := _thing_of_worth(view, thing):
+        return joined(view, Span(priced.start(), clause.end), told)  # "đi xe riêng giá 5 tỷ đồng"
+    return phrase(view, last_words(view, clause, WORDS))
 
 
 def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span) -> Phrase | None:
@@ -301,7 +313,7 @@ def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, s
     if is_part(view, number, sentence) and len(told.split()) < 4 and not pattern(HEAD).match(told):
         return joined(view, borrowed_subject(view, number, sentence), subject)
     if pattern(_BARE_MEASURED).fullmatch(told):
-        before = first_subject(view, number, sentence)
+        before = _before_measures(view, number, sentence)
         if before and (time := _TIME.search(view.key, *before)):
             before = trim(view, Span(before.start, time.start()))
         return joined(view, first_words(view, before, 3) if before and before.end <= subject.start else None, subject)
@@ -310,6 +322,16 @@ def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, s
         doer = trim(view, Span(clauses[0].start, subject.start))  # "Các sáng kiến làm lợi 900 triệu đồng"
         return joined(view, last_words(view, doer, 4) if doer else None, subject)
     return None
+
+
+def _before_measures(view: View, number: Number, sentence: Span) -> Span | None:
+    """The subject of the first of several measures: "Tháp bằng đá, cao 6 mét, nặng 26 tấn"."""
+    clauses = clauses_before(view, number, sentence)[1:]
+    kept = (clause for clause in clauses if not _DIGIT.match(view.key, clause.start))
+    for clause in kept:
+        if not pattern(_MEASURED_AGAIN).match(view.key, clause.start, clause.end):
+            return clause
+    return first_subject(view, number, sentence)
 
 
 def _completing(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Span | None:
@@ -325,6 +347,14 @@ def _completing(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
     return clause_before(view, number, sentence) or borrowed or alike
 
 
+def _done(view: View, clause: Span) -> Span | None:
+    """What is done with a sum, from its verb on."""
+    for verb in pattern(_SUM_VERB).finditer(view.key, *clause):
+        if not inside_compound(view, verb.start(), clause.start):
+            return Span(verb.start(), clause.end)
+    return None
+
+
 def _clause_of_thing(view: View, number: Number, sentence: Span) -> Span | None:
     """The clause that names the thing of a worth: the nearest, unless that only goes on with where it stands."""
     clause = nearest_clause(view, number, sentence)
@@ -334,7 +364,7 @@ def _clause_of_thing(view: View, number: Number, sentence: Span) -> Span | None:
     return clause
 
 
-def _thing_of_worth(view: View, clause: Span) -> Span:
+def _thing_of_worth(view: View, clause: Span) -> Span | None:
     """The thing that a worth is told of at the end of its clause: from behind the last verb or classifier on, without
     the place where it stands: "khởi công cầu dân sinh tại xã Đông, huyện Mai trị giá 3 tỷ đồng"."""
     having = [match.end() for match in pattern(_HAVING).finditer(view.key, *clause)]
@@ -344,7 +374,7 @@ def _thing_of_worth(view: View, clause: Span) -> Span:
         kept = trim(view, Span(start, place.start() if place else clause.end))
         if kept and count_words(view, kept) > 1:
             return first_words(view, kept, _TAIL)
-    return last_words(view, clause, _TAIL)
+    return None
 
 
 def _taking(view: View, number: Number) -> int:

@@ -37,9 +37,10 @@ _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\d\n]{0,40}$")
 _LIST_ENDS = regex.compile(r"[.;:()\d\n]")
-# Digits that count: not of a date nor of a duration ("từ 03 năm trở lên").
+# Digits that count: not of a date, a duration ("từ 03 năm trở lên") or a basis ("thu nhập trên 1 ha").
 _DIGITS = regex.compile(
-    r"\d(?<!(?:ngày|tháng|quý) \d)(?<![\d./-]\d)[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))"
+    r"\d(?<!(?:ngày|tháng|quý) \d)(?!(?<=(?:trên|mỗi) 1) ?(?:ha|hecta|héc-ta|sào|mẫu)(?!\p{L}))"
+    r"(?<![\d./-]\d)[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))"
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 FAR = regex.compile(r";(?!\s*trong (?:số )?đó)|\n|[.](?=\s)|:\s*\S")
@@ -112,6 +113,8 @@ def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
     start = subject.start
     for match in pattern(_AUXILIARY).finditer(view.key, subject.start, subject.end):
         following = _WORD.match(view.key, match.end() + 1, subject.end)
+        if inside_compound(view, match.start(), subject.start):
+            continue  # "chuẩn bị" holds no "bị"
         if following is None or not is_compound(match.group(), following.group()):
             start = match.end()
     kept = trim(view, Span(start, subject.end))
