@@ -364,7 +364,7 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     ),
     (
         "Xưởng có đội ngũ 61 cán bộ, trong đó 14 kỹ sư, 6 người có bằng tiến sĩ.",
-        [(61, "cán bộ", "đội ngũ cán bộ"), (14, "kỹ sư", "kỹ sư"), (6, "người", "người có bằng tiến sĩ")],
+        [(61, "cán bộ", "đội ngũ cán bộ"), (14, "kỹ sư", "đội ngũ kỹ sư"), (6, "người", "người có bằng tiến sĩ")],
     ),
     (
         "Nhóm Mầm Xanh chuẩn bị thêm 200 suất cháo.",

@@ -173,9 +173,8 @@ def _at_gathering(view: View, number: Number, unit: FigureUnit, sentence: Span, 
         trim(view, Span(subject.start, draws.start())) if subject and draws and draws.start() > subject.start else None
     )
     if after and event and count_words(view, event) > 1:
-        event = (
-            last_words(view, event, _EVENT) if count_words(view, event) > WORDS else first_words(view, event, _EVENT)
-        )
+        own = view.text[event.start].isupper()  # "Hội thi nấu cơm niêu … có 14 đội tham gia", but "mở lớp … thu hút"
+        event = first_words(view, event, _EVENT) if own else last_words(view, event, _EVENT)
         return joined(view, Span(unit.span.start, after.end), event)
     return None
 
@@ -214,6 +213,6 @@ def _after_partner(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     partner = unit_of(view, near[0], sentence)
     if partner is None or not partner.counted or view.key.startswith(",", partner.span.end):
         return None  # "8 học sinh và 3 cán bộ, giáo viên": a list of its own
-    if view.key.startswith(",", unit.span.end) and view.key[slice(*partner.span)] in words("pronominal"):
+    if view.key.startswith(",", unit.span.end) and view.key[slice(*partner.span)] in words("some_of_them"):
         return None  # "14 bác sĩ, 6 người có bằng tiến sĩ": some of them
     return after_unit(view, partner, sentence)

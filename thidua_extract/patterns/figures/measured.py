@@ -127,7 +127,7 @@ def _before_bracket(view: View, number: Number, sentence: Span) -> Span | None:
     start = max(reach.start, opening - 60)
     start = max((match.end() for match in _BEFORE_THING.finditer(view.key, start, opening)), default=start)
     before = stripped(view, Span(start, opening))
-    return last_words(view, before, 4) if before else None
+    return last_words(view, before, _TAIL) if before else None
 
 
 def _in_list(view: View, number: Number, sentence: Span) -> Phrase | None:
@@ -302,6 +302,8 @@ def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phra
         return phrase(view, worth) if listed else None  # "quay ở 14 tỉnh với kinh phí 8 tỷ đồng"
     if told := _thing_of_worth(view, thing):
         return joined(view, Span(priced.start(), clause.end), told)  # "đi xe riêng giá 5 tỷ đồng"
+    if count_words(view, thing) <= _TAIL:
+        return joined(view, Span(priced.start(), clause.end), thing)
     return phrase(view, last_words(view, clause, WORDS))
 
 
