@@ -75,8 +75,72 @@ FILES = [
     ),
 ]
 
+DENIED = [
+    (
+        "Hội thi năm nay không trao giải Nhất, chỉ trao 2 giải Nhì, 3 giải Ba.",
+        ["prize/second conferred individual 2", "prize/third conferred individual 3"],
+    ),
+    (
+        "Chưa năm nào công ty được khen nhiều như năm nay: 1 Huân chương Lao động hạng Ba, 3 Bằng khen của Thủ tướng.",
+        ["labor_order/third conferred mixed 1", "certificate_of_merit conferred mixed 3"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), CHOSEN + WINNERS + PARTS + TITLES + FILES)
+LISTS = [
+    (
+        "Nhà trường trao phần thưởng cho 312 học sinh giỏi, 48 học sinh tiên tiến và 25 học sinh đạt giải cấp tỉnh.",
+        [
+            "commendation conferred individual 312",
+            "commendation conferred individual 48",
+            "commendation conferred individual 25",
+        ],
+    ),
+    (
+        "Hội trao thẻ hội viên cho 14 người và Kỷ niệm chương “Vì sự nghiệp báo chí” cho 3 nhà báo.",
+        ["commemorative_medal conferred individual 3"],
+    ),
+    (
+        "Hội đã khen thưởng 15 tập thể, 26 cá nhân; đề nghị cấp trên khen 5 tập thể.",
+        [
+            "commendation conferred collective 15",
+            "commendation conferred individual 26",
+            "commendation proposed collective 5",
+        ],
+    ),
+    (
+        "Tối 28-6, 100 “Gia đình Việt Nam tiêu biểu” được Bộ Văn hóa, Thể thao và Du lịch vinh danh.",
+        ["honorary_title conferred household 100"],
+    ),
+    (
+        "Cụm thi đua suy tôn đơn vị Nhất: xã An Hòa; đơn vị Nhì: xã Tân Lạc và xã Mỹ Bình.",
+        ["rank_title/first conferred collective 1", "rank_title/second conferred collective 2"],
+    ),
+    (
+        "Đảng bộ có 9 đồng chí nhận Huy hiệu Đảng, cao nhất là 70 năm tuổi Đảng (1 đồng chí), 60 năm (3 đồng chí).",
+        ["badge conferred individual 9", "badge conferred individual 1", "badge conferred individual 3"],
+    ),
+]
+
+KEPT = [
+    "Bảo tàng trưng bày 50 huân chương do các gia đình hiến tặng.",
+    "Bí thư Huyện ủy thăm, tặng quà 5 Mẹ Việt Nam anh hùng, mỗi suất 2 triệu đồng.",
+    "Tỉnh đoàn công nhận 9 “Công trình thanh niên”.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHOSEN + WINNERS + PARTS + TITLES + FILES + DENIED + LISTS)
 def test_choice(text: str, expected: list[str]) -> None:
     found = awards(text)
     assert untold(found, expected) == [], found
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_things_kept_and_people_visited_are_no_awards(text: str) -> None:
+    assert awards(text) == []
+
+
+def test_a_giver_told_behind_the_medal_on_whose_behalf_it_is_handed_over() -> None:
+    found = awards(
+        "Lãnh đạo Sở thừa ủy quyền trao Kỷ niệm chương “Vì ngành Công Thương” của Bộ Công Thương cho 6 cán bộ."
+    )
+    assert [(m.award, m.level, m.count) for m in found] == [("commemorative_medal", "ministry", 6)]

@@ -87,7 +87,7 @@ MORE: list[tuple[str, Facts]] = [
     ("Hội Nông dân đánh giá kết quả thực hiện chỉ tiêu; 2 tập thể được Trung ương Hội tặng Bằng khen.", [("certificate_of_merit", "collective", 2)]),
     ("Tại SEA Games, chị Lò Thị Mây đoạt 3 HCV. Anh Lường Văn Tám giành HCV nội dung kiếm chém.",
      [("prize", "individual", 3), ("prize", "individual", 1)]),
-    ("Đại hội vinh danh 45 “Công dân Đồng Xanh tiêu biểu”.", [("honorary_title", None, 45)]),
+    ("Đại hội vinh danh 45 “Công dân Đồng Xanh tiêu biểu”.", [("honorary_title", "individual", 45)]),
     ("UBND tỉnh tặng Bằng khen cho 2 tập thể: Đài Phát thanh và Truyền hình; Ban Dân tộc.", [("certificate_of_merit", "collective", 2)]),
     ("Tỉnh trao thưởng cho 4 cầu thủ, mỗi cầu thủ 150.000.000đ.", [("bonus", "individual", 4)]),
     ("Năm tập thể được UBND tỉnh tặng Bằng khen.", [("certificate_of_merit", "collective", 5)]),

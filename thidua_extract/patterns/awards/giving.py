@@ -53,6 +53,8 @@ class GiverReader(RecipientReader):
             return
         if self.scope.proxy and self.scope.agent is None:
             self.scope.agent = agent
+            if self.open is not None and kind_at(self.tokens, index - 1) == "of" and self._belongs(index):
+                self._attach_agent(index, agent)  # "thừa uỷ quyền trao Kỷ niệm chương của Bộ Công Thương"
             return
         if self.open is not None and self.open.to == self.open.end == token.start - 1:
             return  # "giải nhì cho đội A, giải ba | Cục Hậu cần": it wins

@@ -12,6 +12,7 @@ from thidua_extract.codes import AwardCode, AwardLevel, Grade, RecipientKind
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.recipients import kind_of_noun
 from thidua_extract.text.fold import fold
 
 
@@ -111,10 +112,12 @@ _HONOUR = regex.compile(
     r"(?:\s(?:đơn vị|tập thể|cá nhân|gia đình|doanh nghiệp|xã|phường|trường|phần thi|tiết mục))?"
     r"\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
 )
-# A quoted honour behind its number ("vinh danh 45 "Công dân tiêu biểu"").
+# A quoted honour behind its number ("vinh danh 45 "Công dân tiêu biểu"", "45 "Công dân tiêu biểu" được vinh danh"); not
+# "công nhận 9 "Công trình thanh niên"".
 _COUNTED_HONOUR = regex.compile(
-    r"(?<=(?:vinh danh|tôn vinh|công nhận|trao tặng)\s\d{1,4}\s)"
-    r"[\"“](?P<title>[^\"\n]{3,80})[\"”]"
+    r"(?<=\d\s)\"(?P<title>(?!công trình|tuyến|đoạn|mô hình|khu|ngày|ngôi nhà|nhà)[^\"\n]{3,80})\""
+    r"(?:(?<=(?:vinh danh|tôn vinh|công nhận|trao tặng)\s\d{1,4}\s\"[^\"]{3,80}\")|"
+    r"(?=\s(?:đã\s|vừa\s)?được\s[^.;\n]{0,60}?(?:vinh danh|tôn vinh|tuyên dương|biểu dương|công nhận)))"
 )
 _RANKING = regex.compile(r"top\s*\d|iso\s*\d|v\d{3}|vnr\s*500|thương hiệu mạnh|thương hiệu quốc gia")
 _FIGHTER = regex.compile(
@@ -285,7 +288,7 @@ def _add_quoted(found: list[AwardName], key: str, start: int, end: int) -> None:
             AwardName(match.start(), match.end(), code, None, kind, title=match["title"].strip(), shape="title")
         )
     found.extend(
-        AwardName(*m.span(), "honorary_title", title=m["title"].strip(), shape="title")
+        AwardName(*m.span(), "honorary_title", None, kind_of_noun(m["title"]), title=m["title"].strip(), shape="title")
         for m in _COUNTED_HONOUR.finditer(key, start, end)
         if not any(name.start < m.end() and m.start() < name.end for name in found)
     )
@@ -359,6 +362,7 @@ _ANY_PRIZE = regex.compile(
 _PRIZES_IN_ALL = regex.compile(
     r"(?<=(?:có|trao|giành|đoạt|đạt|được|chọn|nhận|là|cộng|với|thêm|về|[,;:-])\s(?:\d{1,3}|\d\.\d{3})\s)"
     r"giải(?:\sthưởng)?(?=(?:\s(?:cá nhân|tập thể|chính thức|các loại|được trao|cho các \p{L}+ \p{L}+))?"
+    r"(?:,\s(?:tăng|giảm|nhiều hơn|ít hơn)\s[^.;\n]{2,50};|(?:\scác loại)?[.]\s(?=trong đó|cụ thể))?"
     r"\s?(?:(?:[,;:(]|-\s)?\s?(?:(?:bao\s)?gồm|trong đó|cụ thể)(?:\scó)?\s?:?|[:(]|,?\svới)\s?(?:có\s)?"
     r"(?:\d{1,3}|một|hai|ba)\s(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích)(?!\w))"
 )

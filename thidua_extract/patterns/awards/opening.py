@@ -26,6 +26,7 @@ _AFFIRMED = regex.compile(
 # A number is that of the first form alone where the second has a word of number: "3 Huy chương X và nhiều Bằng khen".
 _MANY_MORE = regex.compile(r"(?<!\w)(?:nhiều|một số|hàng loạt|các)\s+(?:tấm\s|chiếc\s)?$")
 
+_BUT = regex.compile(r"[,;]\s(?:chỉ|mà chỉ)\s")
 _SAYS_GIVEN = CONFER | {"passive", "receive", "praise"}
 
 
@@ -137,7 +138,8 @@ class OpeningReader(SharingReader):
         """Whether those counted before the award stand behind "cho" ("truy tặng cho 4 người danh hiệu X")."""
         pending, to = self.clause.pending, self.clause.to
         giving = self.clause.verb in CONFER and self.clause.passive < 0
-        return giving and to is not None and bool(pending) and 0 <= pending[0].start - to <= 2
+        right_behind = giving and to is not None and bool(pending) and 0 <= pending[0].start - to <= 2
+        return right_behind and not self._gives_to()  # "trao thẻ cho 14 người và Kỷ niệm chương cho 3 người"
 
     def _filed(self, token: Token) -> bool:
         """Whether these are files for the award at hand ("77 hồ sơ NSND")."""
@@ -182,6 +184,8 @@ class OpeningReader(SharingReader):
 
     def _denied_before(self, negated: int, position: int) -> bool:
         """Whether what was denied is another thing: "không ai vi phạm, 8 hội viên được tặng X"."""
+        if _BUT.search(self.reading.key, negated, position) is not None:
+            return True  # "không trao giải Nhất, chỉ trao 2 giải Nhì"
         between = [t for t in self.tokens[: self.index] if negated <= t.start < position]
         said = next((i for i, t in enumerate(between) if t.kind == "comma"), None)
         if said is None or any(t.kind in _SAYS_GIVEN for t in between[:said]):

@@ -31,7 +31,7 @@ _RANGE_BEFORE = regex.compile(
 # The certificates of a school are of the year that it closes ("Tổng kết năm học 2021-2022, nhà trường tặng Giấy khen").
 _SCHOOL_YEAR = regex.compile(r"(?<!\w)tổng kết năm học\s(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?!\d)")
 _TIME_OF_GIVING = regex.compile(r"(?<!\w)(?:vào|hồi)\s*$")  # "được truy tặng Huân chương vào năm 1975"
-_CLAUSES = frozenset({", ", "; "})
+_CLAUSE_OPENS = regex.compile(r"[,;]\s(?:(?:riêng|đến|sang|tới|trong|từ|và)\s)?$")
 _NEXT_GIVING = regex.compile(
     r"(?:,|\sthì)?\s(?:(?:ông|bà|anh|chị|em|cô|thầy|đơn vị|trường|xã|huyện|công ty|tiếp tục|lại|vinh dự|còn|đã)\s){0,3}"
     r"(?:được|nhận|đón nhận|đạt|đoạt|giành)(?!\w)"
@@ -87,7 +87,8 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
             return None  # "trong các năm 2013 và 2015": neither alone
         if _NOT_MERIT.search(reading.key, start, begin) or _NEXT_AWARD.search(reading.key, start, begin):
             return None
-        if _NEXT_GIVING.match(reading.key, match.end()) and reading.key[match.start() - 2 : match.start()] in _CLAUSES:
+        opens = _CLAUSE_OPENS.search(reading.key, max(start, match.start() - 10), match.start()) is not None
+        if opens and _NEXT_GIVING.match(reading.key, match.end()):
             return None  # "3 năm liền là X, năm 2015 được tặng Y": the time of the next one
         if _TIME_OF_GIVING.search(reading.key, max(start, match.start() - 5), match.start()):
             continue

@@ -18,6 +18,12 @@ _PLACED = regex.compile(
     r"(?:\s(?:(?P<contest>toàn đoàn|toàn giải|toàn cuộc|chung cuộc)|"
     r"(?:trong\s|toàn\s|của\s)?(?P<bloc>khối|cụm))(?!\w))?"
 )
+# A unit's place by its noun, where a bloc is spoken of: "suy tôn đơn vị Nhất: xã An Hòa; đơn vị Nhì: xã Tân Lạc".
+_UNIT_PLACED = regex.compile(
+    r"(?<!\d\s)(?<!các\s)(?<!\w)(?:đơn vị|tập thể)\s(?:xếp\s(?:vị\s)?(?:thứ\s|hạng\s)?|đứng\sthứ\s)?"
+    r"\"?(?P<place>nhất|nhì|ba)\"?(?=\s?:|\s?-\s|\s(?:là|thuộc về|khối|cụm|trong khối|trong cụm|của khối|của cụm)\s)"
+)
+_BLOC = regex.compile(r"(?<!\w)(?:khối|cụm)(?!\w)")
 _NEXT = regex.compile(r"(?:được\s)?xếp(?!\w)")
 
 
@@ -25,6 +31,19 @@ def find_placings(reading: Reading, start: int, end: int) -> list[Won]:
     """The placings of `[start, end)`, where one of them at least tells of what."""
     if not reading.triggers.opens("awards.placings", start, end):
         return []
+    return [*_verbs_place(reading, start, end), *_nouns_place(reading, start, end)]
+
+
+def _nouns_place(reading: Reading, start: int, end: int) -> list[Won]:
+    found = []
+    for match in _UNIT_PLACED.finditer(reading.key, start, end):
+        if _BLOC.search(reading.key, start, end) is not None:
+            grade = rank_grade(match["place"])
+            found.append(Won(AwardName(*match.span(), "rank_title", None, "collective", grade, shape="placing"), None))
+    return found
+
+
+def _verbs_place(reading: Reading, start: int, end: int) -> list[Won]:
     matches = list(_PLACED.finditer(reading.key, start, end))
     told = next((m for m in matches if m["contest"] or m["bloc"]), None)
     if told is None:

@@ -59,7 +59,7 @@ class ProposalReader(OpeningReader):
         self._verb(token)
         self.clause.proposes = True
         words = self.reading.key[token.start : token.end]
-        if words.endswith(("khen thưởng", "biểu dương")) and not form_follows(self.tokens, index):
+        if words.endswith(("khen thưởng", "biểu dương", " khen")) and not form_follows(self.tokens, index):
             self.clause.praise = AwardName(token.start, token.end, "commendation", shape="praise")
             self._open(self.clause.praise, token)
         if self.scope.elected and self.clause.subject_end < 0 and self.statements:

@@ -290,10 +290,10 @@ class ClauseReader(ProposalReader):
 
     def _tells_of_winners(self) -> bool:
         """Whether the prize only tells who got the form before it ("tặng Giấy khen cho 6 em | đạt giải Nhì, …")."""
-        form, before = self.open, self.tokens[max(0, self.index - 2) : self.index]
+        form = self.open
         if form is None or form.to is None or form.settled or not form.recipients or form.awards[0].code == "prize":
             return False
-        return [t.kind for t in before] == ["counted", "receive"] and before[0].value is form.recipients[-1]
+        return self._wins(self.index - 1) and self.tokens[self.index - 2].value is form.recipients[-1]
 
     def _held_by(self, name: AwardName) -> Recipients | None:
         """Those counted right before a title who hold it ("khen thưởng 3 tập thể Đơn vị tiên tiến")."""

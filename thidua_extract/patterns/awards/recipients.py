@@ -64,6 +64,12 @@ def _nouns() -> dict[str, str]:
     return {fold(noun): row["kind"] for row in table("recipient_kinds").rows for noun in row["nouns"].split("|")}
 
 
+def kind_of_noun(words: str) -> RecipientKind | None:
+    """The kind of those whom the words begin with, in folded form: "gia đình việt nam tiêu biểu" are households."""
+    noun = _noun_pattern().match(words, 0, len(words))
+    return None if noun is None or is_work(noun["noun"]) else cast(RecipientKind, _nouns()[noun["noun"]])
+
+
 def is_work(noun: str) -> bool:
     """Whether the noun counts works, not those who made them."""
     return _nouns().get(noun) == "work"

@@ -88,6 +88,10 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
         return True  # "như một huân chương khổng lồ"
     if statement.awards[0].shape == "praise" and any(r.noun == "hồ sơ" for r in statement.recipients):
         return True  # "tiếp nhận 90 hồ sơ đề nghị khen thưởng": files, of which nobody knows what they ask for
+    if statement.awards_count is not None and _KEPT.search(
+        reading.key, max(0, statement.awards_count.start - 24), statement.awards_count.start
+    ):
+        return True
     if _held(statement, reading) or _holders_among(statement, reading):
         return True
     if statement.aim and _RATE.search(reading.key, unit.start, statement.start):
@@ -103,6 +107,12 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
         return True
     return _FOR_ANOTHER.match(reading.key, statement.end) is not None
 
+
+# Things kept or shown, and people visited: "trưng bày 50 huân chương", "tặng quà 5 Mẹ Việt Nam anh hùng".
+_KEPT = regex.compile(
+    r"(?<!\w)(?:trưng bày|lưu giữ|sưu tầm|cất giữ|còn giữ|bảo quản|tặng quà|thăm|thăm hỏi|phụng dưỡng|chăm sóc|đỡ đầu)"
+    r"(?:\s(?:cho|các|gần|hơn|trên))*\s+$"
+)
 
 # Those who hold a title today, of whose giving nothing is said: "Xã hiện có 9 Bà mẹ Việt Nam Anh hùng".
 _TODAY = regex.compile(
@@ -212,7 +222,7 @@ _ASKS = regex.compile(r"(?<!\w)(?:có được|liệu|có nên)(?!\w)")
 
 # A place in a ranking is no award: "được tạp chí A vinh danh trong Top 500".
 _RANKED = regex.compile(
-    r"(?<!\w)(?:top \d+|(?:doanh nghiệp|công ty|ngân hàng|tập đoàn)\s(?:tư nhân\s)?lớn nhất|"
+    r"(?<!\w)(?:top\s?\d+|(?:doanh nghiệp|công ty|ngân hàng|tập đoàn)\s(?:tư nhân\s)?lớn nhất|"
     r"bảng xếp hạng|tỷ phú|đạt chuẩn)(?!\w)"
 )
 

@@ -111,9 +111,23 @@ class RecipientReader(ClauseState):
         form = self.open
         if form is None or form.to is None or form.settled or not form.recipients or form.awards[0].code == "prize":
             return False
-        kinds = [kind_at(self.tokens, index + step) for step in (-4, -3, -2, -1, 1, 2)]
-        same = kinds[3] in {"comma", "join"} and kinds[:3] == ["counted", "receive", "award"]
-        return same and self.tokens[index - 4].value is form.recipients[-1] and kinds[4:] == ["receive", "award"]
+        if kind_at(self.tokens, index - 1) not in {"comma", "join"}:
+            return False
+        before = index - 4 if self._wins(index - 3) else index - 2  # "6 em đạt giải Nhì, | 9 em", "6 em, | 9 em"
+        if before < 0 or self.tokens[before].value is not form.recipients[-1]:
+            return False
+        ahead = index + 1
+        while kind_at(self.tokens, ahead) in {"comma", "join"} and kind_at(self.tokens, ahead + 1) == "counted":
+            ahead += 2
+        return self._wins(ahead)
+
+    def _wins(self, index: int) -> bool:
+        """Whether a verb of winning and a place of a contest stand at `index`."""
+        if kind_at(self.tokens, index) != "receive" or kind_at(self.tokens, index + 1) != "award":
+            return False
+        verb, prize = self.tokens[index : index + 2]
+        won = self.reading.key[verb.start : verb.end] in {"đạt", "đoạt", "giành"}
+        return won and prize.value.code == "prize" and prize.value.shape in {"contest", "place"}
 
     def _holds_pair(self, index: int) -> bool:
         """Whether this is the second of a pair behind "cho" that holds a pair of titles, which both get both.
@@ -218,6 +232,8 @@ class RecipientReader(ClauseState):
             return self._takes_next(index)
         if before == "among" and self.open.recipients:
             return not _DESCRIBED.match(key, token.end)
+        if before == "open" and kind_at(self.tokens, index - 2) == "years":
+            return True  # "60 năm tuổi Đảng (3 đồng chí)"
         if before == "open" and self.open.recipients and self._part_of(self.open.recipients[-1], token.value):
             return True  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
         gap = key[self.tokens[index - 1].end : token.start] if index else ""
@@ -305,6 +321,7 @@ class RecipientReader(ClauseState):
             self.scope.listed_by = self.open.clause_start, self.open.subject_end
             self.statements.remove(self.open)
             self.open = None
+        self.clause.negated = -1  # "chưa năm nào được khen nhiều như năm nay: 1 Huân chương X, …"
         goes_on = self._more_of(self.clause.pending)  # "…; 3 cá nhân gồm các đồng chí: A, B và C"
         heads = self._giver_heads()
         self.clause.candidates = self.clause.candidates if heads else []

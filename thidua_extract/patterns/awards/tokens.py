@@ -75,7 +75,8 @@ _SAME = regex.compile(
     r"tấm huân chương)\s+(?:cao quý\s+)?(?:này|trên|cùng hạng)|(?<=được công nhận\s)danh hiệu(?=\s?[,.;]))(?!\w)"
 )
 _ELIDED = regex.compile(
-    r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho|có\s\d))|(?P<times>(?:\d{1,2}|hai|ba|bốn|"
+    r"(?<!\w)(?:(?P<years>\d0|\d5)\s+năm(?:\s+tuổi đảng)?(?=\s*(?::|-\s|cho|có\s\d|\(\d))|"
+    r"(?P<times>(?:\d{1,2}|hai|ba|bốn|"
     r"năm|sáu|bảy|nhiều)\s+(?:lần|năm\s+(?:liền|liên tiếp|liên tục)|"
     r"năm(?=\s(?:đạt|nhận|đón nhận|được công nhận|được khen|được\s(?:[\p{L}&-]+\s){0,7}?(?:tặng|trao))\s))))(?!\w)"
 )
