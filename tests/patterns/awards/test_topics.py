@@ -144,6 +144,49 @@ PLAIN = [
     ),
 ]
 
+TOGETHER = [
+    (
+        "Binh nhất Lò Văn Tám cứu người. Bộ Công an tặng Bằng khen, Tỉnh đoàn trao Huy hiệu “Tuổi trẻ dũng cảm” cho anh.",
+        ["certificate_of_merit conferred individual 1: Lò Văn Tám", "badge conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Thiếu tá Lò Văn Tám, Đại úy Lò Văn Chín đã cứu nạn nhân. Cả hai được Bộ Tư lệnh tặng Bằng khen.",
+        ["certificate_of_merit conferred individual 2: Lò Văn Tám, Lò Văn Chín"],
+    ),
+    (
+        "Huyện có 2 xã được nhận Bằng khen của Chủ tịch UBND tỉnh là An Hòa, An Lạc; cá nhân có bà Lò Thị Mây.",
+        [
+            "certificate_of_merit conferred collective 2",
+            "certificate_of_merit conferred individual 1: Lò Thị Mây",
+        ],
+    ),
+    (
+        "Đoàn xã chọn 2 bạn gồm Lò Văn Tám, Lò Thị Mây để trao danh hiệu “Thanh niên sống đẹp”.",
+        ["honorary_title conferred individual 2: Lò Văn Tám, Lò Thị Mây"],
+    ),
+    (
+        "UBND phường trao Giấy khen cho hộ ông Lò Văn Tám, hộ bà Lò Thị Mây đã hiến đất mở hẻm.",
+        ["commendation_certificate conferred household 2: Lò Văn Tám, Lò Thị Mây"],
+    ),
+    (
+        "Nội dung đôi nam nữ, cặp Lò Văn Tám - Lò Thị Mây đoạt giải Nhất.",
+        ["prize/first conferred individual 2: Lò Văn Tám, Lò Thị Mây"],
+    ),
+    (
+        "Đội Trường THCS An Hòa, gồm các em Lò Văn Tám, Lò Thị Mây, xuất sắc đoạt giải Nhất.",
+        ["prize/first conferred collective 1: Đội Trường THCS An Hòa"],
+    ),
+    (
+        "Giám đốc Lò Văn Tám được Thủ tướng Chính phủ tặng Bằng khen, chi nhánh được UBND tỉnh tặng Cờ thi đua.",
+        ["certificate_of_merit conferred individual 1: Lò Văn Tám"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER)
+def test_several_told_together(text: str, expected: list[str]) -> None:
+    assert untold(awards(text), expected) == []
+
 
 @pytest.mark.parametrize(("text", "expected"), PLAIN)
 def test_holders_without_a_verb_of_their_own(text: str, expected: list[str]) -> None:

@@ -304,8 +304,10 @@ _TAKEN_FROM = regex.compile(r"\s*(?:\p{L}+\s){0,3}?(?:của|đối với|khỏi)
 
 # "chọn Hội A để trao Cờ": whom it is given to stands before the verb.
 _CHOSEN = regex.compile(
-    r"(?<!\w)(?:lựa chọn|bầu chọn|chọn)\s(?P<whom>[^,;:.\n]{3,90}?)\s(?:để|và)\s(?:trao tặng|trao|tặng)\s*$"
+    r"(?<!\w)(?:lựa chọn|bầu chọn|chọn)\s(?:(?:\d+|hai|ba|bốn|năm)\s(?:\p{L}+\s){1,4}(?:gồm|là)(?:\scó)?\s?:?\s)?"
+    r"(?P<whom>[^;:.\n]{3,200}?)\s(?:để|và)\s(?:trao tặng|trao|tặng)\s*$"
 )
+_CHOSEN_BACK = 60  # code points before the clause: "chọn 5 bạn gồm | Tám, … để trao"
 
 
 def _object(statement: Statement, reading: Reading) -> NameList:
@@ -318,7 +320,7 @@ def _object(statement: Statement, reading: Reading) -> NameList:
         listed = names_after(reading, match.end(), min(statement.clause_end, len(reading.text))) if match else none
         meant = match is not None and not match.group().endswith("của ")  # "thu hồi … đối với tập thể X"
         return listed if meant or all(item.kind == "individual" for item in listed.items) else none
-    chosen = _CHOSEN.search(reading.key, statement.clause_start, statement.verb_end)
+    chosen = _CHOSEN.search(reading.key, max(statement.clause_start - _CHOSEN_BACK, 0), statement.verb_end)
     if chosen is not None and statement.verb in {"confer", "posthumous"} and statement.to is None:
         listed = names_after(reading, chosen.start("whom"), chosen.end("whom"))
         if listed.items:

@@ -32,13 +32,14 @@ _LIST_SENTENCE = regex.compile(
 )
 # Some of those counted: "Trong số này có thầy Tám, cô Mây."
 _SOME = regex.compile(
-    r"\s*(?:(?:trong số (?:này|đó|họ)|trong đó)(?:,?\s(?:nổi bật|tiêu biểu|điển hình))?|"
+    r"\s*(?:(?:trong số (?:này|đó|họ)|trong đó|danh sách)(?:,?\s(?:nổi bật|tiêu biểu|điển hình))?|"
     r"(?:nổi bật|tiêu biểu|điển hình)(?:\strong số (?:này|đó|họ))?)"
     r"(?:\s(?:là|phải kể đến|có thể kể đến|có|như))+(?:\scác)?(?!\w)"
 )
 # The head of a group within such a list: "các tập thể: …; các cá nhân: …".
 _GROUP = regex.compile(
-    rf"(?<!\w)(?:(?:các|những)\s+|{SMALL_NUMBER}\s+)?(?:(?P<persons>{_PERSONS})|{_BODIES})(?!\w)[^.,:;\n]{{0,40}}?:"
+    rf"(?<!\w)(?:(?:các|những)\s+|{SMALL_NUMBER}\s+)?(?:(?P<persons>{_PERSONS})|{_BODIES})(?!\w)[^.,:;\n]"
+    r"{0,40}?(?::|\s(?:là|gồm)(?=\s))"
 )
 _COUNTED_LIST = re.compile(
     rf"(?<![\w.,/])(?P<count>{SMALL_NUMBER})\s{_NOUNS}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?"

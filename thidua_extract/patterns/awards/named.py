@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from functools import cache
 
 import regex
@@ -114,7 +115,7 @@ def _with_work() -> regex.Pattern[str]:
 
 def _next_item(reading: Reading, position: int, end: int, items: list[Named], bodies: bool) -> int | None:
     """Where the next item begins: after a separator, past what says who a person is or where a body lies."""
-    if items[-1].kind == "individual":
+    if items[-1].kind in {"individual", "household"}:
         return _past_person(reading, position, end, items)
     separator = SEPARATOR.match(reading.key, position, end) or _DESCRIBED.match(reading.key, position, end)
     if separator is None:
@@ -158,7 +159,8 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
     dash = _DASH.match(key, position, end)
     if dash is not None and _AUTHORS.search(key, max(0, items[0].start - 24), items[0].end) is not None:
         item = _item(reading, dash.end(), end, after=items, bodies=False)
-        return dash.end() if item is not None and item.kind == "individual" else None
+        named = item is not None and item.kind == "individual" and " " in item.phrase.text
+        return dash.end() if named else None  # none in "các đồng chí: ông Tám - Bí thư xã"
     for separator in SEPARATOR.finditer(key, position, min(end, position + _APPOSITION)):
         if _CLAUSE.search(key, position, separator.start()):
             return None
@@ -171,14 +173,14 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
             return None
         if mark.startswith(";") and _RECEIVES.match(key, item.end):  # "…; ông Chín được tặng": the next clause
             return None
-        if item.kind == "individual" or mark.startswith(";") or beside:
+        if item.kind in {"individual", "household"} or mark.startswith(";") or beside:
             return None if _GIVES.match(key, item.end) else separator.end()
     return None
 
 
 # Authors of one work are parted by dashes too: "nhóm tác giả Lò Văn Tám - Vũ Thị Mây".
 _DASH = regex.compile(r"\s-\s(?=\p{L})")
-_AUTHORS = regex.compile(r"(?<!\w)(?:nhóm|các|tác giả|phóng viên)\s")
+_AUTHORS = regex.compile(r"(?<!\w)(?:nhóm|các|tác giả|phóng viên|cặp|đôi|cặp đôi)\s")
 
 
 # Who gives the next award is no recipient of this one: "tặng Cờ cho Sở A, Bộ B tặng Bằng khen …".
@@ -212,6 +214,8 @@ def _lies_in(reading: Reading, item: Named, position: int) -> bool:
 _PERSONS_HEAD = regex.compile(
     r"(?:(?:các|những|hai|ba|\d+)\s)?(?:cá nhân|đồng chí|ông,? bà)(?:\s(?:gồm|là))?\s?:\s*|các\s(?:cá nhân|đồng chí)\s"
 )
+_HOME = regex.compile(r"(?:các\s)?hộ(?:\sgia đình)?\s(?=(?:đồng chí|ông|bà|anh|chị|cụ)\s)")  # "hộ ông Tám, hộ bà Mây"
+_PAIR = regex.compile(r"(?:nhóm\s(?=tác giả\s)|(?:cặp đôi|cặp|đôi|nhóm)\s(?=\p{L}+\s\p{L}+(?:\s\p{L}+){0,2}\s[-–]\s))")
 _IN_PERSON = regex.compile(r"(?:riêng\s)?cá nhân\s(?=(?:đồng chí|ông|bà|anh|chị|cô|thầy|em)\s)")
 _KIND_NOUN = regex.compile(r"(?:các\s)?(?:tập thể|đơn vị|địa phương|cơ quan|doanh nghiệp|đội thi)\s")
 
@@ -226,13 +230,16 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
         )
     if work is not None and work.authors is not None:
         return _item(reading, work.authors, end, after, bodies=False)
+    if (home := _HOME.match(reading.key, position, end)) is not None:
+        head = read_person(reading, home.end(), end, listed=True)
+        return replace(head, kind="household", start=position) if head is not None else None
     persons = _PERSONS_HEAD.match(reading.key, position, end)
     if persons is not None:
         return read_person(reading, persons.end(), end, listed=True)
     if (self_ := _IN_PERSON.match(reading.key, position, end)) is not None:
         position = self_.end()  # "Công ty A và cá nhân | ông Tám"
-    if reading.key.startswith("nhóm tác giả ", position):
-        position += len("nhóm ")
+    if (together := _PAIR.match(reading.key, position, end)) is not None:
+        position = together.end()
     kind = _KIND_NOUN.match(reading.key, position, end)
     if kind is not None and (
         reading.text[kind.end() : kind.end() + 1].isupper() or body_head().match(reading.key, kind.end(), end)

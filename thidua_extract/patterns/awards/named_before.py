@@ -28,6 +28,8 @@ _COMPANIONS = regex.compile(
 _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
 _ANOTHER = regex.compile(_ADDRESSED.pattern + r"\p{Lu}")
 _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
+# "Đội An Hòa, gồm các em Tám, Chín, | đoạt …": the team
+_MADE_OF = regex.compile(r",\s(?:bao\s)?gồm(?:\scó)?\s[^;.:\n]{4,260}?,?(?:\s(?:đã|vừa|xuất sắc|cũng))*\s*$")
 # "Tổ số 3 do kỹ sư Tám làm tổ trưởng | được …": the team is
 _LED_BY = regex.compile(
     r"\sdo\s[^,;.:\n]{3,60}?\s(?:làm|phụ trách|điều khiển|chỉ huy|dẫn dắt|đứng đầu|chủ trì|thành lập|sáng lập|"
@@ -46,13 +48,20 @@ _SUBJECT_BREAK = regex.compile(
 )
 
 
-def names_before(reading: Reading, start: int, end: int) -> NameList:
-    """The names that stand as the subject right before `end` ("Trường A, thầy B, hiệu trưởng, | được tặng")."""
+def names_before(reading: Reading, start: int, end: int, *, whole: bool = False) -> NameList:
+    """The names that stand as the subject right before `end` ("Trường A, thầy B, hiệu trưởng, | được tặng").
+
+    `whole`: the list of its members behind a body was cut off already.
+    """
     key = reading.key
     adverbs = _ADVERBS.search(key, max(start, end - 80), end)
     end = adverbs.start() if adverbs else end
     companions = _COMPANIONS.search(key, max(start, end - 60), end)
     end = companions.start() if companions else end
+    made = _MADE_OF.search(key, max(start, end - 300), end)
+    body = names_before(reading, start, made.start(), whole=True) if made is not None and not whole else None
+    if body is not None and body.items and body.items[-1].kind != "individual":
+        return body
     led = _LED_BY.search(key, max(start, end - 100), end)
     end = led.start() if led else end
     breaks = list(_SUBJECT_BREAK.finditer(key, start, end))

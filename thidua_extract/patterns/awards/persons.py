@@ -59,8 +59,8 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
     called = honorific().match(reading.key, begin, end)
     begin = called.end() if called else begin
     span = _named_at(reading, position, begin, end, listed or called is not None)
-    if span is None and (behind := _behind_post(reading, begin if called else position, end)) is not None:
-        span = behind
+    if span is None:  # "lớp trưởng" is a form of address and a post
+        span = _behind_post(reading, begin if called else position, end) or _behind_post(reading, position, end)
     beside = called is not None or (listed and reading.key.endswith(" - ", 0, begin))
     if span is None and beside and (word := _capitals(reading.text, begin, end)) is not None:
         if body_head().match(reading.key, begin, end) or place_end(reading, begin) >= word.end:

@@ -15,7 +15,7 @@ from thidua_extract.patterns.awards.opening import COUNTLESS
 from thidua_extract.patterns.awards.proposals import ProposalReader
 from thidua_extract.patterns.awards.recipients import Recipients, each_kind
 from thidua_extract.patterns.awards.scope import Clause, Scope
-from thidua_extract.patterns.awards.statement import Statement, hand_over, share_giver
+from thidua_extract.patterns.awards.statement import Statement, hand_over, share_giver, share_receiver
 from thidua_extract.patterns.awards.tokens import Token, place_after
 
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
@@ -56,6 +56,10 @@ _MORE_THAN_BEFORE = regex.compile(
 _CHOSEN = regex.compile(r"(?<!\w)chọn(?: ra| được| lựa)?\s+$")
 _TAKES_PART = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi|đi thi|gửi dự)(?!\w)")
 _COMPARED = 60  # code points before an award in which "tăng 2 HCV, …" stands
+_NOT_YET = 1 << 60  # where a clause ends that is still being read
+_OTHER_KIND = regex.compile(
+    r"[\s,;]*(?:về\s|các\s|còn\s|riêng\s)*(?:cá nhân|tập thể|hộ gia đình)(?:\sthì)?\s(?:còn có|có|là|gồm có|gồm)\s?:?"
+)
 _BARE_ORDERS = frozenset({"order", "foreign_order"})
 _APPOSED = 48  # code points between an order and a second word for it: "Huân chương Silver Star, huân chương cao quý"
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
@@ -481,6 +485,14 @@ class ClauseReader(ProposalReader):
         key, counted = self.reading.key, {r.kind for r in pending}
         return counted == {"individual"} and all(_OF_YEARS.match(key, r.end) for r in pending)
 
+    def _more_by_name(self) -> int | None:
+        """Where a clause names more of those given to, of another kind ("…; cá nhân có | bà Mây, ông Tám")."""
+        clause = self.clause
+        if clause.verb or clause.passive >= 0 or not self.statements or self.open is not None:
+            return None
+        match = _OTHER_KIND.match(self.reading.key, clause.start, self.unit.end)
+        return match.end() if match is not None else None
+
     def _elided(self, pending: list[Recipients]) -> bool:
         """Whether those counted got what was told before them."""
         if not self.statements:
@@ -510,11 +522,15 @@ class ClauseReader(ProposalReader):
                 self.last, awards=named, recipients=pending, posthumous=self.scope.posthumous, spans=[], settled=True
             )
             self.statements.append(copy)
+        elif self.last is not None and (more := self._more_by_name()) is not None:
+            told = replace(self.last, recipients=[], bare=None, awards_count=None, settled=False, spans=[])
+            self.statements.append(replace(told, clause_start=self.clause.start, clause_end=_NOT_YET, to=more))
         self.open = None if self.depth == 0 else self.open
         here = list(takewhile(lambda s: s.clause_end > end, reversed(self.statements)))[::-1]
         for statement in here:
             statement.clause_end = end
         share_giver(here, self.reading)
+        share_receiver(here)
         for spent in hand_over(here):
             self.statements.remove(spent)
         self.clause = Clause(end, negated=-1)

@@ -38,12 +38,25 @@ def receivers_of(statement: Statement, reading: Reading) -> Iterator[Receiver]:
         return
     listed = named_in_clause(statement, reading)
     far = statement.awards[0].shape == "praise" and statement.start - statement.clause_start > PRAISE_REACH
-    if not listed.items and statement.shares is not None and not far:
+    if not listed.items and statement.shares is not None and not far and not _of_its_own(statement, reading):
         listed = replace(named_in_clause(statement.shares, reading), how="shared")
     if statement.awards_count is not None:
         yield _of_counted_awards(statement, statement.awards_count, listed, reading)
     else:
         yield from _of_named(statement, listed, reading)
+
+
+# A subject that is not known by name ("…, chi nhánh | được tặng Cờ") is another than that before it.
+_OWN_SUBJECT = regex.compile(
+    r"[\s,;]*(?:còn\s|riêng\s|và\s)?(?:chi nhánh|tập thể|đơn vị|công đoàn|chi bộ|đảng bộ|chi đoàn|đoàn trường|con trai|"
+    r"con gái|vợ|chồng|gia đình|hai con|các con|phòng|khoa|tổ)(?:\s(?:anh|chị|ông|bà|của anh|của chị|của ông|"
+    r"của bà))?\s*"
+)
+
+
+def _of_its_own(statement: Statement, reading: Reading) -> bool:
+    start, end = statement.clause_start, statement.subject_end
+    return statement.passive and start < end and _OWN_SUBJECT.fullmatch(reading.key, start, end) is not None
 
 
 def _with_names_beside(statement: Statement, reading: Reading) -> Iterator[Receiver]:
@@ -308,6 +321,10 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
             )
         if items and len(items) <= count and (len(items) > 1 or count == 1 or begin != recipient.end):
             return tuple(item.phrase for item in items)
+    if statement.settled and reading.key.endswith(", ", 0, recipient.start):  # "ông Tám và bà Mây, | hai hộ …, được …"
+        beside = names_before(reading, statement.clause_start, recipient.start - 2).items
+        if len(beside) == count:
+            return tuple(item.phrase for item in beside)
     one_of = _AMONG_THEM.search(reading.key, statement.clause_start, recipient.start)
     if one_of is None and _ONE_OF.match(reading.key, recipient.start):  # "Em Tám là | một trong 10 gương mặt …"
         one_of = _IS.search(reading.key, statement.clause_start, recipient.start)

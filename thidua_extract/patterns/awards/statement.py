@@ -83,6 +83,19 @@ def share_giver(here: list[Statement], reading: Reading) -> None:
             first.agent, first.own_agent = second.agent, True
 
 
+def share_receiver(here: list[Statement]) -> None:
+    """ "Bộ Công an tặng Bằng khen, Tỉnh đoàn trao Huy hiệu cho anh Tám": both go to him whom the last "cho" names."""
+    for first, second in pairwise(here):
+        waits = not first.recipients and first.to is None and first.bare is None and first.awards_count is None
+        gives = first.verb in _GIVES and second.verb in _GIVES and not (first.passive or second.passive)
+        named = second.to is not None and second.to >= second.end and not second.recipients
+        if waits and gives and named and first.shares is None and first.awards[0].shape != "praise":
+            first.shares = second
+
+
+_GIVES = frozenset({"confer", "posthumous"})
+
+
 def hand_over(here: list[Statement]) -> list[Statement]:
     """ "suy tôn 2 đơn vị dẫn đầu, đề nghị tặng Cờ": those praised are those proposed for the flag.
 

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.full_names import full_name
@@ -35,7 +36,18 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
         listed = _main_clause(reading, after)
         if listed.items:
             return listed
-    for read in (_whose_deed, _pronoun, _body, _common_noun, given_alone, _work, _copular, _elided, _foreigner):
+    for read in (
+        _whose_deed,
+        _all_of_them,
+        _pronoun,
+        _body,
+        _common_noun,
+        given_alone,
+        _work,
+        _copular,
+        _elided,
+        _foreigner,
+    ):
         listed = read(reading, start, end)
         if listed.items:
             return listed
@@ -175,6 +187,27 @@ def _agrees(pronoun: str, words: list[str]) -> bool:
 
 
 # A deed of one told by a noun alone: "Hành động cứu người của thầy giáo | được xã khen".
+# "Cả hai | được tặng Bằng khen": as many as the sentence before names, who are all that it names.
+_ALL = regex.compile(
+    r"(?<=(?:\A|[,.;\n]|(?<!\w)(?:và|khi|nên))\s*)(?:cả|tất cả)\s(?P<count>hai|ba|bốn|năm|\d)"
+    r"(?:\s(?:người|anh em|chị em|vợ chồng|mẹ con|bố con|cha con|em|anh|chị|bạn))?" + TILL_VERB
+)
+
+
+def _all_of_them(reading: Reading, start: int, end: int) -> NameList:
+    match = _ALL.search(reading.key, max(start, end - 60), end)
+    sentence = _sentence(reading, end) if match is not None else None
+    before = _before(reading, sentence) if sentence is not None else None
+    if match is None or before is None:
+        return NameList((), end)
+    inside = [n for n in reading.names if before.span.start <= n.span.start < before.span.end]
+    spans = [n.span for n in inside if " " in reading.text[n.span.start : n.span.end]]
+    if len(spans) != small_number(match["count"]):
+        return NameList((), end)
+    items = (Named(Phrase(reading.text[s.start : s.end], s), "individual", match.start(), end) for s in spans)
+    return NameList(tuple(items), end)
+
+
 _DEED_OF = regex.compile(
     fold(
         r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|tinh thần)(?!\w)[^,.;:()\n]{0,50}?\scủa\s"

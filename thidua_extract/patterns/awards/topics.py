@@ -57,7 +57,7 @@ def _oblique() -> regex.Pattern[str]:
 
 @cache
 def _others() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w){_words('others')}")
+    return regex.compile(rf"(?<!\w)(?<!vinh ){_words('others')}")
 
 
 @cache
@@ -176,7 +176,7 @@ def _own_subject(reading: Reading, begins: list[int], end: int) -> NameList | No
         listed = _subject_at(reading, begin, stop, end)
         if listed.items:
             return listed
-        if _of_another(reading, begin, stop):
+        if _of_another(reading, begin, stop) and not reading.key.endswith("mà ", 0, begin):  # "…, mà báo vừa đưa tin,"
             return nobody
     return None
 
