@@ -36,7 +36,9 @@ class Anchored:
 
     def __init__(self, pattern: str | regex.Pattern[str], words: Iterable[str], *, spaced: bool = False) -> None:
         self._pattern = regex.compile(pattern)
-        self._openings = frozenset(word[:_GLANCE] for word in words)
+        self._openings: dict[str, tuple[str, ...]] = {}
+        for word in dict.fromkeys(words):
+            self._openings[word[:_GLANCE]] = (*self._openings.get(word[:_GLANCE], ()), word)
         self._spaced = spaced
 
     def match(self, key: str, start: int, end: int | None = None) -> regex.Match[str] | None:
@@ -46,6 +48,7 @@ class Anchored:
             while key[at : at + 1].isspace():
                 at += 1
         opening = key[at : at + _GLANCE]
-        if opening in self._openings or opening[:1] in self._openings:  # a word may be of one letter
+        # a word may be of one letter
+        if key.startswith(self._openings.get(opening, ()), at) or opening[:1] in self._openings:
             return self._pattern.match(key, start, end)
         return None

@@ -26,11 +26,12 @@ _MARKS = {
     **dict.fromkeys("‘’‚‛`´′ʼ", "'"),
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
+_WRITTEN = {**_TONE_PLACEMENT, **_MARKS}
 _LETTER = r"[^\W\d_]"
 # A single class to start with is what `re` scans fastest; what stands around it is looked at on a hit only.
-_TONED = re.compile(
-    rf"""[òóỏõọùúủũụĩỉìíị](?:
-        (?<=[òóỏõọ])[ae] | (?<=[ùúủũụ])y | (?<=q[ùúủũụ])a | (?<=[kstlmu][ĩỉìíị])(?!{_LETTER})
+_UNFOLDED = re.compile(
+    rf"""[òóỏõọùúủũụĩỉìíị{"".join(_MARKS)}](?:
+        (?<=[òóỏõọ])[ae] | (?<=[ùúủũụ])y | (?<=q[ùúủũụ])a | (?<=[kstlmu][ĩỉìíị])(?!{_LETTER}) | (?<=[{"".join(_MARKS)}])
     )""",
     re.VERBOSE,
 )
@@ -49,10 +50,7 @@ def fold(text: str) -> str:
     key = text.lower()
     if len(key) != len(text):  # a few letters outside Vietnamese (İ) lower to two code points
         key = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    for mark, plain in _MARKS.items():
-        if mark in key:
-            key = key.replace(mark, plain)
-    key = _TONED.sub(_place_tone, key)
+    key = _UNFOLDED.sub(_folded, key)
     for word, (pattern, right) in _UNTONED.items():
         if word in key:
             key = pattern.sub(right, key)
@@ -73,8 +71,8 @@ def spellings(word: str) -> set[str]:
     return forms
 
 
-def _place_tone(match: re.Match[str]) -> str:
-    return _TONE_PLACEMENT.get(match.group()) or _to_y(match)
+def _folded(match: re.Match[str]) -> str:
+    return _WRITTEN.get(match.group()) or _to_y(match)
 
 
 def _to_y(match: re.Match[str]) -> str:
