@@ -83,6 +83,34 @@ def test_examples_of_many(text: str, names: list[str]) -> None:
     assert (award.count, award.qualifier) == (len(names), "at_least")
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Đoàn tuyên dương 3 gương mặt trẻ.\n\nDanh sách cụ thể như sau:\n\n1. Lò Văn Tám (sinh năm 1990), tiến sĩ: lĩnh "
+            "vực khoa học.\n\n2. Vi Thị Mận, vận động viên.\n\n3. Đại úy Vàng A Páo, cán bộ Công an tỉnh.\n\nTrời mưa.",
+            [["Lò Văn Tám", "Vi Thị Mận", "Vàng A Páo"]],
+        ),
+        (
+            "Tỉnh tặng Cờ thi đua cho 2 đơn vị. Danh sách các đơn vị được tặng:\n\n1. Công an huyện Lau;\n2. Phòng Cảnh sát "
+            "đường sông.\n\nTrời mưa.",
+            [["Công an huyện Lau", "Phòng Cảnh sát đường sông"]],
+        ),
+        (
+            "Tỉnh tặng Bằng khen cho 2 cá nhân. Danh sách đơn vị dự lễ:\n\n- Công an huyện Lau;\n- Sở Y tế.\n\nTrời mưa.",
+            [[]],
+        ),
+        (
+            "Hội trao giải.\n\nGiải Nhất:\n- Lò Văn Tám, Trường THPT Lau.\n\nGiải Nhì:\n- Vi Thị Mận, Trường THPT Vồng.\n"
+            "- Vàng A Páo, Trường THPT Lau.\n\nTrời mưa.",
+            [["Lò Văn Tám"], ["Vi Thị Mận", "Vàng A Páo"]],
+        ),
+    ],
+)
+def test_a_name_a_line(text: str, names: list[list[str]]) -> None:
+    assert named(text) == names
+
+
 def test_examples_of_a_count() -> None:
     text = (
         "Ban tổ chức trao danh hiệu Doanh nghiệp tiêu biểu cho 20 doanh nghiệp. Tiêu biểu trong số này có Công ty May Bến; "

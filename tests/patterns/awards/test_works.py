@@ -22,6 +22,14 @@ ROWS: list[tuple[str, list[str]]] = [
         ["prize/first conferred individual 1: Lò Văn Tám", "prize/second conferred individual 1: Vũ Thị Mây", "prize/third conferred individual 2: Đỗ Quang Chín, Hoàng Văn Bảy"],
     ),
     (
+        "Giải Nhất: \"Mùa lúa\" - Lò Văn Tám (Báo An Hòa); giải Nhì thuộc về hai tác phẩm: \"Mưa\" (Vũ Thị Mây) và \"Nắng\" (Đỗ Quang Chín). Trời đẹp.",
+        ["prize/first conferred individual 1: Lò Văn Tám", "prize/second conferred exemplar 2: Vũ Thị Mây, Đỗ Quang Chín"],
+    ),
+    (
+        "Ban Tổ chức trao huy chương vàng cho các tiết mục: \"Bến Lau\" (Đoàn Ca múa An Hòa), \"Mùa hoa\" (Nhà hát Chèo).",
+        ["prize/first conferred exemplar 2: Bến Lau, Mùa hoa"],
+    ),
+    (
         "Giải Nhất thuộc về tác phẩm ảnh \"Sắc chàm\" của tác giả Lò Văn Tám (Lai Châu); 2 giải Nhì thuộc về tác phẩm \"Mưa\" của Vũ Thị Mây và \"Nắng\" của Đỗ Quang Chín.",
         ["prize/first conferred individual 1: Lò Văn Tám", "prize/second conferred individual 2: Vũ Thị Mây, Đỗ Quang Chín"],
     ),

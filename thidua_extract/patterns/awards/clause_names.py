@@ -89,6 +89,7 @@ def _whose(statement: Statement, reading: Reading) -> NameList:
     return replace(names_after(reading, owner.start, owner.end, bodies=True), how="given")
 
 
+_ONE_LINE = regex.compile(r"\s*\n\s*(?:[-•*+]|\d{1,2}[.)])\s*")  # "Giải Nhất:", and a line with who won it
 _KINDS_THEN_COLON = regex.compile(
     r"\s*(?:(?:các|những|\d+|hai|ba|bốn|năm)\s)?(?:\p{L}+\s?){1,6}(?<!gồm)(?<!là)\s?:\s*(?:\n\s*[-•*+]\s*)?"
 )
@@ -128,7 +129,8 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
     if statement.to is not None:
         after = statement.to >= statement.end
         listed = names_after(reading, statement.to, far) if after else NameList((), end)
-        if len(listed.items) > 1 and "\n" in reading.text[statement.to : listed.items[0].start]:
+        opening = reading.text[statement.to : listed.items[0].start] if listed.items else ""
+        if "\n" in opening and (len(listed.items) > 1 or _ONE_LINE.match(opening)):
             return listed
         if after and (kinds := _KINDS_THEN_COLON.match(reading.key, statement.to, end)) is not None:
             listed = names_after(reading, kinds.end(), far)  # "cho các thí sinh: Lò Văn Tám, …"

@@ -46,6 +46,10 @@ _COUNTED_LIST = re.compile(
 )
 
 
+# A head that tells no number, above a list with one name a line: "Danh sách cụ thể như sau:".
+_HEADING = re.compile(r"(?<![^\n.!?])[ \n]*(?:danh sách|cụ thể|đó là|bao gồm|gồm)(?!\w)[^.;:\n]{0,80}:(?=\s*\n)")
+
+
 def name_from_next(mentions: list[AwardMention], reading: Reading, position: int) -> None:
     """Names given in a sentence of their own after the counts ("Các tập thể gồm: A; B; C.")."""
     match = _LIST_SENTENCE.match(reading.key, position) or _SOME.match(reading.key, position)
@@ -86,6 +90,9 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
             fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
             if count == len(fits) and len(mention.named) < count:
                 mention.named = tuple(fits)
+    for head in islice(_HEADING.finditer(reading.key), 50):
+        items = names_after(reading, head.end(), min(len(reading.text), head.end() + 9000), limit=max(open_counts) + 2)
+        _name_group([m for m in mentions if m.spans[0].start < head.start()], items)
 
 
 def _counted_so(mentions: list[AwardMention], count: int, position: int) -> list[AwardMention]:

@@ -223,7 +223,7 @@ _KIND_NOUN = regex.compile(r"(?:các\s)?(?:tập thể|đơn vị|địa phươn
 def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
     while position < end and reading.text[position] in " \t":
         position += 1
-    work = work_at(reading, position, end)
+    work = work_at(reading, position, end, listed=bool(after) and after[-1].kind == "exemplar")
     if work is not None and work.authors is None:
         return Named(
             Phrase(reading.text[work.title.start : work.title.end], work.title), "exemplar", position, work.end

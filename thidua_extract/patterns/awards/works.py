@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.named_words import any_of
+from thidua_extract.patterns.awards.named_words import any_of, body_head
 from thidua_extract.text.span import Span
 
 # Words of its kind between the noun and the title ("tác phẩm ảnh nghệ thuật “Bến quê”"), no verb.
@@ -57,16 +58,36 @@ def _plain_work() -> regex.Pattern[str]:
 _QUOTED_WORK = regex.compile(rf"\"(?P<title>[^\"\n]{{2,160}})\"{_AUTHOR}(?=\p{{L}})")
 
 
-def work_at(reading: Reading, position: int, end: int) -> Work | None:
-    """The work that the words at `position` name: by its noun, or by its title and author alone."""
+_TITLE = regex.compile(r"\"(?P<title>[^\"\n]{2,160})\"")
+_BESIDE = regex.compile(r"\s?(?:\(|[-:]\s)\s?")  # "“Bến quê” - Lò Văn Tám", "“Bến quê” (Lò Văn Tám)"
+
+
+def work_at(reading: Reading, position: int, end: int, *, listed: bool = False) -> Work | None:
+    """The work that the words at `position` name: by its noun, or by its title and author alone. `listed`: works stand
+    before it in the same list, so that a title alone is one."""
     match = (
         _named_work().match(reading.key, position, end)
         or _QUOTED_WORK.match(reading.key, position, end)
         or _plain_work().match(reading.key, position, end)
     )
-    if match is None:
+    if match is not None and match["author"]:
+        return Work(Span(*match.span("title")), match.end(), match.end())
+    titled = match or _TITLE.match(reading.key, position, end)
+    if titled is None:
         return None
-    return Work(Span(*match.span("title")), match.end(), match.end() if match["author"] else None)
+    beside = _BESIDE.match(reading.key, titled.end(), end)
+    if beside is not None and _is_name(reading, beside.end(), end):
+        return Work(Span(*titled.span("title")), beside.end(), beside.end())
+    return Work(Span(*titled.span("title")), titled.end(), None) if match or listed else None
+
+
+def _is_name(reading: Reading, position: int, end: int) -> bool:
+    """Whether a person's full name stands at `position`, and not a body's ("Đoàn Ca múa An Hòa")."""
+    names = reading.names
+    index = bisect_left(names, position, key=lambda name: name.span.start)
+    if index == len(names) or names[index].span.start != position or body_head().match(reading.key, position, end):
+        return False
+    return names[index].span.end <= end and " " in reading.text[slice(*names[index].span)]
 
 
 def last_author(reading: Reading, start: int, end: int) -> int | None:
