@@ -121,6 +121,30 @@ LISTS = [
     ),
 ]
 
+PAGES = [
+    (
+        "Ngoài ra, có 6 tập thể, 10 cá nhân được trao giải tại hội thi.",
+        ["prize conferred collective 6", "prize conferred individual 10"],
+    ),
+    (
+        "Bà Rịa - Vũng Tàu đoạt 2 huy chương bạc tại hội thi tuyên truyền.",
+        ["prize/second conferred collective 2"],
+    ),
+    (
+        "Hội thi trao 2 giải Nhất, 4 giải Khuyến khích cho các liên đội còn lại.",
+        ["prize/first conferred individual 2", "prize conferred collective 4"],
+    ),
+    (
+        "Trường có 40 học sinh xuất sắc, 53 học sinh giỏi; 8 em đạt giải cấp thành phố.",
+        ["prize conferred individual 8"],
+    ),
+    (
+        "Hội tổ chức bình chọn và quyết định trao tặng danh hiệu “Người thợ trẻ giỏi” cho 54 cá nhân.",
+        ["honorary_title conferred individual 54"],
+    ),
+    ("Giải thưởng Hoa Ban là phần thưởng cao quý của Hội trao tặng cho bí thư chi đoàn.", []),
+]
+
 KEPT = [
     "Bảo tàng trưng bày 50 huân chương do các gia đình hiến tặng.",
     "Bí thư Huyện ủy thăm, tặng quà 5 Mẹ Việt Nam anh hùng, mỗi suất 2 triệu đồng.",
@@ -128,7 +152,7 @@ KEPT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), CHOSEN + WINNERS + PARTS + TITLES + FILES + DENIED + LISTS)
+@pytest.mark.parametrize(("text", "expected"), CHOSEN + WINNERS + PARTS + TITLES + FILES + DENIED + LISTS + PAGES)
 def test_choice(text: str, expected: list[str]) -> None:
     found = awards(text)
     assert untold(found, expected) == [], found

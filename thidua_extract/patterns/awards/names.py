@@ -352,7 +352,7 @@ _SOFT_PRIZE = regex.compile(
 )
 # A prize of unsaid place won by a number ("cả 5 em đều đoạt giải", "có 274 học sinh đạt giải trong các cuộc thi").
 _ANY_PRIZE = regex.compile(
-    r"(?<=(?:đều|\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?)\s?(?:đoạt|giành|đạt)\s)"
+    r"(?<=(?:đều|\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?)\s?(?:đoạt|giành|đạt|được trao)\s)"
     r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết)(?!\w))(?!\w)|"
     r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d|"  # "trao giải cho 20 thí sinh", "chọn 50 bài để trao giải, trong đó …"
     r"(?:\scuộc thi)?(?:\scấp \p{L}+)?,\s(?:trong đó|bao gồm|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"

@@ -22,7 +22,9 @@ _VOTED = regex.compile(
 _PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
 _AIMS = regex.compile(r"(?:phấn đấu|hướng tới|mục tiêu|chỉ tiêu|đặt mục tiêu|đăng ký)(?!\w)")
 _HOPES = regex.compile(r"(?:mong|mong muốn|hy vọng|kỳ vọng|quyết tâm|cố gắng|khao khát|mơ ước|nuôi hy vọng)(?!\w)")
-_BOTH_DONE = regex.compile(r"(?:bình xét|bình chọn|xét chọn|xét duyệt|xét) và (?:trao|tặng|công nhận)(?!\w)")
+_BOTH_DONE = regex.compile(
+    r"(?:bình xét|bình chọn|xét chọn|xét duyệt|xét) và (?:quyết định )?(?:trao|tặng|công nhận)(?!\w)"
+)
 _GOALS = regex.compile(r"(?:chỉ tiêu|mục tiêu|đặt mục tiêu|đăng ký|chuẩn bị)(?!\w)")
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _REACHED = regex.compile(r"(?<!\w)(?:thực hiện|hoàn thành|vượt|các|những|hệ thống)\s+$")
@@ -39,7 +41,7 @@ class ProposalReader(OpeningReader):
             kind_at(self.tokens, index + 1) == "comma" and kind_at(self.tokens, index + 2) in CONFER
         ):  # "xét, tặng": it was given
             return
-        if _BOTH_DONE.match(self.reading.key, token.start) and kind_at(self.tokens, index + 2) in CONFER:
+        if _BOTH_DONE.match(self.reading.key, token.start):
             return  # "bình chọn và trao danh hiệu X cho …"
         if _VOTED.search(self.reading.key, max(self.unit.start, token.start - 40), token.end):
             return

@@ -427,7 +427,12 @@ class ClauseReader(ProposalReader):
             return False
         if _THEIR_OWN.search(self.reading.key, clause.pending[-1].end, self.token.start):
             return False  # "có 120 đại biểu dự; 15 cá nhân được tặng Giấy khen"
-        return kind_at(self.tokens, following) == "counted" and subject_ahead(self.tokens, following, giving=False)
+        if kind_at(self.tokens, following) != "counted":
+            return False
+        persons = {self.tokens[following].value.kind, clause.pending[-1].kind} == {"individual"}
+        if persons:
+            return False  # "có 400 học sinh giỏi; 38 em đạt giải": of the first nothing more is said
+        return subject_ahead(self.tokens, following, giving=False)
 
     def _on_newline(self) -> None:
         token = self.token

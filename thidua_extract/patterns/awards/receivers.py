@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 import regex
 
 from thidua_extract.codes import RecipientKind
+from thidua_extract.language.places import province
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause_names import PRAISE_REACH, named_in_clause
 from thidua_extract.patterns.awards.named import names_after, names_any
 from thidua_extract.patterns.awards.named_before import names_before
-from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients
+from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients, kind_of_noun
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement, earlier
 from thidua_extract.patterns.mention import Phrase
@@ -102,10 +103,17 @@ _PEOPLE = regex.compile(
 
 
 def _people_at(statement: Statement, reading: Reading) -> RecipientKind | None:
-    """Whether "cho" is followed by persons in general."""
+    """The kind of those whom "cho" is followed by in general: persons, or a plural ("cho các liên đội còn lại")."""
     if statement.to is None or statement.to < statement.end:
         return None
-    return "individual" if _PEOPLE.match(reading.key, statement.to) else None
+    if _PEOPLE.match(reading.key, statement.to):
+        return "individual"
+    plural = _PLURAL.match(reading.key, statement.to)
+    return kind_of_noun(reading.key[plural.end() : plural.end() + _NOUN_REACH]) if plural is not None else None
+
+
+_PLURAL = regex.compile(r"\s*(?:các|những)\s+")
+_NOUN_REACH = 40  # code points of the longest noun of recipients
 
 
 def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Iterator[Receiver]:
@@ -140,10 +148,15 @@ _BY_POST = regex.compile(
 )
 
 
+_DEFINED = regex.compile(r"\"?\slà\s(?:một\s)?(?:phần thưởng|danh hiệu|hình thức|giải thưởng|sự ghi nhận)(?!\w)")
+
+
 def _by_post(statement: Statement, reading: Reading) -> Iterator[Receiver]:
     """One or two persons told by their posts behind "cho", without a name."""
     if statement.to is None or statement.to < statement.end or statement.awards[0].shape == "praise":
         return
+    if _DEFINED.match(reading.key, statement.end) is not None:
+        return  # "Giải thưởng X là phần thưởng cao quý trao cho bí thư chi đoàn" tells what it is
     if not reading.key.endswith(("cho", "đối với"), 0, statement.to):
         return  # "NSND: Hiệu trưởng trường A lên tiếng"
     match = _BY_POST.match(reading.key, statement.to, min(statement.clause_end, len(reading.key)))
@@ -173,6 +186,8 @@ def _unit(statement: Statement, reading: Reading) -> RecipientKind | None:
     start, end = statement.clause_start, statement.subject_end
     if end < 0 or not start <= end <= statement.start:
         return None
+    if province(reading.key[start:end].strip(" \n,;:")) is not None:
+        return "collective"  # "Bà Rịa - Vũng Tàu đoạt 2 huy chương bạc"
     match = _UNIT.search(reading.key, max(0, start - 2, end - 60), end)
     return None if match is None else "enterprise" if match["firm"] else "collective"
 
