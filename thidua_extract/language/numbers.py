@@ -76,6 +76,7 @@ _CODE = regex.compile(
     r"(?<!\w)\d+(?:/\d{4})?\s?[/-]\s?(?:\d{4}\s?/\s?)?(?:qđ|nq|nđ|ct|tt|kh|tb|kl|hd|ctr|bc|ttr|đa|cv|cđ|qc|sl|pl|lct|"
     r"ubnd|hđnd|btđkt|qh\d*|bqp|bca)\b[\w/-]*|(?<![\w.,])\d+\p{L}+\d*(?!\w)"
 )
+_MARKS = " .,;:%)\n"
 _GLUED = regex.compile(r"\d+(?:[.,]\d+)*(?P<unit>\p{L}+[²³\d]?)")
 _HYPHENATED = re.compile(r"\d{1,2}\s?-\s?\d")
 _SCORE_WORDS = ("tỷ số", "thắng", "thua", "hoà", "dẫn", "chung cuộc")
@@ -188,7 +189,9 @@ class _Scan:
         phones = [start - key.startswith("+84", start - 1) for start in starts if key[start] in "018"]
         for pattern, where in ((_CLOCK, hours), (_PHONE, phones)):
             spans += [Span(*match.span()) for match in match_at(pattern, key, where)]
-        for match in match_at(_CODE, key, starts):
+        # behind the digits of a code stands a letter, a slash or a dash
+        coded = (start for start, end in runs if key[end : end + 1] not in _MARKS or key[end + 1 : end + 2] in "/-")
+        for match in match_at(_CODE, key, coded):
             glued = _GLUED.fullmatch(match.group())
             if not (glued and self._is_unit(glued["unit"])):
                 spans.append(Span(*match.span()))

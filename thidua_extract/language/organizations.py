@@ -81,18 +81,14 @@ def _is_city(place: PlaceMention) -> bool:
     return unit is not None and unit.name == place.province and unit.type == "thành phố"
 
 
+@lru_cache(maxsize=4096)
 def level_of(conferrer: str, local: AwardLevel | None = None) -> AwardLevel | None:
     """The level at which `conferrer` (an office or a body as written) confers; None where the words do not tell.
 
     `local`: what "thành phố" without a name means in this article, see `city_level`. Conferrers of several levels
     together have none, but a ministry with an association is `ministry`.
     """
-    return _level_of(fold(conferrer), local)
-
-
-@lru_cache(maxsize=4096)
-def _level_of(key: str, local: AwardLevel | None) -> AwardLevel | None:
-    parts = [_part_level(part, local) for part in _PARTED.split(key)]
+    parts = [_part_level(part, local) for part in _PARTED.split(fold(conferrer))]
     levels = {level for level in parts if level is not None}
     if levels == {"ministry", "organization"}:
         return "ministry"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import regex
@@ -104,6 +104,7 @@ def _units() -> dict[str, tuple[_Unit, ...]]:
 _TYPE_PREFIX = regex.compile(r"^(?:tỉnh|thành phố|tp)\b\.?\s*")
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     key = " ".join(fold(name).split())
     return _TYPE_PREFIX.sub("", key)

@@ -12,7 +12,6 @@ from thidua_extract.patterns.awards.full_names import full_name
 from thidua_extract.patterns.awards.named_words import body_head, honorific, no_recipient, office, place_end
 from thidua_extract.patterns.awards.recipients import Named
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 _OF_PLACE = regex.compile(r"trưởng thôn\s*$")  # "Trưởng thôn Đông" tells the village
@@ -75,7 +74,7 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
         and " " not in reading.text[slice(*span)]
     ):
         return None
-    if span is None or span.end - span.start < 2 or fold(reading.text[span.start : span.end]) in no_recipient():
+    if span is None or span.end - span.start < 2 or reading.key[span.start : span.end] in no_recipient():
         return None  # "học sinh Việt Nam"
     return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 import regex
@@ -33,9 +33,6 @@ _OFFICIAL = frozenset({OFFICE, RANK, "deputy", "chief"})
 _SCANNED = _OFFICIAL | {HONORIFIC, HEAD, COUNTRY}
 # Readings that may open a person.
 _OPENING = _OFFICIAL | {NAME, HONORIFIC, PREFIX, "status", "plural", "new"}
-_PLAIN: dict[str, tuple[dict[str, dict[str, str]], bool]] = {
-    kind: ({kind: {}}, False) for kind in (WORD, CAPITALISED, NUMBER, MARK)
-}
 # An abbreviation keeps its full stop ("TP. HCM"); inner marks hold "TT&DL", "T.Ư", "Jong-un", "H'Yao" together.
 _LETTER = r"[^\W_]"  # or a digit
 _TOKEN = re.compile(rf"(?:tp|q|p|tx|tt|h)\.(?=\s?{_LETTER})|{_LETTER}+(?:[.&/'-]{_LETTER}+)*|[^\s\w]|_")
@@ -209,7 +206,7 @@ class SentenceTokens:
             for match in _TOKEN.finditer(key, position, known_start) if key[position:known_start].strip() else ():
                 start, end = match.span()
                 word, first = key[start:end], text[start]
-                readings, opening = alone(word) or _PLAIN[_kind(first)]
+                readings, opening = alone(word) or _plain(first)
                 out.append(Token(start, end, word, first.isupper(), readings, opening, reach(start, 0), end in places))
             if rows:
                 word, capital = key[known_start:known_end], text[known_start].isupper()
@@ -224,10 +221,12 @@ def _is_written(text: str, start: int, end: int, term: Term) -> bool:
     return text[start:end].isupper() if term.capitals == "all" else text[start].isupper()
 
 
-def _kind(first: str) -> str:
+@lru_cache(maxsize=1024)
+def _plain(first: str) -> tuple[_Rows, bool]:
+    """The reading of what no lexicon knows, by its first letter; no person opens with it."""
     if first.isalpha():
-        return CAPITALISED if first.isupper() else WORD
-    return NUMBER if first.isdigit() else MARK
+        return {CAPITALISED if first.isupper() else WORD: {}}, False
+    return {NUMBER if first.isdigit() else MARK: {}}, False
 
 
 @cache
