@@ -44,6 +44,11 @@ TALLIES = [
             "certificate_of_merit conferred individual None: Lò Văn Tám",
         ],
     ),
+    (
+        "Nhà trường tự hào với bề dày thành tích: 1 Huân chương Lao động hạng Nhì, 2 Huân chương Lao động hạng Ba.",
+        ["labor_order/second conferred collective 1", "labor_order/third conferred collective 2"],
+    ),
+    ("7 chiến sĩ được Bộ trưởng Bộ Công an gửi Thư khen.", ["commendation conferred individual 7"]),
     ("Xã có 780/812 hộ đạt danh hiệu Gia đình văn hóa, 6/6 thôn giữ vững danh hiệu Làng văn hóa.", [
         "cultural_family conferred household 780",
         "cultural_unit conferred collective 6",
@@ -144,6 +149,30 @@ PLACINGS = [
             "prize/second conferred collective 3",
             "prize/second conferred collective 1",
             "prize/third conferred collective 1",
+        ],
+    ),
+    (
+        "Bế mạc hội thao, huyện An Hòa nhất toàn đoàn với 9 HCV, 5 HCB.",
+        [
+            "prize/first conferred collective 1",
+            "prize/first conferred collective 9",
+            "prize/second conferred collective 5",
+        ],
+    ),
+    (
+        "Tại đại hội thể thao, đội chủ nhà An Hòa xếp thứ 3 với 8 HCV, 6 HCB.",
+        [
+            "prize/third conferred collective 1",
+            "prize/first conferred collective 8",
+            "prize/second conferred collective 6",
+        ],
+    ),
+    (
+        "Tại Olympic Vật lý, các em đều giành huy chương: Lò Văn Tám HCV, Vàng Thị Mây HCB.",
+        [
+            "prize conferred individual 2",
+            "prize/first conferred individual 1: Lò Văn Tám",
+            "prize/second conferred individual 1: Vàng Thị Mây",
         ],
     ),
     (

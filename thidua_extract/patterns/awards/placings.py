@@ -24,7 +24,9 @@ _UNIT_PLACED = regex.compile(
     r"\"?(?P<place>nhất|nhì|ba)\"?(?=\s?:|\s?-\s|\s(?:là|thuộc về|khối|cụm|trong khối|trong cụm|của khối|của cụm)\s)"
 )
 _BLOC = regex.compile(r"(?<!\w)(?:khối|cụm)(?!\w)")
-_NEXT = regex.compile(r"(?:được\s)?xếp(?!\w)")
+_NEXT = regex.compile(r"(?:(?:được\s)?xếp|đứng)(?!\w)")
+# A row of a table of medals: "xếp thứ 3 với 38 HCV, 41 HCB".
+_TABLE = regex.compile(r"\d\s(?:hcv|huy chương vàng|vàng),\s\d+\s(?:hcb|huy chương bạc|bạc)")
 
 
 def find_placings(reading: Reading, start: int, end: int) -> list[Won]:
@@ -46,9 +48,9 @@ def _nouns_place(reading: Reading, start: int, end: int) -> list[Won]:
 def _verbs_place(reading: Reading, start: int, end: int) -> list[Won]:
     matches = list(_PLACED.finditer(reading.key, start, end))
     told = next((m for m in matches if m["contest"] or m["bloc"]), None)
-    if told is None:
-        return []
-    code: AwardCode = "rank_title" if told["bloc"] else "prize"
+    if told is None and _TABLE.search(reading.key, start, end) is None:
+        return _without_verb(reading, start, end)
+    code: AwardCode = "rank_title" if told is not None and told["bloc"] else "prize"
     found = []
     for match in matches:
         if not (match["contest"] or match["bloc"] or _NEXT.match(match["verb"])):
@@ -58,4 +60,18 @@ def _verbs_place(reading: Reading, start: int, end: int) -> list[Won]:
             match.start("place"), match.end(), code, None, "collective", rank_grade(place), shape="placing"
         )
         found.append(Won(name, match.span("verb")))
-    return found
+    return found or _without_verb(reading, start, end)
+
+
+# "An Hòa nhất toàn đoàn với 9 HCV": the space before the place stands for its verb.
+_ALONE = regex.compile(r"(?<=\p{Lu}[\p{L}\d]*)\s(?P<place>(?i:nhất|nhì|ba))\s(?:toàn đoàn)(?!\w)")
+
+
+def _without_verb(reading: Reading, start: int, end: int) -> list[Won]:
+    return [
+        Won(
+            AwardName(m.start("place"), m.end(), "prize", None, "collective", rank_grade(m["place"]), shape="placing"),
+            (m.start(), m.start("place")),
+        )
+        for m in _ALONE.finditer(reading.text, start, end)
+    ]

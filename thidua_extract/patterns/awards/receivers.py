@@ -183,7 +183,7 @@ def _unit(statement: Statement, reading: Reading) -> RecipientKind | None:
         if before.clause_end != statement.clause_end or before.recipients:
             break
         statement = before
-    start, end = statement.clause_start, statement.subject_end
+    start, end = statement.listed_by or (statement.clause_start, statement.subject_end)
     if end < 0 or not start <= end <= statement.start:
         return None
     if province(reading.key[start:end].strip(" \n,;:")) is not None:

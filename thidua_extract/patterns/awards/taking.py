@@ -32,6 +32,11 @@ _ROLL_OF = regex.compile(
     r"(?:\A|(?<=\n|\.\s))(?:một số |các |những )?(?:thành tích|danh hiệu|phần thưởng|khen thưởng|hình thức khen thưởng|"
     r"bảng vàng)(?!\w)[^.;:\n]{0,50}?\scủa\s"
 )
+# "Trường tự hào với bề dày thành tích: …": whose list it is stands before the verb.
+_PROUD_OF = regex.compile(
+    r"(?<!\w)(?:tự hào|vinh dự|được ghi nhận|sở hữu|gặt hái|lập được|có|với|đã có)(?!\w)[^:;.\n]{0,60}?"
+    r"(?:thành tích|phần thưởng|danh hiệu|hình thức khen thưởng|giải thưởng)(?:\s\p{L}+){0,4}\s?$"
+)
 # Others of the same kind were only rated: "12 chi bộ hoàn thành tốt nhiệm vụ, 3 chi bộ … được tặng Giấy khen".
 _RATED = regex.compile(r"(?<!\w)(?:hoàn thành|xếp loại|đạt chuẩn|thoát nghèo)(?!\w)[^.;]*,")
 _OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are
@@ -333,6 +338,9 @@ class RecipientReader(ClauseState):
         whose = _ROLL_OF.search(self.reading.key, self.clause.start, self.token.start)
         if self.open is None and whose is not None and not self.statements and self.scope.listed_by is None:
             self.scope.listed_by = whose.end(), self.token.start
+        proud = _PROUD_OF.search(self.reading.key, self.clause.start, self.token.start)
+        if self.open is None and proud is not None and not self.statements and self.scope.listed_by is None:
+            self.scope.listed_by = self.clause.start, proud.start()
         if self.open is None and self.clause.to is not None and not self.statements:
             self.scope.listed_to = self.clause.to
         if self.open is not None and _OF_BODIES.search(self.reading.key, self.open.end, self.token.start):

@@ -185,6 +185,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     if not alone and not triggers.opens("awards.praise", start, end):
         return []  # a trigger that was part of something else: "giải pháp", "thưởng thức"
     verbs = [_reaching(verb, taken, reading) for verb in _verb_tokens(reading, start, end)]
+    verbs += [Token("receive", at, at + 1) for at in _medals_of(reading, taken)]
     if not alone and not any(_praises(verb, reading.key) for verb in verbs):
         return []
     if triggers.opens("awards.times", start, end):
@@ -205,6 +206,17 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
 
 # A reward in money without another word of award: "5 tập thể được thưởng 8 triệu đồng".
 _REWARDED = regex.compile(r"(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|đồng)(?!\w))")
+
+
+_MEDAL = regex.compile(r"hc[vbđ]|huy chương (?:vàng|bạc|đồng)")
+
+
+def _medals_of(reading: Reading, taken: list[Token]) -> Iterable[int]:
+    """The space between a name and the medal right behind it, which stands for the verb ("Lò Văn Tám HCV, …")."""
+    ends = {name.span.end for name in reading.names} if taken else set()
+    for token in taken:
+        if token.kind == "award" and token.start - 1 in ends and _MEDAL.match(reading.key, token.start):
+            yield token.start - 1
 
 
 def _praises(verb: Token, key: str) -> bool:
@@ -232,7 +244,10 @@ def _marks(key: str, start: int, end: int) -> Iterable[Token]:
 
 def _reaching(verb: Token, taken: list[Token], reading: Reading) -> Token:
     """ "đạt chuẩn" before a title is a verb of receiving ("90 hộ đạt chuẩn gia đình văn hóa"), else no award's."""
-    if verb.kind != "other" or reading.key[verb.start : verb.end] != "đạt chuẩn":
+    words = reading.key[verb.start : verb.end]
+    if words == "gửi" and any(t.kind == "award" and t.start == verb.end + 1 for t in taken):
+        return Token("confer", verb.start, verb.end)  # "được Bộ trưởng gửi Thư khen"
+    if verb.kind != "other" or words != "đạt chuẩn":
         return verb
     titled = any(0 < t.start - verb.end <= 2 for t in taken if t.kind == "award")
     return Token("receive", verb.start, verb.end) if titled else verb
