@@ -22,6 +22,10 @@ ROWS: list[tuple[str, list[str]]] = [
         ["prize/first conferred individual 1: Lò Văn Tám", "prize/second conferred individual 1: Vũ Thị Mây", "prize/third conferred individual 2: Đỗ Quang Chín, Hoàng Văn Bảy"],
     ),
     (
+        "Ban tổ chức trao 2 giải nhất.\n\nHai giải nhất gồm:\n- Máy hái chè của thí sinh Lò Văn Tám (Sơn La).\n- Phần mềm Chào bến của nhóm tác giả Vũ Thị Mây, Đỗ Quang Chín (Hà Nội)\n\nTrời đẹp.",
+        ["prize/first conferred individual 2: Lò Văn Tám, Vũ Thị Mây, Đỗ Quang Chín"],
+    ),
+    (
         "Giải Nhất: \"Mùa lúa\" - Lò Văn Tám (Báo An Hòa); giải Nhì thuộc về hai tác phẩm: \"Mưa\" (Vũ Thị Mây) và \"Nắng\" (Đỗ Quang Chín). Trời đẹp.",
         ["prize/first conferred individual 1: Lò Văn Tám", "prize/second conferred exemplar 2: Vũ Thị Mây, Đỗ Quang Chín"],
     ),

@@ -70,17 +70,22 @@ def _lines(reading: Reading, start: int, end: int, limit: int, bodies: bool) -> 
         stop = following if following >= 0 else end
         begin = _BULLET.match(reading.key, position + 1, stop)
         opening = begin.end() if begin else position + 1
-        item = _item(reading, opening, stop, after=items, bodies=bodies)
+        author = _AUTHOR.search(reading.key, opening, stop)
+        item = _item(reading, author.end() if author else opening, stop, after=items, bodies=bodies)
         if item is None and reading.text[position:stop].strip():
             break
-        if item is not None and item.kind == "individual" and work_at(reading, opening, stop) is not None:
-            items.extend(names_after(reading, opening, stop).items)  # a work a line, with all its authors
+        if author is not None:
+            items.extend(names_after(reading, author.end(), stop).items)  # a work a line, with all its authors
+        elif item is not None and item.kind == "individual" and work_at(reading, opening, stop) is not None:
+            items.extend(names_after(reading, opening, stop).items)
         elif item is not None:
             items.append(item)
         position = following
     return NameList(tuple(items), items[-1].end) if len(items) > 1 else NameList((), start)
 
 
+# Whose a work without quotes is: "- Máy hái chè của nhóm tác giả Lò Văn Tám, Vũ Thị Mây (An Hòa)".
+_AUTHOR = regex.compile(r"(?<=[\p{L}\p{N})] )của\s(?:(?:các|đồng|nhóm)\s)*(?:tác giả|thí sinh|học sinh|em)\s(?=\p{L})")
 # What a body of a list belongs to, behind a dash: "Khu phố 5 - phường An Hòa, Đội 3 - Công ty Cao su An Lạc; …".
 _PART_OF = regex.compile(
     r"\s[-–]\s(?:phường|xã|huyện|quận|thị trấn|thị xã|thành phố|tp|tỉnh|tổng công ty|tập đoàn|công ty|bộ|sở|công an|"

@@ -9,7 +9,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.named import names_after
-from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR
+from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR, body_head
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.mention import Phrase
 
@@ -30,6 +30,7 @@ _ANOTHER = regex.compile(_ADDRESSED.pattern + r"\p{Lu}")
 _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
 # "Đội An Hòa, gồm các em Tám, Chín, | đoạt …": the team
 _MADE_OF = regex.compile(r",\s(?:bao\s)?gồm(?:\scó)?\s[^;.:\n]{4,260}?,?(?:\s(?:đã|vừa|xuất sắc|cũng))*\s*$")
+_DASH = regex.compile(r"\s-\s")  # "Chi nhánh Tập đoàn An Hòa - Công ty Bến Lau | đã đón nhận …": the last one
 # "Tổ số 3 do kỹ sư Tám làm tổ trưởng | được …": the team is
 _LED_BY = regex.compile(
     r"\sdo\s[^,;.:\n]{3,60}?\s(?:làm|phụ trách|điều khiển|chỉ huy|dẫn dắt|đứng đầu|chủ trì|thành lập|sáng lập|"
@@ -70,6 +71,7 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     starts = [start, *(m.end() for m in SEPARATOR.finditer(key, start, end))][-24:]
     starts = sorted({*starts, *(m.end() for m in _THERE_IS.finditer(key, start, end))})
     starts += [m.end() for m in _IN_YEAR.finditer(reading.text, start, end)]
+    starts += [m.end() for m in _DASH.finditer(key, start, end) if body_head().match(key, m.end(), end)]
     starts += [
         m.start() for m in _ADDRESSED.finditer(reading.text, max(start, end - 60), end)
     ]  # "… chúc mừng bạn Tám | đạt"

@@ -17,6 +17,7 @@ from thidua_extract.patterns.awards.recipients import Recipients, each_kind
 from thidua_extract.patterns.awards.scope import Clause, Scope
 from thidua_extract.patterns.awards.statement import Statement, hand_over, share_giver, share_receiver
 from thidua_extract.patterns.awards.tokens import Token, place_after
+from thidua_extract.text.span import Span
 
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
 _OTHER_PASSIVE = regex.compile(
@@ -62,6 +63,11 @@ _OTHER_KIND = regex.compile(
 )
 _BARE_ORDERS = frozenset({"order", "foreign_order"})
 _APPOSED = 48  # code points between an order and a second word for it: "Huân chương Silver Star, huân chương cao quý"
+# "năm" is a number right before an award, behind what gives or takes it: "trao năm giải Nhất", not "cả năm giải Nhất".
+_FIVE = regex.compile(
+    r"(?:(?<=(?<!\w)(?:và|gồm|trao|tặng|được|giành|đoạt|đạt|nhận|có|cùng|trong đó)\s)|(?<=[,;:\n]\s?)|(?<=\A|[.!?]\s))"
+    r"năm\s(?:tấm\s|chiếc\s)?$"
+)
 _COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
 
 
@@ -328,6 +334,9 @@ class ClauseReader(ProposalReader):
 
     def _count_before(self, token: Token) -> Recipients | None:
         """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
+        five = _FIVE.search(self.reading.key, max(0, token.start - 12), token.start)
+        if five is not None:
+            return Recipients(five.start(), five.start() + 3, None, 5, "exact", Span(five.start(), five.start() + 3))
         numbers = self.reading.numbers
         index = bisect_right(numbers, token.start, key=lambda n: n.span.end) - 1
         if index < 0 or numbers[index].span.end < token.start - 14:
