@@ -47,6 +47,7 @@ _COUNTED_LIST = re.compile(
 
 
 # A head that tells no number, above a list with one name a line: "Danh sách cụ thể như sau:".
+_LONGEST = 100  # names
 _HEADING = re.compile(r"(?<![^\n.!?])[ \n]*(?:danh sách|cụ thể|đó là|bao gồm|gồm)(?!\w)[^.;:\n]{0,80}:(?=\s*\n)")
 
 
@@ -91,8 +92,9 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
             if count == len(fits) and len(mention.named) < count:
                 mention.named = tuple(fits)
     for head in islice(_HEADING.finditer(reading.key), 50):
-        items = names_after(reading, head.end(), min(len(reading.text), head.end() + 9000), limit=max(open_counts) + 2)
-        _name_group([m for m in mentions if m.spans[0].start < head.start()], items)
+        end = min(len(reading.text), head.end() + 9000)
+        listed = names_after(reading, head.end(), end, limit=min(max(open_counts), _LONGEST) + 2)
+        _name_group([mention for mention in mentions if mention.spans[0].start < head.start()], listed)
 
 
 def _counted_so(mentions: list[AwardMention], count: int, position: int) -> list[AwardMention]:
