@@ -48,6 +48,17 @@ TALLIES = [
         "Nhà trường tự hào với bề dày thành tích: 1 Huân chương Lao động hạng Nhì, 2 Huân chương Lao động hạng Ba.",
         ["labor_order/second conferred collective 1", "labor_order/third conferred collective 2"],
     ),
+    (
+        "Trung đoàn 8 có 9 cán bộ. Trung đoàn 8 đã 2 lần được Bộ Quốc phòng tặng Cờ thi đua và nhiều Bằng khen.",
+        [
+            "emulation_flag conferred collective 2: Trung đoàn 8",
+            "certificate_of_merit conferred collective None: Trung đoàn 8",
+        ],
+    ),
+    (
+        "Huyện được tặng thưởng 1.250 huân chương, huy chương các loại; 9 xã được phong tặng danh hiệu Anh hùng LLVT.",
+        ["armed_forces_hero conferred collective 9"],
+    ),
     ("7 chiến sĩ được Bộ trưởng Bộ Công an gửi Thư khen.", ["commendation conferred individual 7"]),
     ("Xã có 780/812 hộ đạt danh hiệu Gia đình văn hóa, 6/6 thôn giữ vững danh hiệu Làng văn hóa.", [
         "cultural_family conferred household 780",
@@ -86,6 +97,10 @@ PRIZES = [
         "Em Lò Thị Mây đã mang về cho trường tấm Huy chương Đồng Olympic Hóa học quốc tế.",
         ["prize/third conferred individual 1: Lò Thị Mây"],
     ),
+    (
+        "Cuộc thi ảnh trao 12 giải thưởng, trong đó giải Nhất thuộc về tác giả Lò Văn Tám.",
+        ["prize conferred individual 12", "prize/first conferred individual 1: Lò Văn Tám"],
+    ),
     ("Giải thưởng Hoa Ban năm 2019 vinh danh 4 nhà khoa học trẻ.", ["prize conferred individual 4"]),
     (
         "Đoàn giành 5 HCV, 4 HCB tại SEA Games, tăng 2 HCV, 1 HCB so với kỳ trước.",
@@ -102,6 +117,17 @@ MONEY = [
             "bonus conferred collective 1: Phòng Cảnh sát hình sự",
             "bonus conferred collective 1: Công an huyện An Hòa",
         ],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho Công an huyện An Hòa; Công an tỉnh thưởng ban chuyên án 20 triệu đồng.",
+        [
+            "certificate_of_merit conferred collective 1: Công an huyện An Hòa",
+            "bonus conferred collective 1: ban chuyên án",
+        ],
+    ),
+    (
+        "UBND tỉnh quyết định thưởng 9 triệu đồng cho em Lò Văn Tám vì đã đoạt HCV hội thao.",
+        ["bonus conferred individual 1: Lò Văn Tám"],
     ),
     (
         "Ban tổ chức hội thi trao 3 giải Nhất; 2 thí sinh đạt điểm tuyệt đối được "

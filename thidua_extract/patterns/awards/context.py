@@ -358,7 +358,7 @@ def _of_contest(mention: AwardMention, reading: Reading) -> bool:
 
 
 # "39 giải, gồm 3 giải A …"
-_IN_ALL = regex.compile(r"giải[^.;\d\n]{0,40}(?<!\w)(?:gồm|trong đó|cụ thể)(?:\scó)?\s?:?\s?(?:có\s)?\d")
+_IN_ALL = regex.compile(r"giải[^.;\d\n]{0,40}(?<!\w)(?:gồm|trong đó|cụ thể)(?:\scó)?\s?:?\s?(?:có\s)?(?:\d|giải\s)")
 
 
 def _medal(mention: AwardMention, reading: Reading) -> bool:

@@ -9,7 +9,7 @@ import regex
 
 from thidua_extract.codes import AwardLevel
 from thidua_extract.patterns.awards.agents import Agent
-from thidua_extract.patterns.awards.lookahead import CONFER, ahead, kind_at
+from thidua_extract.patterns.awards.lookahead import CONFER, is_form, kind_at
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.taking import RecipientReader
 from thidua_extract.patterns.awards.tokens import Token
@@ -153,7 +153,7 @@ class GiverReader(RecipientReader):
         paid = self.reading.key[token.start : token.end] == "thưởng" and _SUM.search(
             self.reading.key, token.end, min(self.unit.end, token.end + 90)
         )
-        if paid and not ahead(self.tokens, self.index, {"award", "rank"}):
+        if paid and not any(is_form(t) for t in self.tokens[self.index + 1 : self.index + 12]):
             self._on_praise()  # type: ignore[attr-defined]  # "thưởng Phòng A 20 triệu đồng": the money is the award
             return
         if self._hands_to(token):

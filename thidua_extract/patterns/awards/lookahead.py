@@ -17,6 +17,11 @@ def kind_at(tokens: list[Token], index: int) -> str:
     return tokens[index].kind if 0 <= index < len(tokens) else ""
 
 
+def is_form(token: Token) -> bool:
+    """Whether a token names an award other than the prize of a contest."""
+    return token.kind == "rank" or (token.kind == "award" and token.value.code != "prize")
+
+
 def ahead(tokens: list[Token], index: int, kinds: AbstractSet[str]) -> bool:
     """Whether a token of these kinds follows soon."""
     return any(t.kind in kinds for t in tokens[index + 1 : index + 12])

@@ -190,7 +190,7 @@ _AUTHORS = regex.compile(r"(?<!\w)(?:nhóm|các|tác giả|phóng viên|cặp|đ
 
 # Who gives the next award is no recipient of this one: "tặng Cờ cho Sở A, Bộ B tặng Bằng khen …".
 _GIVES = regex.compile(
-    r"\s+(?:(?:đã|cũng|vừa|còn|sẽ|thì)\s+)*(?:tặng|trao|khen thưởng|công nhận|biểu dương|tuyên dương|truy tặng|"
+    r"\s+(?:(?:đã|cũng|vừa|còn|sẽ|thì)\s+)*(?:tặng|trao|khen thưởng|thưởng|công nhận|biểu dương|tuyên dương|truy tặng|"
     r"rà soát|tổ chức|ban hành|có văn bản|có báo cáo|phối hợp|yêu cầu|phong tặng|quyết định|ký|cho biết|cho hay|"
     r"nhấn mạnh|khẳng định|phát biểu|chia sẻ|bày tỏ)(?!\w)"
 )

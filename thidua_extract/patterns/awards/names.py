@@ -364,7 +364,8 @@ _PRIZES_IN_ALL = regex.compile(
     r"giải(?:\sthưởng)?(?=(?:\s(?:cá nhân|tập thể|chính thức|các loại|được trao|cho các \p{L}+ \p{L}+))?"
     r"(?:,\s(?:tăng|giảm|nhiều hơn|ít hơn)\s[^.;\n]{2,50};|(?:\scác loại)?[.]\s(?=trong đó|cụ thể))?"
     r"\s?(?:(?:[,;:(]|-\s)?\s?(?:(?:bao\s)?gồm|trong đó|cụ thể)(?:\scó)?\s?:?|[:(]|,?\svới)\s?(?:có\s)?"
-    r"(?:\d{1,3}|một|hai|ba)\s(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích)(?!\w))"
+    r"(?:(?:\d{1,3}|một|hai|ba)\s(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích)|"
+    r"giải\s(?:đặc biệt|nhất|a|vàng))(?!\w))"
 )
 
 

@@ -42,6 +42,7 @@ class OpeningReader(SharingReader):
             and waiting.awards_count is None
             and self._coordinated(waiting, token)
             and not self._own_giver(waiting)
+            and not (waiting.times and _MANY_MORE.search(self.reading.key, waiting.end, token.start))
         ):
             if waiting.awards == [self.clause.praise]:
                 waiting.awards = [name]

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 import regex
 
-from thidua_extract.patterns.awards.lookahead import CONFER, form_follows, kind_at, subject_ahead
+from thidua_extract.patterns.awards.lookahead import CONFER, form_follows, is_form, kind_at, subject_ahead
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.opening import COUNTLESS
@@ -176,9 +176,11 @@ class ClauseReader(ProposalReader):
         """Whether a named form stands in the clause, or in the next where none counted stand before the money."""
         stops = {"semicolon", "newline", "stop"} if self.clause.pending else {"newline", "stop"}
         ahead = takewhile(lambda t: t.kind not in stops, self.tokens[self.index :])
-        begin = self.clause.start if self.clause.pending else self.unit.start
+        own = self.clause.pending or self.clause.candidates  # those paid, or a payer of its own
+        begin = self.clause.start if own else self.unit.start
         behind = takewhile(lambda t: t.start >= begin, reversed(self.tokens[: self.index]))
-        return any(t.kind == "award" for t in (*ahead, *behind))
+        # "thưởng 9 triệu đồng cho em Tám vì đoạt HCV": the prize is what it is for
+        return any(is_form(t) for t in ahead) or any(t.kind == "award" for t in behind)
 
     def _lists(self) -> bool:
         """Whether a list follows right behind the word ("đại biểu dự lễ tôn vinh có: 17 người hiến máu …")."""

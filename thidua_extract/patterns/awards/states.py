@@ -86,6 +86,8 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     """Whether the award is a thing spoken of, asked for, or fetched for somebody else."""
     if not statement.verb and statement.awards_count and reading.key.startswith("một", statement.awards_count.start):
         return True  # "như một huân chương khổng lồ"
+    if statement.awards_count is not None and _BOTH_KINDS.match(reading.key, statement.start):
+        return True  # "1.200 huân chương, huy chương": one number over several kinds
     if statement.awards[0].shape == "praise" and any(r.noun == "hồ sơ" for r in statement.recipients):
         return True  # "tiếp nhận 90 hồ sơ đề nghị khen thưởng": files, of which nobody knows what they ask for
     if statement.awards_count is not None and _KEPT.search(
@@ -108,6 +110,7 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     return _FOR_ANOTHER.match(reading.key, statement.end) is not None
 
 
+_BOTH_KINDS = regex.compile(r"huân(?: chương)?,? (?:và )?huy chương(?!\w)")
 # Things kept or shown, and people visited: "trưng bày 50 huân chương", "tặng quà 5 Mẹ Việt Nam anh hùng".
 _KEPT = regex.compile(
     r"(?<!\w)(?:trưng bày|lưu giữ|sưu tầm|cất giữ|còn giữ|bảo quản|tặng quà|thăm|thăm hỏi|phụng dưỡng|chăm sóc|đỡ đầu)"

@@ -32,6 +32,8 @@ _ROLL_OF = regex.compile(
     r"(?:\A|(?<=\n|\.\s))(?:một số |các |những )?(?:thành tích|danh hiệu|phần thưởng|khen thưởng|hình thức khen thưởng|"
     r"bảng vàng)(?!\w)[^.;:\n]{0,50}?\scủa\s"
 )
+# "3 năm liền dẫn đầu phong trào, được tặng X": how often is said of the feat.
+_OTHER_FEAT = regex.compile(r"\s(?:là đơn vị |luôn )?(?:dẫn đầu|đứng đầu|hoàn thành|giữ vững|không có|vượt)(?!\w)")
 # "Trường tự hào với bề dày thành tích: …": whose list it is stands before the verb.
 _PROUD_OF = regex.compile(
     r"(?<!\w)(?:tự hào|vinh dự|được ghi nhận|sở hữu|gặt hái|lập được|có|với|đã có)(?!\w)[^:;.\n]{0,60}?"
@@ -312,6 +314,8 @@ class RecipientReader(ClauseState):
     def _on_times(self) -> None:
         token = self.token
         words = self.reading.key[token.start : token.end]
+        if _OTHER_FEAT.match(self.reading.key, token.end):
+            return
         times = _times(words)
         self.clause.often = self.clause.often or words.startswith("nhiều")
         if times > 1:
