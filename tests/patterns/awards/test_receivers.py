@@ -48,6 +48,8 @@ SUBJECTS: list[tuple[str, Facts]] = [
      [("certificate_of_merit", 2, ["Công an xã An Hòa", "Phòng Hậu cần thuộc Công an tỉnh An Hòa"])]),
     ("Kết quả cuộc thi, đội xã An Hòa đạt giải Nhất, đội xã Bình Minh giải Nhì.",
      [("prize", 1, ["đội xã An Hòa"]), ("prize", 1, ["đội xã Bình Minh"])]),
+    ("Giải Nhì thuộc về đội Lau, đồng giải Ba là hai đội Bến Vồng và An Hòa.",
+     [("prize", 1, ["đội Lau"]), ("prize", 2, ["Bến Vồng", "An Hòa"])]),
     ("Năm giải Nhất thuộc về Lò Văn Tám, Vi Văn Bền, Hà Văn Chín, Lò Thị Mây và Vừ Mí Sính.",
      [("prize", 5, ["Lò Văn Tám", "Vi Văn Bền", "Hà Văn Chín", "Lò Thị Mây", "Vừ Mí Sính"])]),
     ("Chi nhánh Tập đoàn Đèn Lồng - Công ty Bến Lau tổ chức kỷ niệm 10 năm thành lập và đón nhận Huân chương Lao động.",

@@ -249,6 +249,9 @@ class GiverReader(RecipientReader):
         told = self.open
         if told is None or told.recipients or told.awards_count is not None or told.to is not None:
             return False
+        place = told.awards[-1].shape == "contest" and kind_at(self.tokens, self.index - 1) == "award"
+        if place and kind_at(self.tokens, self.index + 1) == "counted":
+            return True  # "giải Ba là hai đội Bến Vồng và An Hòa"
         if told.subject_end < told.clause_start or not (told.passive or told.verb == "receive"):
             return False
         return _NOBODY_YET.fullmatch(self.reading.key, told.clause_start, told.subject_end) is not None
