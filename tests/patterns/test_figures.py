@@ -179,6 +179,8 @@ def test_items_of_a_list_share_what_is_said_of_the_first() -> None:
         ("Năm 2022 được mùa. Đại hội cử 5 đại biểu đi dự hội nghị.", None),
         ("Năm 2022 được mùa. Xã lập dự án nuôi 160 con bò.", "2022"),
         ("Cầu khởi công năm 2011, qua 8 lần lỡ hẹn.", None),
+        ("Năm 2015 ấp còn 61 hộ nghèo, nay chỉ còn 4 hộ.", None),
+        ("Trong quý 4-2017, phường xử lý 660 vụ.", "2017"),
         ("Hội xuân diễn ra ngày 4/2/2016, với 500 đại biểu.", None),
     ],
 )
@@ -237,6 +239,7 @@ def test_what_points_back_or_is_a_name_is_none(text: str) -> None:
         ("Tàu chạy với tốc độ 75 km/h.", "exact"),
         ("Xã thu vượt 6,7 tỷ đồng so với dự toán.", "exact"),
         ("Thu nhập ước năm 2017 đạt 39 triệu đồng.", "about"),
+        ("Mức thưởng tối đa của quỹ là 3 triệu đồng.", "at_most"),
     ],
 )
 def test_bounds_on_either_side(text: str, qualifier: str) -> None:

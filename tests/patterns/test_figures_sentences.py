@@ -75,7 +75,7 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     ),
     (
         "Hội nghị có sự tham dự của hơn 250 đại biểu đại diện cho 15.000 hội viên toàn tỉnh.",
-        [(250, "đại biểu", "đại biểu tham dự"), (15_000, "hội viên", "đại biểu đại diện hội viên toàn tỉnh")],
+        [(250, "đại biểu", "đại biểu tham dự"), (15_000, "hội viên", "hội viên toàn tỉnh")],
     ),
     (
         "Thu nhập bình quân của người lao động đạt 9,5 triệu đồng/người/tháng.",
@@ -332,7 +332,7 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     ),
     (
         "Xã huy động 8 xe tải (Hino, Isuzu, Kia), 3 ca nô đi cứu hộ.",
-        [(8, "xe tải", "Xã huy động xe tải"), (3, "ca nô", "ca nô đi cứu hộ")],
+        [(8, "xe tải", "Xã huy động xe tải"), (3, "ca nô", "huy động ca nô đi cứu hộ")],
     ),
     (
         "Thôn phấn đấu từ 90% trở lên hộ dân dùng nước sạch.",
@@ -373,6 +373,36 @@ SENTENCES: list[tuple[str, list[tuple[float, str, str]]]] = [
     (
         "Giá trị thu được trên 1 ha canh tác là 95 triệu đồng.",
         [(95_000_000, "VND", "Giá trị thu được trên 1 ha canh tác")],
+    ),
+    (
+        "Bản đã ủng hộ người gặp lũ 2 tỷ đồng, 14 tấn gạo, 190 thùng mì.",
+        [
+            (2_000_000_000, "VND", "ủng hộ người gặp lũ"),
+            (14, "tấn", "ủng hộ người gặp lũ gạo"),
+            (190, "thùng", "ủng hộ người gặp lũ thùng mì"),
+        ],
+    ),
+    (
+        "Đồn bắt giữ 14 vụ gồm 24 đối tượng mua bán, tàng trữ chất nổ.",
+        [
+            (14, "vụ", "Đồn bắt giữ vụ mua bán, tàng trữ chất nổ"),
+            (24, "đối tượng", "đối tượng mua bán, tàng trữ chất nổ"),
+        ],
+    ),
+    (
+        "Huyện trợ giúp 5.244 lượt người khó khăn với tổng số tiền trên 31,3 tỷ đồng.",
+        [
+            (5_244, "lượt người", "Huyện trợ giúp lượt người khó khăn"),
+            (31_300_000_000, "VND", "tổng số tiền trợ giúp lượt người"),
+        ],
+    ),
+    (
+        "Sản lượng chè của xưởng tăng từ 2,1 tấn lên 3,4 tấn.",
+        [(2.1, "tấn", "Sản lượng chè của xưởng tăng"), (3.4, "tấn", "Sản lượng chè của xưởng tăng")],
+    ),
+    (
+        "Quỹ trợ cấp thường xuyên cho hơn 110 cá nhân.",
+        [(110, "cá nhân", "Quỹ trợ cấp thường xuyên cá nhân")],
     ),
 ]
 

@@ -32,7 +32,7 @@ _DANGLING = r"(?r)(?:\s+«dangling»)+$"
 YEAR_PHRASE = r"(?:trong |vào |đến |hết |hồi |từ |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
 _DAY = r"(?:từ |vào |đến )?(?:ngày|tháng) \d[\d/.-]*"
 # Searched from the end. Words at the end of the clause before a number that lead over to it and measure nothing.
-_TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:«tail»|{YEAR_PHRASE}|{_DAY}|\d{{4}}))+\s*$"
+_TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:(?<!tổng )«tail»|{YEAR_PHRASE}|{_DAY}|\d{{4}}))+\s*$"
 _LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}"
@@ -45,6 +45,7 @@ _ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
 _WORD = regex.compile(r"\p{L}+")
 _PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
+_LAST_PAIR = regex.compile(r"(?<=\s)(\p{L}+) (\p{L}+)$")
 _NAMES = regex.compile(
     r"\s+(?:\p{Lu}[\p{L}.&]*+(?:\s+(?:và\s+)?(?=\p{Lu})|,\s+(?=\p{Lu}))?+)++(?=\s+\p{Ll})(?!\s+(?:và|của|cùng|tại|ở)\s)"
 )
@@ -63,6 +64,9 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     while match := pattern(_STOP).search(view.key, position, limit):
         end = match.start()
         joined = _JOINED.match(view.key, end, limit)
+        if joined and (verbs := _listed_verbs(view, start, joined, limit)):
+            position, end = verbs, limit
+            continue
         noun = unit_at(view.key, joined.end(), limit) if joined else None
         if joined is None or noun is None or not noun.counted or _is_clause(view, noun.start, noun.end):
             break
@@ -73,6 +77,18 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     kept = trim(view, first_words(view, span, _WORDS_AFTER))
     dangling = pattern(_DANGLING).search(view.key, kept.start - 1, kept.end) if kept else None
     return trim(view, Span(kept.start, max(kept.start, dangling.start()))) if kept and dangling else kept
+
+
+def _listed_verbs(view: View, start: int, comma: regex.Match[str], limit: int) -> int | None:
+    """Where the second of two verbs that share an object ends: "14 vụ mua bán, tàng trữ chất nổ"."""
+    last = _LAST_PAIR.search(view.key, start, comma.start())
+    pair = _PAIR.match(view.key, comma.end(), limit)
+    if last is None or pair is None or last.start() != start + 1 or compound_kind(last[1], last[2]) != "verb":
+        return None
+    if last.group() in words("takes_part"):
+        return None  # "16 thí sinh tham gia, kéo dài 2 giờ"
+    goes_on = view.key[pair.end() + 1 : pair.end() + 2].isalpha() and _ACTS.match(view.key, pair.end()) is None
+    return pair.end() if goes_on and compound_kind(pair[1], pair[2]) == "verb" else None
 
 
 def follows(view: View, unit: FigureUnit, after: Span) -> bool:

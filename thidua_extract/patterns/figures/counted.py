@@ -6,7 +6,7 @@ import regex
 
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.clause import after_unit, count_words, first_words, last_words, start_of, trim
-from thidua_extract.patterns.figures.lists import borrowed_subject, counted_before
+from thidua_extract.patterns.figures.lists import borrowed_subject, counted_before, given_of_list
 from thidua_extract.patterns.figures.phrase import joined, phrase, words_of
 from thidua_extract.patterns.figures.subject import GOVERNOR, WORDS, from_head, governor_of, is_part, nearest_clause
 from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
@@ -42,6 +42,7 @@ _COME_TO = (
     r"(?P<event>(?:tham gia|tham dự|đến dự|về dự|dự) (?:\p{L}+ ){0,3}?«gathering»(?: \p{L}+){0,4}?)"
     r" (?:còn )?có (?:(?!đại diện|thay mặt|thuộc |đến từ)[^.;:\n]){0,80}$"
 )
+_STANDS_FOR = regex.compile(r"(?<!\p{L})(?:đại diện|thay mặt|tiếng nói)$")
 _ATTENDERS = ("person", "body", "turn")
 _EVENT = 6  # words of the gathering
 _GATHERING_REACH = 400  # characters before a count of delegates in which the gathering may be named
@@ -72,7 +73,10 @@ def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> 
         tail = shared
     if not tail and count_words(view, subject) <= 2:
         tail = _told_of_alike(view, number, unit, sentence)
+    if subject and _STANDS_FOR.search(view.key, *subject):
+        return joined(view, unit.span, tail)  # "120 đại biểu thay mặt cho 3.000 đảng viên"
     governor = governor_of(view, subject, _TELLING_TAIL if count_words(view, tail) >= _LONG_TAIL else GOVERNOR)
+    governor = governor or (given_of_list(view, number, sentence) if subject is None else None)
     if count_words(view, tail) >= _TELLING_TAIL and _HAS.search(before):
         governor = None
     return _borrowing(view, number, unit, sentence, governor, tail) or _composed(view, unit, noun, governor, tail)

@@ -85,7 +85,7 @@ def _figure(view: View, number: Number, sentence: Sentence) -> FigureMention | N
         confidence=_confidence(number, unit),
         value=number.value,
         unit=unit.name,
-        qualifier=number.qualifier,
+        qualifier=scope.bound_of(view, number),
         indicator=indicator_of(view, number, unit, sentence.span),
         period=scope.period_of(view, number.span, unit, sentence),
         text=view.text[whole.start : whole.end],

@@ -29,6 +29,7 @@ _AWARD_OF_TURNS = r"\b«award»\b(?:[^.;,]{0,40}|[^.]{0,110}\()$"
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
 _PUNISHED = r"(?<!\p{L})«punished»(?: \p{L}+){0,3}\s+$"
 _ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:hơn|gần|trên|khoảng|được)\s+)?$"
+_HELPED = r"(?<!\p{L})«helped»(?: \p{L}+){0,2}?(?: cho)?\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$"
 _MEETING = regex.compile(
     r"\b(?:giao lưu|gặp gỡ|gặp mặt|trò chuyện|đồng hành|giới thiệu|chọn|phát hiện|"
     r"nhân rộng|xuất hiện|xây dựng|bồi dưỡng)(?: (?:cùng|với))?[^.;]{0,24}$"
@@ -218,7 +219,8 @@ def _is_award_count(view: View, number: Number, unit: FigureUnit, sentence: Span
         return False
     if noun in words("recipient"):
         punished = pattern(_PUNISHED).search(key, max(sentence.start, number.span.start - 40), number.span.start)
-        return not (punished or _meets(view, number))
+        helped = pattern(_HELPED).search(key, max(sentence.start, number.span.start - 50), number.span.start)
+        return not (punished or helped or _meets(view, number))
     if takes_part(view, Span(number.span.start, unit.span.end)):
         return False
     if noun in words("never_commended") or pattern(_ACTED_ON).search(

@@ -24,6 +24,7 @@ from thidua_extract.patterns.figures.lists import (
     counted_before,
     first_of_list,
     first_subject,
+    given_of_list,
     is_bare_name,
     said_of_first,
     same_unit_before,
@@ -87,6 +88,8 @@ _LISTED = regex.compile(r",\s$")
 _HAVING = r"(?<!\p{L})(?:«having»|bằng|với|có|được|bị|là)\s"
 _CLASSIFIED = r"(?<!\p{L})«thing»\s"
 _AREA = r"«area»(?!\p{L})"
+_STATED = regex.compile(r"[.;:]\s")
+_SPENT = 200  # characters
 _GAP = 4  # characters between a clause and what goes on with it
 _STANDS_AT = regex.compile(r"\s(?:tại|ở|trên địa bàn|trong|từ|của|do)\s")
 _APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
@@ -200,7 +203,8 @@ def _by_what_follows(
         found = joined(view, governor_of(view, before, 6), first_words(view, after, _TAIL))
     elif unit.kind == "measure" and not purpose and not pattern(_DIMENSION).search(told):
         apart = subject and _APART.search(view.key, subject.end, start_of(number))
-        found = joined(view, None if apart else governor_of(view, subject, 4), first_words(view, after, _TAIL))
+        governor = governor_of(view, subject, 4) if subject and not apart else given_of_list(view, number, sentence)
+        found = joined(view, governor, first_words(view, after, _TAIL))
     if found or not purpose:
         return found
     if subject and (
@@ -288,18 +292,22 @@ def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phra
         thing = counted_before(view, number, sentence)
         if thing and f" {view.key[thing.start : thing.end]} " in f" {view.key[subject.start : subject.end]} ":
             return phrase(view, subject)  # "xây 4 căn, mỗi căn trị giá 80 triệu đồng"
-        return joined(view, subject, thing) if thing else None
+        return joined(view, subject, _act_on(view, number, sentence, thing), thing) if thing else None
     clause = _clause_of_thing(view, number, sentence) or subject
     priced = pattern(ENDS_WORTH).search(view.key, *clause)
     thing = trim(view, Span(clause.start, priced.start())) if priced else None
     if priced is None or thing is None or pattern(HEAD).match(view.key, clause.start):
         return None
-    if priced.group().startswith("với ") and not priced.group().endswith(" giá"):
+    if priced.group().startswith("với ") and priced.group() != "với giá":
         worth = trim(view, Span(priced.start() + len("với "), clause.end))
         if done := _done(view, thing):  # "cấp học bổng cho học trò nghèo với tổng số tiền 2 tỷ đồng"
             return joined(view, worth, first_words(view, done, _ACT))
+        if worth and (spent := _spent_on(view, number, sentence, clause)):
+            return joined(view, worth, *spent)
+        if worth and view.text[thing.start].isupper():  # "Việc thiện được làm ở mọi xã với tổng trị giá 3 tỷ đồng"
+            return joined(view, worth, first_words(view, thing, _TAIL))
         listed = "," in view.key[max(0, thing.start - 2) : thing.end]
-        return phrase(view, worth) if listed else None  # "quay ở 14 tỉnh với kinh phí 8 tỷ đồng"
+        return phrase(view, worth) if listed else None  # "quay ở 14 tỉnh, thành với kinh phí 8 tỷ đồng"
     if told := _thing_of_worth(view, thing):
         return joined(view, Span(priced.start(), clause.end), told)  # "đi xe riêng giá 5 tỷ đồng"
     if count_words(view, thing) <= _TAIL:
@@ -349,12 +357,30 @@ def _completing(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
     return clause_before(view, number, sentence) or borrowed or alike
 
 
+def _act_on(view: View, number: Number, sentence: Span, thing: Span) -> Span | None:
+    """What is done for persons, whose own worth is none: "cấp thuốc cho 500 người, tổng trị giá 9 triệu đồng"."""
+    noun = unit_at(view.key, thing.start, thing.end)
+    if noun is None or noun.kind not in ("person", "turn"):
+        return None
+    return governor_of(view, first_subject(view, number, sentence), _SHORT + 2)
+
+
 def _done(view: View, clause: Span) -> Span | None:
     """What is done with a sum, from its verb on."""
     for verb in pattern(_SUM_VERB).finditer(view.key, *clause):
         if not inside_compound(view, verb.start(), clause.start):
             return Span(verb.start(), clause.end)
     return None
+
+
+def _spent_on(view: View, number: Number, sentence: Span, clause: Span) -> tuple[Span, Span] | None:
+    """The verb and the things that the sentence counted for a sum: "tặng 180 suất quà với tổng số tiền …"."""
+    start = max((end.end() for end in _STATED.finditer(view.key, *sentence) if end.end() <= clause.start), default=0)
+    reach = Span(max(sentence.start, start, number.span.start - _SPENT), clause.start)
+    verbs = [verb for verb in pattern(_SUM_VERB).finditer(view.key, *reach) if view.key[verb.end() + 1].isdigit()]
+    counted = view.numbers.within(Span(verbs[-1].end(), clause.start)) if verbs else []
+    noun = unit_of(view, counted[0], sentence) if counted else None
+    return (Span(*verbs[-1].span()), noun.span) if noun and noun.counted else None
 
 
 def _clause_of_thing(view: View, number: Number, sentence: Span) -> Span | None:

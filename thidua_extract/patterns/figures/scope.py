@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from thidua_extract.codes import Change
+from thidua_extract.codes import Change, QualifierCode
 from thidua_extract.language.dates import Period
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.unit import FigureUnit
@@ -42,6 +42,7 @@ _BRACKETED = regex.compile(
 _REPORTED = regex.compile(r"(?<!\p{L})(?:báo chí|dư luận|truyền thông|mạng xã hội|báo đài)(?!\p{L})")
 _RECKONED = regex.compile(r"(?:tính )?đến (?:hết )?(?:ngày )?")
 _LASTING = regex.compile(r"(?<!\p{L})(?:hiện|đang)(?!\p{L})")
+_NOW = regex.compile(r"(?<!\p{L})(?<!xưa |hôm |từ |trước )nay(?!\p{L})")
 _CARRIES = 3  # sentences over which a year stated anywhere in one is carried on
 _CARRIES_FAR = 8  # sentences over which one that opens the paragraph's sentence is
 _OPENING = 40  # characters
@@ -59,7 +60,10 @@ def period_of(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     near = after and (_NEAR.fullmatch(view.key, span.end, after[0].span.start) or _in_bracket(view, span, after[0]))
     if near:
         return _year_of(view, after[0])
-    before = [period for period in inside if period.span.end <= span.start and _reaches(view, period, span, sentence)]
+    earlier = [period for period in inside if period.span.end <= span.start]
+    if earlier and _NOW.search(view.key, earlier[-1].span.end, span.start):
+        return None  # "năm 2015 còn 61 hộ nghèo, nay chỉ còn 4 hộ"
+    before = [period for period in earlier if _reaches(view, period, span, sentence)]
     if before:
         return _year_of(view, before[-1])
     if after and not _NEW_CLAUSE.search(view.key, span.end, after[0].span.start):
@@ -232,6 +236,22 @@ def place_of(view: View, span: Span, sentence: Span) -> Phrase | None:
     if not before:
         return None
     return Phrase(view.text[before[-1].span.start : before[-1].span.end], before[-1].span)
+
+
+# "Mức thưởng tối đa của quỹ là 3 triệu đồng"
+_CAPPED = regex.compile(
+    r"(?<!\p{L})(?:mức|số|tổng|công suất|tốc độ)\s[^,.;:\n\d]{0,30}?(?:(?P<most>tối đa)|tối thiểu)"
+    r"[^,.;:\n\d]{0,40}(?:là|bằng)\s+$"
+)
+
+
+def bound_of(view: View, number: Number) -> QualifierCode:
+    """How the number is bounded, also where the bound stands with what it measures."""
+    start = max(0, number.span.start - 110)
+    if number.qualifier != "exact" or "tối" not in view.key[start : number.span.start]:
+        return number.qualifier
+    capped = _CAPPED.search(view.key, start, number.span.start)
+    return number.qualifier if capped is None else "at_most" if capped["most"] else "at_least"
 
 
 _MOVEMENT = regex.compile(r"(?:phong trào|cuộc vận động|chương trình|thi đua)[^.;\"]{0,40}[\"“]\s*$")
