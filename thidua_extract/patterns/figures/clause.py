@@ -85,7 +85,7 @@ def _listed_verbs(view: View, start: int, comma: regex.Match[str], limit: int) -
     pair = _PAIR.match(view.key, comma.end(), limit)
     if last is None or pair is None or last.start() != start + 1 or compound_kind(last[1], last[2]) != "verb":
         return None
-    if last.group() in words("takes_part"):
+    if last.group() in words("takes_part") or pair[1] in words("binding"):
         return None  # "16 thí sinh tham gia, kéo dài 2 giờ"
     goes_on = view.key[pair.end() + 1 : pair.end() + 2].isalpha() and _ACTS.match(view.key, pair.end()) is None
     return pair.end() if goes_on and compound_kind(pair[1], pair[2]) == "verb" else None

@@ -43,6 +43,7 @@ _COME_TO = (
     r" (?:còn )?có (?:(?!đại diện|thay mặt|thuộc |đến từ)[^.;:\n]){0,80}$"
 )
 _STANDS_FOR = regex.compile(r"(?<!\p{L})(?:đại diện|thay mặt|tiếng nói)$")
+_PREDICATE = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _ATTENDERS = ("person", "body", "turn")
 _EVENT = 6  # words of the gathering
 _GATHERING_REACH = 400  # characters before a count of delegates in which the gathering may be named
@@ -76,7 +77,8 @@ def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> 
     if subject and _STANDS_FOR.search(view.key, *subject):
         return joined(view, unit.span, tail)  # "120 đại biểu thay mặt cho 3.000 đảng viên"
     governor = governor_of(view, subject, _TELLING_TAIL if count_words(view, tail) >= _LONG_TAIL else GOVERNOR)
-    governor = governor or (given_of_list(view, number, sentence) if subject is None else None)
+    if governor is None and subject is None and not (tail and pattern(_PREDICATE).search(view.key, *tail)):
+        governor = given_of_list(view, number, sentence)
     if count_words(view, tail) >= _TELLING_TAIL and _HAS.search(before):
         governor = None
     return _borrowing(view, number, unit, sentence, governor, tail) or _composed(view, unit, noun, governor, tail)

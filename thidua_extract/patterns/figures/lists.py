@@ -99,7 +99,7 @@ _DIGIT = regex.compile(r"\d")
 
 
 def given_of_list(view: View, number: Number, sentence: Span) -> Span | None:
-    """What is done with the first item of a list of gifts or finds, and so with the rest: "góp 2 tỷ đồng, 14 tấn gạo"."""
+    """What is done with the first item of a list of gifts or finds, so with the rest: "góp 2 tỷ đồng, 14 tấn gạo"."""
     end = start_of(number)
     first = first_of_list(view, number, sentence) if view.key[end - 2 : end] == ", " else None
     verbs = list(pattern(_GIVES).finditer(view.key, first.start, end)) if first else []
