@@ -56,6 +56,8 @@ def read(text: str, taken: list[Span] | None = None) -> list[FigureMention]:
         ("Trường có 31 thầy cô là thạc sĩ, nhiều thầy cô được tặng bằng khen.", 31, "thầy cô"),
         ("Điểm thi của trường cao hơn năm trước 0,6 điểm.", 0.6, "điểm"),
         ("Cả 3 xã Mai Hạ, Mai Thượng và Mai Trung đều có điện.", 3, "xã"),
+        ("Hội giúp em Mận mỗi tháng 500.000 đồng.", 500_000, "VND"),
+        ("Bếp tình thương nấu mỗi ngày 50 suất cơm.", 50, "suất"),
     ],
 )
 def test_value_and_unit(text: str, value: float, unit: str) -> None:
@@ -240,6 +242,7 @@ def test_what_points_back_or_is_a_name_is_none(text: str) -> None:
         ("Xã thu vượt 6,7 tỷ đồng so với dự toán.", "exact"),
         ("Thu nhập ước năm 2017 đạt 39 triệu đồng.", "about"),
         ("Mức thưởng tối đa của quỹ là 3 triệu đồng.", "at_most"),
+        ("Có 85% giáo viên có trình độ đại học trở lên.", "exact"),
     ],
 )
 def test_bounds_on_either_side(text: str, qualifier: str) -> None:
@@ -255,6 +258,7 @@ def test_bounds_on_either_side(text: str, qualifier: str) -> None:
         ("Diện tích nuôi tôm gấp 2,5 lần năm 2018.", None),
         ("Đầu tháng 6/2016, báo chí phản ánh ông đi xe giá 5 tỷ đồng.", None),
         ("Dân số (năm 2016) của xã là đông nhất huyện. Xã có 12 thôn.", None),
+        ("Cầu khởi công tháng 5/2017, chi phí 3.200 tỷ đồng.", None),
     ],
 )
 def test_years_of_something_else_are_no_period(text: str, period: str | None) -> None:

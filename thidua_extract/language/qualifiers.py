@@ -33,6 +33,8 @@ _ESTIMATED = regex.compile(
     r"(?<!\p{L})(?P<term>ước (?:(?:thực hiện|tính|đạt)(?!\p{L})|(?=(?:cả )?(?:năm|quý|tháng) \d)))[^.,;:\n]{0,24}$"
 )
 _SYMBOL = regex.compile(r"(?:(?P<below>[<≤])|(?P<above>[>≥]))\s?$")
+# "90% đảng viên hoàn thành tốt nhiệm vụ trở lên": the rating is the bound, not the number
+_RATED = r"(?<!\p{L})(?:hoàn thành|loại khá|loại giỏi|khá|trung bình|đạt yêu cầu|đại học|cao đẳng|trung cấp)(?!\p{L})"
 _COMPARED = regex.compile(r"[^.,;:()\n\d]{0,12} so với(?!\p{L})")
 _FROM = regex.compile(r"(?<!đến )\btừ\s+$")
 _REACHES = regex.compile(r"[^.,;\n]{0,80}?\b(?:đến|lên|xuống|còn|tới|sang|thành(?! viên| phố| niên))\b")
@@ -49,7 +51,7 @@ def _after() -> tuple[regex.Pattern[str], dict[str, QualifierCode]]:
     terms = "|".join(sorted(map(regex.escape, codes), key=len, reverse=True))
     # "300 m2 trở lên"; "2 nhịp cầu đổ xuống sông" is no bound
     return regex.compile(
-        rf"(?:\s?[kdc]?m[23²³])?[^.,;:()\n\d]{{0,40}}?(?<!\p{{L}})(?P<term>{terms})"
+        rf"(?:\s?[kdc]?m[23²³])?(?:(?!{_RATED})[^.,;:()\n\d]){{0,40}}?(?<!\p{{L}})(?P<term>{terms})"
         r"(?!\p{L}| (?:sông|biển|đường|đất|nước|suối))"
     ), codes
 

@@ -32,7 +32,7 @@ _DANGLING = r"(?r)(?:\s+«dangling»)+$"
 YEAR_PHRASE = r"(?:trong |vào |đến |hết |hồi |từ |tính đến )?(?:cuối |đầu |hết )?năm(?: học)? \d{4}(?:\s?-\s?\d{4})?"
 _DAY = r"(?:từ |vào |đến )?(?:ngày|tháng) \d[\d/.-]*"
 # Searched from the end. Words at the end of the clause before a number that lead over to it and measure nothing.
-_TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:(?<!tổng )«tail»|{YEAR_PHRASE}|{_DAY}|\d{{4}}))+\s*$"
+_TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:(?<!tổng |mỗi )«tail»|{YEAR_PHRASE}|{_DAY}|\d{{4}}))+\s*$"
 _LEAD = rf"\s*(?:(?:«lead»|{YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}"

@@ -22,7 +22,7 @@ _TARGET = r"\b«target»\b"
 
 _NEW_CLAUSE = regex.compile(r"[,;:()\n]|.{60}")
 _CLAUSE = regex.compile(r"[,;:.]")
-_OTHER_DATE = regex.compile(r"(?:\d/|\p{L}-\p{L}|sinh |thành lập |ra đời )[^.]*$")
+_OTHER_DATE = regex.compile(r"(?:\d/|\p{L}-\p{L}|(?:sinh|thành lập|ra đời|khởi công|khánh thành|động thổ) )[^.]*$")
 _NEAR = regex.compile(r"[^.,;:()\d\n]{0,30}$")
 # A year that a comparison, a foundation, a birth or a law starts from is not the figure's own.
 _OTHER_YEAR = r"«other_year»(?: \p{L}+){0,3}[ (]+$"

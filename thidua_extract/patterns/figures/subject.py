@@ -165,7 +165,8 @@ def _beside_digits(view: View, clause: Span) -> Span:
         return right
     year = _YEAR.fullmatch(digits[0].group())
     left = stripped(view, Span(clause.start, digits[0].end() if year else digits[0].start()))
-    if left and (from_head(view, left) or len(told.split()) < 3):
+    least = 3 if left is None or not from_head(view, left) else _WHOLE_CLAUSE if year else _SHORT_CLAUSE
+    if left and len(told.split()) < least:
         return left
     return right or clause
 
