@@ -79,7 +79,7 @@ STOP = regex.compile(
     r"về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|"
     r"\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng|usd)|số tiền|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen|"
     r"tuyên dương|biểu dương|tôn vinh|vinh danh|giành|đoạt|kết thúc|phá|triệt phá|khám phá|bắt giữ|truy bắt|"
-    r"kịp thời|dũng cảm|xếp thứ|đứng thứ|"
+    r"kịp thời|dũng cảm|xếp thứ|đứng thứ|thưởng(?=\s(?:nóng|cho|ban|đội|đơn vị|tập thể|mỗi|anh|chị|ông|bà|em|\d))|"
     r"qua (?:các|nhiều)|lại|tiếp tục|vẫn|luôn|liên tục|nhiều (?:năm|lần)|rất|xúc động|bật khóc|"
     r"vui mừng)(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )

@@ -176,7 +176,8 @@ class ClauseReader(ProposalReader):
         """Whether a named form stands in the clause, or in the next where none counted stand before the money."""
         stops = {"semicolon", "newline", "stop"} if self.clause.pending else {"newline", "stop"}
         ahead = takewhile(lambda t: t.kind not in stops, self.tokens[self.index :])
-        own = self.clause.pending or self.clause.candidates  # those paid, or a payer of its own
+        here = takewhile(lambda t: t.start >= self.clause.start, reversed(self.tokens[: self.index]))
+        own = self.clause.pending or any(t.kind == "agent" for t in here)  # those paid, or a payer of its own
         begin = self.clause.start if own else self.unit.start
         behind = takewhile(lambda t: t.start >= begin, reversed(self.tokens[: self.index]))
         # "thưởng 9 triệu đồng cho em Tám vì đoạt HCV": the prize is what it is for
