@@ -182,6 +182,41 @@ TOGETHER = [
     ),
 ]
 
+TURNED = [
+    (
+        "Vượt gần 300 km về Hà Nội nhận Giải thưởng Lương Định Của, anh Lò Văn Tám (bản An Hòa) vẫn mặc áo chàm.",
+        ["prize conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Được Hội Nhà báo trao giải B, nhóm phóng viên Lò Văn Tám, Lò Thị Mây cho biết sẽ viết tiếp.",
+        ["prize/second conferred individual 2: Lò Văn Tám, Lò Thị Mây"],
+    ),
+    (
+        "Bí thư Tỉnh đoàn đã trao Bằng khen và biểu dương hành động dũng cảm của hai thanh niên Lò Văn Tám và Lò Văn Chín.",
+        ["certificate_of_merit conferred individual 2: Lò Văn Tám, Lò Văn Chín"],
+    ),
+    (
+        "Nhà giáo Lò Văn Tám quê ở huyện Bình Minh. Ông từng dạy ở Trường cấp III Lê Văn Chín. Ông được tặng thưởng Huân chương Lao động hạng Nhì.",
+        ["labor_order/second conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Ông Lò Văn Tám có nhiều sáng kiến. Phần thưởng dành cho ông là Huân chương Lao động hạng Ba.",
+        ["labor_order/third conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Giám đốc Công an tỉnh khen thưởng Đội Cảnh sát kinh tế Công an huyện An Hòa và các đồng chí: Trung tá Lò Văn Tám, Thiếu tá Lò Văn Chín.",
+        [
+            "commendation conferred collective 1: Đội Cảnh sát kinh tế Công an huyện An Hòa",
+            "commendation conferred individual 2: Lò Văn Tám, Lò Văn Chín",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNED)
+def test_holder_behind_the_award(text: str, expected: list[str]) -> None:
+    assert untold(awards(text), expected) == []
+
 
 @pytest.mark.parametrize(("text", "expected"), TOGETHER)
 def test_several_told_together(text: str, expected: list[str]) -> None:

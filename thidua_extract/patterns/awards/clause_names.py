@@ -105,10 +105,27 @@ def _paid_after(statement: Statement, reading: Reading) -> NameList | None:
     return each if each.items else None
 
 
+# "tặng Giấy khen cho | hành động dũng cảm của | em Tám": whose deed it is
+_DEED_OF = regex.compile(
+    r"\s(?:và\s(?:biểu dương|tuyên dương|ghi nhận)\s)?(?:những\s|các\s)?(?:hành động|việc làm|nghĩa cử|"
+    r"tinh thần|thành tích)"
+    r"(?!\w)[^.;:\n]{0,90}?\scủa\s(?:(?:hai|ba|bốn|\d)\s(?:\p{L}+\s){1,2}(?=\p{L}+\s\p{L}+))?"
+)
+
+
+def _whose_deed(reading: Reading, start: int, end: int) -> NameList:
+    match = _DEED_OF.match(reading.key, start, end)
+    listed = names_after(reading, match.end(), end) if match is not None else NameList((), start)
+    persons = bool(listed.items) and all(item.kind == "individual" for item in listed.items)
+    return listed if persons else NameList((), start)
+
+
 def _named_to(statement: Statement, reading: Reading, end: int) -> NameList:
     """Whom "cho" names, or points back to."""
     assert statement.to is not None
     after = statement.to >= statement.end
+    if after and (whose := _whose_deed(reading, statement.to, end)).items:
+        return whose
     first = statement.awards_count.start if statement.awards_count is not None else statement.start
     stop = end if after else min(first, statement.start)
     listed = names_after(reading, statement.to, stop)
@@ -132,6 +149,8 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
         opening = reading.text[statement.to : listed.items[0].start] if listed.items else ""
         if "\n" in opening and (len(listed.items) > 1 or _ONE_LINE.match(opening)):
             return listed
+        if after and (whole := _praised_before_colon(statement, reading, far)).items:
+            return whole
         if after and (kinds := _KINDS_THEN_COLON.match(reading.key, statement.to, end)) is not None:
             listed = names_after(reading, kinds.end(), far)  # "cho các thí sinh: Lò Văn Tám, …"
             if listed.items:
@@ -148,6 +167,17 @@ def _listed_after(statement: Statement, reading: Reading) -> NameList:
     if statement.heir is not None:
         return names_after(reading, statement.heir, statement.start)
     return _introduced(statement, reading, end)
+
+
+def _praised_before_colon(statement: Statement, reading: Reading, end: int) -> NameList:
+    """Units praised before the persons behind a colon ("khen thưởng Đội A, Đội B và các đồng chí: | ông Tám")."""
+    nobody = NameList((), statement.end)
+    colon = statement.to is not None and reading.key.startswith(":", statement.to - 1)
+    if not colon or statement.awards[0].shape != "praise" or statement.passive:
+        return nobody
+    listed = names_after(reading, statement.end, end)
+    direct = bool(listed.items) and listed.items[0].start - statement.end <= 1
+    return listed if direct and listed.items[-1].kind == "individual" else nobody
 
 
 def _over_clause_end(begin: int, end: int, listed: NameList, reading: Reading) -> NameList:
@@ -181,6 +211,8 @@ _WHO = regex.compile(
 
 
 # "3 huân chương, gồm Huân chương X, …": awards, no names of those who got them.
+# "… tặng Bằng khen, hai kiểm lâm viên | là anh Tám và anh Chín được …": they are told of in the next clause
+_ANOTHER_SUBJECT = regex.compile(r",\s(?:hai|ba|bốn|\d+)\s\p{L}")
 _AWARD_AHEAD = regex.compile(
     r"\s*[:\"“]?\s?(?:huân chương|huy chương|bằng khen|giấy khen|danh hiệu|cờ|giải|kỷ niệm chương)\s"
 )
@@ -194,6 +226,8 @@ def _introduced(statement: Statement, reading: Reading, end: int) -> NameList:
     if intro is not None and won and _NEXT_AWARD.search(reading.key, statement.end, intro.start()):
         intro = None  # "anh Tám giành giải Nhất, giải Nhì là anh Chín": it introduces who won the next
     if intro is not None and statement.awards[0].shape != "praise" and not _AWARD_AHEAD.match(reading.key, intro.end()):
+        if _ANOTHER_SUBJECT.search(reading.key, statement.end, intro.start()):
+            return _named_among(statement, reading, end)
         listed = names_after(reading, intro.start() if intro.group() == "như" else intro.end(), end)
         place = statement.awards[0].shape == "contest" and intro.start() - statement.end <= 10  # "giải Nhì là Đội A"
         if place or intro.group() == "đó là" or all(item.kind == "individual" for item in listed.items):
@@ -331,6 +365,10 @@ def _object(statement: Statement, reading: Reading) -> NameList:
     if written is not None and statement.to is None:
         listed = names_after(reading, written.end(), min(statement.clause_end, len(reading.text)))
         return listed if listed.items and listed.items[0].start - written.end() <= 1 else none
+    if statement.verb == "confer" and statement.to is None:
+        whose = _whose_deed(reading, statement.end, min(statement.clause_end, len(reading.text)))
+        if whose.items:
+            return whose
     gift = _GIFT_TOO.match(reading.key, statement.end)
     beside = _WITH.match(reading.key, statement.end)
     if gift is not None and statement.verb == "confer" and statement.to is None:
@@ -358,6 +396,12 @@ _OF_TITLE = regex.compile(
 
 # "Mây có | hai giải Nhất", "trước đó ông đã có | Giấy khen": a verb of having.
 _HAS = regex.compile(r"\s(?:(?:đã|cũng|còn|từng|hiện)\s)*có\s(?:thêm\s|trong tay\s)?(?:danh hiệu\s)?$")
+# "Phần thưởng dành cho | ông là | Huân chương X"
+_MEANT_FOR = regex.compile(
+    r"(?<!\w)(?:phần thưởng|phần thưởng cao quý|sự ghi nhận)\s(?:dành\s|trao\s|tặng\s)?(?:cho|"
+    r"của)\s(?P<whom>[^,.;:\n]{2,40}?)"
+    r"\s(?:là|gồm|chính là)\s(?:danh hiệu\s)?$"
+)
 # "- Khoa Nhi: | Bằng khen (2021)", "chủ tịch xã Lò Văn Tám - | Chiến sĩ thi đua": the holder, then the award.
 _HEADED = regex.compile(r"\s?(?::|\s[-–])\s(?:danh hiệu\s)?$")
 
@@ -366,10 +410,15 @@ def _holder_before(statement: Statement, reading: Reading) -> NameList:
     """Who has the award, where no verb but "có" stands between: by name, or by the word that refers to him."""
     count = statement.awards_count
     stop = count.start if count is not None else statement.start
-    nobody = NameList((), statement.end)
+    nobody, start = NameList((), statement.end), statement.clause_start
+    meant = _MEANT_FOR.search(reading.key, max(start, stop - 60), stop)
+    if meant is not None:
+        listed = names_after(reading, meant.start("whom"), meant.end("whom"))
+        return replace(
+            listed if listed.items else him(reading, meant.start("whom") - 1, meant.end("whom")), how="given"
+        )
     if statement.verb or statement.passive or statement.to is not None or statement.awards[0].shape == "praise":
         return nobody
-    start = statement.clause_start
     has = _HAS.search(reading.key, max(start, stop - 40), stop)
     if has is not None and statement.awards[0].shape != "person":
         listed = names_before(reading, start, has.start())
@@ -448,7 +497,7 @@ def _subject(statement: Statement, reading: Reading) -> NameList:
         return replace(surnamed(reading, listed), how="subject")
     listed = subject(reading, start, end, statement.end, near=praise)
     if not listed.items and not praise and not statement.negated and _takes(statement, reading):
-        return replace(topic(reading, end), how="topic")
+        return replace(topic(reading, end, statement.end), how="topic")
     return replace(listed, how="referred")
 
 

@@ -41,7 +41,7 @@ def calling() -> str:
 
 @cache
 def honorific() -> Anchored:
-    degree, rank = any_of("degree"), r"(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|uý)(?:\sqncn)?"
+    degree, rank = any_of("degree"), r"(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|uý)(?:\s(?:qncn|cn))?"
     opens = [*_callings(), *forms("degree"), "đại", "thượng", "trung", "thiếu", "các"]
     pattern = rf"(?:\s*+(?:các\s)?(?:(?:{calling()}|{rank})(?!\w)|{degree}[.,\s]++))++\s*"
     return Anchored(pattern, opens, spaced=True)
@@ -81,7 +81,7 @@ STOP = regex.compile(
     r"tuyên dương|biểu dương|tôn vinh|vinh danh|giành|đoạt|kết thúc|phá|triệt phá|khám phá|bắt giữ|truy bắt|"
     r"kịp thời|dũng cảm|xếp thứ|đứng thứ|thưởng(?=\s(?:nóng|cho|ban|đội|đơn vị|tập thể|mỗi|anh|chị|ông|bà|em|\d))|"
     r"qua (?:các|nhiều)|lại|tiếp tục|vẫn|luôn|liên tục|nhiều (?:năm|lần)|rất|xúc động|bật khóc|"
-    r"vui mừng)(?!\w)|[():\"]|\s-\s|…|\.\.\."
+    r"vui mừng|tổng kết|sơ kết|phát động|khai mạc|bế mạc|ra mắt|bước|cam kết)(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
 SEPARATOR = regex.compile(
     r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"

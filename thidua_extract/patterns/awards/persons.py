@@ -35,7 +35,7 @@ def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
     if _PLACED.search(reading.key, begin, name.start):
         return False
     given = reading.key[max(0, begin - 9) : begin].rstrip().endswith((" cho", "đối với"))
-    if (listed or given) and between == between.lower() and between.strip().replace(" ", "").isalpha():
+    if (listed or given) and between == between.lower() and between.strip().replace(" ", "").isalnum():
         return len(between) <= _ROLE or (given and _KIN_OR_WHOSE.search(between) is None and len(between) <= _LONG_ROLE)
     whose = given and _ROLES.fullmatch(between) is not None
     return whose and _KIN_OR_WHOSE.search(between) is None

@@ -10,7 +10,7 @@ import regex
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.awards.full_names import full_name
+from thidua_extract.patterns.awards.full_names import full_name, names_thing
 from thidua_extract.patterns.awards.given_names import TILL_VERB, TIME_TILL_VERB, given_alone, person
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
@@ -169,7 +169,7 @@ def _last_named(reading: Reading, start: int, end: int, given: str, giver: bool 
             span = full_name(reading, name.span)
         elif len(words) == 1 or (given and words[-1] != given):
             continue
-        if span is None or (not giver and name.cue == "office"):
+        if span is None or (not giver and name.cue == "office") or names_thing(reading, span):
             continue
         if called is None or given or _agrees(called.group(), reading.key[span.start : span.end].split()):
             return person(reading, span, start, end)

@@ -14,10 +14,10 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.awards.full_names import full_name
+from thidua_extract.patterns.awards.full_names import full_name, names_thing
 from thidua_extract.patterns.awards.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.named import names_after
-from thidua_extract.patterns.awards.named_words import body_head
+from thidua_extract.patterns.awards.named_words import body_head, is_place, office
 from thidua_extract.patterns.awards.recipients import NameList, noun_at
 from thidua_extract.patterns.awards.referred import body_nouns, last_body
 from thidua_extract.patterns.awards.works import work_nouns
@@ -77,9 +77,15 @@ def _body_noun() -> regex.Pattern[str]:
     return regex.compile(rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})(?:\s(?:này|chúng tôi))?\s+(?P<next>\p{{L}}+)")
 
 
+def _name_inside(reading: Reading, start: int, end: int) -> bool:
+    """Whether a capital behind the first word begins something else than a place."""
+    return any(not is_place(reading, match.start()) for match in _CAPITAL.finditer(reading.text, start + 1, end))
+
+
 _CAPITAL = regex.compile(r"(?<!\p{L})\p{Lu}")
 # Others between the subject and the verb, who may be those meant: "ông Tám chúc mừng các vận động viên đoạt …".
-_COUNTS = regex.compile(r"(?<!\w)(?:hai|ba|bốn|nhiều|\d+)\s(?!(?:lần|năm)(?!\w))")
+_COUNTS = regex.compile(r"(?<!\w)(?:hai|ba|bốn|nhiều|\d+)\s(?!(?:lần|năm|km|cây số|tuổi|ngày|tháng|giờ)(?!\w))")
+
 _ONE_OF = regex.compile(
     r"(?:một trong (?:số )?(?:những|các)|duy nhất|đầu tiên|trẻ nhất|tác giả|chủ nhân|đạo diễn|"
     r"chủ nhiệm)\s[^,;:.\n]{0,50}$"
@@ -88,8 +94,11 @@ _BEATEN = regex.compile(r"(?:vượt qua|vượt|đánh bại|thắng)\s[^,;:.\n
 _REPORTED = regex.compile(r"(?<!\w)(?:rằng|cho biết|cho hay|nói|kể|chia sẻ|khẳng định|tiết lộ|thừa nhận)(?!\w)")
 
 
-def topic(reading: Reading, end: int) -> NameList:
-    """Who the verb at `end` is said of, told further left in its sentence or by the sentence before it."""
+def topic(reading: Reading, end: int, after: int) -> NameList:
+    """Who the verb at `end` is said of: told further left in its sentence, behind a clause that opens it, or before it.
+
+    `after`: where the award ends.
+    """
     nobody = NameList((), end)
     sentence = _sentence_at(reading, end)
     if sentence is None:
@@ -100,6 +109,9 @@ def topic(reading: Reading, end: int) -> NameList:
     found = _own_subject(reading, begins, end)
     if found is not None:
         return found
+    ahead = _ahead(reading, after, sentence.span.end)
+    if ahead.items:
+        return ahead
     before = _before(reading, sentence)
     if (
         before is None
@@ -128,6 +140,38 @@ def _apposed_to(reading: Reading, position: int, end: int) -> NameList:
 
 
 _BRACKETED = regex.compile(r"(?:\s?\([^()\n]{1,60}\))?\s?")
+# "Vượt 300 km về Hà Nội nhận Giải thưởng X, | anh Tám (bản An Hòa) vẫn mặc áo chàm": the subject of the main clause.
+_MAIN = regex.compile(r"[^.;:,\n\"]{0,110},\s(?=[^.;\n]{4,})")
+
+
+def _ahead(reading: Reading, after: int, end: int) -> NameList:
+    """The subject of the main clause, where a clause without one opens the sentence and holds the award."""
+    main = _MAIN.match(reading.key, after, end)
+    if main is None:
+        return NameList((), after)
+    opened = _opening().match(reading.key, main.end(), end)
+    listed = _subject_at(reading, opened.end() if opened else main.end(), end, end)
+    if len(listed.items) == 1 and listed.items[0].kind == "individual":
+        listed = _row(reading, listed)
+    goes_on = bool(listed.items) and _VERB_NEXT.match(reading.text, listed.end) is not None
+    return listed if goes_on else NameList((), after)
+
+
+def _row(reading: Reading, listed: NameList) -> NameList:
+    """One person with those named right beside, whatever they do next ("ông Tám, bà Mây | cho biết …")."""
+    items, end = list(listed.items), listed.end
+    index = bisect_left(reading.names, end, key=lambda n: n.span.start)
+    for name in reading.names[index : index + _ROW]:
+        if _BESIDE.fullmatch(reading.key, end, name.span.start) is None:
+            break
+        items += person(reading, name.span, name.span.start, name.span.end).items
+        end = name.span.end
+    return NameList(tuple(items), end)
+
+
+_ROW = 9  # names of a row beside the first
+_BESIDE = regex.compile(r"(?:,|\svà|\scùng)\s(?:ông\s|bà\s|anh\s|chị\s|em\s)?")
+_VERB_NEXT = regex.compile(r"(?:\s?\([^()\n]{1,60}\))?\s\p{Ll}")
 _TOGETHER = regex.compile(r"(?:cùng|cũng)\s")  # "Cùng nhận giải với ông có bà Mây": it was she
 
 
@@ -158,6 +202,8 @@ def _own_subject(reading: Reading, begins: list[int], end: int) -> NameList | No
     """The subject in the sentence of a verb; empty where that is nobody known, None where it has none."""
     nobody = NameList((), end)
     nearest = begins[-1]
+    if reading.key.endswith("do ", 0, nearest):
+        return nobody  # "đơn vị do | anh phụ trách được tặng": the unit
     if TIME_TILL_VERB.match(reading.key, nearest, end) is None:
         listed = _subject_at(reading, nearest, end, end)
         between = reading.key[listed.end if listed.items else nearest : end]
@@ -169,7 +215,7 @@ def _own_subject(reading: Reading, begins: list[int], end: int) -> NameList | No
         if (
             noun_at(reading.key, nearest, end)
             or _of_another(reading, nearest, end)
-            or _CAPITAL.search(reading.text, nearest, end)
+            or _name_inside(reading, nearest, end)
         ):
             return nobody
     for begin, stop in zip(reversed(begins[:-1]), reversed(begins[1:]), strict=True):
@@ -192,7 +238,8 @@ def _subject_at(reading: Reading, begin: int, stop: int, end: int) -> NameList:
     noun = _body_noun().match(reading.key, begin)
     if noun is not None and reading.text[noun.start("next")].islower():
         plural = _PLURAL.search(reading.key, max(0, begin - 30), begin)
-        return nobody if plural else last_body(reading, noun["head"], begin, begin, noun.start("next") - 1)
+        if plural or noun["head"] not in _GROUPS:
+            return nobody if plural else last_body(reading, noun["head"], begin, begin, noun.start("next") - 1)
     alone = _GIVEN.match(reading.text, begin, stop)
     if alone is not None and (span := full_name(reading, Span(*alone.span()), later=False)) is not None:
         return person(reading, span, begin, alone.end())
@@ -206,6 +253,7 @@ def _subject_at(reading: Reading, begin: int, stop: int, end: int) -> NameList:
 
 
 _PLURAL = regex.compile(r"(?<!\w)(?:các|những|nhiều|một số)\s[^.;:\n]*$")  # "các cá nhân, | đơn vị"
+_GROUPS = frozenset({"nhóm", "cặp", "đôi"})  # "nhóm phóng viên | Tám, Mây": of persons who are named behind it
 _GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s\p{Ll})")  # "Mây là người duy nhất …": somebody named in full before
 # Behind a subject: its predicate, or in marks who it is.
 _SAID = regex.compile(r"\s*(?:[,(]|\s[-–]\s|\s(?!(?:của|ở|tại|với|cho|và|cùng)\s)\p{Ll})")
@@ -216,13 +264,15 @@ _QUOTES = frozenset("\"“”'")
 
 def _led_by(reading: Reading, begin: int, stop: int) -> int | None:
     """Where the list of subjects begins that the words at `begin` lead to, over rank, trade or post."""
+    if body_head().match(reading.key, begin, stop) and office().match(reading.key, begin, stop) is None:
+        return begin
     names = reading.names
     index = bisect_left(names, begin, key=lambda n: n.span.start)
     if index < len(names) and names[index].span.end <= stop and names[index].span.start - begin <= _LEAD:
         between = reading.key[begin : names[index].span.start]
         if _CLAUSE.search(between) is None and _oblique().search(between) is None:
             return names[index].span.start
-    return begin if body_head().match(reading.key, begin, stop) else None
+    return None
 
 
 def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
@@ -239,7 +289,7 @@ def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
         return person(reading, said, begin, end) if said is not None and told else nobody
     for name in reversed(reading.names[max(0, last - _BACK) : last]):
         words = reading.key[name.span.start : name.span.end].split()
-        if len(words) > 1 and _agrees(match.group(), words):
+        if len(words) > 1 and _agrees(match.group(), words) and not names_thing(reading, name.span):
             return person(reading, name.span, begin, end)
     return nobody
 
