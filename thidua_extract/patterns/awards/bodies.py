@@ -15,6 +15,8 @@ from thidua_extract.patterns.awards.named_words import (
     STOP,
     body_head,
     forms,
+    honorific,
+    is_person,
     is_place,
     no_recipient,
     place_end,
@@ -196,12 +198,36 @@ _NAME_SYLLABLE = regex.compile(r"\s\p{Lu}\p{Ll}+")
 
 def _joins_on(reading: Reading, start: int, match: regex.Match[str]) -> bool:
     """Whether a separator or stop is a part of the name itself."""
+    if match.group().strip() == "-" and _dash_joins(reading, match.start()):
+        return True
     if _JOINS_ON.match(reading.key, match.start()) or _NAME_SYLLABLE.fullmatch(reading.text, *match.span()):
         return True
     trade = _SECOND_TRADE.match(reading.key, match.start()) if match.start() - start < _TRADES else None
     if trade is None or not reading.text[trade.start("trade")].isupper():
         return False
     return _FIRM_HEAD.search(reading.key, max(0, start - _TRADES), start + 1) is not None
+
+
+# "Hội Hữu nghị Việt - Nhật", "Trường Tiểu học - THCS An Hòa".
+_PAIRED = regex.compile(
+    r"(?<=hữu nghị \p{L}+(?: \p{L}+)?)\s-\s|"
+    r"(?<=(?:mầm non|tiểu học|thcs|trung học cơ sở))\s-\s(?=thcs|thpt|tiểu học|trung học)"
+)
+# Bodies with two fields in their names: "Khoa Hồi sức - Chống độc", "Phòng Kinh tế - Hạ tầng".
+_OF_FIELDS = regex.compile(
+    r"(?<!\w)(?:khoa|phòng|đội|tổ|trung tâm|viện|bộ môn|ban|trạm|nhà)\s(?:(?!(?<=\s)(?:và|cùng|cho)\s)[^,;.:()\n])*$"
+)
+
+
+def _dash_joins(reading: Reading, dash: int) -> bool:
+    """Whether a dash stands inside a name, and not before its place, its deed, its head ("Khoa Nội - ông Tám")."""
+    if _PAIRED.match(reading.key, dash):
+        return True
+    after, of_fields = dash + 3, _OF_FIELDS.search(reading.key, max(0, dash - _TRADES), dash)
+    if of_fields is None or not reading.text[after : after + 1].isupper():
+        return False
+    other = any(pattern().match(reading.key, after) for pattern in (body_head, post, honorific))
+    return not other and place_end(reading, after) == after and not is_person(reading, after, len(reading.text))
 
 
 _FIRM_HEAD = regex.compile(r"(?<!\w)(?:công ty|tổng công ty|tập đoàn|hợp tác xã|htx)(?!\w)[^,;.:()\n]*$")

@@ -104,3 +104,12 @@ def is_place(reading: Reading, position: int) -> bool:
             return True
         index += 1
     return False
+
+
+def is_person(reading: Reading, position: int, end: int) -> bool:
+    """Whether a person's full name stands at `position`, and not a body's ("Đoàn Ca múa An Hòa")."""
+    names = reading.names
+    index = bisect_left(names, position, key=lambda name: name.span.start)
+    if index == len(names) or names[index].span.start != position or body_head().match(reading.key, position, end):
+        return False
+    return names[index].span.end <= end and " " in reading.text[slice(*names[index].span)]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.named_words import any_of, body_head
+from thidua_extract.patterns.awards.named_words import any_of, is_person
 from thidua_extract.text.span import Span
 
 # Words of its kind between the noun and the title ("tác phẩm ảnh nghệ thuật “Bến quê”"), no verb.
@@ -76,18 +75,9 @@ def work_at(reading: Reading, position: int, end: int, *, listed: bool = False) 
     if titled is None:
         return None
     beside = _BESIDE.match(reading.key, titled.end(), end)
-    if beside is not None and _is_name(reading, beside.end(), end):
+    if beside is not None and is_person(reading, beside.end(), end):
         return Work(Span(*titled.span("title")), beside.end(), beside.end())
     return Work(Span(*titled.span("title")), titled.end(), None) if match or listed else None
-
-
-def _is_name(reading: Reading, position: int, end: int) -> bool:
-    """Whether a person's full name stands at `position`, and not a body's ("Đoàn Ca múa An Hòa")."""
-    names = reading.names
-    index = bisect_left(names, position, key=lambda name: name.span.start)
-    if index == len(names) or names[index].span.start != position or body_head().match(reading.key, position, end):
-        return False
-    return names[index].span.end <= end and " " in reading.text[slice(*names[index].span)]
 
 
 def last_author(reading: Reading, start: int, end: int) -> int | None:
