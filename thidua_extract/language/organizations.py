@@ -146,6 +146,8 @@ _SEVERAL = regex.compile(
 )
 _LOWER_THEN_CAPITAL = regex.compile(r"(?P<lower>\p{Ll}+) (?=\p{Lu}\p{Ll})")
 _LOCAL_PARTY = regex.compile(r"(?:(?:huyện|quận|thị)\s+(?:uỷ|đoàn)|đoàn (?:xã|phường))$")
+# "Ban Tổ chức | khen thưởng 3 đơn vị": what the body does, no part of its name.
+_DOES_SO = regex.compile(r"\s(?:hơn |gần |trên )?(?:\d|cho |các |những |tập thể|cá nhân|đột xuất|nóng )")
 _LONGEST = 140
 _DEEPEST = 3
 
@@ -308,6 +310,8 @@ class _Scan:
         """The end of the lexicon word at `start`, unless it is a verb there: "Công ty Hoa Sen đầu tư"; `before`: where
         the name ended so far."""
         match = self._word_at(start)
+        if match is not None and match.entry == "after" and _DOES_SO.match(self.key, match.end):
+            return None
         if match is None or first or not match.entry or self.text[start].isupper():
             return match.end if match else None
         follows = any(word.end == before for word in self._words_ending(before))

@@ -145,6 +145,19 @@ PAGES = [
     ("Giải thưởng Hoa Ban là phần thưởng cao quý của Hội trao tặng cho bí thư chi đoàn.", []),
 ]
 
+GRANTED = [
+    (
+        "Có 2 tập thể được đề nghị tặng Huân chương Lao động hạng Ba và 46 cá nhân đã được UBND tỉnh tặng Bằng khen.",
+        ["labor_order/third proposed collective 2", "certificate_of_merit conferred individual 46"],
+    ),
+    ("Ban Tổ chức khen thưởng 3 địa phương có nhiều bài dự thi.", ["commendation conferred collective 3"]),
+    ("Công ty thưởng 2 tỷ đồng cho đội bóng nếu trụ hạng.", []),
+    (
+        "Chi bộ An Hòa 5 năm liền hoàn thành xuất sắc nhiệm vụ, được Huyện ủy tặng Giấy khen.",
+        ["commendation_certificate conferred collective 1"],
+    ),
+]
+
 KEPT = [
     "Bảo tàng trưng bày 50 huân chương do các gia đình hiến tặng.",
     "Bí thư Huyện ủy thăm, tặng quà 5 Mẹ Việt Nam anh hùng, mỗi suất 2 triệu đồng.",
@@ -152,7 +165,9 @@ KEPT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), CHOSEN + WINNERS + PARTS + TITLES + FILES + DENIED + LISTS + PAGES)
+@pytest.mark.parametrize(
+    ("text", "expected"), CHOSEN + WINNERS + PARTS + TITLES + FILES + DENIED + LISTS + PAGES + GRANTED
+)
 def test_choice(text: str, expected: list[str]) -> None:
     found = awards(text)
     assert untold(found, expected) == [], found

@@ -285,6 +285,10 @@ class GiverReader(RecipientReader):
         if self.scope.status == "proposed" and self.clause.start > self.unit.start:
             self.scope.status = "conferred"
 
+    def _said_done(self) -> bool:
+        """Whether "và" or "đã" before the passive makes it another act than the proposal before it."""
+        return self.reading.key.startswith(("và ", "đã "), max(0, self.clause.passive - 3))
+
     def _subject_changes(self) -> bool:
         """Whether others than those asked for have got theirs ("đề nghị tỉnh tặng Cờ cho 2 xã; 9 xã được công nhận X").
 
@@ -322,8 +326,8 @@ class GiverReader(RecipientReader):
         if self.clause.candidates and self.clause.passive >= 0:
             if not self.clause.proposes:
                 self._granted()
-            elif self.reading.key.startswith("và được", self.clause.passive - 3) and self.scope.status == "proposed":
-                self.scope.status = "conferred"  # "đã trình và được Chính phủ tặng …"
+            elif self._said_done() and self.scope.status == "proposed":
+                self.scope.status = "conferred"  # "đã trình và được Chính phủ tặng …", "46 cá nhân đã được tỉnh tặng …"
         named = [a for a in self.clause.candidates if not a.presenter]
         named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
         if self.scope.proxy:

@@ -347,7 +347,7 @@ _PRAISED = (
 _SOFT_PRIZE = regex.compile(
     r"(?:(?<=(?:giành|đoạt|nhận|đạt|thắng|trao|được|nhận được|trao cho)\s)(?:danh hiệu|giải)\s"
     rf"(?P<title>{_PRAISED})(?!\w)|"
-    rf"(?<=(?:^|[,;.:]\s|và\s|danh hiệu\s|giải\s))(?P<won>{_PRAISED})"
+    rf"(?<=(?:^|\n|[,;.:]\s|và\s|danh hiệu\s|giải\s))(?P<won>{_PRAISED})"
     r"(?=\s(?:giải\s)?(?:thuộc về|được trao cho|được trao tặng)))"
 )
 # A prize of unsaid place won by a number ("cả 5 em đều đoạt giải", "có 274 học sinh đạt giải trong các cuộc thi").
@@ -355,7 +355,7 @@ _ANY_PRIZE = regex.compile(
     r"(?<=(?:đều|\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?)\s?(?:đoạt|giành|đạt|được trao)\s)"
     r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết)(?!\w))(?!\w)|"
     r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d|"  # "trao giải cho 20 thí sinh", "chọn 50 bài để trao giải, trong đó …"
-    r"(?:\scuộc thi)?(?:\scấp \p{L}+)?,\s(?:trong đó|bao gồm|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
+    r"(?:\scuộc thi)?(?:\scấp \p{L}+)?,?\s(?:trong đó|bao gồm|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
 )
 
 # A number of prizes that the words behind it part by their places ("có 39 giải, gồm: 3 giải A, 8 giải B …").

@@ -79,6 +79,8 @@ _ON_OFFER = regex.compile(
     r"(?<!\w)(?:cơ cấu giải|cơ cấu các giải|tổng giá trị giải|thể lệ|"
     r"giải thưởng (?:của (?:cuộc thi|hội thi|giải) )?(?:bao gồm|gồm))(?!\w)"
 )
+# "thưởng 2 tỷ đồng cho đội bóng nếu trụ hạng" has given nothing yet.
+_IF_AFTER = regex.compile(r"[^.;\n]{0,120}?\s(?:nếu|với điều kiện)\s")
 _RAISED = regex.compile(r"(?<!\w)(?:vận động|huy động|quyên góp|chăm lo|kêu gọi|ủng hộ|hỗ trợ)(?!\w)")
 
 
@@ -93,6 +95,8 @@ def _only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     if statement.awards_count is not None and _KEPT.search(
         reading.key, max(0, statement.awards_count.start - 24), statement.awards_count.start
     ):
+        return True
+    if statement.awards[0].shape == "praise" and _IF_AFTER.match(reading.key, statement.end, statement.clause_end):
         return True
     if _held(statement, reading) or _holders_among(statement, reading):
         return True

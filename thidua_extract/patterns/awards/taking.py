@@ -33,7 +33,10 @@ _ROLL_OF = regex.compile(
     r"bảng vàng)(?!\w)[^.;:\n]{0,50}?\scủa\s"
 )
 # "3 năm liền dẫn đầu phong trào, được tặng X": how often is said of the feat.
-_OTHER_FEAT = regex.compile(r"\s(?:là đơn vị |luôn )?(?:dẫn đầu|đứng đầu|hoàn thành|giữ vững|không có|vượt)(?!\w)")
+_OTHER_FEAT = regex.compile(
+    r"\s(?:là đơn vị |luôn |(?:đều )?được (?:[^,;.\n]{0,40}?\s)?(?:công nhận|đánh giá|xếp loại) )?"
+    r"(?:dẫn đầu|đứng đầu|hoàn thành|giữ vững|không có|vượt)(?!\w)"
+)
 # "Trường tự hào với bề dày thành tích: …": whose list it is stands before the verb.
 _PROUD_OF = regex.compile(
     r"(?<!\w)(?:tự hào|vinh dự|được ghi nhận|sở hữu|gặt hái|lập được|có|với|đã có)(?!\w)[^:;.\n]{0,60}?"
