@@ -86,6 +86,16 @@ def test_what_the_headline_promises_is_what_the_text_proposes() -> None:
     assert (fact.status, fact.count) == ("proposed", 2)
 
 
+def test_who_is_chosen_in_a_bloc_is_proposed() -> None:
+    """ "Được suy tôn dẫn đầu, được đề nghị tặng Cờ" is the proposal alone."""
+    text = "Sở Y tế được suy tôn là đơn vị dẫn đầu, được đề nghị tặng Cờ thi đua."
+    vote = mention(0, 0, award="commendation", count=1, named=names("Sở Y tế"), rule="awards.praise_named")
+    vote.spans = (Span(text.index("suy tôn"), text.index("suy tôn") + 7),)
+    flag = mention(40, 1, status="proposed", count=1, named=names("Sở Y tế"), rule="awards.topic_named")
+    [fact] = merge_awards([vote, flag], reading(text))
+    assert fact.award == flag.award
+
+
 def test_bare_praise_gives_way_to_the_form() -> None:
     """ "Khen thưởng em Tám" in the lead is the Giấy khen of the body."""
     praise = mention(

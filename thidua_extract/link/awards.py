@@ -56,16 +56,22 @@ def _without_summaries(facts: list[AwardMention], reading: Reading) -> list[Awar
         praise = ".praise_" in fact.rule
         titled = praise and reading.section_of(fact.spans[0].start) is BlockKind.TITLE
         headline = titled and fact.rule == "awards.praise_named"
-        itemised = praise and (any(_itemises(form, fact, titled) for form in forms) or _split_up(fact, forms))
+        voted = praise and reading.key.startswith("suy tôn", fact.spans[0].start)
+        itemised = praise and (any(_itemises(form, fact, titled, voted) for form in forms) or _split_up(fact, forms))
         if itemised or (headline and len(facts) > 1):
             continue
         kept.append(fact)
     return kept
 
 
-def _itemises(form: AwardMention, praise: AwardMention, titled: bool) -> bool:
-    """Whether a form is what the praise was; a headline may name another giver ("Tỉnh khen thưởng 3 nông dân")."""
-    if praise.status != form.status or not (titled or _same_giver(praise, form)):
+def _itemises(form: AwardMention, praise: AwardMention, titled: bool, voted: bool) -> bool:
+    """Whether a form is what the praise was; a headline may name another giver ("Tỉnh khen thưởng 3 nông dân").
+
+    `voted`: those who are chosen in a bloc are proposed for what they get ("được suy tôn dẫn đầu, đề nghị tặng Cờ").
+    """
+    if (praise.status != form.status and not (voted and form.status == "proposed")) or not (
+        titled or _same_giver(praise, form)
+    ):
         return False
     if praise.unit == form.unit:  # "tặng Giấy khen và biểu dương 3 chị" is one award
         return praise.spans[-1] == form.spans[-1] and praise.count == form.count

@@ -92,6 +92,10 @@ def test_examples_of_many(text: str, names: list[str]) -> None:
             [["Lò Văn Tám", "Vi Thị Mận", "Vàng A Páo"]],
         ),
         (
+            "Quận trao Giấy khen cho 3 cá nhân.\nHọ gồm: ông Vi Văn Mít, ông Lò Văn Tám (xã Lau), và đặc biệt là anh Vàng A Páo.",
+            [["Vi Văn Mít", "Lò Văn Tám", "Vàng A Páo"]],
+        ),
+        (
             "Tỉnh tặng Cờ thi đua cho 2 đơn vị. Danh sách các đơn vị được tặng:\n\n1. Công an huyện Lau;\n2. Phòng Cảnh sát "
             "đường sông.\n\nTrời mưa.",
             [["Công an huyện Lau", "Phòng Cảnh sát đường sông"]],

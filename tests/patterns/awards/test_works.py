@@ -26,6 +26,10 @@ ROWS: list[tuple[str, list[str]]] = [
         ["prize/first conferred individual 2: Lò Văn Tám, Vũ Thị Mây, Đỗ Quang Chín"],
     ),
     (
+        "Các tác phẩm đoạt giải:\n+ Giải Nhất: Loạt bài Đất bến sông hôm nay (nhóm tác giả: Lò Văn Tám, Vũ Thị Mây)\n+ Giải Ba: Loạt bài Máu và hoa (tác giả Đỗ Quang Chín - Hoàng Văn Bảy)\n\nTrời đẹp.",
+        ["prize/first conferred individual 2: Lò Văn Tám, Vũ Thị Mây", "prize/third conferred individual 2: Đỗ Quang Chín, Hoàng Văn Bảy"],
+    ),
+    (
         "Giải Nhất: \"Mùa lúa\" - Lò Văn Tám (Báo An Hòa); giải Nhì thuộc về hai tác phẩm: \"Mưa\" (Vũ Thị Mây) và \"Nắng\" (Đỗ Quang Chín). Trời đẹp.",
         ["prize/first conferred individual 1: Lò Văn Tám", "prize/second conferred exemplar 2: Vũ Thị Mây, Đỗ Quang Chín"],
     ),

@@ -54,6 +54,15 @@ def _plain_work() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _bracketed_work() -> regex.Pattern[str]:
+    """A work whose title has no quotes and may end in a question mark, up to the bracket with its authors."""
+    return regex.compile(
+        rf"{work_nouns()}(?!\w)\s?:?\s(?P<title>[^\"\n;()]{{3,140}}?)\s*(?P<author>\((?:(?:các|đồng|nhóm)\s)*"
+        r"tác giả\s?:?\s)"
+    )
+
+
 _QUOTED_WORK = regex.compile(rf"\"(?P<title>[^\"\n]{{2,160}})\"{_AUTHOR}(?=\p{{L}})")
 
 
@@ -68,6 +77,7 @@ def work_at(reading: Reading, position: int, end: int, *, listed: bool = False) 
         _named_work().match(reading.key, position, end)
         or _QUOTED_WORK.match(reading.key, position, end)
         or _plain_work().match(reading.key, position, end)
+        or _bracketed_work().match(reading.key, position, end)
     )
     if match is not None and match["author"]:
         return Work(Span(*match.span("title")), match.end(), match.end())
