@@ -26,6 +26,14 @@ def read(text: str) -> dict[str, tuple[list[str], set[str]]]:
     ("text", "name", "post"),
     [
         ("Ông Lê Văn Sến, Trưởng ban đại diện CMHS xã dự.", "Lê Văn Sến", "Trưởng ban đại diện CMHS xã"),
+        ("Ông Lê Văn Sến, Giám đốc HTX Rau sạch Tân Mận, dự.", "Lê Văn Sến", "Giám đốc HTX Rau sạch Tân Mận"),
+        ("Nhà báo Lê Văn Sến, Tổng Biên tập Báo Hà Mận, dự.", "Lê Văn Sến", "Tổng Biên tập Báo Hà Mận"),
+        ("Thầy Lê Văn Sến, Phó Chủ tịch Công đoàn trường dự.", "Lê Văn Sến", "Phó Chủ tịch Công đoàn trường"),
+        (
+            "Hòa thượng Danh Sến, Phó Chủ tịch Hội Đoàn kết sư sãi yêu nước tỉnh, dự.",
+            "Danh Sến",
+            "Phó Chủ tịch Hội Đoàn kết sư sãi yêu nước tỉnh",
+        ),
         (
             "Bà Lê Thị Sim, trưởng phòng đấu thầu, thẩm định và giám sát đầu tư Sở Kế hoạch - đầu tư Trà Vinh nói.",
             "Lê Thị Sim",

@@ -462,7 +462,24 @@ def _own_posts(tokens: list[Token], posts: list[Post], person: Person, copula: b
         at += 1
     if at >= len(tokens) or NAME not in tokens[at].rows:
         return posts
+    if _names_body(tokens, posts, person, at):
+        return [replace(posts[0], last=at + 1)]
     return [] if person.before and not copula else posts[:-1]
+
+
+def _names_body(tokens: list[Token], posts: list[Post], person: Person, at: int) -> bool:
+    """Whether what looks like a name ends the body of the only post that an addressed person has: "Ông Lê Văn A, Giám
+    đốc HTX Rau sạch Tân Lập, cho biết"."""
+    post, name = posts[0], tokens[at]
+    if len(posts) > 1 or person.posts or person.rank or at != post.last or at < person.last + 2:
+        return False
+    if at + 1 >= len(tokens) or (tokens[at + 1].key not in {",", "."} and VERB not in tokens[at + 1].rows):
+        return False
+    syllables = name.key.split()
+    if syllables[0] in words(LEXICON, "named_head"):
+        return True  # "A, Tổng Biên tập Báo Bắc Hà"
+    addressed = bool(person.honorific) and not person.plural
+    return addressed and post.body < post.last and len(syllables) == 2
 
 
 def _brackets(tokens: list[Token], at: int, person: Person) -> int:
