@@ -27,8 +27,8 @@ _PERSONS = (
 )
 _NOUNS = rf"(?:{_BODIES}|{_PERSONS})"
 _LIST_SENTENCE = regex.compile(
-    rf"\s*(?:đó là|họ là|họ gồm|gồm|bao gồm|cụ thể(?: là)?|(?:(?:các|những)\s+|{SMALL_NUMBER}\s+){_NOUNS}(?!\w)[^.:;\n]{{0,60}}?"
-    r"(?:gồm|là|:))(?!\w)\s*[:,]?"
+    r"\s*(?:đó là|họ là|họ gồm|gồm|bao gồm|cụ thể(?: là)?|"
+    rf"(?:(?:các|những)\s+|{SMALL_NUMBER}\s+){_NOUNS}(?!\w)[^.:;\n]{{0,60}}?(?:gồm|là|:))(?!\w)\s*[:,]?"
 )
 # Some of those counted: "Trong số này có thầy Tám, cô Mây."
 _SOME = regex.compile(
