@@ -37,7 +37,6 @@ from thidua_extract.patterns.figures.subject import (
     ENDS_WORTH,
     HEAD,
     WEAK,
-    WORDS,
     WORTH,
     clause_before,
     from_head,
@@ -310,9 +309,7 @@ def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phra
         return phrase(view, worth) if listed else None  # "quay ở 14 tỉnh, thành với kinh phí 8 tỷ đồng"
     if told := _thing_of_worth(view, thing):
         return joined(view, Span(priced.start(), clause.end), told)  # "đi xe riêng giá 5 tỷ đồng"
-    if count_words(view, thing) <= _TAIL:
-        return joined(view, Span(priced.start(), clause.end), thing)
-    return phrase(view, last_words(view, clause, WORDS))
+    return joined(view, Span(priced.start(), clause.end), thing) if count_words(view, thing) <= _TAIL else None
 
 
 def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span) -> Phrase | None:
