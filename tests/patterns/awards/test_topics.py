@@ -51,6 +51,7 @@ HOLDERS = [
 ]
 
 OTHERS = [
+    "Chị Lò Thị Mây vui lắm. Cuối tháng trước, doanh nghiệp của chị được tặng Cờ thi đua của UBND tỉnh.",
     "Lò Văn Tám có ông nội được tặng Huân chương Kháng chiến hạng Nhì.",
     "Ông Lò Văn Tám chúc mừng các vận động viên đoạt huy chương vàng.",
     "Ông Lò Văn Tám có mặt ở xã. Năm 2018 Chín tiếp tục cải tiến và nhận được giải ba.",
@@ -183,6 +184,17 @@ TOGETHER = [
 ]
 
 TURNED = [
+    (
+        "Nổi bật có Lò Thị Mây, sinh viên năm ba, người vừa nhận Giải thưởng Vừ A Dính.",
+        ["prize conferred individual 1: Lò Thị Mây"],
+    ),
+    (
+        "Anh Lò Văn Tám đạt danh hiệu Chiến sĩ thi đua cơ sở 6 năm liền, được Tổng công ty tặng Bằng khen.",
+        [
+            "grassroots_emulation_fighter conferred individual 6: Lò Văn Tám",
+            "certificate_of_merit conferred individual 1: Lò Văn Tám",
+        ],
+    ),
     (
         "Vượt gần 300 km về Hà Nội nhận Giải thưởng Lương Định Của, anh Lò Văn Tám (bản An Hòa) vẫn mặc áo chàm.",
         ["prize conferred individual 1: Lò Văn Tám"],

@@ -114,13 +114,19 @@ def _pronoun(reading: Reading, start: int, end: int) -> NameList:
     if match is None:
         return NameList((), end)
     given = (match["given"] or "").strip()
-    if given in _KIN:  # "ông nội": somebody without a name
-        return NameList((), end)
+    if given in _KIN or _OWNED.search(reading.key, max(start, match.start() - _OWNER), match.start()):
+        return NameList((), end)  # "ông nội": somebody without a name; "doanh nghiệp của chị": not she
     alone = not given or given in _NO_GIVEN
     about = topic_before(reading, match.start(), match.group().strip()) if alone else None
     if about is not None and not _named_since(reading, match.start()):
         return person(reading, about, match.start(), end)
     return _last_named(reading, match.start(), end, "" if alone else given)
+
+
+_OWNER = 30  # code points before a pronoun in which stands whose it tells
+_OWNED = regex.compile(
+    r"(?<!\w)(?:doanh nghiệp|công ty|cơ sở|đơn vị|hợp tác xã|htx|cửa hàng|trang trại|con|vợ|chồng)\scủa\s$"
+)
 
 
 def _named_since(reading: Reading, position: int) -> bool:

@@ -326,7 +326,7 @@ class RecipientReader(ClauseState):
             if kind_at(self.tokens, self.index + 1) in {"passive", "receive"}:
                 return  # "đạt danh hiệu X, 2 lần được tặng Bằng khen": said of what follows
             if self.open is not None and not self.open.recipients and self.open.awards_count is None:
-                self.open.times = self.clause.times
+                self.open.times, self.clause.times = self.clause.times, None
 
     def _on_colon(self) -> None:
         if self.open is not None and self._summary(self.open):  # "đoạt nhiều giải thưởng: giải nhất …, giải ba …"

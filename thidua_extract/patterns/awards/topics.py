@@ -139,7 +139,8 @@ def _apposed_to(reading: Reading, position: int, end: int) -> NameList:
     return NameList((), end)
 
 
-_BRACKETED = regex.compile(r"(?:\s?\([^()\n]{1,60}\))?\s?")
+# Between him and the relative clause: a bracket, then who he is ("ông Tám, trưởng bản, | người được tặng …").
+_BRACKETED = regex.compile(r"(?:\s?\([^()\n]{1,60}\))?(?:,\s(?!(?:và|đã|được|có|khi)\s)[^,.;:\n]{2,70})?\s?")
 # "Vượt 300 km về Hà Nội nhận Giải thưởng X, | anh Tám (bản An Hòa) vẫn mặc áo chàm": the subject of the main clause.
 _MAIN = regex.compile(r"[^.;:,\n\"]{0,110},\s(?=[^.;\n]{4,})")
 
