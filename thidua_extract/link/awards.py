@@ -386,6 +386,8 @@ def _counts(total: AwardMention, fact: AwardMention) -> bool:
         return False
     if total.recipient not in {fact.recipient, "mixed", "exemplar"} or not _same_title(fact.title, total.title):
         return False
+    if fact.award == "badge" and fact.title and not total.title:
+        return False  # a badge of its own years: "Huy hiệu 55 năm cho ông Tám", beside the number of the whole round
     return total.count >= len(_union(total.named, fact.named))
 
 

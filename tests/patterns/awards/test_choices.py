@@ -145,6 +145,14 @@ PAGES = [
     ("Giải thưởng Hoa Ban là phần thưởng cao quý của Hội trao tặng cho bí thư chi đoàn.", []),
 ]
 
+ROUNDS = [
+    (
+        "Đảng ủy xã trao Huy hiệu 55 năm tuổi Đảng cho ông Lò Văn Tám. Dịp này, huyện có 13 đồng chí được nhận "
+        "Huy hiệu Đảng.",
+        ["badge conferred individual 1: Lò Văn Tám", "badge conferred individual 13"],
+    ),
+]
+
 GRANTED = [
     (
         "Có 2 tập thể được đề nghị tặng Huân chương Lao động hạng Ba và 46 cá nhân đã được UBND tỉnh tặng Bằng khen.",
