@@ -16,7 +16,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.full_names import full_name, names_thing
 from thidua_extract.patterns.awards.given_names import TIME_TILL_VERB, person
-from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named import names_after, names_any
 from thidua_extract.patterns.awards.named_words import body_head, is_place, office
 from thidua_extract.patterns.awards.recipients import NameList, noun_at
 from thidua_extract.patterns.awards.referred import body_nouns, last_body
@@ -121,6 +121,8 @@ def topic(reading: Reading, end: int, after: int) -> NameList:
         return nobody
     for begin in _clauses(reading, before.span.start, before.span.end):
         listed = _subject_at(reading, begin, before.span.end, before.span.end)
+        if len(listed.items) > 1 and names_any(reading, before.span.start, begin):
+            return nobody  # the rest of a list
         if listed.items or _of_another(reading, begin, before.span.end):
             return listed
     return nobody
