@@ -29,6 +29,8 @@ def found(body: str) -> list[ClusterMention]:
          "Cụm thi đua Hội Làm vườn (HLV) các tỉnh miền xuôi"),
         ("Sáng 3/5, Cụm thi đua số 4 Tòa án nhân dân tỉnh Suối Mơ tổng kết năm.",
          "Cụm thi đua số 4 Tòa án nhân dân tỉnh Suối Mơ"),
+        ("Khối thi đua 8 (do Hội Làm vườn làm Trưởng khối) đã họp.", "Khối thi đua 8"),
+        ("Cụm thi đua số 1 – Tập đoàn Mây đã họp.", "Cụm thi đua số 1 – Tập đoàn Mây"),
         ("Khối thi đua các tổ chức xã hội tỉnh đã họp.", "Khối thi đua các tổ chức xã hội tỉnh"),
         ("Buổi ký giao ước thi đua của Khối các đơn vị văn hóa diễn ra sáng nay.", "Khối các đơn vị văn hóa"),
     ],
@@ -60,6 +62,7 @@ def test_no_names(body: str) -> None:
         ("Cụm thi đua số 2 có các huyện Suối Mơ, Đồng Xanh và Bãi Vàng.", ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
         ("Cụm thi đua số 2 gồm 3 tỉnh (Suối Mơ, Đồng Xanh, Bãi Vàng).", ["Suối Mơ", "Đồng Xanh", "Bãi Vàng"]),
         ("Khối thi đua 8 có 2 hội thành viên gồm Hội Làm vườn, Hội Đông y.", ["Hội Làm vườn", "Hội Đông y"]),
+        ("Khối thi đua số 8 của tỉnh A có 2 thành viên: Hội Làm vườn, Hội Đông y.", ["Hội Làm vườn", "Hội Đông y"]),
         ("Cụm thi đua số 1, gồm: Phòng Tham mưu; Phòng Mua; Đội 9.", ["Phòng Tham mưu", "Phòng Mua", "Đội 9"]),
         (
             "Khối thi đua số 1 gồm 3 đơn vị: Sở Xây dựng, Sở Tài nguyên và Môi trường, Cục Thuế và Kho bạc Nhà nước.",

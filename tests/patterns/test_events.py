@@ -120,6 +120,14 @@ def test_dates(body: str, date: str | None, end: str | None) -> None:
             "Sáng 12/3, Khối thi đua các tổ chức xã hội đã tổ chức hội nghị ký kết giao ước thi đua.",
             "Khối thi đua các tổ chức xã hội",
         ),
+        ("Báo Suối Mơ - Hội Làm vườn vừa tổ chức lễ tuyên dương hội viên.", "Hội Làm vườn"),
+        ("Suối Mơ, ngày 12/3/2024 - Hội Làm vườn tổ chức lễ tuyên dương hội viên.", "Hội Làm vườn"),
+        ("Lễ tuyên dương học sinh sáng 12/3 do Sở Nội vụ cùng báo Mây phối hợp thực hiện.", "Sở Nội vụ cùng báo Mây"),
+        ("Sáng 12/3, Đoàn khối A ra quân Tháng Thanh niên, phát động phong trào thi đua trồng cây.", "Đoàn khối A"),
+        (
+            "Sáng 12/3, Khối thi đua 8 (do Hội Làm vườn làm Trưởng khối) đã tổ chức hội nghị ký kết giao ước thi đua.",
+            "Khối thi đua 8",
+        ),
         ("Sáng 12/3, bà Mây dự lễ tuyên dương học sinh.", None),
     ],
 )
@@ -269,6 +277,13 @@ def test_lexicons() -> None:
             None,
         ),
         ("Sáng 12/3, chương trình họp mặt kỷ niệm 90 năm ngày thành lập Hội diễn ra.", ("anniversary",), "2024-03-12"),
+        ("Hội nghị tổng kết của Cụm, sáng 12/3, đã khép lại.", ("review",), "2024-03-12"),
+        (
+            "Sáng 12/3, trong chương trình, Hội Làm vườn trao các hình thức khen thưởng.",
+            ("commendation",),
+            "2024-03-12",
+        ),
+        ("Nhằm về đích sớm, ngày 12/3, Công ty Mây phát động đợt thi đua.", ("launch",), "2024-03-12"),
         ("Buổi tổng kết năm học sáng 12/3 ở Trường Suối Mơ thật vui.", ("review",), "2024-03-12"),
     ],
 )

@@ -72,6 +72,20 @@ def read(text: str) -> list[tuple[str, list[str], set[str]]]:
                 for name in ("Lê Văn An", "Trần Thị Bình", "Phạm Quốc Cường")
             ],
         ),
+        (
+            "Dự có các Phó Chủ tịch UBND tỉnh: Lê Văn An, Trần Thị Bình; Giám đốc Sở Y tế Phạm Quốc Cường.",
+            [
+                *((name, ["Phó Chủ tịch UBND tỉnh"], {"attended"}) for name in ("Lê Văn An", "Trần Thị Bình")),
+                ("Phạm Quốc Cường", ["Giám đốc Sở Y tế"], {"attended"}),
+            ],
+        ),
+        (
+            "Cùng dự có Phó Thủ tướng Lê Văn An, các Bộ trưởng: Trần Thị Bình, Phạm Quốc Cường.",
+            [
+                ("Lê Văn An", ["Phó Thủ tướng"], {"attended"}),
+                *((name, ["Bộ trưởng"], {"attended"}) for name in ("Trần Thị Bình", "Phạm Quốc Cường")),
+            ],
+        ),
         # brackets, ranks, degrees, "kiêm"
         (
             "Ông Lê Trí Thành (Chủ tịch UBND tỉnh Quảng Nam) và Đại tá, TS Trần Văn Khánh, Trưởng phòng kiêm Bí thư "
@@ -199,7 +213,16 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
         ("Đến dự đồng chí Võ Văn Hùng – Bí thư Huyện ủy, cùng nhân dân trên địa bàn.", {"attended"}),
         ("Bí thư Huyện ủy Võ Văn Hùng xúc động: các lớp học ấy rất quý.", {"spoke"}),
         ("Lãnh đạo tỉnh trao Huy hiệu Đảng đến đồng chí Võ Văn Hùng, nguyên Bí thư Huyện ủy.", {"received"}),
+        ("Bí thư Huyện ủy Võ Văn Hùng đã đến dự và chúc mừng đội 5.", {"attended"}),
+        ("Chủ tịch Hội Võ Văn Hùng tặng mỗi người một bộ ấm chén.", {"presented"}),
+        ("Giám đốc Võ Văn Hùng giao chỉ tiêu tới từng phòng giao dịch và ký giao ước với đội 5.", {"spoke", "signed"}),
+        ("Giám đốc Võ Văn Hùng tuyên bố thưởng lớn, đồng thời trao giấy khen cho 5 đội.", {"spoke", "presented"}),
+        (
+            "Dự hội nghị có bà Lê Thị Mít, Bí thư Chi bộ; về phía Cụm trưởng có ông Võ Văn Hùng, Giám đốc Công ty Mây.",
+            {"attended"},
+        ),
         # not the subject's deed, or none at all
+        ("Giám đốc Võ Văn Hùng bắt tay từng người; bà Lê Thị Mít, Chủ tịch Hội, trao giấy khen.", set()),
         ("Bí thư Huyện ủy Võ Văn Hùng gửi thư chúc mừng.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế sẽ chủ trì hội nghị vào tuần tới.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế trò chuyện với đại biểu tham dự hội nghị.", set()),

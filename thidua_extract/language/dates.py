@@ -236,7 +236,8 @@ def _is_range(match: regex.Match[str], key: str) -> bool:
 def _is_short_date(match: regex.Match[str], key: str) -> bool:
     """Whether "7-6", "7/6" or "7.6" is a date and no range, ratio, score or decimal."""
     before = key[max(0, match.start() - 24) : match.start()]
-    if _DAY_PART.search(before) and not _NOT_DATE_AFTER.match(key, match.end()):
+    told = _DAY_PART.search(before) or before.rstrip().endswith(_DAYS)  # "hôm qua 29.12 tổ chức …"
+    if told and not _NOT_DATE_AFTER.match(key, match.end()):
         return True
     if match["head"] or _BEFORE_DATE.search(before):
         return not _NOT_DATE_AFTER.match(key, match.end()) and (bool(match["head"]) or not _counted(key, match.end()))

@@ -22,7 +22,7 @@ _OPENING = (
     rf"(?:[^.:;()\n]{{0,70}}:\s*|{_KINDS}(?:là\s+|\(\s*)?)"
 )
 _COLON = regex.compile(r"\s*:\s")
-_OWNED = rf"{_OWNER}\s*,?\s*(?=(?:\(\s*)?(?:hiện )?(?:gồm|bao gồm)(?!\w))"
+_OWNED = rf"{_OWNER}\s*,?\s*(?=(?:\(\s*)?(?:hiện )?(?:(?:gồm|bao gồm)(?!\w)|có \d{{1,2}} [^.:;()\n]{{2,40}}:))"
 _END = regex.compile(r"(?<!(?<!\w)(?:TP|Tp|tp|TX|Tx))\.(?=\s|$)|[;:)\n]")
 _ITEM = regex.compile(r"(?:\([^()\n]*\)|[^,(]|\()+")
 # "gồm: Phòng Tham mưu; Phòng Chính trị; Trung đoàn 9": semicolons in place of commas.

@@ -21,11 +21,11 @@ _pattern = partial(pattern, "cluster_words")
 _STOP = r"(?:(?!nhân (?:dân|lực))«stop»|«head»|«deputy»|làm(?= (?:cụm|khối|trưởng|đơn vị|nhiệm|nơi)))"
 _WORD = rf"(?!{_STOP}(?!\w))[\p{{L}}\d&'./]+"
 _JOIN = r"(?:\s|\s?-\s?|,\s(?=«joined»(?!\w)))"
-_BRACKET_NAME = rf"(?:\s*\((?!{fold('gồm|bao gồm')})[^(),;\n]{{2,40}}\))?"
+_BRACKET_NAME = rf"(?:\s*\((?!(?:{fold('gồm|bao gồm|do|gọi tắt|sau đây')})(?!\w))[^(),;\n]{{2,40}}\))?"
 _NUMERAL = r"(?:\d{1,2}|[ivx]{1,4})(?![\w/])"
 _REST = rf"(?:{_JOIN}{_WORD}|\s\((?=[^(),;\n]{{2,12}}\))[^()\n]*\))"
 # "Cụm thi đua số 3 Viện kiểm sát nhân dân tỉnh": whose it is, with nothing between.
-_WHOSE = rf"(?:\s(?=(?:«unit»|ngành)(?!\w)){_WORD}{_REST}{{1,12}})?"
+_WHOSE = rf"(?:\s(?:[-–]\s)?(?=(?:«unit»|ngành)(?!\w)){_WORD}{_REST}{{1,12}})?"
 # "Cụm thi đua 6 tháng đầu năm" counts time: a bare number is a name only before a mark, a verb or an office.
 _TAIL = (
     rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}{_WHOSE}|{_NUMERAL}{_BRACKET_NAME}(?=\s*(?:$|[^\s\p{{L}}]|«stop»(?!\w)|«unit»(?!\w)))"

@@ -55,7 +55,7 @@ _HERE = regex.compile(
 _AWARD = fold(
     r"huân chương|huân, huy chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ thi đua|cờ"
     r"|giải(?! (?:quyết|pháp|trình|trí|ngân|phóng|toả|đáp|thích|cứu))|giải thưởng|cúp|thư khen"
-    r"|bằng công nhận"
+    r"|bằng công nhận|hình thức khen thưởng"
     r"|(?<!khen )thưởng"
 )
 _HANDED = regex.compile(
@@ -73,8 +73,8 @@ _SPEECH = regex.compile(
 # "An (thứ hai từ phải sang) trao Giấy khen": who stands on the right, not who must.
 _PROPOSED = regex.compile(
     fold(
-        r"(?<!\w)(?:đề nghị|trình|xét|đề xuất|đề cử|hướng dẫn|cần|(?<!từ |bên )phải(?! sang|\)|,)"
-        r"|bình xét|tiếp tục|kịp thời)(?!\w)"
+        r"(?<!\w)(?:đề nghị|(?<!chương |công |quá |quy )trình|xét|đề xuất|đề cử|hướng dẫn|cần"
+        r"|(?<!từ |bên )phải(?! sang|\)|,)|bình xét|tiếp tục|kịp thời)(?!\w)"
     )
 )
 # A decision signed or revoked is no gathering.
@@ -82,7 +82,9 @@ _DECIDED = regex.compile(
     fold(
         r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|(?<!bí )thư(?! ký)"
         r"|(?<!làm )việc|văn bản"
-        r"|(?<!(?:đến|tới|về|lên)(?: [\p{L}.]+){1,12} )để|nhằm|được lầu)(?!\w)"
+        r"|(?<!(?:đến|tới|về|lên)(?: [\p{L}.]+){1,12} )để"
+        # "Nhằm hoàn thành kế hoạch, ngày 4/10, Sở A phát động …" opens with its purpose.
+        r"|(?<=[\p{L}\d),] )nhằm|được lầu)(?!\w)"
     )
 )
 _ANNIVERSARY = regex.compile(

@@ -32,7 +32,7 @@ class GatheringName:
 _words = partial(pattern, "event_words")
 # Templates: the roles of event_words.tsv stand in guillemets.
 _HEADS: dict[HeadClass, str] = {
-    "ceremony": folded(r"(?:buổi |đại )?lễ(?! «no_ceremony»(?!\w))|mít[ -]?tinh"),
+    "ceremony": folded(r"(?<!tang )(?:buổi |đại )?lễ(?! «no_ceremony»(?!\w))|mít[ -]?tinh"),
     "conference": "«conference»",
     "congress": fold("đại hội"),
     "session": "«session»",
@@ -66,12 +66,14 @@ _MOVEMENT_REVIEW = regex.compile(
     fold(
         r"(?:tổng kết|sơ kết)[^.;\n]{0,40}(?<!\w)(?:phong trào|cuộc vận động)(?! (?:thơ|nhạc|khởi nghiệp))(?!\w)"
         # "hội nghị tổng kết cụm": clusters that are reviewed are those of emulation.
-        r"|(?:tổng kết|sơ kết) (?:hoạt động |công tác )?(?:cụm|khối)(?! (?:lượng|công nghiệp|doanh nghiệp|phố|nhà)"
+        r"|(?:tổng kết|sơ kết) (?:hoạt động |công tác |của )?(?:cụm|khối)(?! (?:lượng|công nghiệp|doanh nghiệp|phố|nhà)"
         r"(?!\w))(?!\w)"
         # "lễ ra quân hưởng ứng phong trào 'Ngõ sạch'": a movement by its name.
         r"|(?:phát động|hưởng ứng|ra quân)[^.;\n]{0,30} (?:phong trào|cuộc vận động)\s[\"']"
     )
 )
+# "hội nghị tổng kết của Cụm": a bloc without its name is no organizer, and tells what it is about.
+_OF_BLOC = regex.compile(fold(r"(?<=(?:tổng|sơ) kết[^.;,\n\"]{0,40}) của (?:cụm|khối)(?=[,.;\n]|\Z)"))
 _REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
 _PROMOTION = r"(?<!\w)«promotion»(?!\w)"
@@ -147,6 +149,8 @@ def find_names(reading: Reading, start: int, end: int) -> Iterator[GatheringName
         stop = _name_end(reading, match.end(), min(end, match.start() + NAME_LIMIT))
         span = Span(match.start(), stop)
         kind = cast(HeadClass, match.lastgroup)
+        if owner := _OF_BLOC.match(reading.key, span.end, end):
+            span = Span(span.start, owner.end())
         yield GatheringName(span, kind, types_of(reading.key[span.start : span.end], kind))
         position = max(match.end(), stop)
 

@@ -25,11 +25,14 @@ _STATE = regex.compile(fold(r"(?:chủ tịch nước|nhà nước|thủ tướn
 _BY = regex.compile(
     fold(
         r"(?<!\w)(?:do|được)\s(?=(?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?"
-        r"\s(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì))"
+        r"\s(?:phối hợp thực hiện|(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì)))"
     )
 )
 _BY_END = regex.compile(
-    fold(r",?\s(?:đã |vừa )?(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì(?!,? phối hợp))(?!\w)")
+    fold(
+        r",?\s(?:đã |vừa )?(?:phối hợp thực hiện"
+        r"|(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì(?!,? phối hợp)))(?!\w)"
+    )
 )
 _ORGANIZER_IS = regex.compile(fold(r"(?<!\w)(?:cơ quan|đơn vị) (?:đăng cai |chủ trì )?tổ chức(?: là|:)\s"))
 _OF = regex.compile(fold(r"[\"”']*\s*của\s"))
@@ -42,7 +45,9 @@ _ACTS_FOR = (
 )
 _HANDS = regex.compile(fold(r"(?:trao(?! thưởng)|tặng|gắn|truy tặng|phong tặng)(?!\w)"))
 # "TP - Ngày 27/7, …": the newspaper's mark before the lead.
-_SOURCE_MARK = regex.compile(r"(?:\p{Lu}[\p{Lu}\d&.]{1,9}\)?|\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s[-–]\s")
+_SOURCE_MARK = regex.compile(
+    r"(?:Báo(?: \p{Lu}\p{Ll}+){1,4}|\p{Lu}[\p{Lu}\d&.]{1,9}\)?|\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s[-–]\s"
+)
 # "Chủ tịch nước" holds as an office of the State, other chairmen as persons.
 _PERSON = folded(r"(?!chủ tịch nước,)«person»(?!\w)")
 # What opens a sentence before its subject: time, place, circumstance.
@@ -52,6 +57,8 @@ _ADVERBS = folded(
     r"(?:[,\s]+«after_body»)+\s*\Z"
     # "Sở A tổ chức hội nghị gắn với" goes on from the body to what it did; "Khối các tổ chức xã hội" is all name.
     r"|(?<!ban|các|những|\d)\s(?:(?:đã|vừa|sẽ|long trọng)\s)*(?:tổ chức|khai mạc)\s.*\Z"
+    # "Đoàn khối A ra quân Tháng Thanh niên, | phát động": the first of two verbs.
+    r"|(?<!ban|các|những|\d|chỉ đạo)\s(?:(?:đã|vừa)\s)*(?:ra quân|triển khai)(?=\s[^,]+(?:,|\Z)).*\Z"
 )
 # "UBND tỉnh A, Giám đốc Sở B Trần Văn C đã trao": persons behind the body hold nothing.
 _WITH_PERSON = folded(r",\s(?:và\s)?(?!chủ tịch nước|lãnh đạo|đại diện)«person»(?!\w).*")
@@ -59,12 +66,13 @@ _COMMITTEE = fold("ban")  # what is left of "Ban tổ chức trao giấy khen"
 _JOINTLY = regex.compile(r"(?<![Hh]ội)\sđồng\s*\Z")
 _BRACKETED = regex.compile(r"\([^()\n]*\)")
 # A cluster's members in brackets are no part of its name.
-_LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)"))
+_LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm|do)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)"))
 _MEMBERS = regex.compile(fold(r",? (?:gồm|bao gồm)(?: có)?(?= (?:\d|các|\p{L}+)|:)"))
 _SENTENCE_STOP = regex.compile(r"[;\n]|\.(?=\s|\Z)")
 _COMMA = regex.compile(r",\s*")
 _CLAUSE_STOP = regex.compile(r"[:;]\s|" + fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|đưa tin)(?: rằng)?,?\s"))
 # "Nhằm tôn vinh người lao động của Bộ A, Bộ B, sáng nay (6/10), Sở C tổ chức": the subject stands behind the time.
+_DATELINE = regex.compile(fold(r"^[^,.;\n]{3,30}, (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s[-–]\s"))
 _TIME_PIECE = regex.compile(fold(r"(?<!\w)(?:vào )?(?:(?:sáng|chiều|tối|trưa|ngày|hôm|nay|qua)(?!\w)[\s\d/.-]*)+,\s"))
 _AT_PLACE = regex.compile(fold(r"(?<!\w)(?:tại|ở)\s"))
 _PLACE_KIND = folded(r"«place_kind»\s[^,;()]{2,30},?\s*")
@@ -99,7 +107,14 @@ def organizer_told(reading: Reading, sentence: Span, start: int) -> Phrase | Non
     end = _BY_END.search(reading.key, by.end(), sentence.end)
     if end and fold("uỷ quyền") in reading.key[by.end() : end.start()]:
         return None
-    return phrase_of(reading, by.end(), end.start()) if end and end.start() - by.end() < 260 else None
+    if end is None or end.start() - by.end() >= 260 or _leaves_brackets(reading.key[by.end() : end.start()]):
+        return None
+    return phrase_of(reading, by.end(), end.start())
+
+
+def _leaves_brackets(words: str) -> bool:
+    """'Khối 8 (do Hội Luật gia làm Trưởng khối) tổ chức': a clause in brackets ends with them."""
+    return words.count(")") > words.count("(")
 
 
 def organizer_of(reading: Reading, sentence: Span, name: Span, told: int | None) -> Phrase | None:
@@ -153,7 +168,7 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
     # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon.
     masked = _masked(reading.key[sentence.start : verb_start])
     verb_start = sentence.start + len(masked)
-    stops = [*_CLAUSE_STOP.finditer(masked), *_TIME_PIECE.finditer(masked)]
+    stops = [*_DATELINE.finditer(masked), *_CLAUSE_STOP.finditer(masked), *_TIME_PIECE.finditer(masked)]
     position = max((stop.end() for stop in stops), default=0)
     in_place = False
     for piece_end in [*(comma.end() for comma in _COMMA.finditer(masked, position)), len(masked)]:

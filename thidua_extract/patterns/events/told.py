@@ -43,8 +43,9 @@ _OCCASION_TOLD = regex.compile(
         r"(?<!\w)(?:công bố (?:các )?quyết định|khánh thành|khai giảng|khai mạc|bế mạc|ra mắt"
         r"|(?<!nhân |dịp |mừng )kỷ niệm (?:chào mừng |trọng thể )?(?:lần thứ )?\d+ năm"
         r"|(?<=tổ chức )kỷ niệm ngày|gặp gỡ|gặp mặt|đón tiếp|(?<=đã )tiếp(?= (?:ngài|ông|bà|đại sứ|đoàn)(?!\w))"
+        r"|(?<=(?:đến|tới|đi|về) )thăm|thăm(?:,| và| hỏi,) (?:làm việc|chúc|tặng quà|động viên)"
         r"|chương trình(?= [^.;\n]{3,120} (?:diễn ra|được tổ chức)))(?!\w)"
-        r"[^,.;(\n]{0,80}?(?=\s(?:vào|diễn ra|hôm|ngày(?= \d))(?!\w)|\s?[,.;(\n]|\Z)"
+        r"[^,.;(\n]{0,80}?(?=\s(?:vào|do|diễn ra|hôm|ngày(?= \d))(?!\w)|\s?[,.;(\n]|\Z)"
     )
 )
 # The day behind: "Đêm bế mạc lễ hội (14/3)".

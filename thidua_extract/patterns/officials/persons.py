@@ -79,6 +79,7 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
         if person.own is not None and not _share_back(tokens, person, persons):
             # "Chủ tịch A, các thành viên Hội đồng cùng dự": what several hold is not this one's
             person.posts, person.last = person.posts[: person.own[0]], person.own[1]
+            at = max(person.last, opening + 1)  # "Phó Thủ tướng A, các Bộ trưởng: B, C": they are read next
         if person.appointed and person.posts:
             _share_appointment(tokens, persons[-_NEAREST:], person, person.posts)
         persons.append(person)
@@ -188,10 +189,14 @@ def _listed(tokens: list[Token], at: int, key: str, shared: Person, persons: lis
 
     `counted`: how many they are, as "4 thượng tướng, Thứ trưởng: A, B, C, D; …" says.
     """
+    called: bool | None = None  # whether the first has a post of his own before his name
     while at < len(tokens) and counted > 0:
         person = _person(tokens, at, key)
         if person is None or person.name is None:
             return at
+        called = person.before > 0 if called is None else called
+        if person.before and not called:
+            return at  # "các Phó Bí thư: A, B; Chủ tịch UBND tỉnh C"
         person.posts, person.rank = [*shared.posts, *person.posts], person.rank or shared.rank
         persons.append(person)
         counted -= 1

@@ -30,7 +30,7 @@ _ON_BEHALF_OF = r"\bthay mặt (?:cho )?(?:các |những )?"
 _EMPOWERED = r",?\s*\b(?:được\s+)?(?:sự\s+)?(?:thừa\s+|theo\s+)?«empowered»\b[^.;:]*$"
 # "phát biểu tại lễ kỷ niệm 80 năm thành lập và đón nhận Huân chương": the ceremony's purpose
 _CEREMONY = r"\blễ(?:\s[^\s,;:]+){2,}?\s+và\s+(?:vinh dự\s+)?$"
-_JOINED = r"(?:(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*«goes_on»?\s*$"
+_JOINED = r"(?:,?\s*(;|\bvà|\bđồng thời|\brồi)|,|\bcùng)\s*«goes_on»?\s*$"
 _UNREAL = r"\b«unreal»\s+(?:\S+\s+)?$"
 _PASSIVE = r"\b«passive»\s+$"
 _OPENS_LIST = (
@@ -54,7 +54,7 @@ _BY_WHOM = r"\b«by_whom»\s*$"
 _OBJECT = r"\b«object»\s*$"
 _AWARD = r"\b«gift»\b"
 # "trao tặng 200 triệu đồng"; "trao quyết định của Thủ tướng về việc phong tặng danh hiệu".
-_GIVEN_TOO = r"\s*(?:\d[\d.,]*\s«amount»\b|quyết định\b[^.;]{0,80}?«decided»)"
+_GIVEN_TOO = r"\s*(?:\d[\d.,]*\s«amount»\b|mỗi\s|quyết định\b[^.;]{0,80}?«decided»)"
 _PINNED = r"\b«pinned»\b"
 _HONOUR = r"\b«honour»\b"
 _WAS_GIVEN = (
@@ -138,12 +138,14 @@ class Clauses:
             first, last = group_span
             before = self._spans[first - 1].end if first else self._start
             after = self._spans[last].start if last < len(self._spans) else self._end
-            opened = self._list_roles(first, before, opened)
-            if not opened and last - first > 1 and self._first_is_met(first, before):
+            listed = self._list_roles(first, before, opened)
+            # "…; về phía đơn vị Cụm trưởng có ông A": a post alone ends no list
+            opened = listed if self._persons[first].name is not None or self._between(before, after) else opened
+            if not listed and last - first > 1 and self._first_is_met(first, before):
                 found[first].extend(self._before_subject(first, before, self._spans[first]) or [])
                 first, before = first + 1, self._spans[first].end
             subject = Span(self._spans[first].start, self._spans[last - 1].end)
-            group = opened or self._before_subject(first, before, subject)
+            group = listed or self._before_subject(first, before, subject)
             if group is None:
                 continue
             given_to = bool(group) and _of(_TO_WHOM).search(self._key[before : subject.start]) is not None
@@ -317,7 +319,9 @@ class Clauses:
         roles = self._was_given(subject) if named else []
         honoured = bool(roles)
         live, previous = True, None
-        for verb in self._between(subject.end, after):
+        verbs = self._between(subject.end, after)
+        # "giao chỉ tiêu tới từng phòng giao dịch và ký giao ước": a noun between two verbs parts nothing
+        for verb in [*verbs[:1], *(verb for verb in verbs[1:] if verb.code != "none")]:
             gap = self._key[(previous.end if previous else subject.end) : verb.start]
             if previous is None:
                 if not self._governs(gap, verb) or _of(_OF_WHOM).search(left):
@@ -360,13 +364,13 @@ class Clauses:
 
     def _governs(self, gap: str, verb: _Verb) -> bool:
         """Whether nothing between subject and verb breaks the clause."""
-        if verb.key.endswith("chúc mừng") and verb.code == "attended":
+        if verb.key.endswith("chúc mừng") and verb.code == "attended" and "dự" not in verb.key:
             return False  # a visit; only "Đến chúc mừng đại hội có ông A" opens a list
         if _of(_COMPANY).search(gap) and len(gap) < _LONGEST_BETWEEN and verb.code in {"attended", "chaired"}:
             return not _of(_UNREAL).search(gap[-20:])
         if verb.code in {"attended", "chaired"}:
             return bool(_of(_NEAR).search(gap) or _of(_VISITS).search(gap))
-        if verb.code == "presented" and _of(_WITH_LEADERS).search(gap):
+        if verb.code in {"presented", "signed"} and _of(_WITH_LEADERS).search(gap):
             return True
         gap = _of(_ON_BEHALF_OF).sub("", gap)
         if verb.code == "presented":
