@@ -157,6 +157,10 @@ def read(text: str) -> list[tuple[str, list[str], set[str]]]:
             "Dự lễ có Phó Tổng Giám đốc Tập đoàn Nguyễn Ngọc Cơ.",
             [("Nguyễn Ngọc Cơ", ["Phó Tổng Giám đốc Tập đoàn"], {"attended"})],
         ),
+        (
+            "Dự lễ có Chủ tịch Công đoàn Công ty Trần Hữu Bắc.",
+            [("Trần Hữu Bắc", ["Chủ tịch Công đoàn Công ty"], {"attended"})],
+        ),
         ("Chủ tịch HĐND tỉnh Thái Mây phát biểu.", [("Thái Mây", ["Chủ tịch HĐND tỉnh"], {"spoke"})]),
         ("Chủ tịch UBND tỉnh Đoàn Văn Mít phát biểu.", [("Đoàn Văn Mít", ["Chủ tịch UBND tỉnh"], {"spoke"})]),
         ("Phó Bí thư Tỉnh đoàn Lê Thị Mơ phát biểu.", [("Lê Thị Mơ", ["Phó Bí thư Tỉnh đoàn"], {"spoke"})]),

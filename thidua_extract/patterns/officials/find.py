@@ -243,7 +243,8 @@ def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
         return not any(token.place for token in tokens[at:end])  # provinces are few: "HĐND tỉnh Thái An" tells a person
     if tokens[at].key not in _surnames() and tokens[at + 1].key not in {"thị", "văn"}:
         return False
-    if before[-1].key in words(LEXICON, "nobodys_namesake") and end - at > 2:
+    nobodys = words(LEXICON, "nobodys_namesake")
+    if end - at > 2 and any(f" {before[-1].key}".endswith(f" {word}") for word in nobodys):
         return not tokens[end - 1].place and all(is_vietnamese(token.key) for token in tokens[at:end])
     if any(token.key.startswith(("trường", "thpt", "thcs", "đh")) for token in before[-8:]):
         return CAPITALISED in before[-1].rows and CAPITALISED in before[-2].rows
