@@ -141,3 +141,14 @@ def test_spans_are_the_words() -> None:
 @given(st.text(alphabet="Cụmkhối thiđuagồmtrưởng ,;:()Ab0\n", max_size=90))
 def test_never_raises(body: str) -> None:
     found("Cụm thi đua " + body)
+
+
+def test_who_holds_the_post_counts_where_nobody_else_is_told() -> None:
+    holders = [
+        (m.head.text if m.head else None, m.deputy.text if m.deputy else None)
+        for m in found(
+            "Dự lễ ký Cụm thi đua số 2 có ông Lò Văn An, Chủ tịch Hội Làm vườn, Cụm trưởng; bà Hà Thị Mây – Cụm phó."
+        )
+        if m.rule == "clusters.holder"
+    ]
+    assert holders == [("Lò Văn An", "Hà Thị Mây")]

@@ -71,7 +71,8 @@ def _join(cluster: ClusterMention, mention: ClusterMention) -> None:
     cluster.members = cluster.members or mention.members
     if mention.rule != "clusters.holder" or cluster.head is None:
         cluster.head = mention.head or cluster.head
-    cluster.deputy = mention.deputy or cluster.deputy
+    if mention.rule != "clusters.holder" or cluster.deputy is None:
+        cluster.deputy = mention.deputy or cluster.deputy
 
 
 def _same(first: str, second: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 import regex
 
@@ -60,13 +60,10 @@ _PERSON = regex.compile(r"\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}")
 _FROM = regex.compile(r"(?<!\w)từ\s[^,;]{2,80}\Z")
 _TO = regex.compile(r"(?<!\w)cho\s[^,;]{2,90}\Z")
 _LONGEST = 90
-# "ông A, Giám đốc Sở B, Khối trưởng" who launches the year: he leads the term that begins.
-_LAUNCHES = regex.compile(r"(?:thay mặt|đại diện)[^.;\n]{0,40}(?<!được )(?:phát động|ký)(?!\w)")
-_LAUNCHES_BEHIND = regex.compile(r"[^.;:,\n]{0,60}(?<!được )(?:phát động (?:phong trào )?thi đua)")
-_HOLDER = regex.compile(
+# "ông A, Giám đốc Sở B, Khối trưởng"
+_HOLDER = (
     r"(?:(?:đồng chí|ông|bà|đ/c)\s+)?(?P<person>(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Lu})\p{L}*){1,4})"
-    r"(?:\s?[,-]\s[^.;\n]{2,80}?)?\s?[,-]\s(?:cụm trưởng|khối trưởng|trưởng cụm|trưởng khối)(?!\w)",
-    regex.I,
+    r"(?:\s?[,–-]\s[^.;\n]{2,80}?)?\s?[,–-]\s(?:(?P<deputy>«deputy»)|(?P<head>«head»))(?!\w)"
 )
 
 
@@ -79,8 +76,8 @@ class _Role:
 
 
 def find_officers(reading: Reading, sentence: Sentence, named: list[ClusterMention]) -> Iterator[ClusterMention]:
-    """Head and deputy for the coming term; a post that somebody merely holds ("ông A, Cụm trưởng") is none, but for
-    the head who launches the year.
+    """Head and deputy for the coming term; who merely holds the post ("ông A, Cụm trưởng") counts where the article
+    tells of no other.
     """
     key, (start, end) = reading.key, sentence.span
     roles = [_Role("deputy" if match["deputy"] else "head", Span(*match.span()))
@@ -107,9 +104,8 @@ def find_officers(reading: Reading, sentence: Sentence, named: list[ClusterMenti
             officers[role.kind] = phrase
             told = phrase.span.end if phrase.span else told
     rule = "clusters.officers" if coming else "clusters.holder"
-    if not officers and (holder := _launching(reading, sentence)):
-        officers["head"] = holder
-        rule = "clusters.holder"
+    if not officers and (holders := _holders(reading, sentence)):
+        officers, rule = holders, "clusters.holder"
     if officers:
         name = next((mention.name for mention in reversed(named) if mention.rule == "clusters.named"), "")
         yield ClusterMention(
@@ -254,13 +250,18 @@ def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
     return Phrase(text[start:end], Span(start, end))
 
 
-def _launching(reading: Reading, sentence: Sentence) -> Phrase | None:
-    """The head who launches the year in this sentence."""
-    start, end = sentence.span
-    holder = _HOLDER.search(reading.text, start, end)
-    if holder is None:
-        return None
-    before = _LAUNCHES.search(reading.key, start, holder.start())
-    if not before and not _LAUNCHES_BEHIND.match(reading.key, holder.end(), end):
-        return None
-    return Phrase(holder.group("person"), Span(*holder.span("person")))
+def _holders(reading: Reading, sentence: Sentence) -> dict[str, Phrase]:
+    """Who holds the offices in this sentence."""
+    held: dict[str, Phrase] = {}
+    for holder in _holder().finditer(reading.text, *sentence.span):
+        kind = "deputy" if holder["deputy"] else "head"
+        person = Span(*holder.span("person"))
+        # "Hội Luật gia Việt Nam Lê Văn An, Cụm trưởng": of the words with capitals those that are the name
+        name = next((found.span for found in reading.names if person.covers(found.span)), person)
+        held.setdefault(kind, Phrase(reading.text[name.start : name.end], name))
+    return held
+
+
+@cache
+def _holder() -> regex.Pattern[str]:
+    return regex.compile(_pattern(_HOLDER).pattern, regex.I)
