@@ -247,9 +247,9 @@ def test_lists_behind_the_award_and_joint_subjects(text: str, expected: list[str
 
 def test_the_rest_of_a_list_is_no_subject_of_the_next_sentence() -> None:
     text = (
-        "Quyết định phong tặng Nghệ sĩ Ưu tú có các nghệ sĩ như Vi Văn Bền (Nhà hát Chèo An Hòa, thành phố An Hòa), "
-        "Hà Văn Chín (Học viện Múa), Lò Thị Mây (Nhà hát Kịch)...\nChia sẻ về việc được phong tặng danh hiệu Nghệ sĩ "
-        "Nhân dân, NSƯT Lò Văn Tám cho biết rất vui."
+        "Năm nay danh hiệu Nghệ sĩ Ưu tú được trao cho Vi Văn Bền (Nhà hát Chèo An Hòa, thành phố An Hòa), Hà Văn Chín "
+        "(Học viện Múa), Lò Thị Mây (Nhà hát Kịch)...\nChia sẻ về việc được phong tặng danh hiệu Nghệ sĩ Nhân dân, NSƯT "
+        "Lò Văn Tám mời trà khách."
     )
     given = {phrase.text for award in awards(text) for phrase in award.named if award.award == "peoples_artist"}
     assert given <= {"Lò Văn Tám"}
