@@ -38,7 +38,7 @@ WINNERS = [
 
 PARTS = [
     (
-        "Có 27 thanh niên được Trung ương Đoàn tặng Huy hiệu “Tuổi trẻ dũng cảm”, trong đó 9 trường hợp truy tặng.",
+        "Năm qua 27 bạn trẻ được Trung ương Đoàn tặng Huy hiệu “Tuổi trẻ dũng cảm”, trong đó có 9 trường hợp truy tặng.",
         ["badge conferred individual 27", "badge conferred individual 9"],
     ),
     (
@@ -123,7 +123,7 @@ LISTS = [
 
 PAGES = [
     (
-        "Ngoài ra, có 6 tập thể, 10 cá nhân được trao giải tại hội thi.",
+        "Hội đua thuyền còn có 6 tập thể, 10 cá nhân được trao giải.",
         ["prize conferred collective 6", "prize conferred individual 10"],
     ),
     (
