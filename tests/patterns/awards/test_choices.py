@@ -38,7 +38,7 @@ WINNERS = [
 
 PARTS = [
     (
-        "Năm qua 27 bạn trẻ được Trung ương Đoàn tặng Huy hiệu “Tuổi trẻ dũng cảm”, trong đó có 9 trường hợp truy tặng.",
+        "Cả thảy 27 bạn trẻ được Trung ương Đoàn tặng Huy hiệu “Tuổi trẻ dũng cảm”, trong đó 9 trường hợp truy tặng.",
         ["badge conferred individual 27", "badge conferred individual 9"],
     ),
     (
