@@ -81,6 +81,11 @@ def test_no_cell_has_stray_spaces_or_empty_alternatives(file: Path) -> None:
                 assert all(part and part == part.strip() for part in cell.split("|")), cell
 
 
+def test_no_alternative_is_there_twice(file: Path) -> None:
+    cells = [cell.split("|") for row in lexicons.table(file.stem).rows for cell in row.values() if cell]
+    assert [part for parts in cells for part, count in Counter(parts).items() if count > 1] == []
+
+
 def test_no_row_is_there_twice(file: Path) -> None:
     counts = Counter(tuple(row.items()) for row in lexicons.table(file.stem).rows)
     assert [row for row, count in counts.items() if count > 1] == []
