@@ -210,9 +210,9 @@ _WHO = regex.compile(
 )
 
 
-# "3 huân chương, gồm Huân chương X, …": awards, no names of those who got them.
 # "… tặng Bằng khen, hai kiểm lâm viên | là anh Tám và anh Chín được …": they are told of in the next clause
 _ANOTHER_SUBJECT = regex.compile(r",\s(?:hai|ba|bốn|\d+)\s\p{L}")
+# "3 huân chương, gồm Huân chương X, …": awards, no names of those who got them.
 _AWARD_AHEAD = regex.compile(
     r"\s*[:\"“]?\s?(?:huân chương|huy chương|bằng khen|giấy khen|danh hiệu|cờ|giải|kỷ niệm chương)\s"
 )

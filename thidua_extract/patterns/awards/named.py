@@ -241,8 +241,8 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     persons = _PERSONS_HEAD.match(reading.key, position, end)
     if persons is not None:
         return read_person(reading, persons.end(), end, listed=True)
-    if (self_ := _IN_PERSON.match(reading.key, position, end)) is not None:
-        position = self_.end()  # "Công ty A và cá nhân | ông Tám"
+    if (alone := _IN_PERSON.match(reading.key, position, end)) is not None:
+        position = alone.end()  # "Công ty A và cá nhân | ông Tám"
     if (together := _PAIR.match(reading.key, position, end)) is not None:
         position = together.end()
     kind = _KIND_NOUN.match(reading.key, position, end)

@@ -64,7 +64,7 @@ def _verbs_place(reading: Reading, start: int, end: int) -> list[Won]:
 
 
 # "An Hòa nhất toàn đoàn với 9 HCV": the space before the place stands for its verb.
-_ALONE = regex.compile(r"(?<=\p{Lu}[\p{L}\d]*)\s(?P<place>(?i:nhất|nhì|ba))\s(?:toàn đoàn)(?!\w)")
+_ALONE = regex.compile(r"(?<=\p{Lu}[\p{L}\d]*)\s(?P<place>(?i:nhất|nhì|ba))\stoàn đoàn(?!\w)")
 
 
 def _without_verb(reading: Reading, start: int, end: int) -> list[Won]:

@@ -192,7 +192,6 @@ def _agrees(pronoun: str, words: list[str]) -> bool:
     return "thị" not in words[1:-1]
 
 
-# A deed of one told by a noun alone: "Hành động cứu người của thầy giáo | được xã khen".
 # "Cả hai | được tặng Bằng khen": as many as the sentence before names, who are all that it names.
 _ALL = regex.compile(
     r"(?<=(?:\A|[,.;\n]|(?<!\w)(?:và|khi|nên))\s*)(?:cả|tất cả)\s(?P<count>hai|ba|bốn|năm|\d)"
@@ -214,6 +213,7 @@ def _all_of_them(reading: Reading, start: int, end: int) -> NameList:
     return NameList(tuple(items), end)
 
 
+# A deed of one told by a noun alone: "Hành động cứu người của thầy giáo | được xã khen".
 _DEED_OF = regex.compile(
     fold(
         r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|tinh thần)(?!\w)[^,.;:()\n]{0,50}?\scủa\s"

@@ -182,7 +182,7 @@ def topic_before(reading: Reading, position: int, pronoun: str) -> Span | None:
     """The person whom the sentence before `position` is about, where a pronoun can stand for that person."""
     sentence = _sentence_at(reading, position)
     before = _before(reading, sentence) if sentence is not None else None
-    if before is None or reading.names[:1] == []:
+    if before is None or not reading.names:
         return None
     for begin in _clauses(reading, before.span.start, before.span.end):
         listed = _subject_at(reading, begin, before.span.end, before.span.end)

@@ -65,7 +65,6 @@ _RESCUED = regex.compile(
     r"(?<!\p{L})(?:cứu|cứu sống|cứu được|giải cứu|vớt|bắt|bắt giữ|tìm thấy|đưa|kéo|gửi)\s+(?:được\s+)?$"
 )
 _AVERAGE = regex.compile(r"(?<!\p{L})(?:bình quân|trung bình|mỗi)\s[^.;:()]*$")
-_AREAS = frozenset(["ha", "hecta", "héc-ta", "sào", "mẫu"])
 _BASIS = regex.compile(r"(?:trên|mỗi|/|cho)\s?$")  # "thu 90 triệu đồng trên 1 ha"
 _LITTLE = regex.compile(r"\s(?:nhỏ|bé|khác|học sinh|sinh viên)(?!\p{L})")
 _AGAIN = 4  # the largest number that points back so
