@@ -9,6 +9,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.around import sentence_at
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.named_words import any_of
 from thidua_extract.patterns.awards.recipients import Named, NameList, kind_of_name
@@ -75,10 +76,10 @@ def last_body(reading: Reading, noun: str, position: int, start: int, end: int) 
 
 def _opens(reading: Reading, begin: int) -> bool:
     """Whether a body is what its sentence opens with, behind a time at most ("Năm 2020, Xí nghiệp Đò An Hòa …")."""
-    index = bisect_right(reading.sentences, begin, key=lambda s: s.span.start) - 1
-    if index < 0:
+    sentence = sentence_at(reading, begin)
+    if sentence is None:
         return False
-    before = reading.key[reading.sentences[index].span.start : begin]
+    before = reading.key[sentence.span.start : begin]
     return len(before) <= _OPENING and not before.strip(' "“-•').rstrip(",").count(",") and "đồng chí" not in before
 
 

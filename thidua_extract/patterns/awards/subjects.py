@@ -10,6 +10,7 @@ import regex
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.around import sentence_at, sentence_before
 from thidua_extract.patterns.awards.full_names import full_name, names_thing
 from thidua_extract.patterns.awards.given_names import TILL_VERB, TIME_TILL_VERB, given_alone, person
 from thidua_extract.patterns.awards.named import names_after
@@ -19,8 +20,6 @@ from thidua_extract.patterns.awards.topics import topic_before
 from thidua_extract.patterns.awards.works import work_nouns
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
-from thidua_extract.text.layout import BlockKind
-from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 
@@ -131,7 +130,7 @@ _OWNED = regex.compile(
 
 def _named_since(reading: Reading, position: int) -> bool:
     """Whether the sentence itself names somebody before its pronoun."""
-    sentence = _sentence(reading, position)
+    sentence = sentence_at(reading, position)
     return sentence is not None and any(sentence.span.start <= n.span.start < position for n in reading.names)
 
 
@@ -201,8 +200,8 @@ _ALL = regex.compile(
 
 def _all_of_them(reading: Reading, start: int, end: int) -> NameList:
     match = _ALL.search(reading.key, max(start, end - 60), end)
-    sentence = _sentence(reading, end) if match is not None else None
-    before = _before(reading, sentence) if sentence is not None else None
+    sentence = sentence_at(reading, end) if match is not None else None
+    before = sentence_before(reading, sentence) if sentence is not None else None
     if match is None or before is None:
         return NameList((), end)
     inside = [n for n in reading.names if before.span.start <= n.span.start < before.span.end]
@@ -341,7 +340,7 @@ def _elided(reading: Reading, start: int, end: int) -> NameList:
     key = reading.key
     slot = TIME_TILL_VERB.search(key, max(start, end - 60), end)
     place = slot.start() if slot else end
-    sentence = _sentence(reading, end)
+    sentence = sentence_at(reading, end)
     if sentence is None:
         return NameList((), end)
     begin = sentence.span.start
@@ -355,7 +354,7 @@ def _elided(reading: Reading, start: int, end: int) -> NameList:
         return _last_named(reading, spoken.start(), end, "")
     if own.items or not opening:
         return own
-    before = _before(reading, sentence)
+    before = sentence_before(reading, sentence)
     return NameList((), end) if before is None else _topic(reading, before.span.start, before.span.end)
 
 
@@ -397,7 +396,7 @@ def referred(reading: Reading, start: int, end: int) -> NameList:
     about = topic_before(reading, start, match["him"] or "")
     if about is not None and not _named_since(reading, start):
         return person(reading, about, match.start(), match.end())
-    sentence = _sentence(reading, start)
+    sentence = sentence_at(reading, start)
     for word in reversed(list(_OF_HIM.finditer(reading.text, sentence.span.start, start))) if sentence else []:
         full = full_name(reading, Span(*word.span("given")))
         if full is not None:
@@ -428,19 +427,6 @@ _TO_HIM = regex.compile(
     r"(?P<him>đồng chí|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|cậu bé|cô bé|cậu|nam sinh|nữ sinh)(?:\snày|\strên)?"
     r"(?=\s*(?:[.,;]|$)|\s(?:vì|do|về|và|nhân|tại|trong)\s)"
 )
-
-
-def _sentence(reading: Reading, position: int) -> Sentence | None:
-    index = bisect_right(reading.sentences, position, key=lambda s: s.span.start) - 1
-    return reading.sentences[index] if index >= 0 else None
-
-
-def _before(reading: Reading, sentence: Sentence) -> Sentence | None:
-    """The sentence before this one, of the body as well."""
-    if sentence.index == 0 or sentence.kind is BlockKind.CAPTION:
-        return None
-    before = reading.sentences[sentence.index - 1]
-    return before if before.kind is sentence.kind else None
 
 
 # A given name alone as the subject: "Học ở trường này, Tám luôn …".

@@ -14,6 +14,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.around import sentence_at, sentence_before
 from thidua_extract.patterns.awards.full_names import full_name, names_thing
 from thidua_extract.patterns.awards.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.named import names_after, names_any
@@ -22,8 +23,6 @@ from thidua_extract.patterns.awards.recipients import NameList, noun_at
 from thidua_extract.patterns.awards.referred import body_nouns, last_body
 from thidua_extract.patterns.awards.works import work_nouns
 from thidua_extract.text.fold import fold
-from thidua_extract.text.layout import BlockKind
-from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 _CLAUSES = 12  # clauses looked through leftwards from a verb
@@ -100,7 +99,7 @@ def topic(reading: Reading, end: int, after: int) -> NameList:
     `after`: where the award ends.
     """
     nobody = NameList((), end)
-    sentence = _sentence_at(reading, end)
+    sentence = sentence_at(reading, end)
     if sentence is None:
         return nobody
     if (relative := _RELATIVE.search(reading.key, sentence.span.start, end)) is not None:
@@ -112,7 +111,7 @@ def topic(reading: Reading, end: int, after: int) -> NameList:
     ahead = _ahead(reading, after, sentence.span.end)
     if ahead.items:
         return ahead
-    before = _before(reading, sentence)
+    before = sentence_before(reading, sentence)
     if (
         before is None
         or _REPORTED.search(reading.key, *before.span)
@@ -180,8 +179,8 @@ _TOGETHER = regex.compile(r"(?:cùng|cũng)\s")  # "Cùng nhận giải với ô
 
 def topic_before(reading: Reading, position: int, pronoun: str) -> Span | None:
     """The person whom the sentence before `position` is about, where a pronoun can stand for that person."""
-    sentence = _sentence_at(reading, position)
-    before = _before(reading, sentence) if sentence is not None else None
+    sentence = sentence_at(reading, position)
+    before = sentence_before(reading, sentence) if sentence is not None else None
     if before is None or not reading.names:
         return None
     for begin in _clauses(reading, before.span.start, before.span.end):
@@ -322,16 +321,3 @@ def _of_another(reading: Reading, begin: int, stop: int) -> bool:
 # A name that nothing else tells of: "Năm 2018, | Mây tiếp tục …".
 _SOMEBODY = regex.compile(r"(?<=[\p{L}\d]\s)\p{Lu}\p{Ll}+(?=\s(?:đã|cũng|còn|từng|vừa|lại|tiếp tục|luôn|được)\s)")
 _HAS_VERB = regex.compile(r"(?<!\w)(?:đã|được|bị|cũng|vừa|từng|đang|sẽ|có|là|còn|luôn)(?!\w)")
-
-
-def _sentence_at(reading: Reading, position: int) -> Sentence | None:
-    index = bisect_right(reading.sentences, position, key=lambda s: s.span.start) - 1
-    return reading.sentences[index] if index >= 0 else None
-
-
-def _before(reading: Reading, sentence: Sentence) -> Sentence | None:
-    """The sentence before this one, of the body as well."""
-    if sentence.index == 0 or sentence.kind is BlockKind.CAPTION:
-        return None
-    before = reading.sentences[sentence.index - 1]
-    return before if before.kind is sentence.kind else None
