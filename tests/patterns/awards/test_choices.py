@@ -123,8 +123,8 @@ LISTS = [
 
 PAGES = [
     (
-        "Hội đua thuyền còn có 6 tập thể, 10 cá nhân được trao giải.",
-        ["prize conferred collective 6", "prize conferred individual 10"],
+        "Hội đua thuyền còn có 4 tập thể, 13 cá nhân được trao giải.",
+        ["prize conferred collective 4", "prize conferred individual 13"],
     ),
     (
         "Bà Rịa - Vũng Tàu đoạt 2 huy chương bạc tại hội thi tuyên truyền.",

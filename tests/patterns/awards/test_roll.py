@@ -37,7 +37,7 @@ def named(text: str) -> list[list[str]]:
         ),
         (
             "Huyện truy tặng danh hiệu Bà mẹ Việt Nam anh hùng cho 2 mẹ. Các Mẹ được truy tặng là: Mẹ Lò Thị Mây, sinh năm "
-            "1908, có hai con liệt sĩ; Mẹ Y Mận, sinh năm 1913, ở xã Lau.",
+            "1911, người bến Vồng; Mẹ Y Mận, sinh năm 1920, ở xã Lau.",
             [["Lò Thị Mây", "Y Mận"]],
         ),
         (

@@ -379,7 +379,7 @@ _PRIZES_PARTED = regex.compile(
 )
 
 
-# Prizes counted by who competed for them ("trao 5 giải tập thể và 11 giải cá nhân").
+# Prizes counted by who competed for them ("trao 4 giải tập thể và 9 giải cá nhân").
 _PRIZES_OF_KIND = regex.compile(r"(?<=\d\s)giải\s(?:(?P<teams>tập thể|đồng đội|toàn đoàn)|cá nhân)(?!\w)")
 
 

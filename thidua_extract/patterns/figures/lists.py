@@ -104,7 +104,7 @@ def given_of_list(view: View, number: Number, sentence: Span) -> Span | None:
     first = first_of_list(view, number, sentence) if view.key[end - 2 : end] == ", " else None
     verbs = list(pattern(_GIVES).finditer(view.key, first.start, end)) if first else []
     headed = from_head(view, first) if first else None
-    if not verbs or (headed and headed.start < verbs[-1].start()):  # "có tổng mức đầu tư 700 tỷ đồng, 500 giường"
+    if not verbs or (headed and headed.start < verbs[-1].start()):  # "có mức đầu tư 90 tỷ đồng, 40 giường"
         return None
     item = _DIGIT.search(view.key, verbs[-1].end(), end)
     given = stripped(view, Span(verbs[-1].start(), item.start())) if item else None
