@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_extract.text.fold import fold, spellings
+from thidua_extract.text.fold import fold, fold_pattern, spellings
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,17 @@ def test_keeps_the_length_and_is_idempotent(text: str) -> None:
 def test_a_spelling_is_among_those_of_its_key(written: str) -> None:
     key = {"ti": "ty", "hi": "hy"}.get(written) or fold(written)
     assert {written, key} <= spellings(key)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "folded"),
+    [
+        (r"\bkỉ niệm\Z", r"\bkỷ niệm\Z"),
+        (r"\A\S+ Hòa\W", r"\A\S+ hoà\W"),
+        (r"\p{Lu}[^Ủy]\d", r"\p{Lu}[^uỷ]\d"),
+        (r"\shòa\\", r"\shoà\\"),
+        ("\\", "\\"),
+    ],
+)
+def test_a_pattern_keeps_its_escapes(pattern: str, folded: str) -> None:
+    assert fold_pattern(pattern) == folded

@@ -20,7 +20,7 @@ from thidua_extract.patterns.events import Act, EventMention, acts_of, is_here
 from thidua_extract.patterns.events.names import tells_emulation
 from thidua_extract.patterns.events.organizers import spelled_out, title_organizer, told_elsewhere, unit_in
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.layout import BlockKind
 
 _ORDER: tuple[EventType, ...] = (
@@ -28,7 +28,7 @@ _ORDER: tuple[EventType, ...] = (
 )  # fmt: skip
 _DAY = fold("ngày ")
 _SHOWS = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:trao|tặng|lễ|hội nghị|đại hội|buổi|chương trình|nhận|tuyên dương|tôn vinh|vinh danh"
         r"|khen thưởng)(?!\w)"
     )
@@ -41,15 +41,15 @@ _WORDS = regex.compile(r"\w+")
 _UNITS = frozenset(map(fold, ("xã", "phường", "huyện", "quận", "thị", "trấn", "tỉnh", "khu")))
 _HONOURS = {"commendation", "launch", "pact_signing"}
 _GIVEN = {"conferred", "planned"}
-_SESSION_YEAR = regex.compile(fold(r"lần thứ \w+,? năm ((?:19|20)\d\d)"))
-_COUNCIL = regex.compile(fold(r"(?<!\w)(?:xét|hội đồng)(?!\w)"))
-_SEASON_YEAR = regex.compile(fold(r"[^.;\n]{0,40}(?:xuân|tết)[^.;\n\d]{0,16}((?:19|20)\d\d)"))
+_SESSION_YEAR = regex.compile(fold_pattern(r"lần thứ \w+,? năm ((?:19|20)\d\d)"))
+_COUNCIL = regex.compile(fold_pattern(r"(?<!\w)(?:xét|hội đồng)(?!\w)"))
+_SEASON_YEAR = regex.compile(fold_pattern(r"[^.;\n]{0,40}(?:xuân|tết)[^.;\n\d]{0,16}((?:19|20)\d\d)"))
 # What makes the photo of a certificate the review's own: the year's end of a school, or honours told before.
 _REWARDED = regex.compile(
-    fold(r"(?<!\w)(?:(?:tổng kết|bế giảng) năm học|khen thưởng (?:cho )?(?:các (?:tập thể|cá nhân)|\d+))(?!\w)")
+    fold_pattern(r"(?<!\w)(?:(?:tổng kết|bế giảng) năm học|khen thưởng (?:cho )?(?:các (?:tập thể|cá nhân)|\d+))(?!\w)")
 )
-_OF_THE_CLUSTER = regex.compile(fold(r"(?<!\w)(?:cụm|khối)\Z"))  # "hội nghị tổng kết cụm"
-_LEVEL = regex.compile(fold(r"(?:(?<=\s)|^)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)$"))
+_OF_THE_CLUSTER = regex.compile(fold_pattern(r"(?<!\w)(?:cụm|khối)\Z"))  # "hội nghị tổng kết cụm"
+_LEVEL = regex.compile(fold_pattern(r"(?:(?<=\s)|^)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)$"))
 
 
 def merge_events(

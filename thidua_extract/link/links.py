@@ -13,18 +13,18 @@ from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.events import EventMention
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.patterns.officials import OfficialMention
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
 
 # "Trước đó, năm 2019, xã được tặng …": told of a time before the gathering.
 _EARLIER = regex.compile(
-    fold(
+    fold_pattern(
         r"(?:trước đó|trước đây|(?:trong )?(?:những|nhiều|\d+|một) năm qua|(?:trong )?(?:giai đoạn|nhiệm kỳ)"
         r"|từ (?:đầu )?năm"
         r"|(?:trong )?năm qua|những năm gần đây|hằng năm|hàng năm)(?!\w)"
     )
 )
-_IN_YEAR = regex.compile(fold(r"(?:trong |riêng |đến |cuối |đầu )?năm ((?:19|20)\d\d)(?!\w)"))
+_IN_YEAR = regex.compile(fold_pattern(r"(?:trong |riêng |đến |cuối |đầu )?năm ((?:19|20)\d\d)(?!\w)"))
 
 
 class Links:

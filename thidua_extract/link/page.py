@@ -10,11 +10,11 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.events import article_province
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.span import Span
 
 _FULL_COUNCIL = regex.compile(
-    fold(
+    fold_pattern(
         r"hội đồng thi đua\s?[-,]?\s?(?:và )?khen thưởng(?: (?:trung ương|tỉnh|thành phố|huyện|quận|tp\.?|bộ"
         r"|ngành)(?!\w))?"
     )

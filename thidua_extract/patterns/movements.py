@@ -15,7 +15,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.mention import Mention
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
@@ -46,22 +46,22 @@ _LIST_LEAD = (
 # What may stand between two quoted names that share one head.
 _CHAIN = regex.compile(
     r"[\"”'’]*\s*(?:\([^()\n]{0,120}\)\s*)?(?:"
-    + fold(r"(?:trong|của|ở|do|tại)")
+    + fold_pattern(r"(?:trong|của|ở|do|tại)")
     + r"\s[^\"“”.;,:()\n]{2,40}?(?=,|;|\s(?:và|hay)\s))?\s*(?:"
-    + fold(r"[,;/…+]|\.{2,3}|-|và|hay|hoặc|cùng|với|gắn với|kết hợp với|các|")
+    + fold_pattern(r"[,;/…+]|\.{2,3}|-|và|hay|hoặc|cùng|với|gắn với|kết hợp với|các|")
     + r"\s*){0,4}(?:"
-    + fold(r"(?:phong trào|cuộc vận động)(?: thi đua)?|thi đua(?: xây dựng)?")
+    + fold_pattern(r"(?:phong trào|cuộc vận động)(?: thi đua)?|thi đua(?: xây dựng)?")
     + r")?\s*[\"“'‘]+\s*"
 )
 # A sentence about politics: 'phong trào "Áo xanh" biểu tình'.
 _POLITICS = r"(?<!\w)«politics»(?!\w)"
-_TRIGGER = regex.compile(fold(r"(?<!\w)(?:phong trào|cuộc vận động|thi đua)(?!\w)"))
+_TRIGGER = regex.compile(fold_pattern(r"(?<!\w)(?:phong trào|cuộc vận động|thi đua)(?!\w)"))
 # A name opens an item of the head's list; "phong trào như: tìm hiểu về giữ gìn …" names nothing.
-_LISTED = regex.compile(fold(r"(?:(?<!\w)(?:như|là|gồm)|:)\s*(?:[^.;\n]*(?:,|(?<!\w)và))?\s*\Z"))
+_LISTED = regex.compile(fold_pattern(r"(?:(?<!\w)(?:như|là|gồm)|:)\s*(?:[^.;\n]*(?:,|(?<!\w)và))?\s*\Z"))
 _DIRECT = r"\s*(?:thi đua)?\s*(?:yêu nước)?(?:\s*«kind»){0,2}\s*[-:]?\s*['\"]?\s*"
-_AND = regex.compile(fold(r"\s*(?:,|;|và|cùng)\s*"))
+_AND = regex.compile(fold_pattern(r"\s*(?:,|;|và|cùng)\s*"))
 _GENERIC = frozenset(map(fold, ("thi đua", "thi đua yêu nước", "thi đua ái quốc", "yêu nước")))
-_THIS_MOVEMENT = regex.compile(fold(r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"))
+_THIS_MOVEMENT = regex.compile(fold_pattern(r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"))
 # The reach of a head over unquoted names: to the next stop or new clause.
 _REACH = 160
 _MOST_COMMAS = 3  # that the press may leave out of a name

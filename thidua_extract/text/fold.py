@@ -57,6 +57,19 @@ def fold(text: str) -> str:
     return key
 
 
+# Letters behind a backslash mean something else when they are small.
+_ESCAPE_OR_WORDS = re.compile(r"\\(?:[pP]\{[^}]*\}|.)|[^\\]+|\\", re.DOTALL)
+
+
+def fold_pattern(pattern: str) -> str:
+    r"""A regular expression with its words folded and its escapes left as they are.
+
+    >>> fold_pattern(r"\bkỉ niệm\Z")
+    '\\bkỷ niệm\\Z'
+    """
+    return _ESCAPE_OR_WORDS.sub(lambda part: part[0] if part[0][0] == "\\" else fold(part[0]), pattern)
+
+
 def spellings(word: str) -> set[str]:
     """The ways of writing a word of letters and digits, case aside, that are folded to it; perhaps some more.
 

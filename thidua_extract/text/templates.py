@@ -8,7 +8,7 @@ import regex
 
 from thidua_extract.errors import LexiconError
 from thidua_extract.lexicons import table
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 
 _SLOT = regex.compile(r"«(\w+)»")
 _BETWEEN_SLOTS = regex.compile(r"[^«»]+")
@@ -37,7 +37,7 @@ def pattern(lexicon: str, template: str) -> regex.Pattern[str]:
 
 def folded(template: str) -> str:
     """A template with its words in their folded form, its roles kept (folding alone makes quotes of guillemets)."""
-    return _BETWEEN_SLOTS.sub(lambda part: fold(part[0]), template)
+    return _BETWEEN_SLOTS.sub(lambda part: fold_pattern(part[0]), template)
 
 
 @cache

@@ -24,7 +24,7 @@ from thidua_extract.patterns.awards.named_words import (
 )
 from thidua_extract.patterns.awards.recipients import Named, kind_of_name
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
 
 _PLURAL = regex.compile(
@@ -180,7 +180,7 @@ _JOINS_ON = regex.compile(
 # The second trade of a firm: "Công ty Truyền thông | và Máy tính An Hòa", "Công ty Quang điện | – Điện tử".
 _SECOND_TRADE = regex.compile(
     r"\s(?:và|-)\s(?P<trade>"
-    + fold(
+    + fold_pattern(
         r"máy tính|thiết bị|xây dựng|xây lắp|sản xuất|kinh doanh|xuất nhập khẩu|nhập khẩu|vận tải|"
         r"hạ tầng|cơ khí|điện tử|tự động hóa|viễn thông|tin học|giải pháp|chế biến|xuất khẩu|nông sản|thực phẩm|"
         r"hóa chất|dược phẩm|vật tư|khai thác|phân phối|quảng cáo|giải trí|sự kiện|khoáng sản|năng lượng|may mặc|"

@@ -10,7 +10,7 @@ from thidua_extract.patterns.awards.full_names import full_name
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.span import Span
 
 _FOREIGN_LENGTH = 6  # letters; shorter ones may be Vietnamese syllables too
@@ -96,7 +96,7 @@ def given_after(reading: Reading, start: int, end: int) -> NameList:
 
 # "Hành động dũng cảm của Tám | được xã khen thưởng": whose deed it is.
 _DEED = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|gương|tinh thần|nỗ lực|chiến công|thành tích)(?!\w)"
         r"[^,.;:()\n]{0,50}?\scủa\s(?:(?:em|anh|chị|ông|bà|cô|thầy|cháu|bé|cậu|cụ|nữ sinh|nam sinh|học sinh|tài xế"
         r"|cô giáo|thầy giáo|sinh viên|chiến sĩ|bác sĩ)\s)*"
@@ -122,7 +122,7 @@ def deed(reading: Reading, start: int, end: int) -> NameList:
 
 # "Ghi nhận hành động dũng cảm của anh Tám, xã A đã | tặng Giấy khen": to him, who did it.
 _FOR_DEED = regex.compile(
-    fold(
+    fold_pattern(
         r"\s*(?:(?:để |nhằm )?(?:ghi nhận|biểu dương|động viên|trân trọng|trước|vì|với|từ|nhờ|khâm phục|cảm phục)\s)"
         r"(?:(?:những|các|sự|việc|và|ngay|kịp thời|ghi nhận|biểu dương)\s)*"
         r"(?=hành động|việc làm|nghĩa cử|tinh thần|tấm gương|gương)"

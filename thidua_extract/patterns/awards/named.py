@@ -26,7 +26,8 @@ def names_after(reading: Reading, start: int, end: int, limit: int = 40, bodies:
     if lines.items:
         return lines
     items: list[Named] = []
-    position = _BULLET.match(reading.key, start, end).end()  # type: ignore[union-attr]
+    bullet = _BULLET.match(reading.key, start, end)  # none where the list would begin behind its end
+    position = bullet.end() if bullet else start
     open_list = reading.key[start:position].rstrip().removesuffix(":").rstrip().endswith("như")
     reach = position
     for _ in range(limit):

@@ -20,7 +20,7 @@ from thidua_extract.patterns.awards.recipients import is_work
 from thidua_extract.patterns.awards.statement import Statement, earlier
 from thidua_extract.patterns.awards.tokens import Unit
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.span import Span
 
 
@@ -161,7 +161,7 @@ def _holders_among(statement: Statement, reading: Reading) -> bool:
 
 # The staff of a school or hospital told by titles and degrees: "Trường có 5 Nhà giáo Ưu tú, 30 thạc sĩ".
 _AMONG_STAFF = regex.compile(
-    fold(
+    fold_pattern(
         r"\s?(?:,|và)\s(?:hơn\s|gần\s|trên\s)?\d+\s(?:phó giáo sư|giáo sư|pgs|gs|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|"
         r"giáo viên|giảng viên|cử nhân|kỹ sư|cán bộ|mẹ|anh hùng|liệt sĩ|thương binh|bệnh binh|gia đình)(?!\w)"
     )

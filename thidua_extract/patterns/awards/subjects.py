@@ -19,7 +19,7 @@ from thidua_extract.patterns.awards.referred import body_nouns, last_body
 from thidua_extract.patterns.awards.topics import topic_before
 from thidua_extract.patterns.awards.works import work_nouns
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
 
 
@@ -214,7 +214,7 @@ def _all_of_them(reading: Reading, start: int, end: int) -> NameList:
 
 # A deed of one told by a noun alone: "Hành động cứu người của thầy giáo | được xã khen".
 _DEED_OF = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|tinh thần)(?!\w)[^,.;:()\n]{0,50}?\scủa\s"
         r"(?:thầy giáo|cô giáo|thầy|cô|nam sinh|nữ sinh|em học sinh|học sinh|em|anh|chị|ông|bà|tài xế|cậu bé|cô bé|"
         r"chàng trai|cô gái|chiến sĩ|nam thanh niên|người đàn ông)(?:\s(?:này|trẻ|trên|ấy))?\s*$"

@@ -12,21 +12,21 @@ from thidua_extract.patterns.clusters.members import read_counted, read_members
 from thidua_extract.patterns.clusters.model import ClusterMention
 from thidua_extract.patterns.clusters.names import find_names
 from thidua_extract.patterns.clusters.officers import find_officers
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 __all__ = ["ClusterMention", "find_clusters"]
 
-_TRIGGER = regex.compile(fold(r"(?<!\w)(?:cụm|khối)(?!\w)"))
+_TRIGGER = regex.compile(fold_pattern(r"(?<!\w)(?:cụm|khối)(?!\w)"))
 _ANY = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:cụm|khối) (?:\p{L}+ )?thi đua(?!\w)|thi đua[ ,-]*khen thưởng cụm(?!\w)"
         r"|(?<!\w)thi đua[^.;,\n]{0,40} của (?:cụm|khối)(?!\w)"
     )
 )
 _OWN_MEMBERS = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:(?:trong|của|thuộc) )?(?:toàn )?(?:cụm|khối)(?: thi đua)?"
         r"(?=\s*,?\s*(?:(?:hiện )?(?:gồm|bao gồm)|(?:hiện )?có \d{1,2} "
         r"(?:đơn vị|thành viên|tỉnh|huyện|cơ quan|sở|trường))(?!\w)|(?<=(?:trong|thuộc) [^.:]{0,14})\s*:)"
@@ -34,7 +34,7 @@ _OWN_MEMBERS = regex.compile(
 )
 # "lãnh đạo 7 tỉnh trong Cụm: A, B, …": as many units as the number says are the members.
 _COUNTED = r"(?<![\w.,/])(?<!thuộc về )(?<!cho )(?<!tặng )(\d{1,2}) «several»(?!\w)[^.:;\n()]{0,70}(?=[:(])"
-_BRACKET = regex.compile(fold(r"\((?:gồm|bao gồm):?\s"))
+_BRACKET = regex.compile(fold_pattern(r"\((?:gồm|bao gồm):?\s"))
 
 
 def find_clusters(reading: Reading) -> list[ClusterMention]:

@@ -11,7 +11,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.clusters.members import read_members
 from thidua_extract.patterns.clusters.model import ClusterMention
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
@@ -37,7 +37,7 @@ _NAME = rf"(?<!\w)(?:cụm|khối)\s+thi đua\s+(?!{_STOP}(?!\w)){_TAIL}"
 _OWNING = rf"(?<=thi đua[^.;,\n]{{0,40}} của )(?:cụm|khối)\s+(?!(?:thi đua|{_STOP})(?!\w)){_TAIL}"
 _ALIAS = rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}"
 # "các khối thi đua", "5 khối thi đua công an tỉnh": blocs that nobody names.
-_SEVERAL = regex.compile(fold(r"(?<!\w)(?:cụm(?:,| và)|các|những|nhiều|mỗi|từng|\d{1,2})\s\Z"))
+_SEVERAL = regex.compile(fold_pattern(r"(?<!\w)(?:cụm(?:,| và)|các|những|nhiều|mỗi|từng|\d{1,2})\s\Z"))
 _BARE = r"(?:cụm|khối)\s+thi đua\s+«bare»"
 
 
@@ -51,7 +51,7 @@ def find_names(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]
         stop = _stop(reading.text, match)
         words = reading.text[match.start() : stop]
         if not full:
-            words = regex.sub(fold(r"^.*?(?=cụm\s+(?:\d|các))"), "", words, flags=regex.I)
+            words = regex.sub(fold_pattern(r"^.*?(?=cụm\s+(?:\d|các))"), "", words, flags=regex.I)
         yield ClusterMention(
             spans=(Span(match.start(), stop),),
             rule="clusters.named" if full else "clusters.alias",

@@ -16,7 +16,7 @@ from thidua_extract.language.templates import pattern
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.names import types_of
 from thidua_extract.patterns.events.subjects import BODY
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
@@ -41,7 +41,7 @@ class VerbalEvent:
 
 
 _HERE = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:(?:ngay |cũng |nhân )?tại (?:hội nghị|đại hội|buổi|lễ|phiên|cuộc|chương trình|đây|sự kiện|ngày hội)"
         r"|(?:nhân )?dịp này|trước khi bế mạc|sau khi|sau phần"
         r"|(?:kết thúc|tổng kết|bế mạc|khép lại) (?:hội nghị|đại hội|buổi|chương trình)"
@@ -52,34 +52,36 @@ _HERE = regex.compile(
         r"|đại hội cấp trên)(?!\w)"
     )
 )
-_AWARD = fold(
+_AWARD = fold_pattern(
     r"huân chương|huân, huy chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|huy hiệu|cờ thi đua|cờ"
     r"|giải(?! (?:quyết|pháp|trình|trí|ngân|phóng|toả|đáp|thích|cứu))|giải thưởng|cúp|thư khen"
     r"|bằng công nhận|hình thức khen thưởng"
     r"|(?<!khen )thưởng"
 )
 _HANDED = regex.compile(
-    fold(r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|nhận(?! (?:thức|định|xét|rõ|thấy))|gắn|công bố)\s")
+    fold_pattern(r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|nhận(?! (?:thức|định|xét|rõ|thấy))|gắn|công bố)\s")
     + rf"[^.;\n]{{0,90}}?(?<!\w)(?:{_AWARD})(?!\w)"
 )
-_PRAISES = regex.compile(fold(r"(?<!\w)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng|trao thưởng)(?!\w)"))
+_PRAISES = regex.compile(
+    fold_pattern(r"(?<!\w)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng|trao thưởng)(?!\w)")
+)
 _PRAISED = regex.compile(
-    fold(r"(?<!\w)(?:được|đã) (?:\p{L}+ ){0,8}?(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?!\w)")
+    fold_pattern(r"(?<!\w)(?:được|đã) (?:\p{L}+ ){0,8}?(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?!\w)")
 )
 # "Phát biểu tại hội nghị, ông A biểu dương các đơn vị": praise in a speech honours nobody.
 _SPEECH = regex.compile(
-    fold(r"(?<!\w)(?:phát biểu|ghi nhận|đánh giá cao|nhấn mạnh|khẳng định|kết luận|cho rằng)(?!\w)")
+    fold_pattern(r"(?<!\w)(?:phát biểu|ghi nhận|đánh giá cao|nhấn mạnh|khẳng định|kết luận|cho rằng)(?!\w)")
 )
 # "An (thứ hai từ phải sang) trao Giấy khen": who stands on the right, not who must.
 _PROPOSED = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:đề nghị|(?<!chương |công |quá |quy )trình|xét|đề xuất|đề cử|hướng dẫn|cần"
         r"|(?<!từ |bên )phải(?! sang|\)|,)|bình xét|tiếp tục|kịp thời)(?!\w)"
     )
 )
 # A decision signed or revoked is no gathering.
 _DECIDED = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|ký|huỷ bỏ|thu hồi|hồ sơ|tước|(?<!bí )thư(?! ký)"
         r"|(?<!làm )việc|văn bản"
         r"|(?<!(?:đến|tới|về|lên)(?: [\p{L}.]+){1,12} )để"
@@ -88,38 +90,42 @@ _DECIDED = regex.compile(
     )
 )
 _ANNIVERSARY = regex.compile(
-    fold(r"(?:(?<!\w)(?:đồng thời|kết hợp|gắn với|và|tổ chức)|[,;]) (?:lễ |gặp mặt |họp mặt )?kỷ niệm \d+ năm")
+    fold_pattern(r"(?:(?<!\w)(?:đồng thời|kết hợp|gắn với|và|tổ chức)|[,;]) (?:lễ |gặp mặt |họp mặt )?kỷ niệm \d+ năm")
 )
 _PACT = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!lễ |hội nghị |buổi )(?<!\w)(?:ký|ký kết)\s(?:kết\s)?(?:bản\s)?"
         r"(?:giao ước(?: thi đua)?|(?:thực hiện )?(?:\d+ )?nội dung thi đua)"
     )
     + r"(?:\snăm (?P<year>(?:19|20)\d\d))?"
 )
 _LAUNCH = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!do |được |\d )(?<!\w)phát động\s(?:phong trào|thi đua|đợt|các (?:cấp|phong trào)[^.;\n]{0,30}thi đua"
         r"|cao điểm)(?!\w)"
     )
 )
 # Tasks for the time to come: "phấn đấu hoàn thành kế hoạch; phát động phong trào …".
 _TASKS = regex.compile(
-    fold(r"(?<!\w)(?:phấn đấu|tiếp tục|nhiệm vụ|phương hướng|sẽ|cần|đẩy mạnh|yêu cầu|đề nghị)(?!\w)")
+    fold_pattern(r"(?<!\w)(?:phấn đấu|tiếp tục|nhiệm vụ|phương hướng|sẽ|cần|đẩy mạnh|yêu cầu|đề nghị)(?!\w)")
 )
 _REVIEW = regex.compile(
-    fold(
+    fold_pattern(
         r"(?:(?:hội nghị|đại hội) (?:đã )?|đồng thời |(?:nội dung|kết hợp|gắn với):? )(?:tổng kết|sơ kết)\s"
         r"[^.;\n]{0,20}(?:phong trào|công tác|giao ước|đợt thi đua)"
     )
 )
 _BACKGROUND = regex.compile(
-    fold(r"(?:trong )?(?:năm|giai đoạn|nhiệm kỳ|những năm|thời gian|\d+ năm|qua|thực hiện|hằng năm|hàng năm|từ)(?!\w)")
+    fold_pattern(
+        r"(?:trong )?(?:năm|giai đoạn|nhiệm kỳ|những năm|thời gian|\d+ năm|qua|thực hiện|hằng năm|hàng năm|từ)(?!\w)"
+    )
 )
-_SPEAKER = regex.compile(fold(r"(?:thay mặt|đồng chí|ông|bà|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|phát biểu)(?!\w)"))
+_SPEAKER = regex.compile(
+    fold_pattern(r"(?:thay mặt|đồng chí|ông|bà|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|phát biểu)(?!\w)")
+)
 # Those who do what the gathering is for: "Đại diện 9 phân xưởng ký giao ước", "Các đơn vị trong khối phát động …".
 _PARTIES = regex.compile(
-    fold(
+    fold_pattern(
         r"(?:(?:đại diện|lãnh đạo|thủ trưởng|toàn thể)\s)*(?:(?:các|\d+) (?:đơn vị|thành viên|cơ quan|phòng|xã"
         r"|trường|chi đoàn|tổ|doanh nghiệp|đại biểu|sở|huyện|hội|tỉnh)|công đoàn|đại diện)(?!\w)"
     )
@@ -128,11 +134,11 @@ _PARTIES = regex.compile(
 # Acts told without the name of a gathering, in the sentence that dates them: "Sáng 3/5, Sở A trao Bằng khen cho …".
 # "tặng" alone is a decision, not a gathering.
 _NOT_BEFORE = (
-    fold(
+    fold_pattern(
         r"(?<!phiên |cuộc |kỳ |lễ |buổi |hội nghị |nhận |chương trình |giấy |người |được "
         r"|sẽ được |do |công tác )"
     )
-    + fold(r"(?<!thi đua - |thi đua, |thi đua-|thi đua |thi đua và |quyết )")
+    + fold_pattern(r"(?<!thi đua - |thi đua, |thi đua-|thi đua |thi đua và |quyết )")
     + r"(?<!\w)"
 )
 _OBJECT_END = regex.compile(
@@ -142,7 +148,7 @@ _OBJECT_END = regex.compile(
         "|trao|tổ chức|bàn kế hoạch|ký|tổng kết|sơ kết"
     )
     + r")(?!\w))|\s(?:"
-    + fold(
+    + fold_pattern(
         r"cho(?! (?:các điển hình|các gương))|lên|vì|đã|tại|diễn ra|vào|nhân dịp|sau|để|ghi nhận|do|với|trên"
         r"|(?:ngày|sáng|chiều|tối|trưa)(?= \d)|đến từ|khi|của (?:thủ tướng|chủ tịch nước|đảng"
         r"|nhà nước)|đạt giải|có thành tích|nhằm"
@@ -151,15 +157,16 @@ _OBJECT_END = regex.compile(
 )
 _GIVEN = regex.compile(
     rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{_AWARD}|"
-    + fold(r"quyết định (?:khen|tặng)|giải(?! (?:quyết|pháp|trình|trí|ngân)))(?!\w)")
+    + fold_pattern(r"quyết định (?:khen|tặng)|giải(?! (?:quyết|pháp|trình|trí|ngân)))(?!\w)")
 )
 # "tuyên dương và trao giấy khen cho 3 em": the second verb tells whom.
 _AND_GIVES = regex.compile(
-    fold(r"(?:,? (?:và |khen thưởng ?))*,? ?(?:trao(?: tặng)?|tặng)\s") + rf"[^.;\n]{{0,30}}?(?<!\w)(?:{_AWARD})(?!\w)"
+    fold_pattern(r"(?:,? (?:và |khen thưởng ?))*,? ?(?:trao(?: tặng)?|tặng)\s")
+    + rf"[^.;\n]{{0,30}}?(?<!\w)(?:{_AWARD})(?!\w)"
 )
 # Between an act of honour and whom it honours: "khen thưởng đột xuất cho 3 …", "tuyên dương, khen thưởng các …".
 _TO_WHOM = regex.compile(
-    fold(
+    fold_pattern(
         r"(?:,? (?:và )?(?:khen thưởng|trao thưởng|tuyên dương|biểu dương|vinh danh|tôn vinh))*"
         r"(?: (?:đột xuất|nóng|kịp thời|và chúc mừng|trước (?:toàn|cờ|tập thể|toàn thể)(?: \p{l}+){0,3}?))*(?: cho)?"
         r"(?: (?:các|những|hơn|gần|trên|toàn bộ|đại diện|một số|nhiều|thành tích của))*\s"
@@ -168,32 +175,34 @@ _TO_WHOM = regex.compile(
 _CAPITALS = regex.compile(r"\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}{2}")
 _HOLDS_IT = fold("tổ chức ")  # says that it was held, and is no part of what it is called
 _MEETING = fold("mặt")  # "gặp mặt báo chí" honours no newspaper
-_PRAISED_RESULT = regex.compile(fold(r"\s(?:thành tích|của)(?!\w)"))
+_PRAISED_RESULT = regex.compile(fold_pattern(r"\s(?:thành tích|của)(?!\w)"))
 _LAUNCHED = regex.compile(
-    fold(
+    fold_pattern(
         r"\s(?:(?:đợt|phong trào|cao điểm|chiến dịch|các phong trào|đợt cao điểm) thi đua|thi đua|đợt thi đua"
         r"|(?:phong trào|cuộc vận động)\s[\"'])"
     )
 )
 # Praise alone is a speech; "tổ chức biểu dương", "biểu dương, khen thưởng" is an act.
-_REWARDS = regex.compile(fold(r"(?<!\w)(?:tổ chức|khen thưởng|tuyên dương|trao|tặng|thưởng|gặp mặt)(?!\w)"))
-_TAUGHT = regex.compile(fold(r"[^.;\n]{0,60}(?<!\w)(?:thi đua|khen thưởng)(?!\w)"))
+_REWARDS = regex.compile(fold_pattern(r"(?<!\w)(?:tổ chức|khen thưởng|tuyên dương|trao|tặng|thưởng|gặp mặt)(?!\w)"))
+_TAUGHT = regex.compile(fold_pattern(r"[^.;\n]{0,60}(?<!\w)(?:thi đua|khen thưởng)(?!\w)"))
 _COUNCIL = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:hội đồng (?:thi đua|tđ|xét (?:tặng|khen|duyệt|chọn)|chuyên ngành|cấp)|(?:cụm|khối) thi đua)"
         r"(?:[^.;\n]|(?<=tp)\.\s?){0,110}$"
     )
 )
 # "100 thủ khoa đã được vinh danh", "được nhận Bằng khen từ Hội A"; "người được khen thưởng" says who, not that.
 _HONOURED = regex.compile(
-    fold(r"(?<!người |ai |\w)(?:được|nhận)(?<!sẽ được|có thể được|phải được|cần được|để được|muốn được|ghi nhận)")
-    + fold(r"(?: vinh dự)?(?: (?!nhận|tham gia)[^,.;:\n]{2,60}?)?? ")
+    fold_pattern(
+        r"(?<!người |ai |\w)(?:được|nhận)(?<!sẽ được|có thể được|phải được|cần được|để được|muốn được|ghi nhận)"
+    )
+    + fold_pattern(r"(?: vinh dự)?(?: (?!nhận|tham gia)[^,.;:\n]{2,60}?)?? ")
     + rf"(?P<verb>{fold('(?:vinh danh|tuyên dương|biểu dương|tôn vinh|khen thưởng|trao thưởng)')}"
     + rf"|(?P<given>{fold('trao tặng|trao|truy tặng|phong tặng|nhận')}))(?!\w)"
 )
 # "Ngày 3/5, kỷ niệm 40 năm thành lập, báo A được Chủ tịch nước tặng …": "tặng" at its celebration is no mere decision.
 _GIVEN_AT_ANNIVERSARY = regex.compile(
-    fold(
+    fold_pattern(
         r"(?:sáng|chiều|tối|ngày|hôm)\s[^,;.\n]{0,24}, (?:nhân )?(?:dịp )?(?:lễ )?kỷ niệm (?:lần thứ )?\d+ năm"
         r"[^.;\n]{0,160}?(?<!\w)được (?:[^,.;:\n]{2,60} )??"
     )
@@ -203,36 +212,38 @@ _GIVEN_AT_ANNIVERSARY = regex.compile(
 _AWARD_GIVEN = regex.compile(
     rf"(?<!\w)(?:{_AWARD})(?!\w)[^.;,\n]{{0,80}} {fold('được (?:trao|trao tặng|truy tặng)')}\Z"
 )
-_NOT_YET = regex.compile(fold(r"(?<!\w)(?:chưa|không(?! quân)|bị|nhưng)(?!\w)"))
+_NOT_YET = regex.compile(fold_pattern(r"(?<!\w)(?:chưa|không(?! quân)|bị|nhưng)(?!\w)"))
 _EARLIER = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:từng|nhiều lần|nhiều năm|liên tục|trước đây|hằng năm|hàng năm|mỗi năm|nếu|các năm|những năm"
         r"|lượt|là (?:một )?trong)(?!\w)"
     )
 )
 # "công tác thi đua, khen thưởng 6 tháng" is a field of work.
-_FIELD = regex.compile(fold(r"thi đua\s?[,-]?\s?(?:và )?\Z"))
+_FIELD = regex.compile(fold_pattern(r"thi đua\s?[,-]?\s?(?:và )?\Z"))
 _HANDS_OVER = regex.compile(
-    fold(r"(?<!được )(?<!\w)(?:trực tiếp |lên |đã |vừa |lần lượt |cũng |và )*(?:trao tặng|trao|gắn|truy tặng)\s")
+    fold_pattern(
+        r"(?<!được )(?<!\w)(?:trực tiếp |lên |đã |vừa |lần lượt |cũng |và )*(?:trao tặng|trao|gắn|truy tặng)\s"
+    )
     + rf"[^.;\n]{{0,60}}?(?<!\w)(?:{_AWARD})(?!\w)"
 )
 # Who hands over: an office, a body, a person addressed.
 _AGENT = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:thay mặt|thừa uỷ quyền|thừa lệnh|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|thủ tướng|bộ trưởng"
         r"|thứ trưởng|giám đốc|hiệu trưởng|tướng|đại tá|thượng tá|ông|bà|đồng chí|lãnh đạo|đại diện|ban tổ chức"
         r"|ubnd|uỷ ban nhân dân|trung ương|ban thường vụ|đại sứ)(?!\w)"
     )
 )
 _ITS_OWN_TIME = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:từng|nhiều lần|nhiều năm|trước đó|trước đây|liên tục|(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}|hằng năm"
         r"|hàng năm|mỗi năm|sẽ|nếu|khi đó|lúc đó|hồi|tháng \d+|lượt)(?!\w)"
     )
 )
 # A line of its own under a photo that no mark tells from the text: "Chủ tịch A trao Huân chương cho …".
 _SHOWN = 220
-_IN_YEAR = regex.compile(fold(r"(?:trong )?năm ((?:19|20)\d\d)"))
+_IN_YEAR = regex.compile(fold_pattern(r"(?:trong )?năm ((?:19|20)\d\d)"))
 _DATED = regex.compile(r"\d{4}|\d[/-]\d")
 
 

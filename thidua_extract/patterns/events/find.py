@@ -18,13 +18,13 @@ from thidua_extract.patterns.events.told import (
     spoken_of,
     told_by_verb,
 )
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
 # Those that some grammar of a sentence asks at before it reads.
 _GATES = ("events.names", "events.verbs", "events.honours", "events.occasion")
-_TOLD_IN_CAPTION = regex.compile(fold(r"(?<!\w)(?:tổ chức|diễn ra|dự|đã|vừa|trao|khai mạc)(?!\w)"))
+_TOLD_IN_CAPTION = regex.compile(fold_pattern(r"(?<!\w)(?:tổ chức|diễn ra|dự|đã|vừa|trao|khai mạc)(?!\w)"))
 
 
 def find_events(reading: Reading) -> list[EventMention]:

@@ -23,70 +23,74 @@ from thidua_extract.patterns.events.reported import (
 )
 from thidua_extract.patterns.events.settings import Setting, read_setting
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 # A congress of a body is told here only where honours of the State may have been given at it.
 _STATE_AWARD = regex.compile(
-    fold(r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|cờ thi đua|danh hiệu|huy hiệu|trao cờ)(?!\w)")
+    fold_pattern(
+        r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|cờ thi đua|danh hiệu|huy hiệu|trao cờ)(?!\w)"
+    )
 )
 # The congress is held, not named in passing ("lập thành tích chào mừng Đại hội Đảng bộ").
-_OPENS_CONGRESS = regex.compile(fold(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|tiến hành|bế mạc)(?: \p{L}+){0,2} \Z"))
+_OPENS_CONGRESS = regex.compile(
+    fold_pattern(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|tiến hành|bế mạc)(?: \p{L}+){0,2} \Z")
+)
 _CONGRESS_RUNS = regex.compile(
-    fold(
+    fold_pattern(
         r"[,\s]*(?:\([^()\n]{0,40}\)[,\s]*)?(?:đã |vừa |được |chính thức |long trọng )*"
         r"(?:diễn ra|khai mạc|bước vào|bế mạc|khép lại|tổ chức|họp|thành công)(?!\w)"
     )
 )
 # "Thực hiện Kế hoạch số 5 về tổ chức Đại hội thi đua": a document orders it.
 _PURSUANT = regex.compile(
-    fold(r"(?:thực hiện|căn cứ|theo) (?:kế hoạch|chỉ thị|hướng dẫn|công văn|quyết định|nghị quyết)")
+    fold_pattern(r"(?:thực hiện|căn cứ|theo) (?:kế hoạch|chỉ thị|hướng dẫn|công văn|quyết định|nghị quyết)")
 )
 # "kiểm tra công tác chuẩn bị tổ chức Lễ tuyên dương": the day is that of the preparing.
 _PREPARED = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:kế hoạch|điều kiện|công tác chuẩn bị|công tác|chuẩn bị|phương án|đề án|tiến độ)"
         r"(?: chuẩn bị)?(?: cho)?(?: tổ chức)?(?: thành công)? \Z(?<=(?:tổ chức|thành công|chuẩn bị|chuẩn bị cho) )"
     )
 )
 # Gatherings at which nobody is honoured: "Hội nghị thượng đỉnh", "lễ viếng".
 _NO_OCCASION = regex.compile(
-    fold(r"(?<!\w)(?:thượng đỉnh|ngoại trưởng|báo chí|họp báo|cổ đông|liên hợp quốc|viếng|tang)(?!\w)")
+    fold_pattern(r"(?<!\w)(?:thượng đỉnh|ngoại trưởng|báo chí|họp báo|cổ đông|liên hợp quốc|viếng|tang)(?!\w)")
 )
 # "Hội đồng cấp tỉnh họp, bỏ phiếu xét tặng …": a session of the council, whatever it is called.
 _VOTES = regex.compile(
-    fold(r"(?<!\w)hội đồng(?!\w)[^.;\n]{0,120}(?<!\w)(?:xét tặng|xét chọn|xét duyệt|bỏ phiếu)(?!\w)")
+    fold_pattern(r"(?<!\w)hội đồng(?!\w)[^.;\n]{0,120}(?<!\w)(?:xét tặng|xét chọn|xét duyệt|bỏ phiếu)(?!\w)")
 )
 # "Cụm thi đua số 5 tổ chức Hội nghị …": the host tells what the conference is about.
 _BODY_BEFORE = regex.compile(
-    fold(r"(?<!\w)(?:cụm|khối|hội đồng) thi đua(?!\w)[^.;\n]{0,120}(?:tổ chức|mở)(?: \p{L}+){0,3} \z")
+    fold_pattern(r"(?<!\w)(?:cụm|khối|hội đồng) thi đua(?!\w)[^.;\n]{0,120}(?:tổ chức|mở)(?: \p{L}+){0,3} \Z")
 )
-_PLENUM = regex.compile(fold(r"hội nghị (?:lần thứ \w+,? )?(?:ban chấp hành|bch|đoàn chủ tịch|toàn thể)"))
+_PLENUM = regex.compile(fold_pattern(r"hội nghị (?:lần thứ \w+,? )?(?:ban chấp hành|bch|đoàn chủ tịch|toàn thể)"))
 # Ends the name of the body in "Hội nghị Ban Chấp hành Hội Người mù | lần thứ 5".
-_ORDINAL = regex.compile(fold(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộng|năm)(?!\w)"))
-_FROM_NEW_YEAR = regex.compile(fold(r"(?<!\w)từ đầu năm(?: ((?:19|20)\d\d))?(?!\w)"))
-_HELD_WELL = regex.compile(fold(r"(?<!\w)đã tổ chức thành công(?!\w)"))
+_ORDINAL = regex.compile(fold_pattern(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộng|năm)(?!\w)"))
+_FROM_NEW_YEAR = regex.compile(fold_pattern(r"(?<!\w)từ đầu năm(?: ((?:19|20)\d\d))?(?!\w)"))
+_HELD_WELL = regex.compile(fold_pattern(r"(?<!\w)đã tổ chức thành công(?!\w)"))
 # "Tại buổi trao bằng khen, …": points back to the sentence that told of the giving.
-_POINTS_BACK = regex.compile(fold(r"(?<!\w)(?:tại|trong|sau|ở) (?:chính )?\Z"))
+_POINTS_BACK = regex.compile(fold_pattern(r"(?<!\w)(?:tại|trong|sau|ở) (?:chính )?\Z"))
 # Given, not proposed nor once given: "đề nghị tặng Bằng khen", "từng tặng Bằng khen".
 _GAVE = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?<!sẽ |đề nghị |nghị |xét |từng )(?:trao tặng|trao|tặng thưởng|tặng|thưởng nóng|thưởng)\s"
         r"[^.;\n]{0,40}?(?<!\w)(?:bằng khen|giấy khen|huân chương|huy hiệu|kỷ niệm chương|danh hiệu|đột xuất)(?!\w)"
     )
 )
 _BACK = 8  # sentences from the ceremony back to the giving
-_IN_YEAR = regex.compile(fold(r"(?:(?<=\n)|(?<=\.)|(?<=\.\s))(?:trong |riêng )?năm ((?:19|20)\d\d),"))
+_IN_YEAR = regex.compile(fold_pattern(r"(?:(?<=\n)|(?<=\.)|(?<=\.\s))(?:trong |riêng )?năm ((?:19|20)\d\d),"))
 # "xã gặp mặt, tuyên dương …": the gathering is the verb itself.
-_MEETS = regex.compile(fold(r"(?:gặp|họp) mặt"))
-_NAMED_YEAR = regex.compile(fold(r"năm (?:19|20)\d\d\Z"))
-_CERTIFICATE = regex.compile(fold(r"(?<!\w)(?:bằng khen|giấy khen|huân chương)(?!\w)"))
-_PRIZES = regex.compile(fold(r"(?<!\w)trao (?:\p{L}+ ){0,3}?(?:giải|thưởng)(?!\w)"))
+_MEETS = regex.compile(fold_pattern(r"(?:gặp|họp) mặt"))
+_NAMED_YEAR = regex.compile(fold_pattern(r"năm (?:19|20)\d\d\Z"))
+_CERTIFICATE = regex.compile(fold_pattern(r"(?<!\w)(?:bằng khen|giấy khen|huân chương)(?!\w)"))
+_PRIZES = regex.compile(fold_pattern(r"(?<!\w)trao (?:\p{L}+ ){0,3}?(?:giải|thưởng)(?!\w)"))
 # "Hội nghị triển khai công tác của Sở A khai mạc sáng 8/1": the verb behind whose gathering it is.
 _TAKES_PLACE = regex.compile(
-    fold(r"[^.;,\n]{0,90}? (?:diễn ra|khai mạc|bế mạc|khép lại|kết thúc|được tổ chức)(?: \p{L}+){0,3} ?")
+    fold_pattern(r"[^.;,\n]{0,90}? (?:diễn ra|khai mạc|bế mạc|khép lại|kết thúc|được tổ chức)(?: \p{L}+){0,3} ?")
 )
 _SHORTEST = 14  # characters of an occasion with a name: "Hội nghị" alone points back
 

@@ -14,7 +14,7 @@ from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import folded, pattern
 from thidua_extract.lexicons import table
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
 
 HeadClass = Literal["ceremony", "conference", "congress", "session", "gathering", "contest", "occasion"]
@@ -63,7 +63,7 @@ _OWNER = folded(r"\scủa (?!«no_owner»(?!\w))(?=«owner»(?!\w))")
 _AWARDED = folded(r"(?<!\w)(?:«award»|giải(?! «no_prize»))(?!\w)")
 _EMULATION = r"(?<!\w)«emulation»(?!\w)"
 _MOVEMENT_REVIEW = regex.compile(
-    fold(
+    fold_pattern(
         r"(?:tổng kết|sơ kết)[^.;\n]{0,40}(?<!\w)(?:phong trào|cuộc vận động)(?! (?:thơ|nhạc|khởi nghiệp))(?!\w)"
         # "hội nghị tổng kết cụm": clusters that are reviewed are those of emulation.
         r"|(?:tổng kết|sơ kết) (?:hoạt động |công tác |của )?(?:cụm|khối)(?! (?:lượng|công nghiệp|doanh nghiệp|phố|nhà)"
@@ -73,36 +73,38 @@ _MOVEMENT_REVIEW = regex.compile(
     )
 )
 # "hội nghị tổng kết của Cụm": a bloc without its name is no organizer, and tells what it is about.
-_OF_BLOC = regex.compile(fold(r"(?<=(?:tổng|sơ) kết[^.;,\n\"]{0,40}) của (?:cụm|khối)(?=[,.;\n]|\Z)"))
-_REVIEWING = regex.compile(fold(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
+_OF_BLOC = regex.compile(fold_pattern(r"(?<=(?:tổng|sơ) kết[^.;,\n\"]{0,40}) của (?:cụm|khối)(?=[,.;\n]|\Z)"))
+_REVIEWING = regex.compile(fold_pattern(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
 _PROMOTION = r"(?<!\w)«promotion»(?!\w)"
 _OCCASION = regex.compile(
-    fold(r"(?:chào mừng|nhân|hướng tới|hưởng ứng|cao điểm|đợt|tiến tới)(?: dịp)?(?: \p{L}+)? kỷ niệm")
+    fold_pattern(r"(?:chào mừng|nhân|hướng tới|hưởng ứng|cao điểm|đợt|tiến tới)(?: dịp)?(?: \p{L}+)? kỷ niệm")
 )
 _REWARDING = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!công tác |xét |về |thi đua |tác thi đua, |hình thức )(?<!\w)khen thưởng"
         r"(?! (?:năm|cấp|quý|thành tích))(?= [\p{L}\d])"
     )
 )
 # "công tác thi đua, khen thưởng" is the field, not an act of honour; nor does "phong trào" hold "phong".
 _FIELD = regex.compile(
-    fold(
+    fold_pattern(
         r"(?:thi đua\s?[,-]?\s?(?:và )?(?:công tác )?khen thưởng|công tác (?:tđkt|khen thưởng))"
         r"(?! (?:các|những|\d++(?! (?:tháng|năm))))"
     )
 )
 _LOOKALIKES = r"(?<!\w)«lookalike»(?!\w)"
-_NO_ANNIVERSARY = regex.compile(fold(r"kỷ niệm chương"))
+_NO_ANNIVERSARY = regex.compile(fold_pattern(r"kỷ niệm chương"))
 _CONGRESS_OF = regex.compile(
-    fold(r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|phụ nữ|nông dân|chi bộ|toàn quốc|lần thứ|lần [ivx\d]+)(?!\w)")
+    fold_pattern(
+        r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|phụ nữ|nông dân|chi bộ|toàn quốc|lần thứ|lần [ivx\d]+)(?!\w)"
+    )
 )
-_OTHER_CONGRESS = regex.compile(fold(r"đại hội (?:đồng cổ đông|cổ đông|thể thao|thể dục|điện ảnh|olympic)"))
+_OTHER_CONGRESS = regex.compile(fold_pattern(r"đại hội (?:đồng cổ đông|cổ đông|thể thao|thể dục|điện ảnh|olympic)"))
 NAME_LIMIT = 330
 # A document cited inside a name belongs to it with its date and issuer.
 _CITED = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:chỉ thị|nghị quyết|quyết định|kết luận|kế hoạch|đề án|nghị định"
         r"|luật)\s(?:số\s)?[\w/.-]+(?:,? ngày [\d/.-]+)?"
         r"(?: của (?:bộ chính trị|ban bí thư|ban chấp hành trung ương|chính phủ|thủ tướng chính phủ|quốc hội"
@@ -110,16 +112,16 @@ _CITED = regex.compile(
     )
 )
 _CONGRESS_NAMED = regex.compile(
-    fold(
+    fold_pattern(
         r"đại hội\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:các\s)?(?:thi đua|tđyn|tđqt|điển hình|anh hùng|gương"
         r"|biểu dương|tuyên dương|tôn vinh|[^,;]{0,40}(?:tiên tiến|tiêu biểu|xuất sắc|sản xuất giỏi|gương mẫu"
         r"|làm theo lời bác|cháu ngoan))"
     )
 )
-_CONGRESS_TOO = regex.compile(fold(r"[,;] đại hội thi đua|và đại hội thi đua"))
+_CONGRESS_TOO = regex.compile(fold_pattern(r"[,;] đại hội thi đua|và đại hội thi đua"))
 # "hội nghị cho ý kiến về kế hoạch tổ chức lễ tôn vinh …": what it prepares is not held at it.
 _PREPARES = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:bàn|triển khai|thông qua|nghe|cho ý kiến|góp ý|rà soát|chuẩn bị|thống nhất)(?!\w)[^;]{0,60}?"
         r"(?:kế hoạch|phương án|công tác|đề án|dự thảo|nội dung|điều kiện)[^,;]{0,25}? tổ chức"
         r" (?=lễ|hội|đại|ngày|chương)"

@@ -12,33 +12,35 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import folded, pattern
 from thidua_extract.patterns.events.subjects import BODY, organizer_told, phrase_of
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
 _HEADLINE_VERB = regex.compile(
-    fold(r"\s(?:tổng kết|sơ kết|tổ chức|tuyên dương|biểu dương|tôn vinh|vinh danh|phát động|khen thưởng|họp|mở)(?!\w)")
+    fold_pattern(
+        r"\s(?:tổng kết|sơ kết|tổ chức|tuyên dương|biểu dương|tôn vinh|vinh danh|phát động|khen thưởng|họp|mở)(?!\w)"
+    )
 )
-_HEADLINE_RECEIVES = regex.compile(fold(r"\s(?:vinh dự )?(?:được )?(?:đón(?: nhận)?|nhận|trao tặng)(?!\w)"))
-_RECEIVES = regex.compile(fold(r"(?<!\w)(?:được|nhận|dự|chờ|muốn|không)(?!\w)"))
-_RECEPTION = regex.compile(fold(r"(?:buổi )?lễ (?:[^.;\n]{0,40} )?đón(?: nhận)?(?!\w)"))
+_HEADLINE_RECEIVES = regex.compile(fold_pattern(r"\s(?:vinh dự )?(?:được )?(?:đón(?: nhận)?|nhận|trao tặng)(?!\w)"))
+_RECEIVES = regex.compile(fold_pattern(r"(?<!\w)(?:được|nhận|dự|chờ|muốn|không)(?!\w)"))
+_RECEPTION = regex.compile(fold_pattern(r"(?:buổi )?lễ (?:[^.;\n]{0,40} )?đón(?: nhận)?(?!\w)"))
 _words = partial(pattern, "event_words")
 _PERSON = folded(r"(?!chủ tịch nước,)«headline_person»(?!\w)")
 # "Đại hội Thi đua yêu nước tỉnh A lần thứ VI": the unit whose congress it is.
 _UNIT_IN_NAME = (
-    fold(
+    fold_pattern(
         r"(?:(?:yêu nước|quyết thắng|tiên tiến|tđyn|tđqt)(?: \([\p{l} -]{2,12}\))?|đại hội(?: đại biểu| thi đua)?)"
         r"\s(?:của )?"
     )
     + rf"(?P<unit>(?={BODY})[^.;\n]{{2,90}}?)"
-    + fold(r"(?=,?\s(?:lần thứ|giai đoạn|nhiệm kỳ|năm|khoá|và|tổng kết|đón)(?!\w)|,|\Z)")
+    + fold_pattern(r"(?=,?\s(?:lần thứ|giai đoạn|nhiệm kỳ|năm|khoá|và|tổng kết|đón)(?!\w)|,|\Z)")
 )
-_LEVEL = regex.compile(fold(r"tỉnh|tp|huyện|quận|xã|phường"))
+_LEVEL = regex.compile(fold_pattern(r"tỉnh|tp|huyện|quận|xã|phường"))
 # "Hội nghị do Sở A tổ chức": told of the gathering elsewhere in the article.
 _TOLD_BY = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:lễ|buổi lễ|hội nghị|đại hội|chương trình|sự kiện|giải thưởng|hoạt động)(?!\w)[^.;\n]{0,120}?"
-        r"(?:,\s|\s)(?=do (?:[^.;\n]|\.\S){3,260}?\s(?:phối hợp |đồng |cùng )?tổ chức(?!\w))"
+        r"(?:,\s|\s)(?=do (?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?\s(?:phối hợp |đồng |cùng )?tổ chức(?!\w))"
     )
 )
 # A body named by its kind alone, which the article has named in full before.

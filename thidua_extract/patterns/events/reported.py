@@ -11,12 +11,12 @@ from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.settings import Setting
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
 TRIGGER = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:thi đua|khen thưởng|bằng khen|giấy khen|huân chương|tuyên dương|biểu dương|tôn vinh|vinh danh"
         r"|kỷ niệm chương|huân, huy chương|thưởng nóng"
         r"|huy hiệu|danh hiệu|phong tặng|truy tặng|trao thưởng|trao giải|điển hình tiên tiến|thư khen|bằng công nhận"
@@ -25,46 +25,46 @@ TRIGGER = regex.compile(
 )
 # "Thủ tướng Frimont": a name with letters or clusters that Vietnamese syllables do not have.
 _FOREIGN_LEADER = regex.compile(
-    fold(r"(?<!\w)thủ tướng (?:\p{L}*[fjwz]\p{L}*|(?:pr|br|cr|dr|fr|bl|cl|sh|st|sp|ar|al)\p{L}+)")
+    fold_pattern(r"(?<!\w)thủ tướng (?:\p{L}*[fjwz]\p{L}*|(?:pr|br|cr|dr|fr|bl|cl|sh|st|sp|ar|al)\p{L}+)")
 )
 # "Lễ vinh danh ca sĩ được tặng Bằng khen": on a stage, yet the State's.
 _STATE_HONOUR = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|thi đua|khen thưởng|huy hiệu|nghệ sĩ ưu tú"
         r"|nghệ sĩ nhân dân)(?!\w)"
     )
 )
 # Put off, or ordered by a document: "… đã thông báo hoãn", "ký văn bản giao UBND huyện tổ chức lễ".
 _NOT_HELD = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:thông báo|quyết định|tạm|bị|phải|buộc|xin) (?:hoãn|huỷ|dời|dừng)(?!\w)|(?<!\w)hoãn (?:tổ chức|lễ)"
         r"|(?<!\w)(?:văn bản|công văn|kế hoạch|hướng dẫn|quyết định)[^.;\n]{0,40}(?:giao|yêu cầu|đề nghị|về việc)(?!\w)"
         r"[^.;\n]{0,80} tổ chức(?!\w)"
     )
 )
 # The day of an order that no date tells.
-_LATELY = regex.compile(fold(r"(?<!\w)(?:vừa qua|mới đây|hôm qua|hôm nay|tuần trước|tuần qua|vừa trao)(?!\w)"))
+_LATELY = regex.compile(fold_pattern(r"(?<!\w)(?:vừa qua|mới đây|hôm qua|hôm nay|tuần trước|tuần qua|vừa trao)(?!\w)"))
 # Without a day, what is held near the top is news; "hướng tới lễ kỷ niệm" is none.
 _HELD = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|mở|dự|tham dự|đến dự|chủ trì|vừa|họp|tiến hành|nhìn lại|đón|trao|gắn"
         r"|đã|sẽ|dự kiến|ấn định"
         r"|tuyên dương|tổng kết)(?!\w)"
     )
 )
-COUNCIL = regex.compile(fold(r"(?<!\w)hội đồng (?:thi đua|tđ|xét tặng|chuyên ngành|cấp nhà nước)"))
-YEAR = regex.compile(fold(r"(?<!\w)năm ((?:19|20)\d\d)(?!\s?-|\w)"))
+COUNCIL = regex.compile(fold_pattern(r"(?<!\w)hội đồng (?:thi đua|tđ|xét tặng|chuyên ngành|cấp nhà nước)"))
+YEAR = regex.compile(fold_pattern(r"(?<!\w)năm ((?:19|20)\d\d)(?!\s?-|\w)"))
 # "Trường sẽ tổ chức tuyên dương …": held by a body, though no day is told.
-_HOLDS = regex.compile(fold(r"(?<!\w)(?:sẽ|đã|vừa) (?:tổ chức|làm)(?: lễ)? \Z"))
+_HOLDS = regex.compile(fold_pattern(r"(?<!\w)(?:sẽ|đã|vừa) (?:tổ chức|làm)(?: lễ)? \Z"))
 # In the lead: "Hội A đã phát động thi đua …", "Trường B long trọng tổ chức kỷ niệm …".
 _DID = regex.compile(
-    fold(r"(?<!\w)(?:đã|vừa|vừa qua,|long trọng|trọng thể|trang trọng)(?: (?:long trọng|tiến hành))? \Z")
+    fold_pattern(r"(?<!\w)(?:đã|vừa|vừa qua,|long trọng|trọng thể|trang trọng)(?: (?:long trọng|tiến hành))? \Z")
 )
-_ORDER = regex.compile(fold(r"(?<!\w)(?:huân chương|bội tinh)(?!\w)"))
+_ORDER = regex.compile(fold_pattern(r"(?<!\w)(?:huân chương|bội tinh)(?!\w)"))
 _FULL_YEAR = regex.compile(r"(?:19|20)\d\d")
 # The title tells that one of ours won it.
 _WON = regex.compile(
-    fold(r"(?<!\w)(?:nhận|giành|đoạt|được trao|được tặng) (?:giải thưởng|huân chương|danh hiệu)(?!\w)")
+    fold_pattern(r"(?<!\w)(?:nhận|giành|đoạt|được trao|được tặng) (?:giải thưởng|huân chương|danh hiệu)(?!\w)")
 )
 TOLD = (BlockKind.LEAD, BlockKind.BODY)
 LEAD_SENTENCES = 6

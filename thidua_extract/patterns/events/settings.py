@@ -16,7 +16,7 @@ from thidua_extract.language.templates import folded, pattern
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.subjects import organizer_of
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
 
 Found = TypeVar("Found", DateMention, PlaceMention)
@@ -52,23 +52,25 @@ _AFTER = (
 )
 _PLANNED = r"(?<!\w)«planned»(?!\w)"
 _CLAUSE_START = regex.compile(
-    fold(
+    fold_pattern(
         r"(?:\A|[.,\n]\s*|\s-\s)(?:(?:sáng|trưa|chiều|tối|vào)\s)*\Z|(?:hôm|sáng|chiều|tối|ngày) (?:nay|qua|mai)\s?\(\Z"
     )
 )
 # "Ngày 3/5, ông A cho biết xã đã khen thưởng …": the day on which he said it.
-_TELLS = regex.compile(fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin)(?!\w)"))
+_TELLS = regex.compile(fold_pattern(r"(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin)(?!\w)"))
 _SAID = regex.compile(
-    fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|nói|thông báo)(?: (?:là|rằng))?,? (?:\p{L}+ ){0,8}?(?:đã|vừa|sẽ)(?!\w)")
+    fold_pattern(
+        r"(?<!\w)(?:cho biết|cho hay|xác nhận|nói|thông báo)(?: (?:là|rằng))?,? (?:\p{L}+ ){0,8}?(?:đã|vừa|sẽ)(?!\w)"
+    )
 )
-_OCCASION = regex.compile(fold(r"(?<!\w)dịp(?!\w)[^.;\n]{0,60}\Z"))
+_OCCASION = regex.compile(fold_pattern(r"(?<!\w)dịp(?!\w)[^.;\n]{0,60}\Z"))
 _PLACED = folded(r"(?<!\w)(?:tại|ở)\s(?!«no_place»(?!\w))")
 _VENUE_END = r"[,;()\n]|(?<!(?<!\w)tp)\.(?=\s|\Z)|\s«after_place»(?!\w)"
 _HOME = folded(r"(?<!\w)(?:«home»|(?:sn|sinh năm) \d{4})(?!\w)[^();\n]*\Z")
 # "đại diện Bộ A tại Hải Phòng đã đến trao …": where the body sits is not where the honour was given.
-_SEATED = regex.compile(fold(r"(?<!\w)(?:đại diện|văn phòng|cơ quan)\s[^,.;\n]{2,60}\Z"))
-_SET_OUT = regex.compile(fold(r"[^,.;\n]{2,40}? (?:đã |vừa )?(?:đến|tới|về)(?!\w)"))
-_IS_WHERE = regex.compile(fold(r"(?:là nơi|làm nơi|đón|đăng cai)"))
+_SEATED = regex.compile(fold_pattern(r"(?<!\w)(?:đại diện|văn phòng|cơ quan)\s[^,.;\n]{2,60}\Z"))
+_SET_OUT = regex.compile(fold_pattern(r"[^,.;\n]{2,40}? (?:đã |vừa )?(?:đến|tới|về)(?!\w)"))
+_IS_WHERE = regex.compile(fold_pattern(r"(?:là nơi|làm nơi|đón|đăng cai)"))
 
 
 @cache

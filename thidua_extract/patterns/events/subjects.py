@@ -10,7 +10,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import folded, pattern
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
 
 _words = partial(pattern, "event_words")
@@ -19,31 +19,31 @@ _words = partial(pattern, "event_words")
 BODY = r"(?:«of_body»\s)*(?!vụ (?:\d|«case»(?!\w)))«body»(?!\w)"
 # "Sáng 9-6 UBND tỉnh …": the subject in the same piece as the time.
 _BODY_INSIDE = rf"(?:(?<=[\d)]\s)|(?<=này )|(?<=qua )|(?<=nay )|(?<=tuần )|(?<=tháng )){BODY}"
-_BY_WHOM = regex.compile(fold(r"(?<!\w)được\s"))
+_BY_WHOM = regex.compile(fold_pattern(r"(?<!\w)được\s"))
 # "Trường A được Chủ tịch nước trao tặng Huân chương": the State confers, and holds no ceremony by that.
-_STATE = regex.compile(fold(r"(?:chủ tịch nước|nhà nước|thủ tướng|chính phủ|đảng)(?!\w)"))
+_STATE = regex.compile(fold_pattern(r"(?:chủ tịch nước|nhà nước|thủ tướng|chính phủ|đảng)(?!\w)"))
 _BY = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:do|được)\s(?=(?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?"
         r"\s(?:phối hợp thực hiện|(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì)))"
     )
 )
 _BY_END = regex.compile(
-    fold(
+    fold_pattern(
         r",?\s(?:đã |vừa )?(?:phối hợp thực hiện"
         r"|(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì(?!,? phối hợp)))(?!\w)"
     )
 )
-_ORGANIZER_IS = regex.compile(fold(r"(?<!\w)(?:cơ quan|đơn vị) (?:đăng cai |chủ trì )?tổ chức(?: là|:)\s"))
-_OF = regex.compile(fold(r"[\"”']*\s*của\s"))
+_ORGANIZER_IS = regex.compile(fold_pattern(r"(?<!\w)(?:cơ quan|đơn vị) (?:đăng cai |chủ trì )?tổ chức(?: là|:)\s"))
+_OF = regex.compile(fold_pattern(r"[\"”']*\s*của\s"))
 _OWNER_END = rf"(?<!(?<!\w)(?:q|tp|p|tx))\.(?=\s|\Z)|[;(\n]|,(?!\s{BODY})|\s«after_owner»(?!\w)"
 _ORGANIZES = folded(r"\s(?:«before_verb»\s)*(?:«organizes»|làm(?=\s(?:lễ|buổi|\Z)))(?!\w)")
 # "Đại diện Sở A đã trao …", "Lãnh đạo UBND xã B tổ chức …": who acts for a body is the body.
 _ACTS_FOR = (
-    fold(r"(?:các (?:đồng chí )?)?(?:tập thể )?(?:đại diện|lãnh đạo)(?: (?:của|cho|lãnh đạo|ban lãnh đạo))*\s")
+    fold_pattern(r"(?:các (?:đồng chí )?)?(?:tập thể )?(?:đại diện|lãnh đạo)(?: (?:của|cho|lãnh đạo|ban lãnh đạo))*\s")
     + rf"(?={BODY})"
 )
-_HANDS = regex.compile(fold(r"(?:trao(?! thưởng)|tặng|gắn|truy tặng|phong tặng)(?!\w)"))
+_HANDS = regex.compile(fold_pattern(r"(?:trao(?! thưởng)|tặng|gắn|truy tặng|phong tặng)(?!\w)"))
 # "TP - Ngày 27/7, …": the newspaper's mark before the lead.
 _SOURCE_MARK = regex.compile(
     r"(?:Báo(?: \p{Lu}\p{Ll}+){1,4}|\p{Lu}[\p{Lu}\d&.]{1,9}\)?|\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s[-–]\s"
@@ -52,7 +52,7 @@ _SOURCE_MARK = regex.compile(
 _PERSON = folded(r"(?!chủ tịch nước,)«person»(?!\w)")
 # What opens a sentence before its subject: time, place, circumstance.
 _CIRCUMSTANCE = folded(r"[\"“(]?(?:«circumstance»|\d+\s?(?:h|giờ)|\d)(?!\w)")
-_AUXILIARY = regex.compile(fold(r",?\s(?:đã|vừa|sẽ|đang)\s(?!(?:chủ trì,? |cùng )?phối hợp)"))
+_AUXILIARY = regex.compile(fold_pattern(r",?\s(?:đã|vừa|sẽ|đang)\s(?!(?:chủ trì,? |cùng )?phối hợp)"))
 _ADVERBS = folded(
     r"(?:[,\s]+«after_body»)+\s*\Z"
     # "Sở A tổ chức hội nghị gắn với" goes on from the body to what it did; "Khối các tổ chức xã hội" is all name.
@@ -66,15 +66,19 @@ _COMMITTEE = fold("ban")  # what is left of "Ban tổ chức trao giấy khen"
 _JOINTLY = regex.compile(r"(?<![Hh]ội)\sđồng\s*\Z")
 _BRACKETED = regex.compile(r"\([^()\n]*\)")
 # A cluster's members in brackets are no part of its name.
-_LISTED_MEMBERS = regex.compile(fold(r"\s*\((?:(?:gồm|bao gồm|do)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)"))
-_MEMBERS = regex.compile(fold(r",? (?:gồm|bao gồm)(?: có)?(?= (?:\d|các|\p{L}+)|:)"))
+_LISTED_MEMBERS = regex.compile(
+    fold_pattern(r"\s*\((?:(?:gồm|bao gồm|do)(?!\w)[^()]*|[^()]*,[^()]*,[^()]*)\)\s*(?=\Z|\s)")
+)
+_MEMBERS = regex.compile(fold_pattern(r",? (?:gồm|bao gồm)(?: có)?(?= (?:\d|các|\p{L}+)|:)"))
 _SENTENCE_STOP = regex.compile(r"[;\n]|\.(?=\s|\Z)")
 _COMMA = regex.compile(r",\s*")
-_CLAUSE_STOP = regex.compile(r"[:;]\s|" + fold(r"(?<!\w)(?:cho biết|cho hay|xác nhận|đưa tin)(?: rằng)?,?\s"))
+_CLAUSE_STOP = regex.compile(r"[:;]\s|" + fold_pattern(r"(?<!\w)(?:cho biết|cho hay|xác nhận|đưa tin)(?: rằng)?,?\s"))
 # "Nhằm tôn vinh người lao động của Bộ A, Bộ B, sáng nay (6/10), Sở C tổ chức": the subject stands behind the time.
-_DATELINE = regex.compile(fold(r"^[^,.;\n]{3,30}, (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s[-–]\s"))
-_TIME_PIECE = regex.compile(fold(r"(?<!\w)(?:vào )?(?:(?:sáng|chiều|tối|trưa|ngày|hôm|nay|qua)(?!\w)[\s\d/.-]*)+,\s"))
-_AT_PLACE = regex.compile(fold(r"(?<!\w)(?:tại|ở)\s"))
+_DATELINE = regex.compile(fold_pattern(r"^[^,.;\n]{3,30}, (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s[-–]\s"))
+_TIME_PIECE = regex.compile(
+    fold_pattern(r"(?<!\w)(?:vào )?(?:(?:sáng|chiều|tối|trưa|ngày|hôm|nay|qua)(?!\w)[\s\d/.-]*)+,\s")
+)
+_AT_PLACE = regex.compile(fold_pattern(r"(?<!\w)(?:tại|ở)\s"))
 _PLACE_KIND = folded(r"«place_kind»\s[^,;()]{2,30},?\s*")
 _BARE_PLACE = regex.compile(r"[^,;() ]+(?: [^,;() ]+){0,3},\s*")
 # A clause with a person or a speaker in it is no organizer.
@@ -84,12 +88,12 @@ _TRAILING_VERB = folded(
     r"|\s(?:đã |vừa )?(?:đến|tới) «at_visit»(?!\w).*\Z"
 )
 # "Sở A vừa chọn huyện B làm nơi tổ chức", "Cần Thơ là nơi Sở A tổ chức", "Sở A sáng 3/5 tổ chức", "Nắng - tên của".
-_AS_PLACE = regex.compile(fold(r"\s(?:đã |vừa )?(?:chọn|lấy)\s[^.;\n]{2,40}làm nơi|\s-\s(?=tên )"))
+_AS_PLACE = regex.compile(fold_pattern(r"\s(?:đã |vừa )?(?:chọn|lấy)\s[^.;\n]{2,40}làm nơi|\s-\s(?=tên )"))
 _TRAILING_TIME = regex.compile(
-    fold(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:(?:nay|qua)(?:\Z|[\s,(])|\d)")
+    fold_pattern(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:(?:nay|qua)(?:\Z|[\s,(])|\d)")
 )
 _BROKEN_TOWN = regex.compile(r"(?<=(?i:tp|tx|q)\.)\s*\n\s*")
-_AT = regex.compile(fold(r"[^.;\n]{2,40}?\slà nơi\s"))
+_AT = regex.compile(fold_pattern(r"[^.;\n]{2,40}?\slà nơi\s"))
 _PARTS_CLAUSE = regex.compile(r"[,;:\n]")
 _PARTS_OBJECT = regex.compile(r"[.;,\n]")
 _PROPER = regex.compile(r"\p{Lu}[\p{L}\d&.-]+\s\p{Lu}|\p{Lu}[\p{L}\d&.-]{7,}")

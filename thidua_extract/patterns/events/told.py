@@ -25,21 +25,21 @@ from thidua_extract.patterns.events.reported import (
     reported,
 )
 from thidua_extract.patterns.events.settings import Setting, read_setting
-from thidua_extract.text.fold import fold
+from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 # News without a day: what was just done.
 _JUST = regex.compile(
-    fold(
+    fold_pattern(
         r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương"
         r"|biểu dương|vinh danh|tôn vinh|khen thưởng|phát động|ký)(?!\w)"
     )
 )
 # Of another purpose, at which honours may be given; "nhân kỷ niệm 50 năm" is only the reason.
 _OCCASION_TOLD = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:công bố (?:các )?quyết định|khánh thành|khai giảng|khai mạc|bế mạc|ra mắt"
         r"|(?<!nhân |dịp |mừng )kỷ niệm (?:chào mừng |trọng thể )?(?:lần thứ )?\d+ năm"
         r"|(?<=tổ chức )kỷ niệm ngày|gặp gỡ|gặp mặt|đón tiếp|(?<=đã )tiếp(?= (?:ngài|ông|bà|đại sứ|đoàn)(?!\w))"
@@ -49,10 +49,10 @@ _OCCASION_TOLD = regex.compile(
     )
 )
 # The day behind: "Đêm bế mạc lễ hội (14/3)".
-_DAY_FOLLOWS = regex.compile(fold(r"\s?\(?(?:(?:vào|diễn ra|hôm|ngày|sáng|chiều|tối|đêm) )*"))
+_DAY_FOLLOWS = regex.compile(fold_pattern(r"\s?\(?(?:(?:vào|diễn ra|hôm|ngày|sáng|chiều|tối|đêm) )*"))
 # When and where, of the gathering named before: "Hội nghị diễn ra sáng 3/5 tại …".
 _ANAPHOR = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)(?:buổi lễ|lễ|hội nghị|đại hội|phiên họp|cuộc họp|chương trình|sự kiện|buổi (?:gặp mặt|gặp gỡ|họp mặt"
         r"|tuyên dương|biểu dương|giao lưu|trao thưởng|khen thưởng)|đêm gala|liên hoan|hội thi|ngày hội)"
         r"(?: này| năm nay)?\s(?:sẽ "
@@ -61,21 +61,23 @@ _ANAPHOR = regex.compile(
     )
 )
 # The ceremony that the giving told before was.
-_AT_THE_CEREMONY = regex.compile(fold(r"(?<!\w)(?:tại|trong) buổi lễ(?=,| (?:này|trao|nhận|khen|thưởng)(?!\w))"))
+_AT_THE_CEREMONY = regex.compile(
+    fold_pattern(r"(?<!\w)(?:tại|trong) buổi lễ(?=,| (?:này|trao|nhận|khen|thưởng)(?!\w))")
+)
 # "Huyện sẽ sơ kết cuối năm 2031 để khen thưởng các …": a plan of emulation sets its reviews by the year.
 _REVIEW_PLANNED = regex.compile(
-    fold(
+    fold_pattern(
         r"(?<!\w)sẽ (?:tổ chức |tiến hành )?(?:sơ kết|tổng kết)(?!\w)"
         r"(?=[^.;\n]{0,120}?(?<!\w)khen thưởng (?:các|những|cho|\d))"
     )
 )
-_EMULATION = regex.compile(fold(r"(?<!\w)thi đua(?!\w)"))
+_EMULATION = regex.compile(fold_pattern(r"(?<!\w)thi đua(?!\w)"))
 # A gathering that the page speaks of and nowhere names: "Tại buổi lễ, ông A đã trao …". One with words behind it, "hội
 # nghị ngành năm 2019", is another that the text looks back to.
 _SPOKEN_OF = regex.compile(
-    fold(r"(?<!\w)(?:tại|trong|sau|bế mạc|chủ trì|dự) ")
+    fold_pattern(r"(?<!\w)(?:tại|trong|sau|bế mạc|chủ trì|dự) ")
     + rf"(?P<name>{fold('(?:buổi )?lễ|hội nghị|đại hội|buổi gặp mặt|chương trình|ngày hội')})"
-    + fold(r"(?=[,.;|)]|\s(?:này|đã)(?!\w)|\z)")
+    + fold_pattern(r"(?=[,.;|)]|\s(?:này|đã)(?!\w)|\Z)")
 )
 
 
