@@ -138,3 +138,22 @@ def test_a_task_that_failed_holds_nothing_of_where() -> None:
         error = processes._schedule([lambda: "what cannot be sent"]).exception(timeout=60)
     assert error
     assert (error.__traceback__, error.__context__) == (None, None)
+
+
+def test_processes_that_die_before_they_are_asked_are_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pool whose processes died idle refuses the next task."""
+    made, fresh = [], pool.Pool._fresh
+
+    def refuse(*_: object, **__: object) -> None:
+        raise RuntimeError("Unexpected error within the Pool")
+
+    def make(self: pool.Pool) -> object:
+        made.append(fresh(self))
+        if len(made) == 1:
+            monkeypatch.setattr(made[0], "schedule", refuse)
+        return made[-1]
+
+    monkeypatch.setattr(pool.Pool, "_fresh", make)
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    counts = run.run([str(tmp_path / "a.txt")], tmp_path / "out")
+    assert (counts["records"], counts["errors"], len(made)) == (1, 0, 2)

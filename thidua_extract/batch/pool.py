@@ -60,6 +60,7 @@ class Pool:
         self._seconds = seconds
         self._expired = ProcessExpired
         self._dead = 0
+        self._waiting: deque[_Task] = deque()
         self._pool = self._fresh()
 
     def __enter__(self) -> Pool:
@@ -76,15 +77,15 @@ class Pool:
 
     def outcomes(self, work: Iterable[Chunk]) -> Iterator[tuple[Chunk, list[Outcome]]]:
         """The outcomes of the articles of each chunk, in the order of the chunks."""
-        waiting: deque[_Task] = deque()
+        waiting = self._waiting
         for chunk in work:
             waiting.append(self._task(chunk))
             while len(waiting) >= AHEAD * self._jobs or sum(task.chunk.length for task in waiting) > _AHEAD_LENGTH:
                 task = waiting.popleft()
-                yield task.chunk, self._finish(task, waiting)
+                yield task.chunk, self._finish(task)
         while waiting:
             task = waiting.popleft()
-            yield task.chunk, self._finish(task, waiting)
+            yield task.chunk, self._finish(task)
 
     def _task(self, chunk: Chunk) -> _Task:
         items = [entry for entry in chunk.entries if isinstance(entry, Item)]
@@ -92,24 +93,29 @@ class Pool:
 
     def _schedule(self, items: Sequence[Item]) -> Future[list[Outcome]]:
         most = HARD * self._seconds * (len(items) + 1) + 10
-        future: Future[list[Outcome]] = self._pool.schedule(read_chunk, args=(items, self._take), timeout=most)
+        while True:
+            try:
+                future: Future[list[Outcome]] = self._pool.schedule(read_chunk, args=(items, self._take), timeout=most)
+                break
+            except RuntimeError:  # processes died that had nothing to read, and the pool takes no more
+                self._renew()
         future.add_done_callback(_let_go)
         return future
 
-    def _finish(self, task: _Task, waiting: Iterable[_Task]) -> list[Outcome]:
+    def _finish(self, task: _Task) -> list[Outcome]:
         """The outcomes of a chunk; where its worker died, each article gets a second try of its own."""
         try:
             outcomes = task.future.result()
         except BrokenProcessPool:  # all of them died before they had work
-            self._renew(waiting)
+            self._renew()
         except (Late, self._expired):
             pass
         else:
             self._dead = 0
             return outcomes
-        return [outcome for item in task.items for outcome in self._alone(item, waiting)]
+        return [outcome for item in task.items for outcome in self._alone(item)]
 
-    def _alone(self, item: Item, waiting: Iterable[_Task]) -> list[Outcome]:
+    def _alone(self, item: Item) -> list[Outcome]:
         late = Outcome(stage="limit", reason=f"it takes longer than {self._seconds:g} seconds")
         while True:
             try:
@@ -117,7 +123,7 @@ class Pool:
             except Late:
                 return [late]
             except BrokenProcessPool:  # not this article's doing: it had not been begun
-                self._renew(waiting)
+                self._renew()
             except self._expired as error:
                 killed = Outcome(stage="worker", reason=died_twice(error.exitcode))
                 return [late if error.exitcode == LATE else killed]
@@ -125,7 +131,7 @@ class Pool:
                 self._dead = 0
                 return outcomes
 
-    def _renew(self, waiting: Iterable[_Task]) -> None:
+    def _renew(self) -> None:
         """Other processes in place of those that died, with the chunks that these were to read.
 
         Raises OptionError where they die over and over before they read anything.
@@ -138,7 +144,7 @@ class Pool:
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
         self._pool = self._fresh()
-        for task in waiting:
+        for task in self._waiting:
             task.future = self._schedule(task.items)
 
     def _fresh(self) -> ProcessPool:
