@@ -26,6 +26,7 @@ _MOST = 60  # items of a roll
 _FAR = 260  # code points between a count and the words that open its roll
 _LONG = 4000  # code points of a roll
 _UNCOUNTED = -1
+_POINT = regex.compile(r"[();,.…\n]")
 # What opens a roll: "gồm:", "gồm các nghệ nhân", "là:", "đó là", "như sau:".
 _OPENING = regex.compile(
     r"(?<!\w)(?:bao gồm|gồm có|gồm|đó là|là|có tên sau|như sau|sau đây|sau)(?!\w)\s*:?\s*"
@@ -58,13 +59,13 @@ _TAIL = regex.compile(r"\s[-–]\s.*|,.*", regex.DOTALL)  # behind a person of a
 def name_from_rolls(mentions: list[AwardMention], reading: Reading) -> None:
     """Gives the names of a roll to the award that counts as many, near behind it, or anywhere under its count."""
     taken: set[int] = set()
-    heads = cache(partial(_heads, reading))
+    heads, roll = cache(partial(_heads, reading)), cache(partial(_roll, reading))
     for mention in reversed(mentions):  # a roll belongs to the award told last before it
         count = mention.count
         if count is None or not 2 <= count <= _MOST or len(mention.named) >= count:
             continue
         for start in islice(_openings(mention, heads, reading), 4):
-            names = None if start in taken else _roll(reading, start, count, persons=mention.recipient == "individual")
+            names = None if start in taken else roll(start, count, persons=mention.recipient == "individual")
             if names is not None:
                 taken.add(start)
                 mention.named = names
@@ -135,8 +136,8 @@ def _stretches(reading: Reading, start: int, mark: str) -> list[Span]:
 def _cut(text: str, stretch: Span, mark: str, pieces: list[Span]) -> bool:
     """Adds the pieces of a stretch; whether the sentence, and the roll with it, ended before the stretch did."""
     depth, begin = 0, stretch.start
-    for position in range(stretch.start, min(stretch.end, stretch.start + _LONG)):
-        letter = text[position]
+    for point in _POINT.finditer(text, stretch.start, min(stretch.end, stretch.start + _LONG)):
+        position, letter = point.start(), point.group()
         depth += (letter == "(") - (letter == ")")
         if depth > 0:
             continue

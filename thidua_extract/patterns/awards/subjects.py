@@ -131,7 +131,10 @@ _OWNED = regex.compile(
 def _named_since(reading: Reading, position: int) -> bool:
     """Whether the sentence itself names somebody before its pronoun."""
     sentence = sentence_at(reading, position)
-    return sentence is not None and any(sentence.span.start <= n.span.start < position for n in reading.names)
+    if sentence is None:
+        return False
+    index = bisect_left(reading.names, sentence.span.start, key=lambda name: name.span.start)
+    return index < len(reading.names) and reading.names[index].span.start < position
 
 
 @cache
