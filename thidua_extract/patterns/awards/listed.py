@@ -46,8 +46,8 @@ _COUNTED_LIST = re.compile(
 )
 
 
-# A head that tells no number, above a list with one name a line: "Danh sách cụ thể như sau:".
 _LONGEST = 100  # names
+# A head that tells no number, above a list with one name a line: "Danh sách cụ thể như sau:".
 _HEADING = re.compile(r"(?<![^\n.!?])[ \n]*(?:danh sách|cụ thể|đó là|bao gồm|gồm)(?!\w)[^.;:\n]{0,80}:(?=\s*\n)")
 
 

@@ -20,8 +20,6 @@ _VOTED = regex.compile(
     r"(?:bình xét|bình chọn|xét|xét chọn|xét duyệt|bỏ phiếu)$"
 )
 _PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
-_AIMS = regex.compile(r"(?:phấn đấu|hướng tới|mục tiêu|chỉ tiêu|đặt mục tiêu|đăng ký)(?!\w)")
-_HOPES = regex.compile(r"(?:mong|mong muốn|hy vọng|kỳ vọng|quyết tâm|cố gắng|khao khát|mơ ước|nuôi hy vọng)(?!\w)")
 _BOTH_DONE = regex.compile(
     r"(?:bình xét|bình chọn|xét chọn|xét duyệt|xét) và (?:quyết định )?(?:trao|tặng|công nhận)(?!\w)"
 )
@@ -73,7 +71,7 @@ class ProposalReader(OpeningReader):
             return  # "thực hiện chỉ tiêu, nhiệm vụ …": a report of what was done
         if _GOALS.match(self.reading.key, self.token.start) and kind_at(self.tokens, index + 1) in {"comma", "join"}:
             return  # "báo cáo kết quả thực hiện chỉ tiêu, …"
-        if _HOPES.match(self.reading.key, self.token.start):  # "cố gắng mang về một HCV": nobody has it yet
+        if self.token.value == "hope":  # "cố gắng mang về một HCV": nobody has it yet
             soon_after = takewhile(lambda t: t.kind in _GOT | {"each"}, self.tokens[index + 1 : index + 3])
             hoped = any(t.kind in _GOT and t.start - self.token.end <= _SOON for t in soon_after)
             self.scope.conditional = self.scope.conditional or hoped
@@ -82,7 +80,7 @@ class ProposalReader(OpeningReader):
             return
         if ahead(self.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
             self._set_status("planned")
-            self.scope.aim = _AIMS.match(self.reading.key, self.token.start) is not None
+            self.scope.aim = self.token.value == "aim"
             following = self.tokens[index + 1]
             soon = following.kind in _GOT and following.start - self.token.end <= _SOON
             if (

@@ -12,7 +12,7 @@ from typing import Any
 import regex
 from ahocorasick_rs import AhoCorasick
 
-from thidua_extract.language.lexicon import TermMatcher
+from thidua_extract.language.lexicon import TermMatch, TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards import agents, crowns, names, placings, recipients
@@ -274,6 +274,14 @@ def _add(taken: list[Token], tokens: Iterable[Token]) -> None:
     taken.extend(fresh)
 
 
+_PLANS = frozenset({"aim", "hope", "plan"})
+
+
+def _verb(match: TermMatch[str]) -> Token:
+    """The token of a verb; what is hoped for and aimed at is planned, `value` tells how."""
+    return Token("plan" if match.entry in _PLANS else match.entry, match.start, match.end, match.entry)
+
+
 def _verb_tokens(reading: Reading, start: int, end: int) -> Iterable[Token]:
     for match in _verbs().find(reading.key, start, end):
         words = reading.text[match.start : match.end]
@@ -287,7 +295,7 @@ def _verb_tokens(reading: Reading, start: int, end: int) -> Iterable[Token]:
             and _IN_NAME.search(reading.text, max(start, match.start - 3), match.start)
         ):
             continue
-        yield Token(match.entry, match.start, match.end)
+        yield _verb(match)
 
 
 def _shorter_verbs(reading: Reading, verbs: list[Token], taken: list[Token]) -> Iterable[Token]:
@@ -296,7 +304,7 @@ def _shorter_verbs(reading: Reading, verbs: list[Token], taken: list[Token]) -> 
     for verb in verbs:
         start = next((s for s in range(verb.start + 3, verb.end) if s in awards), None)
         if start is not None:
-            yield from (Token(m.entry, m.start, m.end) for m in _verbs().find(reading.key, verb.start, start))
+            yield from map(_verb, _verbs().find(reading.key, verb.start, start))
 
 
 def _begins_name(reading: Reading, start: int) -> bool:
