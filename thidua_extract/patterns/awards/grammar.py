@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.context import complete, plausible, read_context
@@ -12,8 +14,9 @@ from thidua_extract.patterns.awards.listed import (
     name_from_next,
 )
 from thidua_extract.patterns.awards.mention import AwardMention
-from thidua_extract.patterns.awards.reader import ClauseReader
+from thidua_extract.patterns.awards.reader import read_clauses
 from thidua_extract.patterns.awards.roll import name_from_rolls
+from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import in_turn
 from thidua_extract.patterns.awards.states import states
 from thidua_extract.patterns.awards.together import name_told_together
@@ -24,14 +27,14 @@ def find_awards(reading: Reading) -> list[AwardMention]:
     """The awards of an article, one mention a statement, in the order of the text."""
     found: list[AwardMention] = []
     topic = None
-    before: ClauseReader | None = None
+    state: ClauseState | None = None
     for number, unit in enumerate(units(reading)):
         if number == 0:
             topic = periods.topic(reading)
         topic = periods.results(reading, unit.start, unit.end) or topic
-        reader = ClauseReader(reading, unit, before)
-        statements, before = reader.read(), reader
-        fresh = [mention for s in statements for each in in_turn(s) for mention in states(each, reading, unit, topic)]
+        state = read_clauses(reading, unit, state)
+        told = chain.from_iterable(map(in_turn, state.statements))
+        fresh = [mention for each in told for mention in states(each, reading, unit, topic)]
         _date_all(fresh, reading)
         if fresh:
             name_from_next(fresh, reading, unit.end)

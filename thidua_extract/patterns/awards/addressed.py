@@ -1,0 +1,120 @@
+"""What leads up to recipients: "cho", a flag that an order is pinned on, the colon of a list."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.patterns.awards.closing import more_of
+from thidua_extract.patterns.awards.lookahead import CONFER, kind_at
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.state import ClauseState
+from thidua_extract.patterns.awards.statement import Statement
+
+# A list headed by whose awards it tells: "Thành tích nổi bật của Trường An Hòa: …".
+_ROLL_OF = regex.compile(
+    r"(?:\A|(?<=\n|\.\s))(?:một số |các |những )?(?:thành tích|danh hiệu|phần thưởng|khen thưởng|hình thức khen thưởng|"
+    r"bảng vàng)(?!\w)[^.;:\n]{0,50}?\scủa\s"
+)
+# "Trường tự hào với bề dày thành tích: …": whose list it is stands before the verb.
+_PROUD_OF = regex.compile(
+    r"(?<!\w)(?:tự hào|vinh dự|được ghi nhận|sở hữu|gặt hái|lập được|có|với|đã có)(?!\w)[^:;.\n]{0,60}?"
+    r"(?:thành tích|phần thưởng|danh hiệu|hình thức khen thưởng|giải thưởng)(?:\s\p{L}+){0,4}\s?$"
+)
+_OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are
+# A "cho" of a clause of its own: "đoạt giải A nhằm tạo động lực cho thành phố B".
+_OTHER_VERB = regex.compile(
+    r"(?<!\w)(?:nhằm|để|tạo|góp phần|giúp|mang lại|đem lại|sống|làm|phục vụ|gây|khiến|truyền|vì|đã cứu|nhờ)(?!\w)"
+)
+
+
+def on_to(state: ClauseState) -> None:
+    token = state.token
+    if state.open is None:
+        if token.kind != "colon":
+            state.clause.to = token.end
+    elif not state.open.recipients and (state.open.to is None or state.open.to < state.open.start):
+        if token.kind == "to" and _OTHER_VERB.search(state.reading.key, state.open.end, token.start):
+            return
+        state.open.to = token.end
+        outer = state.open.previous if state.open.inside else None
+        while outer is not None and outer.to is None and outer.start >= state.clause.start:
+            outer.to = token.end  # "giải nhất (Bằng khen và 30 triệu đồng) cho …": both went there
+            outer = outer.previous
+    elif token.kind == "to" and not state.open.recipients and state.open.awards[0].shape == "contest":
+        assert state.open.to is not None
+        listed = names_after(state.reading, state.open.to, token.start, limit=1)
+        quoted = state.reading.key.count('"', state.open.to, token.start) % 2 == 1  # "… “Thư cho mẹ” của tác giả A"
+        if not quoted and all(item.kind == "exemplar" for item in listed.items):
+            state.open.to = token.end  # "giải C: Tác phẩm X trao cho …"
+
+
+def on_hoist(state: ClauseState) -> None:
+    """ "gắn Huân chương lên lá cờ truyền thống của X": X receives it."""
+    on_to(state)
+
+
+def on_colon(state: ClauseState) -> None:
+    if state.open is not None and _summary(state, state.open):  # "đoạt nhiều giải thưởng: giải nhất …, giải ba …"
+        state.scope.listed_by = state.open.clause_start, state.open.subject_end
+        state.statements.remove(state.open)
+        state.open = None
+    state.clause.negated = -1  # "chưa năm nào được khen nhiều như năm nay: 1 Huân chương X, …"
+    goes_on = more_of(state, state.clause.pending)  # "…; 3 cá nhân gồm các đồng chí: A, B và C"
+    heads = _giver_heads(state)
+    state.clause.candidates = state.clause.candidates if heads else []
+    state.clause.pending = state.clause.pending if goes_on else []
+    if state.open is not None and state.open.awards == [state.clause.praise] and not state.open.recipients:
+        state.scope.level = state.open.level or state.scope.level  # "Về khen thưởng cấp tỉnh: 2 tập thể được tặng …"
+    if state.open is None and state.clause.subject_end > state.clause.start and not state.statements:
+        state.scope.listed_by = state.clause.start, state.clause.subject_end
+    whose = _ROLL_OF.search(state.reading.key, state.clause.start, state.token.start)
+    if state.open is None and whose is not None and not state.statements and state.scope.listed_by is None:
+        state.scope.listed_by = whose.end(), state.token.start
+    proud = _PROUD_OF.search(state.reading.key, state.clause.start, state.token.start)
+    if state.open is None and proud is not None and not state.statements and state.scope.listed_by is None:
+        state.scope.listed_by = state.clause.start, proud.start()
+    if state.open is None and state.clause.to is not None and not state.statements:
+        state.scope.listed_to = state.clause.to
+    if state.open is not None and _OF_BODIES.search(state.reading.key, state.open.end, state.token.start):
+        return
+    if _counts_awards(state):
+        return
+    dash = state.reading.key[state.token.start : state.token.end].strip() == "-"
+    if not dash or kind_at(state.tokens, state.index + 1) in {"counted", "bare"} or _names_winner(state):
+        on_to(state)
+
+
+def _giver_heads(state: ClauseState) -> bool:
+    """Whether a giver alone stands before the colon of what he gave ("Bộ Công an: tặng Cờ cho 2 tập thể; …")."""
+    given = kind_at(state.tokens, state.index + 1) in CONFER | {"award", "praise"}
+    if not given or len(state.clause.candidates) != 1:
+        return False
+    giver = state.clause.candidates[0]
+    return not state.reading.key[state.clause.start : giver.start].strip(" -+*•\n") and state.token.start == giver.end
+
+
+def _counts_awards(state: ClauseState) -> bool:
+    """Whether the awards counted before the colon stand behind it ("được tặng 3 huân chương: Huân chương X, …")."""
+    before = state.open
+    taken = before is not None and (before.passive or before.verb == "receive")
+    return taken and before is not None and before.awards_count is not None and _award_next(state)
+
+
+def _award_next(state: ClauseState) -> bool:
+    following = state.tokens[state.index + 1] if state.index + 1 < len(state.tokens) else None
+    return following is not None and following.kind == "award" and following.start - state.token.end <= 2
+
+
+def _names_winner(state: ClauseState) -> bool:
+    """Whether a person stands behind the dash after a place ("Giải Nhất - anh Tám"); "giải A - Hội B" is B's."""
+    if state.open is None or state.open.awards[0].shape != "contest":
+        return False
+    listed = names_after(state.reading, state.token.end, min(state.token.end + 90, state.unit.end), limit=1)
+    return bool(listed.items) and listed.items[0].kind == "individual" and listed.items[0].start <= state.token.end + 1
+
+
+def _summary(state: ClauseState, statement: Statement) -> bool:
+    """Whether a prize without name or number is all that the list behind the colon spells out."""
+    before = state.reading.key[max(0, statement.start - 8) : statement.start]
+    bare = statement.awards[0].code == "prize" and not statement.awards[0].title and len(state.statements) == 1
+    return bare and before.endswith(("nhiều ", "các ")) and statement.subject_end >= 0

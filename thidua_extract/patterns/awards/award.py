@@ -1,0 +1,157 @@
+"""An award named in a clause: whether it is one of its own, how many there are, and whose."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import takewhile
+
+import regex
+
+from thidua_extract.patterns.awards.counted import pend
+from thidua_extract.patterns.awards.givers import settle_agent
+from thidua_extract.patterns.awards.holders import describes, held_by, holders_praised, take_chosen
+from thidua_extract.patterns.awards.lookahead import CONFER, kind_at
+from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.opening import COUNTLESS, open_statement
+from thidua_extract.patterns.awards.recipients import Recipients, each_kind
+from thidua_extract.patterns.awards.state import ClauseState
+from thidua_extract.patterns.awards.tokens import Token, place_after
+from thidua_extract.text.span import Span
+
+_BESIDES = regex.compile(r"(?<!\w)(?:ngoài|bên cạnh|kèm theo|cùng với)\s+(?:tấm\s|chiếc\s)?$")
+_TOPIC_HEAD = regex.compile(
+    r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
+)
+_PRAISED_SO = regex.compile(
+    r"\s(?:danh giá|cao quý|uy tín|lớn|dành cho|thường niên|được coi|được xem|do|nhằm|tôn vinh)(?!\w)"
+)
+_MORE_THAN_BEFORE = regex.compile(
+    r"(?<!\w)(?:tăng|giảm|nhiều hơn|ít hơn)\s(?:thêm\s)?\d+\s"
+    r"(?:(?:giải|huy chương|hc[vbđ]|cờ|bằng khen|\d+|vàng|bạc|đồng|nhất|nhì|ba)[\s,]*(?:và\s)?)*$"
+)
+_COMPARED = 60  # code points before an award in which "tăng 2 HCV, …" stands
+_BARE_ORDERS = frozenset({"order", "foreign_order"})
+_APPOSED = 48  # code points between an order and a second word for it: "Huân chương Silver Star, huân chương cao quý"
+# "năm" is a number right before an award, behind what gives or takes it: "trao năm giải Nhất", not "cả năm giải Nhất".
+_FIVE = regex.compile(
+    r"(?:(?<=(?<!\w)(?:và|gồm|trao|tặng|được|giành|đoạt|đạt|nhận|có|cùng|trong đó)\s)|(?<=[,;:\n]\s?)|(?<=\A|[.!?]\s))"
+    r"năm\s(?:tấm\s|chiếc\s)?$"
+)
+_COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
+
+
+def on_award(state: ClauseState) -> None:
+    index, token = state.index, state.token
+    name: AwardName = token.value
+    if kind_at(state.tokens, index - 1) == "each":
+        return
+    if _apposed(state, name) or _difference(state) or _told_before(state, name):
+        return
+    if state.clause.candidates and state.clause.verb in CONFER:
+        settle_agent(state)
+    counted = count_before(state)
+    each = _each_of(state) if counted is not None and counted.count == 1 else None
+    if each is not None:
+        counted = None
+    if counted is not None and name.recipient == "individual" and holders_praised(state):
+        pend(state, index, replace(counted, kind="individual"))
+        return
+    if name.code == "prize" and describes(state, name):
+        return
+    if name.shape == "place" and "among" in {kind_at(state.tokens, index + step) for step in (1, 2, 3)}:
+        take_chosen(state)
+    if name.shape == "contest" and state.reading.key.endswith("đồng ", 0, token.start):
+        state.clause.ready = state.clause.ready or bool(state.clause.pending)  # "hai em Tám và Mây đồng giải Nhì"
+    name = _inherit(state, name)
+    held = held_by(state, name)
+    open_statement(state, name, counted)
+    if each is not None and state.open is not None:
+        state.open.bare = each_kind(state.reading.key, each.start, state.unit.end)
+    if held is not None and state.open is not None and not state.open.recipients:
+        state.open.recipients, state.open.settled = [held], True
+    assert state.open is not None
+    state.scope.topic = state.open if counted is None and _heads_sentence(state) else None
+    place = place_after(state.reading, token.end, state.unit.end) if state.open.to != token.end else None
+    if place is not None and place[1] is not None and state.open.level is None:
+        state.open.end, state.open.level = place
+
+
+def _apposed(state: ClauseState, name: AwardName) -> bool:
+    """Whether a bare prize only tells more of the one before it ("Giải thưởng Hoa, giải thưởng danh giá của …")."""
+    before = state.open
+    if before is None:
+        return False
+    next_to = not state.reading.key[before.end : name.start].strip()
+    if next_to and before.awards[-1].shape == "contest" and name.shape == "prize":
+        before.end = name.end  # "Giải B | Giải báo chí tỉnh"
+        return True
+    if name.title:
+        return False
+    if name.code in _BARE_ORDERS and name.grade is None and before.awards[-1].code.endswith("order"):
+        gap = state.reading.key[before.end : name.start].rstrip()  # "huân chương Silver Star, huân chương cao quý …"
+        beside = len(gap) < _APPOSED and gap.endswith(",") and gap.count(",") == 1
+        return beside and _PRAISED_SO.match(state.reading.key, name.end) is not None
+    if before.awards[-1].code != "prize" or name.code != "prize":
+        return False
+    gap = state.reading.key[before.end : name.start].strip(' "')
+    return gap in {",", "-"} and _PRAISED_SO.match(state.reading.key, name.end) is not None
+
+
+def _difference(state: ClauseState) -> bool:
+    """Whether a number of awards only tells how many more there were ("tăng 2 HCV, 1 HCB so với năm trước")."""
+    begin = max(state.unit.start, state.token.start - _COMPARED)
+    return _MORE_THAN_BEFORE.search(state.reading.key, begin, state.token.start) is not None
+
+
+def _told_before(state: ClauseState, name: AwardName) -> bool:
+    """ "Ngoài giấy khen, anh còn được thưởng …": a form told before, not given once more."""
+    before = max(state.unit.start, state.token.start - 14)
+    aside = _BESIDES.search(state.reading.key, before, state.token.start) is not None
+    return aside and name.code in COUNTLESS and kind_at(state.tokens, state.index + 1) in {"comma", "join"}
+
+
+def count_before(state: ClauseState) -> Recipients | None:
+    """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
+    five = _FIVE.search(state.reading.key, max(0, state.token.start - 12), state.token.start)
+    if five is not None:
+        return Recipients(five.start(), five.start() + 3, None, 5, "exact", Span(five.start(), five.start() + 3))
+    numbers = state.reading.numbers
+    index = bisect_right(numbers, state.token.start, key=lambda n: n.span.end) - 1
+    if index < 0 or numbers[index].span.end < state.token.start - 14:
+        return None
+    number = numbers[index]
+    between = state.reading.key[number.span.end : state.token.start].strip(" \"“'")
+    if between not in _COUNTED_WORDS or number.value != int(number.value):
+        return None
+    start = number.qualifier_span.start if number.qualifier_span else number.span.start
+    return Recipients(start, number.span.end, None, int(number.value), number.qualifier, number.span)
+
+
+def _each_of(state: ClauseState) -> Token | None:
+    """ "Mỗi đơn vị được tặng một Cờ thi đua": one for each tells no number."""
+    clause = takewhile(lambda t: t.start >= state.clause.start, reversed(state.tokens[: state.index]))
+    return next((earlier for earlier in clause if earlier.kind == "each"), None)
+
+
+def _inherit(state: ClauseState, name: AwardName) -> AwardName:
+    """ "Huân chương hạng Nhì" after "Huân chương Lao động" of the same sentence is of that kind."""
+    if state.clause.grade is not None and name.grade is None and name.shape == "graded":
+        name = replace(name, grade=state.clause.grade.value)
+    bare = name.code == "order" and state.reading.key[name.start : name.end].startswith(("huân chương hạng", "hcld"))
+    if bare and name.grade is not None and state.last is not None and state.last.awards:
+        kind = state.last.awards[-1]
+        if kind.code.endswith("_order") or kind.code == "labor_order":
+            return replace(name, code=kind.code)
+    return name
+
+
+def _heads_sentence(state: ClauseState) -> bool:
+    """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before its recipients."""
+    head = _TOPIC_HEAD.search(state.reading.key, max(0, state.token.start - 30), state.token.start)
+    if head is None:
+        return False
+    kinds = [t.kind for t in state.tokens[state.index + 1 :]]
+    kinds = kinds[: next((i for i, kind in enumerate(kinds) if kind in {"award", "stop"}), len(kinds))]
+    mark = next((kind for kind in kinds if kind not in {"of", "agent", "grade", "level"}), "")
+    return mark in {"comma", "colon"} and "propose" in kinds and "counted" in kinds

@@ -1,0 +1,163 @@
+"""Those counted and plurals: recipients of the statement at hand, or the subject of a verb to come."""
+
+from __future__ import annotations
+
+import re
+
+import regex
+
+from thidua_extract.patterns.awards.holders import holds_pair, won_too
+from thidua_extract.patterns.awards.lookahead import CONFER, in_run, kind_at, subject_ahead
+from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.state import ClauseState
+from thidua_extract.patterns.awards.taking import placed_later, takes
+
+_OBJECT_BEFORE = re.compile(
+    r"(?<!\w)(?:loại|loại bỏ|cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
+    r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
+    r"giết|nuôi|dạy|đánh|dự|tại|"
+    r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
+    r"hiện còn|chỉ còn|nay còn|hiện có|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
+)
+# "trong" that opens a clause tells of whom it speaks: "Trong số 29 đảng viên được tặng Huy hiệu …".
+_OF_THEM = regex.compile(r"[\s,;]*(?:trong|trong số|trong tổng số)\s+$")
+# A body that stands with those counted as the subject: "Công ty An Hòa cùng với 3 đơn vị được nhận …".
+_WITH_THEM = regex.compile(r"[\p{L})]\scùng với\s+$")
+# Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
+_NEW_SUBJECT = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi)(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$")
+# Others of the same kind were only rated: "12 chi bộ hoàn thành tốt nhiệm vụ, 3 chi bộ … được tặng Giấy khen".
+_RATED = regex.compile(r"(?<!\w)(?:hoàn thành|xếp loại|đạt chuẩn|thoát nghèo)(?!\w)[^.;]*,")
+_DESCRIBED = regex.compile(
+    r"\s(?:hiện\s)?(?:còn sống|đã mất|đã qua đời|đã từ trần|là\s(?!(?:các|những)\s)|đang\s|chưa\s|không\s)"
+)
+# How many of them live today was not given: "300 mẹ được phong tặng, hiện 4 mẹ còn sống".
+_LIVING = regex.compile(
+    r"(?<!\w)(?:hiện|hiện nay|nay|đến nay|trong số đó)(?:,|\s(?:có|còn|chỉ|chỉ còn|còn có))*\s"
+    r"(?=[^,.;:]{2,24}\s(?:hiện\s|vẫn\s|đang\s)?còn sống(?!\w))"
+)
+# Those counted have a verb of their own, which no giver before it does: "9 đồng chí | đạt giải …".
+_OWN_VERB = regex.compile(
+    r"[^,;.:()\n]{0,40}?(?<!\w)(?:đạt|đoạt|giành|thoát|trở thành|hoàn thành|"
+    r"được\s(?:công nhận|xếp loại|xếp|đánh giá|vay|"
+    r"hỗ trợ|kết nạp|bồi dưỡng|đào tạo|giúp|cấp|bổ nhiệm))(?!\w)"
+)
+_ONE_OF = regex.compile(r"(?:một|1) trong(?: số)?\s")
+_MANY = regex.compile(r"nhiều|một số")
+
+
+def on_counted(state: ClauseState) -> None:
+    index, token = state.index, state.token
+    recipient: Recipients = token.value
+    if kind_at(state.tokens, index - 1) == "each" or _lives_today(state, recipient):
+        return
+    if state.scope.topic is not None:
+        state.scope.topic.status = "proposed"
+        state.scope.topic.recipients.append(recipient)
+        return
+    if _told_of_another(state, recipient):
+        return
+    if won_too(state, index) and state.open is not None:
+        state.open.recipients.append(recipient)
+    elif holds_pair(state, index) and state.open is not None:
+        state.open.recipients.append(recipient)
+        state.clause.pending, state.clause.ready = list(state.open.recipients), False
+    elif subject_ahead(state.tokens, index, _giving(state)):
+        pend(state, index, recipient)
+    elif takes(state, index) and not placed_later(state, index):
+        assert state.open is not None
+        state.open.recipients.append(recipient)
+    else:
+        pend(state, index, recipient)
+
+
+def _lives_today(state: ClauseState, recipient: Recipients) -> bool:
+    """Whether those counted are the holders of a title who are alive."""
+    key, start = state.reading.key, recipient.start
+    return any(m.end() == start for m in _LIVING.finditer(key, max(0, start - 40), recipient.end + 20))
+
+
+def _told_of_another(state: ClauseState, recipient: Recipients) -> bool:
+    """ "Ông Tám là một trong 10 gương mặt trẻ, được tặng Bằng khen": he was, not the ten."""
+    if not _ONE_OF.match(state.reading.key, recipient.start):
+        return False
+    for later in state.tokens[state.index + 1 : state.index + 6]:
+        if later.kind in {"passive", "receive", "stop"}:
+            return False
+        if later.kind == "comma":
+            return True
+    return False
+
+
+def _giving(state: ClauseState) -> bool:
+    return state.last is not None and state.clause.verb in CONFER
+
+
+def pend(state: ClauseState, index: int, recipient: Recipients) -> None:
+    out = "withdraw" in {
+        kind_at(state.tokens, index + 1),
+        kind_at(state.tokens, index + 2),
+    }  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
+    key, start = state.reading.key, state.clause.start
+    of_them = kind_at(state.tokens, index + 1) == "passive" and _OF_THEM.fullmatch(key, start, recipient.start)
+    of_them = of_them or _WITH_THEM.search(key, max(start, recipient.start - 40), recipient.start)
+    counts = key.endswith("hiện có ", start, recipient.start) and kind_at(state.tokens, index + 1) == "passive"
+    told = of_them or counts  # "hiện có 98 thôn được công nhận …"
+    if not out and not told and _OBJECT_BEFORE.search(key, max(start, recipient.start - 16), recipient.start):
+        return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
+    if kind_at(state.tokens, index - 1) == "among" and _DESCRIBED.match(key, recipient.end):
+        return  # "…, trong đó 47 mẹ còn sống"
+    waiting = state.clause.pending
+    if waiting and (
+        not in_run(state.tokens, index)
+        or kind_at(state.tokens, index - 1) == "among"
+        or _NEW_SUBJECT.search(key, waiting[-1].end, recipient.start)
+        or (waiting[-1].noun == recipient.noun and _RATED.search(key, waiting[-1].end, recipient.start))
+    ):
+        state.clause.orphans = waiting if state.clause.given and state.open is None else []
+        state.clause.pending = []
+    if state.open is not None and state.clause.negated < state.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"
+        state.clause.negated = -1
+    if not state.clause.pending and _begins_anew(state, recipient):
+        state.clause.agent_said = state.clause.given = False
+    state.clause.pending.append(recipient)
+    state.clause.ready = False
+
+
+def _begins_anew(state: ClauseState, recipient: Recipients) -> bool:
+    """Whether those counted after a settled award are a subject of their own, of whom nothing is said yet.
+
+    "42 người được Bộ tặng Bằng khen, 9 người đạt giải, 30 người được công nhận sáng kiến": only the first by Bộ.
+    """
+    before = state.open
+    if before is None or not before.settled or before.end > recipient.start or state.depth:
+        return False
+    return _OWN_VERB.match(state.reading.key, recipient.end) is not None
+
+
+def on_bare(state: ClauseState) -> None:
+    index, token = state.index, state.token
+    key = state.reading.key
+    if _OBJECT_BEFORE.search(key, max(state.clause.start, token.start - 16), token.start) or key.endswith(
+        "thuộc ", state.clause.start, token.start
+    ):
+        return  # "30 sinh viên của các trường được nhận …": the students are
+    if subject_ahead(state.tokens, index, _giving(state)):
+        state.clause.bare = token.value if _MANY.match(key, token.start) else None
+        state.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
+    elif takes(state, index) and state.open is not None and not state.open.recipients:
+        _share_bare(state, token.value)
+
+
+def _share_bare(state: ClauseState, plural: Recipients) -> None:
+    """The plural behind counted awards is who got them all ("trao 1 giải nhất, 2 giải nhì cho các tập thể")."""
+    assert state.open is not None
+    state.open.bare = plural
+    if state.open.awards_count is None:
+        return
+    for before in reversed(state.statements):
+        if before is state.open:
+            continue
+        waits = before.awards_count is not None and not before.recipients and before.bare is None
+        if not waits or before.start < state.clause.start or before.to is not None:
+            break
+        before.bare = plural

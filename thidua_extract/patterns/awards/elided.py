@@ -1,0 +1,71 @@
+"""Awards that are not named again: a grade, the years of a badge, "danh hiệu này", a place in a bloc."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from thidua_extract.patterns.awards.award import count_before
+from thidua_extract.patterns.awards.lookahead import kind_at
+from thidua_extract.patterns.awards.opening import new_statement, open_statement
+from thidua_extract.patterns.awards.state import ClauseState
+
+
+def on_grade(state: ClauseState) -> None:
+    """An elided award: "hạng Nhì: 3 tập thể" repeats the award last named with another grade."""
+    index, token = state.index, state.token
+    place = _place_told_by_grade(state)
+    if not place and (
+        state.last is None or kind_at(state.tokens, index + 1) == "award" or state.last.awards[-1].shape != "graded"
+    ):
+        state.clause.grade = token
+        return
+    assert state.last is not None
+    previous = state.last
+    name = replace(previous.awards[-1], start=token.start, end=token.end, grade=token.value)
+    open_statement(state, name, count_before(state))
+    assert state.open is not None
+    state.open.agent, state.open.own_agent, state.open.level = previous.agent, previous.own_agent, previous.level
+    state.open.status = previous.status
+
+
+def _place_told_by_grade(state: ClauseState) -> bool:
+    """ "…, 2 thí sinh A và B đồng hạng Ba": a place of the contest told of before."""
+    if state.last is None or state.last.awards[-1].shape != "contest" or not state.clause.pending:
+        return False
+    before = state.reading.key[max(0, state.token.start - 9) : state.token.start].rstrip()
+    state.clause.ready = state.clause.ready or before.endswith(("đồng", "đạt", "xếp", "giành"))
+    return before.endswith(("đồng", "đạt", "xếp", "giành"))
+
+
+def on_years(state: ClauseState) -> None:
+    """An elided party badge: "Huy hiệu 60 năm tuổi Đảng: 3 đồng chí; 55 năm: 2 đồng chí"."""
+    token = state.token
+    if state.last is not None and state.last.awards[-1].code == "badge":
+        previous = state.last
+        title = state.reading.key[token.start : token.start + 2] + " năm"
+        open_statement(state, replace(previous.awards[-1], start=token.start, end=token.end, title=title))
+        if state.open is not None:
+            state.open.agent, state.open.own_agent, state.open.status = (
+                previous.agent,
+                previous.own_agent,
+                previous.status,
+            )
+
+
+def on_same(state: ClauseState) -> None:
+    token = state.token
+    if state.last is not None:
+        previous = state.last
+        open_statement(state, replace(previous.awards[-1], start=token.start, end=token.end))
+        if state.open is not None and state.open.agent is None:
+            state.open.agent, state.open.own_agent, state.open.level = previous.agent, True, previous.level
+
+
+def on_rank(state: ClauseState) -> None:
+    token = state.token
+    name, counted = token.value
+    if state.open is not None and state.open.awards == [state.clause.praise]:
+        state.statements.remove(state.open)
+    state.open = state.last = new_statement(state, name)
+    state.open.recipients.append(counted)
+    state.statements.append(state.open)
