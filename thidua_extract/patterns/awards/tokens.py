@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick
 from thidua_extract.language.lexicon import TermMatch, TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.awards import agents, crowns, names, placings, recipients
+from thidua_extract.patterns.awards import agents, crowns, names, naming, placings, recipients
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
@@ -180,7 +180,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     for won in (*crowns.find_crowns(reading, start, end), *placings.find_placings(reading, start, end)):
         _add(taken, [Token("award", won.name.start, won.name.end, won.name)])
         _add(taken, [Token("receive", *won.verb)] if won.verb else [])
-    _add(taken, (Token("award", n.start, n.end, n) for n in names.find_names(reading, start, end)))
+    _add(taken, (Token("award", n.start, n.end, n) for n in naming.find_names(reading, start, end)))
     alone = taken or triggers.search("awards.alone", _ALONE, start, end) is not None
     if not alone and not triggers.opens("awards.praise", start, end):
         return []  # a trigger that was part of something else: "giải pháp", "thưởng thức"
