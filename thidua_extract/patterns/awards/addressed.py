@@ -9,22 +9,15 @@ from thidua_extract.patterns.awards.lookahead import CONFER, kind_at
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.words import pattern
 
 # A list headed by whose awards it tells: "Thành tích nổi bật của Trường An Hòa: …".
-_ROLL_OF = regex.compile(
-    r"(?:\A|(?<=\n|\.\s))(?:một số |các |những )?(?:thành tích|danh hiệu|phần thưởng|khen thưởng|hình thức khen thưởng|"
-    r"bảng vàng)(?!\w)[^.;:\n]{0,50}?\scủa\s"
-)
+_ROLL_OF = r"(?:\A|(?<=\n|\.\s))(?:«some» )?«record»(?!\w)[^.;:\n]{0,50}?\scủa\s"
 # "Trường tự hào với bề dày thành tích: …": whose list it is stands before the verb.
-_PROUD_OF = regex.compile(
-    r"(?<!\w)(?:tự hào|vinh dự|được ghi nhận|sở hữu|gặt hái|lập được|có|với|đã có)(?!\w)[^:;.\n]{0,60}?"
-    r"(?:thành tích|phần thưởng|danh hiệu|hình thức khen thưởng|giải thưởng)(?:\s\p{L}+){0,4}\s?$"
-)
+_PROUD_OF = r"(?<!\w)«owns»(?!\w)[^:;.\n]{0,60}?«honours»(?:\s\p{L}+){0,4}\s?$"
 _OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are
 # A "cho" of a clause of its own: "đoạt giải A nhằm tạo động lực cho thành phố B".
-_OTHER_VERB = regex.compile(
-    r"(?<!\w)(?:nhằm|để|tạo|góp phần|giúp|mang lại|đem lại|sống|làm|phục vụ|gây|khiến|truyền|vì|đã cứu|nhờ)(?!\w)"
-)
+_OTHER_VERB = r"(?<!\w)«effect»(?!\w)"
 
 
 def on_to(state: ClauseState) -> None:
@@ -33,7 +26,7 @@ def on_to(state: ClauseState) -> None:
         if token.kind != "colon":
             state.clause.to = token.end
     elif not state.open.recipients and (state.open.to is None or state.open.to < state.open.start):
-        if token.kind == "to" and _OTHER_VERB.search(state.reading.key, state.open.end, token.start):
+        if token.kind == "to" and pattern(_OTHER_VERB).search(state.reading.key, state.open.end, token.start):
             return
         state.open.to = token.end
         outer = state.open.previous if state.open.inside else None
@@ -67,10 +60,10 @@ def on_colon(state: ClauseState) -> None:
         state.scope.level = state.open.level or state.scope.level  # "Về khen thưởng cấp tỉnh: 2 tập thể được tặng …"
     if state.open is None and state.clause.subject_end > state.clause.start and not state.statements:
         state.scope.listed_by = state.clause.start, state.clause.subject_end
-    whose = _ROLL_OF.search(state.reading.key, state.clause.start, state.token.start)
+    whose = pattern(_ROLL_OF).search(state.reading.key, state.clause.start, state.token.start)
     if state.open is None and whose is not None and not state.statements and state.scope.listed_by is None:
         state.scope.listed_by = whose.end(), state.token.start
-    proud = _PROUD_OF.search(state.reading.key, state.clause.start, state.token.start)
+    proud = pattern(_PROUD_OF).search(state.reading.key, state.clause.start, state.token.start)
     if state.open is None and proud is not None and not state.statements and state.scope.listed_by is None:
         state.scope.listed_by = state.clause.start, proud.start()
     if state.open is None and state.clause.to is not None and not state.statements:

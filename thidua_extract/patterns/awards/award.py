@@ -6,8 +6,6 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import takewhile
 
-import regex
-
 from thidua_extract.patterns.awards.counted import pend
 from thidua_extract.patterns.awards.givers import settle_agent
 from thidua_extract.patterns.awards.holders import describes, held_by, holders_praised, take_chosen
@@ -17,28 +15,18 @@ from thidua_extract.patterns.awards.opening import COUNTLESS, open_statement
 from thidua_extract.patterns.awards.recipients import Recipients, each_kind
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.tokens import Token, place_after
+from thidua_extract.patterns.awards.words import pattern, words
 from thidua_extract.text.span import Span
 
-_BESIDES = regex.compile(r"(?<!\w)(?:ngoài|bên cạnh|kèm theo|cùng với)\s+(?:tấm\s|chiếc\s)?$")
-_TOPIC_HEAD = regex.compile(
-    r"(?:^|[.;\n]\s*|,\s)(?:với|riêng|riêng với|riêng về|đối với|về|còn)\s+(?:danh hiệu\s+)?[\"“]?$"
-)
-_PRAISED_SO = regex.compile(
-    r"\s(?:danh giá|cao quý|uy tín|lớn|dành cho|thường niên|được coi|được xem|do|nhằm|tôn vinh)(?!\w)"
-)
-_MORE_THAN_BEFORE = regex.compile(
-    r"(?<!\w)(?:tăng|giảm|nhiều hơn|ít hơn)\s(?:thêm\s)?\d+\s"
-    r"(?:(?:giải|huy chương|hc[vbđ]|cờ|bằng khen|\d+|vàng|bạc|đồng|nhất|nhì|ba)[\s,]*(?:và\s)?)*$"
-)
+_BESIDES = r"(?<!\w)«besides»\s+(?:«piece»\s)?$"
+_TOPIC_HEAD = r"(?:^|[.;\n]\s*|,\s)«concerning»\s+(?:danh hiệu\s+)?[\"“]?$"
+_PRAISED_SO = r"\s«acclaim»(?!\w)"
+_MORE_THAN_BEFORE = r"(?<!\w)«compares»\s(?:thêm\s)?\d+\s(?:(?:«prize_word»|\d+)[\s,]*(?:và\s)?)*$"
 _COMPARED = 60  # code points before an award in which "tăng 2 HCV, …" stands
 _BARE_ORDERS = frozenset({"order", "foreign_order"})
 _APPOSED = 48  # code points between an order and a second word for it: "Huân chương Silver Star, huân chương cao quý"
 # "năm" is a number right before an award, behind what gives or takes it: "trao năm giải Nhất", not "cả năm giải Nhất".
-_FIVE = regex.compile(
-    r"(?:(?<=(?<!\w)(?:và|gồm|trao|tặng|được|giành|đoạt|đạt|nhận|có|cùng|trong đó)\s)|(?<=[,;:\n]\s?)|(?<=\A|[.!?]\s))"
-    r"năm\s(?:tấm\s|chiếc\s)?$"
-)
-_COUNTED_WORDS = frozenset({"", "danh hiệu", "tấm", "chiếc", "lá", "suất"})
+_FIVE = r"(?:(?<=(?<!\w)«before_number»\s)|(?<=[,;:\n]\s?)|(?<=\A|[.!?]\s))năm\s(?:«piece»\s)?$"
 
 
 def on_award(state: ClauseState) -> None:
@@ -91,29 +79,29 @@ def _apposed(state: ClauseState, name: AwardName) -> bool:
     if name.code in _BARE_ORDERS and name.grade is None and before.awards[-1].code.endswith("order"):
         gap = state.reading.key[before.end : name.start].rstrip()  # "huân chương Silver Star, huân chương cao quý …"
         beside = len(gap) < _APPOSED and gap.endswith(",") and gap.count(",") == 1
-        return beside and _PRAISED_SO.match(state.reading.key, name.end) is not None
+        return beside and pattern(_PRAISED_SO).match(state.reading.key, name.end) is not None
     if before.awards[-1].code != "prize" or name.code != "prize":
         return False
     gap = state.reading.key[before.end : name.start].strip(' "')
-    return gap in {",", "-"} and _PRAISED_SO.match(state.reading.key, name.end) is not None
+    return gap in {",", "-"} and pattern(_PRAISED_SO).match(state.reading.key, name.end) is not None
 
 
 def _difference(state: ClauseState) -> bool:
     """Whether a number of awards only tells how many more there were ("tăng 2 HCV, 1 HCB so với năm trước")."""
     begin = max(state.unit.start, state.token.start - _COMPARED)
-    return _MORE_THAN_BEFORE.search(state.reading.key, begin, state.token.start) is not None
+    return pattern(_MORE_THAN_BEFORE).search(state.reading.key, begin, state.token.start) is not None
 
 
 def _told_before(state: ClauseState, name: AwardName) -> bool:
     """ "Ngoài giấy khen, anh còn được thưởng …": a form told before, not given once more."""
     before = max(state.unit.start, state.token.start - 14)
-    aside = _BESIDES.search(state.reading.key, before, state.token.start) is not None
+    aside = pattern(_BESIDES).search(state.reading.key, before, state.token.start) is not None
     return aside and name.code in COUNTLESS and kind_at(state.tokens, state.index + 1) in {"comma", "join"}
 
 
 def count_before(state: ClauseState) -> Recipients | None:
     """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
-    five = _FIVE.search(state.reading.key, max(0, state.token.start - 12), state.token.start)
+    five = pattern(_FIVE).search(state.reading.key, max(0, state.token.start - 12), state.token.start)
     if five is not None:
         return Recipients(five.start(), five.start() + 3, None, 5, "exact", Span(five.start(), five.start() + 3))
     numbers = state.reading.numbers
@@ -122,7 +110,7 @@ def count_before(state: ClauseState) -> Recipients | None:
         return None
     number = numbers[index]
     between = state.reading.key[number.span.end : state.token.start].strip(" \"“'")
-    if between not in _COUNTED_WORDS or number.value != int(number.value):
+    if (between and between not in words("counter")) or number.value != int(number.value):
         return None
     start = number.qualifier_span.start if number.qualifier_span else number.span.start
     return Recipients(start, number.span.end, None, int(number.value), number.qualifier, number.span)
@@ -148,7 +136,7 @@ def _inherit(state: ClauseState, name: AwardName) -> AwardName:
 
 def _heads_sentence(state: ClauseState) -> bool:
     """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before its recipients."""
-    head = _TOPIC_HEAD.search(state.reading.key, max(0, state.token.start - 30), state.token.start)
+    head = pattern(_TOPIC_HEAD).search(state.reading.key, max(0, state.token.start - 30), state.token.start)
     if head is None:
         return False
     kinds = [t.kind for t in state.tokens[state.index + 1 :]]

@@ -14,17 +14,16 @@ from thidua_extract.patterns.awards.scope import Clause
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import Statement, hand_over, share_giver, share_receiver
 from thidua_extract.patterns.awards.taking import part_of
+from thidua_extract.patterns.awards.words import pattern
 
 # After a verb of giving that repeats the award: "…; 5 cá nhân được tặng vì …", not "… được tặng đơn vị dẫn đầu".
-_NOTHING_NAMED = regex.compile(r"\s*(?:$|[,;.:()\n]|(?:vì|do|trong|với|nhân|tại|về|theo|ở|cho|là|gồm|có)(?!\w))")
-_IN_ALL = regex.compile(r"[\s,;]*(?:tổng cộng|tổng số|tất cả|cả thảy)(?!\w)")
+_NOTHING_NAMED = r"\s*(?:$|[,;.:()\n]|«says_no_more»(?!\w))"
+_IN_ALL = r"[\s,;]*«in_all»(?!\w)"
 _NEXT_PLACE = regex.compile(r"[^.;:()]{0,40},\s(?:\p{L}+\s){1,8}")
 # A round of Party badges told by years: "…, 3 đồng chí 65 năm tuổi Đảng, 20 đồng chí 40 năm tuổi Đảng".
 _OF_YEARS = regex.compile(r"\s(?:(?:tròn|đủ|đạt|có)\s)?[3-9][05] năm(?! tuổi(?! đảng))(?!\w)")
 _NOT_YET = 1 << 60  # where a clause ends that is still being read
-_OTHER_KIND = regex.compile(
-    r"[\s,;]*(?:về\s|các\s|còn\s|riêng\s)*(?:cá nhân|tập thể|hộ gia đình)(?:\sthì)?\s(?:còn có|có|là|gồm có|gồm)\s?:?"
-)
+_OTHER_KIND = r"[\s,;]*(?:(?:về|các|còn|riêng)\s)*«general_kind»(?:\sthì)?\s«consists»\s?:?"
 
 
 def close_clause(state: ClauseState, end: int) -> None:
@@ -54,7 +53,7 @@ def _elided(state: ClauseState, pending: list[Recipients]) -> bool:
     """Whether those counted got what was told before them."""
     if not state.statements:
         return False
-    given = state.clause.given and _NOTHING_NAMED.match(state.reading.key, state.clause.given_end) is not None
+    given = state.clause.given and pattern(_NOTHING_NAMED).match(state.reading.key, state.clause.given_end) is not None
     alike = given or _parts(state, pending) or more_of(state, pending) or _go_on(state, pending)
     return alike or _given_too(state, pending) or _sum_of_each(state, pending)
 
@@ -74,7 +73,7 @@ def _sum_of_each(state: ClauseState, pending: list[Recipients]) -> bool:
     if not pending or last is None or last.recipients or not last.passive:
         return False
     each = any(t.kind == "each" for t in state.tokens if last.clause_start <= t.start < last.start)
-    return each and _IN_ALL.match(state.reading.key, clause.start, pending[0].start) is not None
+    return each and pattern(_IN_ALL).match(state.reading.key, clause.start, pending[0].start) is not None
 
 
 def _go_on(state: ClauseState, pending: list[Recipients]) -> bool:
@@ -145,5 +144,5 @@ def _more_by_name(state: ClauseState) -> int | None:
     clause = state.clause
     if clause.verb or clause.passive >= 0 or not state.statements or state.open is not None:
         return None
-    match = _OTHER_KIND.match(state.reading.key, clause.start, state.unit.end)
+    match = pattern(_OTHER_KIND).match(state.reading.key, clause.start, state.unit.end)
     return match.end() if match is not None else None

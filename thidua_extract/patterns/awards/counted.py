@@ -2,45 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 import regex
 
 from thidua_extract.patterns.awards.holders import holds_pair, won_too
 from thidua_extract.patterns.awards.lookahead import CONFER, in_run, kind_at, subject_ahead
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.state import ClauseState
-from thidua_extract.patterns.awards.taking import placed_later, takes
+from thidua_extract.patterns.awards.taking import is_described, is_object, placed_later, takes
+from thidua_extract.patterns.awards.words import pattern
 
-_OBJECT_BEFORE = re.compile(
-    r"(?<!\w)(?:loại|loại bỏ|cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
-    r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
-    r"giết|nuôi|dạy|đánh|dự|tại|"
-    r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
-    r"hiện còn|chỉ còn|nay còn|hiện có|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
-)
 # "trong" that opens a clause tells of whom it speaks: "Trong số 29 đảng viên được tặng Huy hiệu …".
-_OF_THEM = regex.compile(r"[\s,;]*(?:trong|trong số|trong tổng số)\s+$")
+_OF_THEM = r"[\s,;]*«among»\s+$"
 # A body that stands with those counted as the subject: "Công ty An Hòa cùng với 3 đơn vị được nhận …".
 _WITH_THEM = regex.compile(r"[\p{L})]\scùng với\s+$")
 # Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
-_NEW_SUBJECT = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi)(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$")
+_NEW_SUBJECT = r"(?<!\w)«competes»(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$"
 # Others of the same kind were only rated: "12 chi bộ hoàn thành tốt nhiệm vụ, 3 chi bộ … được tặng Giấy khen".
-_RATED = regex.compile(r"(?<!\w)(?:hoàn thành|xếp loại|đạt chuẩn|thoát nghèo)(?!\w)[^.;]*,")
-_DESCRIBED = regex.compile(
-    r"\s(?:hiện\s)?(?:còn sống|đã mất|đã qua đời|đã từ trần|là\s(?!(?:các|những)\s)|đang\s|chưa\s|không\s)"
-)
+_RATED = r"(?<!\w)«rated»(?!\w)[^.;]*,"
 # How many of them live today was not given: "300 mẹ được phong tặng, hiện 4 mẹ còn sống".
-_LIVING = regex.compile(
-    r"(?<!\w)(?:hiện|hiện nay|nay|đến nay|trong số đó)(?:,|\s(?:có|còn|chỉ|chỉ còn|còn có))*\s"
-    r"(?=[^,.;:]{2,24}\s(?:hiện\s|vẫn\s|đang\s)?còn sống(?!\w))"
-)
+_LIVING = r"(?<!\w)«today»(?:,|\s«still_has»)*\s(?=[^,.;:]{2,24}\s(?:hiện\s|vẫn\s|đang\s)?còn sống(?!\w))"
 # Those counted have a verb of their own, which no giver before it does: "9 đồng chí | đạt giải …".
-_OWN_VERB = regex.compile(
-    r"[^,;.:()\n]{0,40}?(?<!\w)(?:đạt|đoạt|giành|thoát|trở thành|hoàn thành|"
-    r"được\s(?:công nhận|xếp loại|xếp|đánh giá|vay|"
-    r"hỗ trợ|kết nạp|bồi dưỡng|đào tạo|giúp|cấp|bổ nhiệm))(?!\w)"
-)
+_OWN_VERB = r"[^,;.:()\n]{0,40}?(?<!\w)(?:«attains»|được\s«is_rated»)(?!\w)"
 _ONE_OF = regex.compile(r"(?:một|1) trong(?: số)?\s")
 _MANY = regex.compile(r"nhiều|một số")
 
@@ -73,7 +55,7 @@ def on_counted(state: ClauseState) -> None:
 def _lives_today(state: ClauseState, recipient: Recipients) -> bool:
     """Whether those counted are the holders of a title who are alive."""
     key, start = state.reading.key, recipient.start
-    return any(m.end() == start for m in _LIVING.finditer(key, max(0, start - 40), recipient.end + 20))
+    return any(m.end() == start for m in pattern(_LIVING).finditer(key, max(0, start - 40), recipient.end + 20))
 
 
 def _told_of_another(state: ClauseState, recipient: Recipients) -> bool:
@@ -98,20 +80,20 @@ def pend(state: ClauseState, index: int, recipient: Recipients) -> None:
         kind_at(state.tokens, index + 2),
     }  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
     key, start = state.reading.key, state.clause.start
-    of_them = kind_at(state.tokens, index + 1) == "passive" and _OF_THEM.fullmatch(key, start, recipient.start)
+    of_them = kind_at(state.tokens, index + 1) == "passive" and pattern(_OF_THEM).fullmatch(key, start, recipient.start)
     of_them = of_them or _WITH_THEM.search(key, max(start, recipient.start - 40), recipient.start)
     counts = key.endswith("hiện có ", start, recipient.start) and kind_at(state.tokens, index + 1) == "passive"
     told = of_them or counts  # "hiện có 98 thôn được công nhận …"
-    if not out and not told and _OBJECT_BEFORE.search(key, max(start, recipient.start - 16), recipient.start):
+    if not out and not told and is_object(state, recipient.start):
         return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
-    if kind_at(state.tokens, index - 1) == "among" and _DESCRIBED.match(key, recipient.end):
+    if kind_at(state.tokens, index - 1) == "among" and is_described(state, recipient.end):
         return  # "…, trong đó 47 mẹ còn sống"
     waiting = state.clause.pending
     if waiting and (
         not in_run(state.tokens, index)
         or kind_at(state.tokens, index - 1) == "among"
-        or _NEW_SUBJECT.search(key, waiting[-1].end, recipient.start)
-        or (waiting[-1].noun == recipient.noun and _RATED.search(key, waiting[-1].end, recipient.start))
+        or pattern(_NEW_SUBJECT).search(key, waiting[-1].end, recipient.start)
+        or (waiting[-1].noun == recipient.noun and pattern(_RATED).search(key, waiting[-1].end, recipient.start))
     ):
         state.clause.orphans = waiting if state.clause.given and state.open is None else []
         state.clause.pending = []
@@ -131,15 +113,13 @@ def _begins_anew(state: ClauseState, recipient: Recipients) -> bool:
     before = state.open
     if before is None or not before.settled or before.end > recipient.start or state.depth:
         return False
-    return _OWN_VERB.match(state.reading.key, recipient.end) is not None
+    return pattern(_OWN_VERB).match(state.reading.key, recipient.end) is not None
 
 
 def on_bare(state: ClauseState) -> None:
     index, token = state.index, state.token
     key = state.reading.key
-    if _OBJECT_BEFORE.search(key, max(state.clause.start, token.start - 16), token.start) or key.endswith(
-        "thuộc ", state.clause.start, token.start
-    ):
+    if is_object(state, token.start) or key.endswith("thuộc ", state.clause.start, token.start):
         return  # "30 sinh viên của các trường được nhận …": the students are
     if subject_ahead(state.tokens, index, _giving(state)):
         state.clause.bare = token.value if _MANY.match(key, token.start) else None

@@ -12,18 +12,14 @@ from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.verbs import grant, said_done
+from thidua_extract.patterns.awards.words import pattern
 
 # Where it happens, or whom the news is told to: "tại Sở Y tế, Bộ trao …", "gửi Bộ báo cáo việc tặng …".
-_ELSEWHERE = regex.compile(
-    r"(?<!\w)(?:tại|ở|gửi|gửi tới|gửi đến|báo cáo|thăm|đến|trước|thuộc|với|"
-    r"ghi nhận của|thông tin từ|tin từ|tin của)\s+$"
-)
-_LIST_GOES_ON = regex.compile(
-    r"\s*(?:[,.;:)\n-]|$|(?:và|cùng|vì|do|về|năm|trao|tặng|nhân|cho|trong|các năm|khen)(?!\w))"
-)
+_ELSEWHERE = r"(?<!\w)«elsewhere»\s+$"
+_LIST_GOES_ON = r"\s*(?:[,.;:)\n-]|$|«after_giver»(?!\w))"
 _MANY = regex.compile(r"(?<!\w)nhiều\s+$")
-_ROW = regex.compile(r"(?:\s\p{Lu}\p{Ll}+){2,5},?\s(?:và\s|cùng\s)?(?:đồng chí\s|ông\s|bà\s)?")
-_ASIDE = regex.compile(r"\s(?:-|\(|(?:thưởng|khen|tuyên dương|biểu dương|trao|tặng)(?!\w))")
+_ROW = r"(?:\s\p{Lu}\p{Ll}+){2,5},?\s(?:và\s|cùng\s)?(?:«address»\s)?"
+_ASIDE = r"\s(?:-|\(|«gives»(?!\w))"
 
 
 def on_agent(state: ClauseState) -> None:
@@ -53,7 +49,9 @@ def on_agent(state: ClauseState) -> None:
         _join_agent(state, index, agent)
         return
     given_to = kind_at(state.tokens, index - 1) in {"to", "hoist"}  # "trao 100 triệu đồng cho Công an tỉnh, tặng …"
-    if not given_to and not _ELSEWHERE.search(state.reading.key, max(state.unit.start, token.start - 18), token.start):
+    if not given_to and not pattern(_ELSEWHERE).search(
+        state.reading.key, max(state.unit.start, token.start - 18), token.start
+    ):
         state.clause.candidates.append(agent)
 
 
@@ -70,7 +68,7 @@ def _beside_giver(state: ClauseState, index: int) -> bool:
     listed = kind_at(state.tokens, index - 1) in {"comma", "join"} and kind_at(state.tokens, index - 2) == "agent"
     if not listed or state.tokens[index - 2].end != state.open.end:
         return False
-    return _LIST_GOES_ON.match(state.reading.key, state.token.end) is not None
+    return pattern(_LIST_GOES_ON).match(state.reading.key, state.token.end) is not None
 
 
 def _join_agent(state: ClauseState, index: int, agent: Agent) -> None:
@@ -147,7 +145,7 @@ def _heads(state: ClauseState, named: list[Agent]) -> bool:
     if named[0].level not in {"state", "government"}:
         return False
     gaps = ((a.end, b.start) for a, b in pairwise(named))
-    return all(_ROW.fullmatch(state.reading.text, *gap) is not None for gap in gaps)
+    return all(pattern(_ROW).fullmatch(state.reading.text, *gap) is not None for gap in gaps)
 
 
 def _unknown_agent(state: ClauseState) -> None:
@@ -156,7 +154,7 @@ def _unknown_agent(state: ClauseState) -> None:
     known = state.scope.agent is not None and state.scope.agent.start >= start
     if state.clause.passive < 0 or state.clause.proposes or known:
         return  # "được Huyện đoàn tuyên dương và | trao giải": the giver is known
-    words = _ASIDE.split(state.reading.text[start : state.token.start], maxsplit=1)[0].strip()
+    words = pattern(_ASIDE).split(state.reading.text[start : state.token.start], maxsplit=1)[0].strip()
     if 4 < len(words) < 80 and any(w[0].isupper() for w in words.split()) and "," not in words:
         begin = state.reading.text.index(words, start)
         state.scope.agent = Agent(begin, begin + len(words), None)

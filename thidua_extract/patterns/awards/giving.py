@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import regex
-
 from thidua_extract.patterns.awards.givers import settle_agent
 from thidua_extract.patterns.awards.lookahead import is_form, kind_at
 from thidua_extract.patterns.awards.praise import on_praise
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.verbs import gives_again, take_verb
+from thidua_extract.patterns.awards.words import pattern
 
-_SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd)")
+_SUM = r"\s\d[\d.,]*\s«large_unit»?\s?(?:đồng|usd)"
 
 
 def on_confer(state: ClauseState) -> None:
     token = state.token
-    paid = state.reading.key[token.start : token.end] == "thưởng" and _SUM.search(
+    paid = state.reading.key[token.start : token.end] == "thưởng" and pattern(_SUM).search(
         state.reading.key, token.end, min(state.unit.end, token.end + 90)
     )
     if paid and not any(is_form(t) for t in state.tokens[state.index + 1 : state.index + 12]):

@@ -8,10 +8,11 @@ from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.state import ClauseState
+from thidua_extract.patterns.awards.words import pattern
 
 _ONE_MORE_TITLE = regex.compile(r"\"?\s*(?:,|và)\s(?:danh hiệu\s)?\"")
 _CHOSEN = regex.compile(r"(?<!\w)chọn(?: ra| được| lựa)?\s+$")
-_TAKES_PART = regex.compile(r"(?<!\w)(?:tham gia|tham dự|dự thi|đi thi|gửi dự)(?!\w)")
+_TAKES_PART = r"(?<!\w)«competes»(?!\w)"
 
 
 def describes(state: ClauseState, prize: AwardName) -> bool:
@@ -49,7 +50,7 @@ def _sent_on(state: ClauseState) -> bool:
     """Whether winners are sent to another contest ("chọn 6 mô hình đạt giải cao tham gia cuộc thi toàn quốc")."""
     before = state.clause.pending[-1].start if state.clause.pending else -1
     chosen = before >= 0 and _CHOSEN.search(state.reading.key, max(state.clause.start, before - 12), before)
-    return bool(chosen) and _TAKES_PART.search(state.reading.key, state.token.end, state.unit.end) is not None
+    return bool(chosen) and pattern(_TAKES_PART).search(state.reading.key, state.token.end, state.unit.end) is not None
 
 
 def take_chosen(state: ClauseState) -> None:

@@ -13,17 +13,16 @@ from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.sharing import coordinated, goes_on, same_subject, second_verb
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.words import pattern
 
 # Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
 COUNTLESS = frozenset({
     "certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag", "labor_order",
     "independence_order", "military_exploit_order", "feat_of_arms_order", "fatherland_defense_order", "badge",
 })  # fmt: skip
-_AFFIRMED = regex.compile(
-    r",\s[^,;]{3,60}\s(?:đã|vẫn|cũng|vừa)\s|\s(?:đủ điều kiện|đủ tiêu chuẩn|hợp lệ|đạt yêu cầu)[^,;]{0,30},\s"
-)  # "Không phụ lòng thầy, em Tám đã đạt giải Nhất"
+_AFFIRMED = r",\s[^,;]{3,60}\s«still»\s|\s«eligible»[^,;]{0,30},\s"
 # A number is that of the first form alone where the second has a word of number: "3 Huy chương X và nhiều Bằng khen".
-_MANY_MORE = regex.compile(r"(?<!\w)(?:nhiều|một số|hàng loạt|các)\s+(?:tấm\s|chiếc\s)?$")
+_MANY_MORE = r"(?<!\w)(?:«many»|các)\s+(?:«piece»\s)?$"
 _BUT = regex.compile(r"[,;]\s(?:chỉ|mà chỉ)\s")
 _SAYS_GIVEN = CONFER | {"passive", "receive", "praise"}
 
@@ -37,7 +36,7 @@ def open_statement(state: ClauseState, name: AwardName, counted: Recipients | No
         and waiting.awards_count is None
         and coordinated(state, waiting)
         and not _own_giver(state, waiting)
-        and not (waiting.times and _MANY_MORE.search(state.reading.key, waiting.end, state.token.start))
+        and not (waiting.times and pattern(_MANY_MORE).search(state.reading.key, waiting.end, state.token.start))
     ):
         if waiting.awards == [state.clause.praise]:
             waiting.awards = [name]
@@ -54,7 +53,7 @@ def open_statement(state: ClauseState, name: AwardName, counted: Recipients | No
         and waiting.awards_count
         and counted is None
         and coordinated(state, waiting)
-        and _MANY_MORE.search(state.reading.key, waiting.end, state.token.start) is None
+        and pattern(_MANY_MORE).search(state.reading.key, waiting.end, state.token.start) is None
     ):
         waiting.several = statement.several = True
     statement.times, statement.often = state.clause.times, state.clause.often
@@ -122,7 +121,7 @@ def _read_up_to(state: ClauseState) -> int:
 def _negated(state: ClauseState) -> bool:
     """Whether a negation reaches the award: none that a quoted title holds ("“Không ai bị bỏ lại” đoạt giải A")."""
     key, negated = state.reading.key, state.clause.negated
-    if negated < 0 or _AFFIRMED.search(key, negated, max(negated, state.token.start)):
+    if negated < 0 or pattern(_AFFIRMED).search(key, negated, max(negated, state.token.start)):
         return False
     if _denied_before(state, negated, state.token.start):
         return False

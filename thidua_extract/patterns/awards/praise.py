@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-import regex
-
 from thidua_extract.patterns.awards.givers import settle_agent
 from thidua_extract.patterns.awards.holders import take_chosen
 from thidua_extract.patterns.awards.lookahead import form_follows, is_form, kind_at
@@ -13,14 +11,17 @@ from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.opening import open_statement
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.verbs import gives_again, take_verb
+from thidua_extract.patterns.awards.words import pattern
 
-_CEREMONY = regex.compile(r"(?<!\w)(?:dự|tham dự|về dự)\s(?:\p{L}+\s){0,3}$")
+_CEREMONY = r"(?<!\w)«attends»\s(?:\p{L}+\s){0,3}$"
 
 
 def on_praise(state: ClauseState) -> None:
     """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
     index, token = state.index, state.token
-    if _CEREMONY.search(state.reading.key, max(state.unit.start, token.start - 30), token.start) and _lists(state):
+    if pattern(_CEREMONY).search(state.reading.key, max(state.unit.start, token.start - 30), token.start) and _lists(
+        state
+    ):
         return
     if gives_again(state) and state.open is not None:
         state.open.to = token.end  # "trao Giấy khen, tuyên dương em Tám"

@@ -15,21 +15,16 @@ from thidua_extract.patterns.awards.opening import open_statement
 from thidua_extract.patterns.awards.scope import Clause
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.verbs import take_verb
+from thidua_extract.patterns.awards.words import pattern
 
 _CHOSEN_BY = regex.compile(r"(?<!\w)do\s[^,.;:\n]{2,50}?\sbình chọn$")  # "giải thưởng do báo An Hòa bình chọn"
 # A vote that led to what follows: "qua bình xét, 90 hộ đạt danh hiệu …" proposes nobody.
-_VOTED = regex.compile(
-    r"(?<!\w)(?:qua|thông qua|sau|sau khi|kết quả|căn cứ|dựa trên|trên cơ sở|từ)\s"
-    r"(?:(?:kết quả|quá trình|việc|nhiều vòng|các vòng|nhiều|đợt|công tác|thời gian|khi)\s){0,3}"
-    r"(?:bình xét|bình chọn|xét|xét chọn|xét duyệt|bỏ phiếu)$"
-)
-_PROPOSES = regex.compile(r"(?:đề nghị|đề xuất|đề cử|kiến nghị|giới thiệu|tiến cử)")  # "được Sở đề nghị tặng …"
-_BOTH_DONE = regex.compile(
-    r"(?:bình xét|bình chọn|xét chọn|xét duyệt|xét) và (?:quyết định )?(?:trao|tặng|công nhận)(?!\w)"
-)
+_VOTED = r"(?<!\w)«outcome_of»\s(?:«round»\s){0,3}«vote»$"
+_PROPOSES = r"«puts_forward»"  # "được Sở đề nghị tặng …"
+_BOTH_DONE = r"«vote» và (?:quyết định )?(?:trao|tặng|công nhận)(?!\w)"
 _GOALS = regex.compile(r"(?:chỉ tiêu|mục tiêu|đặt mục tiêu|đăng ký|chuẩn bị)(?!\w)")
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
-_REACHED = regex.compile(r"(?<!\w)(?:thực hiện|hoàn thành|vượt|các|những|hệ thống)\s+$")
+_REACHED = r"(?<!\w)«reported»\s+$"
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 
@@ -40,9 +35,9 @@ def on_propose(state: ClauseState) -> None:
         kind_at(state.tokens, index + 1) == "comma" and kind_at(state.tokens, index + 2) in CONFER
     ):  # "xét, tặng": it was given
         return
-    if _BOTH_DONE.match(state.reading.key, token.start):
+    if pattern(_BOTH_DONE).match(state.reading.key, token.start):
         return  # "bình chọn và trao danh hiệu X cho …"
-    if _VOTED.search(state.reading.key, max(state.unit.start, token.start - 40), token.end):
+    if pattern(_VOTED).search(state.reading.key, max(state.unit.start, token.start - 40), token.end):
         return
     if _CHOSEN_BY.search(state.reading.key, max(state.unit.start, token.start - 60), token.end):
         return
@@ -53,7 +48,9 @@ def on_propose(state: ClauseState) -> None:
     state.scope.proposed_passively = state.clause.passive >= 0
     if state.clause.proposes and state.clause.candidates:
         settle_agent(state)  # "đề nghị UBND tỉnh xét tặng …"
-    elif not state.clause.proposes and (state.clause.passive < 0 or _PROPOSES.match(state.reading.key, token.start)):
+    elif not state.clause.proposes and (
+        state.clause.passive < 0 or pattern(_PROPOSES).match(state.reading.key, token.start)
+    ):
         if state.clause.candidates:
             state.scope.agent = None
         state.clause.candidates = []  # "Hội đồng thống nhất đề nghị …": who proposes does not confer
@@ -69,7 +66,7 @@ def on_propose(state: ClauseState) -> None:
 
 def on_plan(state: ClauseState) -> None:
     index = state.index
-    if _REACHED.search(state.reading.key, max(state.clause.start, state.token.start - 14), state.token.start):
+    if pattern(_REACHED).search(state.reading.key, max(state.clause.start, state.token.start - 14), state.token.start):
         return  # "thực hiện chỉ tiêu, nhiệm vụ …": a report of what was done
     if _GOALS.match(state.reading.key, state.token.start) and kind_at(state.tokens, index + 1) in {"comma", "join"}:
         return  # "báo cáo kết quả thực hiện chỉ tiêu, …"

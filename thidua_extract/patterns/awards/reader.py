@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import regex
-
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.addressed import on_colon, on_hoist, on_to
@@ -34,21 +32,14 @@ from thidua_extract.patterns.awards.receiving import on_copula, on_goes, on_pass
 from thidua_extract.patterns.awards.scope import Clause, Scope
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.tokens import Unit
+from thidua_extract.patterns.awards.words import pattern
 
 # "3 năm liền dẫn đầu phong trào, được tặng X": how often is said of the feat.
-_OTHER_FEAT = regex.compile(
-    r"\s(?:là đơn vị |luôn |(?:đều )?được (?:[^,;.\n]{0,40}?\s)?(?:công nhận|đánh giá|xếp loại) )?"
-    r"(?:dẫn đầu|đứng đầu|hoàn thành|giữ vững|không có|vượt)(?!\w)"
-)
-_WON = regex.compile(r"(?<!\w)(?:giỏi|đạt|đoạt|giải|thi|năng khiếu)(?!\w)")
-_THEIR_OWN = regex.compile(
-    r"(?<!\w)(?:dự|tham dự|tham gia|về dự|đến|đại diện|hoàn thành|hưởng ứng|đăng ký|thực hiện|hiến|có|còn|bị|là|vay|"
-    r"xây dựng|thành lập|kết nạp|thoát nghèo|tổ chức|không|chưa|đã|đang)(?!\w)"
-)
+_OTHER_FEAT = r"\s(?:là đơn vị |luôn |(?:đều )?được (?:[^,;.\n]{0,40}?\s)?«assessed» )?«feat»(?!\w)"
+_WON = r"(?<!\w)«excels»(?!\w)"
+_THEIR_OWN = r"(?<!\w)«does»(?!\w)"
 # A rank of learning at the head of a list of honours: "được phong giáo sư (1991); | Nhà giáo Nhân dân (2002)".
-_MADE_PROFESSOR = regex.compile(
-    r"phong(?: tặng| hàm)?(?: học hàm| chức danh| học vị)? (?:phó )?giáo sư(?!\w)[^;]{0,40}$"
-)
+_MADE_PROFESSOR = r"phong(?: tặng| hàm)?(?: «learned_rank»)? (?:phó )?giáo sư(?!\w)[^;]{0,40}$"
 
 
 def read_clauses(reading: Reading, unit: Unit, before: ClauseState | None) -> ClauseState:
@@ -99,13 +90,15 @@ def _ranks_recipients(state: ClauseState) -> bool:
     """Whether a level is that of the pupils praised ("khen thưởng 20 học sinh giỏi cấp tỉnh"), no giver's."""
     assert state.open is not None
     told = state.open.recipients
-    return len(told) > 1 or (bool(told) and _WON.search(state.reading.key, told[-1].end, state.token.start) is not None)
+    return len(told) > 1 or (
+        bool(told) and pattern(_WON).search(state.reading.key, told[-1].end, state.token.start) is not None
+    )
 
 
 def on_times(state: ClauseState) -> None:
     token = state.token
     words = state.reading.key[token.start : token.end]
-    if _OTHER_FEAT.match(state.reading.key, token.end):
+    if pattern(_OTHER_FEAT).match(state.reading.key, token.end):
         return
     times = _times(words)
     state.clause.often = state.clause.often or words.startswith("nhiều")
@@ -141,10 +134,10 @@ def _subject_goes_on(state: ClauseState) -> bool:
     """Whether the semicolon only parts those counted as one subject ("90 hộ; 12 thôn đạt danh hiệu văn hóa")."""
     clause, following = state.clause, state.index + 1
     if state.open is None and clause.verb in CONFER and clause.passive >= 0:
-        return _MADE_PROFESSOR.search(state.reading.key, clause.passive, state.token.start) is not None
+        return pattern(_MADE_PROFESSOR).search(state.reading.key, clause.passive, state.token.start) is not None
     if not clause.pending or clause.verb or clause.passive >= 0 or state.open is not None:
         return False
-    if _THEIR_OWN.search(state.reading.key, clause.pending[-1].end, state.token.start):
+    if pattern(_THEIR_OWN).search(state.reading.key, clause.pending[-1].end, state.token.start):
         return False  # "có 120 đại biểu dự; 15 cá nhân được tặng Giấy khen"
     if kind_at(state.tokens, following) != "counted":
         return False

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-import regex
-
 from thidua_extract.patterns.awards.addressed import on_to
 from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.verbs import take_verb
+from thidua_extract.patterns.awards.words import pattern
 
 # "hơn 100 đội tranh tài để giành Cúp A" won nothing yet; "vượt qua 20 đội để giành Cúp A" did.
-_AIM = regex.compile(r"(?<!\w)(?:để|nhằm|hòng)\s+$")
-_BEATEN = regex.compile(r"(?<!\w)(?:vượt qua|vượt|đánh bại|thắng|hạ|loại|xuất sắc|đã)(?!\w)")
+_AIM = r"(?<!\w)«purpose»\s+$"
+_BEATEN = r"(?<!\w)«beats»(?!\w)"
 # No subject before the verb: "Vinh dự | được nhận Bằng khen đợt này là 12 chi hội".
-_NOBODY_YET = regex.compile(
-    r"[\s,]*(?:(?:vinh dự|tại (?:buổi lễ|hội nghị|lễ|đại hội)[^,]{0,40}|dịp này|nhân dịp này|lần này|năm nay|đợt này|"
-    r"cùng|cũng|đã|vừa|trong đó)[\s,]*)*"
-)
-_SUCH_IS_FOR = regex.compile(
-    r",\s(?:phần thưởng|danh hiệu|hình thức|vinh dự|sự ghi nhận)(?:\s(?:cao quý|quý giá))?\sdành cho$"
-)
+_NOBODY_YET = r"[\s,]*(?:(?:«no_subject»|tại «gathering»[^,]{0,40})[\s,]*)*"
+_SUCH_IS_FOR = r",\s«honour»(?:\s«noble»)?\sdành cho$"
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
-_OTHER_PASSIVE = regex.compile(
-    r"\s+(?:(?:nhân dân|bà con|dân làng|người dân|mọi người|cử tri|cấp trên|tập thể|hội viên|đoàn viên|đảng viên)\s"
-    r"(?:(?:tin tưởng|tin yêu|quý mến|yêu mến)(?:,|\svà)?\s)*)?"
-    r"(?:tín nhiệm|tin yêu|quý mến|"
-    r"yêu cầu|giao|phân công|chỉ đạo|chỉ định|mời|tổ chức|bầu(?! chọn)|bổ nhiệm|biết|thành lập|xây dựng|ban hành|"
-    r"triển khai|phát động|thực hiện|gọi|coi|sinh|đào tạo|cử|nghe|diễn ra|duy trì|quan tâm|điều động)(?!\w)"
-)
+_OTHER_PASSIVE = r"\s+(?:«people»\s(?:«trusts»(?:,|\svà)?\s)*)?(?:«done_to»|bầu(?! chọn))(?!\w)"
 
 
 def on_passive(state: ClauseState) -> None:
     token = state.token
-    if _OTHER_PASSIVE.match(state.reading.key, token.end):
+    if pattern(_OTHER_PASSIVE).match(state.reading.key, token.end):
         return
     state.clause.passive = token.start
     state.clause.ready = True
@@ -44,7 +32,7 @@ def on_passive(state: ClauseState) -> None:
 def on_receive(state: ClauseState) -> None:
     token = state.token
     key = state.reading.key
-    if _AIM.search(key, max(state.clause.start, token.start - 8), token.start) and not _BEATEN.search(
+    if pattern(_AIM).search(key, max(state.clause.start, token.start - 8), token.start) and not pattern(_BEATEN).search(
         key, state.clause.start, token.start
     ):
         state.scope.conditional = True
@@ -100,12 +88,12 @@ def _turned_round(state: ClauseState) -> bool:
         return True  # "giải Ba là hai đội Bến Vồng và An Hòa"
     if told.subject_end < told.clause_start or not (told.passive or told.verb == "receive"):
         return False
-    return _NOBODY_YET.fullmatch(state.reading.key, told.clause_start, told.subject_end) is not None
+    return pattern(_NOBODY_YET).fullmatch(state.reading.key, told.clause_start, told.subject_end) is not None
 
 
 def on_goes(state: ClauseState) -> None:
     token = state.token
-    if _SUCH_IS_FOR.search(state.reading.key, max(state.unit.start, token.start - 24), token.end):
+    if pattern(_SUCH_IS_FOR).search(state.reading.key, max(state.unit.start, token.start - 24), token.end):
         return  # "Huy chương X, phần thưởng dành cho người có 25 năm phục vụ"
     bare = token.end - token.start == len("thuộc")
     if bare and not (state.open is not None and 0 <= token.start - state.open.end <= 12):

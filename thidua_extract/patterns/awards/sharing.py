@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-import regex
-
 from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.words import pattern
 
 _JOINS = frozenset({"comma", "join"})
 _SECOND = frozenset({"confer", "recognise", "receive"})
-_NO_SUBJECT = regex.compile(
-    r"[\s,]*(?:(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|(?:và|đồng thời|ngoài ra|đã|"
-    r"còn|cũng|vinh dự|trong đó có|có|,)|(?:(?:đến|từ|sang|riêng|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*"
-    r"(?:(?:, | và | đến )\d{4})*|\s)*"
+_NO_SUBJECT = (
+    r"[\s,]*(?:(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|«and_so»|,|"
+    r"(?:(?:đến|từ|sang|riêng|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*(?:(?:, | và | đến )\d{4})*|\s)*"
 )
-_PROPER = regex.compile(r"(?<!\p{L})(?!Danh|Bằng|Huân|Các|Tập|Cờ|Kỷ|Kỉ|Giải|Đơn|Huy|Giấy)\p{Lu}\p{Ll}+\s")
+_PROPER = r"(?<!\p{L})(?!(?i:«award_head»))\p{Lu}\p{Ll}+\s"
 # "3 huân chương: …", "4 huân chương khác như …": those counted are named one by one.
-_SPELT_OUT = regex.compile(
-    r"(?:\s(?:khác|các loại|gồm|cao quý))*\s?"
-    r"(?:[,:(]\s?|\s(?:như|gồm|bao gồm|gồm có|là|trong đó có|đó là)\s?:?\s?){1,2}[\"“]?"
-)
+_SPELT_OUT = r"(?:\s«all_kinds»)*\s?(?:[,:(]\s?|\s«namely»\s?:?\s?){1,2}[\"“]?"
 
 
 def coordinated(state: ClauseState, waiting: Statement) -> bool:
     """Whether only joining words part the two awards, so that they share their recipients."""
     if (waiting.recipients and not waiting.settled) or waiting.to == waiting.end:
         return False  # "giải nhì | đội A, giải ba đội B"
-    if state.clause.verb == "receive" and _PROPER.search(
+    if state.clause.verb == "receive" and pattern(_PROPER).search(
         state.reading.text, waiting.end, state.token.start
     ):  # "đạt giải nhất, đội An Hòa giải nhì"
         return False
@@ -73,7 +68,7 @@ def _receives_too(state: ClauseState, waiting: Statement) -> bool:
     verb = next((t for t in reversed(state.tokens[: state.index]) if t.kind == "receive"), None)
     if verb is None or verb.start < waiting.end:
         return False
-    return _NO_SUBJECT.fullmatch(state.reading.key, waiting.end, verb.start) is not None
+    return pattern(_NO_SUBJECT).fullmatch(state.reading.key, waiting.end, verb.start) is not None
 
 
 def _spells_out(state: ClauseState, waiting: Statement, name: AwardName) -> bool:
@@ -82,7 +77,7 @@ def _spells_out(state: ClauseState, waiting: Statement, name: AwardName) -> bool
     if waiting.awards_count is None or waiting.recipients or total.grade is not None or name.shape != "graded":
         return False
     alike = total.code in {"order", name.code}
-    return alike and _SPELT_OUT.fullmatch(state.reading.key, waiting.end, state.token.start) is not None
+    return alike and pattern(_SPELT_OUT).fullmatch(state.reading.key, waiting.end, state.token.start) is not None
 
 
 def _listed_beside(state: ClauseState, waiting: Statement, name: AwardName) -> bool:
@@ -112,7 +107,7 @@ def goes_on(state: ClauseState, name: AwardName) -> bool:
     if clause.to is not None or clause.pending or last.recipients or last.to is not None:
         return False
     if clause.passive >= 0:
-        elided = _NO_SUBJECT.fullmatch(state.reading.key, clause.start, clause.passive) is not None
+        elided = pattern(_NO_SUBJECT).fullmatch(state.reading.key, clause.start, clause.passive) is not None
     else:
         given = clause.verb in {"confer", "posthumous"} and (last.passive or last.shares is not None)
         elided = not clause.verb or given

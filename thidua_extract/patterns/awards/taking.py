@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
-import regex
-
 from thidua_extract.patterns.awards.lookahead import TAKES_AFTER, kind_at
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.tokens import Token
+from thidua_extract.patterns.awards.words import pattern, words
 
-_OBJECT_BEFORE = re.compile(
-    r"(?<!\w)(?:loại|loại bỏ|cứu|cứu sống|mất|tiêu diệt|cứu được|cứu thoát|cứu vớt|"
-    r"giúp|giúp đỡ|bắt|bắt giữ|hỗ trợ|khiến|làm|trước|của|giữa|bởi|từ|đưa|trả|ngăn|hại|"
-    r"giết|nuôi|dạy|đánh|dự|tại|"
-    r"(?<!một )(?<!1 )trong|thăm|đón|gửi|theo|cảm ơn|vì|tặng|mỗi|tiếp|gặp|chở|bị|phát hiện|cùng với|nhìn|thấy|"
-    r"hiện còn|chỉ còn|nay còn|hiện có|nhờ|thay|ở|vượt qua|sau|trên|hơn)\s+$"
-)
-_DESCRIBED = regex.compile(
-    r"\s(?:hiện\s)?(?:còn sống|đã mất|đã qua đời|đã từ trần|là\s(?!(?:các|những)\s)|đang\s|chưa\s|không\s)"
-)
-_TALK = regex.compile(r"(?<!\w)(?:phải|cần|có|là|không|trong|theo|còn|được|ở|tại|vào|trên|với|về)(?!\w)")
-_DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|từng)(?!\w)")  # a second verb: its "cho" is not that of the praise
+_OBJECT_BEFORE = r"(?<!\w)(?:«object_of»|(?<!một )(?<!1 )trong)\s+$"
+_DESCRIBED = r"\s(?:hiện\s)?(?:«lives»|là\s(?!(?:các|những)\s)|(?:đang|chưa|không)\s)"
+_TALK = r"(?<!\w)«talk»(?!\w)"
+_DONE = r"(?<!\w)«aspect»(?!\w)"  # a second verb: its "cho" is not that of the praise
+_OBJECT_REACH = 16  # code points before those counted in which what governs them stands
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
 _NAMES_STAND = frozenset({"open", "close", "agent", "join"})
 
@@ -42,11 +32,11 @@ def takes(state: ClauseState, index: int) -> bool:
         return token.start - state.tokens[index - 1].end <= 2  # "cho LĐLĐ 3 tỉnh"
     if before in {"comma", "join"} and state.open.to is not None and not state.open.recipients:
         beside = key[state.tokens[index - 1].end : token.start].strip()  # "cho Văn phòng An Hòa và 6 cá nhân"
-        return beside in {"", "thân nhân", "gia đình", "thân nhân của", "đại diện"}
+        return not beside or beside in words("stands_for")
     if before in {"comma", "join"}:
         return _takes_next(state, index)
     if before == "among" and state.open.recipients:
-        return not _DESCRIBED.match(key, token.end)
+        return not is_described(state, token.end)
     if before == "open" and kind_at(state.tokens, index - 2) == "years":
         return True  # "60 năm tuổi Đảng (3 đồng chí)"
     if before == "open" and state.open.recipients and part_of(state.open.recipients[-1], token.value):
@@ -54,12 +44,12 @@ def takes(state: ClauseState, index: int) -> bool:
     gap = key[state.tokens[index - 1].end : token.start] if index else ""
     if before == "award" and gap.strip() == "tặng":
         return True  # "trao giấy khen tặng 19 tập thể"
-    if _OBJECT_BEFORE.search(key, max(state.clause.start, token.start - 16), token.start):
+    if is_object(state, token.start):
         return before in {"confer", "posthumous"} and len(gap) <= 2
     considered = before == "propose" and state.open.awards == [state.clause.praise]  # "xem xét khen thưởng 2 em"
     if before == "praise" or considered:  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
         listed = state.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
-        return len(gap) <= 30 and (listed or not _TALK.search(gap))
+        return len(gap) <= 30 and (listed or not pattern(_TALK).search(gap))
     return before in {"award", "grade", "agent", "level", "confer", "posthumous", "years"} and len(gap) <= 12
 
 
@@ -93,8 +83,19 @@ def _done_for_others(state: ClauseState, to: Token) -> bool:
     """ "biểu dương ngành y tế đã khám bệnh cho 300 người": whom the praised have served is not praised."""
     assert state.open is not None
     gap = state.reading.key[state.open.end : to.start]
-    return len(gap) > _PRAISE_REACH or bool(_DONE.search(gap))
+    return len(gap) > _PRAISE_REACH or bool(pattern(_DONE).search(gap))
 
 
 def part_of(whole: Recipients, part: Recipients) -> bool:
     return (part.count or 0) < (whole.count or 0) and whole.kind in {part.kind, "mixed", "exemplar"}
+
+
+def is_object(state: ClauseState, start: int) -> bool:
+    """Whether those at `start` are the object of something else: "cứu hai người bị nạn, anh Tám được khen"."""
+    begin = max(state.clause.start, start - _OBJECT_REACH)
+    return pattern(_OBJECT_BEFORE).search(state.reading.key, begin, start) is not None
+
+
+def is_described(state: ClauseState, end: int) -> bool:
+    """Whether what follows at `end` only tells of those before it: "…, trong đó 47 mẹ còn sống"."""
+    return pattern(_DESCRIBED).match(state.reading.key, end) is not None
