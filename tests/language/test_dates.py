@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_extract.language.dates import DateMention, find_dates, find_periods
+from thidua_extract.language.dates import DateMention, find_dates
 from thidua_extract.text.document import Document
 
 PUBLISHED = "2023-06-08"
@@ -116,26 +116,6 @@ def test_no_dates(text: str) -> None:
     assert read(text) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "values"),
-    [
-        ("năm 2022", ["2022"]),
-        ("giai đoạn 2020-2025", ["2020-2025"]),
-        ("nhiệm kỳ 2020 - 2025", ["2020-2025"]),
-        ("từ năm 2018-2022", ["2018-2022"]),
-        ("từ năm 2015 đến năm 2020", ["2015-2020"]),
-        ("năm học 2023-2024", ["2023-2024"]),
-        ("5 năm (2015-2020)", ["2015-2020"]),
-        ("các năm 2010, 2011 và 2012", ["2010", "2011", "2012"]),
-        ("tháng 5/2016", ["2016"]),
-        ("Nghị quyết 06/2022/QH15", []),
-        ("2018 người", []),
-    ],
-)
-def test_periods(text: str, values: list[str]) -> None:
-    assert [period.value for period in find_periods(Document.from_source(text))] == values
-
-
 @given(
     st.text(alphabet="0123456789./- ngàythángnămtừđếnvàsánghômnay(),\n", max_size=60), st.none() | st.just(PUBLISHED)
 )
@@ -143,4 +123,3 @@ def test_never_raises(text: str, published: str | None) -> None:
     document = Document.from_source(text)
     for mention in find_dates(document, published):
         assert 0 <= mention.span.start < mention.span.end <= len(document.text)
-    find_periods(document)

@@ -16,9 +16,10 @@ import regex
 from thidua_extract.codes import QualifierCode
 from thidua_extract.language.anchors import match_at
 from thidua_extract.language.counted import Unit, unit_at
-from thidua_extract.language.dates import Period, RawDate, find_periods, scan_dates
+from thidua_extract.language.date_forms import RawDate, scan_dates
 from thidua_extract.language.digits import digit_runs
 from thidua_extract.language.numerals import Amount, AmountReader, Token, times, tokenise
+from thidua_extract.language.periods import Period, find_periods
 from thidua_extract.language.qualifiers import qualifier_of
 from thidua_extract.lexicons import table
 from thidua_extract.text.document import Document

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from thidua_extract.language.dates import DateMention, Period, RawDate, find_dates, find_periods, scan_dates
+from thidua_extract.language.date_forms import RawDate, scan_dates
+from thidua_extract.language.dates import DateMention, find_dates
 from thidua_extract.language.digits import digit_runs
 from thidua_extract.language.names import Name, find_names
 from thidua_extract.language.numbers import Number, find_numbers
 from thidua_extract.language.organizations import Organization, find_organizations
+from thidua_extract.language.periods import Period, find_periods
 from thidua_extract.language.places import MERGER, PlaceMention, place_spans, scan_places
 from thidua_extract.language.quotes import find_quotes
 from thidua_extract.language.triggers import Triggers

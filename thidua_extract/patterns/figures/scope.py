@@ -5,8 +5,8 @@ from __future__ import annotations
 import regex
 
 from thidua_extract.codes import Change, QualifierCode
-from thidua_extract.language.dates import Period
 from thidua_extract.language.numbers import Number
+from thidua_extract.language.periods import Period
 from thidua_extract.patterns.figures.unit import FigureUnit
 from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.figures.words import pattern

@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, wraps
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from thidua_extract.language.dates import DateMention, Period
+from thidua_extract.language.dates import DateMention
 from thidua_extract.language.numbers import Number
+from thidua_extract.language.periods import Period
 from thidua_extract.language.places import PlaceMention
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures.words import pattern
