@@ -18,41 +18,35 @@ from thidua_extract.text.span import Span
 _ALIKE = 200  # characters
 _TAIL = 6  # words of the noun's own phrase
 _KIND = 3  # words that tell what kind of delegates they are
-_TELLS = regex.compile(r"\s*(?:là|đại diện|đến từ|thay mặt|tham dự|về dự|dự|trong|của|thuộc|ở|tại|cùng)(?!\p{L})")
+_TELLS = r"\s*(?:«attends»|«stands_for»|là|đến từ|trong|của|thuộc|ở|tại|cùng)(?!\p{L})"
 _LONG_TAIL = 4
 _TELLING_TAIL = 3
-_ATTENDS = (
-    r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|đi dự|dự)(?: buổi)?(?: «gathering»)?(?! (?:án|toán|kiến))(?!\p{L})"
-)
+_ATTENDS = r"(?<!\p{L})«attends»(?: buổi)?(?: «gathering»)?(?! «no_presence»)(?!\p{L})"
 _GATHERING = r"(?<!\p{L})«gathering»(?!\p{L})"
-_GATHERING_ENDS = regex.compile(
-    r"[,.;:()\d\n]|\s(?:của (?:hơn|gần|trên|khoảng)|có|gồm|với|và|đã|do|là|còn|được|diễn ra|tổ chức)(?!\p{L})"
+_GATHERING_ENDS = r"[,.;:()\d\n]|\s(?:của «about»|có|gồm|với|và|đã|do|là|còn|được|diễn ra|tổ chức)(?!\p{L})"
+_VOTED = r"(?<!\p{L})«votes_for»\s+(?:(?:ra|được)\s+)?$"
+_ATTENDING = r"(?<!\p{L})(?:«attends»|«competes»)$"
+_DRAWS = (
+    r"(?<!\p{L})(?:«draws»|có|gồm|đến từ)\s+(?:được\s+|(?:sự tham gia )?của\s+|tổng (?:số|cộng)\s+)?"
+    r"(?:(?:«about»|đến|tới)\s+)?$"
 )
-_VOTED = regex.compile(r"(?<!\p{L})(?:bầu|bầu ra|cử|chọn|chọn cử|giới thiệu|hiệp thương)\s+(?:(?:ra|được)\s+)?$")
-_ATTENDING = regex.compile(r"(?<!\p{L})(?:tham dự|tham gia|về dự|đến dự|dự|dự thi|dự tuyển|góp mặt|tranh tài)$")
-_DRAWS = regex.compile(
-    r"(?<!\p{L})(?:có|thu hút|quy tụ|tập hợp|đến từ|gồm)\s+(?:được\s+|(?:sự tham gia )?của\s+|tổng (?:số|cộng)\s+)?"
-    r"(?:(?:hơn|gần|trên|khoảng|đến|tới)\s+)?$"
-)
-_PRESENCE = regex.compile(
-    r"\s+(?:với|có) sự (?P<verb>tham gia|tham dự|góp mặt|có mặt) (?:của|từ)\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$"
-)
+_PRESENCE = r"\s+(?:với|có) sự (?P<verb>«presence») (?:của|từ)\s+(?:«about»\s+)?$"
 # "Tham gia hội thi có 15 đội với 90 thí sinh": who comes is told behind
 _COME_TO = (
-    r"(?P<event>(?:tham gia|tham dự|đến dự|về dự|dự) (?:\p{L}+ ){0,3}?«gathering»(?: \p{L}+){0,4}?)"
-    r" (?:còn )?có (?:(?!đại diện|thay mặt|thuộc |đến từ)[^.;:\n]){0,80}$"
+    r"(?P<event>(?:«attends»|tham gia) (?:\p{L}+ ){0,3}?«gathering»(?: \p{L}+){0,4}?)"
+    r" (?:còn )?có (?:(?!«stands_for»|thuộc |đến từ)[^.;:\n]){0,80}$"
 )
-_STANDS_FOR = regex.compile(r"(?<!\p{L})(?:đại diện|thay mặt|tiếng nói)$")
+_STANDS_FOR = r"(?<!\p{L})«stands_for»$"
 _PREDICATE = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _ATTENDERS = ("person", "body", "turn")
 _EVENT = 6  # words of the gathering
 _GATHERING_REACH = 400  # characters before a count of delegates in which the gathering may be named
 _PARTNER = r",?\s+(?:(?:và|cùng|với|gồm)\s+)?(?:«then_number»\s+)?"
 _GROWN = r"(?:đã |cũng )?(?:«up»|«down»)(?: thêm| hơn)?"
-_AMOUNT = r"(?:tổng|tổng số|số|số lượng|quy mô|dân số|lượng|nguồn)(?!\p{L})"
-_GETS = regex.compile(r"(?<!\p{L})được\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$")
+_AMOUNT = r"«amount»(?!\p{L})"
+_GETS = r"(?<!\p{L})được\s+(?:«about»\s+)?$"
 # "Tỉnh có 3 khu du lịch ven biển": what exists is named by its own phrase
-_HAS = regex.compile(r"(?<!\p{L})(?:có|với|gồm|còn)\s+(?:(?:hơn|gần|trên|khoảng|đến|tới)\s+)?$")
+_HAS = r"(?<!\p{L})(?:có|với|gồm|còn)\s+(?:(?:«about»|đến|tới)\s+)?$"
 _APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
 
 
@@ -68,18 +62,18 @@ def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> 
     if subject:
         if amount := _amount(view, unit, noun, subject, tail):
             return amount
-        if not tail and _GETS.search(before):  # "tuyên truyền được 300 buổi"
+        if not tail and pattern(_GETS).search(before):  # "tuyên truyền được 300 buổi"
             return joined(view, last_words(view, subject, WORDS - 1), unit.span)
     if not tail and (shared := _after_partner(view, unit, sentence)) and count_words(view, shared) >= _TELLING_TAIL:
         tail = shared
     if not tail and count_words(view, subject) <= 2:
         tail = _told_of_alike(view, number, unit, sentence)
-    if subject and _STANDS_FOR.search(view.key, *subject):
+    if subject and pattern(_STANDS_FOR).search(view.key, *subject):
         return joined(view, unit.span, tail)  # "120 đại biểu thay mặt cho 3.000 đảng viên"
     governor = governor_of(view, subject, _TELLING_TAIL if count_words(view, tail) >= _LONG_TAIL else GOVERNOR)
     if governor is None and subject is None and not (tail and pattern(_PREDICATE).search(view.key, *tail)):
         governor = given_of_list(view, number, sentence)
-    if count_words(view, tail) >= _TELLING_TAIL and _HAS.search(before):
+    if count_words(view, tail) >= _TELLING_TAIL and pattern(_HAS).search(before):
         governor = None
     return _borrowing(view, number, unit, sentence, governor, tail) or _composed(view, unit, noun, governor, tail)
 
@@ -156,13 +150,13 @@ def _at_gathering(view: View, number: Number, unit: FigureUnit, sentence: Span, 
     """Those counted with what they take part in: "Dự hội nghị có … và 200 đại biểu", "Hội thi có 9 đội tham gia"."""
     noun = view.key[unit.span.start : unit.span.end]
     before = Span(max(sentence.start, start_of(number) - 160), number.span.start)
-    if noun in words("attendee") and not _VOTED.search(view.key, *before):
+    if noun in words("attendee") and not pattern(_VOTED).search(view.key, *before):
         event = _attended(view, unit, sentence)
-        kind = first_words(view, after, _KIND) if after and not _TELLS.match(view.key, after.start) else None
+        kind = first_words(view, after, _KIND) if after and not pattern(_TELLS).match(view.key, after.start) else None
         if event and kind and kind.end > event.start:
             kind = None
         return joined(view, unit.span, kind, event) if event else _of_gathering_before(view, unit, kind)
-    if presence := _PRESENCE.search(view.key, *before):
+    if presence := pattern(_PRESENCE).search(view.key, *before):
         whole = trim(view, Span(before.start, presence.start()))
         clause = nearest_clause(view, number, sentence)
         if whole and clause and clause.start < presence.start():
@@ -173,7 +167,9 @@ def _at_gathering(view: View, number: Number, unit: FigureUnit, sentence: Span, 
     come = pattern(_COME_TO).match(view.key[sentence.start : number.span.start]) if unit.kind in _ATTENDERS else None
     if come:
         return joined(view, unit.span, Span(sentence.start + come.start("event"), sentence.start + come.end("event")))
-    draws = _DRAWS.search(view.key, *before) if after and _ATTENDING.search(view.key, *after) else None
+    draws = (
+        pattern(_DRAWS).search(view.key, *before) if after and pattern(_ATTENDING).search(view.key, *after) else None
+    )
     subject = _own_clause(view, number, sentence) if after and draws else None
     event = (
         trim(view, Span(subject.start, draws.start())) if subject and draws and draws.start() > subject.start else None
@@ -196,7 +192,7 @@ def _attended(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
 
 def _gathering_named(view: View, start: int, head_end: int, limit: int) -> Span:
     """A gathering from `start` on with the words of its name behind its head."""
-    ends = _GATHERING_ENDS.search(view.key, head_end, limit)
+    ends = pattern(_GATHERING_ENDS).search(view.key, head_end, limit)
     return first_words(view, Span(start, ends.start() if ends else limit), _EVENT)
 
 

@@ -10,7 +10,7 @@ from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.figures.words import pattern, words
 from thidua_extract.text.span import Span
 
-_AWARD_NOUN = r"(?:(?:tấm|chiếc|tờ|lá|suất|hồ sơ|danh hiệu|lượt)\s+(?:[^\s,.;]+\s+){0,4})?«award»\b"
+_AWARD_NOUN = r"(?:«award_classifier»\s+(?:[^\s,.;]+\s+){0,4})?«award»\b"
 _AWARD_BEFORE = (
     r"(?:«award»|«praise»)\b[^.]{0,160}?\b(?:cho|của|gồm|và|đối với)\b[^.]{0,60}$"
     r"|(?:«award»|«praise»)\b[^.;]{0,160}?\bcó\b[^.;]{0,60}$"
@@ -18,41 +18,30 @@ _AWARD_BEFORE = (
 )
 _AWARD_AFTER = (
     r"(?! là (?!«award»|«praise»)(?:[^\s,;.]+ ?){1,3}(?:[,;.]|cùng|và ))"  # "3 thầy cô là tiến sĩ, …"
-    r"[^.;]{0,80}\b(?:được|đã|nhận|đạt|đón|đoạt|giành|là)\b[^.;]{0,40}\b(?:«award»|«praise»)\b"
+    r"[^.;]{0,80}\b(?:«wins»|được|đã|là)\b[^.;]{0,40}\b(?:«award»|«praise»)\b"
     r"|[^.;]{0,40}\bđề nghị[^.;,]{0,40}\b(?:tặng|khen)"
 )
 _TURNS_OF_AWARD = (
-    r"\s+(?:[^\s.,;]+\s+){0,4}(?:tặng|nhận|đạt|đón nhận|phong|đoạt|giành|trao)[^.;,]{0,20}"
-    r"\b(?:«award»|giải(?! (?:quyết|pháp|phóng|trí|thích|đáp|cứu|ngân|toả|phẫu)))\b"
+    r"\s+(?:[^\s.,;]+\s+){0,4}(?:«wins»|«confers»)[^.;,]{0,20}"
+    r"\b(?:«award»|giải(?! «no_prize»))\b"
 )
 _AWARD_OF_TURNS = r"\b«award»\b(?:[^.;,]{0,40}|[^.]{0,110}\()$"
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
 _PUNISHED = r"(?<!\p{L})«punished»(?: \p{L}+){0,3}\s+$"
-_ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:hơn|gần|trên|khoảng|được)\s+)?$"
-_HELPED = r"(?<!\p{L})«helped»(?: \p{L}+){0,2}?(?: cho)?\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$"
-_MEETING = regex.compile(
-    r"\b(?:giao lưu|gặp gỡ|gặp mặt|trò chuyện|đồng hành|giới thiệu|chọn|phát hiện|"
-    r"nhân rộng|xuất hiện|xây dựng|bồi dưỡng)(?: (?:cùng|với))?[^.;]{0,24}$"
-)
-_SENT = regex.compile(
-    r"[^.;:]{0,60}\b(?:dự|tham dự|giao lưu|tham luận|tham gia|báo cáo|ủng hộ|đóng góp|quyên góp|vi phạm)(?!\p{L})"
-)
+_ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:«about»|được)\s+)?$"
+_HELPED = r"(?<!\p{L})«helped»(?: \p{L}+){0,2}?(?: cho)?\s+(?:«about»\s+)?$"
+_MEETING = r"\b«meets»(?: (?:cùng|với))?[^.;]{0,24}$"
+_SENT = r"[^.;:]{0,60}\b«not_for_merit»(?!\p{L})"
 _DISTANCE = r"\s+«stroke»(?!\p{L})"
-_RACE = r"\b(?:cự ly|nội dung|(?:đường|giải|thi) chạy|chạy (?:bền|đua|vượt|tiếp sức|việt dã))\b[^;\n]{0,60}$"
+_RACE = r"\b«race»\b[^;\n]{0,60}$"
 # "đoạt HCV nội dung đối kháng 61kg" names a contest; "nâng 150kg ở nội dung cử giật" weighs.
-_WEIGHT_CLASS = (
-    r"\b(?:hạng(?: cân)?|nội dung|kumite|đối kháng|tán thủ|boxing|quyền anh|judo|pencak silat|vật tự do|"
-    r"cử tạ|taekwondo|karate(?:do)?)\b"
-    r"(?: cá nhân| nam| nữ| dưới| trên| đến| đối kháng| kumite| tự do| cổ điển| nhẹ){0,4}\s+$"
-)
-_FOR_MERIT = r"\b(?:thành tích|vì|vì đã|do đã|nhân dịp|đã có công)\b"
+_WEIGHT_CLASS = r"\b«weighed_contest»\b(?: «weighed_among»){0,4}\s+$"
+_FOR_MERIT = r"\b«merit»\b"
 _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
-_POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?(?:này|nói trên|trên đây|kể trên|nêu trên|ấy|đó|kia)(?!\p{L})"
+_POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?«pointing»(?!\p{L})"
 _FEW = 12  # "3 xã này" point back, "199 trường hợp này" count
-_LABEL = regex.compile(
-    r"\b(?<!mỗi )(?:lớp|đợt|vòng|khoá|tập|vùng|giai đoạn)\s+$"
-)  # "học sinh lớp 7 người Thái", "đợt hai tổ chức"
+_LABEL = r"\b(?<!mỗi )«numbered»\s+$"  # "học sinh lớp 7 người Thái", "đợt hai tổ chức"
 _RHETORIC = r"«rhetoric»(?!\p{L})"
 _ALL = r"(?<!\p{L})(?:cả|tất cả|trong cả)\s+$"
 # What heads a clause with nothing of its own tells of those known: "Chị Mận gặp anh Ổi. Hai người nói chuyện"
@@ -61,12 +50,10 @@ _CLAUSE_HEAD = regex.compile(
 )
 _GOES_ON = r"\s+«goes_on»(?!\p{L})|\s?[.;,?!\n)]|$"
 _HARM = r"\s+(?:\p{L}+\s+){0,3}?«harm»(?!\p{L})"
-_RESCUED = regex.compile(
-    r"(?<!\p{L})(?:cứu|cứu sống|cứu được|giải cứu|vớt|bắt|bắt giữ|tìm thấy|đưa|kéo|gửi)\s+(?:được\s+)?$"
-)
+_RESCUED = r"(?<!\p{L})«rescues»\s+(?:được\s+)?$"
 _AVERAGE = regex.compile(r"(?<!\p{L})(?:bình quân|trung bình|mỗi)\s[^.;:()]*$")
 _BASIS = regex.compile(r"(?:trên|mỗi|/|cho)\s?$")  # "thu 90 triệu đồng trên 1 ha"
-_LITTLE = regex.compile(r"\s(?:nhỏ|bé|khác|học sinh|sinh viên)(?!\p{L})")
+_TOLD_OF = r"\s«told_of_person»(?!\p{L})"
 _AGAIN = 4  # the largest number that points back so
 _ALL_OF_THEM = regex.compile(r"(?:\s+\p{L}+){0,3}?\s+đều(?!\p{L})")
 _TEACHINGS = regex.compile(r"điều (?:bác|chủ tịch hồ chí minh)(?!\p{L})")  # a name of its own
@@ -137,7 +124,7 @@ def _is_part_of_name(view: View, number: Number, unit: FigureUnit) -> bool:
     key, start = view.key, number.span.start
     return bool(
         (unit.kind == "place" and _is_address(view, unit))
-        or (number.value <= _FEW and _LABEL.search(key, max(0, start - 12), start))
+        or (number.value <= _FEW and pattern(_LABEL).search(key, max(0, start - 12), start))
         or pattern(_RANKING).search(key, max(0, start - 30), start)
         or pattern(_CLUSTER).search(key, max(0, start - 24), start)
     )
@@ -152,8 +139,8 @@ def _is_rhetoric(key: str, number: Number, unit: FigureUnit) -> bool:
         return False
     if unit.kind != "person":
         return True
-    rescued = _RESCUED.search(key, max(0, number.span.start - 40), number.span.start)
-    return not (rescued or pattern(_HARM).match(key, unit.span.end) or _LITTLE.match(key, unit.span.end))
+    rescued = pattern(_RESCUED).search(key, max(0, number.span.start - 40), number.span.start)
+    return not (rescued or pattern(_HARM).match(key, unit.span.end) or pattern(_TOLD_OF).match(key, unit.span.end))
 
 
 def takes_part(view: View, span: Span) -> bool:
@@ -169,7 +156,8 @@ def _meets(view: View, number: Number) -> bool:
     """Whether those of merit are met, found or sent and not commended: "giao lưu với 4 gương", "6 cá nhân đi dự lễ"."""
     start, end = number.span
     return bool(
-        _MEETING.search(view.key, max(0, start - 40), start) or _SENT.match(view.key, end, min(len(view.key), end + 90))
+        pattern(_MEETING).search(view.key, max(0, start - 40), start)
+        or pattern(_SENT).match(view.key, end, min(len(view.key), end + 90))
     )
 
 

@@ -55,12 +55,12 @@ from thidua_extract.text.span import Span
 
 _SHORT = 3  # words of a measure that leave open whose it is
 _GIVEN = regex.compile(r"(?<!\p{L})(?:cho|làm|khiến)\s+(?P<owner>(?:(?!cho |với |có |đạt )\p{L}+\s+){1,3})$")
-_LINK = regex.compile(r"(?<!\p{L})(?:có|với|đạt|cho|gây|làm|chịu)\s+(?:\p{L}+\s+)?$")
+_LINK = r"(?<!\p{L})«has_measure»\s+(?:\p{L}+\s+)?$"
 _MAKES_UP = regex.compile(r"[,(]\s*(?:chỉ )?(?:chiếm|đạt|bằng|tương đương)(?: tỷ lệ)?\s+$")
 _TAIL = 6  # words taken from behind the unit
 _BEFORE_THING = regex.compile(r"[,;:)]\s+|(?<![\p{L}\d])(?:\d+|một|hai|ba)\s(?=\p{L})")
 _DIGIT = regex.compile(r"\d")
-_LEVEL = regex.compile(r"(?:thưởng|hưởng|hệ số|trợ cấp|phụ cấp)\s*$")
+_PAID = r"«paid_by_level»\s*$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
 _WHAT_FOR = (
     r"(?:\s+(?:và|cùng|kèm)(?: theo)? «token»[^,.;:()\d]{0,60}?)?"
@@ -73,16 +73,16 @@ _FOR_COUNTED = 4  # words behind the noun of those it is for
 _MONEY_OF = r"\s*«money_of»(?!\p{L})"
 _DIMENSION = r"(?<!\p{L})«dimension»$"  # "với tốc độ 75 km/h trong khu dân cư"
 _WHOLE = r"\s*«whole»(?!\p{L})"
-_BASE = r"(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?!\p{L})"
+_BASE = r"«plan»(?!\p{L})"
 _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
 _VERB_HEAD = r"«verb_head»"
-_TIME = regex.compile(r"(?<!\p{L})(?:năm|tháng|quý|vụ|đợt|ngày) (?:nay|ngoái|trước|này|qua|sau)(?!\p{L})")
-_BARE_MEASURED = r"(?:(?:năm|tháng|quý|vụ|đợt|ngày) (?:nay|ngoái|trước|này|qua|sau) )?«measured»"
-_MEASURED_AGAIN = r"«measured»(?= (?:(?:hơn|gần|trên|khoảng|tới|đến) )?\d)"
+_TIME = r"(?<!\p{L})«time_unit» «near_in_time»(?!\p{L})"
+_BARE_MEASURED = r"(?:«time_unit» «near_in_time» )?«measured»"
+_MEASURED_AGAIN = r"«measured»(?= (?:(?:«about»|tới|đến) )?\d)"
 _MEASURED = r"(?<!\p{L})«measured»$"
 _OF_THESE = regex.compile(r"(?:trong )?(?:tổng )?số (?:đó|này|ấy)\s+")
 _AND_TAKES = regex.compile(r"(?<!\p{L})và (?:\p{L}+ )?chiếm(?!\p{L})")
-_TAKES = regex.compile(r"(?<!\p{L})chiếm(?: (?:đến|tới|hơn|gần|trên|khoảng|tỷ lệ|tối đa|không quá|ít nhất))*\s*$")
+_TAKES = r"(?<!\p{L})chiếm(?: (?:«about»|«at_most_or_least»|đến|tới|tỷ lệ))*\s*$"
 _LISTED = regex.compile(r",\s$")
 _HAVING = r"(?<!\p{L})(?:«having»|bằng|với|có|được|bị|là)\s"
 _CLASSIFIED = r"(?<!\p{L})«thing»\s"
@@ -92,7 +92,7 @@ _SPENT = 200  # characters
 _GAP = 4  # characters between a clause and what goes on with it
 _STANDS_AT = regex.compile(r"\s(?:tại|ở|trên địa bàn|trong|từ|của|do)\s")
 _APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
-_GROWS = regex.compile(r"(?:tăng|gấp|bằng|hơn|giảm|vượt|nhanh)[^,;.]{0,12}$")
+_GROWS = r"(?:«up»|«down»|gấp|bằng|hơn|nhanh)[^,;.]{0,12}$"
 
 
 def of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
@@ -222,7 +222,7 @@ def _of_share(
     told = view.key[subject.start : subject.end] if subject else ""
     if back := _OF_THESE.match(view.key, after.start, after.end):
         return joined(view, counted_before(view, number, sentence), trim(view, Span(back.end(), after.end)))
-    if subject and _TAKES.search(view.key, subject.end, start_of(number)):
+    if subject and pattern(_TAKES).search(view.key, subject.end, start_of(number)):
         if _AND_TAKES.search(view.key, subject.start, start_of(number)):  # "nữ chiếm 40% số dân và chiếm 60% …"
             subject = first_subject(view, number, sentence) or subject
         return joined(view, last_words(view, subject, 5), Span(_taking(view, number), start_of(number)), after)
@@ -243,7 +243,7 @@ def _of_multiple(
     """A multiple by its base: "gấp 4 lần tốc độ chung"; times by what was done: "2 lần liên tiếp có mặt"."""
     told = view.key[subject.start : subject.end] if subject else ""
     based = pattern(HEAD).match(view.key, after.start)
-    if based and (_LEVEL.search(told) or said_of_first(view, number, unit, "", sentence)):
+    if based and (pattern(_PAID).search(told) or said_of_first(view, number, unit, "", sentence)):
         return joined(view, subject, after)  # "được thưởng 4,5 lần mức lương", no comparison
     return phrase(view, after) if based or not _grows_to(view, number) else None
 
@@ -279,7 +279,7 @@ def _owner(view: View, number: Number, sentence: Span, subject: Span) -> Span | 
         return None
     if given := _GIVEN.search(view.key, clauses[0].start, subject.start):  # "cho nhà nông thu nhập 5 triệu đồng"
         return trim(view, Span(*given.span("owner")))
-    link = _LINK.search(view.key, clauses[0].start, subject.start)
+    link = pattern(_LINK).search(view.key, clauses[0].start, subject.start)
     whole = trim(view, Span(clauses[0].start, link.start())) if link else None
     owner = last_words(view, whole, 2) if whole else None
     return None if owner is None or is_verb(view, owner) else owner  # "được xây với diện tích" tells of no owner
@@ -321,7 +321,7 @@ def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, s
         return joined(view, borrowed_subject(view, number, sentence), subject)
     if pattern(_BARE_MEASURED).fullmatch(told):
         before = _before_measures(view, number, sentence)
-        if before and (time := _TIME.search(view.key, *before)):
+        if before and (time := pattern(_TIME).search(view.key, *before)):
             before = trim(view, Span(before.start, time.start()))
         return joined(view, first_words(view, before, 3) if before and before.end <= subject.start else None, subject)
     clauses = clauses_before(view, number, sentence) if pattern(_VERB_HEAD).fullmatch(told) else []
@@ -409,7 +409,7 @@ def _taking(view: View, number: Number) -> int:
 
 def _grows_to(view: View, number: Number) -> bool:
     start = start_of(number)  # "hơn 10 lần nhặt được ví" is no growth
-    return _GROWS.search(view.key[max(start - 24, 0) : start]) is not None
+    return pattern(_GROWS).search(view.key[max(start - 24, 0) : start]) is not None
 
 
 def _is_name(view: View, span: Span) -> bool:

@@ -22,7 +22,7 @@ _TARGET = r"\b«target»\b"
 
 _NEW_CLAUSE = regex.compile(r"[,;:()\n]|.{60}")
 _CLAUSE = regex.compile(r"[,;:.]")
-_OTHER_DATE = regex.compile(r"(?:\d/|\p{L}-\p{L}|(?:sinh|thành lập|ra đời|khởi công|khánh thành|động thổ) )[^.]*$")
+_OTHER_DATE = r"(?:\d/|\p{L}-\p{L}|«begins» )[^.]*$"
 _NEAR = regex.compile(r"[^.,;:()\d\n]{0,30}$")
 # A year that a comparison, a foundation, a birth or a law starts from is not the figure's own.
 _OTHER_YEAR = r"«other_year»(?: \p{L}+){0,3}[ (]+$"
@@ -34,12 +34,9 @@ _MULTIPLIED = regex.compile(
 )  # "gấp 2 lần năm 2018"
 # Half a year is no period of the records: "6 tháng đầu năm 2019".
 _HALF = regex.compile(r"(?<!\p{L})(?:(?:0?6|sáu) tháng|nửa) (?:đầu|cuối)(?: của)?(?: năm)?\s*$")
-_BRACKETED = regex.compile(
-    r"(?<!năm|đoạn|kỳ|qua|khoá|nay|đây)\s"
-    r"\((?:tính |trong |đến |hết |của |giữa |cuối |đầu |năm |học |tháng \d+[/-]?){0,4}\s*$"
-)
+_BRACKETED = r"(?<!«ends_time»)\s\((?:«in_bracket» |tháng \d+[/-]?){0,4}\s*$"
 # The papers wrote then of what has its own time: "Đầu tháng 6/2016, báo chí phản ánh việc ..."
-_REPORTED = regex.compile(r"(?<!\p{L})(?:báo chí|dư luận|truyền thông|mạng xã hội|báo đài)(?!\p{L})")
+_REPORTED = r"(?<!\p{L})«press»(?!\p{L})"
 _RECKONED = regex.compile(r"(?:tính )?đến (?:hết )?(?:ngày )?")
 _LASTING = regex.compile(r"(?<!\p{L})(?:hiện|đang)(?!\p{L})")
 _NOW = regex.compile(r"(?<!\p{L})(?<!xưa |hôm |từ |trước )nay(?!\p{L})")
@@ -88,12 +85,12 @@ def _in_bracket(view: View, span: Span, period: Period) -> bool:
 
 def _bracketed(view: View, period: Period) -> bool:
     """Whether a bracket gives the year to one number alone: "dân số (năm 2016) là 179.889 người"."""
-    return _BRACKETED.search(view.key, max(0, period.span.start - 30), period.span.start) is not None
+    return pattern(_BRACKETED).search(view.key, max(0, period.span.start - 30), period.span.start) is not None
 
 
 def _reported(view: View, year: Span) -> bool:
     """Whether a time is that of the papers' writing and not of what they write of."""
-    return _REPORTED.search(view.key, max(0, year.start - 30), year.end + 30) is not None
+    return pattern(_REPORTED).search(view.key, max(0, year.start - 30), year.end + 30) is not None
 
 
 def _reaches(view: View, period: Period, span: Span, sentence: Sentence) -> bool:
@@ -126,7 +123,7 @@ def _dated(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str 
         if date.basis == "stated" and not date.holiday and date.edtf[:4].isdigit():
             head = view.key[max(reach.start, date.span.start - 40) : date.span.start]
             later = date.span.start >= span.end and _NEW_CLAUSE.search(view.key, span.end, date.span.start)
-            if not later and not _OTHER_DATE.search(head) and not _reported(view, date.span):
+            if not later and not pattern(_OTHER_DATE).search(head) and not _reported(view, date.span):
                 return date.edtf[:4]
     return None
 
@@ -185,7 +182,7 @@ def _clause_around(view: View, span: Span, sentence: Sentence) -> Span:
 
 
 _PRESENT = r"\b«present»\b(?! (?:tiền|vốn|kinh phí|giá trị))"
-_SITS = r"\b«sits»\b(?! (?:án|toán|kiến|báo|thảo|trữ|phòng|định|luật|bị)\b)"
+_SITS = r"\b«sits»\b(?! «no_presence»\b)"
 _REVIEWED = r"\b«reviewed»\b(?!\s+\d)"
 _DONE = r"\b«done»\b"
 
@@ -239,8 +236,8 @@ def place_of(view: View, span: Span, sentence: Span) -> Phrase | None:
 
 
 # "Mức thưởng tối đa của quỹ là 3 triệu đồng"
-_CAPPED = regex.compile(
-    r"(?<!\p{L})(?:mức|số|tổng|công suất|tốc độ)\s[^,.;:\n\d]{0,30}?(?:(?P<most>tối đa)|tối thiểu)"
+_CAPPED = (
+    r"(?<!\p{L})«capped»\s[^,.;:\n\d]{0,30}?(?:(?P<most>tối đa)|tối thiểu)"
     r"[^,.;:\n\d]{0,40}(?:là|bằng)\s+$"
 )
 
@@ -250,16 +247,16 @@ def bound_of(view: View, number: Number) -> QualifierCode:
     start = max(0, number.span.start - 110)
     if number.qualifier != "exact" or "tối" not in view.key[start : number.span.start]:
         return number.qualifier
-    capped = _CAPPED.search(view.key, start, number.span.start)
+    capped = pattern(_CAPPED).search(view.key, start, number.span.start)
     return number.qualifier if capped is None else "at_most" if capped["most"] else "at_least"
 
 
-_MOVEMENT = regex.compile(r"(?:phong trào|cuộc vận động|chương trình|thi đua)[^.;\"]{0,40}[\"“]\s*$")
+_MOVEMENT = r"«movement»[^.;\"]{0,40}[\"“]\s*$"
 
 
 def movement_of(view: View, span: Span, sentence: Span) -> str | None:
     """The name of the movement that the sentence quotes."""
     for quote in view.quotes.within(view.reach(span, sentence)):
-        if _MOVEMENT.search(view.key, max(sentence.start, quote.start - 80), quote.start):
+        if pattern(_MOVEMENT).search(view.key, max(sentence.start, quote.start - 80), quote.start):
             return view.text[quote.start : quote.end].strip()
     return None

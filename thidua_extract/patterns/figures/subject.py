@@ -28,26 +28,26 @@ WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
 WORTH = r"(?:với |có |tổng |mỗi \p{L}+ )*«worth»"  # "mỗi căn trị giá", "với tổng kinh phí"
 ENDS_WORTH = r"(?r)(?:(?:^|(?<=\s))(?:với |có |tổng |mỗi \p{L}+ )*«worth»)$"
 ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
-_STARTS_WEAK = r"(?:«up»|«down»|từ|trong|đến|năm|tháng|tính|qua|sau|nhân|dịp|theo)(?!\p{L})"
+_STARTS_WEAK = r"(?:«up»|«down»|«setting»)(?!\p{L})"
 HEAD = r"(?<!\p{L})(?<!một )(?<!con )«head»(?!\p{L})"
 _SHORT_CLAUSE = 5  # words
 _ACT = 3
-_ACTING = regex.compile(r"(?<!\p{L})(?:đã|vừa|sẽ|quyết định|cũng|từng|chắc chắn)\s+(?=\p{L})")
+_ACTING = r"(?<!\p{L})«acting»\s+(?=\p{L})"
 _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\d\n]{0,40}$")
 _LIST_ENDS = regex.compile(r"[.;:()\d\n]")
 # Digits that count: not of a date, a duration ("từ 03 năm trở lên") or a basis ("thu nhập trên 1 ha").
-_DIGITS = regex.compile(
-    r"\d(?<!(?:ngày|tháng|quý) \d)(?!(?<=(?:trên|mỗi) 1) ?(?:ha|hecta|héc-ta|sào|mẫu)(?!\p{L}))"
-    r"(?<![\d./-]\d)[\d.,/]*+(?! (?:năm|tháng|ngày(?! công)|tuổi|giờ|phút)(?!\p{L}))"
+_DIGITS = (
+    r"\d(?<!(?:ngày|tháng|quý) \d)(?!(?<=(?:trên|mỗi) 1) ?«land»(?!\p{L}))"
+    r"(?<![\d./-]\d)[\d.,/]*+(?! (?!ngày công)«duration»(?!\p{L}))"
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 FAR = regex.compile(r";(?!\s*trong (?:số )?đó)|\n|[.](?=\s)|:\s*\S")
 _WORD = regex.compile(r"\p{L}+")
 _LAST_WORD = regex.compile(r"(\p{L}+) $")
-_AND = regex.compile(r"(?<!\p{L})(?:và|cùng|cùng với)\s+(?:(?:hơn|gần|trên|khoảng)\s+)?$")
-_COPULA = regex.compile(r"\s+(?:là|đạt|chiếm|còn|ước|lên)(?!\p{L})")
+_AND = r"(?<!\p{L})(?:và|cùng|cùng với)\s+(?:«about»\s+)?$"
+_COPULA = r"\s+«comes_to»(?!\p{L})"
 
 
 def nearest_clause(view: View, number: Number, sentence: Span) -> Span | None:
@@ -57,9 +57,9 @@ def nearest_clause(view: View, number: Number, sentence: Span) -> Span | None:
     if not clauses or FAR.search(view.key, clauses[0].end, end):
         return None
     clause = _beside_digits(view, clauses[0])
-    if _AND.search(view.key, clause.start, end):
+    if pattern(_AND).search(view.key, clause.start, end):
         # "thu giữ 2 kg ma tuý tổng hợp và 15 khẩu súng": the verb of the first governs both
-        digits = _DIGITS.search(view.key, *clauses[0])
+        digits = pattern(_DIGITS).search(view.key, *clauses[0])
         first = stripped(view, Span(clauses[0].start, digits.start())) if digits else None
         if first is None:
             return None
@@ -86,7 +86,7 @@ def subject_of(view: View, number: Number, sentence: Span) -> Span | None:
     weak = pattern(WEAK).fullmatch(view.key, clause.start, clause.end)
     if len(clauses) > 1 and size <= 6 and not weak and _same_list(view, clauses[1], clause):
         headed = from_head(view, Span(clauses[1].start, clause.end))
-        if headed and not _DIGITS.search(view.key, headed.start, headed.end):
+        if headed and not pattern(_DIGITS).search(view.key, headed.start, headed.end):
             return headed if headed.end == clause.end else from_head(view, clauses[1])
         if size <= 2 and count_words(view, clauses[1]) <= _WHOLE_CLAUSE:  # "chiến sĩ thi đua cấp bộ, tỉnh 3 lần"
             return Span(clauses[1].start, clause.end)
@@ -94,14 +94,14 @@ def subject_of(view: View, number: Number, sentence: Span) -> Span | None:
         return acted
     if size <= _WHOLE_CLAUSE:
         return clause
-    if _COPULA.match(view.key, clause.end, end) or pattern(ENDS_WEAK).search(view.key, *clause):
+    if pattern(_COPULA).match(view.key, clause.end, end) or pattern(ENDS_WEAK).search(view.key, *clause):
         return first_words(view, clause, _WHOLE_CLAUSE)
     return last_words(view, clause, WORDS - 1)
 
 
 def _behind_agent(view: View, clause: Span) -> Span | None:
     """What is done, behind who does it: "UBND xã vừa quyết định thưởng đội bóng", "ông đã đóng góp cho quỹ"."""
-    marks = list(_ACTING.finditer(view.key, clause.start, clause.end))
+    marks = list(pattern(_ACTING).finditer(view.key, clause.start, clause.end))
     acted = trim(view, Span(marks[-1].end(), clause.end)) if marks else None
     return acted if acted and count_words(view, acted) >= _ACT else None
 
@@ -156,7 +156,7 @@ def _begins_verb(view: View, head: regex.Match[str]) -> bool:
 def _beside_digits(view: View, clause: Span) -> Span:
     """The part of a clause that another number or a year leaves to the figure: behind it, unless the head stands before
     it ("Thu nhập bình quân năm 2019 của xã") or what stands behind is too little."""
-    digits = [found for found in _DIGITS.finditer(view.key, *clause) if _counts(view, found)]
+    digits = [found for found in pattern(_DIGITS).finditer(view.key, *clause) if _counts(view, found)]
     if not digits:
         return clause
     right = trim(view, Span(_behind_measure(view, digits[-1].start(), clause.end), clause.end))
@@ -184,7 +184,7 @@ def _behind_measure(view: View, start: int, end: int) -> int:
     number = view.numbers.at(start)
     position = max(number.span.end, start) if number and start < number.span.end <= end else None
     if position is None:
-        digits = _DIGITS.match(view.key, start, end)
+        digits = pattern(_DIGITS).match(view.key, start, end)
         return digits.end() if digits else start
     unit = unit_at(view.key, position + 1, end)
     return unit.end if unit and not unit.counted else position
@@ -193,7 +193,7 @@ def _behind_measure(view: View, start: int, end: int) -> int:
 def _same_list(view: View, earlier: Span, later: Span) -> bool:
     """Whether only a comma stands between two clauses: "Tỷ lệ quân nhân làm chủ vũ khí, khí tài đạt …"."""
     between = view.key[earlier.end : later.start]
-    return between.strip() == "," and not _DIGITS.search(view.key, earlier.start, earlier.end)
+    return between.strip() == "," and not pattern(_DIGITS).search(view.key, earlier.start, earlier.end)
 
 
 def is_verb(view: View, span: Span) -> bool:

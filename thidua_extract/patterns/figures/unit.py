@@ -12,7 +12,7 @@ from thidua_extract.language.counted import Unit, unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.figures.view import View
-from thidua_extract.patterns.figures.words import words
+from thidua_extract.patterns.figures.words import pattern, words
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
@@ -40,9 +40,9 @@ _PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
 _QUOTES = frozenset('"“”')
 _NAME_WORDS = range(2, 8)
 _NO_NOUN = regex.compile(r"\s?(?:[.;)\n]|,(?!\d)|$)|\s(?:trên|tại|trong|ở|\()")
-_NUMBER_OF = regex.compile(
-    r"(?<!\p{L})(?:tổng số|số lượng|(?<!(?:tổng|con|chữ|đa|một) )số) (?P<noun>\p{L}[^.;:()\d\n]{1,60})"
-    r"(?::|(?<=[ ,])(?:là|còn|đạt|có|tăng lên|giảm còn))\s+(?:(?:hơn|gần|trên|khoảng|đến)\s+)?$"
+_NUMBER_OF = (
+    r"(?<!\p{L})(?:tổng số|số lượng|(?<!«no_number» )số) (?P<noun>\p{L}[^.;:()\d\n]{1,60})"
+    r"(?::|(?<=[ ,])(?:là|còn|đạt|có|tăng lên|giảm còn))\s+(?:(?:«about»|đến)\s+)?$"
 )
 
 
@@ -119,7 +119,7 @@ def _named_before(view: View, number: Number, sentence: Span) -> FigureUnit | No
     if number.spelled or number.doubtful or number.scale >= 10**6 or not _NO_NOUN.match(view.key, number.span.end):
         return None
     start = max(sentence.start, number.span.start - 90)
-    match = _NUMBER_OF.search(view.key, start, number.span.start)
+    match = pattern(_NUMBER_OF).search(view.key, start, number.span.start)
     unit = unit_at(view.key, match.start("noun"), number.span.start) if match else None
     if unit is None or not unit.counted or unit.kind == "rating":
         return None
