@@ -24,7 +24,7 @@ _LIVING = r"(?<!\w)«today»(?:,|\s«still_has»)*\s(?=[^,.;:]{2,24}\s(?:hiện\
 # Those counted have a verb of their own, which no giver before it does: "9 đồng chí | đạt giải …".
 _OWN_VERB = r"[^,;.:()\n]{0,40}?(?<!\w)(?:«attains»|được\s«is_rated»)(?!\w)"
 _ONE_OF = regex.compile(r"(?:một|1) trong(?: số)?\s")
-_MANY = regex.compile(r"nhiều|một số")
+_MANY = r"«many»"
 
 
 def on_counted(state: ClauseState) -> None:
@@ -122,7 +122,7 @@ def on_bare(state: ClauseState) -> None:
     if is_object(state, token.start) or key.endswith("thuộc ", state.clause.start, token.start):
         return  # "30 sinh viên của các trường được nhận …": the students are
     if subject_ahead(state.tokens, index, _giving(state)):
-        state.clause.bare = token.value if _MANY.match(key, token.start) else None
+        state.clause.bare = token.value if pattern(_MANY).match(key, token.start) else None
         state.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
     elif takes(state, index) and state.open is not None and not state.open.recipients:
         _share_bare(state, token.value)

@@ -14,11 +14,11 @@ from thidua_extract.patterns.awards.listed import (
     name_from_next,
 )
 from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.mentions import mentions_of
 from thidua_extract.patterns.awards.reader import read_clauses
 from thidua_extract.patterns.awards.roll import name_from_rolls
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import in_turn
-from thidua_extract.patterns.awards.states import states
 from thidua_extract.patterns.awards.together import name_told_together
 from thidua_extract.patterns.awards.tokens import units
 
@@ -34,7 +34,7 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         topic = periods.results(reading, unit.start, unit.end) or topic
         state = read_clauses(reading, unit, state)
         told = chain.from_iterable(map(in_turn, state.statements))
-        fresh = [mention for each in told for mention in states(each, reading, unit, topic)]
+        fresh = [mention for each in told for mention in mentions_of(each, reading, unit, topic)]
         _date_all(fresh, reading)
         if fresh:
             name_from_next(fresh, reading, unit.end)
