@@ -9,12 +9,13 @@ from itertools import takewhile
 from thidua_extract.patterns.awards.counted import pend
 from thidua_extract.patterns.awards.givers import settle_agent
 from thidua_extract.patterns.awards.holders import describes, held_by, holders_praised, take_chosen
+from thidua_extract.patterns.awards.levels import place_after
 from thidua_extract.patterns.awards.lookahead import CONFER, kind_at
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.opening import COUNTLESS, open_statement
 from thidua_extract.patterns.awards.recipients import Recipients, each_kind
 from thidua_extract.patterns.awards.state import ClauseState
-from thidua_extract.patterns.awards.tokens import Token, place_after
+from thidua_extract.patterns.awards.tokens import Token
 from thidua_extract.patterns.awards.words import pattern, words
 from thidua_extract.text.span import Span
 

@@ -8,6 +8,10 @@ from thidua_extract.patterns.awards.award import count_before
 from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.opening import new_statement, open_statement
 from thidua_extract.patterns.awards.state import ClauseState
+from thidua_extract.patterns.awards.words import pattern
+
+_TAKES_PLACE = r"«takes_place»\s*$"
+_TAKEN_REACH = 9  # code points before a grade in which the verb stands that takes the place
 
 
 def on_grade(state: ClauseState) -> None:
@@ -32,9 +36,10 @@ def _place_told_by_grade(state: ClauseState) -> bool:
     """ "…, 2 thí sinh A và B đồng hạng Ba": a place of the contest told of before."""
     if state.last is None or state.last.awards[-1].shape != "contest" or not state.clause.pending:
         return False
-    before = state.reading.key[max(0, state.token.start - 9) : state.token.start].rstrip()
-    state.clause.ready = state.clause.ready or before.endswith(("đồng", "đạt", "xếp", "giành"))
-    return before.endswith(("đồng", "đạt", "xếp", "giành"))
+    begin = max(0, state.token.start - _TAKEN_REACH)
+    taken = pattern(_TAKES_PLACE).search(state.reading.key, begin, state.token.start) is not None
+    state.clause.ready = state.clause.ready or taken
+    return taken
 
 
 def on_years(state: ClauseState) -> None:

@@ -20,7 +20,7 @@ from thidua_extract.patterns.awards.roll import name_from_rolls
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import in_turn
 from thidua_extract.patterns.awards.together import name_told_together
-from thidua_extract.patterns.awards.tokens import units
+from thidua_extract.patterns.awards.units import units
 
 
 def find_awards(reading: Reading) -> list[AwardMention]:

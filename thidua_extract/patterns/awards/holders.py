@@ -8,7 +8,7 @@ from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.state import ClauseState
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.words import pattern, words
 
 _ONE_MORE_TITLE = regex.compile(r"\"?\s*(?:,|và)\s(?:danh hiệu\s)?\"")
 _CHOSEN = regex.compile(r"(?<!\w)chọn(?: ra| được| lựa)?\s+$")
@@ -84,7 +84,7 @@ def _wins(state: ClauseState, index: int) -> bool:
     if kind_at(state.tokens, index) != "receive" or kind_at(state.tokens, index + 1) != "award":
         return False
     verb, prize = state.tokens[index : index + 2]
-    won = state.reading.key[verb.start : verb.end] in {"đạt", "đoạt", "giành"}
+    won = state.reading.key[verb.start : verb.end] in words("wins")
     return won and prize.value.code == "prize" and prize.value.shape in {"contest", "place"}
 
 

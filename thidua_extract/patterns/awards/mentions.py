@@ -27,7 +27,7 @@ from thidua_extract.patterns.awards.resolved import (
 )
 from thidua_extract.patterns.awards.spoken_of import only_spoken_of
 from thidua_extract.patterns.awards.statement import Statement, earlier
-from thidua_extract.patterns.awards.tokens import Unit
+from thidua_extract.patterns.awards.units import Unit
 from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.span import Span
 

@@ -11,7 +11,7 @@ from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.opening import open_statement
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.verbs import gives_again, take_verb
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.words import pattern, words
 
 _CEREMONY = r"(?<!\w)«attends»\s(?:\p{L}+\s){0,3}$"
 
@@ -59,7 +59,7 @@ def _lists(state: ClauseState) -> bool:
     """Whether a list follows right behind the word ("đại biểu dự lễ tôn vinh có: 17 người hiến máu …")."""
     following = state.tokens[state.index + 1] if state.index + 1 < len(state.tokens) else None
     between = state.reading.key[state.token.end : following.start].strip() if following is not None else ""
-    return following is not None and following.kind == "colon" and between in {"có", "gồm", "gồm có"}
+    return following is not None and following.kind == "colon" and between in words("consists")
 
 
 def _honours_by_prize(state: ClauseState) -> bool:

@@ -22,7 +22,6 @@ _CHOSEN_BY = regex.compile(r"(?<!\w)do\s[^,.;:\n]{2,50}?\sbình chọn$")  # "gi
 _VOTED = r"(?<!\w)«outcome_of»\s(?:«round»\s){0,3}«vote»$"
 _PROPOSES = r"«puts_forward»"  # "được Sở đề nghị tặng …"
 _BOTH_DONE = r"«vote» và (?:quyết định )?(?:trao|tặng|công nhận)(?!\w)"
-_GOALS = regex.compile(r"(?:chỉ tiêu|mục tiêu|đặt mục tiêu|đăng ký|chuẩn bị)(?!\w)")
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _REACHED = r"(?<!\w)«reported»\s+$"
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
@@ -68,7 +67,7 @@ def on_plan(state: ClauseState) -> None:
     index = state.index
     if pattern(_REACHED).search(state.reading.key, max(state.clause.start, state.token.start - 14), state.token.start):
         return  # "thực hiện chỉ tiêu, nhiệm vụ …": a report of what was done
-    if _GOALS.match(state.reading.key, state.token.start) and kind_at(state.tokens, index + 1) in {"comma", "join"}:
+    if state.token.value == "aim" and kind_at(state.tokens, index + 1) in {"comma", "join"}:
         return  # "báo cáo kết quả thực hiện chỉ tiêu, …"
     if state.token.value == "hope":  # "cố gắng mang về một HCV": nobody has it yet
         soon_after = takewhile(lambda t: t.kind in _GOT | {"each"}, state.tokens[index + 1 : index + 3])

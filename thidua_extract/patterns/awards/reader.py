@@ -31,7 +31,7 @@ from thidua_extract.patterns.awards.proposals import (
 from thidua_extract.patterns.awards.receiving import on_copula, on_goes, on_passive, on_receive
 from thidua_extract.patterns.awards.scope import Clause, Scope
 from thidua_extract.patterns.awards.state import ClauseState
-from thidua_extract.patterns.awards.tokens import Unit
+from thidua_extract.patterns.awards.units import Unit
 from thidua_extract.patterns.awards.words import pattern
 
 # "3 năm liền dẫn đầu phong trào, được tặng X": how often is said of the feat.

@@ -6,7 +6,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.statement import Statement, earlier
-from thidua_extract.patterns.awards.tokens import Unit
+from thidua_extract.patterns.awards.units import Unit
 from thidua_extract.patterns.awards.words import pattern
 
 _HANDED = frozenset({"confer", "posthumous", "receive", "goes"})

@@ -9,7 +9,9 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.scope import Clause, Scope
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.tokens import Token, Unit, tokenize
+from thidua_extract.patterns.awards.tokenizer import tokenize
+from thidua_extract.patterns.awards.tokens import Token
+from thidua_extract.patterns.awards.units import Unit
 
 _CONTINUES = regex.compile(r"(?:(?:trong đó|trong số đó|cụ thể)\s*:|gồm|bao gồm|ngoài ra,?\scòn có)(?!\w)")
 _PARTS = regex.compile(r"(?:trong đó|trong số đó|cụ thể)\s*,?\s*(?:là\s|có\s)?(?=\d)")

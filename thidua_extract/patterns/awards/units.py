@@ -1,0 +1,85 @@
+"""The stretches of text that are read as one: sentences, and introductions with the lines of their list."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.sentences import Sentence
+
+_BULLET = regex.compile(r"\s*(?:(?:[-•*+·▪●]|\d{1,2}[.)]|[a-z]\))\s*\S|Năm (?:học )?(?:19|20)\d\d\b[^:\n]{0,20}:)")
+_LONGEST = 5000  # code points; no sentence of the press is as long, and what is read stays linear in the text
+
+
+@dataclass(slots=True)
+class Unit:
+    """What is read as one: a sentence, or an introduction with the list lines that it governs."""
+
+    start: int
+    end: int
+    breaks: tuple[int, ...]
+    kind: BlockKind
+    index: int
+
+
+def units(reading: Reading) -> list[Unit]:
+    """The stretches that hold a trigger word, in order.
+
+    Not a gate but a rule: one stretch goes on about what the one before it told, and a sentence without a trigger parts
+    them.
+    """
+    triggers = reading.triggers.starts("awards")
+    if not triggers:
+        return []
+    found: list[Unit] = []
+    sentences = reading.sentences
+    i = 0
+    while i < len(sentences):
+        start, end = sentences[i].span
+        introduces = reading.text[end - 1] in ": \n" and reading.text[start:end].rstrip().endswith(":")
+        if not introduces and bisect_left(triggers, start) == bisect_left(triggers, end):
+            i += 1
+            continue
+        breaks = [end]
+        j = i + 1
+        if introduces:
+            while (
+                j < len(sentences)
+                and j - i < 60
+                and (_list_line(reading, sentences[j].span.start) or _runs_on(reading, sentences[j - 1], sentences[j]))
+            ):
+                end = sentences[j].span.end
+                breaks.append(end)
+                j += 1
+        for begin, stop in _pieces(reading.text, start, end):
+            if bisect_left(triggers, begin) < bisect_left(triggers, stop):
+                inside = tuple(b for b in breaks if begin < b <= stop) or (stop,)
+                found.append(Unit(begin, stop, inside, sentences[i].kind, len(found)))
+        i = j
+    return found
+
+
+def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """A stretch in pieces of bounded length, cut after ";", "," or a space."""
+    while end - start > _LONGEST:
+        cuts = (text.rfind(mark, start + 1, start + _LONGEST) for mark in ";, ")
+        cut = next((c + 1 for c in cuts if c > start), start + _LONGEST)
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _runs_on(reading: Reading, before: Sentence, sentence: Sentence) -> bool:
+    """A line of a list without bullets: it, or the one before it, ends with ";"."""
+    ends = [reading.text[s.span.start : s.span.end].rstrip()[-1:] for s in (before, sentence)]
+    return ends[0] == ";" or (ends[0] == ":" and ends[1] == ";")
+
+
+def _list_line(reading: Reading, start: int) -> bool:
+    line = reading.text.rfind("\n", 0, start) + 1
+    return bool(_BULLET.match(reading.text, line))
