@@ -8,6 +8,7 @@ from functools import cached_property
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import pattern
 from thidua_extract.link.facts import Facts
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.events import EventMention
@@ -17,13 +18,7 @@ from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
 
 # "Trước đó, năm 2019, xã được tặng …": told of a time before the gathering.
-_EARLIER = regex.compile(
-    fold_pattern(
-        r"(?:trước đó|trước đây|(?:trong )?(?:những|nhiều|\d+|một) năm qua|(?:trong )?(?:giai đoạn|nhiệm kỳ)"
-        r"|từ (?:đầu )?năm"
-        r"|(?:trong )?năm qua|những năm gần đây|hằng năm|hàng năm)(?!\w)"
-    )
-)
+_EARLIER = r"(?:«earlier»|(?:trong )?\d+ năm qua)(?!\w)"
 _IN_YEAR = regex.compile(fold_pattern(r"(?:trong |riêng |đến |cuối |đầu )?năm ((?:19|20)\d\d)(?!\w)"))
 
 
@@ -85,7 +80,7 @@ class Links:
         year = _IN_YEAR.match(key, *within)
         if year and self._first_year:
             return int(year.group(1)) < self._first_year
-        return bool(_EARLIER.match(key, *within))
+        return bool(pattern("link_words", _EARLIER).match(key, *within))
 
     def _presenting_at(self, award: Span) -> OfficialMention | None:
         """The official whose presenting stands last before an award in its sentence, or alone there."""

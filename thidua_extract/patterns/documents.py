@@ -70,25 +70,21 @@ _PLURAL = regex.compile(r"(?<!\w)(?:các|những|hai|ba|\d)\s+$")
 # What may follow a bare number: the document goes on; "quyết định 5 vấn đề", "thông báo 12 ca mắc" count things.
 _GOES_ON = r"\s*(?:[.,;:!?)\]\"'…]|$|\n|-\s|\((?:ngày|năm|của)|(?:«continues»|năm (?:19|20)\d\d|tháng \d)(?!\w))"
 # The head of a document as printed: "Số: 12/KH-UBND", below it "Suối Mơ, ngày 3 tháng 5 năm 2021".
-_DATE_GAP = regex.compile(
+_DATE_GAP = (
     r"\s*\n\s*[^\n,]{2,30},\s*(?:ngày )?\Z|"
     r"\s*(?:\([^()\d\n]{1,25}\)\s*)?[\s,;(]*(?:của [^.;,()\n]{0,60}?[\s,(]*)?(?:(?:được )?[^.;,()\n]{0,40}?"
-    r"(?:thông qua|ban hành|ký|phê duyệt)"
-    r"(?: ban hành)?\s*)?(?:hôm |vào |cùng )?(?:ngày )?\Z"
+    r"«issues»(?: ban hành)?\s*)?(?:hôm |vào |cùng )?(?:ngày )?\Z"
 )
 _YEAR_GAP = regex.compile(
     r"[^\S\n]*[,(]?[^\S\n]*(?:của [^.;,()\n]{0,60}? )?(?:(?:được )?ban hành |ký )?(?:trong |vào )?"
     r"năm ((?:19|20)\d\d)(?!\d)"
 )
 # "Ngày 3/5, Bộ trưởng ký Quyết định số 7/QĐ-BNV": the act of signing dates the document.
-_SIGNED = regex.compile(rf"^[^.;\n]*?(?<!\w)(?:(?:ký|ban hành|{fold('phê duyệt')})(?!\w)[^.;,\n]{{0,40}}|(?:có|ra)\s)$")
+_SIGNED = r"^[^.;\n]*?(?<!\w)(?:«issues»(?!\w)[^.;,\n]{0,40}|(?:có|ra)\s)$"
 # A date that stands behind another number is that document's: "Chỉ thị 34-CT/TW ngày 7/4/2014, huyện ra Kế hoạch …".
 _OWN_DATE = regex.compile(r"[\p{L}\d]/[\p{L}\d][\p{L}\d.-]*[\s,(]*(?:của [^.;,\n]{0,50}[\s,]*)?(?:ngày )?$")
 # "Ngày 3/5, Chủ tịch nước ký Quyết định về …": names the act whose number stands further on.
-_SIGNED_ACT = regex.compile(
-    rf"(?<!\w)(?:{fold('ký')}|ban hành)(?: ban hành)?(?: các)? "
-    rf"(?P<type>{fold('quyết định|chỉ thị|nghị định|kế hoạch')})(?! số)"
-)
+_SIGNED_ACT = r"(?<!\w)«issues»(?: ban hành)?(?: các)? (?P<type>«signed_act»)(?! số)"
 _ACT_REACH = 700
 # "Luật Di sản, văn hoá năm 2009", "Hiến pháp 2013", "Pháp lệnh Dân số ngày 9/1/2003": named and dated, not numbered.
 _LAW = r"(?P<law>bộ luật|luật|pháp lệnh)(?P<name>\s(?!(?:gia|sư|số)(?!\w))[^.;:\n\d()\"]{2,110}?)"
@@ -100,7 +96,7 @@ _LAW_OF_DAY = regex.compile(rf"(?<!\w){_LAW}\s(?=ngày \d)")
 _TREATY = regex.compile(r"công ước[^.;\n]{0,50}\Z")  # "Công ước về Luật Biển năm 1982"
 _LAW_ENDS = r"(?<!\w)«law_ends»(?!\w)"
 _ISSUED_BY = regex.compile(r"[\s,]*(?:ngày [\d/.\s-]{1,14},?\s*)?(?:của|do)\s+")
-_ISSUER = r"«issuer»|bộ [^,.;()\d\n]{2,40}?(?= (?:về|quy|hướng|ngày|ban)|[,.;()\n])"
+_ISSUER = r"«issuer»|bộ [^,.;()\d\n]{2,40}?(?= «issuer_ends»|[,.;()\n])"
 
 
 @cache
@@ -274,7 +270,7 @@ def _dated(reading: Reading, mention: DocumentMention) -> DocumentMention:
     index = bisect_left(dates, span.end, key=lambda date: date.span.start)
     if index < len(dates) and dates[index].span.start - span.end < 120:
         date = dates[index]
-        if len(date.edtf) == 10 and _DATE_GAP.match(reading.key[span.end : date.span.start]):
+        if len(date.edtf) == 10 and _pattern(_DATE_GAP).match(reading.key[span.end : date.span.start]):
             mention.date = date.edtf
             if date.span.start - span.end <= 10:
                 mention.spans = (Span(span.start, date.span.end),)
@@ -288,7 +284,7 @@ def _dated(reading: Reading, mention: DocumentMention) -> DocumentMention:
         before = dates[index - 1]
         between = reading.key[before.span.end : span.start]
         window = max(0, before.span.start - 90)
-        if _SIGNED.match(between) and not _OWN_DATE.search(reading.key, window, before.span.start):
+        if _pattern(_SIGNED).match(between) and not _OWN_DATE.search(reading.key, window, before.span.start):
             mention.date = before.edtf
     return mention
 
@@ -296,7 +292,7 @@ def _dated(reading: Reading, mention: DocumentMention) -> DocumentMention:
 def _signed_before(reading: Reading, mention: DocumentMention) -> str | None:
     """The date on which the issuer signed the act that this place gives its number."""
     start = mention.spans[0].start
-    for match in _SIGNED_ACT.finditer(reading.key, max(0, start - _ACT_REACH), start):
+    for match in _pattern(_SIGNED_ACT).finditer(reading.key, max(0, start - _ACT_REACH), start):
         line = reading.key.rfind("\n", 0, match.start()) + 1
         told = reading.key[line : match.start()]
         if match.group("type") != mention.type or not mention.issuer or fold(mention.issuer) not in told:

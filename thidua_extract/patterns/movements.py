@@ -12,7 +12,7 @@ import regex
 
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import pattern
+from thidua_extract.language.templates import pattern, words
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.mention import Mention
 from thidua_extract.text.fold import fold, fold_pattern
@@ -30,38 +30,34 @@ class MovementMention(Mention):
 _pattern = partial(pattern, "movement_words")
 
 _KIND = r"(?: «kind»){0,2}"  # "thi đua cao điểm", "phong trào thi đua đặc biệt"
-_HEAD = rf"(?<!\w)(?:phong trào|cuộc vận động)(?: thi đua)?{_KIND}(?!\w)"
-_TITLED_EMULATION = fold("cờ |hiệu |sĩ |bậc |loại |tiêu chí |đồng |cụm |khối ")
+_HEAD = rf"(?<!\w)«head»(?: thi đua)?{_KIND}(?!\w)"
 # Not 'phong trào với chủ đề "Vững bước"': words in between may make the quotation a theme, a title or a slogan.
 _LEAD = (
-    rf"(?:{_HEAD}(?:(?!(?<!\w)«other»(?!\w))[^.;,\"“”\n:]){{0,48}}(?:{fold('như|là|sau|gồm|trào|động|đua')})?\s*:?\s*"
-    + rf"|(?<!{_TITLED_EMULATION})(?<!\w){fold(r'thi đua(?: xây dựng| thực hiện| với)?')}{_KIND}\s*:?\s*"
-    + r")[\"“'‘]+\s*\Z"
+    rf"(?:{_HEAD}(?:(?!(?<!\w)«other»(?!\w))[^.;,\"“”\n:]){{0,48}}(?:như|là|sau|gồm|trào|động|đua)?\s*:?\s*"
+    rf"|(?<!«no_drive» )(?<!\w)thi đua(?: xây dựng| thực hiện| với)?{_KIND}\s*:?\s*"
+    r")[\"“'‘]+\s*\Z"
 )
 # "các phong trào thi đua do cấp trên phát động, gắn với việc của xã: “A”; “B”": a list behind its colon.
 _LIST_LEAD = (
-    rf"(?<!\w)(?:{fold('các|những|nhiều|một số')}|\d{{1,2}})\s(?:\p{{L}}+\s)?{_HEAD}"
+    rf"(?<!\w)(?:các|những|nhiều|một số|\d{{1,2}})\s(?:\p{{L}}+\s)?{_HEAD}"
     rf"(?:(?!(?<!\w)«other»(?!\w))[^.\"“”\n:]){{0,160}}:\s*[\"“'‘]+\s*\Z"
 )
 # What may stand between two quoted names that share one head.
-_CHAIN = regex.compile(
-    r"[\"”'’]*\s*(?:\([^()\n]{0,120}\)\s*)?(?:"
-    + fold_pattern(r"(?:trong|của|ở|do|tại)")
-    + r"\s[^\"“”.;,:()\n]{2,40}?(?=,|;|\s(?:và|hay)\s))?\s*(?:"
-    + fold_pattern(r"[,;/…+]|\.{2,3}|-|và|hay|hoặc|cùng|với|gắn với|kết hợp với|các|")
-    + r"\s*){0,4}(?:"
-    + fold_pattern(r"(?:phong trào|cuộc vận động)(?: thi đua)?|thi đua(?: xây dựng)?")
-    + r")?\s*[\"“'‘]+\s*"
+_CHAIN = (
+    r"[\"”'’]*\s*(?:\([^()\n]{0,120}\)\s*)?"
+    r"(?:(?:trong|của|ở|do|tại)\s[^\"“”.;,:()\n]{2,40}?(?=,|;|\s(?:và|hay)\s))?\s*"
+    r"(?:(?:[,;/…+]|\.{2,3}|-|«chains»|)\s*){0,4}"
+    r"(?:«head»(?: thi đua)?|thi đua(?: xây dựng)?)?\s*[\"“'‘]+\s*"
 )
+_CHAIN_REACH = 160
 # A sentence about politics: 'phong trào "Áo xanh" biểu tình'.
 _POLITICS = r"(?<!\w)«politics»(?!\w)"
-_TRIGGER = regex.compile(fold_pattern(r"(?<!\w)(?:phong trào|cuộc vận động|thi đua)(?!\w)"))
+_TRIGGER = r"(?<!\w)(?:«head»|thi đua)(?!\w)"
 # A name opens an item of the head's list; "phong trào như: tìm hiểu về giữ gìn …" names nothing.
 _LISTED = regex.compile(fold_pattern(r"(?:(?<!\w)(?:như|là|gồm)|:)\s*(?:[^.;\n]*(?:,|(?<!\w)và))?\s*\Z"))
 _DIRECT = r"\s*(?:thi đua)?\s*(?:yêu nước)?(?:\s*«kind»){0,2}\s*[-:]?\s*['\"]?\s*"
 _AND = regex.compile(fold_pattern(r"\s*(?:,|;|và|cùng)\s*"))
-_GENERIC = frozenset(map(fold, ("thi đua", "thi đua yêu nước", "thi đua ái quốc", "yêu nước")))
-_THIS_MOVEMENT = regex.compile(fold_pattern(r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"))
+_THIS_MOVEMENT = r"[^.;\n]{0,90}(?<!\w)phong trào (?:này|đó)(?!\w)"
 # The reach of a head over unquoted names: to the next stop or new clause.
 _REACH = 160
 _MOST_COMMAS = 3  # that the press may leave out of a name
@@ -105,7 +101,7 @@ def _writings(term: str) -> Iterator[str]:
 
 def find_movements(reading: Reading) -> list[MovementMention]:
     """The movements named, in the order of the text, variants of one name still apart."""
-    heads = [match.end() for match in reading.triggers.finditer("movements", _TRIGGER)]
+    heads = [match.end() for match in reading.triggers.finditer("movements", _pattern(_TRIGGER))]
     if not heads:
         return []
     found = list(_quoted(reading))
@@ -131,12 +127,13 @@ def _quoted(reading: Reading) -> Iterator[MovementMention]:
         span = _trimmed(reading.text, quote)
         if span is None or not 1 <= reading.text.count(" ", *span) <= 32:
             continue
-        linked = chained >= 0 and quote.start - chained < 160 and bool(_CHAIN.fullmatch(key, chained, quote.start))
+        near = chained >= 0 and quote.start - chained < _CHAIN_REACH
+        linked = near and _pattern(_CHAIN).fullmatch(key, chained, quote.start) is not None
         lead = linked or bool(
             _pattern(_LEAD).search(key, max(0, quote.start - 110), quote.start)
             or _pattern(_LIST_LEAD).search(key, max(0, quote.start - 230), quote.start)
         )
-        generic = reading.key[span.start : span.end] in _GENERIC
+        generic = reading.key[span.start : span.end] in words("movement_words", "generic")
         if not lead or generic or _abroad(reading, quote) or _speech(reading.text[span.start : span.end]):
             continue
         chained = quote.end
@@ -160,7 +157,7 @@ def _unquoted(reading: Reading, sentence: Sentence, heads: list[int]) -> Iterato
         # Inside quotation marks the quoted rule decides; here only names that cannot be anything else.
         quoted = match.start > 0 and key[match.start - 1] in "\"'"
         near = last is not None and not quoted and _reaches(key[last : match.start])
-        near = near or bool(_THIS_MOVEMENT.match(key, match.end, end))
+        near = near or bool(_pattern(_THIS_MOVEMENT).match(key, match.end, end))
         near = near or (accepted is not None and bool(_AND.fullmatch(key, accepted, match.start)))
         if near or (not match.entry.needs_head and not _titled(key[max(0, match.start - 24) : match.start])):
             span = Span(match.start, match.end)
@@ -210,9 +207,9 @@ def _abroad(reading: Reading, quote: Span) -> bool:
     return bool(_pattern(_POLITICS).search(key, max(0, quote.start - 120), min(len(key), quote.end + 120)))
 
 
-def _speech(words: str) -> bool:
+def _speech(said: str) -> bool:
     """Whether the quotation is a person's sentence and not a name."""
-    return len(words) > 170 or words.rstrip().endswith((".", "!", "?", ",")) or ". " in words
+    return len(said) > 170 or said.rstrip().endswith((".", "!", "?", ",")) or ". " in said
 
 
 def _trimmed(text: str, span: Span) -> Span | None:

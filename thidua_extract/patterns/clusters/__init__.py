@@ -25,12 +25,9 @@ _ANY = regex.compile(
         r"|(?<!\w)thi đua[^.;,\n]{0,40} của (?:cụm|khối)(?!\w)"
     )
 )
-_OWN_MEMBERS = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:(?:trong|của|thuộc) )?(?:toàn )?(?:cụm|khối)(?: thi đua)?"
-        r"(?=\s*,?\s*(?:(?:hiện )?(?:gồm|bao gồm)|(?:hiện )?có \d{1,2} "
-        r"(?:đơn vị|thành viên|tỉnh|huyện|cơ quan|sở|trường))(?!\w)|(?<=(?:trong|thuộc) [^.:]{0,14})\s*:)"
-    )
+_OWN_MEMBERS = (
+    r"(?<!\w)(?:(?:trong|của|thuộc) )?(?:toàn )?(?:cụm|khối)(?: thi đua)?"
+    r"(?=\s*,?\s*(?:hiện )?(?:gồm|bao gồm|có \d{1,2} «several»)(?!\w)|(?<=(?:trong|thuộc) [^.:]{0,14})\s*:)"
 )
 # "lãnh đạo 7 tỉnh trong Cụm: A, B, …": as many units as the number says are the members.
 _COUNTED = r"(?<![\w.,/])(?<!thuộc về )(?<!cho )(?<!tặng )(\d{1,2}) «several»(?!\w)[^.:;\n()]{0,70}(?=[:(])"
@@ -57,7 +54,7 @@ def find_clusters(reading: Reading) -> list[ClusterMention]:
 
 def _unnamed_members(reading: Reading, sentence: Sentence, named: list[ClusterMention]) -> Iterator[ClusterMention]:
     """'Khối gồm công an 3 huyện: …', 'các tỉnh trong Cụm, gồm: …' and '5 thành phố … (gồm …)' of a cluster's name."""
-    for match in _OWN_MEMBERS.finditer(reading.key, *sentence.span):
+    for match in pattern("cluster_words", _OWN_MEMBERS).finditer(reading.key, *sentence.span):
         if any(mention.spans[0].overlaps(Span(*match.span())) for mention in named):
             continue
         members = read_members(reading.text, reading.key, match.end(), sentence.span.end, colon=True)

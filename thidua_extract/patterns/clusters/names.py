@@ -11,17 +11,17 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.clusters.members import read_members
 from thidua_extract.patterns.clusters.model import ClusterMention
-from thidua_extract.text.fold import fold, fold_pattern
+from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 _pattern = partial(pattern, "cluster_words")
 
 # A name ends before what the cluster does, when, where and of whom it consists; "làm" only before a post or office.
-_STOP = r"(?:(?!nhân (?:dân|lực))«stop»|«head»|«deputy»|làm(?= (?:cụm|khối|trưởng|đơn vị|nhiệm|nơi)))"
+_STOP = r"(?:(?!nhân (?:dân|lực))«stop»|«head»|«deputy»|làm(?= «made»))"
 _WORD = rf"(?!{_STOP}(?!\w))[\p{{L}}\d&'./]+"
 _JOIN = r"(?:\s|\s?-\s?|,\s(?=«joined»(?!\w)))"
-_BRACKET_NAME = rf"(?:\s*\((?!(?:{fold('gồm|bao gồm|do|gọi tắt|sau đây')})(?!\w))[^(),;\n]{{2,40}}\))?"
+_BRACKET_NAME = r"(?:\s*\((?!«explains»(?!\w))[^(),;\n]{2,40}\))?"
 _NUMERAL = r"(?:\d{1,2}|[ivx]{1,4})(?![\w/])"
 _REST = rf"(?:{_JOIN}{_WORD}|\s\((?=[^(),;\n]{{2,12}}\))[^()\n]*\))"
 # "Cụm thi đua số 3 Viện kiểm sát nhân dân tỉnh": whose it is, with nothing between.

@@ -29,7 +29,7 @@ _COMING = r"(?<!\w)(?:năm (?:19|20)\d\d|«coming»)(?!\w)"
 _ELECTS = r"(?<!\w)«elects»(?!\w)"
 # "Sở A giữ vai trò Cụm trưởng", "… được bầu làm", "… nhận bàn giao".
 _TAKES = (
-    r"(?<!(?<!\w)(?:công|ghi|đón|xác))\s+"
+    r"(?<!(?<!\w)«no_taking»)\s+"
     r"(?:tiếp tục\s|lần lượt\s)?(?:được\s[^.,;:\n]{0,50}?)?(?:tiếp tục\s|lần lượt\s)?"
     r"(?P<verb>«takes»)(?:\s«duty»){0,3}\s+\Z"
 )
@@ -50,7 +50,7 @@ _BOUNDARY = (
 # Of two deputies the first: "Sở A và Sở B làm Cụm phó".
 _SECOND = r"\s+và\s+(?=(?:«unit»|«honorific»)(?!\w))"
 _TAIL = (
-    r"\s+(?:làm|giữ|là|năm|được|nhiệm kỳ|nhiệm|cũng|trong|với|sẽ|đã|tiếp tục)(?!\w)"
+    r"\s+«ends_officer»(?!\w)"
     r"|\s-\s(?=(?:«unit»|đơn vị)(?!\w))|\s+và\s+(?=(?:«unit»|«honorific»|đơn vị)\s)"
 )
 _GENERIC = r"(?:«generic»)(?!\w)"
@@ -62,7 +62,7 @@ _TO = regex.compile(r"(?<!\w)cho\s[^,;]{2,90}\Z")
 _LONGEST = 90
 # "ông A, Giám đốc Sở B, Khối trưởng"
 _HOLDER = (
-    r"(?:(?:đồng chí|ông|bà|đ/c)\s+)?(?P<person>(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Lu})\p{L}*){1,4})"
+    r"(?:«honorific»\s+)?(?P<person>(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Lu})\p{L}*){1,4})"
     r"(?:\s?[,–-]\s[^.;\n]{2,80}?)?\s?[,–-]\s(?:(?P<deputy>«deputy»)|(?P<head>«head»))(?!\w)"
 )
 
