@@ -10,7 +10,6 @@ import regex
 from thidua_extract.codes import AwardCode, AwardStatus, RecipientKind
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
-from thidua_extract.patterns.awards.clause_names import paying
 from thidua_extract.patterns.awards.confidence import confidence
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.names import AwardName
@@ -28,6 +27,7 @@ from thidua_extract.patterns.awards.resolved import (
 from thidua_extract.patterns.awards.spoken_of import only_spoken_of
 from thidua_extract.patterns.awards.statement import Statement, earlier
 from thidua_extract.patterns.awards.units import Unit
+from thidua_extract.patterns.awards.whom.paid import paying
 from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.span import Span
 

@@ -11,12 +11,12 @@ import regex
 from thidua_extract.codes import RecipientKind
 from thidua_extract.language.places import province
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.clause_names import PRAISE_REACH, named_in_clause
 from thidua_extract.patterns.awards.named import names_after, names_any
 from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients, kind_of_noun
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement, earlier
+from thidua_extract.patterns.awards.whom import PRAISE_REACH, named_in_clause
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 

@@ -1,0 +1,102 @@
+"""The subject of an award that is taken: by name, by its work, or by the word that refers to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.given_names import deed, surnamed
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.named_before import names_before
+from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.subjects import hoarder, subject
+from thidua_extract.patterns.awards.topics import topic
+from thidua_extract.patterns.awards.works import last_author
+
+_YEAR_ALONE = regex.compile(
+    r"[\s,;-]*(?:(?:đến|từ|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*(?:(?:, | và )\d{4})*"
+    r"(?:,?\s(?:được|đã|vinh dự))*\s*"
+)
+
+# Between an author and the verb: where he works, how many years running.
+_WORKS_AT = regex.compile(
+    r"(?:\s*[,(-]\s?[^;:.\n\"]{2,90}|\)|,)?(?:\s*(?:,|đã|vừa|cũng|xuất sắc|vinh dự|đều|cùng)(?!\w))*\s*"
+)
+
+# "Trường An Lạc tổ chức lễ | đón nhận Huân chương …": who holds the ceremony receives.
+_CEREMONY = regex.compile(
+    r"\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*(?:tổ chức|đón|mở)\s(?:trọng thể\s|long trọng\s)?"
+    r"(?:(?:buổi\s)?lễ|hội nghị|đại hội|kỷ niệm)(?!\w)"
+    r"[^.;:,\n]{0,80}$"
+)
+
+_PLACED_WITH = regex.compile(
+    r"\s(?:đã\s|tạm\s)?(?:xếp|đứng|dẫn đầu|kết thúc|vươn lên|giữ|về)\s[^.;:\n]{2,70}\svới\s"
+    r"(?:thành tích\s|tổng cộng\s|tổng số\s)?$"
+)
+
+# "Anh Tám là đội trưởng của Sư đoàn A, | từng được tặng …": the body closes what he is.
+_APPOSED = regex.compile(r"(?<!\w)là\s[^.;:\n]{3,160},\s*(?:(?:từng|đã|cũng|còn|vinh dự|vừa)\s+)*$")
+
+PRAISE_REACH = 70  # characters from "được" to the verb of praise
+
+
+def subject_of(statement: Statement, reading: Reading) -> NameList:
+    """The subject before the verb, by name or by the word that refers to it."""
+    start, end = statement.clause_start, statement.subject_end
+    if statement.listed_by is not None and (end < 0 or _only_when(reading, start, end)):
+        start, end = statement.listed_by
+    if statement.bare is None and statement.to is None and statement.verb not in {"confer", "posthumous"}:
+        kept = hoarder(reading, start, statement.start)
+        if kept.items:
+            return replace(kept, how="referred")
+    if end < 0 and statement.awards_count is not None and not statement.verb:
+        placed = _PLACED_WITH.search(reading.key, start, statement.awards_count.start)
+        if placed is not None:  # "Đoàn An Hòa xếp thứ 5 với | 12 HCV, …"
+            return replace(names_before(reading, start, placed.start()), how="subject")
+    if statement.bare is not None or end < 0 or not start <= end <= statement.start:
+        return NameList((), statement.end)
+    ceremony = _CEREMONY.search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None
+    end = ceremony.start() if ceremony is not None else end
+    praise = statement.awards[0].shape == "praise"
+    whose = deed(reading, start, end) if statement.passive else NameList((), end)
+    if whose.items:
+        return replace(whose, how="referred")
+    # "được tặng X trong lễ vinh danh …" praises others; "được tạo thành từ …, bằng một huân chương" gives nothing.
+    verbless = not (statement.verb or statement.listed_by)
+    if (praise or verbless) and statement.start - end > PRAISE_REACH:
+        return NameList((), statement.end)
+    if not praise and _APPOSED.search(reading.key, start, end):
+        listed = subject(reading, start, end, statement.end)
+        if listed.items:
+            return replace(listed, how="referred")
+    listed = _authors(reading, start, end)
+    listed = listed if listed.items else names_before(reading, start, end)
+    if listed.items:
+        return replace(surnamed(reading, listed), how="subject")
+    listed = subject(reading, start, end, statement.end, near=praise)
+    if not listed.items and not praise and not statement.negated and _takes(statement, reading):
+        return replace(topic(reading, end, statement.end), how="topic")
+    return replace(listed, how="referred")
+
+
+def _takes(statement: Statement, reading: Reading) -> bool:
+    """Whether the verb is of receiving, with the award as its object: not "nhận phản ánh, kiểm tra | Giấy khen"."""
+    beside = "," not in reading.key[statement.verb_end : statement.start]
+    return statement.passive or (statement.verb == "receive" and beside)
+
+
+def _only_when(reading: Reading, start: int, end: int) -> bool:
+    """Whether an item of a list has nothing but its year before the verb ("…: năm 2016 | nhận Bằng khen, …")."""
+    return _YEAR_ALONE.fullmatch(reading.key, max(start, reading.key.rfind(":", start, end) + 1), end) is not None
+
+
+def _authors(reading: Reading, start: int, end: int) -> NameList:
+    """Those whose work is the subject ("tác phẩm “Bến quê” của tác giả Lò Văn Tám, Báo An Hòa | đạt")."""
+    begin = last_author(reading, start, end)
+    listed = names_after(reading, begin, end) if begin is not None else NameList((), end)
+    reached = bool(listed.items) and _WORKS_AT.fullmatch(reading.key, listed.items[-1].end, end) is not None
+    return listed if reached else NameList((), end)
