@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from thidua_extract.patterns.awards.closing import more_of
-from thidua_extract.patterns.awards.lookahead import CONFER, kind_at
+from thidua_extract.patterns.awards.lookahead import CONFER
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.statement import Statement
@@ -26,7 +26,7 @@ def on_to(state: ClauseState) -> None:
         if token.kind != "colon":
             state.clause.to = token.end
     elif not state.open.recipients and (state.open.to is None or state.open.to < state.open.start):
-        if token.kind == "to" and pattern(_OTHER_VERB).search(state.reading.key, state.open.end, token.start):
+        if token.kind == "to" and pattern(_OTHER_VERB).search(state.key, state.open.end, token.start):
             return
         state.open.to = token.end
         outer = state.open.previous if state.open.inside else None
@@ -36,7 +36,7 @@ def on_to(state: ClauseState) -> None:
     elif token.kind == "to" and not state.open.recipients and state.open.awards[0].shape == "contest":
         assert state.open.to is not None
         listed = names_after(state.reading, state.open.to, token.start, limit=1)
-        quoted = state.reading.key.count('"', state.open.to, token.start) % 2 == 1  # "… “Thư cho mẹ” của tác giả A"
+        quoted = state.key.count('"', state.open.to, token.start) % 2 == 1  # "… “Thư cho mẹ” của tác giả A"
         if not quoted and all(item.kind == "exemplar" for item in listed.items):
             state.open.to = token.end  # "giải C: Tác phẩm X trao cho …"
 
@@ -60,30 +60,30 @@ def on_colon(state: ClauseState) -> None:
         state.scope.level = state.open.level or state.scope.level  # "Về khen thưởng cấp tỉnh: 2 tập thể được tặng …"
     if state.open is None and state.clause.subject_end > state.clause.start and not state.statements:
         state.scope.listed_by = state.clause.start, state.clause.subject_end
-    whose = pattern(_ROLL_OF).search(state.reading.key, state.clause.start, state.token.start)
+    whose = pattern(_ROLL_OF).search(state.key, state.clause.start, state.token.start)
     if state.open is None and whose is not None and not state.statements and state.scope.listed_by is None:
         state.scope.listed_by = whose.end(), state.token.start
-    proud = pattern(_PROUD_OF).search(state.reading.key, state.clause.start, state.token.start)
+    proud = pattern(_PROUD_OF).search(state.key, state.clause.start, state.token.start)
     if state.open is None and proud is not None and not state.statements and state.scope.listed_by is None:
         state.scope.listed_by = state.clause.start, proud.start()
     if state.open is None and state.clause.to is not None and not state.statements:
         state.scope.listed_to = state.clause.to
-    if state.open is not None and _OF_BODIES.search(state.reading.key, state.open.end, state.token.start):
+    if state.open is not None and _OF_BODIES.search(state.key, state.open.end, state.token.start):
         return
     if _counts_awards(state):
         return
-    dash = state.reading.key[state.token.start : state.token.end].strip() == "-"
-    if not dash or kind_at(state.tokens, state.index + 1) in {"counted", "bare"} or _names_winner(state):
+    dash = state.key[state.token.start : state.token.end].strip() == "-"
+    if not dash or state.kind(1) in {"counted", "bare"} or _names_winner(state):
         on_to(state)
 
 
 def _giver_heads(state: ClauseState) -> bool:
     """Whether a giver alone stands before the colon of what he gave ("Bộ Công an: tặng Cờ cho 2 tập thể; …")."""
-    given = kind_at(state.tokens, state.index + 1) in CONFER | {"award", "praise"}
+    given = state.kind(1) in CONFER | {"award", "praise"}
     if not given or len(state.clause.candidates) != 1:
         return False
     giver = state.clause.candidates[0]
-    return not state.reading.key[state.clause.start : giver.start].strip(" -+*•\n") and state.token.start == giver.end
+    return not state.key[state.clause.start : giver.start].strip(" -+*•\n") and state.token.start == giver.end
 
 
 def _counts_awards(state: ClauseState) -> bool:
@@ -108,6 +108,6 @@ def _names_winner(state: ClauseState) -> bool:
 
 def _summary(state: ClauseState, statement: Statement) -> bool:
     """Whether a prize without name or number is all that the list behind the colon spells out."""
-    before = state.reading.key[max(0, statement.start - 8) : statement.start]
+    before = state.key[max(0, statement.start - 8) : statement.start]
     bare = statement.awards[0].code == "prize" and not statement.awards[0].title and len(state.statements) == 1
     return bare and before.endswith(("nhiều ", "các ")) and statement.subject_end >= 0

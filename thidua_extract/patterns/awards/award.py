@@ -10,7 +10,7 @@ from thidua_extract.patterns.awards.counted import pend
 from thidua_extract.patterns.awards.givers import settle_agent
 from thidua_extract.patterns.awards.holders import describes, held_by, holders_praised, take_chosen
 from thidua_extract.patterns.awards.levels import place_after
-from thidua_extract.patterns.awards.lookahead import CONFER, kind_at
+from thidua_extract.patterns.awards.lookahead import CONFER
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.opening import COUNTLESS, open_statement
 from thidua_extract.patterns.awards.recipients import Recipients, each_kind
@@ -31,9 +31,9 @@ _FIVE = r"(?:(?<=(?<!\w)«before_number»\s)|(?<=[,;:\n]\s?)|(?<=\A|[.!?]\s))nă
 
 
 def on_award(state: ClauseState) -> None:
-    index, token = state.index, state.token
+    token = state.token
     name: AwardName = token.value
-    if kind_at(state.tokens, index - 1) == "each":
+    if state.kind(-1) == "each":
         return
     if _apposed(state, name) or _difference(state) or _told_before(state, name):
         return
@@ -44,19 +44,19 @@ def on_award(state: ClauseState) -> None:
     if each is not None:
         counted = None
     if counted is not None and name.recipient == "individual" and holders_praised(state):
-        pend(state, index, replace(counted, kind="individual"))
+        pend(state, replace(counted, kind="individual"))
         return
     if name.code == "prize" and describes(state, name):
         return
-    if name.shape == "place" and "among" in {kind_at(state.tokens, index + step) for step in (1, 2, 3)}:
+    if name.shape == "place" and "among" in {state.kind(step) for step in (1, 2, 3)}:
         take_chosen(state)
-    if name.shape == "contest" and state.reading.key.endswith("đồng ", 0, token.start):
+    if name.shape == "contest" and state.key.endswith("đồng ", 0, token.start):
         state.clause.ready = state.clause.ready or bool(state.clause.pending)  # "hai em Tám và Mây đồng giải Nhì"
     name = _inherit(state, name)
     held = held_by(state, name)
     open_statement(state, name, counted)
     if each is not None and state.open is not None:
-        state.open.bare = each_kind(state.reading.key, each.start, state.unit.end)
+        state.open.bare = each_kind(state.key, each.start, state.unit.end)
     if held is not None and state.open is not None and not state.open.recipients:
         state.open.recipients, state.open.settled = [held], True
     assert state.open is not None
@@ -71,38 +71,38 @@ def _apposed(state: ClauseState, name: AwardName) -> bool:
     before = state.open
     if before is None:
         return False
-    next_to = not state.reading.key[before.end : name.start].strip()
+    next_to = not state.key[before.end : name.start].strip()
     if next_to and before.awards[-1].shape == "contest" and name.shape == "prize":
         before.end = name.end  # "Giải B | Giải báo chí tỉnh"
         return True
     if name.title:
         return False
     if name.code in _BARE_ORDERS and name.grade is None and before.awards[-1].code.endswith("order"):
-        gap = state.reading.key[before.end : name.start].rstrip()  # "huân chương Silver Star, huân chương cao quý …"
+        gap = state.key[before.end : name.start].rstrip()  # "huân chương Silver Star, huân chương cao quý …"
         beside = len(gap) < _APPOSED and gap.endswith(",") and gap.count(",") == 1
-        return beside and pattern(_PRAISED_SO).match(state.reading.key, name.end) is not None
+        return beside and pattern(_PRAISED_SO).match(state.key, name.end) is not None
     if before.awards[-1].code != "prize" or name.code != "prize":
         return False
-    gap = state.reading.key[before.end : name.start].strip(' "')
-    return gap in {",", "-"} and pattern(_PRAISED_SO).match(state.reading.key, name.end) is not None
+    gap = state.key[before.end : name.start].strip(' "')
+    return gap in {",", "-"} and pattern(_PRAISED_SO).match(state.key, name.end) is not None
 
 
 def _difference(state: ClauseState) -> bool:
     """Whether a number of awards only tells how many more there were ("tăng 2 HCV, 1 HCB so với năm trước")."""
     begin = max(state.unit.start, state.token.start - _COMPARED)
-    return pattern(_MORE_THAN_BEFORE).search(state.reading.key, begin, state.token.start) is not None
+    return pattern(_MORE_THAN_BEFORE).search(state.key, begin, state.token.start) is not None
 
 
 def _told_before(state: ClauseState, name: AwardName) -> bool:
     """ "Ngoài giấy khen, anh còn được thưởng …": a form told before, not given once more."""
     before = max(state.unit.start, state.token.start - 14)
-    aside = pattern(_BESIDES).search(state.reading.key, before, state.token.start) is not None
-    return aside and name.code in COUNTLESS and kind_at(state.tokens, state.index + 1) in {"comma", "join"}
+    aside = pattern(_BESIDES).search(state.key, before, state.token.start) is not None
+    return aside and name.code in COUNTLESS and state.kind(1) in {"comma", "join"}
 
 
 def count_before(state: ClauseState) -> Recipients | None:
     """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
-    five = pattern(_FIVE).search(state.reading.key, max(0, state.token.start - 12), state.token.start)
+    five = pattern(_FIVE).search(state.key, max(0, state.token.start - 12), state.token.start)
     if five is not None:
         return Recipients(five.start(), five.start() + 3, None, 5, "exact", Span(five.start(), five.start() + 3))
     numbers = state.reading.numbers
@@ -110,7 +110,7 @@ def count_before(state: ClauseState) -> Recipients | None:
     if index < 0 or numbers[index].span.end < state.token.start - 14:
         return None
     number = numbers[index]
-    between = state.reading.key[number.span.end : state.token.start].strip(" \"“'")
+    between = state.key[number.span.end : state.token.start].strip(" \"“'")
     if (between and between not in words("counter")) or number.value != int(number.value):
         return None
     start = number.qualifier_span.start if number.qualifier_span else number.span.start
@@ -127,7 +127,7 @@ def _inherit(state: ClauseState, name: AwardName) -> AwardName:
     """ "Huân chương hạng Nhì" after "Huân chương Lao động" of the same sentence is of that kind."""
     if state.clause.grade is not None and name.grade is None and name.shape == "graded":
         name = replace(name, grade=state.clause.grade.value)
-    bare = name.code == "order" and state.reading.key[name.start : name.end].startswith(("huân chương hạng", "hcld"))
+    bare = name.code == "order" and state.key[name.start : name.end].startswith(("huân chương hạng", "hcld"))
     if bare and name.grade is not None and state.last is not None and state.last.awards:
         kind = state.last.awards[-1]
         if kind.code.endswith("_order") or kind.code == "labor_order":
@@ -137,7 +137,7 @@ def _inherit(state: ClauseState, name: AwardName) -> AwardName:
 
 def _heads_sentence(state: ClauseState) -> bool:
     """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before its recipients."""
-    head = pattern(_TOPIC_HEAD).search(state.reading.key, max(0, state.token.start - 30), state.token.start)
+    head = pattern(_TOPIC_HEAD).search(state.key, max(0, state.token.start - 30), state.token.start)
     if head is None:
         return False
     kinds = [t.kind for t in state.tokens[state.index + 1 :]]

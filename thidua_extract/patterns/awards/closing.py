@@ -53,7 +53,7 @@ def _elided(state: ClauseState, pending: list[Recipients]) -> bool:
     """Whether those counted got what was told before them."""
     if not state.statements:
         return False
-    given = state.clause.given and pattern(_NOTHING_NAMED).match(state.reading.key, state.clause.given_end) is not None
+    given = state.clause.given and pattern(_NOTHING_NAMED).match(state.key, state.clause.given_end) is not None
     alike = given or _parts(state, pending) or more_of(state, pending) or _go_on(state, pending)
     return alike or _given_too(state, pending) or _sum_of_each(state, pending)
 
@@ -63,7 +63,7 @@ def _given_too(state: ClauseState, pending: list[Recipients]) -> bool:
     last, clause = state.last, state.clause
     if not pending or last is None or last.to is None or last.settled or not last.recipients or clause.verb:
         return False
-    lead = state.reading.key[clause.start : pending[0].start].strip(" ;,")
+    lead = state.key[clause.start : pending[0].start].strip(" ;,")
     return clause.passive < 0 and lead in {"", "và"} and last.clause_end <= clause.start
 
 
@@ -73,7 +73,7 @@ def _sum_of_each(state: ClauseState, pending: list[Recipients]) -> bool:
     if not pending or last is None or last.recipients or not last.passive:
         return False
     each = any(t.kind == "each" for t in state.tokens if last.clause_start <= t.start < last.start)
-    return each and pattern(_IN_ALL).match(state.reading.key, clause.start, pending[0].start) is not None
+    return each and pattern(_IN_ALL).match(state.key, clause.start, pending[0].start) is not None
 
 
 def _go_on(state: ClauseState, pending: list[Recipients]) -> bool:
@@ -84,7 +84,7 @@ def _go_on(state: ClauseState, pending: list[Recipients]) -> bool:
     last = state.last
     if last is None or not last.settled or not last.recipients or last.verb != "receive" or last.awards_count:
         return False
-    key, noun = state.reading.key, last.recipients[-1].noun
+    key, noun = state.key, last.recipients[-1].noun
     ends = [last.end, *(r.end for r in pending)]
     return all(
         r.noun == noun and _NEXT_PLACE.fullmatch(key, before, r.start) for before, r in zip(ends, pending, strict=False)
@@ -121,7 +121,7 @@ def _by_years(state: ClauseState, pending: list[Recipients]) -> bool:
         return False
     if not state.statements and kind_at(state.tokens, 0) != "among":
         return False
-    key, counted = state.reading.key, {r.kind for r in pending}
+    key, counted = state.key, {r.kind for r in pending}
     return counted == {"individual"} and all(_OF_YEARS.match(key, r.end) for r in pending)
 
 
@@ -144,5 +144,5 @@ def _more_by_name(state: ClauseState) -> int | None:
     clause = state.clause
     if clause.verb or clause.passive >= 0 or not state.statements or state.open is not None:
         return None
-    match = pattern(_OTHER_KIND).match(state.reading.key, clause.start, state.unit.end)
+    match = pattern(_OTHER_KIND).match(state.key, clause.start, state.unit.end)
     return match.end() if match is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from thidua_extract.patterns.awards.holders import holds_pair, won_too
-from thidua_extract.patterns.awards.lookahead import CONFER, in_run, kind_at, subject_ahead
+from thidua_extract.patterns.awards.lookahead import CONFER, in_run, subject_ahead
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.taking import is_described, is_object, placed_later, takes
@@ -28,9 +28,9 @@ _MANY = r"«many»"
 
 
 def on_counted(state: ClauseState) -> None:
-    index, token = state.index, state.token
+    token = state.token
     recipient: Recipients = token.value
-    if kind_at(state.tokens, index - 1) == "each" or _lives_today(state, recipient):
+    if state.kind(-1) == "each" or _lives_today(state, recipient):
         return
     if state.scope.topic is not None:
         state.scope.topic.status = "proposed"
@@ -38,29 +38,29 @@ def on_counted(state: ClauseState) -> None:
         return
     if _told_of_another(state, recipient):
         return
-    if won_too(state, index) and state.open is not None:
+    if won_too(state) and state.open is not None:
         state.open.recipients.append(recipient)
-    elif holds_pair(state, index) and state.open is not None:
+    elif holds_pair(state) and state.open is not None:
         state.open.recipients.append(recipient)
         state.clause.pending, state.clause.ready = list(state.open.recipients), False
-    elif subject_ahead(state.tokens, index, _giving(state)):
-        pend(state, index, recipient)
-    elif takes(state, index) and not placed_later(state, index):
+    elif subject_ahead(state.tokens, state.index, _giving(state)):
+        pend(state, recipient)
+    elif takes(state) and not placed_later(state):
         assert state.open is not None
         state.open.recipients.append(recipient)
     else:
-        pend(state, index, recipient)
+        pend(state, recipient)
 
 
 def _lives_today(state: ClauseState, recipient: Recipients) -> bool:
     """Whether those counted are the holders of a title who are alive."""
-    key, start = state.reading.key, recipient.start
+    key, start = state.key, recipient.start
     return any(m.end() == start for m in pattern(_LIVING).finditer(key, max(0, start - 40), recipient.end + 20))
 
 
 def _told_of_another(state: ClauseState, recipient: Recipients) -> bool:
     """ "Ông Tám là một trong 10 gương mặt trẻ, được tặng Bằng khen": he was, not the ten."""
-    if not _ONE_OF.match(state.reading.key, recipient.start):
+    if not _ONE_OF.match(state.key, recipient.start):
         return False
     for later in state.tokens[state.index + 1 : state.index + 6]:
         if later.kind in {"passive", "receive", "stop"}:
@@ -74,24 +74,24 @@ def _giving(state: ClauseState) -> bool:
     return state.last is not None and state.clause.verb in CONFER
 
 
-def pend(state: ClauseState, index: int, recipient: Recipients) -> None:
+def pend(state: ClauseState, recipient: Recipients) -> None:
     out = "withdraw" in {
-        kind_at(state.tokens, index + 1),
-        kind_at(state.tokens, index + 2),
+        state.kind(1),
+        state.kind(2),
     }  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
-    key, start = state.reading.key, state.clause.start
-    of_them = kind_at(state.tokens, index + 1) == "passive" and pattern(_OF_THEM).fullmatch(key, start, recipient.start)
+    key, start = state.key, state.clause.start
+    of_them = state.kind(1) == "passive" and pattern(_OF_THEM).fullmatch(key, start, recipient.start)
     of_them = of_them or _WITH_THEM.search(key, max(start, recipient.start - 40), recipient.start)
-    counts = key.endswith("hiện có ", start, recipient.start) and kind_at(state.tokens, index + 1) == "passive"
+    counts = key.endswith("hiện có ", start, recipient.start) and state.kind(1) == "passive"
     told = of_them or counts  # "hiện có 98 thôn được công nhận …"
     if not out and not told and is_object(state, recipient.start):
         return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
-    if kind_at(state.tokens, index - 1) == "among" and is_described(state, recipient.end):
+    if state.kind(-1) == "among" and is_described(state, recipient.end):
         return  # "…, trong đó 47 mẹ còn sống"
     waiting = state.clause.pending
     if waiting and (
-        not in_run(state.tokens, index)
-        or kind_at(state.tokens, index - 1) == "among"
+        not in_run(state.tokens, state.index)
+        or state.kind(-1) == "among"
         or pattern(_NEW_SUBJECT).search(key, waiting[-1].end, recipient.start)
         or (waiting[-1].noun == recipient.noun and pattern(_RATED).search(key, waiting[-1].end, recipient.start))
     ):
@@ -113,18 +113,18 @@ def _begins_anew(state: ClauseState, recipient: Recipients) -> bool:
     before = state.open
     if before is None or not before.settled or before.end > recipient.start or state.depth:
         return False
-    return pattern(_OWN_VERB).match(state.reading.key, recipient.end) is not None
+    return pattern(_OWN_VERB).match(state.key, recipient.end) is not None
 
 
 def on_bare(state: ClauseState) -> None:
-    index, token = state.index, state.token
-    key = state.reading.key
+    token = state.token
+    key = state.key
     if is_object(state, token.start) or key.endswith("thuộc ", state.clause.start, token.start):
         return  # "30 sinh viên của các trường được nhận …": the students are
-    if subject_ahead(state.tokens, index, _giving(state)):
+    if subject_ahead(state.tokens, state.index, _giving(state)):
         state.clause.bare = token.value if pattern(_MANY).match(key, token.start) else None
         state.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
-    elif takes(state, index) and state.open is not None and not state.open.recipients:
+    elif takes(state) and state.open is not None and not state.open.recipients:
         _share_bare(state, token.value)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from thidua_extract.patterns.awards.award import count_before
-from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.opening import new_statement, open_statement
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.words import pattern
@@ -16,11 +15,9 @@ _TAKEN_REACH = 9  # code points before a grade in which the verb stands that tak
 
 def on_grade(state: ClauseState) -> None:
     """An elided award: "hạng Nhì: 3 tập thể" repeats the award last named with another grade."""
-    index, token = state.index, state.token
+    token = state.token
     place = _place_told_by_grade(state)
-    if not place and (
-        state.last is None or kind_at(state.tokens, index + 1) == "award" or state.last.awards[-1].shape != "graded"
-    ):
+    if not place and (state.last is None or state.kind(1) == "award" or state.last.awards[-1].shape != "graded"):
         state.clause.grade = token
         return
     assert state.last is not None
@@ -37,7 +34,7 @@ def _place_told_by_grade(state: ClauseState) -> bool:
     if state.last is None or state.last.awards[-1].shape != "contest" or not state.clause.pending:
         return False
     begin = max(0, state.token.start - _TAKEN_REACH)
-    taken = pattern(_TAKES_PLACE).search(state.reading.key, begin, state.token.start) is not None
+    taken = pattern(_TAKES_PLACE).search(state.key, begin, state.token.start) is not None
     state.clause.ready = state.clause.ready or taken
     return taken
 
@@ -47,7 +44,7 @@ def on_years(state: ClauseState) -> None:
     token = state.token
     if state.last is not None and state.last.awards[-1].code == "badge":
         previous = state.last
-        title = state.reading.key[token.start : token.start + 2] + " năm"
+        title = state.key[token.start : token.start + 2] + " năm"
         open_statement(state, replace(previous.awards[-1], start=token.start, end=token.end, title=title))
         if state.open is not None:
             state.open.agent, state.open.own_agent, state.open.status = (

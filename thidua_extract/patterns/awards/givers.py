@@ -9,7 +9,6 @@ import regex
 
 from thidua_extract.codes import AwardLevel
 from thidua_extract.patterns.awards.agents import Agent
-from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.verbs import grant, said_done
 from thidua_extract.patterns.awards.words import pattern
@@ -23,61 +22,61 @@ _ASIDE = r"\s(?:-|\(|«gives»(?!\w))"
 
 
 def on_agent(state: ClauseState) -> None:
-    index, token = state.index, state.token
+    token = state.token
     agent: Agent = token.value
-    if state.scope.asked and kind_at(state.tokens, index - 1) in {"request", "join"}:
+    if state.scope.asked and state.kind(-1) in {"request", "join"}:
         return
     if state.scope.proxy and state.scope.agent is None:
         state.scope.agent = agent
-        if state.open is not None and kind_at(state.tokens, index - 1) == "of" and _belongs(state, index):
-            _attach_agent(state, index, agent)  # "thừa uỷ quyền trao Kỷ niệm chương của Bộ Công Thương"
+        if state.open is not None and state.kind(-1) == "of" and _belongs(state):
+            _attach_agent(state, agent)  # "thừa uỷ quyền trao Kỷ niệm chương của Bộ Công Thương"
         return
     if state.open is not None and state.open.to == state.open.end == token.start - 1:
         return  # "giải nhì cho đội A, giải ba | Cục Hậu cần": it wins
-    if state.open is not None and kind_at(state.tokens, index - 1) == "of" and _belongs(state, index):
-        _attach_agent(state, index, agent)
+    if state.open is not None and state.kind(-1) == "of" and _belongs(state):
+        _attach_agent(state, agent)
         return
     if (
         state.open is not None
-        and kind_at(state.tokens, index - 1) == "award"
+        and state.kind(-1) == "award"
         and 0 <= token.start - state.open.end <= 2
-        and not state.reading.key.startswith("các cấp", token.start)  # "danh hiệu X các cấp": of which level each is
+        and not state.key.startswith("các cấp", token.start)  # "danh hiệu X các cấp": of which level each is
     ):
-        _attach_agent(state, index, agent)  # "Bằng khen Thủ tướng Chính phủ"
+        _attach_agent(state, agent)  # "Bằng khen Thủ tướng Chính phủ"
         return
-    if _beside_giver(state, index):
-        _join_agent(state, index, agent)
+    if _beside_giver(state):
+        _join_agent(state, agent)
         return
-    given_to = kind_at(state.tokens, index - 1) in {"to", "hoist"}  # "trao 100 triệu đồng cho Công an tỉnh, tặng …"
-    if not given_to and not pattern(_ELSEWHERE).search(
-        state.reading.key, max(state.unit.start, token.start - 18), token.start
-    ):
+    given_to = state.kind(-1) in {"to", "hoist"}  # "trao 100 triệu đồng cho Công an tỉnh, tặng …"
+    if not given_to and not pattern(_ELSEWHERE).search(state.key, max(state.unit.start, token.start - 18), token.start):
         state.clause.candidates.append(agent)
 
 
-def _belongs(state: ClauseState, index: int) -> bool:
+def _belongs(state: ClauseState) -> bool:
     """Whether "của/do X" follows the award itself and not its recipients."""
     assert state.open is not None
-    return (state.open.settled or not state.open.recipients) and state.tokens[index - 1].start - state.open.end < 60
+    return (state.open.settled or not state.open.recipients) and state.tokens[
+        state.index - 1
+    ].start - state.open.end < 60
 
 
-def _beside_giver(state: ClauseState, index: int) -> bool:
+def _beside_giver(state: ClauseState) -> bool:
     """Whether one more giver stands beside that of the award at hand ("Bằng khen của Bộ Y tế | và UBND tỉnh")."""
     if state.open is None or not state.open.own_agent or state.open.agent is None:
         return False
-    listed = kind_at(state.tokens, index - 1) in {"comma", "join"} and kind_at(state.tokens, index - 2) == "agent"
-    if not listed or state.tokens[index - 2].end != state.open.end:
+    listed = state.kind(-1) in {"comma", "join"} and state.kind(-2) == "agent"
+    if not listed or state.tokens[state.index - 2].end != state.open.end:
         return False
-    return pattern(_LIST_GOES_ON).match(state.reading.key, state.token.end) is not None
+    return pattern(_LIST_GOES_ON).match(state.key, state.token.end) is not None
 
 
-def _join_agent(state: ClauseState, index: int, agent: Agent) -> None:
+def _join_agent(state: ClauseState, agent: Agent) -> None:
     """Several givers of counted awards are one conferrer; what one person got of each is an award of its own."""
     statement = state.open
     assert statement is not None
     assert statement.agent is not None
-    following = [t.kind for t in state.tokens[index + 1 : index + 8]]
-    several = _MANY.search(state.reading.key, max(state.unit.start, statement.awards[0].start - 8), statement.start)
+    following = [t.kind for t in state.tokens[state.index + 1 : state.index + 8]]
+    several = _MANY.search(state.key, max(state.unit.start, statement.awards[0].start - 8), statement.start)
     joint = statement.recipients or statement.awards_count is not None or several
     if joint or {"to", "counted"} & set(following):
         level = _joint_level({agent.level, statement.agent.level})
@@ -87,10 +86,10 @@ def _join_agent(state: ClauseState, index: int, agent: Agent) -> None:
         _one_more(state, agent)
 
 
-def _attach_agent(state: ClauseState, index: int, agent: Agent) -> None:
+def _attach_agent(state: ClauseState, agent: Agent) -> None:
     statement = state.open
     assert statement is not None
-    if statement.agent is not None and statement.own_agent and kind_at(state.tokens, index - 2) in {"comma", "join"}:
+    if statement.agent is not None and statement.own_agent and state.kind(-2) in {"comma", "join"}:
         _one_more(state, agent)
     else:
         statement.agent = agent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thidua_extract.patterns.awards.givers import settle_agent
-from thidua_extract.patterns.awards.lookahead import is_form, kind_at
+from thidua_extract.patterns.awards.lookahead import is_form
 from thidua_extract.patterns.awards.praise import on_praise
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.verbs import gives_again, take_verb
@@ -14,8 +14,8 @@ _SUM = r"\s\d[\d.,]*\s«large_unit»?\s?(?:đồng|usd)"
 
 def on_confer(state: ClauseState) -> None:
     token = state.token
-    paid = state.reading.key[token.start : token.end] == "thưởng" and pattern(_SUM).search(
-        state.reading.key, token.end, min(state.unit.end, token.end + 90)
+    paid = state.key[token.start : token.end] == "thưởng" and pattern(_SUM).search(
+        state.key, token.end, min(state.unit.end, token.end + 90)
     )
     if paid and not any(is_form(t) for t in state.tokens[state.index + 1 : state.index + 12]):
         on_praise(state)  # "thưởng Phòng A 20 triệu đồng": the money is the award
@@ -35,7 +35,7 @@ def _hands_to(state: ClauseState) -> bool:
     statement = state.open
     if statement is None or statement.awards[0].shape != "contest" or statement.recipients:
         return False
-    if state.token.start - statement.end > 2 or kind_at(state.tokens, state.index + 1) in {
+    if state.token.start - statement.end > 2 or state.kind(1) in {
         "award",
         "to",
         "counted",

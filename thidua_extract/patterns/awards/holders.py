@@ -49,31 +49,33 @@ def _praises_winners(state: ClauseState) -> bool:
 def _sent_on(state: ClauseState) -> bool:
     """Whether winners are sent to another contest ("chọn 6 mô hình đạt giải cao tham gia cuộc thi toàn quốc")."""
     before = state.clause.pending[-1].start if state.clause.pending else -1
-    chosen = before >= 0 and _CHOSEN.search(state.reading.key, max(state.clause.start, before - 12), before)
-    return bool(chosen) and pattern(_TAKES_PART).search(state.reading.key, state.token.end, state.unit.end) is not None
+    chosen = before >= 0 and _CHOSEN.search(state.key, max(state.clause.start, before - 12), before)
+    return bool(chosen) and pattern(_TAKES_PART).search(state.key, state.token.end, state.unit.end) is not None
 
 
 def take_chosen(state: ClauseState) -> None:
     """Those chosen for what follows ("chọn được 50 bài của các em để trao giải, trong đó 5 giải A") receive it."""
     for earlier in state.tokens[: state.index]:
         if earlier.kind == "counted" and earlier.start >= state.clause.start:
-            before = state.reading.key[max(state.clause.start, earlier.start - 12) : earlier.start]
+            before = state.key[max(state.clause.start, earlier.start - 12) : earlier.start]
             if _CHOSEN.search(before) is not None:
                 state.clause.pending, state.clause.ready = [earlier.value], True
                 return
 
 
-def won_too(state: ClauseState, index: int) -> bool:
+def won_too(state: ClauseState) -> bool:
     """Whether winners stand in one list of recipients ("Giấy khen cho 6 em đạt giải Nhì, | 9 em đạt giải Ba")."""
     form = state.open
     if form is None or form.to is None or form.settled or not form.recipients or form.awards[0].code == "prize":
         return False
-    if kind_at(state.tokens, index - 1) not in {"comma", "join"}:
+    if state.kind(-1) not in {"comma", "join"}:
         return False
-    before = index - 4 if _wins(state, index - 3) else index - 2  # "6 em đạt giải Nhì, | 9 em", "6 em, | 9 em"
+    before = (
+        state.index - 4 if _wins(state, state.index - 3) else state.index - 2
+    )  # "6 em đạt giải Nhì, | 9 em", "6 em, | 9 em"
     if before < 0 or state.tokens[before].value is not form.recipients[-1]:
         return False
-    ahead = index + 1
+    ahead = state.index + 1
     while kind_at(state.tokens, ahead) in {"comma", "join"} and kind_at(state.tokens, ahead + 1) == "counted":
         ahead += 2
     return _wins(state, ahead)
@@ -84,11 +86,11 @@ def _wins(state: ClauseState, index: int) -> bool:
     if kind_at(state.tokens, index) != "receive" or kind_at(state.tokens, index + 1) != "award":
         return False
     verb, prize = state.tokens[index : index + 2]
-    won = state.reading.key[verb.start : verb.end] in words("wins")
+    won = state.key[verb.start : verb.end] in words("wins")
     return won and prize.value.code == "prize" and prize.value.shape in {"contest", "place"}
 
 
-def holds_pair(state: ClauseState, index: int) -> bool:
+def holds_pair(state: ClauseState) -> bool:
     """Whether this is the second of a pair behind "cho" that holds a pair of titles, which both get both.
 
     "tặng Bằng khen cho 8 đơn vị, 5 cá nhân đạt danh hiệu “A”, “B”".
@@ -96,15 +98,15 @@ def holds_pair(state: ClauseState, index: int) -> bool:
     given = state.open
     if given is None or len(given.recipients) != 1 or given.to is None or given.settled:
         return False
-    around = [kind_at(state.tokens, index + step) for step in (-2, -1, 1, 2)]
+    around = [state.kind(step) for step in (-2, -1, 1, 2)]
     if around[0] != "counted" or around[1] not in {"comma", "join"} or around[2:] != ["receive", "award"]:
         return False
-    return _ONE_MORE_TITLE.match(state.reading.key, state.tokens[index + 2].end) is not None
+    return _ONE_MORE_TITLE.match(state.key, state.tokens[state.index + 2].end) is not None
 
 
 def holders_praised(state: ClauseState) -> bool:
     """ "15 chiến sĩ thi đua cơ sở được biểu dương": the title tells who they are, the praise is what they get."""
-    following = [kind_at(state.tokens, state.index + step) for step in (1, 2)]
+    following = [state.kind(step) for step in (1, 2)]
     return following[0] == "passive" and "praise" in following
 
 
@@ -113,7 +115,7 @@ def held_by(state: ClauseState, name: AwardName) -> Recipients | None:
     before = state.tokens[state.index - 1] if state.index else state.token
     if name.recipient is None or before.kind != "counted" or before.value.kind != name.recipient:
         return None
-    if state.reading.key[before.end : state.token.start].strip(" \"“'") not in {"", "danh hiệu", "là"}:
+    if state.key[before.end : state.token.start].strip(" \"“'") not in {"", "danh hiệu", "là"}:
         return None
     if state.open is not None and state.open.awards == [state.clause.praise] and before.value in state.open.recipients:
         state.open.recipients.remove(before.value)

@@ -36,7 +36,7 @@ def open_statement(state: ClauseState, name: AwardName, counted: Recipients | No
         and waiting.awards_count is None
         and coordinated(state, waiting)
         and not _own_giver(state, waiting)
-        and not (waiting.times and pattern(_MANY_MORE).search(state.reading.key, waiting.end, state.token.start))
+        and not (waiting.times and pattern(_MANY_MORE).search(state.key, waiting.end, state.token.start))
     ):
         if waiting.awards == [state.clause.praise]:
             waiting.awards = [name]
@@ -53,7 +53,7 @@ def open_statement(state: ClauseState, name: AwardName, counted: Recipients | No
         and waiting.awards_count
         and counted is None
         and coordinated(state, waiting)
-        and pattern(_MANY_MORE).search(state.reading.key, waiting.end, state.token.start) is None
+        and pattern(_MANY_MORE).search(state.key, waiting.end, state.token.start) is None
     ):
         waiting.several = statement.several = True
     statement.times, statement.often = state.clause.times, state.clause.often
@@ -120,7 +120,7 @@ def _read_up_to(state: ClauseState) -> int:
 
 def _negated(state: ClauseState) -> bool:
     """Whether a negation reaches the award: none that a quoted title holds ("“Không ai bị bỏ lại” đoạt giải A")."""
-    key, negated = state.reading.key, state.clause.negated
+    key, negated = state.key, state.clause.negated
     if negated < 0 or pattern(_AFFIRMED).search(key, negated, max(negated, state.token.start)):
         return False
     if _denied_before(state, negated, state.token.start):
@@ -131,7 +131,7 @@ def _negated(state: ClauseState) -> bool:
 
 def _denied_before(state: ClauseState, negated: int, position: int) -> bool:
     """Whether what was denied is another thing: "không ai vi phạm, 8 hội viên được tặng X"."""
-    if _BUT.search(state.reading.key, negated, position) is not None:
+    if _BUT.search(state.key, negated, position) is not None:
         return True  # "không trao giải Nhất, chỉ trao 2 giải Nhì"
     between = [t for t in state.tokens[: state.index] if negated <= t.start < position]
     said = next((i for i, t in enumerate(between) if t.kind == "comma"), None)
@@ -173,7 +173,7 @@ def _filed(state: ClauseState) -> bool:
 def _handed_with(state: ClauseState, statement: Statement) -> bool:
     """Whether those who hold the title stand behind a "cho" ("tặng Cúp cho 14 người đạt danh hiệu X")."""
     first = statement.recipients[0].start
-    return state.clause.passive < 0 and state.reading.key.endswith("cho ", state.clause.start, first)
+    return state.clause.passive < 0 and state.key.endswith("cho ", state.clause.start, first)
 
 
 def _next_place(state: ClauseState, statement: Statement) -> None:

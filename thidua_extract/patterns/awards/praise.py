@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from thidua_extract.patterns.awards.givers import settle_agent
 from thidua_extract.patterns.awards.holders import take_chosen
-from thidua_extract.patterns.awards.lookahead import form_follows, is_form, kind_at
+from thidua_extract.patterns.awards.lookahead import form_follows, is_form
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.opening import open_statement
 from thidua_extract.patterns.awards.state import ClauseState
@@ -18,10 +18,8 @@ _CEREMONY = r"(?<!\w)«attends»\s(?:\p{L}+\s){0,3}$"
 
 def on_praise(state: ClauseState) -> None:
     """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
-    index, token = state.index, state.token
-    if pattern(_CEREMONY).search(state.reading.key, max(state.unit.start, token.start - 30), token.start) and _lists(
-        state
-    ):
+    token = state.token
+    if pattern(_CEREMONY).search(state.key, max(state.unit.start, token.start - 30), token.start) and _lists(state):
         return
     if gives_again(state) and state.open is not None:
         state.open.to = token.end  # "trao Giấy khen, tuyên dương em Tám"
@@ -33,10 +31,10 @@ def on_praise(state: ClauseState) -> None:
         return
     settle_agent(state)
     take_verb(state)
-    state.scope.elected = state.scope.elected or state.reading.key.startswith("suy tôn", token.start)
-    if form_follows(state.tokens, index) or kind_at(state.tokens, index + 1) == "of":
+    state.scope.elected = state.scope.elected or state.key.startswith("suy tôn", token.start)
+    if form_follows(state.tokens, state.index) or state.kind(1) == "of":
         return
-    if state.reading.key.startswith("thưởng", token.start) and _form_beside(state):
+    if state.key.startswith("thưởng", token.start) and _form_beside(state):
         return  # money beside a named form
     if (
         state.clause.praise is not None
@@ -50,7 +48,7 @@ def on_praise(state: ClauseState) -> None:
         return  # "3 em được tôn vinh, khen thưởng"
     name = AwardName(token.start, token.end, "commendation", shape="praise")
     state.clause.praise = name
-    if state.reading.key.endswith("để ", state.clause.start, token.start):
+    if state.key.endswith("để ", state.clause.start, token.start):
         take_chosen(state)  # "chọn 27 sản phẩm để vinh danh"
     open_statement(state, name)
 
@@ -58,7 +56,7 @@ def on_praise(state: ClauseState) -> None:
 def _lists(state: ClauseState) -> bool:
     """Whether a list follows right behind the word ("đại biểu dự lễ tôn vinh có: 17 người hiến máu …")."""
     following = state.tokens[state.index + 1] if state.index + 1 < len(state.tokens) else None
-    between = state.reading.key[state.token.end : following.start].strip() if following is not None else ""
+    between = state.key[state.token.end : following.start].strip() if following is not None else ""
     return following is not None and following.kind == "colon" and between in words("consists")
 
 
@@ -69,7 +67,7 @@ def _honours_by_prize(state: ClauseState) -> bool:
         return False
     if prize.recipients or prize.verb or prize.passive or state.clause.verb or state.clause.passive >= 0:
         return False
-    return kind_at(state.tokens, state.index + 1) == "counted"
+    return state.kind(1) == "counted"
 
 
 def _form_beside(state: ClauseState) -> bool:

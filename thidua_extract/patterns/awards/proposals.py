@@ -9,7 +9,7 @@ import regex
 from thidua_extract.codes import AwardStatus
 from thidua_extract.patterns.awards.givers import settle_agent
 from thidua_extract.patterns.awards.giving import on_confer
-from thidua_extract.patterns.awards.lookahead import CONFER, ahead, form_follows, kind_at
+from thidua_extract.patterns.awards.lookahead import CONFER, ahead, form_follows
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.opening import open_statement
 from thidua_extract.patterns.awards.scope import Clause
@@ -29,34 +29,30 @@ _SOON = 12  # code points between a word of planning and the verb that it plans:
 
 
 def on_propose(state: ClauseState) -> None:
-    index, token = state.index, state.token
-    if (
-        kind_at(state.tokens, index + 1) == "comma" and kind_at(state.tokens, index + 2) in CONFER
-    ):  # "xét, tặng": it was given
+    token = state.token
+    if state.kind(1) == "comma" and state.kind(2) in CONFER:  # "xét, tặng": it was given
         return
-    if pattern(_BOTH_DONE).match(state.reading.key, token.start):
+    if pattern(_BOTH_DONE).match(state.key, token.start):
         return  # "bình chọn và trao danh hiệu X cho …"
-    if pattern(_VOTED).search(state.reading.key, max(state.unit.start, token.start - 40), token.end):
+    if pattern(_VOTED).search(state.key, max(state.unit.start, token.start - 40), token.end):
         return
-    if _CHOSEN_BY.search(state.reading.key, max(state.unit.start, token.start - 60), token.end):
+    if _CHOSEN_BY.search(state.key, max(state.unit.start, token.start - 60), token.end):
         return
-    if _BEEN_GRANTED.match(state.reading.key, max(state.unit.start, token.start - 3)):
+    if _BEEN_GRANTED.match(state.key, max(state.unit.start, token.start - 3)):
         on_confer(state)
         return
     _set_status(state, "proposed")
     state.scope.proposed_passively = state.clause.passive >= 0
     if state.clause.proposes and state.clause.candidates:
         settle_agent(state)  # "đề nghị UBND tỉnh xét tặng …"
-    elif not state.clause.proposes and (
-        state.clause.passive < 0 or pattern(_PROPOSES).match(state.reading.key, token.start)
-    ):
+    elif not state.clause.proposes and (state.clause.passive < 0 or pattern(_PROPOSES).match(state.key, token.start)):
         if state.clause.candidates:
             state.scope.agent = None
         state.clause.candidates = []  # "Hội đồng thống nhất đề nghị …": who proposes does not confer
     take_verb(state)
     state.clause.proposes = True
-    words = state.reading.key[token.start : token.end]
-    if words.endswith(("khen thưởng", "biểu dương", " khen")) and not form_follows(state.tokens, index):
+    words = state.key[token.start : token.end]
+    if words.endswith(("khen thưởng", "biểu dương", " khen")) and not form_follows(state.tokens, state.index):
         state.clause.praise = AwardName(token.start, token.end, "commendation", shape="praise")
         open_statement(state, state.clause.praise)
     if state.scope.elected and state.clause.subject_end < 0 and state.statements:
@@ -64,22 +60,21 @@ def on_propose(state: ClauseState) -> None:
 
 
 def on_plan(state: ClauseState) -> None:
-    index = state.index
-    if pattern(_REACHED).search(state.reading.key, max(state.clause.start, state.token.start - 14), state.token.start):
+    if pattern(_REACHED).search(state.key, max(state.clause.start, state.token.start - 14), state.token.start):
         return  # "thực hiện chỉ tiêu, nhiệm vụ …": a report of what was done
-    if state.token.value == "aim" and kind_at(state.tokens, index + 1) in {"comma", "join"}:
+    if state.token.value == "aim" and state.kind(1) in {"comma", "join"}:
         return  # "báo cáo kết quả thực hiện chỉ tiêu, …"
     if state.token.value == "hope":  # "cố gắng mang về một HCV": nobody has it yet
-        soon_after = takewhile(lambda t: t.kind in _GOT | {"each"}, state.tokens[index + 1 : index + 3])
+        soon_after = takewhile(lambda t: t.kind in _GOT | {"each"}, state.tokens[state.index + 1 : state.index + 3])
         hoped = any(t.kind in _GOT and t.start - state.token.end <= _SOON for t in soon_after)
         state.scope.conditional = state.scope.conditional or hoped
         return
-    if kind_at(state.tokens, index + 1) == "copula":  # "người để em phấn đấu là chị Mây, từng đoạt giải …"
+    if state.kind(1) == "copula":  # "người để em phấn đấu là chị Mây, từng đoạt giải …"
         return
-    if ahead(state.tokens, index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
+    if ahead(state.tokens, state.index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
         _set_status(state, "planned")
         state.scope.aim = state.token.value == "aim"
-        following = state.tokens[index + 1]
+        following = state.tokens[state.index + 1]
         soon = following.kind in _GOT and following.start - state.token.end <= _SOON
         if (
             soon and state.clause.subject_end < 0 and state.token.start > state.clause.start
@@ -101,11 +96,10 @@ def on_withdraw(state: ClauseState) -> None:
 
 def on_decide(state: ClauseState) -> None:
     """A decision gives: "theo đề nghị của Sở, Chủ tịch tỉnh quyết định tặng …" proposes nothing."""
-    index = state.index
-    asked = takewhile(lambda t: t.kind not in {"comma", "semicolon", "newline"}, reversed(state.tokens[:index]))
+    asked = takewhile(lambda t: t.kind not in {"comma", "semicolon", "newline"}, reversed(state.tokens[: state.index]))
     if any(t.kind == "propose" for t in asked):
         return  # "đề nghị Chủ tịch nước quyết định tặng …" asks for the decision
-    if state.scope.status != "withdrawn" and not ahead(state.tokens, index, {"propose"}):
+    if state.scope.status != "withdrawn" and not ahead(state.tokens, state.index, {"propose"}):
         state.scope.status = "conferred"
 
 
@@ -114,11 +108,7 @@ def _set_status(state: ClauseState, status: AwardStatus) -> None:
         return
     state.scope.status = status
     fresh = state.open is not None and not (state.open.recipients or state.open.passive or state.open.verb == "receive")
-    parted = (
-        status == "withdrawn"
-        and state.open is not None
-        and "," in state.reading.key[state.open.end : state.token.start]
-    )
+    parted = status == "withdrawn" and state.open is not None and "," in state.key[state.open.end : state.token.start]
     if state.open is not None and fresh and not parted:  # "Danh hiệu X được đề nghị cho …"
         state.open.status = status
 

@@ -91,20 +91,20 @@ def _ranks_recipients(state: ClauseState) -> bool:
     assert state.open is not None
     told = state.open.recipients
     return len(told) > 1 or (
-        bool(told) and pattern(_WON).search(state.reading.key, told[-1].end, state.token.start) is not None
+        bool(told) and pattern(_WON).search(state.key, told[-1].end, state.token.start) is not None
     )
 
 
 def on_times(state: ClauseState) -> None:
     token = state.token
-    words = state.reading.key[token.start : token.end]
-    if pattern(_OTHER_FEAT).match(state.reading.key, token.end):
+    words = state.key[token.start : token.end]
+    if pattern(_OTHER_FEAT).match(state.key, token.end):
         return
     times = _times(words)
     state.clause.often = state.clause.often or words.startswith("nhiều")
     if times > 1:
         state.clause.times = times
-        if kind_at(state.tokens, state.index + 1) in {"passive", "receive"}:
+        if state.kind(1) in {"passive", "receive"}:
             return  # "đạt danh hiệu X, 2 lần được tặng Bằng khen": said of what follows
         if state.open is not None and not state.open.recipients and state.open.awards_count is None:
             state.open.times, state.clause.times = state.clause.times, None
@@ -134,10 +134,10 @@ def _subject_goes_on(state: ClauseState) -> bool:
     """Whether the semicolon only parts those counted as one subject ("90 hộ; 12 thôn đạt danh hiệu văn hóa")."""
     clause, following = state.clause, state.index + 1
     if state.open is None and clause.verb in CONFER and clause.passive >= 0:
-        return pattern(_MADE_PROFESSOR).search(state.reading.key, clause.passive, state.token.start) is not None
+        return pattern(_MADE_PROFESSOR).search(state.key, clause.passive, state.token.start) is not None
     if not clause.pending or clause.verb or clause.passive >= 0 or state.open is not None:
         return False
-    if pattern(_THEIR_OWN).search(state.reading.key, clause.pending[-1].end, state.token.start):
+    if pattern(_THEIR_OWN).search(state.key, clause.pending[-1].end, state.token.start):
         return False  # "có 120 đại biểu dự; 15 cá nhân được tặng Giấy khen"
     if kind_at(state.tokens, following) != "counted":
         return False

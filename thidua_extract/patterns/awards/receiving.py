@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from thidua_extract.patterns.awards.addressed import on_to
-from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.state import ClauseState
 from thidua_extract.patterns.awards.verbs import take_verb
 from thidua_extract.patterns.awards.words import pattern
@@ -20,7 +19,7 @@ _OTHER_PASSIVE = r"\s+(?:«people»\s(?:«trusts»(?:,|\svà)?\s)*)?(?:«done_to
 
 def on_passive(state: ClauseState) -> None:
     token = state.token
-    if pattern(_OTHER_PASSIVE).match(state.reading.key, token.end):
+    if pattern(_OTHER_PASSIVE).match(state.key, token.end):
         return
     state.clause.passive = token.start
     state.clause.ready = True
@@ -31,7 +30,7 @@ def on_passive(state: ClauseState) -> None:
 
 def on_receive(state: ClauseState) -> None:
     token = state.token
-    key = state.reading.key
+    key = state.key
     if pattern(_AIM).search(key, max(state.clause.start, token.start - 8), token.start) and not pattern(_BEATEN).search(
         key, state.clause.start, token.start
     ):
@@ -51,7 +50,7 @@ def _winner_of_next(state: ClauseState) -> None:
     before = state.open
     if before is None or before.awards[-1].shape != "contest" or before.to is None or before.to < before.end:
         return
-    if before.recipients or kind_at(state.tokens, state.index + 1) != "award":
+    if before.recipients or state.kind(1) != "award":
         return
     marks = (t for t in reversed(state.tokens[: state.index]) if t.kind in {"comma", "open", "close"})
     mark = next(marks, None)
@@ -64,15 +63,15 @@ def _winner_of_next(state: ClauseState) -> None:
 
 
 def on_copula(state: ClauseState) -> None:
-    index, token = state.index, state.token
+    token = state.token
     if _turned_round(state):
         assert state.open is not None
         state.open.to = token.end
         return
-    if kind_at(state.tokens, index + 1) != "award":
+    if state.kind(1) != "award":
         return
-    if kind_at(state.tokens, index - 1) == "times" and state.clause.subject_end < 0:
-        state.clause.subject_end = state.tokens[index - 1].start  # "Bà Mây, 5 năm liền là Chiến sĩ thi đua cơ sở"
+    if state.kind(-1) == "times" and state.clause.subject_end < 0:
+        state.clause.subject_end = state.tokens[state.index - 1].start  # "Bà Mây, 5 năm liền là Chiến sĩ thi đua cơ sở"
         take_verb(state)
     elif state.clause.pending:
         take_verb(state)
@@ -83,17 +82,17 @@ def _turned_round(state: ClauseState) -> bool:
     told = state.open
     if told is None or told.recipients or told.awards_count is not None or told.to is not None:
         return False
-    place = told.awards[-1].shape == "contest" and kind_at(state.tokens, state.index - 1) == "award"
-    if place and kind_at(state.tokens, state.index + 1) == "counted":
+    place = told.awards[-1].shape == "contest" and state.kind(-1) == "award"
+    if place and state.kind(1) == "counted":
         return True  # "giải Ba là hai đội Bến Vồng và An Hòa"
     if told.subject_end < told.clause_start or not (told.passive or told.verb == "receive"):
         return False
-    return pattern(_NOBODY_YET).fullmatch(state.reading.key, told.clause_start, told.subject_end) is not None
+    return pattern(_NOBODY_YET).fullmatch(state.key, told.clause_start, told.subject_end) is not None
 
 
 def on_goes(state: ClauseState) -> None:
     token = state.token
-    if pattern(_SUCH_IS_FOR).search(state.reading.key, max(state.unit.start, token.start - 24), token.end):
+    if pattern(_SUCH_IS_FOR).search(state.key, max(state.unit.start, token.start - 24), token.end):
         return  # "Huy chương X, phần thưởng dành cho người có 25 năm phục vụ"
     bare = token.end - token.start == len("thuộc")
     if bare and not (state.open is not None and 0 <= token.start - state.open.end <= 12):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.state import ClauseState
@@ -29,7 +28,7 @@ def coordinated(state: ClauseState, waiting: Statement) -> bool:
     ):  # "đạt giải nhất, đội An Hòa giải nhì"
         return False
     taken = waiting.verb == "receive" or waiting.passive
-    if taken and waiting.subject_end >= 0 and kind_at(state.tokens, state.index + 1) in {"goes", "copula"}:
+    if taken and waiting.subject_end >= 0 and state.kind(1) in {"goes", "copula"}:
         return False  # "thầy Tám đạt giải Nhì, giải Ba là cô Mây"
     between = _between(state, waiting)
     if not set(between) <= _JOINS | {"open", "close"} or not _JOINS & set(between):
@@ -42,7 +41,7 @@ def coordinated(state: ClauseState, waiting: Statement) -> bool:
 def second_verb(state: ClauseState, waiting: Statement) -> bool:
     """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
     between = _between(state, waiting)
-    gap = state.reading.key[waiting.end : state.token.start]
+    gap = state.key[waiting.end : state.token.start]
     if "còn lại" in gap or "tổng số" in gap:
         return False  # "…, số còn lại được tặng Giấy khen", "…, nâng tổng số người được phong tặng lên 90"
     return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent", "plan"}
@@ -68,7 +67,7 @@ def _receives_too(state: ClauseState, waiting: Statement) -> bool:
     verb = next((t for t in reversed(state.tokens[: state.index]) if t.kind == "receive"), None)
     if verb is None or verb.start < waiting.end:
         return False
-    return pattern(_NO_SUBJECT).fullmatch(state.reading.key, waiting.end, verb.start) is not None
+    return pattern(_NO_SUBJECT).fullmatch(state.key, waiting.end, verb.start) is not None
 
 
 def _spells_out(state: ClauseState, waiting: Statement, name: AwardName) -> bool:
@@ -77,7 +76,7 @@ def _spells_out(state: ClauseState, waiting: Statement, name: AwardName) -> bool
     if waiting.awards_count is None or waiting.recipients or total.grade is not None or name.shape != "graded":
         return False
     alike = total.code in {"order", name.code}
-    return alike and pattern(_SPELT_OUT).fullmatch(state.reading.key, waiting.end, state.token.start) is not None
+    return alike and pattern(_SPELT_OUT).fullmatch(state.key, waiting.end, state.token.start) is not None
 
 
 def _listed_beside(state: ClauseState, waiting: Statement, name: AwardName) -> bool:
@@ -107,7 +106,7 @@ def goes_on(state: ClauseState, name: AwardName) -> bool:
     if clause.to is not None or clause.pending or last.recipients or last.to is not None:
         return False
     if clause.passive >= 0:
-        elided = pattern(_NO_SUBJECT).fullmatch(state.reading.key, clause.start, clause.passive) is not None
+        elided = pattern(_NO_SUBJECT).fullmatch(state.key, clause.start, clause.passive) is not None
     else:
         given = clause.verb in {"confer", "posthumous"} and (last.passive or last.shares is not None)
         elided = not clause.verb or given

@@ -7,6 +7,7 @@ from dataclasses import replace
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.scope import Clause, Scope
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.tokenizer import tokenize
@@ -25,6 +26,7 @@ class ClauseState:
 
     def __init__(self, reading: Reading, unit: Unit, before: ClauseState | None = None) -> None:
         self.reading = reading
+        self.key = reading.key
         self.unit = unit
         self.tokens = tokenize(reading, unit)
         self.scope = Scope()
@@ -49,3 +51,7 @@ class ClauseState:
         """Whether the stretch opens with an award and has no verb of its own."""
         opens = bool(self.tokens) and self.tokens[0].kind == "award" and self.tokens[0].start - self.unit.start <= 1
         return opens and not _VERBS & {token.kind for token in self.tokens}
+
+    def kind(self, step: int) -> str:
+        """The kind of the token `step` tokens from the one at hand, "" outside the stream."""
+        return kind_at(self.tokens, self.index + step)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua_extract.patterns.awards.lookahead import CONFER, kind_at
+from thidua_extract.patterns.awards.lookahead import CONFER
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.state import ClauseState
 
@@ -22,7 +22,7 @@ def take_verb(state: ClauseState) -> None:
 
 def _done(state: ClauseState) -> bool:
     """Whether a passive tells what was given: "đã được tặng", or after a clause whose own passive proposed."""
-    done = state.reading.key.startswith("đã ", max(0, state.clause.passive - 3))
+    done = state.key.startswith("đã ", max(0, state.clause.passive - 3))
     return done or state.scope.proposed_passively
 
 
@@ -43,7 +43,7 @@ def grant(state: ClauseState) -> None:
 
 def said_done(state: ClauseState) -> bool:
     """Whether "và" or "đã" before the passive makes it another act than the proposal before it."""
-    return state.reading.key.startswith(("và ", "đã "), max(0, state.clause.passive - 3))
+    return state.key.startswith(("và ", "đã "), max(0, state.clause.passive - 3))
 
 
 def gives_again(state: ClauseState) -> bool:
@@ -52,10 +52,10 @@ def gives_again(state: ClauseState) -> bool:
     if waiting is None or waiting.to is not None or waiting.recipients or not 0 < state.token.start - waiting.end < 60:
         return False
     kinds = {"award", "agent", "level"}
-    if kind_at(state.tokens, state.index - 1) in {"comma", "join"}:
-        if kind_at(state.tokens, state.index - 2) not in kinds or state.clause.verb == "receive":
+    if state.kind(-1) in {"comma", "join"}:
+        if state.kind(-2) not in kinds or state.clause.verb == "receive":
             return False
-    elif kind_at(state.tokens, state.index - 1) not in kinds:
+    elif state.kind(-1) not in kinds:
         return False
     given = names_after(state.reading, state.token.end, min(state.unit.end, state.token.end + 120), limit=1)
     return bool(given.items) and given.items[0].start - state.token.end <= len(" tập thể ")
