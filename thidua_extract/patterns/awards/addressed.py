@@ -21,6 +21,7 @@ _OTHER_VERB = r"(?<!\w)«effect»(?!\w)"
 
 
 def on_to(state: ClauseState) -> None:
+    """ "cho" leads up to those who get the award before it, or the awards behind it."""
     token = state.token
     if state.open is None:
         if token.kind != "colon":
@@ -47,6 +48,7 @@ def on_hoist(state: ClauseState) -> None:
 
 
 def on_colon(state: ClauseState) -> None:
+    """A colon ends what stood before it, heads a list of somebody's, or leads up to recipients."""
     if state.open is not None and _summary(state, state.open):  # "đoạt nhiều giải thưởng: giải nhất …, giải ba …"
         state.scope.listed_by = state.open.clause_start, state.open.subject_end
         state.statements.remove(state.open)
@@ -58,16 +60,8 @@ def on_colon(state: ClauseState) -> None:
     state.clause.pending = state.clause.pending if goes_on else []
     if state.open is not None and state.open.awards == [state.clause.praise] and not state.open.recipients:
         state.scope.level = state.open.level or state.scope.level  # "Về khen thưởng cấp tỉnh: 2 tập thể được tặng …"
-    if state.open is None and state.clause.subject_end > state.clause.start and not state.statements:
-        state.scope.listed_by = state.clause.start, state.clause.subject_end
-    whose = pattern(_ROLL_OF).search(state.key, state.clause.start, state.token.start)
-    if state.open is None and whose is not None and not state.statements and state.scope.listed_by is None:
-        state.scope.listed_by = whose.end(), state.token.start
-    proud = pattern(_PROUD_OF).search(state.key, state.clause.start, state.token.start)
-    if state.open is None and proud is not None and not state.statements and state.scope.listed_by is None:
-        state.scope.listed_by = state.clause.start, proud.start()
-    if state.open is None and state.clause.to is not None and not state.statements:
-        state.scope.listed_to = state.clause.to
+    if state.open is None and not state.statements:
+        _heads_list(state)
     if state.open is not None and _OF_BODIES.search(state.key, state.open.end, state.token.start):
         return
     if _counts_awards(state):
@@ -75,6 +69,20 @@ def on_colon(state: ClauseState) -> None:
     dash = state.key[state.token.start : state.token.end].strip() == "-"
     if not dash or state.kind(1) in {"counted", "bare"} or _names_winner(state):
         on_to(state)
+
+
+def _heads_list(state: ClauseState) -> None:
+    """Whose awards the list behind a colon tells, where none was named before it."""
+    begin, end = state.clause.start, state.token.start
+    if state.clause.subject_end > begin:
+        state.scope.listed_by = begin, state.clause.subject_end
+    elif state.scope.listed_by is None:
+        if (whose := pattern(_ROLL_OF).search(state.key, begin, end)) is not None:
+            state.scope.listed_by = whose.end(), end
+        elif (proud := pattern(_PROUD_OF).search(state.key, begin, end)) is not None:
+            state.scope.listed_by = begin, proud.start()
+    if state.clause.to is not None:
+        state.scope.listed_to = state.clause.to
 
 
 def _giver_heads(state: ClauseState) -> bool:
@@ -94,6 +102,7 @@ def _counts_awards(state: ClauseState) -> bool:
 
 
 def _award_next(state: ClauseState) -> bool:
+    """Whether an award follows right behind the mark."""
     following = state.tokens[state.index + 1] if state.index + 1 < len(state.tokens) else None
     return following is not None and following.kind == "award" and following.start - state.token.end <= 2
 

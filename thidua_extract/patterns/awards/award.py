@@ -31,6 +31,7 @@ _FIVE = r"(?:(?<=(?<!\w)«before_number»\s)|(?<=[,;:\n]\s?)|(?<=\A|[.!?]\s))nă
 
 
 def on_award(state: ClauseState) -> None:
+    """An award is given by the clause, unless it only tells of another award or of those who hold it."""
     token = state.token
     name: AwardName = token.value
     if state.kind(-1) == "each":

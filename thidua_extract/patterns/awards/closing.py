@@ -27,6 +27,7 @@ _OTHER_KIND = r"[\s,;]*(?:(?:về|các|còn|riêng)\s)*«general_kind»(?:\sthì
 
 
 def close_clause(state: ClauseState, end: int) -> None:
+    """Ends the clause at `end`: those still waiting get what was told before them, or nothing."""
     pending = state.clause.pending
     if pending and state.last is not None and (_elided(state, pending) or _by_years(state, pending)):
         named = _awards_among(state, pending) or state.last.awards

@@ -15,6 +15,7 @@ from thidua_extract.patterns.awards.words import pattern
 _OF_THEM = r"[\s,;]*«among»\s+$"
 # A body that stands with those counted as the subject: "Công ty An Hòa cùng với 3 đơn vị được nhận …".
 _WITH_THEM = regex.compile(r"[\p{L})]\scùng với\s+$")
+_WITH_REACH = 40  # code points before those counted in which such a body ends
 # Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
 _NEW_SUBJECT = r"(?<!\w)«competes»(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$"
 # Others of the same kind were only rated: "12 chi bộ hoàn thành tốt nhiệm vụ, 3 chi bộ … được tặng Giấy khen".
@@ -28,6 +29,7 @@ _MANY = r"«many»"
 
 
 def on_counted(state: ClauseState) -> None:
+    """Those counted join the statement at hand, or wait for a verb to come."""
     token = state.token
     recipient: Recipients = token.value
     if state.kind(-1) == "each" or _lives_today(state, recipient):
@@ -71,31 +73,19 @@ def _told_of_another(state: ClauseState, recipient: Recipients) -> bool:
 
 
 def _giving(state: ClauseState) -> bool:
+    """Whether an award was given by the verb that still stands."""
     return state.last is not None and state.clause.verb in CONFER
 
 
 def pend(state: ClauseState, recipient: Recipients) -> None:
-    out = "withdraw" in {
-        state.kind(1),
-        state.kind(2),
-    }  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
-    key, start = state.key, state.clause.start
-    of_them = state.kind(1) == "passive" and pattern(_OF_THEM).fullmatch(key, start, recipient.start)
-    of_them = of_them or _WITH_THEM.search(key, max(start, recipient.start - 40), recipient.start)
-    counts = key.endswith("hiện có ", start, recipient.start) and state.kind(1) == "passive"
-    told = of_them or counts  # "hiện có 98 thôn được công nhận …"
-    if not out and not told and is_object(state, recipient.start):
+    """Those counted wait for a verb to come that makes them recipients."""
+    out = "withdraw" in {state.kind(1), state.kind(2)}  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
+    if not out and not _spoken_of(state, recipient) and is_object(state, recipient.start):
         return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
     if state.kind(-1) == "among" and is_described(state, recipient.end):
         return  # "…, trong đó 47 mẹ còn sống"
-    waiting = state.clause.pending
-    if waiting and (
-        not in_run(state.tokens, state.index)
-        or state.kind(-1) == "among"
-        or pattern(_NEW_SUBJECT).search(key, waiting[-1].end, recipient.start)
-        or (waiting[-1].noun == recipient.noun and pattern(_RATED).search(key, waiting[-1].end, recipient.start))
-    ):
-        state.clause.orphans = waiting if state.clause.given and state.open is None else []
+    if state.clause.pending and _replaces(state, state.clause.pending[-1], recipient):
+        state.clause.orphans = state.clause.pending if state.clause.given and state.open is None else []
         state.clause.pending = []
     if state.open is not None and state.clause.negated < state.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"
         state.clause.negated = -1
@@ -103,6 +93,26 @@ def pend(state: ClauseState, recipient: Recipients) -> None:
         state.clause.agent_said = state.clause.given = False
     state.clause.pending.append(recipient)
     state.clause.ready = False
+
+
+def _spoken_of(state: ClauseState, recipient: Recipients) -> bool:
+    """Whether those counted are the subject though a word that makes objects stands before them."""
+    key, start = state.key, state.clause.start
+    if _WITH_THEM.search(key, max(start, recipient.start - _WITH_REACH), recipient.start):
+        return True
+    if state.kind(1) != "passive":
+        return False
+    counts = key.endswith("hiện có ", start, recipient.start)  # "hiện có 98 thôn được công nhận …"
+    return counts or pattern(_OF_THEM).fullmatch(key, start, recipient.start) is not None
+
+
+def _replaces(state: ClauseState, before: Recipients, recipient: Recipients) -> bool:
+    """Whether those counted before are no recipients beside these: another subject, parted from them."""
+    if not in_run(state.tokens, state.index) or state.kind(-1) == "among":
+        return True
+    gap = before.end, recipient.start
+    rated = before.noun == recipient.noun and pattern(_RATED).search(state.key, *gap) is not None
+    return rated or pattern(_NEW_SUBJECT).search(state.key, *gap) is not None
 
 
 def _begins_anew(state: ClauseState, recipient: Recipients) -> bool:
@@ -117,6 +127,7 @@ def _begins_anew(state: ClauseState, recipient: Recipients) -> bool:
 
 
 def on_bare(state: ClauseState) -> None:
+    """A plural without a number ("các tập thể") holds the place of recipients."""
     token = state.token
     key = state.key
     if is_object(state, token.start) or key.endswith("thuộc ", state.clause.start, token.start):

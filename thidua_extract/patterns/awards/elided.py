@@ -55,6 +55,7 @@ def on_years(state: ClauseState) -> None:
 
 
 def on_same(state: ClauseState) -> None:
+    """ "danh hiệu này": the award before it once more."""
     token = state.token
     if state.last is not None:
         previous = state.last
@@ -64,6 +65,7 @@ def on_same(state: ClauseState) -> None:
 
 
 def on_rank(state: ClauseState) -> None:
+    """ "9 đơn vị Nhất khối": a place in a bloc with those who have it."""
     token = state.token
     name, counted = token.value
     if state.open is not None and state.open.awards == [state.clause.praise]:

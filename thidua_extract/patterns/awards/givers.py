@@ -18,10 +18,12 @@ _ELSEWHERE = r"(?<!\w)«elsewhere»\s+$"
 _LIST_GOES_ON = r"\s*(?:[,.;:)\n-]|$|«after_giver»(?!\w))"
 _MANY = regex.compile(r"(?<!\w)nhiều\s+$")
 _ROW = r"(?:\s\p{Lu}\p{Ll}+){2,5},?\s(?:và\s|cùng\s)?(?:«address»\s)?"
+_OF_REACH = 60  # code points from an award to the "của" that names its giver
 _ASIDE = r"\s(?:-|\(|«gives»(?!\w))"
 
 
 def on_agent(state: ClauseState) -> None:
+    """An office gives the award at hand, or one to come where it stands before the verb."""
     token = state.token
     agent: Agent = token.value
     if state.scope.asked and state.kind(-1) in {"request", "join"}:
@@ -55,9 +57,9 @@ def on_agent(state: ClauseState) -> None:
 def _belongs(state: ClauseState) -> bool:
     """Whether "của/do X" follows the award itself and not its recipients."""
     assert state.open is not None
-    return (state.open.settled or not state.open.recipients) and state.tokens[
-        state.index - 1
-    ].start - state.open.end < 60
+    if state.open.recipients and not state.open.settled:
+        return False
+    return state.tokens[state.index - 1].start - state.open.end < _OF_REACH
 
 
 def _beside_giver(state: ClauseState) -> bool:
@@ -87,14 +89,13 @@ def _join_agent(state: ClauseState, agent: Agent) -> None:
 
 
 def _attach_agent(state: ClauseState, agent: Agent) -> None:
+    """The giver of the award at hand, or of the same award once more."""
     statement = state.open
     assert statement is not None
     if statement.agent is not None and statement.own_agent and state.kind(-2) in {"comma", "join"}:
         _one_more(state, agent)
     else:
-        statement.agent = agent
-        statement.own_agent = True
-    state.open.end = agent.end  # type: ignore[union-attr]
+        statement.agent, statement.own_agent, statement.end = agent, True, agent.end
 
 
 def _one_more(state: ClauseState, agent: Agent) -> None:
@@ -168,4 +169,5 @@ def _joint_level(levels: set[AwardLevel | None]) -> AwardLevel | None:
 
 
 def _near(agents: list[Agent]) -> bool:
+    """Whether only a joining word parts each from the next."""
     return all(b.start - a.end <= 6 for a, b in pairwise(agents))

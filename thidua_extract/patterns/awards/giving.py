@@ -10,14 +10,13 @@ from thidua_extract.patterns.awards.verbs import gives_again, take_verb
 from thidua_extract.patterns.awards.words import pattern
 
 _SUM = r"\s\d[\d.,]*\s«large_unit»?\s?(?:đồng|usd)"
+_SUM_REACH = 90  # code points behind "thưởng" in which the sum stands
 
 
 def on_confer(state: ClauseState) -> None:
+    """A verb of giving: of an award to come, of money, or of the award before it to those behind it."""
     token = state.token
-    paid = state.key[token.start : token.end] == "thưởng" and pattern(_SUM).search(
-        state.key, token.end, min(state.unit.end, token.end + 90)
-    )
-    if paid and not any(is_form(t) for t in state.tokens[state.index + 1 : state.index + 12]):
+    if _pays(state):
         on_praise(state)  # "thưởng Phòng A 20 triệu đồng": the money is the award
         return
     if _hands_to(state):
@@ -30,17 +29,22 @@ def on_confer(state: ClauseState) -> None:
     state.clause.ready = state.clause.ready or _lacks_passive(state)
 
 
+def _pays(state: ClauseState) -> bool:
+    """Whether a sum of money follows "thưởng", and no form of award with it."""
+    token = state.token
+    if state.key[token.start : token.end] != "thưởng":
+        return False
+    if not pattern(_SUM).search(state.key, token.end, min(state.unit.end, token.end + _SUM_REACH)):
+        return False
+    return not any(is_form(t) for t in state.tokens[state.index + 1 : state.index + 12])
+
+
 def _hands_to(state: ClauseState) -> bool:
     """Whether "trao" stands for "cho" behind a prize ("10 giải Khuyến khích trao Công đoàn A, Công đoàn B")."""
     statement = state.open
     if statement is None or statement.awards[0].shape != "contest" or statement.recipients:
         return False
-    if state.token.start - statement.end > 2 or state.kind(1) in {
-        "award",
-        "to",
-        "counted",
-        "bare",
-    }:
+    if state.token.start - statement.end > 2 or state.kind(1) in {"award", "to", "counted", "bare"}:
         return False
     statement.to = state.token.end
     return True
@@ -64,5 +68,6 @@ def _lacks_passive(state: ClauseState) -> bool:
 
 
 def on_posthumous(state: ClauseState) -> None:
+    """ "truy tặng" gives to the dead."""
     state.scope.posthumous = True
     on_confer(state)

@@ -70,9 +70,8 @@ def won_too(state: ClauseState) -> bool:
         return False
     if state.kind(-1) not in {"comma", "join"}:
         return False
-    before = (
-        state.index - 4 if _wins(state, state.index - 3) else state.index - 2
-    )  # "6 em đạt giải Nhì, | 9 em", "6 em, | 9 em"
+    # "6 em đạt giải Nhì, | 9 em", "6 em, | 9 em"
+    before = state.index - 4 if _wins(state, state.index - 3) else state.index - 2
     if before < 0 or state.tokens[before].value is not form.recipients[-1]:
         return False
     ahead = state.index + 1

@@ -97,9 +97,7 @@ def _several(name: AwardName, recipient: Receiver, reading: Reading) -> Iterator
     """One award for each grade that one person was given; "nhiều Bằng khen" given to a person are not counted."""
     one = recipient.count == 1 and recipient.rule == "named"
     if name.grades and recipient.rule == "named" and len(recipient.named) == len(name.grades) > 1:
-        for grade, phrase in zip(
-            name.grades, recipient.named, strict=True
-        ):  # "hạng Nhì, hạng Ba cho ông Tám và bà Mây"
+        for grade, phrase in zip(name.grades, recipient.named, strict=True):  # "hạng Nhì, hạng Ba cho A và B"
             yield replace(name, grade=grade), replace(recipient, count=1, named=(phrase,))
     elif one and name.grades:
         for grade in name.grades:
@@ -120,6 +118,7 @@ def _mention(
     reading: Reading,
     unit: Unit,
 ) -> AwardMention:
+    """The mention of one award to one recipient."""
     code, level = resolved(name, statement)
     if code == "certificate_of_merit" and level is None and by_deputy(statement, reading):
         level = "government"
@@ -206,6 +205,7 @@ def _apart(name: AwardName, recipient: Receiver) -> int:
 
 
 def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
+    """The year or years that the award was given for."""
     end = min(statement.clause_end, unit.end)
     holes = [(r.start, r.end) for r in statement.recipients]
     if statement.settled and statement.recipients:

@@ -30,39 +30,62 @@ _SAYS_GIVEN = CONFER | {"passive", "receive", "praise"}
 def open_statement(state: ClauseState, name: AwardName, counted: Recipients | None = None) -> None:
     """A new statement, or one more award of the statement before it that shares its recipients."""
     waiting = state.open
-    if (
-        waiting is not None
-        and counted is None
-        and waiting.awards_count is None
-        and coordinated(state, waiting)
-        and not _own_giver(state, waiting)
-        and not (waiting.times and pattern(_MANY_MORE).search(state.key, waiting.end, state.token.start))
-    ):
-        if waiting.awards == [state.clause.praise]:
-            waiting.awards = [name]
-        elif name.shape != "praise":  # "tặng Giấy khen và biểu dương 3 chị": the form is what they get
-            waiting.awards.append(name)
-        waiting.end = state.token.end
-        waiting.spans.append((state.token.start, state.token.end))
+    if waiting is not None and counted is None and waiting.awards_count is None and _joins(state, waiting):
+        _join_award(state, waiting, name)
         return
     statement = new_statement(state, name)
     statement.awards_count = counted
-    if (
-        waiting is not None
-        and name.shape not in {"contest", "praise"}
-        and waiting.awards_count
-        and counted is None
-        and coordinated(state, waiting)
-        and pattern(_MANY_MORE).search(state.key, waiting.end, state.token.start) is None
-    ):
+    if waiting is not None and counted is None and _under_one_number(state, waiting, name):
         waiting.several = statement.several = True
     statement.times, statement.often = state.clause.times, state.clause.often
     state.clause.times = None  # said of the first award: "3 lần được tặng Cờ, được tặng Huân chương X"
     statement.previous = state.last
+    _take_over(state, statement, name)
+    got = statement.passive or statement.verb == "receive"
+    held = bool(statement.recipients) and _handed_with(state, statement)
+    if got and not (state.clause.agent_said or state.scope.proxy or held):
+        statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
+    _next_place(state, statement)
+    _given_before(state, statement)
+    state.statements.append(statement)
+    state.open = state.last = statement
+
+
+def _joins(state: ClauseState, waiting: Statement) -> bool:
+    """Whether the award at hand is one more of those that the statement before it gives."""
+    if not coordinated(state, waiting) or _own_giver(state, waiting):
+        return False
+    return not (waiting.times and _many_more(state, waiting))
+
+
+def _join_award(state: ClauseState, waiting: Statement, name: AwardName) -> None:
+    """Adds the award at hand to a statement; a form takes the place of the praise that leads up to it."""
+    if waiting.awards == [state.clause.praise]:
+        waiting.awards = [name]
+    elif name.shape != "praise":  # "tặng Giấy khen và biểu dương 3 chị": the form is what they get
+        waiting.awards.append(name)
+    waiting.end = state.token.end
+    waiting.spans.append((state.token.start, state.token.end))
+
+
+def _under_one_number(state: ClauseState, waiting: Statement, name: AwardName) -> bool:
+    """Whether the number before the award before it counts this kind too ("540 Bằng khen, Giấy khen")."""
+    if waiting.awards_count is None or name.shape in {"contest", "praise"}:
+        return False
+    return coordinated(state, waiting) and not _many_more(state, waiting)
+
+
+def _many_more(state: ClauseState, waiting: Statement) -> bool:
+    return pattern(_MANY_MORE).search(state.key, waiting.end, state.token.start) is not None
+
+
+def _take_over(state: ClauseState, statement: Statement, name: AwardName) -> None:
+    """Gives a new statement its recipients: those waiting before it, or those of the award before it."""
+    waiting, counted, pending = state.open, statement.awards_count, state.clause.pending
     ready = state.clause.ready and not (state.clause.passive < 0 and state.clause.proposes and _gives_to(state))
     ready = ready or _addressed(state) or _filed(state)
-    if state.clause.pending and ready and state.clause.pending[-1].end <= state.token.start and counted is None:
-        statement.recipients, state.clause.pending = state.clause.pending, []
+    if pending and ready and pending[-1].end <= state.token.start and counted is None:
+        statement.recipients, state.clause.pending = pending, []
         statement.settled = True
         if not state.clause.agent_said and not _handed_with(state, statement):
             statement.agent = None
@@ -74,17 +97,10 @@ def open_statement(state: ClauseState, name: AwardName, counted: Recipients | No
         statement.shares = state.last.shares or state.last
     if not statement.recipients and counted is None and ready and (name.code in COUNTLESS or name.shape == "praise"):
         statement.bare = state.clause.bare  # "nhiều cá nhân được tặng …"
-    got = statement.passive or statement.verb == "receive"
-    held = bool(statement.recipients) and _handed_with(state, statement)
-    if got and not (state.clause.agent_said or state.scope.proxy or held):
-        statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
-    _next_place(state, statement)
-    _given_before(state, statement)
-    state.statements.append(statement)
-    state.open = state.last = statement
 
 
 def new_statement(state: ClauseState, name: AwardName) -> Statement:
+    """A statement of the award at hand with what scope and clause say of it."""
     return Statement(
         sentence_end=state.unit.end,
         awards=[name],

@@ -29,6 +29,7 @@ _SOON = 12  # code points between a word of planning and the verb that it plans:
 
 
 def on_propose(state: ClauseState) -> None:
+    """What follows is asked for, and not given; those who ask for it do not give it."""
     token = state.token
     if state.kind(1) == "comma" and state.kind(2) in CONFER:  # "xét, tặng": it was given
         return
@@ -60,6 +61,7 @@ def on_propose(state: ClauseState) -> None:
 
 
 def on_plan(state: ClauseState) -> None:
+    """What follows is planned, aimed at or hoped for."""
     if pattern(_REACHED).search(state.key, max(state.clause.start, state.token.start - 14), state.token.start):
         return  # "thực hiện chỉ tiêu, nhiệm vụ …": a report of what was done
     if state.token.value == "aim" and state.kind(1) in {"comma", "join"}:
@@ -76,13 +78,12 @@ def on_plan(state: ClauseState) -> None:
         state.scope.aim = state.token.value == "aim"
         following = state.tokens[state.index + 1]
         soon = following.kind in _GOT and following.start - state.token.end <= _SOON
-        if (
-            soon and state.clause.subject_end < 0 and state.token.start > state.clause.start
-        ):  # "Công ty A phấn đấu đón nhận …"
-            state.clause.subject_end = state.token.start
+        if soon and state.clause.subject_end < 0 and state.token.start > state.clause.start:
+            state.clause.subject_end = state.token.start  # "Công ty A phấn đấu đón nhận …"
 
 
 def on_withdraw(state: ClauseState) -> None:
+    """What was proposed or given is taken back."""
     token = state.token
     failed = state.last
     alone = not state.clause.pending and not ahead(state.tokens, state.index, {"award", "same", "counted"})
@@ -104,6 +105,7 @@ def on_decide(state: ClauseState) -> None:
 
 
 def _set_status(state: ClauseState, status: AwardStatus) -> None:
+    """The status of what follows, and of the award before it of which nothing else was said."""
     if state.scope.status == "withdrawn" and status == "proposed":  # "rút khỏi danh sách đề nghị tặng …"
         return
     state.scope.status = status
@@ -114,23 +116,27 @@ def _set_status(state: ClauseState, status: AwardStatus) -> None:
 
 
 def on_negate(state: ClauseState) -> None:
-    token = state.token
-    state.clause.negated = token.end
+    """What follows is denied."""
+    state.clause.negated = state.token.end
 
 
 def on_hypothetical(state: ClauseState) -> None:
+    """What follows is only supposed ("nếu được tặng …")."""
     state.scope.conditional = True
 
 
 def on_standard(state: ClauseState) -> None:
+    """Standards are spoken of, and nobody who meets them."""
     state.scope.standard = True
 
 
 def on_request(state: ClauseState) -> None:
+    """ "theo đề nghị của": the offices that follow ask for the award."""
     state.scope.asked = True
 
 
 def on_proxy(state: ClauseState) -> None:
+    """ "thừa uỷ quyền": the office that follows gives, the one before only hands over."""
     state.scope.proxy = True
     state.scope.agent = None
 

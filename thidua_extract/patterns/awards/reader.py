@@ -60,6 +60,7 @@ def read_clauses(reading: Reading, unit: Unit, before: ClauseState | None) -> Cl
 
 
 def on_among(state: ClauseState) -> None:
+    """ "trong đó" after recipients: those counted behind it are parts of them."""
     if state.scope.aim and state.scope.status == "planned":  # "90 hộ đăng ký đạt …, trong đó 60 hộ đạt danh hiệu X"
         state.scope.status, state.scope.aim = "conferred", False
     if state.statements and state.statements[-1].recipients:
@@ -74,6 +75,7 @@ def on_among(state: ClauseState) -> None:
 
 
 def on_level(state: ClauseState) -> None:
+    """ "cấp tỉnh" tells the level of the award at hand, else of those to come."""
     token = state.token
     unfilled = state.open is not None and (not state.open.recipients or state.open.settled)
     reach = 34 if state.open is not None and state.open.awards[-1].shape in {"contest", "place"} else 2
@@ -96,6 +98,7 @@ def _ranks_recipients(state: ClauseState) -> bool:
 
 
 def on_times(state: ClauseState) -> None:
+    """How often an award was given ("3 năm liền đạt danh hiệu X")."""
     token = state.token
     words = state.key[token.start : token.end]
     if pattern(_OTHER_FEAT).match(state.key, token.end):
@@ -116,14 +119,17 @@ def _times(words: str) -> int:
 
 
 def on_open(state: ClauseState) -> None:
+    """A bracket opens: what stands in it breaks down what stands before."""
     state.depth += 1
 
 
 def on_close(state: ClauseState) -> None:
+    """A bracket closes."""
     state.depth = max(0, state.depth - 1)
 
 
 def on_semicolon(state: ClauseState) -> None:
+    """A clause ends, unless those counted on both sides are one subject."""
     if not _subject_goes_on(state):
         close_clause(state, state.token.end)
     if state.last is not None and any(r.noun == "hồ sơ" for r in state.last.recipients):
@@ -148,13 +154,13 @@ def _subject_goes_on(state: ClauseState) -> bool:
 
 
 def on_newline(state: ClauseState) -> None:
-    token = state.token
-    close_clause(state, token.end)
+    """A clause ends with its line."""
+    close_clause(state, state.token.end)
 
 
 def on_stop(state: ClauseState) -> None:
-    token = state.token
-    close_clause(state, token.end)
+    """A sentence ends, and what held in it; what heads a list holds for all its lines."""
+    close_clause(state, state.token.end)
     state.final = state.scope
     if len(state.unit.breaks) == 1:
         state.scope = Scope()

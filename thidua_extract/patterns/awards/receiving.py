@@ -18,6 +18,7 @@ _OTHER_PASSIVE = r"\s+(?:«people»\s(?:«trusts»(?:,|\svà)?\s)*)?(?:«done_to
 
 
 def on_passive(state: ClauseState) -> None:
+    """ "được": those before it receive what follows; those who give stand behind it."""
     token = state.token
     if pattern(_OTHER_PASSIVE).match(state.key, token.end):
         return
@@ -29,6 +30,7 @@ def on_passive(state: ClauseState) -> None:
 
 
 def on_receive(state: ClauseState) -> None:
+    """A verb of getting or winning: its subject stands before it."""
     token = state.token
     key = state.key
     if pattern(_AIM).search(key, max(state.clause.start, token.start - 8), token.start) and not pattern(_BEATEN).search(
@@ -63,6 +65,7 @@ def _winner_of_next(state: ClauseState) -> None:
 
 
 def on_copula(state: ClauseState) -> None:
+    """ "là" gives a title to those before it, or turns a sentence round to those who got the award."""
     token = state.token
     if _turned_round(state):
         assert state.open is not None
@@ -91,6 +94,7 @@ def _turned_round(state: ClauseState) -> bool:
 
 
 def on_goes(state: ClauseState) -> None:
+    """ "thuộc về", "đến với": the award before it goes to those behind it."""
     token = state.token
     if pattern(_SUCH_IS_FOR).search(state.key, max(state.unit.start, token.start - 24), token.end):
         return  # "Huy chương X, phần thưởng dành cho người có 25 năm phục vụ"

@@ -51,6 +51,7 @@ def find_years_and_times(reading: Reading, start: int, end: int) -> Iterable[Tok
 
 
 def find_grades(reading: Reading, start: int, end: int) -> Iterable[Token]:
+    """Grades without their award ("hạng Nhì: 3 tập thể")."""
     for match in reading.triggers.finditer("awards.grades", _GRADE, start, end):
         read = names.elided_grade(reading.key, match.start(), end)
         if read is not None and read[1] is not None:

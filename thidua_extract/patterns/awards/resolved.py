@@ -70,6 +70,7 @@ def told_by_name(name: AwardName, code: AwardCode, reading: Reading) -> Phrase |
 
 
 def phrase_of(agent: Agent | None, reading: Reading) -> Phrase | None:
+    """The words of a giver."""
     if agent is None:
         return None
     span = Span(agent.start, agent.end)
@@ -77,6 +78,7 @@ def phrase_of(agent: Agent | None, reading: Reading) -> Phrase | None:
 
 
 def default_kind(name: AwardName) -> RecipientKind | None:
+    """Who gets an award of which only the number is told."""
     if name.recipient is not None:
         return name.recipient
     return (
@@ -85,6 +87,7 @@ def default_kind(name: AwardName) -> RecipientKind | None:
 
 
 def grouped(names: list[AwardName]) -> AwardName:
+    """Several awards that share one count as one."""
     grades, levels = {name.grade for name in names}, {name.level for name in names}
     return replace(
         names[0],

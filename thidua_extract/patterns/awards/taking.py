@@ -87,6 +87,7 @@ def _done_for_others(state: ClauseState, to: Token) -> bool:
 
 
 def part_of(whole: Recipients, part: Recipients) -> bool:
+    """Whether some of the whole are counted, of its kind."""
     return (part.count or 0) < (whole.count or 0) and whole.kind in {part.kind, "mixed", "exemplar"}
 
 

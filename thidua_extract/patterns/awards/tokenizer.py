@@ -61,6 +61,7 @@ def _gaps(taken: list[Token], start: int, end: int) -> Iterable[tuple[int, int]]
 
 
 def _add(taken: list[Token], tokens: Iterable[Token]) -> None:
+    """Adds the tokens that overlap none of those taken before."""
     fresh: list[Token] = []
     covered: list[tuple[int, int]] | None = None
     for token in tokens:

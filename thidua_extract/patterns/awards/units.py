@@ -81,5 +81,6 @@ def _runs_on(reading: Reading, before: Sentence, sentence: Sentence) -> bool:
 
 
 def _list_line(reading: Reading, start: int) -> bool:
+    """Whether the line at `start` is marked as one of a list."""
     line = reading.text.rfind("\n", 0, start) + 1
     return bool(_BULLET.match(reading.text, line))

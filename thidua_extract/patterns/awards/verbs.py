@@ -8,6 +8,7 @@ from thidua_extract.patterns.awards.state import ClauseState
 
 
 def take_verb(state: ClauseState) -> None:
+    """The verb at hand is that of the clause; a passive of giving behind a proposal tells what was given."""
     if state.token.kind in {"receive", "copula", "propose", "withdraw", "goes"}:
         state.clause.ready = True
     if state.clause.passive >= 0 and state.token.kind in {"confer", "posthumous"}:
