@@ -10,7 +10,6 @@ import regex
 from thidua_extract.codes import EventType
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.events.acts import VerbalEvent, passive_events, verbal_events
 from thidua_extract.patterns.events.gatherings import given_before
 from thidua_extract.patterns.events.model import EventMention, event_of
 from thidua_extract.patterns.events.reported import (
@@ -25,6 +24,7 @@ from thidua_extract.patterns.events.reported import (
     reported,
 )
 from thidua_extract.patterns.events.settings import Setting, read_setting
+from thidua_extract.patterns.events.verbal import VerbalEvent, passive_events, verbal_events
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
