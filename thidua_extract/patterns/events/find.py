@@ -9,7 +9,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.events.gatherings import named_events
 from thidua_extract.patterns.events.model import EventMention
-from thidua_extract.patterns.events.reported import LEAD_SENTENCES, TRIGGER, honours_in_title
+from thidua_extract.patterns.events.reported import LEAD_SENTENCES, honours_in_title, on_subject
 from thidua_extract.patterns.events.told import (
     gave_at_ceremony,
     occasion_told,
@@ -29,7 +29,7 @@ _TOLD_IN_CAPTION = regex.compile(fold_pattern(r"(?<!\w)(?:tổ chức|diễn ra|
 
 def find_events(reading: Reading) -> list[EventMention]:
     """The mentions of events in the order of the text."""
-    if not reading.triggers.search("events", TRIGGER):
+    if not on_subject(reading):
         return []
     found: list[EventMention] = []
     captions: list[tuple[int, Sentence]] = []

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import folded, pattern
 from thidua_extract.patterns.events.model import EventMention, event_of
 from thidua_extract.patterns.events.names import GatheringName, find_names, is_congress_of_body, types_of
 from thidua_extract.patterns.events.reported import (
@@ -28,12 +30,9 @@ from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
+_words = partial(pattern, "act_words")
 # A congress of a body is told here only where honours of the State may have been given at it.
-_STATE_AWARD = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|cờ thi đua|danh hiệu|huy hiệu|trao cờ)(?!\w)"
-    )
-)
+_STATE_AWARD = folded(r"(?<!\w)(?:«state_award»|cờ thi đua|danh hiệu|trao cờ)(?!\w)")
 # The congress is held, not named in passing ("lập thành tích chào mừng Đại hội Đảng bộ").
 _OPENS_CONGRESS = regex.compile(
     fold_pattern(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|tiến hành|bế mạc)(?: \p{L}+){0,2} \Z")
@@ -56,9 +55,7 @@ _PREPARED = regex.compile(
     )
 )
 # Gatherings at which nobody is honoured: "Hội nghị thượng đỉnh", "lễ viếng".
-_NO_OCCASION = regex.compile(
-    fold_pattern(r"(?<!\w)(?:thượng đỉnh|ngoại trưởng|báo chí|họp báo|cổ đông|liên hợp quốc|viếng|tang)(?!\w)")
-)
+_NO_OCCASION = r"(?<!\w)«no_occasion»(?!\w)"
 # "Hội đồng cấp tỉnh họp, bỏ phiếu xét tặng …": a session of the council, whatever it is called.
 _VOTES = regex.compile(
     fold_pattern(r"(?<!\w)hội đồng(?!\w)[^.;\n]{0,120}(?<!\w)(?:xét tặng|xét chọn|xét duyệt|bỏ phiếu)(?!\w)")
@@ -167,7 +164,7 @@ def _is_occasion(reading: Reading, sentence: Sentence, number: int, name: Gather
     short = name.span.end - name.span.start < _SHORTEST
     if short or sentence.kind not in TOLD or number >= LEAD_SENTENCES or name.kind == "contest":
         return False
-    return not _NO_OCCASION.search(reading.key, *name.span)
+    return not _words(_NO_OCCASION).search(reading.key, *name.span)
 
 
 def _honours_at_congress(reading: Reading, sentence: Sentence, name: GatheringName) -> bool:
@@ -175,7 +172,7 @@ def _honours_at_congress(reading: Reading, sentence: Sentence, name: GatheringNa
     at it. 'chào mừng Đại hội Đảng bộ' names one in passing.
     """
     key, (start, end) = reading.key, name.span
-    if not is_congress_of_body(key[start:end]) or not _STATE_AWARD.search(key):
+    if not is_congress_of_body(key[start:end]) or not _words(_STATE_AWARD).search(key):
         return False
     before = _OPENS_CONGRESS.search(key, max(sentence.span.start, start - 40), start)
     return bool(before or _CONGRESS_RUNS.match(key, end, sentence.span.end))

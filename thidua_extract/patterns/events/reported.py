@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 import regex
 
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import folded, pattern
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.settings import Setting
 from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
-TRIGGER = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:thi đua|khen thưởng|bằng khen|giấy khen|huân chương|tuyên dương|biểu dương|tôn vinh|vinh danh"
-        r"|kỷ niệm chương|huân, huy chương|thưởng nóng"
-        r"|huy hiệu|danh hiệu|phong tặng|truy tặng|trao thưởng|trao giải|điển hình tiên tiến|thư khen|bằng công nhận"
-        r"|giải thưởng|giao ước|phong trào|cuộc vận động|vinh quang việt nam)(?!\w)"
-    )
-)
+_words = partial(pattern, "act_words")
+_SUBJECT = r"(?<!\w)«subject»(?!\w)"
 # "Thủ tướng Frimont": a name with letters or clusters that Vietnamese syllables do not have.
 _FOREIGN_LEADER = regex.compile(
     fold_pattern(r"(?<!\w)thủ tướng (?:\p{L}*[fjwz]\p{L}*|(?:pr|br|cr|dr|fr|bl|cl|sh|st|sp|ar|al)\p{L}+)")
 )
 # "Lễ vinh danh ca sĩ được tặng Bằng khen": on a stage, yet the State's.
-_STATE_HONOUR = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:bằng khen|giấy khen|huân chương|kỷ niệm chương|thi đua|khen thưởng|huy hiệu|nghệ sĩ ưu tú"
-        r"|nghệ sĩ nhân dân)(?!\w)"
-    )
-)
+_STATE_HONOUR = folded(r"(?<!\w)(?:«state_award»|thi đua|khen thưởng|nghệ sĩ ưu tú|nghệ sĩ nhân dân)(?!\w)")
 # Put off, or ordered by a document: "… đã thông báo hoãn", "ký văn bản giao UBND huyện tổ chức lễ".
 _NOT_HELD = regex.compile(
     fold_pattern(
@@ -45,13 +35,7 @@ _NOT_HELD = regex.compile(
 # The day of an order that no date tells.
 _LATELY = regex.compile(fold_pattern(r"(?<!\w)(?:vừa qua|mới đây|hôm qua|hôm nay|tuần trước|tuần qua|vừa trao)(?!\w)"))
 # Without a day, what is held near the top is news; "hướng tới lễ kỷ niệm" is none.
-_HELD = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|mở|dự|tham dự|đến dự|chủ trì|vừa|họp|tiến hành|nhìn lại|đón|trao|gắn"
-        r"|đã|sẽ|dự kiến|ấn định"
-        r"|tuyên dương|tổng kết)(?!\w)"
-    )
-)
+_HELD = r"(?<!\w)«held»(?!\w)"
 COUNCIL = regex.compile(fold_pattern(r"(?<!\w)hội đồng (?:thi đua|tđ|xét tặng|chuyên ngành|cấp nhà nước)"))
 YEAR = regex.compile(fold_pattern(r"(?<!\w)năm ((?:19|20)\d\d)(?!\s?-|\w)"))
 # "Trường sẽ tổ chức tuyên dương …": held by a body, though no day is told.
@@ -70,6 +54,11 @@ TOLD = (BlockKind.LEAD, BlockKind.BODY)
 LEAD_SENTENCES = 6
 
 
+def on_subject(reading: Reading, start: int = 0, end: int | None = None) -> bool:
+    """Whether a word of the subject stands in `[start, end)`."""
+    return reading.triggers.search("events", _words(_SUBJECT), start, end) is not None
+
+
 @cache
 def _guards() -> TermMatcher[str]:
     """Terms of honours given abroad or on a stage: "Tổng thống trao huân chương", "lễ trao giải Grammy"."""
@@ -78,7 +67,7 @@ def _guards() -> TermMatcher[str]:
 
 def honours_in_title(reading: Reading) -> bool:
     title = reading.layout.title
-    return title is not None and bool(TRIGGER.search(reading.key, *title))
+    return title is not None and on_subject(reading, *title)
 
 
 def of_a_life(reading: Reading, date: DateMention | None) -> bool:
@@ -125,7 +114,7 @@ def reported(reading: Reading, sentence: Sentence, number: int, setting: Setting
         return False
     if setting.date is not None:
         return True
-    return number < LEAD_SENTENCES and bool(_HELD.search(reading.key, start, end))
+    return number < LEAD_SENTENCES and bool(_words(_HELD).search(reading.key, start, end))
 
 
 def elsewhere(key: str, start: int, end: int) -> bool:
@@ -133,4 +122,4 @@ def elsewhere(key: str, start: int, end: int) -> bool:
     kinds = {match.entry for match in _guards().find(key, start, end)}
     if "abroad" in kinds or _FOREIGN_LEADER.search(key, start, end):
         return True
-    return bool(kinds) and not _STATE_HONOUR.search(key, start, end)
+    return bool(kinds) and not _words(_STATE_HONOUR).search(key, start, end)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import folded, pattern
 from thidua_extract.patterns.events.gatherings import given_before
 from thidua_extract.patterns.events.model import EventMention, event_of
 from thidua_extract.patterns.events.reported import (
@@ -30,6 +32,7 @@ from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
+_words = partial(pattern, "act_words")
 # News without a day: what was just done.
 _JUST = regex.compile(
     fold_pattern(
@@ -51,14 +54,9 @@ _OCCASION_TOLD = regex.compile(
 # The day behind: "Đêm bế mạc lễ hội (14/3)".
 _DAY_FOLLOWS = regex.compile(fold_pattern(r"\s?\(?(?:(?:vào|diễn ra|hôm|ngày|sáng|chiều|tối|đêm) )*"))
 # When and where, of the gathering named before: "Hội nghị diễn ra sáng 3/5 tại …".
-_ANAPHOR = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:buổi lễ|lễ|hội nghị|đại hội|phiên họp|cuộc họp|chương trình|sự kiện|buổi (?:gặp mặt|gặp gỡ|họp mặt"
-        r"|tuyên dương|biểu dương|giao lưu|trao thưởng|khen thưởng)|đêm gala|liên hoan|hội thi|ngày hội)"
-        r"(?: này| năm nay)?\s(?:sẽ "
-        r"|đã |được )?"
-        r"(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)"
-    )
+_ANAPHOR = folded(
+    r"(?<!\w)(?:«gathering»|buổi «occasion_of_praise»)(?: này| năm nay)?\s(?:sẽ |đã |được )?"
+    r"(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)"
 )
 # The ceremony that the giving told before was.
 _AT_THE_CEREMONY = regex.compile(
@@ -163,7 +161,7 @@ def review_planned(reading: Reading, sentence: Sentence) -> EventMention | None:
 
 def pointing_back(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
     """'Hội nghị diễn ra sáng 3-5 tại …': when and where, of the gathering named before."""
-    match = reading.triggers.search("events.names", _ANAPHOR, *sentence.span)
+    match = reading.triggers.search("events.names", _words(_ANAPHOR), *sentence.span)
     if match:
         span = Span(*match.span())
         setting = read_setting(reading, sentence.span, span)
