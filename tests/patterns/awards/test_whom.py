@@ -6,6 +6,11 @@ from __future__ import annotations
 import pytest
 
 from tests.patterns.awards.page import told, under_headline
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards import receivers
+from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.whom.order import named_in_clause, readers_of
 
 # fmt: off
 ROWS: list[tuple[str, str, list[str]]] = [
@@ -24,3 +29,36 @@ ROWS: list[tuple[str, str, list[str]]] = [
 def test_the_first_reader_of_the_order_names_the_recipients(order: str, sentence: str, names: list[str]) -> None:
     found = under_headline(sentence)
     assert [[name.text for name in award.named] for award in found] == [names], [told(award) for award in found]
+
+
+# fmt: off
+RIVALS: list[tuple[str, list[str]]] = [
+    ("Sở khen thưởng Đội An Hòa, Trường THPT Bến Lau và các đồng chí: ông Lò Văn Tám, bà Vũ Thị Mây.", ["praised_before_colon", "behind_to", "spelled_out", "praised"]),
+    ("Sở trao giải Nhất cho các thí sinh: Lò Văn Tám, Vũ Thị Mây.", ["kinds_with_colon", "spelled_out"]),
+    ("Sở Y tế tặng Bằng khen cho Khoa Nhi, tiêu biểu là bác sĩ Lò Văn Tám.", ["behind_to", "introduced"]),
+    ("Phần thưởng dành cho ông Lò Văn Tám là Bằng khen của Bộ Y tế.", ["behind_to", "meant_for"]),
+    ("Ban tổ chức chọn em Lò Văn Tám để trao Bằng khen tới bà Vũ Thị Mây.", ["chosen", "beside_award"]),
+    ("Cảm phục hành động cứu người của em Lò Văn Tám, Công an xã đã tặng em Vũ Thị Mây Giấy khen.", ["before_award", "done_by"]),
+    ("Em Vũ Thị Mây có hai giải Nhất của em Lò Văn Tám.", ["holder", "owner"]),
+    ("Đội tuyển An Hòa giành huy chương vàng của vận động viên Lò Văn Tám.", ["owner", "subject_of"]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("sentence", "rivals"), RIVALS, ids=[" before ".join(row[1]) for row in RIVALS])
+def test_readers_that_could_all_match_are_tried_in_order(
+    sentence: str, rivals: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[tuple[list[str], NameList, list[NameList]]] = []
+
+    def spy(statement: Statement, reading: Reading) -> NameList:
+        found = [(reader.read.__name__, reader.read(statement, reading)) for reader in readers_of(statement)]
+        matching = [(name, listed) for name, listed in found if listed.items]
+        chosen = named_in_clause(statement, reading)
+        tried.append(([name for name, _ in matching], chosen, [listed for _, listed in matching]))
+        return chosen
+
+    monkeypatch.setattr(receivers, "named_in_clause", spy)
+    under_headline(sentence)
+    assert [names for names, _, _ in tried] == [rivals]
+    assert [chosen.items for _, chosen, _ in tried] == [every[0].items for _, _, every in tried]

@@ -1,4 +1,4 @@
-"""Whom "cho" names as the recipients of an award, a list by line behind it, or a plural that is spelled out."""
+"""Those to whom an award is given: behind "cho", behind the colon after it, line by line."""
 
 from __future__ import annotations
 
@@ -7,103 +7,85 @@ from dataclasses import replace
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.deeds import whose_deed
 from thidua_extract.patterns.awards.given_names import given_after
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.subjects import foreigner_after, referred
+from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, persons_only, praises
 
-_SPELLED_OUT = regex.compile(r"\s*(?:gồm|là)?\s*:")  # "cho các đơn vị: A, B và C"
+
+def one_a_line(statement: Statement, reading: Reading) -> NameList:
+    """Those of a list by line behind "cho", however many clauses it has."""
+    behind = _behind(statement)
+    line = reading.text.find("\n", behind, _sentence_end(statement, reading)) if behind is not None else -1
+    if behind is None or line < 0:
+        return nobody(statement)
+    listed = names_after(reading, behind, _sentence_end(statement, reading))
+    by_line = bool(listed.items) and line < listed.items[0].start
+    one = len(listed.items) == 1 and _ONE_LINE.match(reading.text, behind, listed.items[0].start) is None
+    return listed if by_line and not one else nobody(statement)
+
 
 _ONE_LINE = regex.compile(r"\s*\n\s*(?:[-•*+]|\d{1,2}[.)])\s*")  # "Giải Nhất:", and a line with who won it
+
+
+def praised_before_colon(statement: Statement, reading: Reading) -> NameList:
+    """Units praised before the persons behind a colon ("khen thưởng Đội A, Đội B và các đồng chí: | ông Tám")."""
+    behind = _behind(statement)
+    if behind is None or not reading.key.startswith(":", behind - 1) or not praises(statement) or statement.passive:
+        return nobody(statement)
+    listed = names_after(reading, statement.end, _sentence_end(statement, reading))
+    mixed = direct(listed, statement.end) and listed.items[-1].kind == "individual"
+    return listed if mixed else nobody(statement)
+
+
+def kinds_with_colon(statement: Statement, reading: Reading) -> NameList:
+    """The names behind the colon after their kind ("cho các thí sinh: Lò Văn Tám, …")."""
+    behind = _behind(statement)
+    if behind is None:
+        return nobody(statement)
+    kinds = _KINDS_THEN_COLON.match(reading.key, behind, _end(statement, reading))
+    return names_after(reading, kinds.end(), _sentence_end(statement, reading)) if kinds else nobody(statement)
+
 
 _KINDS_THEN_COLON = regex.compile(
     r"\s*(?:(?:các|những|\d+|hai|ba|bốn|năm)\s)?(?:\p{L}+\s?){1,6}(?<!gồm)(?<!là)\s?:\s*(?:\n\s*[-•*+]\s*)?"
 )
 
-# "tặng Giấy khen cho | hành động dũng cảm của | em Tám": whose deed it is
-_DEED_OF = regex.compile(
-    r"\s(?:và\s(?:biểu dương|tuyên dương|ghi nhận)\s)?(?:những\s|các\s)?(?:hành động|việc làm|nghĩa cử|"
-    r"tinh thần|thành tích)"
-    r"(?!\w)[^.;:\n]{0,90}?\scủa\s(?:(?:hai|ba|bốn|\d)\s(?:\p{L}+\s){1,2}(?=\p{L}+\s\p{L}+))?"
-)
 
-_ITEM_ENDS = regex.compile(
-    r"(?:\s?\([^()\n]{1,60}\))?\s*(?:[;.]|$)"
-)  # "…; Sở Y tế." is an item, "…; Sở Y tế được" none
-
-NEXT_AWARD = regex.compile(
-    r"(?<!\w)(?:huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|cờ|danh hiệu|giải|"
-    r"quả bóng|tặng|trao)(?!\w)"
-)
+def behind_to(statement: Statement, reading: Reading) -> NameList:
+    """Whom "cho" names, or points back to; the list may go on behind the clause."""
+    if statement.to is None:
+        return nobody(statement)
+    behind = _behind(statement)
+    if behind is None:
+        return _between(statement, statement.to, reading)
+    listed = _from(statement, behind, _end(statement, reading), reading)
+    far = _sentence_end(statement, reading)
+    over = bool(listed.items) and _end(statement, reading) < far
+    return _over_clause_end(behind, far, listed, reading) if over else listed
 
 
-def given_to(statement: Statement, reading: Reading) -> NameList:
-    """Names in a list by line, after "cho", spelled out after a plural, or handed on by praise."""
-    end, far = (min(e, statement.reach, len(reading.text)) for e in (statement.clause_end, statement.sentence_end))
-    if statement.to is not None:
-        after = statement.to >= statement.end
-        listed = names_after(reading, statement.to, far) if after else NameList((), end)
-        opening = reading.text[statement.to : listed.items[0].start] if listed.items else ""
-        if "\n" in opening and (len(listed.items) > 1 or _ONE_LINE.match(opening)):
-            return listed
-        if after and (whole := _praised_before_colon(statement, reading, far)).items:
-            return whole
-        if after and (kinds := _KINDS_THEN_COLON.match(reading.key, statement.to, end)) is not None:
-            listed = names_after(reading, kinds.end(), far)  # "cho các thí sinh: Lò Văn Tám, …"
-            if listed.items:
-                return listed
-        listed = _named_to(statement, reading, end)
-        if listed.items and after and end < far:
-            listed = _over_clause_end(statement.to, far, listed, reading)
-        if listed.items:
-            return listed
-    if statement.bare is not None and (opened := _SPELLED_OUT.match(reading.key, statement.bare.end)) is not None:
-        listed = names_after(reading, opened.end(), far)
-        if len(listed.items) > 1:
-            return listed
-    if statement.heir is not None:
-        return names_after(reading, statement.heir, statement.start)
-    return NameList((), statement.end)
+def _between(statement: Statement, begin: int, reading: Reading) -> NameList:
+    """Those between "cho" and the award ("trao cho ông Tám 2 Huân chương")."""
+    count = statement.awards_count
+    stop = min(count.start, statement.start) if count is not None else statement.start
+    listed = names_after(reading, begin, stop)
+    return listed if listed.items else given_after(reading, begin, stop)
 
 
-def _named_to(statement: Statement, reading: Reading, end: int) -> NameList:
-    """Whom "cho" names, or points back to."""
-    assert statement.to is not None
-    after = statement.to >= statement.end
-    if after and (whose := whose_deed(reading, statement.to, end)).items:
-        return whose
-    first = statement.awards_count.start if statement.awards_count is not None else statement.start
-    stop = end if after else min(first, statement.start)
-    listed = names_after(reading, statement.to, stop)
-    if not listed.items and after and statement.bare is None:
-        listed = foreigner_after(reading, statement.to, end)
-    if not listed.items and after and statement.bare is None:
-        listed = referred(reading, statement.to, end)
-    if not listed.items:
-        listed = given_after(reading, statement.to, stop)
-    if not listed.items and after:
-        listed = replace(body_after(reading, statement.to, end), how="referred")
-    return listed
-
-
-def whose_deed(reading: Reading, start: int, end: int) -> NameList:
-    match = _DEED_OF.match(reading.key, start, end)
-    listed = names_after(reading, match.end(), end) if match is not None else NameList((), start)
-    persons = bool(listed.items) and all(item.kind == "individual" for item in listed.items)
-    return listed if persons else NameList((), start)
-
-
-def _praised_before_colon(statement: Statement, reading: Reading, end: int) -> NameList:
-    """Units praised before the persons behind a colon ("khen thưởng Đội A, Đội B và các đồng chí: | ông Tám")."""
-    nobody = NameList((), statement.end)
-    colon = statement.to is not None and reading.key.startswith(":", statement.to - 1)
-    if not colon or statement.awards[0].shape != "praise" or statement.passive:
-        return nobody
-    listed = names_after(reading, statement.end, end)
-    direct = bool(listed.items) and listed.items[0].start - statement.end <= 1
-    return listed if direct and listed.items[-1].kind == "individual" else nobody
+def _from(statement: Statement, begin: int, end: int, reading: Reading) -> NameList:
+    """Those in `[begin, end)`: whose deed it is, by name, foreigners, by a pronoun, a given name, a noun for a body."""
+    listed = whose_deed(reading, begin, end)
+    listed = listed if listed.items else names_after(reading, begin, end)
+    if statement.bare is None:  # a plural behind "cho" is meant by no pronoun
+        listed = listed if listed.items else foreigner_after(reading, begin, end)
+        listed = listed if listed.items else referred(reading, begin, end)
+    listed = listed if listed.items else given_after(reading, begin, end)
+    return listed if listed.items else replace(body_after(reading, begin, end), how="referred")
 
 
 def _over_clause_end(begin: int, end: int, listed: NameList, reading: Reading) -> NameList:
@@ -112,9 +94,44 @@ def _over_clause_end(begin: int, end: int, listed: NameList, reading: Reading) -
     known = len(listed.items)
     if len(longer.items) <= known or longer.items[:known] != listed.items:
         return listed
-    persons = all(item.kind == "individual" for item in listed.items)
     bodies = [item for item in longer.items if item.kind != "individual"]
-    if persons and any(_ITEM_ENDS.match(reading.key, body.end) is None for body in bodies):
+    if persons_only(listed) and any(_ITEM_ENDS.match(reading.key, body.end) is None for body in bodies):
         return listed
     own = NEXT_AWARD.search(reading.key, listed.items[-1].end, longer.items[known].end)  # "; Giải B: Tác phẩm …"
     return listed if own else longer
+
+
+# "…; Sở Y tế." is an item, "…; Sở Y tế được" none.
+_ITEM_ENDS = regex.compile(r"(?:\s?\([^()\n]{1,60}\))?\s*(?:[;.]|$)")
+NEXT_AWARD = regex.compile(
+    r"(?<!\w)(?:huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|cờ|danh hiệu|giải|"
+    r"quả bóng|tặng|trao)(?!\w)"
+)
+
+
+def spelled_out(statement: Statement, reading: Reading) -> NameList:
+    """The names behind a plural and its colon, without "cho" ("tặng các đơn vị: A, B và C")."""
+    opened = _SPELLED_OUT.match(reading.key, statement.bare.end) if statement.bare is not None else None
+    listed = names_after(reading, opened.end(), _sentence_end(statement, reading)) if opened else nobody(statement)
+    return listed if len(listed.items) > 1 else nobody(statement)
+
+
+_SPELLED_OUT = regex.compile(r"\s*(?:gồm|là)?\s*:")
+
+
+def handed_on(statement: Statement, reading: Reading) -> NameList:
+    """Those whom the verb of praise before the award took ("suy tôn Đội A, đề nghị tặng Cờ")."""
+    return names_after(reading, statement.heir, statement.start) if statement.heir is not None else nobody(statement)
+
+
+def _behind(statement: Statement) -> int | None:
+    """Where the words behind "cho" begin, if it stands behind the award."""
+    return statement.to if statement.to is not None and statement.to >= statement.end else None
+
+
+def _end(statement: Statement, reading: Reading) -> int:
+    return min(clause_end(statement, reading), statement.reach)
+
+
+def _sentence_end(statement: Statement, reading: Reading) -> int:
+    return min(statement.sentence_end, statement.reach, len(reading.text))

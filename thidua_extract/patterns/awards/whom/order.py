@@ -1,61 +1,101 @@
-"""Whom a clause names as the recipients of its award: where they are looked for, and in which order."""
+"""The readers of the names in a clause, in the order in which they are tried: the first that finds somebody is right.
+
+The nearer the words say who receives, the earlier they are asked: "cho" says it outright, an object by its place, a
+subject only where the verb is passive or of receiving, a list behind the award where nobody else is told.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.given_names import doer
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.whom.given_to import given_to
-from thidua_extract.patterns.awards.whom.introduced import introduced, listed_behind
-from thidua_extract.patterns.awards.whom.objects import object_of, praised
-from thidua_extract.patterns.awards.whom.owners import holder_before, owner, received_for, repeated
+from thidua_extract.patterns.awards.whom.given_to import (
+    behind_to,
+    handed_on,
+    kinds_with_colon,
+    one_a_line,
+    praised_before_colon,
+    spelled_out,
+)
+from thidua_extract.patterns.awards.whom.introduced import introduced, listed_at_end
+from thidua_extract.patterns.awards.whom.objects import (
+    before_award,
+    beside_award,
+    chosen,
+    deed_rewarded,
+    gift_too,
+    him_before_award,
+    praised,
+    taken_from,
+    written_to,
+)
+from thidua_extract.patterns.awards.whom.owners import holder, meant_for, owner, verbless, whose
 from thidua_extract.patterns.awards.whom.paid import paid_after
-from thidua_extract.patterns.awards.whom.subjects import subject_of
+from thidua_extract.patterns.awards.whom.reach import nobody, praises
+from thidua_extract.patterns.awards.whom.subjects import done_by, subject_of
 
-_Reader = Callable[[Statement, Reading], NameList]
+
+class NameReader(NamedTuple):
+    """A reader of names. `how`: where those whom it finds stand, where it does not say so itself."""
+
+    read: Callable[[Statement, Reading], NameList]
+    how: str
+
+
+TO = (
+    NameReader(paid_after, "paid"),  # each with a sum, which would end any other list at its first number
+    NameReader(one_a_line, "given"),  # a list by line begins behind a colon too, and is read to its end
+    NameReader(praised_before_colon, "given"),  # units before the colon, which those behind it would hide
+    NameReader(kinds_with_colon, "given"),  # whoever the kinds before the colon are, their names stand behind it
+    NameReader(behind_to, "given"),  # any other words behind "cho"
+    NameReader(spelled_out, "given"),  # a plural without "cho", with its names behind a colon
+)
+OBJECT = (
+    NameReader(taken_from, "object"),  # an award taken back has nobody to whom it is given
+    NameReader(chosen, "object"),  # "chọn Hội A để trao": told before the verb, whatever stands behind it
+    NameReader(written_to, "object"),  # a letter of praise names its reader itself
+    NameReader(deed_rewarded, "object"),  # the deed stands behind the award, farther than a gift or "với"
+    NameReader(gift_too, "object"),  # "…, tặng quà em Tám": behind the award, so before what stands in front of it
+    NameReader(beside_award, "object"),  # "với ông Tám", one person
+    NameReader(before_award, "object"),  # names between the verb and its award
+    NameReader(him_before_award, "object"),  # a pronoun there, where no name does
+)
+PRAISE = (
+    *TO,
+    NameReader(praised, ""),  # praise has those whom it praises as its object
+    NameReader(done_by, "referred"),  # else it is for a deed told before the comma
+)
+AWARD = (
+    *TO,
+    NameReader(introduced, "introduced"),  # "là ông Tám" says who got it; the subject is then a kind ("hai đơn vị")
+    *OBJECT,
+    NameReader(done_by, "referred"),  # the deed that opens the clause is no giver's, who is its subject
+    NameReader(verbless, "subject"),  # "đội B | giải nhì": its own subject, not that of the verb before it
+    NameReader(meant_for, "given"),  # "phần thưởng dành cho ông là": the subject is the reward
+    NameReader(holder, "subject"),  # "Mây có", "Khoa Nhi:": beside the award, nearer than any subject of a verb
+    NameReader(owner, "given"),  # "huy chương vàng của ông Tám", before a subject farther off
+    NameReader(subject_of, "subject"),  # of a passive or a verb of receiving
+    NameReader(whose, "given"),  # "Cờ của Chính phủ của Trường A": its owner, where no subject receives
+    NameReader(listed_at_end, "introduced"),  # any list behind the award, where nobody was told before it
+)
+HANDED_ON = (*TO, NameReader(handed_on, "given"))  # those whom a verb of praise before the award took
 
 
 def named_in_clause(statement: Statement, reading: Reading) -> NameList:
-    """The recipients that the clause names, with how they were found; none, where no reader finds any."""
-    readers = _BEHIND if statement.heir is None else _BEHIND[:2]
-    if statement.heir is None:
-        readers += _OF_PRAISE if statement.awards[0].shape == "praise" and not statement.passive else _AROUND
-    for read, how in readers:
-        listed = read(statement, reading)
+    """The recipients that the clause names; `how` tells where they stand."""
+    for reader in readers_of(statement):
+        listed = reader.read(statement, reading)
         if listed.items:
-            return replace(listed, how=listed.how or how)
-    return NameList((), statement.end)
+            return replace(listed, how=listed.how or reader.how)
+    return nobody(statement)
 
 
-def _doer(statement: Statement, reading: Reading) -> NameList:
-    """Who did what the award is given for ("em Tám cứu bạn; xã khen thưởng hành động này")."""
-    gives = statement.verb in {"confer", "posthumous"} or statement.awards[0].shape == "praise"
-    if not gives or statement.passive:
-        return NameList((), statement.end)
-    return doer(reading, statement.clause_start, statement.start)
-
-
-# Each reader with how it finds, unless it tells that itself. The words that name recipients for certain go first.
-_BEHIND: tuple[tuple[_Reader, str], ...] = (
-    (paid_after, "given"),  # whom a sum is paid to, before the names that "cho" has beside the sums
-    (given_to, "given"),  # "cho", before a list behind it
-    (introduced, "given"),
-)
-_OF_PRAISE: tuple[tuple[_Reader, str], ...] = (
-    (praised, ""),  # the object, before the one whose deed stands before the verb
-    (_doer, "referred"),
-)
-_AROUND: tuple[tuple[_Reader, str], ...] = (
-    (object_of, "object"),  # "tặng ông Tám Huân chương", before whoever stands before the verb
-    (_doer, "referred"),
-    (repeated, ""),  # "đội B | giải nhì", before the subject of the verb that is repeated
-    (holder_before, ""),  # "Mây có | giải Nhất"
-    (owner, ""),  # "huy chương vàng của Tám", before the subject, who may be his team
-    (subject_of, ""),
-    (received_for, ""),  # whose award a ceremony receives, where no subject is named
-    (listed_behind, ""),  # a list behind the award, where nobody is named before it
-)
+def readers_of(statement: Statement) -> tuple[NameReader, ...]:
+    """The readers for a statement: of names handed on to it, of active praise, of any other award."""
+    if statement.heir is not None:
+        return HANDED_ON
+    return PRAISE if praises(statement) and not statement.passive else AWARD

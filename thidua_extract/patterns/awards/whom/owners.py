@@ -1,8 +1,6 @@
-"""Who holds an award, where no verb of giving or taking of its own tells it."""
+"""Those who have an award, where no verb gives it or takes it: "Khoa Nhi: | Bằng khen", "Mây có | hai giải Nhất"."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import regex
 
@@ -13,97 +11,100 @@ from thidua_extract.patterns.awards.named_words import SEPARATOR, body_head
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.subjects import him, subject
+from thidua_extract.patterns.awards.whom.reach import clause_end, nobody, persons_only, praises
 
-_OF_HOLDER = regex.compile(r"(?:\s(?:quốc gia|cấp tỉnh|toàn quốc|còn lại|duy nhất))?\s(?:do công )?của\s")
 
-_BELOW_STATE = frozenset({"district", "commune", "grassroots", "organization"})
+def verbless(statement: Statement, reading: Reading) -> NameList:
+    """The subject of an award that repeats the verb before it ("Đội A đạt giải nhất, đội B | giải nhì")."""
+    before, count = statement.previous, statement.awards_count
+    repeats = statement.verb == "receive" and before is not None and statement.verb_end <= before.start
+    if not repeats or before is None or before.clause_end != statement.clause_end:
+        return nobody(statement)
+    if count is not None and statement.awards[0].code != "prize":
+        return nobody(statement)
+    separator, stop = SEPARATOR.match(reading.key, before.end, statement.start), _start(statement)
+    if separator is None or stop - separator.end() < 2:
+        return nobody(statement)
+    parts = _PARTED.match(reading.key, separator.end(), stop)
+    listed = names_after(reading, parts.end() if parts else separator.end(), stop)
+    reached = bool(listed.items) and not reading.key[listed.items[-1].end : stop].strip(' ,-"')
+    return listed if reached else nobody(statement)
 
-# "Mây có | hai giải Nhất", "trước đó ông đã có | Giấy khen": a verb of having.
-_HAS = regex.compile(r"\s(?:(?:đã|cũng|còn|từng|hiện)\s)*có\s(?:thêm\s|trong tay\s)?(?:danh hiệu\s)?$")
 
-# "Phần thưởng dành cho | ông là | Huân chương X"
+# "đạt 11 giải, trong đó huyện A | 5 giải": how many of them each won.
+_PARTED = regex.compile(r"(?:trong đó|trong số đó|bao gồm|gồm|cụ thể)(?:\s(?:có|là))?[\s:,]\s?")
+
+
+def meant_for(statement: Statement, reading: Reading) -> NameList:
+    """Whom a reward is said to be for, by name or by a pronoun ("Phần thưởng dành cho ông là | Huân chương X")."""
+    stop = _start(statement)
+    meant = _MEANT_FOR.search(reading.key, max(statement.clause_start, stop - 60), stop)
+    if meant is None:
+        return nobody(statement)
+    listed = names_after(reading, *meant.span("whom"))
+    return listed if listed.items else him(reading, meant.start("whom") - 1, meant.end("whom"))
+
+
 _MEANT_FOR = regex.compile(
     r"(?<!\w)(?:phần thưởng|phần thưởng cao quý|sự ghi nhận)\s(?:dành\s|trao\s|tặng\s)?(?:cho|"
     r"của)\s(?P<whom>[^,.;:\n]{2,40}?)"
     r"\s(?:là|gồm|chính là)\s(?:danh hiệu\s)?$"
 )
 
+
+def holder(statement: Statement, reading: Reading) -> NameList:
+    """Who stands before the award with "có" or a mark between: by name, or by the word that refers to him."""
+    if statement.verb or statement.passive or statement.to is not None or praises(statement):
+        return nobody(statement)
+    start, stop = statement.clause_start, _start(statement)
+    has = _HAS.search(reading.key, max(start, stop - 40), stop) if statement.awards[0].shape != "person" else None
+    if has is not None:
+        return _who_has(reading, start, has.start(), statement.end)
+    head = _HEADED.search(reading.key, max(start, stop - 20), stop)
+    if head is None or statement.awards_count is not None:
+        return nobody(statement)
+    listed = names_after(reading, max(start, reading.key.rfind("\n", 0, stop) + 1), head.start())
+    reached = bool(listed.items) and not reading.key[listed.end : head.start()].strip(" ,)")
+    return listed if reached else nobody(statement)
+
+
+def _who_has(reading: Reading, start: int, end: int, after: int) -> NameList:
+    listed = names_before(reading, start, end)
+    bodies = [item for item in listed.items if item.kind != "individual"]
+    brand = any(not body_head().match(reading.key, body.start) for body in bodies)
+    return listed if listed.items and not brand else subject(reading, start, end + 1, after, near=True)
+
+
+# "Mây có | hai giải Nhất", "trước đó ông đã có | Giấy khen": a verb of having.
+_HAS = regex.compile(r"\s(?:(?:đã|cũng|còn|từng|hiện)\s)*có\s(?:thêm\s|trong tay\s)?(?:danh hiệu\s)?$")
 # "- Khoa Nhi: | Bằng khen (2021)", "chủ tịch xã Lò Văn Tám - | Chiến sĩ thi đua": the holder, then the award.
 _HEADED = regex.compile(r"\s?(?::|\s[-–])\s(?:danh hiệu\s)?$")
-
-# "đạt 11 giải, trong đó huyện A | 5 giải": how many of them each won.
-_PARTED = regex.compile(r"(?:trong đó|trong số đó|bao gồm|gồm|cụ thể)(?:\s(?:có|là))?[\s:,]\s?")
-
-
-def repeated(statement: Statement, reading: Reading) -> NameList:
-    """The subject of an award that repeats the verb before it ("Đội A đạt giải nhất, đội B | giải nhì")."""
-    before, count = statement.previous, statement.awards_count
-    nobody = NameList((), statement.end)
-    repeats = statement.verb == "receive" and before is not None and statement.verb_end <= before.start
-    if not repeats or before is None or before.clause_end != statement.clause_end:
-        return nobody
-    if count is not None and statement.awards[0].code != "prize":
-        return nobody
-    separator, stop = (
-        SEPARATOR.match(reading.key, before.end, statement.start),
-        count.start if count else statement.start,
-    )
-    if separator is None or stop - separator.end() < 2:
-        return nobody
-    parts = _PARTED.match(reading.key, separator.end(), stop)
-    listed = names_after(reading, parts.end() if parts else separator.end(), stop)
-    reached = bool(listed.items) and not reading.key[listed.items[-1].end : stop].strip(' ,-"')
-    return replace(listed, how="subject") if reached else nobody
-
-
-def holder_before(statement: Statement, reading: Reading) -> NameList:
-    """Who has the award, where no verb but "có" stands between: by name, or by the word that refers to him."""
-    count = statement.awards_count
-    stop = count.start if count is not None else statement.start
-    nobody, start = NameList((), statement.end), statement.clause_start
-    meant = _MEANT_FOR.search(reading.key, max(start, stop - 60), stop)
-    if meant is not None:
-        listed = names_after(reading, meant.start("whom"), meant.end("whom"))
-        return replace(
-            listed if listed.items else him(reading, meant.start("whom") - 1, meant.end("whom")), how="given"
-        )
-    if statement.verb or statement.passive or statement.to is not None or statement.awards[0].shape == "praise":
-        return nobody
-    has = _HAS.search(reading.key, max(start, stop - 40), stop)
-    if has is not None and statement.awards[0].shape != "person":
-        listed = names_before(reading, start, has.start())
-        brand = any(
-            item.kind != "individual" and not body_head().match(reading.key, item.start) for item in listed.items
-        )
-        if brand or not listed.items:
-            listed = subject(reading, start, has.start() + 1, statement.end, near=True)
-        return replace(listed, how="subject")
-    head = _HEADED.search(reading.key, max(start, stop - 20), stop)
-    if head is None or count is not None:
-        return nobody
-    line = max(start, reading.key.rfind("\n", 0, stop) + 1)
-    listed = names_after(reading, line, head.start())
-    reached = bool(listed.items) and not reading.key[listed.end : head.start()].strip(" ,)")
-    return replace(listed, how="subject") if reached else nobody
 
 
 def owner(statement: Statement, reading: Reading) -> NameList:
     """Whose a prize is: "huy chương vàng | của Lò Văn Tám", "2 giải C của tác giả Lò Thị Mây và Lò Văn Tám"."""
-    nobody = NameList((), statement.end)
     if statement.awards[0].shape != "contest" or statement.verb in {"confer", "goes"} or statement.to is not None:
-        return nobody
+        return nobody(statement)
     of = _OF_HOLDER.match(reading.key, statement.end)
-    if of is None:
-        return nobody
-    listed = names_after(reading, of.end(), min(statement.clause_end, len(reading.text)))
-    persons = bool(listed.items) and all(item.kind == "individual" for item in listed.items)
-    return replace(listed, how="given") if persons else nobody
+    listed = names_after(reading, of.end(), clause_end(statement, reading)) if of is not None else nobody(statement)
+    return listed if persons_only(listed) else nobody(statement)
 
 
-def received_for(statement: Statement, reading: Reading) -> NameList:
+_OF_HOLDER = regex.compile(r"(?:\s(?:quốc gia|cấp tỉnh|toàn quốc|còn lại|duy nhất))?\s(?:do công )?của\s")
+
+
+def whose(statement: Statement, reading: Reading) -> NameList:
     """Whose an award of the State is, where none else is named ("lễ đón nhận Cờ của Chính phủ của Trường An Hòa")."""
-    owner, name = statement.agent, statement.awards[0]
+    body, name = statement.agent, statement.awards[0]
     received = statement.verb == "receive" and not statement.passive and statement.own_agent
-    if not received or owner is None or name.level not in {"state", "government"} or owner.level not in _BELOW_STATE:
-        return NameList((), statement.end)
-    return replace(names_after(reading, owner.start, owner.end, bodies=True), how="given")
+    if not received or body is None or name.level not in {"state", "government"} or body.level not in _BELOW_STATE:
+        return nobody(statement)
+    return names_after(reading, body.start, body.end, bodies=True)
+
+
+_BELOW_STATE = frozenset({"district", "commune", "grassroots", "organization"})
+
+
+def _start(statement: Statement) -> int:
+    """Where the award begins, with its number."""
+    return statement.awards_count.start if statement.awards_count is not None else statement.start

@@ -7,13 +7,15 @@ from dataclasses import replace
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.given_names import deed, surnamed
+from thidua_extract.patterns.awards.deeds import deed, doer
+from thidua_extract.patterns.awards.given_names import surnamed
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.subjects import hoarder, subject
 from thidua_extract.patterns.awards.topics import topic
+from thidua_extract.patterns.awards.whom.reach import GIVING, PRAISE_REACH, nobody, praises
 from thidua_extract.patterns.awards.works import last_author
 
 _YEAR_ALONE = regex.compile(
@@ -41,7 +43,13 @@ _PLACED_WITH = regex.compile(
 # "Anh Tám là đội trưởng của Sư đoàn A, | từng được tặng …": the body closes what he is.
 _APPOSED = regex.compile(r"(?<!\w)là\s[^.;:\n]{3,160},\s*(?:(?:từng|đã|cũng|còn|vinh dự|vừa)\s+)*$")
 
-PRAISE_REACH = 70  # characters from "được" to the verb of praise
+
+def done_by(statement: Statement, reading: Reading) -> NameList:
+    """Whose deed opens the clause in which somebody gives ("Ghi nhận hành động đẹp của em Tám, xã đã | tặng …")."""
+    gives = statement.verb in GIVING or praises(statement)
+    if not gives or statement.passive:
+        return nobody(statement)
+    return doer(reading, statement.clause_start, statement.start)
 
 
 def subject_of(statement: Statement, reading: Reading) -> NameList:
