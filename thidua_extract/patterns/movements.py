@@ -33,7 +33,7 @@ _KIND = r"(?: «kind»){0,2}"  # "thi đua cao điểm", "phong trào thi đua �
 _HEAD = rf"(?<!\w)«head»(?: thi đua)?{_KIND}(?!\w)"
 # Not 'phong trào với chủ đề "Vững bước"': words in between may make the quotation a theme, a title or a slogan.
 _LEAD = (
-    rf"(?:{_HEAD}(?:(?!(?<!\w)«other»(?!\w))[^.;,\"“”\n:]){{0,48}}(?:như|là|sau|gồm|trào|động|đua)?\s*:?\s*"
+    rf"(?:{_HEAD}(?:(?!(?<!\w)«other»(?!\w))[^.;,\"“”\n:]){{0,48}}\s*:?\s*"
     rf"|(?<!«no_drive» )(?<!\w)thi đua(?: xây dựng| thực hiện| với)?{_KIND}\s*:?\s*"
     r")[\"“'‘]+\s*\Z"
 )

@@ -12,11 +12,16 @@ from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures import guards, scope
 from thidua_extract.patterns.figures.indicator import indicator_of
+from thidua_extract.patterns.figures.period import period_of
 from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
 from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.mention import Mention, Phrase
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
+
+_NUMBERS_READ = 80  # of one sentence; what holds more is a table or rubbish
+_CONFIDENCE = {"body": 0.86, "person": 0.88}  # units, teams and people are what awards count too
+_FEW = 10
 
 
 @dataclass(slots=True, kw_only=True)
@@ -33,9 +38,6 @@ class FigureMention(Mention):
     target: bool = False
     place: Phrase | None = None
     movement: str | None = None
-
-
-_NUMBERS_READ = 80  # of one sentence; what holds more is a table or rubbish
 
 
 def find_figures(reading: Reading, taken: Sequence[Span]) -> list[FigureMention]:
@@ -87,17 +89,13 @@ def _figure(view: View, number: Number, sentence: Sentence) -> FigureMention | N
         unit=unit.name,
         qualifier=scope.bound_of(view, number),
         indicator=indicator_of(view, number, unit, sentence.span),
-        period=scope.period_of(view, number.span, unit, sentence),
+        period=period_of(view, number.span, unit, sentence),
         text=view.text[whole.start : whole.end],
         change=scope.change_of(view, number),
         target=scope.is_target(view, number.span, sentence.span),
         place=scope.place_of(view, number.span, sentence.span),
         movement=scope.movement_of(view, whole, sentence.span),
     )
-
-
-_CONFIDENCE = {"body": 0.86, "person": 0.88}  # units, teams and people are what awards count too
-_FEW = 10
 
 
 def _confidence(number: Number, unit: FigureUnit) -> float:

@@ -30,6 +30,8 @@ from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.text.span import Span
 
 _SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
+_GIVES = r"(?<!\p{L})(?:«sum_verb»|«seizes»)(?!\p{L})"
+_DIGIT = regex.compile(r"\d")
 _SUBJECT_ENDS = regex.compile(r"[,;:.](?=\s)")
 
 
@@ -92,10 +94,6 @@ def first_of_list(view: View, number: Number, sentence: Span) -> Span | None:
         first, edge = other, start_of(other)
     clauses = clauses_before(view, first, sentence) if first else []
     return clauses[0] if clauses else None
-
-
-_GIVES = r"(?<!\p{L})(?:«sum_verb»|«seizes»)(?!\p{L})"
-_DIGIT = regex.compile(r"\d")
 
 
 def given_of_list(view: View, number: Number, sentence: Span) -> Span | None:

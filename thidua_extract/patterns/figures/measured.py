@@ -66,7 +66,7 @@ _WHAT_FOR = (
     r"(?:\s+(?:và|cùng|kèm)(?: theo)? «token»[^,.;:()\d]{0,60}?)?"
     r"\s+(?P<word>«purpose»|đến|tới|thực hiện)(?!\p{L})(?P<number>\s+(?:«then_number»\s+)*(?=\d))?"
 )
-_SUM_VERB = r"(?<!\p{L})(?:(?:tổng )?(?:số tiền|kinh phí|mức|số vốn) )?«sum_verb»(?!\p{L})"
+_SUM_VERB = r"(?<!\p{L})(?:(?:tổng )?«sum_noun» )?«sum_verb»(?!\p{L})"
 _ACT = 7  # words of what is done with a sum
 _FOR = 8  # words of what a sum is for
 _FOR_COUNTED = 4  # words behind the noun of those it is for
