@@ -37,7 +37,7 @@ _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}"
     r"|\d(?!\d? (?:tháng )?tuổi(?!\p{L}))"
     r"|và «said_besides»"
-    r"|(?:và|cùng)(?= (?:«then_number»|\d)| «spelled» (?!số|trong|phần|lần)))(?!\p{L})"
+    r"|(?:và|cùng)(?= (?:«about»|\d)| «spelled» (?!số|trong|phần|lần)))(?!\p{L})"
 )
 _BOUND = regex.compile(r" trở (?:lên|xuống)(?= \p{L})")
 _ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")

@@ -64,7 +64,7 @@ _PAID = r"«paid_by_level»\s*$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
 _WHAT_FOR = (
     r"(?:\s+(?:và|cùng|kèm)(?: theo)? «token»[^,.;:()\d]{0,60}?)?"
-    r"\s+(?P<word>«purpose»|đến|tới|thực hiện)(?!\p{L})(?P<number>\s+(?:«then_number»\s+)*(?=\d))?"
+    r"\s+(?P<word>«purpose»|đến|tới|thực hiện)(?!\p{L})(?P<number>\s+(?:«about»\s+)*(?=\d))?"
 )
 _SUM_VERB = r"(?<!\p{L})(?:(?:tổng )?«sum_noun» )?«sum_verb»(?!\p{L})"
 _ACT = 7  # words of what is done with a sum

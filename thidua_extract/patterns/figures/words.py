@@ -10,4 +10,4 @@ _LEXICON = "figure_words"
 
 
 words = partial(templates.words, _LEXICON)  # the folded terms of a role
-pattern = partial(templates.pattern, _LEXICON)  # a template compiled, its `«role»`s filled in
+pattern = partial(templates.pattern, _LEXICON)  # a template compiled, its roles filled in

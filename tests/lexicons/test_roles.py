@@ -1,0 +1,47 @@
+"""Lexicons of words and their roles: each role is told in the head of the file, and asked for by its family."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import regex
+
+import thidua_extract
+from thidua_extract.lexicons import Table, table
+
+PACKAGE = Path(thidua_extract.__file__).parent
+ABOUT_THE_FILE = {"version", "source", "use", "closed"}
+ASKED_BY = {
+    "cluster_words": "patterns/clusters/*.py",
+    "document_words": "patterns/documents.py",
+    "figure_words": "patterns/figures/*.py",
+    "link_words": "link/links.py",
+    "movement_words": "patterns/movements.py",
+}
+ASKED = regex.compile(r"«(\w+)»|words\((?:\"\w+\", )?\"(\w+)\"\)")
+
+
+@pytest.fixture(params=sorted(ASKED_BY))
+def lexicon(request: pytest.FixtureRequest) -> Table:
+    return table(request.param)
+
+
+def roles(lexicon: Table) -> list[str]:
+    return list(dict.fromkeys(row["role"] for row in lexicon.rows))
+
+
+def test_every_role_is_told_and_every_told_role_has_words(lexicon: Table) -> None:
+    assert [key for key in lexicon.meta if key not in ABOUT_THE_FILE] == roles(lexicon)
+
+
+def test_the_words_of_a_role_stand_together(lexicon: Table) -> None:
+    order = roles(lexicon)
+    places = [order.index(row["role"]) for row in lexicon.rows]
+    assert places == sorted(places)
+
+
+def test_every_role_is_asked_for(lexicon: Table) -> None:
+    sources = [path.read_text(encoding="utf-8") for path in PACKAGE.glob(ASKED_BY[lexicon.name])]
+    asked = {role for source in sources for match in ASKED.finditer(source) for role in match.groups() if role}
+    assert asked == set(roles(lexicon))
