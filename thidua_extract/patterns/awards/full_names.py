@@ -1,4 +1,4 @@
-"""The full name of somebody told by the given name alone."""
+"""Full names: that of somebody told by the given name alone, and whom a full name can be."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from bisect import bisect_left
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.span import Span
 
 _NAMES_BACK, _NAMES_ON = 300, 60  # names looked through: a page of the press has fewer
@@ -37,3 +38,14 @@ def full_name(reading: Reading, given: Span, *, later: bool = True) -> Span | No
             return before or (name.span if later else None)
         before = name.span
     return before
+
+
+def agrees(pronoun: str, words: list[str]) -> bool:
+    """Whether a middle name that tells a woman or a man goes with the pronoun ("bà" is not Lò Văn Tám)."""
+    if pattern(_WOMAN).match(pronoun):
+        return "văn" not in words[1:-1]
+    return not pattern(_MAN).match(pronoun) or "thị" not in words[1:-1]
+
+
+_WOMAN = r"«woman»(?!\w)"
+_MAN = r"«man»(?!\w)"

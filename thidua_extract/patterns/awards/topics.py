@@ -15,7 +15,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.around import sentence_at, sentence_before
-from thidua_extract.patterns.awards.full_names import full_name, names_thing
+from thidua_extract.patterns.awards.full_names import agrees, full_name, names_thing
 from thidua_extract.patterns.awards.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.named import names_after, names_any
 from thidua_extract.patterns.awards.named_words import body_head, is_place, office
@@ -188,7 +188,7 @@ def topic_before(reading: Reading, position: int, pronoun: str) -> Span | None:
         if len(listed.items) == 1 and listed.items[0].kind == "individual":
             span = listed.items[0].phrase.span
             words = reading.key[span.start : span.end].split() if span is not None else []
-            return span if len(words) > 1 and _agrees(pronoun, words) else None
+            return span if len(words) > 1 and agrees(pronoun, words) else None
         if listed.items:
             return None
     return None
@@ -291,7 +291,7 @@ def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
         return person(reading, said, begin, end) if said is not None and told else nobody
     for name in reversed(reading.names[max(0, last - _BACK) : last]):
         words = reading.key[name.span.start : name.span.end].split()
-        if len(words) > 1 and _agrees(match.group(), words) and not names_thing(reading, name.span):
+        if len(words) > 1 and agrees(match.group(), words) and not names_thing(reading, name.span):
             return person(reading, name.span, begin, end)
     return nobody
 
@@ -299,15 +299,6 @@ def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
 _ALONE = regex.compile(r"\s(?!\p{Lu})")  # a given name that no further syllable follows
 # Who speaks, up to the words that are said: "chị Mây, giáo viên, kể: “Năm 2019, | tôi được tặng …".
 _SPEAKS = regex.compile(r"[^.\n\"]{0,120}:\s?[\"“][^\"”\n]*$")
-_WOMAN = regex.compile(r"(?:bà|chị|cô|nàng|nữ|người phụ nữ)(?!\w)")
-_MAN = regex.compile(r"(?:ông|anh|chàng|nam|cậu|người đàn ông)(?!\w)")
-
-
-def _agrees(pronoun: str, words: list[str]) -> bool:
-    """Whether a middle name that tells a woman or a man goes with the pronoun ("bà" is not Lò Văn Tám)."""
-    if _WOMAN.match(pronoun):
-        return "văn" not in words[1:-1]
-    return not _MAN.match(pronoun) or "thị" not in words[1:-1]
 
 
 def _of_another(reading: Reading, begin: int, stop: int) -> bool:

@@ -13,7 +13,8 @@ from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.subjects import foreigner_after, referred
+from thidua_extract.patterns.awards.whom.foreigners import foreigner_after
+from thidua_extract.patterns.awards.whom.pronouns import referred
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, persons_only, praises
 
 

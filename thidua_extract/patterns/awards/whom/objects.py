@@ -11,8 +11,8 @@ from thidua_extract.patterns.awards.money import paid
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.subjects import him
 from thidua_extract.patterns.awards.whom.paid import paying
+from thidua_extract.patterns.awards.whom.pronouns import him
 from thidua_extract.patterns.awards.whom.reach import GIVING, clause_end, direct, nobody, persons_only
 
 _OBJECT_REACH = 80  # code points of the names between a verb and its award

@@ -10,8 +10,9 @@ from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.named_words import SEPARATOR, body_head
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.subjects import him, subject
+from thidua_extract.patterns.awards.whom.pronouns import him
 from thidua_extract.patterns.awards.whom.reach import clause_end, nobody, persons_only, praises
+from thidua_extract.patterns.awards.whom.unnamed import subject
 
 
 def verbless(statement: Statement, reading: Reading) -> NameList:

@@ -13,9 +13,9 @@ from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.subjects import hoarder, subject
 from thidua_extract.patterns.awards.topics import topic
 from thidua_extract.patterns.awards.whom.reach import GIVING, PRAISE_REACH, nobody, praises
+from thidua_extract.patterns.awards.whom.unnamed import hoarder, subject
 from thidua_extract.patterns.awards.works import last_author
 
 _YEAR_ALONE = regex.compile(

@@ -1,0 +1,213 @@
+"""Whom a pronoun or a noun of occupation stands for: "ông", "anh Tám", "nữ ca sĩ", "cả hai"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cache
+
+import regex
+
+from thidua_extract.language.numerals import small_number
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.around import sentence_at, sentence_before
+from thidua_extract.patterns.awards.full_names import agrees, full_name, names_thing
+from thidua_extract.patterns.awards.given_names import TILL_VERB, person
+from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.topics import topic_before
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold, fold_pattern
+from thidua_extract.text.span import Span
+
+_PRONOUN = regex.compile(
+    r"(?<!\w)(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
+    r"(?P<given>\s+\p{L}+)?" + TILL_VERB
+)
+
+
+_KIN = frozenset({
+    "nội", "ngoại", "cố", "ruột", "họ", "rể", "dâu", "trai", "gái", "cả", "út", "em", "chồng", "vợ", "mẹ", "cha", "bố",
+    "con", "cháu", "anh", "chị", "bạn", "người",
+})  # fmt: skip
+
+
+_NO_GIVEN = frozenset(
+    {
+        "nhiều",
+        "hai",
+        "ba",
+        "bốn",
+        "có",
+        "cũng",
+        "đã",
+        "vừa",
+        "còn",
+        "từng",
+        "mới",
+        "lại",
+        "vinh",
+        "đều",
+        "ấy",
+        "này",
+        "là",
+    }
+)
+
+
+def by_pronoun(reading: Reading, start: int, end: int) -> NameList:
+    """ "ông", "anh Tám" before the verb: the person last named, or last named so."""
+    match = _PRONOUN.search(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    given = (match["given"] or "").strip()
+    if given in _KIN or _OWNED.search(reading.key, max(start, match.start() - _OWNER), match.start()):
+        return NameList((), end)  # "ông nội": somebody without a name; "doanh nghiệp của chị": not she
+    alone = not given or given in _NO_GIVEN
+    about = topic_before(reading, match.start(), match.group().strip()) if alone else None
+    if about is not None and not _named_since(reading, match.start()):
+        return person(reading, about, match.start(), end)
+    return last_named(reading, match.start(), end, "" if alone else given)
+
+
+_OWNER = 30  # code points before a pronoun in which stands whose it tells
+
+
+_OWNED = regex.compile(
+    r"(?<!\w)(?:doanh nghiệp|công ty|cơ sở|đơn vị|hợp tác xã|htx|cửa hàng|trang trại|con|vợ|chồng)\scủa\s$"
+)
+
+
+def _named_since(reading: Reading, position: int) -> bool:
+    """Whether the sentence itself names somebody before its pronoun."""
+    sentence = sentence_at(reading, position)
+    if sentence is None:
+        return False
+    index = bisect_left(reading.names, sentence.span.start, key=lambda name: name.span.start)
+    return index < len(reading.names) and reading.names[index].span.start < position
+
+
+@cache
+def _occupation() -> regex.Pattern[str]:
+    """A noun of occupation that stands for the person: "nữ ca sĩ", "võ sĩ này", "thứ trưởng Tám"."""
+    rows = [row for row in table("occupations").rows if row["kind"] != "office"]
+    forms = sorted({fold(form) for row in rows for form in (row["occupation"], *row["aliases"].split("|")) if form})
+    trades = [form for form in forms if not _KIN & set(form.split())]
+    words = "|".join(regex.escape(form) for form in sorted(trades, key=len, reverse=True))
+    more = "người đẹp|kỳ thủ|võ sỹ|kình ngư|tay vợt|tiền đạo|tiền vệ|thủ môn|thứ trưởng|bộ trưởng|phi công|cựu binh"
+    return regex.compile(
+        rf"(?<=(?:\A|[,\"“”.:!?\n])\s*)(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{words}|{more})"
+        rf"(?:\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{TILL_VERB}"
+    )
+
+
+def by_occupation(reading: Reading, start: int, end: int) -> NameList:
+    begin = max(start, end - 60)
+    match = _occupation().search(reading.key, begin, end)
+    if match is None:
+        return NameList((), end)
+    given = (match["given"] or "").strip()
+    capital = given and reading.text[match.start("given") + 1].isupper()
+    if given and not capital and given not in _NO_GIVEN:  # "nghệ sĩ trong đoàn", "ông nội"
+        return NameList((), end)
+    return last_named(reading, match.start(), end, given if capital else "")
+
+
+def last_named(reading: Reading, start: int, end: int, given: str, giver: bool = True) -> NameList:
+    """The person last named before `end` whom the word at `start` may stand for, or last named with this given name.
+
+    `giver`: whether one in office may be meant; who hands an award over is not who receives it.
+    """
+    last = bisect_right(reading.names, start if giver is False else end, key=lambda n: n.span.end)
+    called = _PRONOUN_WORD.search(reading.key, start, end)
+    for name in reversed(reading.names[max(0, last - 40) : last]):
+        words = reading.key[name.span.start : name.span.end].split()
+        span: Span | None = name.span
+        if len(words) == 1 and not giver:
+            span = full_name(reading, name.span)
+        elif len(words) == 1 or (given and words[-1] != given):
+            continue
+        if span is None or (not giver and name.cue == "office") or names_thing(reading, span):
+            continue
+        if called is None or given or agrees(called.group(), reading.key[span.start : span.end].split()):
+            return person(reading, span, start, end)
+    return NameList((), end)
+
+
+_PRONOUN_WORD = regex.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cậu|nàng|thầy)(?!\w)")
+
+
+# "Cả hai | được tặng Bằng khen": as many as the sentence before names, who are all that it names.
+_ALL = regex.compile(
+    r"(?<=(?:\A|[,.;\n]|(?<!\w)(?:và|khi|nên))\s*)(?:cả|tất cả)\s(?P<count>hai|ba|bốn|năm|\d)"
+    r"(?:\s(?:người|anh em|chị em|vợ chồng|mẹ con|bố con|cha con|em|anh|chị|bạn))?" + TILL_VERB
+)
+
+
+def all_of_them(reading: Reading, start: int, end: int) -> NameList:
+    match = _ALL.search(reading.key, max(start, end - 60), end)
+    sentence = sentence_at(reading, end) if match is not None else None
+    before = sentence_before(reading, sentence) if sentence is not None else None
+    if match is None or before is None:
+        return NameList((), end)
+    inside = [n for n in reading.names if before.span.start <= n.span.start < before.span.end]
+    spans = [n.span for n in inside if " " in reading.text[n.span.start : n.span.end]]
+    if len(spans) != small_number(match["count"]):
+        return NameList((), end)
+    items = (Named(Phrase(reading.text[s.start : s.end], s), "individual", match.start(), end) for s in spans)
+    return NameList(tuple(items), end)
+
+
+# A deed of one told by a noun alone: "Hành động cứu người của thầy giáo | được xã khen".
+_DEED_OF = regex.compile(
+    fold_pattern(
+        r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|tinh thần)(?!\w)[^,.;:()\n]{0,50}?\scủa\s"
+        r"(?:thầy giáo|cô giáo|thầy|cô|nam sinh|nữ sinh|em học sinh|học sinh|em|anh|chị|ông|bà|tài xế|cậu bé|cô bé|"
+        r"chàng trai|cô gái|chiến sĩ|nam thanh niên|người đàn ông)(?:\s(?:này|trẻ|trên|ấy))?\s*$"
+    )
+)
+
+
+def by_deed(reading: Reading, start: int, end: int) -> NameList:
+    match = _DEED_OF.search(reading.key, max(start, end - 140), end)
+    return last_named(reading, match.start(), end, "") if match is not None else NameList((), end)
+
+
+def referred(reading: Reading, start: int, end: int) -> NameList:
+    """Whom a pronoun behind "cho" points back to ("trao Giấy khen cho em.", "truy tặng Huy hiệu cho gia đình anh")."""
+    match = _TO_HIM.match(reading.key, start, end)
+    if match is None:
+        return NameList((), start)
+    about = topic_before(reading, start, match["him"] or "")
+    if about is not None and not _named_since(reading, start):
+        return person(reading, about, match.start(), match.end())
+    sentence = sentence_at(reading, start)
+    for word in reversed(list(_OF_HIM.finditer(reading.text, sentence.span.start, start))) if sentence else []:
+        full = full_name(reading, Span(*word.span("given")))
+        if full is not None:
+            return person(reading, full, match.start(), match.end())
+    return last_named(reading, match.start(), match.end(), "", giver=False)
+
+
+# "ghi nhận hành động của Tám, Đoàn trao Huy hiệu cho gia đình anh": who was told of in the sentence.
+_OF_HIM = regex.compile(r"(?<=\s(?:của|em|anh|chị|ông|bà|cô)\s)(?P<given>\p{Lu}\p{Ll}+)(?=\s*[,.]|\s\p{Ll})")
+
+
+_TO_HIM = regex.compile(
+    r"\s*(?:(?:đại diện\s)?(?:gia đình|thân nhân|bố mẹ|cha mẹ|mẹ|vợ)\s)?"
+    r"(?P<him>đồng chí|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|cậu bé|cô bé|cậu|nam sinh|nữ sinh)(?:\snày|\strên)?"
+    r"(?=\s*(?:[.,;]|$)|\s(?:vì|do|về|và|nhân|tại|trong)\s)"
+)
+
+
+def him(reading: Reading, start: int, end: int) -> NameList:
+    """Whom a pronoun that stands alone in `[start, end)` points back to ("truy tặng | em | Bằng khen")."""
+    match = _HIM.fullmatch(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    about = topic_before(reading, start, match["him"])
+    if about is not None and not _named_since(reading, start):
+        return person(reading, about, start, end)
+    return last_named(reading, start, end, "", giver=False)
+
+
+_HIM = regex.compile(r"\s(?P<him>đồng chí|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|cậu bé|cô bé)\s*")

@@ -1,0 +1,165 @@
+"""Whom a verb is said of where no name stands beside it: by a pronoun, a noun, a work, or nothing at all."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.given_names import TILL_VERB, given_alone, person
+from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.referred import body_nouns, last_body
+from thidua_extract.patterns.awards.whom.elided_subjects import SPEECH, elided
+from thidua_extract.patterns.awards.whom.foreigners import FOREIGN_NAME, foreigner
+from thidua_extract.patterns.awards.whom.pronouns import all_of_them, by_deed, by_occupation, by_pronoun
+from thidua_extract.patterns.awards.works import work_nouns
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+
+def subject(reading: Reading, start: int, end: int, after: int, near: bool = False) -> NameList:
+    """The person or body that a verb at `end` is said of, where the clause `[start, end)` names none beside it.
+
+    `after`: where the award ends. `near`: only a word that refers to one counts, no elided subject.
+    """
+    if near:
+        pronoun = by_pronoun(reading, start, end)
+        return pronoun if pronoun.items else given_alone(reading, start, end)
+    if _SUBORDINATE.search(reading.key, max(0, end - 24), end) or _SINCE.match(reading.key, end):
+        listed = _main_clause(reading, after)
+        if listed.items:
+            return listed
+    for read in (
+        by_deed,
+        all_of_them,
+        by_pronoun,
+        _body,
+        by_occupation,
+        given_alone,
+        _work,
+        _copular,
+        elided,
+        foreigner,
+    ):
+        listed = read(reading, start, end)
+        if listed.items:
+            return listed
+    return NameList((), end)
+
+
+# "sau khi | đăng quang Hoa hậu Biển, Lò Thị Mây …": the subject stands in the main clause.
+_SUBORDINATE = regex.compile(r"(?<!\w)(?:khi|sau)\s+$")
+
+
+_CLAUSE_END = regex.compile(r"[.;:\n]")
+
+
+_SINCE = regex.compile(r"(?:kể từ|từ|sau|trước) khi được")
+
+
+def _main_clause(reading: Reading, after: int) -> NameList:
+    """The name right behind the comma that ends a subordinate clause."""
+    comma = reading.key.find(",", after, after + 60)
+    if comma < 0 or _CLAUSE_END.search(reading.key, after, comma):
+        return NameList((), after)
+    listed = names_after(reading, comma + 1, min(len(reading.key), comma + 60), limit=1)
+    first = listed.items[0] if listed.items else None
+    if first is None or first.start - comma > 2:
+        return NameList((), after)
+    if first.kind != "individual" and _GOES_ON.match(reading.key, first.end) is None:
+        return NameList((), after)
+    return listed
+
+
+_GOES_ON = regex.compile(r"\s+(?:lại|đã|tiếp tục|còn|cũng|được|vẫn|càng|đang|có|không|luôn|sẽ|trở thành|là)(?!\w)")
+
+
+@cache
+def _body_noun() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<=(?:\A|[,;.\n-]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
+        rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})" + TILL_VERB
+    )
+
+
+def _body(reading: Reading, start: int, end: int) -> NameList:
+    """ "nhà trường", "công ty" before the verb: the body of that kind last named."""
+    match = _body_noun().search(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    return last_body(reading, match["head"], match.start(), match.start(), end)
+
+
+@cache
+def _work_subject() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó|có|với))\s*)"
+        rf"{work_nouns()}\s+[\"“]?(?P<title>[^\"”,.;:()\n]{{2,60}}?)[\"”]?"
+        r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị|em)"
+        r"\s[^;:\n]{2,80}?"
+        r"(?:\s-\s[^;:\n]{2,80}?)?)?" + TILL_VERB
+    )
+
+
+def _work(reading: Reading, start: int, end: int) -> NameList:
+    """A work before the verb ("vở chèo Hoa nở | giành Huy chương vàng"), or those whose it is."""
+    match = _work_subject().search(reading.key, max(start, end - 220), end)
+    if match is None or not reading.text[match.start("title")].isupper():
+        return NameList((), end)
+    if match["author"] is not None:
+        authors = names_after(reading, match.start("author") + len(" của "), match.end("author"))
+        if authors.items:
+            return authors
+    span = Span(*match.span("title"))
+    named = Named(Phrase(reading.text[span.start : span.end], span), "exemplar", span.start, span.end)
+    return NameList((named,), end)
+
+
+_COPULA = regex.compile(r"\s+(?:cũng\s|từng\s)?là\s(?=[^,.;:\n]{2,110}$)")
+
+
+def _copular(reading: Reading, start: int, end: int) -> NameList:
+    """ "Ông Tám là doanh nhân duy nhất của ngành | được trao …": the name before "là"."""
+    for match in _COPULA.finditer(reading.key, max(start, end - 160), end):
+        last = bisect_right(reading.names, match.start(), key=lambda n: n.span.end) - 1
+        if (
+            last >= 0
+            and reading.names[last].span.end == match.start()
+            and not SPEECH.search(reading.key, match.end(), end)
+        ):
+            span = reading.names[last].span
+            return person(reading, span, span.start, end)
+        foreign = FOREIGN_NAME.search(reading.text, start, match.start())
+        if foreign is not None and foreign["name"].isascii() and not SPEECH.search(reading.key, match.end(), end):
+            return person(reading, Span(*foreign.span("name")), foreign.start("name"), end)
+    return NameList((), end)
+
+
+_HOARD = regex.compile(
+    r"(?<!\w)(?:bảng vàng|bảng thành tích|bề dày thành tích|phòng truyền thống|bộ sưu tập|gia tài|phần thưởng)"
+    r"(?:\s[^,.;:()\n]{1,30}?)?\s(?:của|mà)\s"
+)
+
+
+_HOARDED = regex.compile(r"\s?[^.;:\n]{0,60}?(?:có|gồm|là|:)\s(?:thêm\s|các\s|danh hiệu\s)*[\"“]?$")
+
+
+_NOUN = regex.compile(r"\p{Ll}+(?:\s\p{Ll}+)?")
+
+
+def hoarder(reading: Reading, start: int, end: int) -> NameList:
+    """Whose roll of honour the awards at `end` stand in ("Bảng vàng của Trường An Hòa có | Huân chương X, …")."""
+    match = _HOARD.search(reading.key, start, end)
+    if match is None:
+        return NameList((), end)
+    listed = names_after(reading, match.end(), end, limit=1)
+    if not listed.items:
+        noun = _NOUN.match(reading.key, match.end(), end)
+        listed = _body(reading, match.end() - 1, noun.end()) if noun else listed
+        opened = noun is not None and _HOARDED.match(reading.key, noun.end(), end) is not None
+    else:
+        opened = _HOARDED.match(reading.key, listed.items[0].end, end) is not None
+    return listed if opened else NameList((), end)
