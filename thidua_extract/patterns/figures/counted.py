@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-import regex
-
 from thidua_extract.language.numbers import Number
-from thidua_extract.patterns.figures.clause import after_unit, count_words, first_words, last_words, start_of, trim
+from thidua_extract.patterns.figures.clause import (
+    APART,
+    after_unit,
+    count_words,
+    first_words,
+    last_words,
+    start_of,
+    trim,
+)
 from thidua_extract.patterns.figures.lists import borrowed_subject, counted_before, given_of_list
 from thidua_extract.patterns.figures.phrase import joined, phrase, words_of
 from thidua_extract.patterns.figures.subject import GOVERNOR, WORDS, from_head, governor_of, is_part, nearest_clause
@@ -47,7 +53,6 @@ _AMOUNT = r"«amount»(?!\p{L})"
 _GETS = r"(?<!\p{L})được\s+(?:«about»\s+)?$"
 # "Tỉnh có 3 khu du lịch ven biển": what exists is named by its own phrase
 _HAS = r"(?<!\p{L})(?:có|với|gồm|còn)\s+(?:(?:«about»|đến|tới)\s+)?$"
-_APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
 
 
 def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
@@ -84,7 +89,7 @@ def _own_clause(view: View, number: Number, sentence: Span) -> Span | None:
     if subject is None:
         return None
     gap = view.key[subject.end : start_of(number)]
-    return None if _APART.search(gap.replace(":", "", 1) if gap.strip() == ":" else gap) else subject
+    return None if APART.search(gap.replace(":", "", 1) if gap.strip() == ":" else gap) else subject
 
 
 def _amount(view: View, unit: FigureUnit, noun: str, subject: Span, tail: Span | None) -> Phrase | None:

@@ -11,6 +11,7 @@ from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.figures import guards, scope
+from thidua_extract.patterns.figures.award_counts import takes_part
 from thidua_extract.patterns.figures.indicator import indicator_of
 from thidua_extract.patterns.figures.period import period_of
 from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
@@ -68,7 +69,7 @@ def find_figures(reading: Reading, taken: Sequence[Span]) -> list[FigureMention]
     return [
         mention
         for mention in found
-        if (mention.value, mention.unit.casefold()) not in commended or guards.takes_part(view, mention.spans[0])
+        if (mention.value, mention.unit.casefold()) not in commended or takes_part(view, mention.spans[0])
     ]
 
 

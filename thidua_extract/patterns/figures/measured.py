@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import regex
 
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.clause import (
+    APART,
     after_unit,
     clauses_before,
-    count_words,
     first_words,
     follows,
     last_words,
@@ -34,22 +32,19 @@ from thidua_extract.patterns.figures.lists import (
 from thidua_extract.patterns.figures.phrase import joined, phrase, words_of
 from thidua_extract.patterns.figures.subject import (
     ENDS_WEAK,
-    ENDS_WORTH,
     HEAD,
     WEAK,
-    WORTH,
     clause_before,
     from_head,
     governor_of,
-    inside_compound,
     is_part,
     is_verb,
-    nearest_clause,
     subject_of,
 )
-from thidua_extract.patterns.figures.unit import FigureUnit, unit_of
+from thidua_extract.patterns.figures.unit import FigureUnit
 from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.figures.words import pattern
+from thidua_extract.patterns.figures.worth import of_sum, of_worth
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
@@ -62,14 +57,6 @@ _BEFORE_THING = regex.compile(r"[,;:)]\s+|(?<![\p{L}\d])(?:\d+|một|hai|ba)\s(?
 _DIGIT = regex.compile(r"\d")
 _PAID = r"«paid_by_level»\s*$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
-_WHAT_FOR = (
-    r"(?:\s+(?:và|cùng|kèm)(?: theo)? «token»[^,.;:()\d]{0,60}?)?"
-    r"\s+(?P<word>«purpose»|đến|tới|thực hiện)(?!\p{L})(?P<number>\s+(?:«about»\s+)*(?=\d))?"
-)
-_SUM_VERB = r"(?<!\p{L})(?:(?:tổng )?«sum_noun» )?«sum_verb»(?!\p{L})"
-_ACT = 7  # words of what is done with a sum
-_FOR = 8  # words of what a sum is for
-_FOR_COUNTED = 4  # words behind the noun of those it is for
 _MONEY_OF = r"\s*«money_of»(?!\p{L})"
 _DIMENSION = r"(?<!\p{L})«dimension»$"  # "với tốc độ 75 km/h trong khu dân cư"
 _WHOLE = r"\s*«whole»(?!\p{L})"
@@ -84,21 +71,13 @@ _OF_THESE = regex.compile(r"(?:trong )?(?:tổng )?số (?:đó|này|ấy)\s+")
 _AND_TAKES = regex.compile(r"(?<!\p{L})và (?:\p{L}+ )?chiếm(?!\p{L})")
 _TAKES = r"(?<!\p{L})chiếm(?: (?:«about»|«at_most_or_least»|đến|tới|tỷ lệ))*\s*$"
 _LISTED = regex.compile(r",\s$")
-_HAVING = r"(?<!\p{L})(?:«having»|bằng|với|có|được|bị|là)\s"
-_CLASSIFIED = r"(?<!\p{L})«thing»\s"
-_AREA = r"«area»(?!\p{L})"
-_STATED = regex.compile(r"[.;:]\s")
-_SPENT = 200  # characters
-_GAP = 4  # characters between a clause and what goes on with it
-_STANDS_AT = regex.compile(r"\s(?:tại|ở|trên địa bàn|trong|từ|của|do)\s")
-_APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
 _GROWS = r"(?:«up»|«down»|gấp|bằng|hơn|nhanh)[^,;.]{0,12}$"
 
 
 def of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
     """The indicator of a measure: the words behind it where they tell most, else the subject before."""
     after = after_unit(view, unit, sentence)
-    if unit.kind == "money" and (given := _of_sum(view, number, unit, sentence, after)):
+    if unit.kind == "money" and (given := of_sum(view, number, unit, sentence, after)):
         return given
     opens = view.key.startswith("(", max(0, start_of(number) - 1))
     if opens and unit.kind == "money" and (thing := _before_bracket(view, number, sentence)):
@@ -149,42 +128,6 @@ def _made_up(view: View, number: Number, sentence: Span) -> Phrase | None:
     return joined(view, governor_of(view, first_subject(view, number, sentence), 4) if short else None, thing)
 
 
-def _of_sum(view: View, number: Number, unit: FigureUnit, sentence: Span, after: Span | None) -> Phrase | None:
-    """What is done with a sum, without who does it, and for what: "Hội xã quyên góp 5 tỷ đồng giúp đồng bào"."""
-    purpose = pattern(_WHAT_FOR).match(view.key, unit.span.end, sentence.end)
-    clause = nearest_clause(view, number, sentence) if purpose else None
-    found = pattern(_SUM_VERB).finditer(view.key, *clause) if clause else ()
-    verbs = [verb for verb in found if clause and not inside_compound(view, verb.start(), clause.start)]
-    if purpose is None or clause is None or not verbs:
-        return None
-    headed = from_head(view, clause)
-    act = Span(min(verbs[0].start(), headed.start if headed else clause.end), clause.end)
-    if count_words(view, act) > _ACT:
-        act = Span(verbs[-1].start(), clause.end)
-    if (
-        count_words(view, act) > _ACT
-        or pattern(ENDS_WORTH).search(view.key, *act)
-        or _APART.search(view.key, act.end, start_of(number))
-    ):
-        return None
-    if not purpose["number"]:
-        if purpose.start("word") > unit.span.end + 1:  # "thưởng 2 triệu đồng và giấy khen cho anh Nam"
-            after = after_unit(view, replace(unit, span=Span(unit.span.end, purpose.start("word") - 1)), sentence)
-        return joined(view, act, first_words(view, after, _FOR)) if after else None
-    counted = view.numbers.at(purpose.end())
-    noun = unit_of(view, counted, sentence) if counted and counted.span.start == purpose.end() else None
-    if noun is None or not noun.counted:
-        return None
-    told = after_unit(view, noun, sentence)
-    return joined(
-        view,
-        act,
-        Span(*purpose.span("word")),
-        noun.span,
-        first_words(view, told, _FOR_COUNTED) if told and told.start <= noun.span.end + 2 else None,
-    )
-
-
 def _by_what_follows(
     view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span | None, after: Span
 ) -> Phrase | None:
@@ -201,13 +144,13 @@ def _by_what_follows(
         before = first_of_list(view, number, sentence) if listed else subject
         found = joined(view, governor_of(view, before, 6), first_words(view, after, _TAIL))
     elif unit.kind == "measure" and not purpose and not pattern(_DIMENSION).search(told):
-        apart = subject and _APART.search(view.key, subject.end, start_of(number))
+        apart = subject and APART.search(view.key, subject.end, start_of(number))
         governor = governor_of(view, subject, 4) if subject and not apart else given_of_list(view, number, sentence)
         found = joined(view, governor, first_words(view, after, _TAIL))
     if found or not purpose:
         return found
     if subject and (
-        worth := _of_worth(view, number, sentence, subject)
+        worth := of_worth(view, number, sentence, subject)
     ):  # "tặng 76 suất quà trị giá 8 triệu đồng cho em"
         return worth
     if subject is None or pattern(ENDS_WEAK).search(told) or not pattern(HEAD).search(told):
@@ -251,7 +194,7 @@ def _of_multiple(
 def _by_subject(view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span) -> Phrase | None:
     """The subject, completed where it says little by itself."""
     told = view.key[subject.start : subject.end]
-    if completed := _of_worth(view, number, sentence, subject) or _of_elliptic(view, number, unit, sentence, subject):
+    if completed := of_worth(view, number, sentence, subject) or _of_elliptic(view, number, unit, sentence, subject):
         return completed
     if pattern(HEAD).search(told):
         return joined(view, _owner(view, number, sentence, subject), subject)
@@ -283,33 +226,6 @@ def _owner(view: View, number: Number, sentence: Span, subject: Span) -> Span | 
     whole = trim(view, Span(clauses[0].start, link.start())) if link else None
     owner = last_words(view, whole, 2) if whole else None
     return None if owner is None or is_verb(view, owner) else owner  # "được xây với diện tích" tells of no owner
-
-
-def _of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phrase | None:
-    """The things that a sum is the worth of: "tặng 12 xe lăn cho hộ nghèo, trị giá 60 triệu đồng"."""
-    if pattern(WORTH).fullmatch(view.key, subject.start, subject.end):
-        thing = counted_before(view, number, sentence)
-        if thing and f" {view.key[thing.start : thing.end]} " in f" {view.key[subject.start : subject.end]} ":
-            return phrase(view, subject)  # "xây 4 căn, mỗi căn trị giá 80 triệu đồng"
-        return joined(view, subject, _act_on(view, number, sentence, thing), thing) if thing else None
-    clause = _clause_of_thing(view, number, sentence) or subject
-    priced = pattern(ENDS_WORTH).search(view.key, *clause)
-    thing = trim(view, Span(clause.start, priced.start())) if priced else None
-    if priced is None or thing is None or pattern(HEAD).match(view.key, clause.start):
-        return None
-    if priced.group().startswith("với ") and priced.group() != "với giá":
-        worth = trim(view, Span(priced.start() + len("với "), clause.end))
-        if done := _done(view, thing):  # "cấp học bổng cho học trò nghèo với tổng số tiền 2 tỷ đồng"
-            return joined(view, worth, first_words(view, done, _ACT))
-        if worth and (spent := _spent_on(view, number, sentence, clause)):
-            return joined(view, worth, *spent)
-        if worth and view.text[thing.start].isupper():  # "Việc thiện được làm ở mọi xã với tổng trị giá 3 tỷ đồng"
-            return joined(view, worth, first_words(view, thing, _TAIL))
-        listed = "," in view.key[max(0, thing.start - 2) : thing.end]
-        return phrase(view, worth) if listed else None  # "quay ở 14 tỉnh, thành với kinh phí 8 tỷ đồng"
-    if told := _thing_of_worth(view, thing):
-        return joined(view, Span(priced.start(), clause.end), told)  # "đi xe riêng giá 5 tỷ đồng"
-    return joined(view, Span(priced.start(), clause.end), thing) if count_words(view, thing) <= _TAIL else None
 
 
 def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, subject: Span) -> Phrase | None:
@@ -352,54 +268,6 @@ def _completing(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
     if borrowed and from_head(view, borrowed):
         return borrowed
     return clause_before(view, number, sentence) or borrowed or alike
-
-
-def _act_on(view: View, number: Number, sentence: Span, thing: Span) -> Span | None:
-    """What is done for persons, whose own worth is none: "cấp thuốc cho 500 người, tổng trị giá 9 triệu đồng"."""
-    noun = unit_at(view.key, thing.start, thing.end)
-    if noun is None or noun.kind not in ("person", "turn"):
-        return None
-    return governor_of(view, first_subject(view, number, sentence), _SHORT + 2)
-
-
-def _done(view: View, clause: Span) -> Span | None:
-    """What is done with a sum, from its verb on."""
-    for verb in pattern(_SUM_VERB).finditer(view.key, *clause):
-        if not inside_compound(view, verb.start(), clause.start):
-            return Span(verb.start(), clause.end)
-    return None
-
-
-def _spent_on(view: View, number: Number, sentence: Span, clause: Span) -> tuple[Span, Span] | None:
-    """The verb and the things that the sentence counted for a sum: "tặng 180 suất quà với tổng số tiền …"."""
-    start = max((end.end() for end in _STATED.finditer(view.key, *sentence) if end.end() <= clause.start), default=0)
-    reach = Span(max(sentence.start, start, number.span.start - _SPENT), clause.start)
-    verbs = [verb for verb in pattern(_SUM_VERB).finditer(view.key, *reach) if view.key[verb.end() + 1].isdigit()]
-    counted = view.numbers.within(Span(verbs[-1].end(), clause.start)) if verbs else []
-    noun = unit_of(view, counted[0], sentence) if counted else None
-    return (Span(*verbs[-1].span()), noun.span) if noun and noun.counted else None
-
-
-def _clause_of_thing(view: View, number: Number, sentence: Span) -> Span | None:
-    """The clause that names the thing of a worth: the nearest, unless that only goes on with where it stands."""
-    clause = nearest_clause(view, number, sentence)
-    if clause and pattern(_AREA).match(view.key, *clause):
-        before = clauses_before(view, number, sentence)[1:2]
-        return Span(before[0].start, clause.end) if before and clause.start - before[0].end < _GAP else clause
-    return clause
-
-
-def _thing_of_worth(view: View, clause: Span) -> Span | None:
-    """The thing that a worth is told of at the end of its clause: from behind the last verb or classifier on, without
-    the place where it stands: "khởi công cầu dân sinh tại xã Đông, huyện Mai trị giá 3 tỷ đồng"."""
-    having = [match.end() for match in pattern(_HAVING).finditer(view.key, *clause)]
-    classified = [match.start() for match in pattern(_CLASSIFIED).finditer(view.key, *clause)]
-    for start in (*reversed(classified), *reversed(having)):
-        place = _STANDS_AT.search(view.key, start, clause.end)
-        kept = trim(view, Span(start, place.start() if place else clause.end))
-        if kept and count_words(view, kept) > 1:
-            return first_words(view, kept, _TAIL)
-    return None
 
 
 def _taking(view: View, number: Number) -> int:
