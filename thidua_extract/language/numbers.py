@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 import regex
 
@@ -18,12 +17,18 @@ from thidua_extract.language.anchors import match_at
 from thidua_extract.language.counted import Unit, unit_at
 from thidua_extract.language.date_forms import RawDate, scan_dates
 from thidua_extract.language.digits import digit_runs
+from thidua_extract.language.number_contexts import (
+    compounds,
+    contexts,
+    is_capital_label,
+    kind_behind,
+    kinds_by_opening,
+    skip_space,
+)
 from thidua_extract.language.numerals import Amount, AmountReader, Token, times, tokenise
 from thidua_extract.language.periods import Period, find_periods
 from thidua_extract.language.qualifiers import qualifier_of
-from thidua_extract.lexicons import table
 from thidua_extract.text.document import Document
-from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 
@@ -121,27 +126,6 @@ _OPENING = regex.compile(r"(?:[.!?:;\"“”(\n-]\s*|^)$")
 _ALSO_VERBS = frozenset(["tổ chức", "yêu cầu", "hướng", "quy định", "báo cáo", "kiến nghị", "quyết định", "kế hoạch"])
 _WORD_BEFORE = regex.compile(r"([\p{L}\d'’.&-]+)[\s]$")
 _FIVE_HEADS = frozenset(["cho", "tặng", "gồm", "cả", "thêm", "thưởng", "dương", "hơn", "gần"])
-
-
-@cache
-def _contexts() -> tuple[dict[str, str], dict[str, str]]:
-    before: dict[str, str] = {}
-    after: dict[str, str] = {}
-    for row in table("number_contexts").rows:
-        {"before": before, "after": after}.get(row["side"], {})[fold(row["term"])] = row["kind"]
-    return before, after
-
-
-@cache
-def _behind_openings() -> frozenset[str]:
-    """The first words of what may stand behind a number and tell of what kind it is."""
-    return frozenset(term.split(" ", 1)[0] for term in _contexts()[1])
-
-
-@cache
-def _compounds() -> tuple[str, ...]:
-    """Words that begin with a number word and count nothing: "ba lô"."""
-    return tuple(fold(row["term"]) for row in table("number_contexts").rows if row["side"] == "whole")
 
 
 class _Scan:
@@ -273,7 +257,7 @@ class _Scan:
     def _unit_at(self, end: int) -> Unit | None:
         """The unit or counted noun behind the number that ends at `end`, looked up once a place."""
         if self._unit_end != end:
-            self._unit_end, self._unit = end, unit_at(self.key, _skip_space(self.key, end))
+            self._unit_end, self._unit = end, unit_at(self.key, skip_space(self.key, end))
         return self._unit
 
     def _in_code(self, token: Token) -> bool:
@@ -318,7 +302,7 @@ class _Scan:
     def _after_ordinal(self, number: Number, last: Token) -> Number:
         """Behind an ordinal the whole is what counts: "đứng thứ 7/110 quốc gia" tells of 110 countries."""
         start = number.span.start
-        if number.of is None or _suffix_kind(self.key[max(0, start - 30) : start], _contexts()[0]) != "ordinal":
+        if number.of is None or kind_behind(self.key[max(0, start - 30) : start], contexts()[0]) != "ordinal":
             return number
         return replace(number, span=Span(last.start, last.end), value=number.of, of=None)
 
@@ -363,19 +347,19 @@ class _Scan:
 
     def _disqualified(self, number: Number, before: str) -> bool:
         """Whether the words around it make the number a label, a duration or an age: "lớp 9", "35 năm", "60 tuổi"."""
-        labels, behind = _contexts()
-        unit_start = _skip_space(self.key, number.span.end)
+        labels, behind = contexts()
+        unit_start = skip_space(self.key, number.span.end)
         unit = self._unit_behind(number)
         words = _THREE_WORDS.match(self.key, unit_start, unit_start + 30)
-        kinds = _prefix_kinds(words.group(), behind) if words else set()
+        kinds = kinds_by_opening(words.group(), behind) if words else set()
         if "counted" not in kinds and kinds & {"duration", "age", "time"}:
             return True
-        label = _suffix_kind(before, labels)
+        label = kind_behind(before, labels)
         if label is None or (unit and _SENT_OUT.search(before) and self._is_sent(unit)):
             return False
         if label == "ordinal" and (number.scale > _THOUSAND or "," in self.key[number.span.start : number.span.end]):
             return False  # "mỗi năm 1,2 tỷ đồng"
-        if _capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
+        if is_capital_label(self.text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
             return True
         if label not in ("ordinal", "amount") and unit and self._is_no_count(unit):
             return True
@@ -399,7 +383,7 @@ class _Scan:
         word = self.key[number.span.start : number.span.end]
         if unit is None or word == "không" or self._capital_inside(number):
             return False
-        if self.key.startswith(_compounds(), number.span.start):
+        if self.key.startswith(compounds(), number.span.start):
             return False
         if word == "năm":
             head = before.split()[-1:]
@@ -447,35 +431,3 @@ class _Scan:
         if found := qualifier_of(self.key, number.span):
             number.qualifier, number.qualifier_span = found
         return number
-
-
-_CAPITAL_LABEL = regex.compile(r"(?<=[\p{L},-] )\p{Lu}\p{Ll}+\s+$")
-
-
-def _capital_label(before: str) -> bool:
-    """Whether the word right before a number is capitalised inside a sentence, as a name's is."""
-    return bool(_CAPITAL_LABEL.search(before))
-
-
-def _prefix_kinds(words: str, kinds: dict[str, str]) -> set[str]:
-    """The kinds of every leading run of words that the table knows: of "năm tuổi đảng" those of "năm" and all of it."""
-    parts = words.split(" ")
-    if parts[0] not in _behind_openings():
-        return set()
-    return {kind for size in range(1, len(parts) + 1) if (kind := kinds.get(" ".join(parts[:size])))}
-
-
-def _suffix_kind(before: str, kinds: dict[str, str]) -> str | None:
-    """The kind of the longest run of words right before a number that the table knows."""
-    if before[-1:] != " ":
-        return None
-    words = before.rpartition("\n")[2].rsplit(None, 3)[-3:]
-    for size in (3, 2, 1):
-        kind = kinds.get(" ".join(words[-size:])) if len(words) >= size else None
-        if kind:
-            return kind
-    return None
-
-
-def _skip_space(key: str, position: int) -> int:
-    return position + 1 if key.startswith(" ", position) else position

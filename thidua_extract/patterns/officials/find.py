@@ -9,7 +9,8 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import words
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.officials.model import OfficialMention, RoleMention
-from thidua_extract.patterns.officials.persons import Person, is_honorific, read_persons, served
+from thidua_extract.patterns.officials.person import Person, is_honorific
+from thidua_extract.patterns.officials.persons import read_persons, served
 from thidua_extract.patterns.officials.posts import parse_post
 from thidua_extract.patterns.officials.roles import Clauses, ListState
 from thidua_extract.patterns.officials.tokens import (

@@ -9,7 +9,8 @@ import regex
 from thidua_extract.codes import AwardLevel, PositionStatus
 from thidua_extract.language.templates import words
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.patterns.officials.bodies import body_end, office_at
+from thidua_extract.patterns.officials.bodies import body_end
+from thidua_extract.patterns.officials.body_steps import office_at
 from thidua_extract.patterns.officials.model import Position
 from thidua_extract.patterns.officials.tokens import (
     AREA,

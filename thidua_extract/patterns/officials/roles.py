@@ -12,8 +12,9 @@ import regex
 from thidua_extract.codes import RoleCode
 from thidua_extract.language.templates import pattern, words
 from thidua_extract.patterns.mention import Phrase
+from thidua_extract.patterns.officials.lead_ins import cues
 from thidua_extract.patterns.officials.model import RoleMention
-from thidua_extract.patterns.officials.persons import Person, cues
+from thidua_extract.patterns.officials.person import Person
 from thidua_extract.patterns.officials.tokens import LEXICON, VERB, Token
 from thidua_extract.text.span import Span
 
