@@ -13,6 +13,7 @@ from thidua_extract.patterns.awards.bodies import read_body
 from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR, body_head, honorific, place_end
 from thidua_extract.patterns.awards.persons import read_person
 from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.awards.works import work_at, work_nouns
 from thidua_extract.patterns.mention import Phrase
 
@@ -133,21 +134,18 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
             return None
         begin = separator.end()
     following = _item(reading, begin, end, after=items, bodies=bodies)
-    if following is None or _GIVES.match(reading.key, following.end):
+    if following is None or pattern(_GIVES).match(reading.key, following.end):
         return None
-    own = ";" in separator.group() and _RECEIVES.match(reading.key, following.end)  # "…; Phòng B được tặng": what B got
+    # "…; Phòng B được tặng": what B got
+    own = ";" in separator.group() and pattern(_RECEIVES).match(reading.key, following.end)
     return None if own else begin
 
 
 # What a body is listed for: "Công đoàn A - dẫn đầu Cụm 1; Công đoàn B với mô hình …; Công đoàn C".
 _DESCRIBED = regex.compile(r"\s(?:[-–]|với)\s[^;.:\n]{2,160};\s*(?:và\s)?")
-_RECEIVES = regex.compile(
-    r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*(?:được|nhận|đạt|đoạt|giành)(?!\w)"
-)
+_RECEIVES = r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*«gets»(?!\w)"
 # "trao thưởng cho em Tám, ông Chín - phó chủ tịch xã - biểu dương …": he begins the next clause.
-_NEXT_SUBJECT = regex.compile(
-    r"\s-\s[^;.\n-]{3,90}\s-\s(?:đã\s|cũng\s)*(?:biểu dương|cho|nói|nhấn|khẳng|phát|trao|tặng|chia|đề|yêu)"
-)
+_NEXT_SUBJECT = r"\s-\s[^;.\n-]{3,90}\s-\s(?:đã\s|cũng\s)*«speaks_next»"
 _APPOSITION = 240  # code points between a person of a list and the next: posts, workplace, address
 # What ends a list of persons: a clause of its own, or kin who got nothing ("em Tám, con ông Chín và bà Mười").
 _CLAUSE = regex.compile(
@@ -163,7 +161,7 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
     """Where the item after a person begins ("anh Tám, thuyền trưởng tàu A, Công ty B; anh Chín, …")."""
     key = reading.key
     dash = _DASH.match(key, position, end)
-    if dash is not None and _AUTHORS.search(key, max(0, items[0].start - 24), items[0].end) is not None:
+    if dash is not None and pattern(_AUTHORS).search(key, max(0, items[0].start - 24), items[0].end) is not None:
         item = _item(reading, dash.end(), end, after=items, bodies=False)
         named = item is not None and item.kind == "individual" and " " in item.phrase.text
         return dash.end() if named else None  # none in "các đồng chí: ông Tám - Bí thư xã"
@@ -175,31 +173,24 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
             continue
         mark = separator.group().strip()
         beside = mark not in {",", ""} and separator.start() == position
-        if mark == "," and _NEXT_SUBJECT.match(key, item.end):
+        if mark == "," and pattern(_NEXT_SUBJECT).match(key, item.end):
             return None
-        if mark.startswith(";") and _RECEIVES.match(key, item.end):  # "…; ông Chín được tặng": the next clause
+        if mark.startswith(";") and pattern(_RECEIVES).match(key, item.end):  # "…; ông Chín được tặng": the next clause
             return None
         if item.kind in {"individual", "household"} or mark.startswith(";") or beside:
-            return None if _GIVES.match(key, item.end) else separator.end()
+            return None if pattern(_GIVES).match(key, item.end) else separator.end()
     return None
 
 
 # Authors of one work are parted by dashes too: "nhóm tác giả Lò Văn Tám - Vũ Thị Mây".
 _DASH = regex.compile(r"\s-\s(?=\p{L})")
-_AUTHORS = regex.compile(r"(?<!\w)(?:nhóm|các|tác giả|phóng viên|cặp|đôi|cặp đôi)\s")
+_AUTHORS = r"(?<!\w)«group_of_authors»\s"
 
 
 # Who gives the next award is no recipient of this one: "tặng Cờ cho Sở A, Bộ B tặng Bằng khen …".
-_GIVES = regex.compile(
-    r"\s+(?:(?:đã|cũng|vừa|còn|sẽ|thì)\s+)*(?:tặng|trao|khen thưởng|thưởng|công nhận|biểu dương|tuyên dương|truy tặng|"
-    r"rà soát|tổ chức|ban hành|có văn bản|có báo cáo|phối hợp|yêu cầu|phong tặng|quyết định|ký|cho biết|cho hay|"
-    r"nhấn mạnh|khẳng định|phát biểu|chia sẻ|bày tỏ)(?!\w)"
-)
+_GIVES = r"\s+(?:(?:đã|cũng|vừa|còn|sẽ|thì)\s+)*«acts_next»(?!\w)"
 # Also the university of a member school: "Trường Đại học Ngoại ngữ, Đại học Quốc gia …".
-_ADDRESS = regex.compile(
-    r"(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp)(?!\w)|"
-    r"(?:đại học|đh) (?:quốc gia|đà nẵng|huế|thái nguyên)(?!\w)"
-)
+_ADDRESS = r"«area»(?!\w)|(?:đại học|đh) (?:quốc gia|đà nẵng|huế|thái nguyên)(?!\w)"
 
 
 # Bodies that are or run an area, and lie in none of those listed beside them: "Sở Y tế, huyện An Hòa".
@@ -213,7 +204,7 @@ def _lies_in(reading: Reading, item: Named, position: int) -> bool:
     """Whether the next words only say where the body is ("Trường An Lạc, huyện Bình Minh, …")."""
     if _OWN_AREA.match(reading.key, item.phrase.span.start if item.phrase.span else item.start):
         return False
-    return _ADDRESS.match(reading.key, position) is not None
+    return pattern(_ADDRESS).match(reading.key, position) is not None
 
 
 # The head of the persons behind the units of a list: "Trường A, Trạm B; các cá nhân: ông Tám, bà Mây".
@@ -223,7 +214,7 @@ _PERSONS_HEAD = regex.compile(
 _HOME = regex.compile(r"(?:các\s)?hộ(?:\sgia đình)?\s(?=(?:đồng chí|ông|bà|anh|chị|cụ)\s)")  # "hộ ông Tám, hộ bà Mây"
 _PAIR = regex.compile(r"(?:nhóm\s(?=tác giả\s)|(?:cặp đôi|cặp|đôi|nhóm)\s(?=\p{L}+\s\p{L}+(?:\s\p{L}+){0,2}\s[-–]\s))")
 _IN_PERSON = regex.compile(r"(?:riêng\s)?cá nhân\s(?=(?:đồng chí|ông|bà|anh|chị|cô|thầy|em)\s)")
-_KIND_NOUN = regex.compile(r"(?:các\s)?(?:tập thể|đơn vị|địa phương|cơ quan|doanh nghiệp|đội thi)\s")
+_KIND_NOUN = r"(?:các\s)?«kind_before_name»\s"
 
 
 def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
@@ -246,7 +237,7 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
         position = alone.end()  # "Công ty A và cá nhân | ông Tám"
     if (together := _PAIR.match(reading.key, position, end)) is not None:
         position = together.end()
-    kind = _KIND_NOUN.match(reading.key, position, end)
+    kind = pattern(_KIND_NOUN).match(reading.key, position, end)
     if kind is not None and (
         reading.text[kind.end() : kind.end() + 1].isupper() or body_head().match(reading.key, kind.end(), end)
     ):

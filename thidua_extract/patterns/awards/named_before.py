@@ -11,6 +11,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.named_words import BRACKET, SEPARATOR, body_head
 from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.mention import Phrase
 
 _ADVERBS = re.compile(
@@ -20,11 +21,7 @@ _ADVERBS = re.compile(
     r"(?:\s*\([^()]{0,40}\))?))+\s*$"
 )
 # Those without names who won beside the subject: "Lò Văn Tám cùng các đồng đội | giành …".
-_COMPANIONS = regex.compile(
-    r"\s+(?:và|cùng với|cùng)\s(?:(?:các|những|hai|ba|bốn|nhóm|\d)\s)?"
-    r"(?:đồng đội|đồng nghiệp|cộng sự|đồng sự|bạn diễn|bạn nhảy|bạn cùng lớp|bạn cùng đội)"
-    r"(?:\s(?:khác|của mình|của anh|của cô|của chị))?\s*$"
-)
+_COMPANIONS = r"\s+(?:và|cùng với|cùng)\s(?:(?:các|những|hai|ba|bốn|nhóm|\d)\s)?«companion»(?:\s«whose_companion»)?\s*$"
 _ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
 _ANOTHER = regex.compile(_ADDRESSED.pattern + r"\p{Lu}")
 _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
@@ -32,15 +29,9 @@ _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước
 _MADE_OF = regex.compile(r",\s(?:bao\s)?gồm(?:\scó)?\s[^;.:\n]{4,260}?,?(?:\s(?:đã|vừa|xuất sắc|cũng))*\s*$")
 _DASH = regex.compile(r"\s-\s")  # "Chi nhánh Tập đoàn An Hòa - Công ty Bến Lau | đã đón nhận …": the last one
 # "Tổ số 3 do kỹ sư Tám làm tổ trưởng | được …": the team is
-_LED_BY = regex.compile(
-    r"\sdo\s[^,;.:\n]{3,60}?\s(?:làm|phụ trách|điều khiển|chỉ huy|dẫn dắt|đứng đầu|chủ trì|thành lập|sáng lập|"
-    r"hướng dẫn|đảm nhiệm|quản lý|chủ nhiệm)(?!\w)(?:\s[^,;.:\n]{0,24})?\s*$"
-)
+_LED_BY = r"\sdo\s[^,;.:\n]{3,60}?\s«leads»(?!\w)(?:\s[^,;.:\n]{0,24})?\s*$"
 _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
-_WHERE = regex.compile(
-    r"(?:\s*,\s*(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp|"
-    r"đại học|đh)\s[^,;]{2,40})+,?\s*"
-)
+_WHERE = r"(?:\s*,\s*(?:«area»|đại học|đh)\s[^,;]{2,40})+,?\s*"
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = regex.compile(
     r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\."
@@ -57,13 +48,13 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     key = reading.key
     adverbs = _ADVERBS.search(key, max(start, end - 80), end)
     end = adverbs.start() if adverbs else end
-    companions = _COMPANIONS.search(key, max(start, end - 60), end)
+    companions = pattern(_COMPANIONS).search(key, max(start, end - 60), end)
     end = companions.start() if companions else end
     made = _MADE_OF.search(key, max(start, end - 300), end)
     body = names_before(reading, start, made.start(), whole=True) if made is not None and not whole else None
     if body is not None and body.items and body.items[-1].kind != "individual":
         return body
-    led = _LED_BY.search(key, max(start, end - 100), end)
+    led = pattern(_LED_BY).search(key, max(start, end - 100), end)
     end = led.start() if led else end
     breaks = list(_SUBJECT_BREAK.finditer(key, start, end))
     if breaks:
@@ -118,7 +109,7 @@ _AND = regex.compile(r"\s*(?:,|và|cùng)\s")
 def _reaches(reading: Reading, listed: NameList, end: int) -> bool:
     """Whether nothing but an apposition stands between the names and the verb."""
     rest = BRACKET.sub("", reading.key[listed.items[-1].end : end])
-    if _WHERE.fullmatch(rest):
+    if pattern(_WHERE).fullmatch(rest):
         return True
     if not rest.strip(" ,)("):
         return True
@@ -128,14 +119,13 @@ def _reaches(reading: Reading, listed: NameList, end: int) -> bool:
         return False
     if listed.items[-1].kind != "individual":
         return _PART_OF.fullmatch(rest) is not None
-    return len(rest) < 160 and _WHO_HE_IS.match(rest) is not None and _HIMSELF.search(rest) is None
+    return len(rest) < 160 and pattern(_WHO_HE_IS).match(rest) is not None and _HIMSELF.search(rest) is None
 
 
 # What may stand between a subject and its verb: a person's age, posts and address, the body that a body belongs to.
-_WHO_HE_IS = regex.compile(
-    r"\s*(?:[,(-]|của\s(?=(?:đội|đoàn|clb|câu lạc bộ|trường|lớp|công ty|hợp tác xã|htx|xã|huyện|tỉnh|sở|khoa|"
-    r"bệnh viện|đơn vị|công an|hội|nhà máy|phòng)\s)|(?:ở|trú|ngụ|quê|tại(?! lễ| buổi| hội| đại| chương)|thuộc|"
-    r"sinh|hiện|công tác|đến từ|nguyên)\s)"
+_WHO_HE_IS = (
+    r"\s*(?:[,(-]|của\s(?=«his_body»\s)|(?:ở|trú|ngụ|quê|tại(?! lễ| buổi| hội| đại| chương)|thuộc|sinh|hiện|"
+    r"công tác|đến từ|nguyên)\s)"
 )
 _HIMSELF = regex.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|em|nhân dịp|khi)\s*$")  # another word is the subject
 _PART_OF = regex.compile(r"\s+(?:trực thuộc|thuộc|của|ở|tại)\s[^,;()]{3,80}")

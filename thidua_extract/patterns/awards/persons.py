@@ -11,6 +11,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.full_names import full_name
 from thidua_extract.patterns.awards.named_words import body_head, honorific, no_recipient, office, place_end
 from thidua_extract.patterns.awards.recipients import Named
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
@@ -20,11 +21,7 @@ _BY_NAME = regex.compile(r"[“\"][^“”\"\n]{2,60}[”\"]\s*")
 
 # A name behind these words is a body's or a place's ("học sinh trường Lê Lợi"), or another's ("chúc mừng bạn Tám",
 # "thuộc về chị Mây, còn Sua giành …").
-_PLACED = regex.compile(
-    r"(?<!\w)(?:còn|riêng|nhưng|trong khi|"
-    r"trường|công ty|nhà máy|bệnh viện|đường|phố|xã|huyện|phường|quận|tỉnh|lớp|công viên|chúc mừng|trao|"
-    r"tặng|thăm|gặp|động viên|bắt tay)\s"
-)
+_PLACED = r"(?<!\w)«names_another»\s"
 
 
 def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
@@ -32,23 +29,21 @@ def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
     if name.start <= begin:
         return True
     between = reading.text[begin : name.start]
-    if _PLACED.search(reading.key, begin, name.start):
+    if pattern(_PLACED).search(reading.key, begin, name.start):
         return False
     given = reading.key[max(0, begin - 9) : begin].rstrip().endswith((" cho", "đối với"))
     if (listed or given) and between == between.lower() and between.strip().replace(" ", "").isalnum():
-        return len(between) <= _ROLE or (given and _KIN_OR_WHOSE.search(between) is None and len(between) <= _LONG_ROLE)
+        short = given and len(between) <= _LONG_ROLE and pattern(_KIN_OR_WHOSE).search(between) is None
+        return len(between) <= _ROLE or short
     whose = given and _ROLES.fullmatch(between) is not None
-    return whose and _KIN_OR_WHOSE.search(between) is None
+    return whose and pattern(_KIN_OR_WHOSE).search(between) is None
 
 
 _ROLE = 26  # code points of a role between "cho" and a name
 _LONG_ROLE = 44
 # Several roles, or a role and the form of address behind a dash: "nhà thơ, dịch giả", "người tiền nhiệm - ông".
 _ROLES = regex.compile(r"\p{Ll}[\p{Ll} ]{2,24}(?:,\s|\s-\s)[\p{Ll} ]{0,16}")
-_KIN_OR_WHOSE = regex.compile(
-    r"(?<!\w)(?:của|vợ|chồng|con|mẹ|cha|bố|em trai|em gái|anh trai|chị gái|gia đình|thân nhân|vì|để|đã|có|với|tại|ở)"
-    r"(?!\w)"
-)
+_KIN_OR_WHOSE = r"(?<!\w)«of_another»(?!\w)"
 
 
 def read_person(reading: Reading, position: int, end: int, listed: bool) -> Named | None:
@@ -88,15 +83,13 @@ def _named_at(reading: Reading, position: int, begin: int, end: int, called: boo
     return None
 
 
-_KIN = regex.compile(
-    r"(?:đại diện\s)?(?:gia đình|thân nhân|người thân|bố mẹ|cha mẹ|bố, mẹ|mẹ|bố|cha|vợ|chồng)\s(?:của\s)?"
-)
+_KIN = r"(?:đại diện\s)?«bereaved»\s(?:của\s)?"
 _LATE = regex.compile(r"truy (?:tặng|phong)")
 
 
 def _bereaved(reading: Reading, position: int, end: int) -> int:
     """Past the kin who receive for the dead ("truy tặng Huân chương X cho gia đình anh Tám")."""
-    kin = _KIN.match(reading.key, position, end)
+    kin = pattern(_KIN).match(reading.key, position, end)
     if kin is None or _LATE.search(reading.key, max(0, position - 160), position) is None:
         return position
     return kin.end()

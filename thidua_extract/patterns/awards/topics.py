@@ -21,6 +21,7 @@ from thidua_extract.patterns.awards.named import names_after, names_any
 from thidua_extract.patterns.awards.named_words import body_head, is_place, office
 from thidua_extract.patterns.awards.recipients import NameList, noun_at
 from thidua_extract.patterns.awards.referred import body_nouns, last_body
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.awards.works import work_nouns
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
@@ -85,12 +86,9 @@ _CAPITAL = regex.compile(r"(?<!\p{L})\p{Lu}")
 # Others between the subject and the verb, who may be those meant: "ông Tám chúc mừng các vận động viên đoạt …".
 _COUNTS = regex.compile(r"(?<!\w)(?:hai|ba|bốn|nhiều|\d+)\s(?!(?:lần|năm|km|cây số|tuổi|ngày|tháng|giờ)(?!\w))")
 
-_ONE_OF = regex.compile(
-    r"(?:một trong (?:số )?(?:những|các)|duy nhất|đầu tiên|trẻ nhất|tác giả|chủ nhân|đạo diễn|"
-    r"chủ nhiệm)\s[^,;:.\n]{0,50}$"
-)
+_ONE_OF = r"(?:một trong (?:số )?(?:những|các)|duy nhất|đầu tiên|trẻ nhất|«holder_noun»)\s[^,;:.\n]{0,50}$"
 _BEATEN = regex.compile(r"(?:vượt qua|vượt|đánh bại|thắng)\s[^,;:.\n]{0,40}?\s(?=để\s|và\s)")
-_REPORTED = regex.compile(r"(?<!\w)(?:rằng|cho biết|cho hay|nói|kể|chia sẻ|khẳng định|tiết lộ|thừa nhận)(?!\w)")
+_REPORTED = r"(?<!\w)«says»(?!\w)"
 
 
 def topic(reading: Reading, end: int, after: int) -> NameList:
@@ -114,7 +112,7 @@ def topic(reading: Reading, end: int, after: int) -> NameList:
     before = sentence_before(reading, sentence)
     if (
         before is None
-        or _REPORTED.search(reading.key, *before.span)
+        or pattern(_REPORTED).search(reading.key, *before.span)
         or _TOGETHER.match(reading.key, sentence.span.start)
     ):
         return nobody
@@ -209,7 +207,7 @@ def _own_subject(reading: Reading, begins: list[int], end: int) -> NameList | No
     if TIME_TILL_VERB.match(reading.key, nearest, end) is None:
         listed = _subject_at(reading, nearest, end, end)
         between = reading.key[listed.end if listed.items else nearest : end]
-        plain = _BEATEN.sub("", _ONE_OF.sub("", between))
+        plain = _BEATEN.sub("", pattern(_ONE_OF).sub("", between))
         if _others().search(plain) or _COUNTS.search(plain):
             return nobody
         if listed.items:

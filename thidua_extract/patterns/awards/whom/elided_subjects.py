@@ -13,23 +13,17 @@ from thidua_extract.patterns.awards.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.whom.pronouns import last_named
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.span import Span
 
-_JOINER = regex.compile(
-    r"(?:[,;]|(?<!\w)(?:kỷ niệm|niềm vui|vinh dự|hạnh phúc|tự hào|xúc động|nên|và|rồi|khi|vì vậy|do đó|do vậy|vì thế|"
-    r"nhờ đó|qua đó|từ đó))\s*$"
-)
+_JOINER = r"(?:[,;]|(?<!\w)«leads_on»)\s*$"
 
 
 # A name after these words is no subject: "vợ ông Tám", "cho anh Tám", "theo bà Mây".
-_NO_SUBJECT = regex.compile(
-    r"(?<!\w)(?:cho|của|với|theo|vợ|chồng|con trai|con gái|con|cháu|mẹ|cha|bố|em trai|em gái|gặp|cùng|từ|trước|về|thăm|"
-    r"bởi|do|tại|mang tên|tên|và|gia đình|nhờ|sau|khi|để|giúp|đối với|đường|phố|trường)\s+"
-    r"(?:(?:ông|bà|anh|chị|cô|thầy|em|cháu|cố|các)\s+)*(?:[\p{L}.]+\s){0,2}$"
-)
+_NO_SUBJECT = r"(?<!\w)«no_subject_before»\s+(?:(?:ông|bà|anh|chị|cô|thầy|em|cháu|cố|các)\s+)*(?:[\p{L}.]+\s){0,2}$"
 
 
-SPEECH = regex.compile(r"(?<!\w)(?:rằng|cho biết|cho hay|nói|kể|chia sẻ|khẳng định|tiết lộ|thừa nhận|mà)(?!\w)")
+SPEECH = r"(?<!\w)(?:«says»|mà)(?!\w)"
 
 
 def elided(reading: Reading, start: int, end: int) -> NameList:
@@ -46,11 +40,13 @@ def elided(reading: Reading, start: int, end: int) -> NameList:
     begin = sentence.span.start
     opening = not key[begin:place].strip(" \"“'-•")
     comma = key.find(",", place, end) + 1 or place  # "đạt chuẩn nông thôn mới, | nhận …"
-    joined = any(_JOINER.search(key, max(begin, place - 12), stop) for stop in (place, min(place + 2, end), comma))
+    joined = any(
+        pattern(_JOINER).search(key, max(begin, place - 12), stop) for stop in (place, min(place + 2, end), comma)
+    )
     if not opening and not joined:
         return NameList((), end)
     own = _topic(reading, begin, place)
-    if not own.items and (spoken := _SPOKEN_OF.search(key, begin, place)) is not None:
+    if not own.items and (spoken := pattern(_SPOKEN_OF).search(key, begin, place)) is not None:
         return last_named(reading, spoken.start(), end, "")
     if own.items or not opening:
         return own
@@ -58,14 +54,12 @@ def elided(reading: Reading, start: int, end: int) -> NameList:
     return NameList((), end) if before is None else _topic(reading, before.span.start, before.span.end)
 
 
-_SPOKEN_OF = regex.compile(
-    r"(?<=(?:\A|[,.\n])\s*)(?:ông|bà|anh|chị|cô|thầy|nàng|chàng|cậu|cụ)\s(?=(?:đã|cũng|vừa|từng|còn|là)\s)"
-)
+_SPOKEN_OF = r"(?<=(?:\A|[,.\n])\s*)«spoken_of»\s(?=(?:đã|cũng|vừa|từng|còn|là)\s)"
 
 
 def _topic(reading: Reading, start: int, end: int) -> NameList:
     """The first person of `[start, end)` that can be its subject, or the body that it begins with."""
-    if SPEECH.search(reading.key, start, end):
+    if pattern(SPEECH).search(reading.key, start, end):
         return NameList((), end)
     first = bisect_left(reading.names, start, key=lambda n: n.span.start)
     for name in reading.names[first : first + 6]:
@@ -77,13 +71,13 @@ def _topic(reading: Reading, start: int, end: int) -> NameList:
             if full is None:
                 continue
             span = full
-        if not _NO_SUBJECT.search(reading.key, max(start, name.span.start - 40), name.span.start):
+        if not pattern(_NO_SUBJECT).search(reading.key, max(start, name.span.start - 40), name.span.start):
             return person(reading, span, name.span.start, end)
     for match in _GIVEN.finditer(reading.text, start, end):
         full = full_name(reading, Span(*match.span()))
         if full is not None:
             return person(reading, full, match.start(), end)
-    when = _WHEN.match(reading.key, start, end)
+    when = pattern(_WHEN).match(reading.key, start, end)
     begin = when.end() if when else start
     opening = names_after(reading, begin, end, limit=1)
     return opening if opening.items and opening.items[0].start - begin < 2 else NameList((), end)
@@ -95,7 +89,4 @@ _GIVEN = regex.compile(
 )
 
 
-_WHEN = regex.compile(
-    r"\s*(?:rạng sáng|sáng|trưa|chiều|tối|ngày|hôm|dịp này|mới đây|vừa qua|năm|tháng|nhân dịp|trong|cũng theo|theo)"
-    r"(?!\w)[^,;:\n]{0,50},\s"
-)
+_WHEN = r"\s*«time_opens»(?!\w)[^,;:\n]{0,50},\s"

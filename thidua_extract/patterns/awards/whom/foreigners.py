@@ -9,6 +9,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.span import Span
 
 FOREIGN_NAME = regex.compile(r"(?P<name>[A-Z][\w'-]+(?:\s(?:al\s-\s)?[A-Z][\w'.-]+){1,3})\s*$")
@@ -30,7 +31,7 @@ def foreigner(reading: Reading, start: int, end: int) -> NameList:
 def foreigner_after(reading: Reading, start: int, end: int) -> NameList:
     """A foreign name behind the words of a role ("đối với tay đua người Mỹ Lance Brown")."""
     match = _ROLE_AND_NAME.match(reading.text, start, min(end, start + 90))
-    if match is None or not match["name"].isascii() or _FIRM.search(reading.key, start, match.start("name")):
+    if match is None or not match["name"].isascii() or pattern(_FIRM).search(reading.key, start, match.start("name")):
         return NameList((), start)
     stop = match.start("name") + len(match["name"].rstrip("."))
     return person(reading, Span(match.start("name"), stop), match.start("name"), stop)
@@ -41,4 +42,4 @@ _ROLE_AND_NAME = regex.compile(
 )
 
 
-_FIRM = regex.compile(r"(?<!\w)(?:công ty|tập đoàn|hãng|trường|đội|ngân hàng|nhóm|ban|thành phố|bang|quỹ)\s")
+_FIRM = r"(?<!\w)«bears_name»\s"

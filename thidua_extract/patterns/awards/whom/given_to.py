@@ -16,6 +16,7 @@ from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.whom.foreigners import foreigner_after
 from thidua_extract.patterns.awards.whom.pronouns import referred
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, persons_only, praises
+from thidua_extract.patterns.awards.words import pattern
 
 
 def one_a_line(statement: Statement, reading: Reading) -> NameList:
@@ -98,16 +99,14 @@ def _over_clause_end(begin: int, end: int, listed: NameList, reading: Reading) -
     bodies = [item for item in longer.items if item.kind != "individual"]
     if persons_only(listed) and any(_ITEM_ENDS.match(reading.key, body.end) is None for body in bodies):
         return listed
-    own = NEXT_AWARD.search(reading.key, listed.items[-1].end, longer.items[known].end)  # "; Giải B: Tác phẩm …"
+    # "; Giải B: Tác phẩm …" has its own
+    own = pattern(NEXT_AWARD).search(reading.key, listed.items[-1].end, longer.items[known].end)
     return listed if own else longer
 
 
 # "…; Sở Y tế." is an item, "…; Sở Y tế được" none.
 _ITEM_ENDS = regex.compile(r"(?:\s?\([^()\n]{1,60}\))?\s*(?:[;.]|$)")
-NEXT_AWARD = regex.compile(
-    r"(?<!\w)(?:huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|cờ|danh hiệu|giải|"
-    r"quả bóng|tặng|trao)(?!\w)"
-)
+NEXT_AWARD = r"(?<!\w)(?:«award_noun»|quả bóng|tặng|trao)(?!\w)"
 
 
 def spelled_out(statement: Statement, reading: Reading) -> NameList:

@@ -12,6 +12,7 @@ from thidua_extract.patterns.awards.recipients import NameList, Recipients
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.whom.given_to import NEXT_AWARD
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, praises
+from thidua_extract.patterns.awards.words import pattern
 
 _OPENING_REACH = 90  # code points from an award to the word that introduces its holders
 _THAT_IS_REACH = 160
@@ -22,16 +23,11 @@ _INTRODUCED = regex.compile(
 )
 _THAT_IS = regex.compile(r"(?<!\w)đó là(?!\w)")  # "tặng Bằng khen cho đơn vị và cá nhân xuất sắc, đó là Hội A và ông B"
 # "Hai tập thể được tặng Cờ là Phòng A và Phòng B": the kind stands as the subject, the names behind the award.
-_WHO = regex.compile(
-    r"(?<!\w)(?:tập thể|đơn vị|địa phương|xã|trường|đội|công ty|doanh nghiệp|tổ chức|cơ quan|phòng|chi hội|chi bộ)"
-    r"(?:\s(?:\p{L}+\s?){0,6})?$"
-)
+_WHO = r"(?<!\w)«takes_name»(?:\s(?:\p{L}+\s?){0,6})?$"
 # "… tặng Bằng khen, hai kiểm lâm viên | là anh Tám và anh Chín được …": they are told of in the next clause
 _ANOTHER_SUBJECT = regex.compile(r",\s(?:hai|ba|bốn|\d+)\s\p{L}")
 # "3 huân chương, gồm Huân chương X, …": awards, no names of those who got them.
-_AWARD_AHEAD = regex.compile(
-    r"\s*[:\"“]?\s?(?:huân chương|huy chương|bằng khen|giấy khen|danh hiệu|cờ|giải|kỷ niệm chương)\s"
-)
+_AWARD_AHEAD = r"\s*[:\"“]?\s?«award_noun»\s"
 
 
 def introduced(statement: Statement, reading: Reading) -> NameList:
@@ -51,10 +47,10 @@ def _introduction(statement: Statement, reading: Reading, end: int) -> regex.Mat
     """The word that introduces names, no awards: "gồm Huân chương X" tells what was given."""
     intro = _INTRODUCED.search(reading.key, statement.end, min(end, statement.end + _OPENING_REACH))
     intro = intro or _THAT_IS.search(reading.key, statement.end, min(end, statement.end + _THAT_IS_REACH))
-    if intro is None or _AWARD_AHEAD.match(reading.key, intro.end()):
+    if intro is None or pattern(_AWARD_AHEAD).match(reading.key, intro.end()):
         return None
     won = statement.verb == "receive" and statement.subject_end > statement.clause_start
-    of_next = won and NEXT_AWARD.search(reading.key, statement.end, intro.start())
+    of_next = won and pattern(NEXT_AWARD).search(reading.key, statement.end, intro.start())
     return None if of_next else intro  # "anh Tám giành giải Nhất, giải Nhì | là anh Chín": who won the next
 
 
@@ -66,7 +62,7 @@ def _belong_to_award(statement: Statement, reading: Reading, intro: regex.Match[
     start, stop = statement.clause_start, statement.subject_end
     if stop <= 0:
         return False
-    if _WHO.search(reading.key, max(start, stop - 80), stop) is not None:
+    if pattern(_WHO).search(reading.key, max(start, stop - 80), stop) is not None:
         return True
     return intro.group().startswith("là") and _NOBODY_YET.fullmatch(reading.key, start, stop) is not None
 
@@ -110,7 +106,7 @@ def listed_at_end(statement: Statement, reading: Reading) -> NameList:
         return nobody(statement)
     begin = plural.end if plural is not None else statement.end
     end = clause_end(statement, reading)
-    for opening in _OPENS_LIST.finditer(reading.key, begin, min(end, begin + _LIST_REACH)):
+    for opening in pattern(_OPENS_LIST).finditer(reading.key, begin, min(end, begin + _LIST_REACH)):
         listed = names_after(reading, opening.end(), end)
         if direct(listed, opening.end()):
             return _of_plural(statement.bare, listed)
@@ -118,10 +114,10 @@ def listed_at_end(statement: Statement, reading: Reading) -> NameList:
 
 
 # Opens a list behind the award, directly before its first name: "… được tặng Bằng khen dịp này có Trường A, ông B".
-_OPENS_LIST = regex.compile(
-    r"(?<!(?<!\w)(?:vì|do|đã|không|chưa|khi|nếu|để|nên)\s)(?<!\w)(?:(?:trong đó|trong số đó|tiêu biểu|điển hình|"
-    r"nổi bật|đáng chú ý)(?:\s(?:là|có|như|gồm|phải kể đến))+|gồm có|bao gồm|gồm|còn có|có|là)(?!\w)\s*:?\s*"
-    r"(?:các\s(?:\p{Ll}+,?\s){0,4}(?=\p{Lu}|:))?:?"
+_OPENS_LIST = (
+    r"(?<!(?<!\w)(?:vì|do|đã|không|chưa|khi|nếu|để|nên)\s)(?<!\w)(?:(?:trong đó|trong số đó|«notable»)"
+    r"(?:\s(?:là|có|như|gồm|phải kể đến))+|gồm có|bao gồm|gồm|còn có|có|là)(?!\w)"
+    r"\s*:?\s*(?:các\s(?:\p{Ll}+,?\s){0,4}(?=\p{Lu}|:))?:?"
 )
 
 

@@ -14,6 +14,7 @@ from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.whom.paid import paying
 from thidua_extract.patterns.awards.whom.pronouns import him
 from thidua_extract.patterns.awards.whom.reach import GIVING, clause_end, direct, nobody, persons_only
+from thidua_extract.patterns.awards.words import pattern
 
 _OBJECT_REACH = 80  # code points of the names between a verb and its award
 _PRONOUN_REACH = 40
@@ -24,9 +25,9 @@ def praised(statement: Statement, reading: Reading) -> NameList:
     """Persons as the direct object of praise ("tuyên dương em Lò Văn Tám"), bodies too where it is told as urgent."""
     end = clause_end(statement, reading)
     pays = paying(statement, statement.awards[0], reading)
-    at_once = _AT_ONCE.match(reading.key, statement.end)
+    at_once = pattern(_AT_ONCE).match(reading.key, statement.end)
     begin = at_once.end() if at_once is not None else statement.end
-    gift = _GIFT_TOO.match(reading.key, begin)
+    gift = pattern(_GIFT_TOO).match(reading.key, begin)
     begin = gift.end() if gift is not None else begin
     listed = names_after(reading, begin, end)
     if pays:
@@ -43,9 +44,9 @@ def praised(statement: Statement, reading: Reading) -> NameList:
     return listed if told and direct(listed, begin) else nobody(statement)
 
 
-_AT_ONCE = regex.compile(r"\s(?:nóng|đột xuất)(?:\s(?:cho|đối với))?(?!\w)")  # "khen thưởng nóng Phòng An Hòa"
+_AT_ONCE = r"\s«at_once»(?:\s(?:cho|đối với))?(?!\w)"  # "khen thưởng nóng Phòng An Hòa"
 # "tuyên dương và tặng quà | em Tám": to whom the gift goes the praise goes too
-_GIFT_TOO = regex.compile(r"(?:,|\svà)\s(?:trao\s)?tặng\s(?:quà|hoa|thưởng|phần thưởng|tiền thưởng)(?:\scho)?(?=\s)")
+_GIFT_TOO = r"(?:,|\svà)\s(?:trao\s)?tặng\s«gift»(?:\scho)?(?=\s)"
 
 
 def taken_from(statement: Statement, reading: Reading) -> NameList:
@@ -65,12 +66,12 @@ def chosen(statement: Statement, reading: Reading) -> NameList:
     """Those chosen to be given it, before the verb ("chọn Hội A để trao Cờ")."""
     if not _gives_without_to(statement):
         return nobody(statement)
-    match = _CHOSEN.search(reading.key, max(statement.clause_start - _CHOSEN_BACK, 0), statement.verb_end)
+    match = pattern(_CHOSEN).search(reading.key, max(statement.clause_start - _CHOSEN_BACK, 0), statement.verb_end)
     return names_after(reading, *match.span("whom")) if match is not None else nobody(statement)
 
 
-_CHOSEN = regex.compile(
-    r"(?<!\w)(?:lựa chọn|bầu chọn|chọn)\s(?:(?:\d+|hai|ba|bốn|năm)\s(?:\p{L}+\s){1,4}(?:gồm|là)(?:\scó)?\s?:?\s)?"
+_CHOSEN = (
+    r"(?<!\w)«chooses»\s(?:(?:\d+|hai|ba|bốn|năm)\s(?:\p{L}+\s){1,4}(?:gồm|là)(?:\scó)?\s?:?\s)?"
     r"(?P<whom>[^;:.\n]{3,200}?)\s(?:để|và)\s(?:trao tặng|trao|tặng)\s*$"
 )
 _CHOSEN_BACK = 60  # code points before the clause: "chọn 5 bạn gồm | Tám, … để trao"
@@ -78,17 +79,14 @@ _CHOSEN_BACK = 60  # code points before the clause: "chọn 5 bạn gồm | Tám
 
 def written_to(statement: Statement, reading: Reading) -> NameList:
     """Whom a letter of praise is written to: "gửi thư khen thầy Tám", "có thư khen gửi tập thể Phòng A"."""
-    match = _LETTER_TO.match(reading.key, statement.start)
+    match = pattern(_LETTER_TO).match(reading.key, statement.start)
     if match is None or statement.passive or statement.to is not None:
         return nobody(statement)
     listed = names_after(reading, match.end(), clause_end(statement, reading))
     return listed if direct(listed, match.end()) else nobody(statement)
 
 
-_LETTER_TO = regex.compile(
-    r"thư khen(?: ngợi)?(?:[, ]+(?:động viên|biểu dương|chúc mừng))?"
-    r"(?:\s(?:gửi|tới|đến|cho|lực lượng|toàn thể|thầy và trò|cán bộ, chiến sỹ|các lực lượng))*\s"
-)
+_LETTER_TO = r"thư khen(?: ngợi)?(?:[, ]+(?:động viên|biểu dương|chúc mừng))?(?:\s«written_to»)*\s"
 
 
 def deed_rewarded(statement: Statement, reading: Reading) -> NameList:
@@ -102,7 +100,7 @@ def gift_too(statement: Statement, reading: Reading) -> NameList:
     """Whom a gift beside the award goes to ("trao Giấy khen và tặng quà em Tám")."""
     if statement.verb != "confer" or not _gives_without_to(statement):
         return nobody(statement)
-    match = _GIFT_TOO.match(reading.key, statement.end)
+    match = pattern(_GIFT_TOO).match(reading.key, statement.end)
     listed = names_after(reading, match.end(), clause_end(statement, reading)) if match else nobody(statement)
     return listed if match is not None and direct(listed, match.end()) else nobody(statement)
 
@@ -135,14 +133,12 @@ def him_before_award(statement: Statement, reading: Reading) -> NameList:
 
 
 def _before_title(statement: Statement, reading: Reading) -> int:
-    titled = _OF_TITLE.search(reading.key, statement.verb_end, statement.start)
+    titled = pattern(_OF_TITLE).search(reading.key, statement.verb_end, statement.start)
     return titled.start() if titled is not None else statement.start
 
 
 # Between the one honoured and the honour ("phong tặng ông Tám | danh hiệu | Anh hùng Lao động").
-_OF_TITLE = regex.compile(
-    r"\s(?:các\s)?(?:danh hiệu|giải thưởng|phần thưởng)(?:\s(?:vinh dự nhà nước|cao quý))?:?\s[\"“]?$"
-)
+_OF_TITLE = r"\s(?:các\s)?«title_noun»(?:\s(?:vinh dự nhà nước|cao quý))?:?\s[\"“]?$"
 
 
 def _gives(statement: Statement) -> bool:

@@ -15,6 +15,7 @@ from thidua_extract.patterns.awards.full_names import agrees, full_name, names_t
 from thidua_extract.patterns.awards.given_names import TILL_VERB, person
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.topics import topic_before
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
@@ -60,7 +61,7 @@ def by_pronoun(reading: Reading, start: int, end: int) -> NameList:
     if match is None:
         return NameList((), end)
     given = (match["given"] or "").strip()
-    if given in _KIN or _OWNED.search(reading.key, max(start, match.start() - _OWNER), match.start()):
+    if given in _KIN or pattern(_OWNED).search(reading.key, max(start, match.start() - _OWNER), match.start()):
         return NameList((), end)  # "ông nội": somebody without a name; "doanh nghiệp của chị": not she
     alone = not given or given in _NO_GIVEN
     about = topic_before(reading, match.start(), match.group().strip()) if alone else None
@@ -72,9 +73,7 @@ def by_pronoun(reading: Reading, start: int, end: int) -> NameList:
 _OWNER = 30  # code points before a pronoun in which stands whose it tells
 
 
-_OWNED = regex.compile(
-    r"(?<!\w)(?:doanh nghiệp|công ty|cơ sở|đơn vị|hợp tác xã|htx|cửa hàng|trang trại|con|vợ|chồng)\scủa\s$"
-)
+_OWNED = r"(?<!\w)«owned»\scủa\s$"
 
 
 def _named_since(reading: Reading, position: int) -> bool:
@@ -118,7 +117,7 @@ def last_named(reading: Reading, start: int, end: int, given: str, giver: bool =
     `giver`: whether one in office may be meant; who hands an award over is not who receives it.
     """
     last = bisect_right(reading.names, start if giver is False else end, key=lambda n: n.span.end)
-    called = _PRONOUN_WORD.search(reading.key, start, end)
+    called = pattern(_PRONOUN_WORD).search(reading.key, start, end)
     for name in reversed(reading.names[max(0, last - 40) : last]):
         words = reading.key[name.span.start : name.span.end].split()
         span: Span | None = name.span
@@ -133,7 +132,7 @@ def last_named(reading: Reading, start: int, end: int, given: str, giver: bool =
     return NameList((), end)
 
 
-_PRONOUN_WORD = regex.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cậu|nàng|thầy)(?!\w)")
+_PRONOUN_WORD = r"(?<!\w)«called»(?!\w)"
 
 
 # "Cả hai | được tặng Bằng khen": as many as the sentence before names, who are all that it names.
@@ -174,7 +173,7 @@ def by_deed(reading: Reading, start: int, end: int) -> NameList:
 
 def referred(reading: Reading, start: int, end: int) -> NameList:
     """Whom a pronoun behind "cho" points back to ("trao Giấy khen cho em.", "truy tặng Huy hiệu cho gia đình anh")."""
-    match = _TO_HIM.match(reading.key, start, end)
+    match = pattern(_TO_HIM).match(reading.key, start, end)
     if match is None:
         return NameList((), start)
     about = topic_before(reading, start, match["him"] or "")
@@ -192,16 +191,15 @@ def referred(reading: Reading, start: int, end: int) -> NameList:
 _OF_HIM = regex.compile(r"(?<=\s(?:của|em|anh|chị|ông|bà|cô)\s)(?P<given>\p{Lu}\p{Ll}+)(?=\s*[,.]|\s\p{Ll})")
 
 
-_TO_HIM = regex.compile(
-    r"\s*(?:(?:đại diện\s)?(?:gia đình|thân nhân|bố mẹ|cha mẹ|mẹ|vợ)\s)?"
-    r"(?P<him>đồng chí|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|cậu bé|cô bé|cậu|nam sinh|nữ sinh)(?:\snày|\strên)?"
+_TO_HIM = (
+    r"\s*(?:(?:đại diện\s)?«next_of_kin»\s)?(?P<him>«him»|cậu|nam sinh|nữ sinh)(?:\snày|\strên)?"
     r"(?=\s*(?:[.,;]|$)|\s(?:vì|do|về|và|nhân|tại|trong)\s)"
 )
 
 
 def him(reading: Reading, start: int, end: int) -> NameList:
     """Whom a pronoun that stands alone in `[start, end)` points back to ("truy tặng | em | Bằng khen")."""
-    match = _HIM.fullmatch(reading.key, start, end)
+    match = pattern(_HIM).fullmatch(reading.key, start, end)
     if match is None:
         return NameList((), end)
     about = topic_before(reading, start, match["him"])
@@ -210,4 +208,4 @@ def him(reading: Reading, start: int, end: int) -> NameList:
     return last_named(reading, start, end, "", giver=False)
 
 
-_HIM = regex.compile(r"\s(?P<him>đồng chí|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|cậu bé|cô bé)\s*")
+_HIM = r"\s(?P<him>«him»)\s*"

@@ -16,6 +16,7 @@ from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.topics import topic
 from thidua_extract.patterns.awards.whom.reach import GIVING, PRAISE_REACH, nobody, praises
 from thidua_extract.patterns.awards.whom.unnamed import hoarder, subject
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.awards.works import last_author
 
 _YEAR_ALONE = regex.compile(
@@ -29,16 +30,12 @@ _WORKS_AT = regex.compile(
 )
 
 # "Trường An Lạc tổ chức lễ | đón nhận Huân chương …": who holds the ceremony receives.
-_CEREMONY = regex.compile(
-    r"\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*(?:tổ chức|đón|mở)\s(?:trọng thể\s|long trọng\s)?"
-    r"(?:(?:buổi\s)?lễ|hội nghị|đại hội|kỷ niệm)(?!\w)"
-    r"[^.;:,\n]{0,80}$"
+_CEREMONY = (
+    r"\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*«holds»\s(?:trọng thể\s|long trọng\s)?"
+    r"(?:(?:buổi\s)?lễ|hội nghị|đại hội|kỷ niệm)(?!\w)[^.;:,\n]{0,80}$"
 )
 
-_PLACED_WITH = regex.compile(
-    r"\s(?:đã\s|tạm\s)?(?:xếp|đứng|dẫn đầu|kết thúc|vươn lên|giữ|về)\s[^.;:\n]{2,70}\svới\s"
-    r"(?:thành tích\s|tổng cộng\s|tổng số\s)?$"
-)
+_PLACED_WITH = r"\s(?:đã\s|tạm\s)?«places»\s[^.;:\n]{2,70}\svới\s(?:thành tích\s|tổng cộng\s|tổng số\s)?$"
 
 # "Anh Tám là đội trưởng của Sư đoàn A, | từng được tặng …": the body closes what he is.
 _APPOSED = regex.compile(r"(?<!\w)là\s[^.;:\n]{3,160},\s*(?:(?:từng|đã|cũng|còn|vinh dự|vừa)\s+)*$")
@@ -62,12 +59,14 @@ def subject_of(statement: Statement, reading: Reading) -> NameList:
         if kept.items:
             return replace(kept, how="referred")
     if end < 0 and statement.awards_count is not None and not statement.verb:
-        placed = _PLACED_WITH.search(reading.key, start, statement.awards_count.start)
+        placed = pattern(_PLACED_WITH).search(reading.key, start, statement.awards_count.start)
         if placed is not None:  # "Đoàn An Hòa xếp thứ 5 với | 12 HCV, …"
             return replace(names_before(reading, start, placed.start()), how="subject")
     if statement.bare is not None or end < 0 or not start <= end <= statement.start:
         return NameList((), statement.end)
-    ceremony = _CEREMONY.search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None
+    ceremony = (
+        pattern(_CEREMONY).search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None
+    )
     end = ceremony.start() if ceremony is not None else end
     praise = statement.awards[0].shape == "praise"
     whose = deed(reading, start, end) if statement.passive else NameList((), end)

@@ -15,6 +15,7 @@ from thidua_extract.patterns.awards.referred import body_nouns, last_body
 from thidua_extract.patterns.awards.whom.elided_subjects import SPEECH, elided
 from thidua_extract.patterns.awards.whom.foreigners import FOREIGN_NAME, foreigner
 from thidua_extract.patterns.awards.whom.pronouns import all_of_them, by_deed, by_occupation, by_pronoun
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.awards.works import work_nouns
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
@@ -128,12 +129,16 @@ def _copular(reading: Reading, start: int, end: int) -> NameList:
         if (
             last >= 0
             and reading.names[last].span.end == match.start()
-            and not SPEECH.search(reading.key, match.end(), end)
+            and not pattern(SPEECH).search(reading.key, match.end(), end)
         ):
             span = reading.names[last].span
             return person(reading, span, span.start, end)
         foreign = FOREIGN_NAME.search(reading.text, start, match.start())
-        if foreign is not None and foreign["name"].isascii() and not SPEECH.search(reading.key, match.end(), end):
+        if (
+            foreign is not None
+            and foreign["name"].isascii()
+            and not pattern(SPEECH).search(reading.key, match.end(), end)
+        ):
             return person(reading, Span(*foreign.span("name")), foreign.start("name"), end)
     return NameList((), end)
 
