@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import regex
 
-from thidua_extract.language.templates import pattern
+from thidua_extract.patterns.clusters.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
-
-_pattern = partial(pattern, "cluster_words")
 
 # What may stand between a cluster's name and its list: whose it is, a second name in brackets.
 _OWNER = r"(?:\s*\([^()\n]{2,40}\))?(?:\s?[,-]?\s(?:(?!(?<!\w)«stop»(?!\w))[^.,;:()\n]){2,60}?)??"
 # What opens a list: "gồm 6 huyện:", "(gồm các xã", "có 5 đơn vị thành viên là", "gồm Hội Làm vườn các tỉnh:".
 _KINDS = r"(?:(?:(?:các|\d{1,2}) «body»|«body»(?= (?:«kind»|\d))|«kind»|\d{1,2}|,|và)(?!\w)\s*){0,7}"
 _OPENING = (
-    r"\s*,?\s*(?:\(\s*)?(?:năm \d+,? )?(?:có \d{1,2} [^.:;()\n]{2,40}? (?=gồm|bao gồm))?"
-    r"(?:(?:hiện )?(?:gồm|bao gồm|có)(?: có)?(?!\w)\s*|(?<=\(\s{0,3}))"
+    r"\s*,?\s*(?:\(\s*)?(?:năm \d+,? )?(?:có \d{1,2} [^.:;()\n]{2,40}? (?=«consists»))?"
+    r"(?:(?:hiện )?(?:«consists»|có)(?: có)?(?!\w)\s*|(?<=\(\s{0,3}))"
     rf"(?:[^.:;()\n]{{0,70}}:\s*|{_KINDS}(?:là\s+|\(\s*)?)"
 )
 _COLON = regex.compile(r"\s*:\s")
-_OWNED = rf"{_OWNER}\s*,?\s*(?=(?:\(\s*)?(?:hiện )?(?:(?:gồm|bao gồm)(?!\w)|có \d{{1,2}} [^.:;()\n]{{2,40}}:))"
+_OWNED = rf"{_OWNER}\s*,?\s*(?=(?:\(\s*)?(?:hiện )?(?:«consists»(?!\w)|có \d{{1,2}} [^.:;()\n]{{2,40}}:))"
 _END = regex.compile(r"(?<!(?<!\w)(?:TP|Tp|tp|TX|Tx))\.(?=\s|$)|[;:)\n]")
 _ITEM = regex.compile(r"(?:\([^()\n]*\)|[^,(]|\()+")
 # "gồm: Phòng Tham mưu; Phòng Chính trị; Trung đoàn 9": semicolons in place of commas.
@@ -46,9 +42,9 @@ def read_members(text: str, key: str, position: int, end: int, *, colon: bool = 
 
     `colon`: the list may open with no more than that: "các đơn vị trong khối: …".
     """
-    if owned := _pattern(_OWNED).match(key, position, end):
+    if owned := pattern(_OWNED).match(key, position, end):
         position = owned.end()
-    opening = _pattern(_OPENING).match(key, position, end)
+    opening = pattern(_OPENING).match(key, position, end)
     if colon and not opening:
         opening = _COLON.match(key, position, end)
     if not opening or opening.end() == position:
@@ -67,13 +63,13 @@ def read_counted(text: str, key: str, position: int, count: int) -> tuple[Phrase
 
 def place_kind_end(text: str, key: str, start: int, end: int) -> int:
     """Where the plain name starts in "huyện Suối Mơ", `start` for a name without the kind of a place before it."""
-    kind = _pattern(_PLACE).match(key, start, end)
+    kind = pattern(_PLACE).match(key, start, end)
     return kind.end() if kind and kind.end() < end and text[kind.end()].isupper() else start
 
 
 def opens_unit(key: str, position: int) -> bool:
     """Whether the words at `position` open the name of a unit: "sở …", "công an …"."""
-    return _pattern(_UNIT).match(key, position) is not None
+    return pattern(_UNIT).match(key, position) is not None
 
 
 def _bulleted(text: str, start: int) -> tuple[Phrase, ...]:
@@ -131,7 +127,7 @@ def _split(text: str, key: str, span: Span) -> list[Span]:
 
 def _goes_on(text: str, key: str, start: int, end: int) -> int | None:
     """Where the clause goes on behind a unit, None if it does not; "Hội Làm vườn" is all name."""
-    words = _pattern(_GOES_ON).finditer(key, start, end)
+    words = pattern(_GOES_ON).finditer(key, start, end)
     return next((word.start() for word in words if text[word.start() : word.end()].strip()[0].islower()), None)
 
 

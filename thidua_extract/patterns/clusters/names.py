@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.clusters.members import read_members
 from thidua_extract.patterns.clusters.model import ClusterMention
-from thidua_extract.text.fold import fold_pattern
+from thidua_extract.patterns.clusters.words import pattern
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
-
-_pattern = partial(pattern, "cluster_words")
 
 # A name ends before what the cluster does, when, where and of whom it consists; "làm" only before a post or office.
 _STOP = r"(?:(?!nhân (?:dân|lực))«stop»|«head»|«deputy»|làm(?= «made»))"
@@ -32,26 +28,26 @@ _TAIL = (
     rf"(?!\s*«counted»(?!\w))"
     rf"|(?:«opening»|\d{{1,2}}(?=\s«counted»))(?!\w){_REST}{{1,16}}|(?P<proper>\p{{L}}[\p{{L}}.]*){_REST}{{0,10}})"
 )
-_NAME = rf"(?<!\w)(?:cụm|khối)\s+thi đua\s+(?!{_STOP}(?!\w)){_TAIL}"
+_NAME = rf"(?<!\w)«cluster»\s+thi đua\s+(?!{_STOP}(?!\w)){_TAIL}"
 # "ký giao ước thi đua của Khối các đơn vị văn hóa"
-_OWNING = rf"(?<=thi đua[^.;,\n]{{0,40}} của )(?:cụm|khối)\s+(?!(?:thi đua|{_STOP})(?!\w)){_TAIL}"
+_OWNING = rf"(?<=thi đua[^.;,\n]{{0,40}} của )«cluster»\s+(?!(?:thi đua|{_STOP})(?!\w)){_TAIL}"
 _ALIAS = rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}"
 # "các khối thi đua", "5 khối thi đua công an tỉnh": blocs that nobody names.
-_SEVERAL = regex.compile(fold_pattern(r"(?<!\w)(?:cụm(?:,| và)|các|những|nhiều|mỗi|từng|\d{1,2})\s\Z"))
-_BARE = r"(?:cụm|khối)\s+thi đua\s+«bare»"
+_SEVERAL = regex.compile(r"(?<!\w)(?:cụm(?:,| và)|các|những|nhiều|mỗi|từng|\d{1,2})\s\Z")
+_BARE = r"«cluster»\s+thi đua\s+«bare»"
 
 
 def find_names(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]:
     """The clusters that a sentence names, each with the members listed right behind its name."""
     start, end = sentence.span
-    matches = [(match, True) for match in _matches(reading, _pattern(_NAME), start, end, full=True)]
-    matches += [(match, True) for match in _matches(reading, _pattern(_OWNING), start, end, full=True)]
-    matches += [(match, False) for match in _matches(reading, _pattern(_ALIAS), start, end, full=False)]
+    matches = [(match, True) for match in _matches(reading, pattern(_NAME), start, end, full=True)]
+    matches += [(match, True) for match in _matches(reading, pattern(_OWNING), start, end, full=True)]
+    matches += [(match, False) for match in _matches(reading, pattern(_ALIAS), start, end, full=False)]
     for match, full in matches:
         stop = _stop(reading.text, match)
         words = reading.text[match.start() : stop]
         if not full:
-            words = regex.sub(fold_pattern(r"^.*?(?=cụm\s+(?:\d|các))"), "", words, flags=regex.I)
+            words = regex.sub(r"^.*?(?=cụm\s+(?:\d|các))", "", words, flags=regex.I)
         yield ClusterMention(
             spans=(Span(match.start(), stop),),
             rule="clusters.named" if full else "clusters.alias",
@@ -62,11 +58,11 @@ def find_names(reading: Reading, sentence: Sentence) -> Iterator[ClusterMention]
 
 
 def _matches(
-    reading: Reading, pattern: regex.Pattern[str], position: int, end: int, *, full: bool
+    reading: Reading, grammar: regex.Pattern[str], position: int, end: int, *, full: bool
 ) -> Iterator[regex.Match[str]]:
     """The matches that are names; what is none swallows no name behind it."""
     begin = position
-    while match := pattern.search(reading.key, position, end):
+    while match := grammar.search(reading.key, position, end):
         if _is_name(reading, match, begin, full=full):
             yield match
             position = match.end()
@@ -80,7 +76,7 @@ def _is_name(reading: Reading, match: regex.Match[str], begin: int, *, full: boo
         return False
     if match.group("proper") and not reading.text[match.start("proper")].isupper():
         return False
-    return not (full and _pattern(_BARE).fullmatch(reading.key, match.start(), _stop(reading.text, match)))
+    return not (full and pattern(_BARE).fullmatch(reading.key, match.start(), _stop(reading.text, match)))
 
 
 def _stop(text: str, match: regex.Match[str]) -> int:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.clusters.members import opens_unit, place_kind_end
 from thidua_extract.patterns.clusters.model import ClusterMention
+from thidua_extract.patterns.clusters.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
-
-_pattern = partial(pattern, "cluster_words")
 
 _STOP = regex.compile(r"[.;\n]|$")
 _CUT = regex.compile(r"\s+và\s+|,\s+")
@@ -81,11 +79,11 @@ def find_officers(reading: Reading, sentence: Sentence, named: list[ClusterMenti
     """
     key, (start, end) = reading.key, sentence.span
     roles = [_Role("deputy" if match["deputy"] else "head", Span(*match.span()))
-             for match in _pattern(_ROLE).finditer(key, start, end)]  # fmt: skip
+             for match in pattern(_ROLE).finditer(key, start, end)]  # fmt: skip
     if not roles:
         return
     officers: dict[str, Phrase] = {}
-    coming = bool(_pattern(_COMING).search(key, start, end))
+    coming = bool(pattern(_COMING).search(key, start, end))
     told = start  # up to here the sentence has told who holds the offices before
     for number, role in enumerate(roles):
         before = max(told, roles[number - 1].span.end) if number else start
@@ -126,9 +124,9 @@ def _are_joined(key: str, first: _Role, second: _Role) -> bool:
 def _taken(reading: Reading, start: int, role: _Role) -> Phrase | None:
     """Who takes the office, named before it: "Sở A làm Cụm trưởng", "Sở A (Cụm trưởng)"."""
     key, stop = reading.key, role.span.start
-    if takes := _pattern(_TAKES).search(key, start, stop):
+    if takes := pattern(_TAKES).search(key, start, stop):
         return _named_before(reading, start, takes.start())
-    if bracket := _pattern(_IN_BRACKET).search(key, start, stop):
+    if bracket := pattern(_IN_BRACKET).search(key, start, stop):
         return _named_before(reading, start, bracket.start(), listed=True)
     return None
 
@@ -138,10 +136,10 @@ def _appended(reading: Reading, start: int, role: _Role, sentence: int, *, elide
     Sở A - Cụm trưởng năm 2025"; no "Sở A, Cụm trưởng năm 2024, trao …".
     """
     key = reading.key
-    dashed = _pattern(_DASHED).search(key, start, role.span.start)
+    dashed = pattern(_DASHED).search(key, start, role.span.start)
     if not dashed or _FROM.search(key, start, dashed.start()):
         return None
-    given = _pattern(_ELECTS).search(key, sentence, dashed.start()) and _TO.search(key, start, dashed.start())
+    given = pattern(_ELECTS).search(key, sentence, dashed.start()) and _TO.search(key, start, dashed.start())
     return _named_before(reading, start, dashed.start()) if elided or given else None
 
 
@@ -150,8 +148,8 @@ def _given(reading: Reading, role: _Role, end: int, start: int) -> Phrase | None
     key = reading.key
     if colon := _COLON.match(key, role.span.end, end):
         return _named_behind(reading, colon.end(), end)
-    given = _pattern(_GIVEN).match(key, role.span.end, end)
-    if given and _pattern(_ELECTS).search(key, start, given.end()):
+    given = pattern(_GIVEN).match(key, role.span.end, end)
+    if given and pattern(_ELECTS).search(key, start, given.end()):
         return _named_behind(reading, given.end(), end)
     return None
 
@@ -159,9 +157,9 @@ def _given(reading: Reading, role: _Role, end: int, start: int) -> Phrase | None
 def _read_pair(reading: Reading, left: Span, right: Span, officers: dict[str, Phrase]) -> None:
     """ "Sở A và Sở B lần lượt làm Cụm trưởng, Cụm phó"; "bầu Cụm trưởng và Cụm phó là Sở A và Sở B"."""
     key = reading.key
-    if takes := _pattern(_TAKES).search(key, *left):
+    if takes := pattern(_TAKES).search(key, *left):
         region = Span(left.start, takes.start())
-    elif given := _pattern(_GIVEN).match(key, *right):
+    elif given := pattern(_GIVEN).match(key, *right):
         stop = _STOP.search(reading.text, given.end())
         region = Span(given.end(), min(right.end, stop.start() if stop else right.end))
     else:
@@ -180,14 +178,14 @@ def _named_before(reading: Reading, start: int, end: int, *, listed: bool = Fals
     """The unit or person whose name ends at `end`: from the last word that opens it, over the commas of its name."""
     key, text = reading.key, reading.text
     region = key[start:end]
-    for boundary in _pattern(_BOUNDARY).finditer(region):
+    for boundary in pattern(_BOUNDARY).finditer(region):
         start = end - len(region) + boundary.end()
-    if second := _pattern(_SECOND).search(key, max(start, reading.text.rfind(",", start, end)) + 1, end):
+    if second := pattern(_SECOND).search(key, max(start, reading.text.rfind(",", start, end)) + 1, end):
         end = second.start()
     pieces = [Span(*match.span()) for match in _PIECE.finditer(text, start, end)]
     for piece in reversed(pieces):
         first = _skip_to_capital(text, key, piece.start, piece.end)
-        if first is None or _pattern(_POST).match(key, first):
+        if first is None or pattern(_POST).match(key, first):
             continue  # "ông A, Giám đốc Sở B làm Cụm trưởng": the person, not the post
         if opens_unit(key, first) or listed or piece is pieces[0]:
             return _phrase(reading, first, end if not _is_person(text, first, piece.end) else piece.end)
@@ -201,7 +199,7 @@ def _named_behind(reading: Reading, start: int, end: int) -> Phrase | None:
     text, key = reading.text, reading.key
     stop = _CLAUSE_STOP.search(text, start, end)
     end = stop.start() if stop else end
-    if tail := _pattern(_TAIL).search(key, start, end):
+    if tail := pattern(_TAIL).search(key, start, end):
         end = tail.start()
     first = _skip_to_capital(text, key, start, end)
     if first is None:
@@ -225,7 +223,7 @@ def _skip_to_capital(text: str, key: str, start: int, end: int) -> int | None:
             position += 1
         if position >= end:
             return None
-        if honorific := _pattern(_HONORIFIC).match(key, position, end):
+        if honorific := pattern(_HONORIFIC).match(key, position, end):
             position = honorific.end()
             continue
         if text[position].isupper():
@@ -245,7 +243,7 @@ def _phrase(reading: Reading, start: int, end: int) -> Phrase | None:
         end = bracket.start()
     while end > start and text[end - 1] in " ,.-–":
         end -= 1
-    if not 2 <= end - start <= _LONGEST or _pattern(_GENERIC).match(reading.key, start, end):
+    if not 2 <= end - start <= _LONGEST or pattern(_GENERIC).match(reading.key, start, end):
         return None
     return Phrase(text[start:end], Span(start, end))
 
@@ -264,4 +262,4 @@ def _holders(reading: Reading, sentence: Sentence) -> dict[str, Phrase]:
 
 @cache
 def _holder() -> regex.Pattern[str]:
-    return regex.compile(_pattern(_HOLDER).pattern, regex.I)
+    return regex.compile(pattern(_HOLDER).pattern, regex.I)
