@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
 from itertools import islice
@@ -10,61 +9,31 @@ from itertools import islice
 import regex
 
 from thidua_extract.codes import RecipientKind
-from thidua_extract.language.numerals import SMALL_NUMBER, small_number
+from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.list_heads import BY_LINE, COUNTED, EXAMPLES, GROUP, LIST_SENTENCE, SOME
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
-
-_BODIES = (
-    r"tập thể|đơn vị|tỉnh|huyện|xã|phường|doanh nghiệp|công ty|bệnh viện|trường|phòng|sở|chi bộ|đảng bộ|công đoàn|"
-    r"chi hội|câu lạc bộ|hợp tác xã|thôn"
-)
-_PERSONS = (
-    r"cá nhân|học sinh|sinh viên|đồng chí|em|bạn nhỏ|bạn|cầu thủ|nghệ sỹ|nghệ nhân|chiến sỹ|vận động viên|vđv|công dân|"
-    r"người|nhân viên|thầy cô|giáo viên|nhà giáo|gương mặt|tác giả|thuyền viên|nông dân|ngư dân|công nhân|bác sỹ|"
-    r"đảng viên"
-)
-_NOUNS = rf"(?:{_BODIES}|{_PERSONS})"
-_LIST_SENTENCE = regex.compile(
-    r"\s*(?:đó là|họ là|họ gồm|gồm|bao gồm|cụ thể(?: là)?|"
-    rf"(?:(?:các|những)\s+|{SMALL_NUMBER}\s+){_NOUNS}(?!\w)[^.:;\n]{{0,60}}?(?:gồm|là|:))(?!\w)\s*[:,]?"
-)
-# Some of those counted: "Trong số này có thầy Tám, cô Mây."
-_SOME = regex.compile(
-    r"\s*(?:(?:trong số (?:này|đó|họ)|trong đó|danh sách)(?:,?\s(?:nổi bật|tiêu biểu|điển hình))?|"
-    r"(?:nổi bật|tiêu biểu|điển hình)(?:\strong số (?:này|đó|họ))?)"
-    r"(?:\s(?:là|phải kể đến|có thể kể đến|có|như))+(?:\scác)?(?!\w)"
-)
-# The head of a group within such a list: "các tập thể: …; các cá nhân: …".
-_GROUP = regex.compile(
-    rf"(?<!\w)(?:(?:các|những)\s+|{SMALL_NUMBER}\s+)?(?:(?P<persons>{_PERSONS})|{_BODIES})(?!\w)[^.,:;\n]"
-    r"{0,40}?(?::|\s(?:là|gồm)(?=\s))"
-)
-_COUNTED_LIST = re.compile(
-    rf"(?<![\w.,/])(?P<count>{SMALL_NUMBER})\s{_NOUNS}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?"
-)
-
+from thidua_extract.patterns.awards.words import pattern
 
 _LONGEST = 100  # names
-# A head that tells no number, above a list with one name a line: "Danh sách cụ thể như sau:".
-_HEADING = re.compile(r"(?<![^\n.!?])[ \n]*(?:danh sách|cụ thể|đó là|bao gồm|gồm)(?!\w)[^.;:\n]{0,80}:(?=\s*\n)")
 
 
 def name_from_next(mentions: list[AwardMention], reading: Reading, position: int) -> None:
     """Names given in a sentence of their own after the counts ("Các tập thể gồm: A; B; C.")."""
-    match = _LIST_SENTENCE.match(reading.key, position) or _SOME.match(reading.key, position)
+    match = pattern(LIST_SENTENCE).match(reading.key, position) or pattern(SOME).match(reading.key, position)
     if match is None:
         return
     by_line = reading.text[match.end() : match.end() + 3].lstrip(" ").startswith("\n")
     end = reading.text.find("\n\n" if by_line else "\n", match.end())
     end = min(len(reading.text) if end < 0 else end, match.end() + 1500)
-    heads = list(_GROUP.finditer(reading.key, match.start(), end))
+    heads = list(pattern(GROUP).finditer(reading.key, match.start(), end))
     begins = [(head.end(), head["persons"] is None) for head in heads] or [(match.end(), False)]
     stops = [head.start() for head in heads[1:]] + [end]
     for (begin, bodies), stop in zip(begins, stops, strict=True):
         listed = names_after(reading, begin, stop, bodies=bodies)
-        _name_group(mentions, replace(listed, open=True) if _SOME.match(reading.key, position) else listed)
+        _name_group(mentions, replace(listed, open=True) if pattern(SOME).match(reading.key, position) else listed)
 
 
 def _name_group(mentions: list[AwardMention], listed: NameList) -> None:
@@ -82,7 +51,7 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
     open_counts = {m.count for m in mentions if m.count and m.count > 1 and len(m.named) < m.count}
     if not open_counts:
         return
-    for match in islice(_COUNTED_LIST.finditer(reading.key), 50):
+    for match in islice(pattern(COUNTED).finditer(reading.key), 50):
         count = small_number(match["count"])
         if count not in open_counts:
             continue
@@ -91,7 +60,7 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
             fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
             if count == len(fits) and len(mention.named) < count:
                 mention.named = tuple(fits)
-    for head in islice(_HEADING.finditer(reading.key), 50):
+    for head in islice(pattern(BY_LINE).finditer(reading.key), 50):
         end = min(len(reading.text), head.end() + 9000)
         listed = names_after(reading, head.end(), end, limit=min(max(open_counts), _LONGEST) + 2)
         _name_group([mention for mention in mentions if mention.spans[0].start < head.start()], listed)
@@ -103,13 +72,6 @@ def _counted_so(mentions: list[AwardMention], count: int, position: int) -> list
     own = [mention for mention in same if any(span.start <= position < span.end for span in mention.spans)]
     before = [mention for mention in same if mention.spans[0].start < position]
     return own or before[-1:] or same[:1]
-
-
-# Some of many: "nhiều đơn vị được tặng Cờ thi đua, tiêu biểu có Sở A, Trường B".
-_EXAMPLES = regex.compile(
-    r"[,;(]\s*(?:trong (?:đó|số đó)|tiêu biểu|điển hình|nổi bật|như)(?:\s(?:tiêu biểu|điển hình|nổi bật|phải kể đến|"
-    r"có thể kể đến|là|có|như|gồm))*(?!\w)\s*:?"
-)
 
 
 def name_examples(mentions: list[AwardMention], reading: Reading) -> None:
@@ -139,10 +101,10 @@ def _examples(mention: AwardMention, reading: Reading) -> tuple[Named, ...]:
     if index < 0:
         return ()
     end = reading.sentences[index].span.end
-    match = _EXAMPLES.search(reading.key, begin, end)
+    match = pattern(EXAMPLES).search(reading.key, begin, end)
     if match is None and index + 1 < len(reading.sentences):
         following = reading.sentences[index + 1].span
-        match, end = _SOME.match(reading.key, following.start, following.end), following.end
+        match, end = pattern(SOME).match(reading.key, following.start, following.end), following.end
     return names_after(reading, match.end(), end).items if match is not None else ()
 
 

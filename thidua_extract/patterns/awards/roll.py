@@ -14,10 +14,12 @@ from itertools import islice
 
 import regex
 
-from thidua_extract.language.numerals import SMALL_NUMBER, small_number
+from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.list_heads import ROLL, ROLL_BY_ITSELF
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named_words import honorific
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
@@ -27,18 +29,6 @@ _FAR = 260  # code points between a count and the words that open its roll
 _LONG = 4000  # code points of a roll
 _UNCOUNTED = -1
 _POINT = regex.compile(r"[();,.…\n]")
-# What opens a roll: "gồm:", "gồm các nghệ nhân", "là:", "đó là", "như sau:".
-_OPENING = regex.compile(
-    r"(?<!\w)(?:bao gồm|gồm có|gồm|đó là|là|có tên sau|như sau|sau đây|sau)(?!\w)\s*:?\s*"
-    r"(?:(?:các|những)\s(?:\p{Ll}+\s){1,3}(?=\p{Lu}|:))?:?",
-)
-# A roll that stands by itself: "Danh sách 22 tập thể được đề nghị gồm:", "Ba nghệ nhân được vinh danh là:", "Những
-# người đoạt giải gồm các ông, bà:".
-_HEADED = regex.compile(
-    r"(?<=(?:\A|\n|[.!?]\s)\s*)(?:(?:cụ thể|theo đó|trong đó|trong số đó),?\s)?(?:danh sách\s)?"
-    rf"(?:(?P<count>{SMALL_NUMBER})|các|những)\s\p{{Ll}}[^.;:\n]{{2,120}}?(?:gồm(?: có)?|là)"
-    r"(?:\s(?:các\s)?(?:ông,? bà|anh,? chị|đồng chí|em|thầy,? cô|tập thể|cá nhân|đơn vị))?\s*:"
-)
 _BRACKETS = regex.compile(r"\s*\([^()\n]{0,160}\)")
 _PREFIX = regex.compile(
     r"(?:(?:các|những)\s)?(?:(?:\p{Ll}{2,}\s){1,3}(?=\p{Lu})|(?:NSND|NSƯT|NNND|NNƯT|NGND|NGƯT|TS|ThS|BS|KS|PGS|GS)\.?\s)*"
@@ -75,7 +65,7 @@ def name_from_rolls(mentions: list[AwardMention], reading: Reading) -> None:
 def _heads(reading: Reading) -> dict[int, list[Span]]:
     """The heads of rolls that stand by themselves, by their count; `_UNCOUNTED` where they tell none."""
     heads: defaultdict[int, list[Span]] = defaultdict(list)
-    for match in _HEADED.finditer(reading.key):
+    for match in pattern(ROLL_BY_ITSELF).finditer(reading.key):
         heads[small_number(match["count"]) if match["count"] else _UNCOUNTED].append(Span(*match.span()))
     return heads
 
@@ -85,7 +75,7 @@ def _openings(mention: AwardMention, heads: Callable[[], dict[int, list[Span]]],
     begin = max(span.end for span in mention.spans)
     stop = reading.text.find("\n", begin)
     stop = min(len(reading.text) if stop < 0 else stop, begin + _FAR)
-    yield from (match.end() for match in _OPENING.finditer(reading.key, begin, stop))
+    yield from (match.end() for match in pattern(ROLL).finditer(reading.key, begin, stop))
     for count in (mention.count or 0, _UNCOUNTED):
         headed = heads().get(count, [])
         yield from (head.end for head in islice(headed, bisect_left(headed, (begin,)), None))
