@@ -11,14 +11,16 @@ import thidua_extract
 from thidua_extract.lexicons import Table, table
 
 PACKAGE = Path(thidua_extract.__file__).parent
-ABOUT_THE_FILE = {"version", "source", "use", "closed"}
+ABOUT_THE_FILE = {"version", "language", "source", "use", "closed"}
 ASKED_BY = {
+    "award_words": "patterns/awards/**/*.py",
     "cluster_words": "patterns/clusters/*.py",
     "document_words": "patterns/documents.py",
     "figure_words": "patterns/figures/*.py",
     "link_words": "link/links.py",
     "movement_words": "patterns/movements.py",
 }
+ASKED_THROUGH = {"award_words": "from thidua_extract.patterns.awards.words import"}  # the family has other lexicons
 ASKED = regex.compile(r"«(\w+)»|words\((?:\"\w+\", )?\"(\w+)\"\)")
 
 
@@ -43,5 +45,7 @@ def test_the_words_of_a_role_stand_together(lexicon: Table) -> None:
 
 def test_every_role_is_asked_for(lexicon: Table) -> None:
     sources = [path.read_text(encoding="utf-8") for path in PACKAGE.glob(ASKED_BY[lexicon.name])]
+    if lexicon.name in ASKED_THROUGH:
+        sources = [source for source in sources if ASKED_THROUGH[lexicon.name] in source]
     asked = {role for source in sources for match in ASKED.finditer(source) for role in match.groups() if role}
     assert asked == set(roles(lexicon))

@@ -12,7 +12,7 @@ from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.words import pattern
 
 # A list headed by whose awards it tells: "Thành tích nổi bật của Trường An Hòa: …".
-_ROLL_OF = r"(?:\A|(?<=\n|\.\s))(?:«some» )?«record»(?!\w)[^.;:\n]{0,50}?\scủa\s"
+_ROLL_OF = r"(?:\A|(?<=\n|\.\s))(?:«some» )?«honours»(?!\w)[^.;:\n]{0,50}?\scủa\s"
 # "Trường tự hào với bề dày thành tích: …": whose list it is stands before the verb.
 _PROUD_OF = r"(?<!\w)«owns»(?!\w)[^:;.\n]{0,60}?«honours»(?:\s\p{L}+){0,4}\s?$"
 _OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are

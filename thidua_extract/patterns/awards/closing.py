@@ -9,10 +9,11 @@ import regex
 
 from thidua_extract.patterns.awards.lookahead import kind_at
 from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.neighbours import hand_over, share_giver, share_receiver
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.scope import Clause
 from thidua_extract.patterns.awards.state import ClauseState
-from thidua_extract.patterns.awards.statement import Statement, hand_over, share_giver, share_receiver
+from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.taking import part_of
 from thidua_extract.patterns.awards.words import pattern
 

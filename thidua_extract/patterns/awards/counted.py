@@ -21,7 +21,9 @@ _NEW_SUBJECT = r"(?<!\w)«competes»(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\
 # Others of the same kind were only rated: "12 chi bộ hoàn thành tốt nhiệm vụ, 3 chi bộ … được tặng Giấy khen".
 _RATED = r"(?<!\w)«rated»(?!\w)[^.;]*,"
 # How many of them live today was not given: "300 mẹ được phong tặng, hiện 4 mẹ còn sống".
-_LIVING = r"(?<!\w)«today»(?:,|\s«still_has»)*\s(?=[^,.;:]{2,24}\s(?:hiện\s|vẫn\s|đang\s)?còn sống(?!\w))"
+_LIVING = (
+    r"(?<!\w)(?:«nowadays»|trong số đó)(?:,|\s«still_has»)*\s(?=[^,.;:]{2,24}\s(?:hiện\s|vẫn\s|đang\s)?còn sống(?!\w))"
+)
 # Those counted have a verb of their own, which no giver before it does: "9 đồng chí | đạt giải …".
 _OWN_VERB = r"[^,;.:()\n]{0,40}?(?<!\w)(?:«attains»|được\s«is_rated»)(?!\w)"
 _ONE_OF = regex.compile(r"(?:một|1) trong(?: số)?\s")

@@ -12,7 +12,7 @@ _AIM = r"(?<!\w)«purpose»\s+$"
 _BEATEN = r"(?<!\w)«beats»(?!\w)"
 # No subject before the verb: "Vinh dự | được nhận Bằng khen đợt này là 12 chi hội".
 _NOBODY_YET = r"[\s,]*(?:(?:«no_subject»|tại «gathering»[^,]{0,40})[\s,]*)*"
-_SUCH_IS_FOR = r",\s«honour»(?:\s«noble»)?\sdành cho$"
+_SUCH_IS_FOR = r",\s«distinction»(?:\s«noble»)?\sdành cho$"
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
 _OTHER_PASSIVE = r"\s+(?:«people»\s(?:«trusts»(?:,|\svà)?\s)*)?(?:«done_to»|bầu(?! chọn))(?!\w)"
 

@@ -11,7 +11,7 @@ from thidua_extract.patterns.awards.words import pattern
 _JOINS = frozenset({"comma", "join"})
 _SECOND = frozenset({"confer", "recognise", "receive"})
 _NO_SUBJECT = (
-    r"[\s,]*(?:(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|«and_so»|,|"
+    r"[\s,]*(?:(?:\d+|«how_often») (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|«and_so»|,|"
     r"(?:(?:đến|từ|sang|riêng|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*(?:(?:, | và | đến )\d{4})*|\s)*"
 )
 _PROPER = r"(?<!\p{L})(?!(?i:«award_head»))\p{Lu}\p{Ll}+\s"
