@@ -36,7 +36,6 @@ RIVALS: list[tuple[str, list[str]]] = [
     ("Sở khen thưởng Đội An Hòa, Trường THPT Bến Lau và các đồng chí: ông Lò Văn Tám, bà Vũ Thị Mây.", ["praised_before_colon", "behind_to", "spelled_out", "praised"]),
     ("Sở trao giải Nhất cho các thí sinh: Lò Văn Tám, Vũ Thị Mây.", ["kinds_with_colon", "spelled_out"]),
     ("Sở Y tế tặng Bằng khen cho Khoa Nhi, tiêu biểu là bác sĩ Lò Văn Tám.", ["behind_to", "introduced"]),
-    ("Phần thưởng dành cho ông Lò Văn Tám là Bằng khen của Bộ Y tế.", ["behind_to", "meant_for"]),
     ("Ban tổ chức chọn em Lò Văn Tám để trao Bằng khen tới bà Vũ Thị Mây.", ["chosen", "beside_award"]),
     ("Cảm phục hành động cứu người của em Lò Văn Tám, Công an xã đã tặng em Vũ Thị Mây Giấy khen.", ["before_award", "done_by"]),
     ("Em Vũ Thị Mây có hai giải Nhất của em Lò Văn Tám.", ["holder", "owner"]),

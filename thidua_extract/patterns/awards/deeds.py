@@ -9,23 +9,20 @@ from thidua_extract.patterns.awards.full_names import full_name
 from thidua_extract.patterns.awards.given_names import person
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.span import Span
 
 # "Hành động dũng cảm của Tám | được xã khen thưởng": whose deed it is.
-_DEED = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|gương|tinh thần|nỗ lực|chiến công|thành tích)(?!\w)"
-        r"[^,.;:()\n]{0,50}?\scủa\s(?:(?:em|anh|chị|ông|bà|cô|thầy|cháu|bé|cậu|cụ|nữ sinh|nam sinh|học sinh|tài xế"
-        r"|cô giáo|thầy giáo|sinh viên|chiến sĩ|bác sĩ)\s)*"
-    )
-    + r"(?=(?P<name>\p{L}+(?:\s\p{L}+){0,4}?)(?:\s(?:đã|vừa|cũng|này|rất|xứng đáng))*\s*$)"
+_DEED = (
+    r"(?<!\w)«deed»(?!\w)[^,.;:()\n]{0,50}?\scủa\s(?:«doer»\s)*"
+    r"(?=(?P<name>\p{L}+(?:\s\p{L}+){0,4}?)(?:\s(?:đã|vừa|cũng|này|rất|xứng đáng))*\s*$)"
 )
 
 
 def deed(reading: Reading, start: int, end: int) -> NameList:
     """Whose deed is the subject before a verb at `end`, by a full name or by the given name alone."""
-    match = _DEED.search(reading.key, max(start, end - 140), end)
+    match = pattern(_DEED).search(reading.key, max(start, end - 140), end)
     if match is None or not reading.text[match.start("name")].isupper():
         return NameList((), end)
     span = Span(*match.span("name"))

@@ -17,6 +17,7 @@ from thidua_extract.patterns.awards.recipients import Named, NameList, Recipient
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement, earlier
 from thidua_extract.patterns.awards.whom import PRAISE_REACH, named_in_clause
+from thidua_extract.patterns.awards.works import works
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
@@ -253,12 +254,9 @@ def _counted(recipient: Recipients, statement: Statement, reading: Reading) -> R
     kind = None if recipient.noun == "hồ sơ" else recipient.kind
     named = _sublist(recipient, statement, reading) or _equated(recipient, statement, reading)
     span = Span(recipient.start, recipient.end)
-    if kind == "exemplar" and len(named) > 1 and recipient.noun not in _WORKS and _all_persons(named, reading):
+    if kind == "exemplar" and len(named) > 1 and recipient.noun not in works() and _all_persons(named, reading):
         kind = "individual"  # "3 điển hình gồm anh Tám, anh Chín, chị Mây"
     return Receiver(kind, recipient.count, recipient.qualifier, named, span, recipient.number, "counted")
-
-
-_WORKS = frozenset({"mô hình", "tác phẩm", "công trình", "sáng kiến", "đề tài", "giải pháp", "sản phẩm", "dự án"})
 
 
 def _all_persons(named: tuple[Phrase, ...], reading: Reading) -> bool:

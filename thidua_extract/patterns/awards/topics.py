@@ -46,8 +46,7 @@ _CLAUSE = regex.compile(
 
 @cache
 def _opening() -> regex.Pattern[str]:
-    first = r"(?:(?:đây|đó)\s(?:cũng\s)?là\s(?:năm|lần)\s(?:thứ\s\p{L}+|thứ\s\d+|đầu tiên)(?:\sliên tiếp)?\s)?"
-    return regex.compile(rf"{first}(?:{_words('opens')}\s+)*")
+    return regex.compile(rf"(?:{_words('opens')}\s+)*")
 
 
 @cache

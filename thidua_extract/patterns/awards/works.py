@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.named_words import any_of, is_person
+from thidua_extract.patterns.awards.named_words import any_of, forms, is_person
 from thidua_extract.text.span import Span
 
 # Words of its kind between the noun and the title ("tác phẩm ảnh nghệ thuật “Bến quê”"), no verb.
@@ -35,6 +35,12 @@ class Work:
 def work_nouns() -> str:
     """A regular expression for the nouns of works ("tác phẩm", "sáng kiến", "tiết mục")."""
     return any_of("work")
+
+
+@cache
+def works() -> frozenset[str]:
+    """The nouns of works, folded."""
+    return frozenset(forms("work"))
 
 
 @cache

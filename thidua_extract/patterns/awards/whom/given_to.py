@@ -14,7 +14,7 @@ from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.whom.foreigners import foreigner_after
-from thidua_extract.patterns.awards.whom.pronouns import referred
+from thidua_extract.patterns.awards.whom.pronouns import him, referred
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, persons_only, praises
 from thidua_extract.patterns.awards.words import pattern
 
@@ -72,11 +72,12 @@ def behind_to(statement: Statement, reading: Reading) -> NameList:
 
 
 def _between(statement: Statement, begin: int, reading: Reading) -> NameList:
-    """Those between "cho" and the award ("trao cho ông Tám 2 Huân chương")."""
+    """Those between "cho" and the award ("trao cho ông Tám 2 Huân chương", "phần thưởng dành cho ông là …")."""
     count = statement.awards_count
     stop = min(count.start, statement.start) if count is not None else statement.start
     listed = names_after(reading, begin, stop)
-    return listed if listed.items else given_after(reading, begin, stop)
+    listed = listed if listed.items else given_after(reading, begin, stop)
+    return listed if listed.items else him(reading, begin, stop)
 
 
 def _from(statement: Statement, begin: int, end: int, reading: Reading) -> NameList:

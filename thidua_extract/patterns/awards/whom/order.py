@@ -33,7 +33,7 @@ from thidua_extract.patterns.awards.whom.objects import (
     taken_from,
     written_to,
 )
-from thidua_extract.patterns.awards.whom.owners import holder, meant_for, owner, verbless, whose
+from thidua_extract.patterns.awards.whom.owners import holder, owner, verbless, whose
 from thidua_extract.patterns.awards.whom.paid import paid_after
 from thidua_extract.patterns.awards.whom.reach import nobody, praises
 from thidua_extract.patterns.awards.whom.subjects import done_by, subject_of
@@ -75,7 +75,6 @@ AWARD = (
     *OBJECT,
     NameReader(done_by, "referred"),  # the deed that opens the clause is no giver's, who is its subject
     NameReader(verbless, "subject"),  # "đội B | giải nhì": its own subject, not that of the verb before it
-    NameReader(meant_for, "given"),  # "phần thưởng dành cho ông là": the subject is the reward
     NameReader(holder, "subject"),  # "Mây có", "Khoa Nhi:": beside the award, nearer than any subject of a verb
     NameReader(owner, "given"),  # "huy chương vàng của ông Tám", before a subject farther off
     NameReader(subject_of, "subject"),  # of a passive or a verb of receiving

@@ -10,7 +10,6 @@ from thidua_extract.patterns.awards.named_before import names_before
 from thidua_extract.patterns.awards.named_words import SEPARATOR, body_head
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.whom.pronouns import him
 from thidua_extract.patterns.awards.whom.reach import clause_end, nobody, persons_only, praises
 from thidua_extract.patterns.awards.whom.unnamed import subject
 
@@ -34,23 +33,6 @@ def verbless(statement: Statement, reading: Reading) -> NameList:
 
 # "đạt 11 giải, trong đó huyện A | 5 giải": how many of them each won.
 _PARTED = regex.compile(r"(?:trong đó|trong số đó|bao gồm|gồm|cụ thể)(?:\s(?:có|là))?[\s:,]\s?")
-
-
-def meant_for(statement: Statement, reading: Reading) -> NameList:
-    """Whom a reward is said to be for, by name or by a pronoun ("Phần thưởng dành cho ông là | Huân chương X")."""
-    stop = _start(statement)
-    meant = _MEANT_FOR.search(reading.key, max(statement.clause_start, stop - 60), stop)
-    if meant is None:
-        return nobody(statement)
-    listed = names_after(reading, *meant.span("whom"))
-    return listed if listed.items else him(reading, meant.start("whom") - 1, meant.end("whom"))
-
-
-_MEANT_FOR = regex.compile(
-    r"(?<!\w)(?:phần thưởng|phần thưởng cao quý|sự ghi nhận)\s(?:dành\s|trao\s|tặng\s)?(?:cho|"
-    r"của)\s(?P<whom>[^,.;:\n]{2,40}?)"
-    r"\s(?:là|gồm|chính là)\s(?:danh hiệu\s)?$"
-)
 
 
 def holder(statement: Statement, reading: Reading) -> NameList:

@@ -15,7 +15,7 @@ from thidua_extract.patterns.awards.full_names import agrees, full_name, names_t
 from thidua_extract.patterns.awards.given_names import TILL_VERB, person
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.topics import topic_before
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.words import pattern, words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
@@ -26,44 +26,15 @@ _PRONOUN = regex.compile(
 )
 
 
-_KIN = frozenset({
-    "nội", "ngoại", "cố", "ruột", "họ", "rể", "dâu", "trai", "gái", "cả", "út", "em", "chồng", "vợ", "mẹ", "cha", "bố",
-    "con", "cháu", "anh", "chị", "bạn", "người",
-})  # fmt: skip
-
-
-_NO_GIVEN = frozenset(
-    {
-        "nhiều",
-        "hai",
-        "ba",
-        "bốn",
-        "có",
-        "cũng",
-        "đã",
-        "vừa",
-        "còn",
-        "từng",
-        "mới",
-        "lại",
-        "vinh",
-        "đều",
-        "ấy",
-        "này",
-        "là",
-    }
-)
-
-
 def by_pronoun(reading: Reading, start: int, end: int) -> NameList:
     """ "ông", "anh Tám" before the verb: the person last named, or last named so."""
     match = _PRONOUN.search(reading.key, start, end)
     if match is None:
         return NameList((), end)
     given = (match["given"] or "").strip()
-    if given in _KIN or pattern(_OWNED).search(reading.key, max(start, match.start() - _OWNER), match.start()):
+    if given in words("kin") or pattern(_OWNED).search(reading.key, max(start, match.start() - _OWNER), match.start()):
         return NameList((), end)  # "ông nội": somebody without a name; "doanh nghiệp của chị": not she
-    alone = not given or given in _NO_GIVEN
+    alone = not given or given in words("no_given")
     about = topic_before(reading, match.start(), match.group().strip()) if alone else None
     if about is not None and not _named_since(reading, match.start()):
         return person(reading, about, match.start(), end)
@@ -90,11 +61,10 @@ def _occupation() -> regex.Pattern[str]:
     """A noun of occupation that stands for the person: "nữ ca sĩ", "võ sĩ này", "thứ trưởng Tám"."""
     rows = [row for row in table("occupations").rows if row["kind"] != "office"]
     forms = sorted({fold(form) for row in rows for form in (row["occupation"], *row["aliases"].split("|")) if form})
-    trades = [form for form in forms if not _KIN & set(form.split())]
-    words = "|".join(regex.escape(form) for form in sorted(trades, key=len, reverse=True))
-    more = "người đẹp|kỳ thủ|võ sỹ|kình ngư|tay vợt|tiền đạo|tiền vệ|thủ môn|thứ trưởng|bộ trưởng|phi công|cựu binh"
-    return regex.compile(
-        rf"(?<=(?:\A|[,\"“”.:!?\n])\s*)(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{words}|{more})"
+    trades = [form for form in forms if not words("kin") & set(form.split())]
+    names = "|".join(regex.escape(form) for form in sorted(trades, key=len, reverse=True))
+    return pattern(
+        rf"(?<=(?:\A|[,\"“”.:!?\n])\s*)(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{names}|«performer»)"
         rf"(?:\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{TILL_VERB}"
     )
 
@@ -106,7 +76,7 @@ def by_occupation(reading: Reading, start: int, end: int) -> NameList:
         return NameList((), end)
     given = (match["given"] or "").strip()
     capital = given and reading.text[match.start("given") + 1].isupper()
-    if given and not capital and given not in _NO_GIVEN:  # "nghệ sĩ trong đoàn", "ông nội"
+    if given and not capital and given not in words("no_given"):  # "nghệ sĩ trong đoàn", "ông nội"
         return NameList((), end)
     return last_named(reading, match.start(), end, given if capital else "")
 
@@ -208,4 +178,4 @@ def him(reading: Reading, start: int, end: int) -> NameList:
     return last_named(reading, start, end, "", giver=False)
 
 
-_HIM = r"\s(?P<him>«him»)\s*"
+_HIM = r"\s(?P<him>«him»)(?:\slà)?\s*"
