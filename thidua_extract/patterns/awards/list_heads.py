@@ -1,40 +1,52 @@
-"""What opens a list of names apart from its award: as templates of the words in `award_words.tsv`."""
+"""What opens a list of names apart from its award: patterns that are compiled at their first use."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from thidua_extract.language.numerals import SMALL_NUMBER
+from thidua_extract.patterns.awards.words import pattern
 
 _KIND = r"(?:«listed_body»|«listed_person»)"
 _FEW = rf"(?:(?:các|những)\s+|{SMALL_NUMBER}\s+)"
 _THESE = r"trong số (?:này|đó|họ)"
 
 # A sentence of its own behind the counts: "Các tập thể gồm: A; B; C.", "Đó là ông Tám."
-LIST_SENTENCE = rf"\s*(?:«list_sentence»|{_FEW}{_KIND}(?!\w)[^.:;\n]{{0,60}}?(?:gồm|là|:))(?!\w)\s*[:,]?"
+LIST_SENTENCE = partial(
+    pattern, rf"\s*(?:«list_sentence»|{_FEW}{_KIND}(?!\w)[^.:;\n]{{0,60}}?(?:gồm|là|:))(?!\w)\s*[:,]?"
+)
 # Some of those counted: "Trong số này có thầy Tám, cô Mây."
-SOME = (
+SOME = partial(
+    pattern,
     rf"\s*(?:(?:{_THESE}|trong đó|danh sách)(?:,?\s«notable»)?|«notable»(?:\s{_THESE})?)"
-    r"(?:\s(?:là|phải kể đến|có thể kể đến|có|như))+(?:\scác)?(?!\w)"
+    r"(?:\s(?:là|phải kể đến|có thể kể đến|có|như))+(?:\scác)?(?!\w)",
 )
 # Some of many, in the sentence of their award: "nhiều đơn vị được tặng Cờ thi đua, tiêu biểu có Sở A, Trường B".
-EXAMPLES = (
+EXAMPLES = partial(
+    pattern,
     r"[,;(]\s*(?:trong (?:đó|số đó)|«notable»|như)"
-    r"(?:\s(?:«notable»|phải kể đến|có thể kể đến|là|có|như|gồm))*(?!\w)\s*:?"
+    r"(?:\s(?:«notable»|phải kể đến|có thể kể đến|là|có|như|gồm))*(?!\w)\s*:?",
 )
 # The head of a group within a list: "các tập thể: …; các cá nhân: …".
-GROUP = rf"(?<!\w){_FEW}?(?:(?P<persons>«listed_person»)|«listed_body»)(?!\w)[^.,:;\n]{{0,40}}?(?::|\s(?:là|gồm)(?=\s))"
+GROUP = partial(
+    pattern,
+    rf"(?<!\w){_FEW}?(?:(?P<persons>«listed_person»)|«listed_body»)(?!\w)[^.,:;\n]{{0,40}}?(?::|\s(?:là|gồm)(?=\s))",
+)
 # A count that was stated elsewhere: "Cụ thể, 3 đơn vị xuất sắc nhất gồm: …".
-COUNTED = (
+COUNTED = partial(
+    pattern,
     rf"(?<![\w.,/])(?P<count>{SMALL_NUMBER})\s{_KIND}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)"
-    r"(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?"
+    r"(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?",
 )
 # No number, above a list with one name a line: "Danh sách cụ thể như sau:".
-BY_LINE = r"(?<![^\n.!?])[ \n]*(?:danh sách|cụ thể|đó là|bao gồm|gồm)(?!\w)[^.;:\n]{0,80}:(?=\s*\n)"
+BY_LINE = partial(pattern, r"(?<![^\n.!?])[ \n]*(?:danh sách|cụ thể|đó là|bao gồm|gồm)(?!\w)[^.;:\n]{0,80}:(?=\s*\n)")
 # Behind a count in its own sentence: "gồm:", "gồm các nghệ nhân", "đó là", "như sau:".
-ROLL = r"(?<!\w)«roll_opener»(?!\w)\s*:?\s*(?:(?:các|những)\s(?:\p{Ll}+\s){1,3}(?=\p{Lu}|:))?:?"
+ROLL = partial(pattern, r"(?<!\w)«roll_opener»(?!\w)\s*:?\s*(?:(?:các|những)\s(?:\p{Ll}+\s){1,3}(?=\p{Lu}|:))?:?")
 # A roll that stands by itself: "Danh sách 22 tập thể được đề nghị gồm:", "Ba nghệ nhân được vinh danh là:", "Những
 # người đoạt giải gồm các ông, bà:".
-ROLL_BY_ITSELF = (
+ROLL_BY_ITSELF = partial(
+    pattern,
     r"(?<=(?:\A|\n|[.!?]\s)\s*)(?:(?:cụ thể|theo đó|trong đó|trong số đó),?\s)?(?:danh sách\s)?"
     rf"(?:(?P<count>{SMALL_NUMBER})|các|những)\s\p{{Ll}}[^.;:\n]{{2,120}}?(?:gồm(?: có)?|là)"
-    r"(?:\s(?:các\s)?(?:ông,? bà|anh,? chị|đồng chí|em|thầy,? cô|tập thể|cá nhân|đơn vị))?\s*:"
+    r"(?:\s(?:các\s)?(?:ông,? bà|anh,? chị|đồng chí|em|thầy,? cô|tập thể|cá nhân|đơn vị))?\s*:",
 )

@@ -15,25 +15,24 @@ from thidua_extract.patterns.awards.list_heads import BY_LINE, COUNTED, EXAMPLES
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import Named, NameList
-from thidua_extract.patterns.awards.words import pattern
 
 _LONGEST = 100  # names
 
 
 def name_from_next(mentions: list[AwardMention], reading: Reading, position: int) -> None:
     """Names given in a sentence of their own after the counts ("Các tập thể gồm: A; B; C.")."""
-    match = pattern(LIST_SENTENCE).match(reading.key, position) or pattern(SOME).match(reading.key, position)
+    match = LIST_SENTENCE().match(reading.key, position) or SOME().match(reading.key, position)
     if match is None:
         return
     by_line = reading.text[match.end() : match.end() + 3].lstrip(" ").startswith("\n")
     end = reading.text.find("\n\n" if by_line else "\n", match.end())
     end = min(len(reading.text) if end < 0 else end, match.end() + 1500)
-    heads = list(pattern(GROUP).finditer(reading.key, match.start(), end))
+    heads = list(GROUP().finditer(reading.key, match.start(), end))
     begins = [(head.end(), head["persons"] is None) for head in heads] or [(match.end(), False)]
     stops = [head.start() for head in heads[1:]] + [end]
     for (begin, bodies), stop in zip(begins, stops, strict=True):
         listed = names_after(reading, begin, stop, bodies=bodies)
-        _name_group(mentions, replace(listed, open=True) if pattern(SOME).match(reading.key, position) else listed)
+        _name_group(mentions, replace(listed, open=True) if SOME().match(reading.key, position) else listed)
 
 
 def _name_group(mentions: list[AwardMention], listed: NameList) -> None:
@@ -51,7 +50,7 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
     open_counts = {m.count for m in mentions if m.count and m.count > 1 and len(m.named) < m.count}
     if not open_counts:
         return
-    for match in islice(pattern(COUNTED).finditer(reading.key), 50):
+    for match in islice(COUNTED().finditer(reading.key), 50):
         count = small_number(match["count"])
         if count not in open_counts:
             continue
@@ -60,7 +59,7 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
             fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
             if count == len(fits) and len(mention.named) < count:
                 mention.named = tuple(fits)
-    for head in islice(pattern(BY_LINE).finditer(reading.key), 50):
+    for head in islice(BY_LINE().finditer(reading.key), 50):
         end = min(len(reading.text), head.end() + 9000)
         listed = names_after(reading, head.end(), end, limit=min(max(open_counts), _LONGEST) + 2)
         _name_group([mention for mention in mentions if mention.spans[0].start < head.start()], listed)
@@ -101,10 +100,10 @@ def _examples(mention: AwardMention, reading: Reading) -> tuple[Named, ...]:
     if index < 0:
         return ()
     end = reading.sentences[index].span.end
-    match = pattern(EXAMPLES).search(reading.key, begin, end)
+    match = EXAMPLES().search(reading.key, begin, end)
     if match is None and index + 1 < len(reading.sentences):
         following = reading.sentences[index + 1].span
-        match, end = pattern(SOME).match(reading.key, following.start, following.end), following.end
+        match, end = SOME().match(reading.key, following.start, following.end), following.end
     return names_after(reading, match.end(), end).items if match is not None else ()
 
 

@@ -19,7 +19,6 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.list_heads import ROLL, ROLL_BY_ITSELF
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.named_words import honorific
-from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
@@ -65,7 +64,7 @@ def name_from_rolls(mentions: list[AwardMention], reading: Reading) -> None:
 def _heads(reading: Reading) -> dict[int, list[Span]]:
     """The heads of rolls that stand by themselves, by their count; `_UNCOUNTED` where they tell none."""
     heads: defaultdict[int, list[Span]] = defaultdict(list)
-    for match in pattern(ROLL_BY_ITSELF).finditer(reading.key):
+    for match in ROLL_BY_ITSELF().finditer(reading.key):
         heads[small_number(match["count"]) if match["count"] else _UNCOUNTED].append(Span(*match.span()))
     return heads
 
@@ -75,7 +74,7 @@ def _openings(mention: AwardMention, heads: Callable[[], dict[int, list[Span]]],
     begin = max(span.end for span in mention.spans)
     stop = reading.text.find("\n", begin)
     stop = min(len(reading.text) if stop < 0 else stop, begin + _FAR)
-    yield from (match.end() for match in pattern(ROLL).finditer(reading.key, begin, stop))
+    yield from (match.end() for match in ROLL().finditer(reading.key, begin, stop))
     for count in (mention.count or 0, _UNCOUNTED):
         headed = heads().get(count, [])
         yield from (head.end for head in islice(headed, bisect_left(headed, (begin,)), None))
