@@ -13,15 +13,29 @@ from thidua_extract.lexicons import Table, table
 PACKAGE = Path(thidua_extract.__file__).parent
 ABOUT_THE_FILE = {"version", "language", "source", "use", "closed"}
 ASKED_BY = {
+    "act_words": "patterns/events/*.py",
     "award_words": "patterns/awards/**/*.py",
     "cluster_words": "patterns/clusters/*.py",
+    "date_words": "language/*.py",
     "document_words": "patterns/documents.py",
+    "event_words": "patterns/events/*.py",
     "figure_words": "patterns/figures/*.py",
+    "honour_words": "patterns/awards/**/*.py",
+    "layout_words": "text/layout/*.py",
     "link_words": "link/links.py",
     "movement_words": "patterns/movements.py",
+    "official_words": "patterns/officials/*.py link/officials.py",
 }
-WITH_OTHERS = {"award_words"}  # the family asks for roles of other lexicons too
-ASKED = regex.compile(r"«(\w+)»|words\((?:\"\w+\", )?\"(\w+)\"\)")
+WITH_OTHERS = {
+    "act_words",
+    "award_words",
+    "event_words",
+    "honour_words",
+    "date_words",
+    "layout_words",
+    "official_words",
+}  # the family asks for roles of other lexicons too
+ASKED = regex.compile(r"«(\w+)»|(?:words|terms|cues)\((?:[\w\"]+, )?\"(\w+)\"\)")
 
 
 @pytest.fixture(params=sorted(ASKED_BY))
@@ -44,7 +58,8 @@ def test_the_words_of_a_role_stand_together(lexicon: Table) -> None:
 
 
 def test_every_role_is_asked_for(lexicon: Table) -> None:
-    sources = [path.read_text(encoding="utf-8") for path in PACKAGE.glob(ASKED_BY[lexicon.name])]
+    paths = (path for pattern in ASKED_BY[lexicon.name].split() for path in PACKAGE.glob(pattern))
+    sources = [path.read_text(encoding="utf-8") for path in paths]
     asked = {role for source in sources for match in ASKED.finditer(source) for role in match.groups() if role}
     if lexicon.name in WITH_OTHERS:
         asked &= set(roles(lexicon))

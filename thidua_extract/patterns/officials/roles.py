@@ -44,7 +44,7 @@ _AT_ONCE = r"^\s*(?:«address»|:|\s)*$"
 _SPEECH_OF = (
     r"\b«speech»[^.;,]{0,40}của\s*$|\b(?:đó|đây) (?:cũng )?là (?:[^ .;,]+ ){0,2}«statement»[^.;,]{0,20}(?:của|từ)\s*$"
 )
-_ACCORDING = r"(?:^|[\s,\"])(?:cũng\s+|vẫn\s+)?theo(?:\s+«source»(?:\s+(?:từ|của))?)?\s*$"
+_ACCORDING = r"(?:^|[\s,\"])(?:cũng\s+|vẫn\s+)?theo(?:\s+«cited»(?:\s+(?:từ|của))?)?\s*$"
 _INTERVIEWED = r"\b«interview»(?: nhanh| riêng| ngắn)?(?: với| cùng)?\s*$"
 _JOURNALIST = r"\b«journalist»\b"
 _TO_WHOM = r"\b(?:cho\s+(?:gia đình\s+|tập thể và\s+)?|(?:đến|tới)\s+)$"
