@@ -26,15 +26,8 @@ ASKED_BY = {
     "movement_words": "patterns/movements.py",
     "official_words": "patterns/officials/*.py link/officials.py",
 }
-WITH_OTHERS = {
-    "act_words",
-    "award_words",
-    "event_words",
-    "honour_words",
-    "date_words",
-    "layout_words",
-    "official_words",
-}  # the family asks for roles of other lexicons too
+# Families that ask for roles of other lexicons too.
+WITH_OTHERS = ASKED_BY.keys() - {"cluster_words", "document_words", "figure_words", "link_words", "movement_words"}
 ASKED = regex.compile(r"«(\w+)»|(?:words|terms|cues)\((?:[\w\"]+, )?\"(\w+)\"\)")
 
 
