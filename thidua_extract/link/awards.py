@@ -410,6 +410,7 @@ def _link_totals(facts: list[AwardMention]) -> None:
         if len(parts) > 1 and rest == 0:
             for part in parts:
                 part.total = total
+                part.period = part.period or (total.period if part.unit == total.unit else None)
             levels = {part.level for part in parts}
             if total.level is None and total.conferrer is None and len(levels) == 1:
                 total.level = levels.pop()  # the headline leaves out who gives

@@ -18,6 +18,13 @@ def read(text: str) -> list[AwardMention]:
     ("text", "level", "years"),
     [
         (
+            "Hội thi\n\nBan Tổ chức Hội thi sáng tạo trẻ huyện Tân Hòa năm 2021 trao 2 giải Nhất.", "district", "2021"
+        ),
+        (
+            "Đua tài\n\nTại Hội thi nấu ăn tỉnh An Giang năm 2022, đội huyện Phú Lâm đoạt giải Nhất.",
+            "province", "2022"
+        ),
+        (
             "Hội thi nấu ăn tỉnh An Giang\n\nHội thi nấu ăn tỉnh An Giang năm 2019 đã khép lại.\n\n"
             "Đội A Lưới giành giải Nhất.", "province", "2019"
         ),
@@ -38,13 +45,13 @@ def test_prizes_are_the_contests(text: str, level: str, years: str) -> None:
 
 
 def test_prizes_of_another_contest() -> None:
-    """A prize of another year or contest is not the article's."""
+    """A prize of another year or contest is not the article's; its year is that of its own edition."""
     text = (
         "Hội thi thợ giỏi tỉnh An Giang năm 2021\n\nHội thi đã khép lại.\n\n"
         "Tại hội thi viết chữ cấp xã năm 2015, anh Lò Văn Tám đạt giải Ba."
     )
     [prize] = read(text)
-    assert (prize.level, prize.period) == ("commune", None)
+    assert (prize.level, prize.period) == ("commune", "2015")
 
 
 def test_badges_of_a_round() -> None:

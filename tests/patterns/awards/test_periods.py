@@ -15,6 +15,11 @@ PERIODS = [
     ("Tại hội nghị tổng kết năm 2022, UBND huyện tặng Giấy khen cho 15 tập thể.", [None]),
     ("Chị Mây đạt danh hiệu Chiến sĩ thi đua cơ sở năm 2018, Bằng khen của UBND tỉnh năm 2019.", ["2018", "2019"]),
     ("Chị Mây được tặng Bằng khen của UBND tỉnh các năm 2019, 2020.", ["2019", "2020"]),
+    ("Năm học 2021-2022, Trường Tiểu học An Hòa có 3 giáo viên được công nhận Chiến sĩ thi đua cơ sở.", ["2021-2022"]),
+    ("Đội bóng chuyền An Hòa giành huy chương bạc tại Giải vô địch trẻ năm 2020.", ["2020"]),
+    ("Tại Giải vô địch võ cổ truyền năm 2022, đoàn An Hòa giành 5 huy chương vàng.", ["2022"]),
+    ("Với thành tích trên, năm 2019 Trường Tiểu học An Hòa được UBND tỉnh tặng Bằng khen.", [None]),
+    ("Sau 5 năm (2017-2022), đã có 34 tập thể được UBND huyện khen thưởng.", ["2017-2022"]),
     ("UBND tỉnh tặng Bằng khen cho 3 tập thể nhân kỷ niệm 50 năm thành lập (1973-2023).", [None]),
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.patterns.awards.page import stated, under_headline
+from tests.patterns.awards.page import awards, stated, under_headline
 
 Facts = list[tuple[str, int | None, list[str]]]
 
@@ -134,3 +134,23 @@ def test_names_in_groups() -> None:
     )
     found = stated(text)
     assert [len(award.named) for award in found] == [2, 2]
+
+
+KINDS: list[tuple[str, list[tuple[str, str | None, int | None]]]] = [
+    ("Gia đình bà Lò Thị Mây được UBND xã An Hòa tặng Giấy khen.", [("commendation_certificate", "household", 1)]),
+    ("Trao danh hiệu Anh hùng Lao động cho gia đình ông Lò Văn Tám.", [("labor_hero", "individual", 1)]),
+    ("3 tập thể là Công ty CP An Hòa, Công ty TNHH Tân Lập và Công ty CP Phú Thịnh được nhận Cờ thi đua của UBND tỉnh.",
+     [("emulation_flag", "enterprise", 3)]),
+    ("UBND tỉnh tặng Bằng khen cho 5 quỹ tín dụng nhân dân.", [("certificate_of_merit", "enterprise", 5)]),
+    ("300 đại biểu là điển hình tiên tiến được tôn vinh.", [("commendation", "exemplar", 300)]),
+    ("Ban Tổ chức Hội thi sáng tạo tỉnh An Hòa trao 30 giải thưởng cho các giải pháp, trong đó có 2 giải Nhất.",
+     [("prize", "exemplar", 30), ("prize", "exemplar", 2)]),
+    ("Công an xã An Hòa và 3 cá nhân được Giám đốc Công an tỉnh tặng Giấy khen.",
+     [("commendation_certificate", "individual", 3), ("commendation_certificate", "collective", 1)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_kind_of_recipient(text: str, expected: list[tuple[str, str | None, int | None]]) -> None:
+    """Families, firms, works and delegates are what they are, whatever they are called."""
+    assert [(a.award, a.recipient, a.count) for a in awards(text)] == expected

@@ -27,8 +27,10 @@ _HEAD = (
 )
 # The name of a contest up to what is told of it ("Hội thi tay nghề tỉnh An Hòa năm 2019 | đã khép lại").
 _NAME = regex.compile(
-    _HEAD + r"(?:(?!\s(?:đã|vừa|sẽ|được|diễn ra|khép lại|kết thúc|tại|nhằm|thu hút|quy tụ|do|có|ngày|sáng|chiều|tối|"
-    r"là|giành|đạt|đoạt|nhân dịp|nhân kỷ niệm|nhân ngày|chào mừng|trao|vì|với|của)\s)[^.;:\n]){3,140}"
+    _HEAD + r"(?:(?!\s(?:đã|vừa|sẽ|được|diễn ra|khép lại|kết thúc|tại|nhằm|thu hút|quy tụ|do|có|ngày|"
+    r"sáng(?! tạo| kiến| tác)|chiều|tối|là|giành|đạt|đoạt|nhân dịp|nhân kỷ niệm|nhân ngày|chào mừng|trao|vì|với|của)\s|"
+    r",\s(?:đội|đoàn|đơn vị|tập thể|cá nhân|thí sinh|vận động viên|học sinh|tác giả|em|anh|chị|ông|bà)\s)"
+    r"[^.;:\n]){3,140}"
 )
 _YEARS = regex.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s?-\s?(?P<last>20\d\d))?(?![\d/]|-\d)")
 _OTHER = regex.compile(_HEAD + r"|(?<!\w)(?:kỳ thi|olympic|đại hội thể thao)(?!\w)")

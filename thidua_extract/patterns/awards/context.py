@@ -13,6 +13,7 @@ from thidua_extract.patterns.awards.agents import Agent, find_agents, place_leve
 from thidua_extract.patterns.awards.contests import Contest, find_contest, of_contest
 from thidua_extract.patterns.awards.foreign import set_foreign
 from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.recipients import begins_with_work
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
@@ -238,8 +239,17 @@ def _date_by_contest(mentions: list[AwardMention], context: Context, reading: Re
     for mention in mentions:
         if mention.level != "foreign" and of_contest(mention, context.contest, reading):
             mention.period = mention.period or context.contest.years
-            if mention.level is None and not _national(mention, reading):
-                mention.level = context.contest.level
+            if (mention.level is None or _of_committee(mention)) and not _national(mention, reading):
+                mention.level = context.contest.level or mention.level
+
+
+def _of_committee(mention: AwardMention) -> bool:
+    """Whether the giver is only the committee of a contest, whose level is that of the contest."""
+    given = mention.conferrer
+    return mention.level == "organization" and given is not None and _COMMITTEE.match(fold(given.text)) is not None
+
+
+_COMMITTEE = regex.compile(r"(?:ban tổ chức|btc|ban giám khảo)(?:\s(?:hội thi|cuộc thi|hội diễn|liên hoan|giải)|$)")
 
 
 def _date_honours(mentions: list[AwardMention], context: Context) -> None:
@@ -345,7 +355,17 @@ def _to_persons(mentions: list[AwardMention], reading: Reading) -> None:
         if mention.award == "prize" and mention.recipient is None:
             start = mention.spans[0].start
             both = _BOTH.search(reading.key, max(0, start - 240), start)
-            mention.recipient = "mixed" if both else "individual"
+            mention.recipient = "mixed" if both else "exemplar" if _to_works(reading.key, start) else "individual"
+
+
+def _to_works(key: str, start: int) -> bool:
+    """Whether the sentence gives the prizes to works ("trao 25 giải cho các giải pháp dự thi, gồm 1 giải Nhất")."""
+    begin = max(key.rfind("\n", 0, start), key.rfind(". ", 0, start), start - 240) + 1
+    given = _GIVEN_TO.search(key, begin, start)
+    return given is not None and begins_with_work(key[given.end() : given.end() + 40])
+
+
+_GIVEN_TO = regex.compile(r"\d\s(?:giải|giải thưởng)\scho\s(?:(?:các|những|\d+)\s)?")
 
 
 _BOTH = regex.compile(r"(?:tập thể|nhóm)[^.\n]{0,30}cá nhân|cá nhân[^.\n]{0,20}(?:tập thể|nhóm)")

@@ -216,6 +216,8 @@ def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
         periods.attached(reading, statement.start, end, holes)
         or periods.before(reading, statement.clause_start, statement.start)
         or _opening_period(statement, reading, unit)
+        or periods.school_year(reading, unit.start, statement.start)
+        or (periods.edition(reading, unit.start, statement.start) if statement.awards[0].code == "prize" else None)
     )
 
 

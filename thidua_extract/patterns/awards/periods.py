@@ -21,15 +21,21 @@ _PART_OF_DATE = regex.compile(
 _MERIT_BEFORE = regex.compile(
     r"(?<!\w)(?:(?<!hội nghị )(?<!lễ )(?:thành tích|bình xét|xét thi đua|xét tặng|khen thưởng|"
     r"phong trào thi đua|đợt thi đua|dẫn đầu|kết quả))[^.;\n]{0,80}?"
-    r"(?:năm học|năm|giai đoạn|nhiệm kỳ)\s+" + _YEARS
+    r"(?:(?<!,\s)(?=năm\s\d)|(?!năm\s\d))(?:năm học|năm|giai đoạn|nhiệm kỳ)\s+" + _YEARS
 )
 # A range of years that the awards are counted over ("Trong 5 năm (2014-2018), học sinh đạt 9 giải").
 _RANGE_BEFORE = regex.compile(
-    r"(?<!\w)(?:trong\s(?:\d+|\p{L}+)\snăm[^.;:,\n]{0,24}?\(|giai đoạn\s|nhiệm kỳ\s)(?P<first>(?:19|20)\d\d)"
-    r"\s?-\s?(?P<last>(?:19|20)\d\d)(?=[),\s])"
+    r"(?<!\w)(?:(?:trong|sau|qua|hơn)\s(?:\d+|\p{L}+)\snăm[^.;:,\n]{0,24}?\(|giai đoạn\s|nhiệm kỳ\s)"
+    r"(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?=[),\s])"
 )
 # The certificates of a school are of the year that it closes ("Tổng kết năm học 2021-2022, nhà trường tặng Giấy khen").
 _SCHOOL_YEAR = regex.compile(r"(?<!\w)tổng kết năm học\s(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?!\d)")
+# A school year that opens the sentence is that of the merit, a calendar year may be the time of the giving:
+# "Năm học 2023-2024, trường có 3 giáo viên đạt …", beside "Năm 2018, xã được tặng …".
+_SCHOOL_YEAR_OPENS = regex.compile(
+    r"(?:(?:trong|kết thúc|riêng|hết|đến|ở|cuối)\s)?năm học\s"
+    r"(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?=,|\s)"
+)
 _TIME_OF_GIVING = regex.compile(r"(?<!\w)(?:vào|hồi)\s*$")  # "được truy tặng Huân chương vào năm 1975"
 _CLAUSE_OPENS = regex.compile(r"[,;]\s(?:(?:riêng|đến|sang|tới|trong|từ|và)\s)?$")
 _NEXT_GIVING = regex.compile(
@@ -40,8 +46,14 @@ _RESULTS = regex.compile(
     r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét|"
     r"xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
 )
+# The edition of a contest is the award's own year: "giành huy chương bạc tại Giải vô địch quốc gia năm 2020".
+_CONTEST_AT = (
+    r"(?:các\s)?(?:giải|cuộc thi|hội thi|hội thao|hội khoẻ|hội diễn|hội giảng|liên hoan|kỳ thi|olympic|"
+    r"đại hội (?:thể thao|thể dục))"
+)
 _NOT_MERIT = regex.compile(
-    r"(?<!\w)(?:tại|hội nghị|đại hội|nhân dịp|kỷ niệm|lễ|hướng tới|chào mừng|ngày truyền thống|so với|cùng kỳ)(?!\w)"
+    rf"(?<!\w)(?:tại(?!\s{_CONTEST_AT}(?!\w))|hội nghị|"
+    r"đại hội(?! thể thao| thể dục)|nhân dịp|kỷ niệm|lễ|hướng tới|chào mừng|ngày truyền thống|so với|cùng kỳ)(?!\w)"
 )
 _TOPIC = regex.compile(
     r"(?<!\w)(?:(?<!công tác )(?<!thi đua, )(?<!thi đua - )(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|"
@@ -121,6 +133,23 @@ def beside(reading: Reading, start: int, end: int) -> str | None:
 
 
 _BESIDE = regex.compile(r"[^,.;:()\n]{0,40}?(?<!\w)(?:giai đoạn|năm học|năm)\s+" + _YEARS)
+
+
+_EDITION_OPENS = regex.compile(
+    rf"(?:tham gia|tại|trong|ở)\s{_CONTEST_AT}(?!\w)[^.;:\n]{{0,110}}?(?:năm học|năm|\s)\s?{_YEARS}(?=\s?[,)(])"
+)
+
+
+def edition(reading: Reading, start: int, end: int) -> str | None:
+    """The year of the contest that opens the sentence ("Tại Giải vô địch trẻ năm 2022, đoàn giành 5 huy chương")."""
+    match = _EDITION_OPENS.match(reading.key, start, end)
+    return _value(match) if match is not None else None
+
+
+def school_year(reading: Reading, start: int, end: int) -> str | None:
+    """The school year that opens the sentence `[start, end)` and is the merit's for all that it tells."""
+    match = _SCHOOL_YEAR_OPENS.match(reading.key, start, end)
+    return _value(match) if match is not None else None
 
 
 def results(reading: Reading, start: int, end: int) -> Topic | None:

@@ -13,7 +13,7 @@ from thidua_extract.language.places import province
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.named import names_after, names_any
 from thidua_extract.patterns.awards.named_before import names_before
-from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients, kind_of_noun
+from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients, kind_of_name, kind_of_noun
 from thidua_extract.patterns.awards.referred import body_after
 from thidua_extract.patterns.awards.statement import Statement, earlier
 from thidua_extract.patterns.awards.whom import PRAISE_REACH, named_in_clause
@@ -34,7 +34,49 @@ class Receiver:
     how: str = ""
 
 
+# Titles of whole bodies, which nobody holds by himself.
+_OF_BODIES = frozenset({
+    "excellent_labor_collective", "advanced_labor_collective", "determined_to_win_unit", "advanced_unit",
+})  # fmt: skip
+_FOR_FAMILIES = frozenset({
+    "certificate_of_merit", "commendation_certificate", "commendation", "bonus", "cultural_family", "honorary_title",
+    "prize",
+})  # fmt: skip
+_FAMILY_OF = regex.compile(r"(?<!\w)(?:hộ|gia đình)\s(?:(?:của|các)\s)?(?:(?:ông|bà|anh|chị|đồng chí|cụ)\s)?\s*$")
+
+
 def receivers_of(statement: Statement, reading: Reading) -> Iterator[Receiver]:
+    """Those that the awards of a statement went to, each with its kind."""
+    for receiver in _told(statement, reading):
+        if receiver.kind == "individual" and statement.awards[0].code in _OF_BODIES:
+            continue  # "15 giáo viên đạt X, nhà trường đạt danh hiệu Tập thể Lao động xuất sắc"
+        yield replace(receiver, kind=_kind_by_name(receiver, statement, reading))
+
+
+def _kind_by_name(receiver: Receiver, statement: Statement, reading: Reading) -> RecipientKind | None:
+    """The kind of a receiver by the names that it was read with ("3 tập thể là Công ty A, Công ty B, Công ty C")."""
+    if receiver.kind == "individual" and _to_families(receiver, statement, reading):
+        return "household"
+    every = receiver.kind == "collective" and receiver.named and receiver.count == len(receiver.named)
+    if every and all(kind_of_name(phrase.text) == "enterprise" for phrase in receiver.named):
+        return "enterprise"
+    return receiver.kind
+
+
+def _to_families(receiver: Receiver, statement: Statement, reading: Reading) -> bool:
+    """Whether those named are heads of the families honoured; a family that is handed a hero's title holds it not."""
+    if statement.posthumous or statement.awards[0].code not in _FOR_FAMILIES or not receiver.named:
+        return False
+    return all(_family(phrase, reading) for phrase in receiver.named)
+
+
+def _family(phrase: Phrase, reading: Reading) -> bool:
+    """Whether a name is that of the head of those honoured as a household ("gia đình ông Tám được tặng …")."""
+    start = phrase.span.start if phrase.span is not None else 0
+    return _FAMILY_OF.search(reading.key, max(0, start - 24), start) is not None
+
+
+def _told(statement: Statement, reading: Reading) -> Iterator[Receiver]:
     if statement.recipients:
         yield from _with_names_beside(statement, reading)
         return
@@ -208,7 +250,16 @@ def _inherited_kind(statement: Statement) -> RecipientKind | None:
                 return None  # "1 dự án đoạt giải. …, học sinh Việt Nam đạt 187 giải"
             alike = all(each.kind == whole.kind for each in before.recipients)
             return whole.kind if alike else "mixed"  # "9 tập thể, 30 cá nhân được khen, trong đó 2 Huân chương"
+        if _works_of(before, statement):
+            return "exemplar"  # "30 giải cho các giải pháp, trong đó có 2 giải Nhất"
     return None
+
+
+def _works_of(total: Statement, part: Statement) -> bool:
+    """Whether the prizes that `part` is of went to works ("trao 30 giải thưởng cho các giải pháp, trong đó …")."""
+    if part.awards[0].code != "prize" or total.awards[0].code != "prize" or total.awards_count is None:
+        return False
+    return total.sentence_end == part.sentence_end and total.bare is not None and total.bare.kind == "exemplar"
 
 
 def _inherited(statement: Statement, reading: Reading) -> NameList:
@@ -391,6 +442,12 @@ def _named_first(statement: Statement, reading: Reading) -> Iterator[Receiver]:
         yield from _joined_to(statement.recipients[0].start, statement, reading)
 
 
+def _counted_next(statement: Statement, start: int) -> bool:
+    """Whether those counted at `start` are the subject of the award, right before its verb."""
+    first = next((r for r in statement.recipients if r.start == start), None)
+    return first is not None and first.count is not None and statement.settled
+
+
 def _joined_to(start: int, statement: Statement, reading: Reading) -> Iterator[Receiver]:
     """Those named right before the recipients at `start`: persons, and bodies where "cùng với" joins them."""
     joint = _AND_THEN.search(reading.key, max(statement.clause_start, start - 12), start)
@@ -398,6 +455,8 @@ def _joined_to(start: int, statement: Statement, reading: Reading) -> Iterator[R
     if joint is None or _ATTENDED.search(reading.key, line, start) is not None:
         return
     listed = names_before(reading, statement.clause_start, joint.start())
-    bodies = "với" in joint.group()
+    # "Công an xã An Hòa và 3 cá nhân được tặng …": one body by its name, and of the counted another kind
+    one = statement.passive and len(listed.items) == 1 and _counted_next(statement, start)
+    bodies = "với" in joint.group() or one
     if listed.items and (bodies or all(item.kind == "individual" for item in listed.items)):
         yield from _by_kind(replace(listed, how="subject"))

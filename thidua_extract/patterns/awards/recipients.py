@@ -70,6 +70,12 @@ def kind_of_noun(words: str) -> RecipientKind | None:
     return None if noun is None or is_work(noun["noun"]) else cast(RecipientKind, _nouns()[noun["noun"]])
 
 
+def begins_with_work(words: str) -> bool:
+    """Whether the folded words begin with a noun of works ("giải pháp dự thi")."""
+    noun = _noun_pattern().match(words, 0, len(words))
+    return noun is not None and is_work(noun["noun"])
+
+
 def is_work(noun: str) -> bool:
     """Whether the noun counts works, not those who made them."""
     return _nouns().get(noun) == "work"
@@ -160,6 +166,8 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
     if match is None or not key[span.end : match.start()].strip(""):
         return None
     kind, stop = _kinds(key, match, end)
+    if match["noun"] == "đại biểu" and (told := _WHO_ARE.match(key, stop, end)) is not None:
+        kind = kind_of_noun(key[told.end() : told.end() + _NOUN_REACH]) or kind
     first = (
         number.qualifier_span.start
         if number.qualifier_span and number.qualifier_span.start < span.start
@@ -167,6 +175,11 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
     )
     one_of = number.of if number.of and _ONE_OF.match(key, span.start, span.end) else None
     return Recipients(first, stop, kind, one_of or int(number.value), number.qualifier, span, noun=match["noun"])
+
+
+# Delegates are what they are said to be: "300 đại biểu là điển hình tiên tiến được tôn vinh".
+_WHO_ARE = regex.compile(r"\s(?:là|đại diện cho|đại diện)\s(?:(?:các|những)\s)?")
+_NOUN_REACH = 40  # code points of the longest noun of recipients
 
 
 def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind | None, int]:
@@ -283,5 +296,5 @@ def kind_of_name(words: str) -> RecipientKind:
 _FIRM = regex.compile(
     r"(?:tổng\s+)?công ty|tập đoàn|doanh nghiệp|nhà thầu|liên danh|khách sạn|dntn|nhà xe|nhà hàng|"
     r"ngân hàng(?! nhà nước)|htx|"
-    r"hợp tác xã|hãng|cty|vina|viettel|petro|tct|vietcombank|agribank|bidv"
+    r"hợp tác xã|liên hiệp htx|quỹ tín dụng|siêu thị|hãng|cty|vina|viettel|petro|tct|vietcombank|agribank|bidv"
 )
