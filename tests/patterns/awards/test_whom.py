@@ -18,6 +18,7 @@ ROWS: list[tuple[str, str, list[str]]] = [
     ("object, not whose deed it was", "Cảm phục hành động cứu người của em Lò Văn Tám, Công an xã đã tặng em Vũ Thị Mây Giấy khen.", ["Vũ Thị Mây"]),
     ("object of praise, not whose deed it was", "Cảm phục hành động cứu người của em Lò Văn Tám, Công an xã đã tuyên dương em Vũ Thị Mây.", ["Vũ Thị Mây"]),
     ("whose deed it was, where no object stands", "Cảm phục hành động cứu người của em Lò Văn Tám, Công an xã đã tặng Giấy khen.", ["Lò Văn Tám"]),
+    ("between verb and award, not who gets a gift", "UBND xã An Hòa tặng ông Lò Văn Tám Giấy khen và tặng quà bà Vũ Thị Mây.", ["Lò Văn Tám"]),
     ("whose prize it is, not his team", "Đội tuyển An Hòa giành huy chương vàng của vận động viên Lò Văn Tám.", ["Lò Văn Tám"]),
     ("subject, not a list behind", "Em Lò Văn Tám được tặng Bằng khen, trong đó có em Vũ Thị Mây.", ["Lò Văn Tám"]),
     ("a list behind, without a subject", "Năm nay, vinh dự được nhận Bằng khen có ông Lò Văn Tám và bà Vũ Thị Mây.", ["Lò Văn Tám", "Vũ Thị Mây"]),

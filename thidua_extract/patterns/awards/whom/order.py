@@ -58,10 +58,10 @@ OBJECT = (
     NameReader(taken_from, "object"),  # an award taken back has nobody to whom it is given
     NameReader(chosen, "object"),  # "chọn Hội A để trao": told before the verb, whatever stands behind it
     NameReader(written_to, "object"),  # a letter of praise names its reader itself
+    NameReader(before_award, "object"),  # names between the verb and its award; a gift behind it may be another's
     NameReader(deed_rewarded, "object"),  # the deed stands behind the award, farther than a gift or "với"
-    NameReader(gift_too, "object"),  # "…, tặng quà em Tám": behind the award, so before what stands in front of it
+    NameReader(gift_too, "object"),  # "tặng Giấy khen, tặng quà em Tám"
     NameReader(beside_award, "object"),  # "với ông Tám", one person
-    NameReader(before_award, "object"),  # names between the verb and its award
     NameReader(him_before_award, "object"),  # a pronoun there, where no name does
 )
 PRAISE = (
