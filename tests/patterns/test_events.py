@@ -129,6 +129,14 @@ def test_dates(body: str, date: str | None, end: str | None) -> None:
             "Khối thi đua 8",
         ),
         ("Sáng 12/3, bà Mây dự lễ tuyên dương học sinh.", None),
+        (
+            "Sáng 12/3, Trường Mộc Lan long trọng kỷ niệm 40 năm thành lập và đón nhận Huân chương Lao động.",
+            "Trường Mộc Lan",
+        ),
+        (
+            "Hưởng ứng Ngày Thế giới tôn vinh người hiến máu, sáng 12/3, Hội Chữ thập đỏ huyện Mây tuyên dương 9 em.",
+            "Hội Chữ thập đỏ huyện Mây",
+        ),
     ],
 )
 def test_organizers(body: str, organizer: str | None) -> None:
@@ -285,6 +293,13 @@ def test_lexicons() -> None:
         ),
         ("Nhằm về đích sớm, ngày 12/3, Công ty Mây phát động đợt thi đua.", ("launch",), "2024-03-12"),
         ("Buổi tổng kết năm học sáng 12/3 ở Trường Suối Mơ thật vui.", ("review",), "2024-03-12"),
+        (
+            "Sáng 12/3, Trường Mộc Lan kỷ niệm 40 năm thành lập và đón nhận Huân chương Lao động hạng Ba.",
+            ("anniversary", "commendation"),
+            "2024-03-12",
+        ),
+        ("Chiều 12/3, Công an huyện khen thưởng Thượng úy Lò Văn Tám.", ("commendation",), "2024-03-12"),
+        ("Chiều 12/3, xã đã trao thưởng cho Binh nhất Hà Văn Chín.", ("commendation",), "2024-03-12"),
     ],
 )
 def test_told_without_a_gathering_noun(body: str, types: tuple[EventType, ...], date: str | None) -> None:

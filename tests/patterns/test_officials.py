@@ -232,6 +232,11 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế trò chuyện với đại biểu tham dự hội nghị.", set()),
         ("Tại lễ trao Bằng khen, ông Võ Văn Hùng, Giám đốc Sở Y tế vắng mặt.", set()),
         ("Các đơn vị nhận lời cảm ơn của Thủ tướng Võ Văn Hùng.", set()),
+        (
+            "Bí thư Huyện ủy Võ Văn Hùng chúc mừng thành tích của các em, trao Bằng khen cho 5 em.",
+            {"spoke", "presented"},
+        ),
+        ("Bí thư Huyện ủy Võ Văn Hùng yêu cầu các xã rà soát, trao Bằng khen cho 5 em.", {"spoke"}),
     ],
 )
 def test_roles(text: str, roles: set[str]) -> None:

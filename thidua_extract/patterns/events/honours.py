@@ -48,5 +48,7 @@ def _honoured() -> TermMatcher[str]:
     """The nouns for whom one honours."""
     terms = [(noun, row["kind"]) for row in table("recipient_kinds").rows for noun in row["nouns"].split("|")]
     terms += [(row["occupation"], "individual") for row in table("occupations").rows]
+    # "khen thưởng Thượng uý Lê A": whose name opens behind the rank.
+    terms += [(row["rank"], "individual") for row in table("ranks").rows]
     objects = (row["words"] for row in table("event_verbs").rows if row["class"] == "object")
     return TermMatcher([*terms, *((noun, "object") for words in objects for noun in words.split("|"))])

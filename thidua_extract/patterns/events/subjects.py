@@ -59,6 +59,8 @@ _ADVERBS = folded(
     r"|(?<!ban|các|những|\d)\s(?:(?:đã|vừa|sẽ|long trọng)\s)*(?:tổ chức|khai mạc)\s.*\Z"
     # "Đoàn khối A ra quân Tháng Thanh niên, | phát động": the first of two verbs.
     r"|(?<!ban|các|những|\d|chỉ đạo)\s(?:(?:đã|vừa)\s)*(?:ra quân|triển khai)(?=\s[^,]+(?:,|\Z)).*\Z"
+    # "Trường A long trọng kỷ niệm 40 năm thành lập và | đón nhận": likewise.
+    r"|\s(?:(?:đã|vừa|long trọng|trọng thể)\s)*kỷ niệm (?:lần thứ )?\d.*\Z"
 )
 # "UBND tỉnh A, Giám đốc Sở B Trần Văn C đã trao": persons behind the body hold nothing.
 _WITH_PERSON = folded(r",\s(?:và\s)?(?!chủ tịch nước|lãnh đạo|đại diện)«person»(?!\w).*")

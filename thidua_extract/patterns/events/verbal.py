@@ -36,7 +36,9 @@ class VerbalEvent:
 _NOT_BEFORE = (
     fold_pattern(
         r"(?<!phiên |cuộc |kỳ |lễ |buổi |hội nghị |nhận |chương trình |giấy |người |được "
-        r"|sẽ được |do |công tác )"
+        r"|sẽ được |do |công tác "
+        # "Hưởng ứng Ngày Thế giới tôn vinh người hiến máu, sáng 14/6, Sở A …": the name of a day.
+        r"|thế giới |quốc tế )"
     )
     + fold_pattern(r"(?<!thi đua - |thi đua, |thi đua-|thi đua |thi đua và |quyết )")
     + r"(?<!\w)"
@@ -88,6 +90,13 @@ _GIVEN_AT_ANNIVERSARY = regex.compile(
     )
     + rf"(?P<verb>{fold('tặng(?: thưởng)?')})(?!\w)"
 )
+# "Trường A kỷ niệm 40 năm thành lập và | đón nhận Huân chương"; "nhân kỷ niệm 40 năm" is only the reason.
+_CELEBRATES_AND = regex.compile(
+    fold_pattern(
+        r"(?<!\w)(?<!nhân |dịp |mừng |tới |lễ )kỷ niệm (?:lần thứ )?\d+ năm (?:ngày )?[^.;:,\n]{0,60}"
+        r"(?:\svà|,)(?: vinh dự)? \Z"
+    )
+)
 # "danh hiệu Anh hùng được trao cho 7 tập thể": the award as subject.
 _AWARD_GIVEN = rf"(?<!\w)(?:{AWARD})(?!\w)[^.;,\n]{{0,80}} {fold('được (?:trao|trao tặng|truy tặng)')}\Z"
 _NOT_YET = folded(r"(?<!\w)(?:«not_yet»|không(?! quân))(?!\w)")
@@ -114,6 +123,10 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
         begin = council.start() if council and verb == fold("họp") else begin
         if stop - begin > len(verb) + 3:
             types = _with_review(types, key[begin:stop])
+            if kind in ("give", "receive") and _CELEBRATES_AND.search(
+                key, max(start, match.start() - 120), match.start()
+            ):
+                types = ("anniversary", *types)
             yield VerbalEvent(Span(begin, max(stop, match.end())), match.start(), types, kind == "receive")
             return
 

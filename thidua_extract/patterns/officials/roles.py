@@ -385,6 +385,8 @@ class Clauses:
             return False
         if verb.code in {"spoke", previous.code}:
             return live or gap.rstrip().startswith(";") or ";" in gap
+        if verb.code == "presented" and previous.key in words(LEXICON, "praises"):
+            return live  # "ông A chúc mừng thành tích của các em, trao Bằng khen": praise orders nobody to give
         if previous.key in words(LEXICON, "directive") or (previous.code == "spoke" and len(gap) > 60):
             return False
         return live and (previous.code != "spoke" or joint.group(1) is not None)
