@@ -9,6 +9,10 @@ from tests.patterns.awards.page import under_headline, untold
 
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
+    ("Tỉnh ủy tặng Cờ cho 5 tổ chức đảng đạt trong sạch vững mạnh.", ["emulation_flag conferred collective 5"]),
+    ("Tỉnh ủy tặng Cờ tổ chức đảng trong sạch vững mạnh tiêu biểu cho 5 chi bộ.", ["emulation_flag conferred collective 5"]),
+    ("Sáng 3/5, xã An Hòa nhận Cờ của UBND tỉnh.", ["emulation_flag conferred collective 1: xã An Hòa"]),
+    ("Hội An Hòa trao cờ cho ngư dân Bến Lau và 3 suất quà.", []),
     (
         "Toàn huyện hiện có 98 thôn được công nhận Thôn văn hóa, 12.345 gia đình đạt Gia đình văn hóa, 45 cơ quan đạt chuẩn văn hóa.",
         ["cultural_unit conferred collective 98", "cultural_family conferred household 12345", "cultural_unit conferred collective 45"],

@@ -155,6 +155,8 @@ def _extend(name: AwardName, text: str, key: str, end: int) -> AwardName | None:
             return name if _compiled(_TITLED_BEFORE).search(key, max(0, name.start - 24), name.start) else None
         case "reached":
             return replace(name, title=key[name.start : name.end]) if _reached(name, key) else None
+        case "bare_flag":
+            return _bare_flag(name, key)
         case "contest":
             return None if _LEAGUE.match(key, name.end) else _contest(name, key)
         case "flag" | "quoted" | "prize":
@@ -200,6 +202,21 @@ def _person(name: AwardName, text: str, key: str) -> AwardName | None:
     ):
         return None
     return name
+
+
+# A flag without "thi đua" or a title in quotes: "tặng Cờ cho 5 xã", "tặng Cờ tổ chức đảng tiêu biểu cho 5 chi bộ"; not
+# "trao cờ cho ngư dân", "tặng 100 lá cờ", "đánh cờ".
+_FLAG_GIVEN = r"(?<!\w)(?:tặng|trao|nhận|tặng thưởng|đón nhận|(?<!\d)\d{1,2}|bằng khen,|bằng khen và|giấy khen,)\s$"
+_FLAG_GOES_ON = (
+    r"(?:\s(?:đơn vị|tập thể|tổ chức(?: cơ sở)? đảng|tổ chức|chi bộ|đảng bộ|công đoàn|cơ sở)\s(?:\p{L}+[\s,]+){1,12}?)?"
+    r"(?:(?<=\s)|\s)(?:cho\s(?!«flag_fliers»(?!\w))|của\s(?:ubnd|uỷ ban|tỉnh|thành|bộ|ban|tổng|quân|đảng|hội|liên))|"
+    r"(?:\s?,|\svà)\s(?:bằng khen|giấy khen)(?!\w)"
+)
+
+
+def _bare_flag(name: AwardName, key: str) -> AwardName | None:
+    given = _compiled(_FLAG_GIVEN).search(key, max(0, name.start - 16), name.start)
+    return replace(name, shape="flag") if given and _compiled(_FLAG_GOES_ON).match(key, name.end) else None
 
 
 def _reached(name: AwardName, key: str) -> bool:
