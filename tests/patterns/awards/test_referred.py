@@ -9,6 +9,9 @@ from tests.patterns.awards.page import under_headline
 
 # Whom a common noun behind "cho" points back to.
 REFERRED: list[tuple[str, list[str]]] = [
+    ("Xã An Hòa làm tốt phong trào. Năm 2022, xã được UBND tỉnh tặng Cờ thi đua.", ["Xã An Hòa"]),
+    ("Xã An Hòa và xã Tân Phú làm tốt phong trào. Năm 2022, xã được UBND tỉnh tặng Cờ thi đua.", []),
+    ("Thị xã Bến Lau làm tốt phong trào. Năm 2022, xã được UBND tỉnh tặng Cờ thi đua.", []),
     ("Sáng nay, Trường THPT An Lạc tổ chức lễ kỷ niệm. Chủ tịch UBND tỉnh trao Huân chương Lao động hạng Ba của Chủ tịch nước cho nhà trường.",
      ["Trường THPT An Lạc"]),
     ("Công ty cổ phần May Sông Hòa kỷ niệm 30 năm thành lập. UBND tỉnh tặng Bằng khen cho tập thể Công ty và cá nhân bà Lò Thị Mây.",

@@ -15,6 +15,7 @@ from thidua_extract.patterns.awards.named_words import any_of
 from thidua_extract.patterns.awards.recipients import Named, NameList, kind_of_name
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
+from thidua_extract.text.span import Span
 
 # With what the press shortens to it: a college is "trường" too.
 _HEADS = {
@@ -24,6 +25,8 @@ _HEADS = {
     "công ty": ("công ty", "tổng công ty"),
 }
 _SHAPES = frozenset({"name", "number", "place"})  # heads that need more words to be a body's name
+_AREAS = frozenset({"xã", "phường", "thị trấn", "huyện", "quận", "thị xã"})
+_AREA_REACH = 4000  # code points
 _NO_BODY = {"cụm", "khối", "hội đồng", "quỹ", "đoàn", "đội", "ban"}  # others of their kind are meant as often
 
 
@@ -71,7 +74,26 @@ def last_body(reading: Reading, noun: str, position: int, start: int, end: int) 
             continue  # any body can be "đơn vị": only one that a sentence was about is meant
         words = reading.text[begin:stop]
         return NameList((Named(Phrase(words, body.span), kind_of_name(words), start, end),), end)
-    return NameList((), end)
+    return _area(reading, noun, position, start, end)
+
+
+def _area(reading: Reading, noun: str, position: int, start: int, end: int) -> NameList:
+    """The one commune, ward or district of that kind that the article has named before `position`: with two of them,
+    which one "xã" means is not told.
+    """
+    if noun not in _AREAS:
+        return NameList((), end)
+    named = list(_area_named(noun).finditer(reading.text, max(0, position - _AREA_REACH), position))
+    if not named or len({m["name"] for m in named}) > 1 or _ITS_GIVER.match(reading.key, named[-1].end()):
+        return NameList((), end)
+    span = Span(*named[-1].span())
+    return NameList((Named(Phrase(reading.text[slice(*span)], span), "collective", start, end),), end)
+
+
+@cache
+def _area_named(noun: str) -> regex.Pattern[str]:
+    name = r"(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}|\d{1,2})"
+    return regex.compile(rf"(?<!\p{{L}}|[Tt]hị )(?i:{noun})\s{name}(?!\p{{L}})")
 
 
 def _opens(reading: Reading, begin: int) -> bool:
