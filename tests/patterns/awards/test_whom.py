@@ -62,3 +62,20 @@ def test_readers_that_could_all_match_are_tried_in_order(
     under_headline(sentence)
     assert [names for names, _, _ in tried] == [rivals]
     assert [chosen.items for _, chosen, _ in tried] == [every[0].items for _, _, every in tried]
+
+
+# fmt: off
+TOLD_BY_THE_AWARD: list[tuple[str, list[list[str]]]] = [
+    ("Lance Brown, người đoạt giải Nobel Hoà bình năm 2011, có mặt.", [["Lance Brown"]]),
+    ("Ca sĩ Lance Brown - người phụ nữ đầu tiên giành giải Oscar năm 2011 - có mặt.", [["Lance Brown"]]),
+    ("Tổng thống Israel Lance Brown, người đoạt giải Nobel Hoà bình năm 1994, qua đời.", [["Lance Brown"]]),
+    ("Lance Brown, người được nhắc đến trong loạt bài đạt giải Pulitzer.", []),
+    ("Chủ tịch nước thu hồi Huân chương Lao động đã trao cho ông Lò Văn Tám.", [["Lò Văn Tám"]]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("sentence", "names"), TOLD_BY_THE_AWARD)
+def test_a_foreigner_told_by_what_he_won_and_who_had_what_is_taken_back(sentence: str, names: list[list[str]]) -> None:
+    found = under_headline(sentence)
+    assert [[name.text for name in award.named] for award in found] == names, [told(award) for award in found]

@@ -65,8 +65,19 @@ def _foreign() -> regex.Pattern[str]:
 
 
 @cache
+def _country() -> regex.Pattern[str]:
+    return regex.compile(rf"{_any('country')}\s(?=\w+\s)")
+
+
+@cache
 def _own() -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w)(?<!(?:ở|tại|sang|đến|về)\s){_any('own')}")
+
+
+def past_country(key: str, start: int, end: int) -> int:
+    """Where a name goes on behind the country that its post is of: "Tổng thống | Israel | Dan Brown"."""
+    country = _country().match(key, start, end)
+    return country.end() if country is not None else start
 
 
 _GOES_ON = regex.compile(r" (?:\p{Lu}\p{Ll}|hùng\b|ngữ\b|luật\b|kiến\b|thức\b|dài\b)")  # the word is a part of another

@@ -7,7 +7,8 @@ from bisect import bisect_left
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.given_names import TIME_TILL_VERB, person
+from thidua_extract.patterns.awards.foreign import past_country
+from thidua_extract.patterns.awards.given_names import TILL_VERB, TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.span import Span
@@ -17,15 +18,31 @@ FOREIGN_NAME = regex.compile(r"(?P<name>[A-Z][\w'-]+(?:\s(?:al\s-\s)?[A-Z][\w'.-
 
 def foreigner(reading: Reading, start: int, end: int) -> NameList:
     """A foreign name right before the verb that the readers of names do not know ("thiếu tá Mike Brown | được")."""
-    slot = TIME_TILL_VERB.search(reading.key, max(start, end - 60), end)
+    apposed = _APPOSED.search(reading.key, max(start, end - 60), end)
+    slot = apposed or TIME_TILL_VERB.search(reading.key, max(start, end - 60), end)
     match = FOREIGN_NAME.search(reading.text, max(start, end - 90), slot.start() if slot else end)
     if match is None or not match["name"].isascii():
         return NameList((), end)
-    span = Span(*match.span("name"))
+    span = Span(past_country(reading.key, *match.span("name")), match.end("name"))
+    if apposed is not None and (
+        _PLACED.search(reading.key, max(start, span.start - 12), span.start) or _TOLD_OF.match(reading.key, end)
+    ):
+        return NameList((), end)
     index = bisect_left(reading.organizations, span.start, key=lambda o: o.span.end)
     if index < len(reading.organizations) and reading.organizations[index].span.start < span.end:
         return NameList((), end)
     return person(reading, span, span.start, span.end)
+
+
+# "Lance Brown, người phụ nữ đầu tiên | đoạt": told by what he won, behind his name
+_APPOSED = regex.compile(
+    r"(?:\s?,|\s-)\s(?:cũng là\s|là\s)?người(?:\s(?:phụ nữ|đàn ông))?"
+    r"(?:\s(?:đầu tiên|duy nhất|trẻ nhất|cao tuổi nhất))?" + TILL_VERB
+)
+# "sống ở New York, người …" names a town
+_PLACED = regex.compile(r"(?<!\w)(?:ở|tại|đến|tới|từ|sang|về|thành phố|bang)\s+$")
+# "Lance Brown, người | được nhắc đến trong loạt bài đạt giải": the article won
+_TOLD_OF = regex.compile(r"được\s(?!(?:trao|tặng|nhận|phong|truy|vinh danh|tôn vinh|đề cử|bình chọn|bầu|giải)(?!\w))")
 
 
 def foreigner_after(reading: Reading, start: int, end: int) -> NameList:

@@ -59,7 +59,11 @@ def taken_from(statement: Statement, reading: Reading) -> NameList:
     return listed if meant or persons_only(listed) else nobody(statement)
 
 
-_TAKEN_FROM = regex.compile(r"\s*(?:\p{L}+\s){0,3}?(?:của|đối với|khỏi)\s+")
+# Also by who gave it: "thu hồi huân chương | do nhà vua tặng ông Tám", "… đã trao cho ông Tám"
+_TAKEN_FROM = regex.compile(
+    r"\s*(?:\p{L}+\s){0,3}?(?:của|đối với|khỏi)\s+"
+    r"|\s(?:(?:mà|do)\s(?:\p{L}+\s){1,6}?)?(?:đã\s|từng\s)?(?:trao tặng|phong tặng|tặng|trao)\s(?:cho\s)?+"
+)
 
 
 def chosen(statement: Statement, reading: Reading) -> NameList:
