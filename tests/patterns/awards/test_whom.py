@@ -70,6 +70,7 @@ TOLD_BY_THE_AWARD: list[tuple[str, list[list[str]]]] = [
     ("Ca sĩ Lance Brown - người phụ nữ đầu tiên giành giải Oscar năm 2011 - có mặt.", [["Lance Brown"]]),
     ("Tổng thống Israel Lance Brown, người đoạt giải Nobel Hoà bình năm 1994, qua đời.", [["Lance Brown"]]),
     ("Lance Brown, người được nhắc đến trong loạt bài đạt giải Pulitzer.", []),
+    ("Bức ảnh Bến quê của tác giả Lance Brown giành giải ở hạng mục Môi trường.", [["Lance Brown"]]),
     ("Chủ tịch nước thu hồi Huân chương Lao động đã trao cho ông Lò Văn Tám.", [["Lò Văn Tám"]]),
 ]
 # fmt: on

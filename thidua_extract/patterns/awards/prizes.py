@@ -14,10 +14,12 @@ from thidua_extract.text.fold import fold
 
 _compiled = partial(pattern, "honour_words")
 
-# A prize by its bare name behind a verb of winning ("giành giải Trang phục đẹp"); not leagues ("dự giải V-League").
+# A prize by its bare name behind a verb of winning ("giành giải Trang phục đẹp"), or by
+# its category ("giải ở hạng mục Môi trường"); not leagues ("dự giải V-League").
 _NAMED = (
     r"(?<=(?:«wins»|\d)\s)"
-    r"giải\s(?P<title>(?!Nhất|Nhì|Ba|Tư|Khuyến|Đặc|Vàng|Bạc|Đồng|Ngoại hạng|V[. -]?League|Vô địch|[ABC](?!\p{L}))"
+    r"giải\s(?:(?:(?:thưởng|ở|thuộc|cho)\s){0,2}hạng mục\s)?+"
+    r"(?P<title>(?!Nhất|Nhì|Ba|Tư|Khuyến|Đặc|Vàng|Bạc|Đồng|Ngoại hạng|V[. -]?League|Vô địch|[ABC](?!\p{L}))"
     r"\p{Lu}[\p{L}\d'-]*(?:\s(?!(?:tại|ở|của|cho|với|năm|từ|trong|do|hạng|vì|nhờ|khi|đã|cùng|lần|mùa|thuộc)\s)"
     r"[\p{L}\d'-]+){0,6})"
     r"(?=[\s,.;:()\"”]|$)"
