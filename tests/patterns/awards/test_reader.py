@@ -6,12 +6,12 @@ import pytest
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.awards import reader
-from thidua_extract.patterns.awards.marks import find_marks
-from thidua_extract.patterns.awards.reader import read_clauses
-from thidua_extract.patterns.awards.state import ClauseState
-from thidua_extract.patterns.awards.units import units
-from thidua_extract.patterns.awards.verb_tokens import find_verbs
+from thidua_extract.patterns.awards.clause import reader
+from thidua_extract.patterns.awards.clause.reader import read_clauses
+from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.tokens.marks import find_marks
+from thidua_extract.patterns.awards.tokens.units import units
+from thidua_extract.patterns.awards.tokens.verb_tokens import find_verbs
 from thidua_extract.text.document import Document
 from thidua_extract.text.fold import fold
 

@@ -7,9 +7,9 @@ import pytest
 
 from tests.patterns.awards.page import told, under_headline
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards import receivers
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.statements import receivers
 from thidua_extract.patterns.awards.whom.order import named_in_clause, readers_of
 
 # fmt: off

@@ -6,21 +6,21 @@ from itertools import chain
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
-from thidua_extract.patterns.awards.context import complete, plausible, read_context
-from thidua_extract.patterns.awards.listed import (
+from thidua_extract.patterns.awards.article.context import complete, plausible, read_context
+from thidua_extract.patterns.awards.article.listed import (
     name_examples,
     name_from_fields,
     name_from_lists,
     name_from_next,
 )
+from thidua_extract.patterns.awards.article.roll import name_from_rolls
+from thidua_extract.patterns.awards.article.together import name_told_together
+from thidua_extract.patterns.awards.clause.reader import read_clauses
+from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.clause.statement import in_turn
 from thidua_extract.patterns.awards.mention import AwardMention
-from thidua_extract.patterns.awards.mentions import mentions_of
-from thidua_extract.patterns.awards.reader import read_clauses
-from thidua_extract.patterns.awards.roll import name_from_rolls
-from thidua_extract.patterns.awards.state import ClauseState
-from thidua_extract.patterns.awards.statement import in_turn
-from thidua_extract.patterns.awards.together import name_told_together
-from thidua_extract.patterns.awards.units import units
+from thidua_extract.patterns.awards.statements.mentions import mentions_of
+from thidua_extract.patterns.awards.tokens.units import units
 
 
 def find_awards(reading: Reading) -> list[AwardMention]:

@@ -7,11 +7,11 @@ from bisect import bisect_left
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.around import sentence_at, sentence_before
-from thidua_extract.patterns.awards.full_names import full_name
-from thidua_extract.patterns.awards.given_names import TIME_TILL_VERB, person
-from thidua_extract.patterns.awards.named import names_after
 from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_before
+from thidua_extract.patterns.awards.whom.full_names import full_name
+from thidua_extract.patterns.awards.whom.given_names import TIME_TILL_VERB, person
+from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.pronouns import last_named
 from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.span import Span

@@ -7,9 +7,9 @@ from bisect import bisect_left
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.foreign import past_country
-from thidua_extract.patterns.awards.given_names import TILL_VERB, TIME_TILL_VERB, person
+from thidua_extract.patterns.awards.article.foreign import past_country
 from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.span import Span
 

@@ -7,15 +7,15 @@ from dataclasses import replace
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.deeds import whose_deed
-from thidua_extract.patterns.awards.given_names import given_after
-from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.referred import body_after
-from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.whom.deeds import whose_deed
 from thidua_extract.patterns.awards.whom.foreigners import foreigner_after
+from thidua_extract.patterns.awards.whom.given_names import given_after
+from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.pronouns import him, referred
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, persons_only, praises
+from thidua_extract.patterns.awards.whom.referred import body_after
 from thidua_extract.patterns.awards.words import pattern
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.named import names_after, names_any
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList, Recipients
-from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.whom.given_to import NEXT_AWARD
+from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, praises
 from thidua_extract.patterns.awards.words import pattern
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.deeds import whose_deed
-from thidua_extract.patterns.awards.given_names import given_after
-from thidua_extract.patterns.awards.money import paid
-from thidua_extract.patterns.awards.named import names_after
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.whom.deeds import whose_deed
+from thidua_extract.patterns.awards.whom.given_names import given_after
+from thidua_extract.patterns.awards.whom.money import paid
+from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.paid import paying
 from thidua_extract.patterns.awards.whom.pronouns import him
 from thidua_extract.patterns.awards.whom.reach import GIVING, clause_end, direct, nobody, persons_only

@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.statement import Statement
 from thidua_extract.patterns.awards.whom.given_to import (
     behind_to,
     handed_on,

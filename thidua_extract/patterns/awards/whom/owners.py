@@ -5,11 +5,11 @@ from __future__ import annotations
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.named import names_after
-from thidua_extract.patterns.awards.named_before import names_before
-from thidua_extract.patterns.awards.named_words import SEPARATOR, body_head
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.whom.named import names_after
+from thidua_extract.patterns.awards.whom.named_before import names_before
+from thidua_extract.patterns.awards.whom.named_words import SEPARATOR, body_head
 from thidua_extract.patterns.awards.whom.reach import clause_end, nobody, persons_only, praises
 from thidua_extract.patterns.awards.whom.unnamed import subject
 

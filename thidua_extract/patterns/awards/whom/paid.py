@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.money import paid, pays
-from thidua_extract.patterns.awards.names import AwardName
+from thidua_extract.patterns.awards.clause.statement import Statement
+from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.statement import Statement
+from thidua_extract.patterns.awards.whom.money import paid, pays
 
 
 def paying(statement: Statement, name: AwardName, reading: Reading) -> bool:

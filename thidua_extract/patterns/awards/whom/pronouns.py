@@ -10,11 +10,11 @@ import regex
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.awards.around import sentence_at, sentence_before
-from thidua_extract.patterns.awards.full_names import agrees, full_name, names_thing
-from thidua_extract.patterns.awards.given_names import TILL_VERB, person
 from thidua_extract.patterns.awards.recipients import Named, NameList
-from thidua_extract.patterns.awards.topics import topic_before
+from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_before
+from thidua_extract.patterns.awards.whom.full_names import agrees, full_name, names_thing
+from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, person
+from thidua_extract.patterns.awards.whom.topics import topic_before
 from thidua_extract.patterns.awards.words import pattern, words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold, fold_pattern

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.statement import Statement
 
 GIVING = frozenset({"confer", "posthumous"})  # verbs whose subject gives and whose object receives
 PRAISE_REACH = 70  # code points from "được" to the verb of praise

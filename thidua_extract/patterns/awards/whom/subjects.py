@@ -7,17 +7,17 @@ from dataclasses import replace
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.deeds import deed, doer
-from thidua_extract.patterns.awards.given_names import surnamed
-from thidua_extract.patterns.awards.named import names_after
-from thidua_extract.patterns.awards.named_before import names_before
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.statement import Statement
-from thidua_extract.patterns.awards.topics import topic
+from thidua_extract.patterns.awards.whom.deeds import deed, doer
+from thidua_extract.patterns.awards.whom.given_names import surnamed
+from thidua_extract.patterns.awards.whom.named import names_after
+from thidua_extract.patterns.awards.whom.named_before import names_before
 from thidua_extract.patterns.awards.whom.reach import GIVING, PRAISE_REACH, nobody, praises
+from thidua_extract.patterns.awards.whom.topics import topic
 from thidua_extract.patterns.awards.whom.unnamed import hoarder, subject
+from thidua_extract.patterns.awards.whom.works import last_author
 from thidua_extract.patterns.awards.words import pattern
-from thidua_extract.patterns.awards.works import last_author
 
 _YEAR_ALONE = regex.compile(
     r"[\s,;-]*(?:(?:đến|từ|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*(?:(?:, | và )\d{4})*"

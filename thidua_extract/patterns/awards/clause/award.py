@@ -1,0 +1,147 @@
+"""An award named in a clause: whether it is one of its own, how many there are, and whose."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import takewhile
+
+from thidua_extract.patterns.awards.clause.counted import pend
+from thidua_extract.patterns.awards.clause.givers import settle_agent
+from thidua_extract.patterns.awards.clause.holders import describes, held_by, holders_praised, take_chosen
+from thidua_extract.patterns.awards.clause.lookahead import CONFER
+from thidua_extract.patterns.awards.clause.opening import COUNTLESS, open_statement
+from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.naming.names import AwardName
+from thidua_extract.patterns.awards.recipients import Recipients, each_kind
+from thidua_extract.patterns.awards.tokens.levels import place_after
+from thidua_extract.patterns.awards.tokens.tokens import Token
+from thidua_extract.patterns.awards.words import pattern, words
+from thidua_extract.text.span import Span
+
+_BESIDES = r"(?<!\w)«besides»\s+(?:«piece»\s)?$"
+_TOPIC_HEAD = r"(?:^|[.;\n]\s*|,\s)«concerning»\s+(?:danh hiệu\s+)?[\"“]?$"
+_PRAISED_SO = r"\s«acclaim»(?!\w)"
+_MORE_THAN_BEFORE = r"(?<!\w)«compares»\s(?:thêm\s)?\d+\s(?:(?:«prize_word»|\d+)[\s,]*(?:và\s)?)*$"
+_COMPARED = 60  # code points before an award in which "tăng 2 HCV, …" stands
+_BARE_ORDERS = frozenset({"order", "foreign_order"})
+_APPOSED = 48  # code points between an order and a second word for it: "Huân chương Silver Star, huân chương cao quý"
+# "năm" is a number right before an award, behind what gives or takes it: "trao năm giải Nhất", not "cả năm giải Nhất".
+_FIVE = r"(?:(?<=(?<!\w)«before_number»\s)|(?<=[,;:\n]\s?)|(?<=\A|[.!?]\s))năm\s(?:«piece»\s)?$"
+
+
+def on_award(state: ClauseState) -> None:
+    """An award is given by the clause, unless it only tells of another award or of those who hold it."""
+    token = state.token
+    name: AwardName = token.value
+    if state.kind(-1) == "each":
+        return
+    if _apposed(state, name) or _difference(state) or _told_before(state, name):
+        return
+    if state.clause.candidates and state.clause.verb in CONFER:
+        settle_agent(state)
+    counted = count_before(state)
+    each = _each_of(state) if counted is not None and counted.count == 1 else None
+    if each is not None:
+        counted = None
+    if counted is not None and name.recipient == "individual" and holders_praised(state):
+        pend(state, replace(counted, kind="individual"))
+        return
+    if name.code == "prize" and describes(state, name):
+        return
+    if name.shape == "place" and "among" in {state.kind(step) for step in (1, 2, 3)}:
+        take_chosen(state)
+    if name.shape == "contest" and state.key.endswith("đồng ", 0, token.start):
+        state.clause.ready = state.clause.ready or bool(state.clause.pending)  # "hai em Tám và Mây đồng giải Nhì"
+    name = _inherit(state, name)
+    held = held_by(state, name)
+    open_statement(state, name, counted)
+    if each is not None and state.open is not None:
+        state.open.bare = each_kind(state.key, each.start, state.unit.end)
+    if held is not None and state.open is not None and not state.open.recipients:
+        state.open.recipients, state.open.settled = [held], True
+    assert state.open is not None
+    state.scope.topic = state.open if counted is None and _heads_sentence(state) else None
+    place = place_after(state.reading, token.end, state.unit.end) if state.open.to != token.end else None
+    if place is not None and place[1] is not None and state.open.level is None:
+        state.open.end, state.open.level = place
+
+
+def _apposed(state: ClauseState, name: AwardName) -> bool:
+    """Whether a bare prize only tells more of the one before it ("Giải thưởng Hoa, giải thưởng danh giá của …")."""
+    before = state.open
+    if before is None:
+        return False
+    next_to = not state.key[before.end : name.start].strip()
+    if next_to and before.awards[-1].shape == "contest" and name.shape == "prize":
+        before.end = name.end  # "Giải B | Giải báo chí tỉnh"
+        return True
+    if name.title:
+        return False
+    if name.code in _BARE_ORDERS and name.grade is None and before.awards[-1].code.endswith("order"):
+        gap = state.key[before.end : name.start].rstrip()  # "huân chương Silver Star, huân chương cao quý …"
+        beside = len(gap) < _APPOSED and gap.endswith(",") and gap.count(",") == 1
+        return beside and pattern(_PRAISED_SO).match(state.key, name.end) is not None
+    if before.awards[-1].code != "prize" or name.code != "prize":
+        return False
+    gap = state.key[before.end : name.start].strip(' "')
+    return gap in {",", "-"} and pattern(_PRAISED_SO).match(state.key, name.end) is not None
+
+
+def _difference(state: ClauseState) -> bool:
+    """Whether a number of awards only tells how many more there were ("tăng 2 HCV, 1 HCB so với năm trước")."""
+    begin = max(state.unit.start, state.token.start - _COMPARED)
+    return pattern(_MORE_THAN_BEFORE).search(state.key, begin, state.token.start) is not None
+
+
+def _told_before(state: ClauseState, name: AwardName) -> bool:
+    """ "Ngoài giấy khen, anh còn được thưởng …": a form told before, not given once more."""
+    before = max(state.unit.start, state.token.start - 14)
+    aside = pattern(_BESIDES).search(state.key, before, state.token.start) is not None
+    return aside and name.code in COUNTLESS and state.kind(1) in {"comma", "join"}
+
+
+def count_before(state: ClauseState) -> Recipients | None:
+    """The number right before the award counts the awards ("33 Huân chương Chiến công")."""
+    five = pattern(_FIVE).search(state.key, max(0, state.token.start - 12), state.token.start)
+    if five is not None:
+        return Recipients(five.start(), five.start() + 3, None, 5, "exact", Span(five.start(), five.start() + 3))
+    numbers = state.reading.numbers
+    index = bisect_right(numbers, state.token.start, key=lambda n: n.span.end) - 1
+    if index < 0 or numbers[index].span.end < state.token.start - 14:
+        return None
+    number = numbers[index]
+    between = state.key[number.span.end : state.token.start].strip(" \"“'")
+    if (between and between not in words("counter")) or number.value != int(number.value):
+        return None
+    start = number.qualifier_span.start if number.qualifier_span else number.span.start
+    return Recipients(start, number.span.end, None, int(number.value), number.qualifier, number.span)
+
+
+def _each_of(state: ClauseState) -> Token | None:
+    """ "Mỗi đơn vị được tặng một Cờ thi đua": one for each tells no number."""
+    clause = takewhile(lambda t: t.start >= state.clause.start, reversed(state.tokens[: state.index]))
+    return next((earlier for earlier in clause if earlier.kind == "each"), None)
+
+
+def _inherit(state: ClauseState, name: AwardName) -> AwardName:
+    """ "Huân chương hạng Nhì" after "Huân chương Lao động" of the same sentence is of that kind."""
+    if state.clause.grade is not None and name.grade is None and name.shape == "graded":
+        name = replace(name, grade=state.clause.grade.value)
+    bare = name.code == "order" and state.key[name.start : name.end].startswith(("huân chương hạng", "hcld"))
+    if bare and name.grade is not None and state.last is not None and state.last.awards:
+        kind = state.last.awards[-1]
+        if kind.code.endswith("_order") or kind.code == "labor_order":
+            return replace(name, code=kind.code)
+    return name
+
+
+def _heads_sentence(state: ClauseState) -> bool:
+    """ "Riêng Cờ thi đua của Chính phủ, tỉnh đề nghị 3 tập thể": the award stands before its recipients."""
+    head = pattern(_TOPIC_HEAD).search(state.key, max(0, state.token.start - 30), state.token.start)
+    if head is None:
+        return False
+    kinds = [t.kind for t in state.tokens[state.index + 1 :]]
+    kinds = kinds[: next((i for i, kind in enumerate(kinds) if kind in {"award", "stop"}), len(kinds))]
+    mark = next((kind for kind in kinds if kind not in {"of", "agent", "grade", "level"}), "")
+    return mark in {"comma", "colon"} and "propose" in kinds and "counted" in kinds

@@ -1,0 +1,156 @@
+"""Those counted and plurals: recipients of the statement at hand, or the subject of a verb to come."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.patterns.awards.clause.holders import holds_pair, won_too
+from thidua_extract.patterns.awards.clause.lookahead import CONFER, in_run, subject_ahead
+from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.clause.taking import is_described, is_object, placed_later, takes
+from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.words import pattern
+
+# "trong" that opens a clause tells of whom it speaks: "Trong số 29 đảng viên được tặng Huy hiệu …".
+_OF_THEM = r"[\s,;]*«among»\s+$"
+# A body that stands with those counted as the subject: "Công ty An Hòa cùng với 3 đơn vị được nhận …".
+_WITH_THEM = regex.compile(r"[\p{L})]\scùng với\s+$")
+_WITH_REACH = 40  # code points before those counted in which such a body ends
+# Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
+_NEW_SUBJECT = r"(?<!\w)«competes»(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$"
+# Others of the same kind were only rated: "12 chi bộ hoàn thành tốt nhiệm vụ, 3 chi bộ … được tặng Giấy khen".
+_RATED = r"(?<!\w)«rated»(?!\w)[^.;]*,"
+# How many of them live today was not given: "300 mẹ được phong tặng, hiện 4 mẹ còn sống".
+_LIVING = (
+    r"(?<!\w)(?:«nowadays»|trong số đó)(?:,|\s«still_has»)*\s(?=[^,.;:]{2,24}\s(?:hiện\s|vẫn\s|đang\s)?còn sống(?!\w))"
+)
+# Those counted have a verb of their own, which no giver before it does: "9 đồng chí | đạt giải …".
+_OWN_VERB = r"[^,;.:()\n]{0,40}?(?<!\w)(?:«attains»|được\s«is_rated»)(?!\w)"
+_ONE_OF = regex.compile(r"(?:một|1) trong(?: số)?\s")
+_MANY = r"«many»"
+
+
+def on_counted(state: ClauseState) -> None:
+    """Those counted join the statement at hand, or wait for a verb to come."""
+    token = state.token
+    recipient: Recipients = token.value
+    if state.kind(-1) == "each" or _lives_today(state, recipient):
+        return
+    if state.scope.topic is not None:
+        state.scope.topic.status = "proposed"
+        state.scope.topic.recipients.append(recipient)
+        return
+    if _told_of_another(state, recipient):
+        return
+    if won_too(state) and state.open is not None:
+        state.open.recipients.append(recipient)
+    elif holds_pair(state) and state.open is not None:
+        state.open.recipients.append(recipient)
+        state.clause.pending, state.clause.ready = list(state.open.recipients), False
+    elif subject_ahead(state.tokens, state.index, _giving(state)):
+        pend(state, recipient)
+    elif takes(state) and not placed_later(state):
+        assert state.open is not None
+        state.open.recipients.append(recipient)
+    else:
+        pend(state, recipient)
+
+
+def _lives_today(state: ClauseState, recipient: Recipients) -> bool:
+    """Whether those counted are the holders of a title who are alive."""
+    key, start = state.key, recipient.start
+    return any(m.end() == start for m in pattern(_LIVING).finditer(key, max(0, start - 40), recipient.end + 20))
+
+
+def _told_of_another(state: ClauseState, recipient: Recipients) -> bool:
+    """ "Ông Tám là một trong 10 gương mặt trẻ, được tặng Bằng khen": he was, not the ten."""
+    if not _ONE_OF.match(state.key, recipient.start):
+        return False
+    for later in state.tokens[state.index + 1 : state.index + 6]:
+        if later.kind in {"passive", "receive", "stop"}:
+            return False
+        if later.kind == "comma":
+            return True
+    return False
+
+
+def _giving(state: ClauseState) -> bool:
+    """Whether an award was given by the verb that still stands."""
+    return state.last is not None and state.clause.verb in CONFER
+
+
+def pend(state: ClauseState, recipient: Recipients) -> None:
+    """Those counted wait for a verb to come that makes them recipients."""
+    out = "withdraw" in {state.kind(1), state.kind(2)}  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
+    if not out and not _spoken_of(state, recipient) and is_object(state, recipient.start):
+        return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
+    if state.kind(-1) == "among" and is_described(state, recipient.end):
+        return  # "…, trong đó 47 mẹ còn sống"
+    if state.clause.pending and _replaces(state, state.clause.pending[-1], recipient):
+        state.clause.orphans = state.clause.pending if state.clause.given and state.open is None else []
+        state.clause.pending = []
+    if state.open is not None and state.clause.negated < state.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"
+        state.clause.negated = -1
+    if not state.clause.pending and _begins_anew(state, recipient):
+        state.clause.agent_said = state.clause.given = False
+    state.clause.pending.append(recipient)
+    state.clause.ready = False
+
+
+def _spoken_of(state: ClauseState, recipient: Recipients) -> bool:
+    """Whether those counted are the subject though a word that makes objects stands before them."""
+    key, start = state.key, state.clause.start
+    if _WITH_THEM.search(key, max(start, recipient.start - _WITH_REACH), recipient.start):
+        return True
+    if state.kind(1) != "passive":
+        return False
+    counts = key.endswith("hiện có ", start, recipient.start)  # "hiện có 98 thôn được công nhận …"
+    return counts or pattern(_OF_THEM).fullmatch(key, start, recipient.start) is not None
+
+
+def _replaces(state: ClauseState, before: Recipients, recipient: Recipients) -> bool:
+    """Whether those counted before are no recipients beside these: another subject, parted from them."""
+    if not in_run(state.tokens, state.index) or state.kind(-1) == "among":
+        return True
+    gap = before.end, recipient.start
+    rated = before.noun == recipient.noun and pattern(_RATED).search(state.key, *gap) is not None
+    return rated or pattern(_NEW_SUBJECT).search(state.key, *gap) is not None
+
+
+def _begins_anew(state: ClauseState, recipient: Recipients) -> bool:
+    """Whether those counted after a settled award are a subject of their own, of whom nothing is said yet.
+
+    "42 người được Bộ tặng Bằng khen, 9 người đạt giải, 30 người được công nhận sáng kiến": only the first by Bộ.
+    """
+    before = state.open
+    if before is None or not before.settled or before.end > recipient.start or state.depth:
+        return False
+    return pattern(_OWN_VERB).match(state.key, recipient.end) is not None
+
+
+def on_bare(state: ClauseState) -> None:
+    """A plural without a number ("các tập thể") holds the place of recipients."""
+    token = state.token
+    key = state.key
+    if is_object(state, token.start) or key.endswith("thuộc ", state.clause.start, token.start):
+        return  # "30 sinh viên của các trường được nhận …": the students are
+    if subject_ahead(state.tokens, state.index, _giving(state)):
+        state.clause.bare = token.value if pattern(_MANY).match(key, token.start) else None
+        state.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
+    elif takes(state) and state.open is not None and not state.open.recipients:
+        _share_bare(state, token.value)
+
+
+def _share_bare(state: ClauseState, plural: Recipients) -> None:
+    """The plural behind counted awards is who got them all ("trao 1 giải nhất, 2 giải nhì cho các tập thể")."""
+    assert state.open is not None
+    state.open.bare = plural
+    if state.open.awards_count is None:
+        return
+    for before in reversed(state.statements):
+        if before is state.open:
+            continue
+        waits = before.awards_count is not None and not before.recipients and before.bare is None
+        if not waits or before.start < state.clause.start or before.to is not None:
+            break
+        before.bare = plural

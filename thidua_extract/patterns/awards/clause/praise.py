@@ -1,0 +1,82 @@
+"""Praise: a verb that is the award itself where no form is named ("khen thưởng 6 tập thể")."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from thidua_extract.patterns.awards.clause.givers import settle_agent
+from thidua_extract.patterns.awards.clause.holders import take_chosen
+from thidua_extract.patterns.awards.clause.lookahead import form_follows, is_form
+from thidua_extract.patterns.awards.clause.opening import open_statement
+from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.clause.verbs import gives_again, take_verb
+from thidua_extract.patterns.awards.naming.names import AwardName
+from thidua_extract.patterns.awards.words import pattern, words
+
+_CEREMONY = r"(?<!\w)«attends»\s(?:\p{L}+\s){0,3}$"
+
+
+def on_praise(state: ClauseState) -> None:
+    """A verb of praise is the award itself where no form is named ("khen thưởng 6 tập thể")."""
+    token = state.token
+    if pattern(_CEREMONY).search(state.key, max(state.unit.start, token.start - 30), token.start) and _lists(state):
+        return
+    if gives_again(state) and state.open is not None:
+        state.open.to = token.end  # "trao Giấy khen, tuyên dương em Tám"
+        return
+    if _honours_by_prize(state):
+        assert state.open is not None
+        state.open.to = token.end  # "Giải thưởng Hoa vinh danh 2 nhà khoa học"
+        take_verb(state)
+        return
+    settle_agent(state)
+    take_verb(state)
+    state.scope.elected = state.scope.elected or state.key.startswith("suy tôn", token.start)
+    if form_follows(state.tokens, state.index) or state.kind(1) == "of":
+        return
+    if state.key.startswith("thưởng", token.start) and _form_beside(state):
+        return  # money beside a named form
+    if (
+        state.clause.praise is not None
+        and state.open is not None
+        and state.open.awards == [state.clause.praise]
+        and not state.open.recipients
+    ):
+        return  # "tôn vinh, khen thưởng": one praise
+    settled = state.open is not None and state.open.awards == [state.clause.praise] and state.open.settled
+    if settled and state.open is not None and token.start - state.open.end <= 6:
+        return  # "3 em được tôn vinh, khen thưởng"
+    name = AwardName(token.start, token.end, "commendation", shape="praise")
+    state.clause.praise = name
+    if state.key.endswith("để ", state.clause.start, token.start):
+        take_chosen(state)  # "chọn 27 sản phẩm để vinh danh"
+    open_statement(state, name)
+
+
+def _lists(state: ClauseState) -> bool:
+    """Whether a list follows right behind the word ("đại biểu dự lễ tôn vinh có: 17 người hiến máu …")."""
+    following = state.tokens[state.index + 1] if state.index + 1 < len(state.tokens) else None
+    between = state.key[state.token.end : following.start].strip() if following is not None else ""
+    return following is not None and following.kind == "colon" and between in words("consists")
+
+
+def _honours_by_prize(state: ClauseState) -> bool:
+    """Whether a prize of a name of its own is the subject of the praise of those counted behind it."""
+    prize = state.open
+    if prize is None or prize.awards[0].shape not in {"prize", "title"} or prize.awards[0].code != "prize":
+        return False
+    if prize.recipients or prize.verb or prize.passive or state.clause.verb or state.clause.passive >= 0:
+        return False
+    return state.kind(1) == "counted"
+
+
+def _form_beside(state: ClauseState) -> bool:
+    """Whether a named form stands in the clause, or in the next where none counted stand before the money."""
+    stops = {"semicolon", "newline", "stop"} if state.clause.pending else {"newline", "stop"}
+    ahead = takewhile(lambda t: t.kind not in stops, state.tokens[state.index :])
+    here = takewhile(lambda t: t.start >= state.clause.start, reversed(state.tokens[: state.index]))
+    own = state.clause.pending or any(t.kind == "agent" for t in here)  # those paid, or a payer of its own
+    begin = state.clause.start if own else state.unit.start
+    behind = takewhile(lambda t: t.start >= begin, reversed(state.tokens[: state.index]))
+    # "thưởng 9 triệu đồng cho em Tám vì đoạt HCV": the prize is what it is for
+    return any(is_form(t) for t in ahead) or any(t.kind == "award" for t in behind)

@@ -1,0 +1,102 @@
+"""Taking: whether the statement at hand takes those counted behind it as its recipients."""
+
+from __future__ import annotations
+
+from thidua_extract.patterns.awards.clause.lookahead import TAKES_AFTER
+from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.tokens.tokens import Token
+from thidua_extract.patterns.awards.words import pattern, words
+
+_OBJECT_BEFORE = r"(?<!\w)(?:«object_of»|(?<!một )(?<!1 )trong)\s+$"
+_DESCRIBED = r"\s(?:hiện\s)?(?:«lives»|là\s(?!(?:các|những)\s)|(?:đang|chưa|không)\s)"
+_TALK = r"(?<!\w)«talk»(?!\w)"
+_DONE = r"(?<!\w)«aspect»(?!\w)"  # a second verb: its "cho" is not that of the praise
+_OBJECT_REACH = 16  # code points before those counted in which what governs them stands
+_PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
+_NAMES_STAND = frozenset({"open", "close", "agent", "join"})
+
+
+def takes(state: ClauseState) -> bool:
+    """Whether the open statement takes this recipient: after "cho", ":", the award, the verb, or one of its own."""
+    if state.open is None or (state.open.settled and not state.open.inside):
+        return False
+    before, key = state.kind(-1), state.key
+    token = state.tokens[state.index]
+    is_those = before == "copula" and state.open.to == state.tokens[state.index - 1].end  # "Nhận giải là 10 chi hội"
+    if before in TAKES_AFTER or is_those:
+        if state.open.awards == [state.clause.praise] and _done_for_others(state, state.tokens[state.index - 1]):
+            return False
+        return token.start - state.tokens[state.index - 1].end <= 16  # not "cho cậu bé 10 tuổi cứu bốn bạn"
+    if before == "agent" and state.kind(-2) in TAKES_AFTER:
+        return token.start - state.tokens[state.index - 1].end <= 2  # "cho LĐLĐ 3 tỉnh"
+    if before in {"comma", "join"} and state.open.to is not None and not state.open.recipients:
+        beside = key[state.tokens[state.index - 1].end : token.start].strip()  # "cho Văn phòng An Hòa và 6 cá nhân"
+        return not beside or beside in words("stands_for")
+    if before in {"comma", "join"}:
+        return _takes_next(state)
+    if before == "among" and state.open.recipients:
+        return not is_described(state, token.end)
+    if before == "open" and state.kind(-2) == "years":
+        return True  # "60 năm tuổi Đảng (3 đồng chí)"
+    if before == "open" and state.open.recipients and part_of(state.open.recipients[-1], token.value):
+        return True  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
+    gap = key[state.tokens[state.index - 1].end : token.start] if state.index else ""
+    if before == "award" and gap.strip() == "tặng":
+        return True  # "trao giấy khen tặng 19 tập thể"
+    if is_object(state, token.start):
+        return before in {"confer", "posthumous"} and len(gap) <= 2
+    considered = before == "propose" and state.open.awards == [state.clause.praise]  # "xem xét khen thưởng 2 em"
+    if before == "praise" or considered:  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
+        listed = state.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
+        return len(gap) <= 30 and (listed or not pattern(_TALK).search(gap))
+    return before in {"award", "grade", "agent", "level", "confer", "posthumous", "years"} and len(gap) <= 12
+
+
+def _takes_next(state: ClauseState) -> bool:
+    """Whether those counted behind a comma are one more of the list, or the first of it right behind the award."""
+    assert state.open is not None
+    token, between = state.tokens[state.index], state.tokens[state.index - 1].end
+    if state.open.recipients:
+        if token.value.noun == "hồ sơ":
+            return False  # "cho 9 tập thể, trả lại 5 hồ sơ"
+        return state.kind(-2) in {"counted", "close", "bare"} or token.start - between <= 2
+    counted = state.open.awards_count is not None  # "có 5 Nhà giáo Ưu tú, 30 thạc sĩ": one more of a list
+    near = state.key[between : token.start].strip() in {"", "với"}
+    # "NSND cùng với 3 nghệ sĩ khác", not "đoạt giải ba, xếp sau hai đội"
+    return state.kind(-2) in {"award", "agent"} and near and not counted
+
+
+def placed_later(state: ClauseState) -> bool:
+    """Whether a place of their own follows those counted and their names.
+
+    "em Mây đoạt giải Nhì, 2 em Tám và Chín đồng hạng Ba"
+    """
+    assert state.open is not None
+    if state.open.awards[-1].shape != "contest" or state.open.subject_end < 0:
+        return False
+    following = (t.kind for t in state.tokens[state.index + 1 : state.index + 12])
+    return next((kind for kind in following if kind not in _NAMES_STAND), "") == "grade"
+
+
+def _done_for_others(state: ClauseState, to: Token) -> bool:
+    """ "biểu dương ngành y tế đã khám bệnh cho 300 người": whom the praised have served is not praised."""
+    assert state.open is not None
+    gap = state.key[state.open.end : to.start]
+    return len(gap) > _PRAISE_REACH or bool(pattern(_DONE).search(gap))
+
+
+def part_of(whole: Recipients, part: Recipients) -> bool:
+    """Whether some of the whole are counted, of its kind."""
+    return (part.count or 0) < (whole.count or 0) and whole.kind in {part.kind, "mixed", "exemplar"}
+
+
+def is_object(state: ClauseState, start: int) -> bool:
+    """Whether those at `start` are the object of something else: "cứu hai người bị nạn, anh Tám được khen"."""
+    begin = max(state.clause.start, start - _OBJECT_REACH)
+    return pattern(_OBJECT_BEFORE).search(state.key, begin, start) is not None
+
+
+def is_described(state: ClauseState, end: int) -> bool:
+    """Whether what follows at `end` only tells of those before it: "…, trong đó 47 mẹ còn sống"."""
+    return pattern(_DESCRIBED).match(state.key, end) is not None

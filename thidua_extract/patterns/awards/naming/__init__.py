@@ -1,0 +1,1 @@
+"""Award names: which award the words name, with grade, level and title."""

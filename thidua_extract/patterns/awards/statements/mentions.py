@@ -1,0 +1,231 @@
+"""The mentions that a statement amounts to: award, level, period and recipients together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import regex
+
+from thidua_extract.codes import AwardCode, AwardStatus, RecipientKind
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards import periods
+from thidua_extract.patterns.awards.clause.statement import Statement, earlier
+from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.naming.names import AwardName
+from thidua_extract.patterns.awards.recipients import is_work
+from thidua_extract.patterns.awards.statements.confidence import confidence
+from thidua_extract.patterns.awards.statements.receivers import Receiver, receivers_of
+from thidua_extract.patterns.awards.statements.resolved import (
+    by_deputy,
+    conferrer,
+    default_kind,
+    grouped,
+    phrase_of,
+    resolved,
+    told_by_name,
+)
+from thidua_extract.patterns.awards.statements.spoken_of import only_spoken_of
+from thidua_extract.patterns.awards.tokens.units import Unit
+from thidua_extract.patterns.awards.whom.paid import paying
+from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.text.span import Span
+
+_BESIDE_AWARD = 60  # code points after one award of a list in which its own year stands, behind its giver
+_FORMS_OF_EACH = frozenset({"certificate_of_merit", "commendation_certificate", "emulation_flag"})
+# "ngành đã được tặng nhiều danh hiệu, huân chương và bằng khen": general talk of a body.
+_GENERAL = r"(?<!\w)«many»\s[\p{L}, ]{0,30}$"
+_UNCOUNTED = r"(?<!\w)«many»\s+(?:«piece»\s+)?(?:«form»(?:\s(?:của|các)\s[^,.;()]{2,40})?\s*(?:,|và)\s+)*$"
+_QUOTED = regex.compile(r"\s[\"“](?!học tập)[^\"”\n]{4,60}[\"”]")
+
+
+def mentions_of(
+    statement: Statement, reading: Reading, unit: Unit, topic: periods.Topic | None
+) -> Iterator[AwardMention]:
+    """The mentions of a statement: one for each award and recipient; none for what is conditional or negated."""
+    if statement.several or statement.conditional or (statement.standard and not statement.recipients):
+        return
+    if only_spoken_of(statement, reading, unit):
+        return
+    recipients = [r for r in receivers_of(statement, reading) if not _of_works(r, statement)]
+    if not recipients or (statement.negated and not all(r.named for r in recipients)):
+        return
+    status: AwardStatus = "withdrawn" if statement.negated else statement.status
+    first = statement.awards[0].start
+    if len(statement.awards) > 1 and pattern(_GENERAL).search(reading.key, max(0, first - 40), first):
+        recipients = [r for r in recipients if r.how != "subject" or r.kind == "individual"]
+    shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
+    names = [grouped(statement.awards)] if shared else statement.awards
+    period = _period(statement, reading, unit)
+    ends = [later.start for later in statement.awards[1:]] + [min(statement.clause_end, unit.end)]
+    before = periods.several_years(reading, statement.clause_start, statement.start)
+    single = len(recipients) == 1 and recipients[0].named and recipients[0].count in {1, statement.times}
+    for position, name in enumerate(names):
+        if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
+            period = periods.attached(reading, name.end, min(ends[position], name.end + _BESIDE_AWARD), []) or period
+        dated = period or (topic.of(name.code) if topic is not None else None)
+        years = before or periods.several_years(reading, name.end, min(ends[position], name.end + 90))
+        for recipient in recipients:
+            if years and single:
+                for year in years:
+                    yield _mention(statement, name, replace(recipient, count=1), status, year, reading, unit)
+                continue
+            for giving, each, told in _one_by_one(statement, name, recipient, reading):
+                yield _mention(giving, each, told, status, dated, reading, unit)
+
+
+def _of_works(receiver: Receiver, statement: Statement) -> bool:
+    """Whether works were counted beside a title of persons ("80 sáng kiến làm căn cứ xét tặng Chiến sĩ thi đua")."""
+    works = receiver.kind == "exemplar" and any(is_work(r.noun) for r in statement.recipients)
+    return works and statement.awards[0].recipient == "individual"
+
+
+def _one_by_one(
+    statement: Statement, name: AwardName, recipient: Receiver, reading: Reading
+) -> Iterator[tuple[Statement, AwardName, Receiver]]:
+    """One award for each grade, and for each giver of another level ("được UBND xã và Tỉnh đoàn tặng Giấy khen")."""
+    parts = statement.agent.parts if statement.agent is not None else ()
+    for each, told in _several(name, recipient, reading):
+        if parts and told.rule == "named" and told.count == 1 and name.code in _FORMS_OF_EACH:
+            for giver in parts:
+                yield replace(statement, agent=giver), each, told
+        else:
+            yield statement, each, told
+
+
+def _several(name: AwardName, recipient: Receiver, reading: Reading) -> Iterator[tuple[AwardName, Receiver]]:
+    """One award for each grade that one person was given; "nhiều Bằng khen" given to a person are not counted."""
+    one = recipient.count == 1 and recipient.rule == "named"
+    if name.grades and recipient.rule == "named" and len(recipient.named) == len(name.grades) > 1:
+        for grade, phrase in zip(name.grades, recipient.named, strict=True):  # "hạng Nhì, hạng Ba cho A và B"
+            yield replace(name, grade=grade), replace(recipient, count=1, named=(phrase,))
+    elif one and name.grades:
+        for grade in name.grades:
+            yield replace(name, grade=grade), recipient
+    elif one and pattern(_UNCOUNTED).search(reading.key, max(0, name.start - 90), name.start):
+        if name.code != "prize":  # "nhiều giải thưởng" is general talk
+            yield name, replace(recipient, count=None, qualifier=None)
+    else:
+        yield name, recipient
+
+
+def _mention(
+    statement: Statement,
+    name: AwardName,
+    recipient: Receiver,
+    status: AwardStatus,
+    period: str | None,
+    reading: Reading,
+    unit: Unit,
+) -> AwardMention:
+    """The mention of one award to one recipient."""
+    code, level = resolved(name, statement)
+    if code == "certificate_of_merit" and level is None and by_deputy(statement, reading):
+        level = "government"
+    rule, kind = _rule(name, recipient), _kind(name, code, recipient)
+    code = _fitting(code, kind)
+    if name.shape == "praise":
+        code = _praised_with(statement, name, recipient, reading) or code
+    spans = [Span(name.start, name.end), *(Span(*span) for span in statement.spans)]
+    if recipient.span is not None:
+        spans.append(recipient.span)
+    return AwardMention(
+        spans=tuple(dict.fromkeys(spans)),
+        rule=f"awards.{rule}",
+        confidence=confidence(
+            rule,
+            kind=kind,
+            level=level,
+            status=status,
+            titled=name.shape == "person",
+            section=reading.section_of(name.start),
+            apart=_apart(name, recipient),
+            names=len(recipient.named),
+            bare=kind == "collective" and len(recipient.named) == 1 and " " not in recipient.named[0].text,
+        ),
+        award=code,
+        grade=name.grade,
+        level=level,
+        status=status,
+        recipient=kind,
+        count=recipient.count,
+        qualifier=recipient.qualifier,  # type: ignore[arg-type]
+        named=recipient.named,
+        conferrer=phrase_of(conferrer(statement.agent, level), reading) or told_by_name(name, code, reading),
+        presenter=phrase_of(statement.presenter, reading),
+        period=period,
+        posthumous=statement.posthumous,
+        unit=unit.index,
+        title=name.title,
+    )
+
+
+def _kind(name: AwardName, code: AwardCode, recipient: Receiver) -> RecipientKind | None:
+    """The kind of the recipients, where the award tells more of them than their name does."""
+    kind = recipient.kind or default_kind(name)
+    if name.recipient == "household" and kind == "individual":  # "Gia đình ông Tám đạt danh hiệu Gia đình văn hóa"
+        return "household"
+    if name.shape == "placing" and kind == "individual":  # "An Hòa xếp nhất toàn đoàn"
+        return "collective"
+    alone = recipient.named[0].text if len(recipient.named) == 1 else ""
+    if code == "foreign_order" and kind == "collective" and alone.istitle() and alone.isascii() and alone.isalpha():
+        return "individual"  # "Brown được trao Huân chương Cành cọ"
+    return kind
+
+
+def _fitting(code: AwardCode, kind: RecipientKind | None) -> AwardCode:
+    """The title of the same name that is for recipients of this kind."""
+    if code == "advanced_laborer" and kind == "collective":  # "5 tập thể, 60 cá nhân đạt Lao động tiên tiến"
+        return "advanced_labor_collective"
+    if code == "cultural_unit" and kind == "household":  # "900 hộ, 12 thôn đạt danh hiệu văn hóa"
+        return "cultural_family"
+    return code
+
+
+def _praised_with(statement: Statement, name: AwardName, recipient: Receiver, reading: Reading) -> AwardCode | None:
+    """What those praised got: a title in quotes right behind them, money, or None where the praise is all."""
+    quoted = _QUOTED.match(reading.key, recipient.span.end) if recipient.span is not None else None
+    if recipient.kind == "exemplar" and quoted is not None and recipient.rule == "counted":
+        return "honorary_title"  # "tuyên dương 90 gương “Người con hiếu thảo”"
+    return "bonus" if paying(statement, name, reading) else None
+
+
+def _rule(name: AwardName, recipient: Receiver) -> str:
+    """The rule that read the recipients, with where their names stood."""
+    if name.shape == "praise":
+        return f"praise_{recipient.rule}"
+    return f"{recipient.how}_{recipient.rule}" if recipient.how else recipient.rule
+
+
+def _apart(name: AwardName, recipient: Receiver) -> int:
+    """Code points between an award and its recipients."""
+    if recipient.span is None:
+        return 0
+    return max(0, recipient.span.start - name.end, name.start - recipient.span.end)
+
+
+def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
+    """The year or years that the award was given for."""
+    end = min(statement.clause_end, unit.end)
+    holes = [(r.start, r.end) for r in statement.recipients]
+    if statement.settled and statement.recipients:
+        merit = periods.beside(reading, statement.recipients[-1].end, statement.start)
+        if merit is not None:
+            return merit
+    return (
+        periods.attached(reading, statement.start, end, holes)
+        or periods.before(reading, statement.clause_start, statement.start)
+        or _opening_period(statement, reading, unit)
+        or periods.school_year(reading, unit.start, statement.start)
+        or (periods.edition(reading, unit.start, statement.start) if statement.awards[0].code == "prize" else None)
+    )
+
+
+def _opening_period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
+    """The year of the merit that opens the sentence ("Với kết quả năm 2023, đề nghị tặng Cờ …; tặng Bằng khen …")."""
+    first = statement
+    for before in earlier(statement):
+        if before.start < unit.start:
+            break
+        first = before
+    return None if first is statement else periods.before(reading, unit.start, first.start)

@@ -1,0 +1,109 @@
+"""Code, level and giver of an award: what the law fixes, else what they make of it who confer it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from thidua_extract.codes import AwardCode, AwardLevel, RecipientKind
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.clause.statement import Statement
+from thidua_extract.patterns.awards.naming.names import AwardName
+from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+_BELOW = frozenset({"ministry", "province", "district", "commune", "grassroots", "organization"})
+_GOVERNMENT = r"(?<!\w)«government»$"
+_DEPUTY = regex.compile(r"phó thủ tướng")
+_GIVES = regex.compile(r"(?<!trao )(?:ký quyết định\s+)?tặng\s*$")
+_STATE_SHAPES = frozenset({"state", "government"})
+# Given from the province upwards: the leaders of a district only hand these over.
+_HIGHER = frozenset({"certificate_of_merit", "emulation_flag", "commemorative_medal", "badge"})
+
+
+def resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLevel | None]:
+    """Code and level by who confers: what the law fixes, else the agent, the level said, the award's own."""
+    agent = statement.agent.level if statement.agent else None
+    if agent in {"district", "commune"} and statement.agent and statement.agent.presenter and name.code in _HIGHER:
+        agent = None
+    level = statement.level if statement.level and not statement.own_agent else agent or statement.level
+    forms = any(other.shape != "praise" for other in statement.awards)  # "biểu dương, khen thưởng" is one
+    if name.code == "commendation" and forms and len(statement.awards) > 1 and statement.own_agent:
+        return name.code, name.level  # several forms: "của X" says it of one
+    if name.code == "emulation_flag" and level == "government":
+        return "government_emulation_flag", "government"
+    if name.code.endswith("_order") or name.code == "order":
+        if agent == "foreign" or name.code == "foreign_order":
+            return "foreign_order", "foreign"
+        return name.code, "state"
+    if name.level in _STATE_SHAPES:
+        return name.code, name.level
+    if name.code == "provincial_emulation_fighter":
+        return name.code, name.level
+    return name.code, level or name.level
+
+
+def by_deputy(statement: Statement, reading: Reading) -> bool:
+    """Whether a deputy prime minister gives in his own right ("Phó Thủ tướng … ký quyết định tặng Bằng khen")."""
+    presenter = statement.presenter
+    if presenter is None or statement.agent is not None or not _DEPUTY.match(reading.key, presenter.start):
+        return False
+    return _GIVES.search(reading.key, max(0, statement.verb_end - 30), statement.verb_end) is not None
+
+
+def conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
+    """He who confers; leaders only hand over what is given at another level than theirs, all what the State gives."""
+    if agent is None or (agent.presenter and agent.level != level):
+        return None
+    return None if level in _STATE_SHAPES and agent.level in _BELOW else agent
+
+
+def told_by_name(name: AwardName, code: AwardCode, reading: Reading) -> Phrase | None:
+    """The giver that the name of the award holds ("Cờ thi đua của Chính phủ")."""
+    if code != "government_emulation_flag":
+        return None
+    told = pattern(_GOVERNMENT).search(reading.key, name.start, name.end)
+    return Phrase(reading.text[slice(*told.span())], Span(*told.span())) if told else None
+
+
+def phrase_of(agent: Agent | None, reading: Reading) -> Phrase | None:
+    """The words of a giver."""
+    if agent is None:
+        return None
+    span = Span(agent.start, agent.end)
+    return Phrase(reading.text[agent.start : agent.end], span)
+
+
+def default_kind(name: AwardName) -> RecipientKind | None:
+    """Who gets an award of which only the number is told."""
+    if name.recipient is not None:
+        return name.recipient
+    return (
+        "mixed" if name.shape == "graded" or name.code in {"certificate_of_merit", "commendation_certificate"} else None
+    )
+
+
+def grouped(names: list[AwardName]) -> AwardName:
+    """Several awards that share one count as one."""
+    grades, levels = {name.grade for name in names}, {name.level for name in names}
+    return replace(
+        names[0],
+        code=group_code(names),
+        grade=grades.pop() if len(grades) == 1 else None,
+        level=levels.pop() if len(levels) == 1 else None,
+    )
+
+
+def group_code(names: list[AwardName]) -> AwardCode:
+    """The general code of several awards that share one count."""
+    codes = {name.code for name in names}
+    if len(codes) == 1:
+        return names[0].code
+    if all(code.endswith("_order") or code == "order" for code in codes):
+        return "order"
+    if all(name.shape == "person" for name in names):
+        return "honorary_title"
+    return "commendation"

@@ -1,0 +1,105 @@
+"""The verbs of giving, taking, proposing and denying in a stretch of text; words that only look like them are none."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cache
+
+import regex
+
+from thidua_extract.language.lexicon import TermMatch, TermMatcher
+from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.tokens.tokens import Token
+
+_PLANS = frozenset({"aim", "hope", "plan"})
+# What verbs of other things do where an award stands right behind them: "đạt chuẩn gia đình văn hóa", "gửi Thư khen".
+_BEFORE_AWARD = {"reach": "receive", "send": "confer"}
+_TITLE_REACH = 2  # code points from "đạt chuẩn" to its title, a quotation mark among them
+# A reward in money without another word of award: "5 tập thể được thưởng 8 triệu đồng".
+_REWARDED = regex.compile(r"(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|đồng)(?!\w))")
+_MEDAL = regex.compile(r"hc[vbđ]|huy chương (?:vàng|bạc|đồng)")
+# Behind a list's comma or "và", a capital begins a name: "các em Lò Văn Tám, Trình Thị Mây".
+_IN_NAME = regex.compile(r"(?:,|và|\p{L})\s$")
+
+
+@cache
+def _verbs() -> TermMatcher[str]:
+    return TermMatcher((form, row["class"]) for row in table("award_verbs").rows for form in row["forms"].split("|"))
+
+
+def find_verbs(reading: Reading, start: int, end: int, taken: list[Token]) -> list[Token]:
+    """The verbs of `[start, end)`, where `taken` are the awards found there before."""
+    verbs = [_with_award(verb, taken) for verb in _verb_tokens(reading, start, end)]
+    return verbs + [Token("receive", at, at + 1) for at in _medals_of(reading, taken)]
+
+
+def _verb_tokens(reading: Reading, start: int, end: int) -> Iterable[Token]:
+    for match in _verbs().find(reading.key, start, end):
+        words = reading.text[match.start : match.end]
+        if words == "Phong" or _name_begins_inside(words):  # a name: "ông Phong"
+            continue
+        if words == "Trình" and _begins_name(reading, match.start):  # "…; Trình Thị Mây đoạt giải Ba"
+            continue
+        if (
+            words.istitle()
+            and " " not in words
+            and _IN_NAME.search(reading.text, max(start, match.start - 3), match.start)
+        ):
+            continue
+        yield _verb(match)
+
+
+def _name_begins_inside(words: str) -> bool:
+    """Whether a name begins within the words: "Đại biểu Dương Văn Tám" praises nobody."""
+    first, _, rest = words.partition(" ")
+    return first.islower() and any(word[:1].isupper() for word in rest.split()[:1])
+
+
+def _begins_name(reading: Reading, start: int) -> bool:
+    index = bisect_left(reading.names, start, key=lambda name: name.span.start)
+    return index < len(reading.names) and reading.names[index].span.start == start
+
+
+def _verb(match: TermMatch[str]) -> Token:
+    """The token of a verb; what is hoped for and aimed at is planned, `value` tells how."""
+    kind = "plan" if match.entry in _PLANS else "other" if match.entry in _BEFORE_AWARD else match.entry
+    return Token(kind, match.start, match.end, match.entry)
+
+
+def _with_award(verb: Token, taken: list[Token]) -> Token:
+    """The verb, or what it does to the award right behind it where it is no award's else."""
+    if verb.value not in _BEFORE_AWARD:
+        return verb
+    reach = _TITLE_REACH if verb.value == "reach" else 1
+    if any(0 < t.start - verb.end <= reach for t in taken if t.kind == "award"):
+        return Token(_BEFORE_AWARD[verb.value], verb.start, verb.end)
+    return verb
+
+
+def _medals_of(reading: Reading, taken: list[Token]) -> Iterable[int]:
+    """The space between a name and the medal right behind it, which stands for the verb ("Lò Văn Tám HCV, …")."""
+    ends = {name.span.end for name in reading.names} if taken else set()
+    for token in taken:
+        if token.kind == "award" and token.start - 1 in ends and _MEDAL.match(reading.key, token.start):
+            yield token.start - 1
+
+
+def is_praise(verb: Token, key: str) -> bool:
+    """Whether a verb is an award itself: of praise, or of a reward in money."""
+    words = key[verb.start : verb.end]
+    return (
+        verb.kind == "praise"
+        or "khen" in words
+        or (words == "thưởng" and _REWARDED.search(key, max(0, verb.start - 6), verb.end + 60) is not None)
+    )
+
+
+def shorter_verbs(reading: Reading, verbs: list[Token], taken: list[Token]) -> Iterable[Token]:
+    """The verb that is left where a longer one runs into an award: "trao | giải nhất" of "trao giải"."""
+    awards = {t.start: t for t in taken if t.kind == "award"}
+    for verb in verbs:
+        start = next((s for s in range(verb.start + 3, verb.end) if s in awards), None)
+        if start is not None:
+            yield from map(_verb, _verbs().find(reading.key, verb.start, start))

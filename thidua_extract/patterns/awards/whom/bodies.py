@@ -1,0 +1,261 @@
+"""A body as a recipient: a unit, school, firm or area by its name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import islice
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.recipients import Named, kind_of_name
+from thidua_extract.patterns.awards.whom.named_words import (
+    SEPARATOR,
+    STOP,
+    body_head,
+    forms,
+    honorific,
+    is_person,
+    is_place,
+    no_recipient,
+    place_end,
+    post,
+)
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold, fold_pattern
+from thidua_extract.text.span import Span
+
+_PLURAL = regex.compile(
+    r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|"
+    r"quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
+)
+_YEAR = regex.compile(r"(?:năm|năm học|tháng|ngày|quý|giai đoạn|nhiệm kỳ|khoá)\s[\dIVX]")  # "Năm 2015 được tặng …"
+_SENTENCE_END = regex.compile(r"\.(?=\s|$)")
+_CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
+_COLLECTIVE = regex.compile(r"(?:các\s+)?tập thể\s+|các\s+(?!lực lượng)(?=\p{L}+\s)")
+_AND = regex.compile(r"\s(?:và|cùng)$")
+_NAMED = regex.compile(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$")
+_OF_WORK = regex.compile(r"\s?\"[^\"\n]{2,60}\"")  # "đoàn làm phim “Bến quê”"
+_SCHOOL_YEAR = regex.compile(r"(?:năm )?lớp \d{1,2}$")  # "lớp 12, đoạt giải Nhì": a time, no class by its name
+_TOWN = regex.compile(r"(?i)\b(?:tp|t|q|p|tx)$")
+
+
+def read_body(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
+    text, key = reading.text, reading.key
+    head = body_head().match(key, position, end)
+    known = _known(reading, position)
+    if head is None and not known and not _proper(reading, position, end):
+        return None
+    if head is None and after and after[-1].kind == "individual":
+        return None
+    held = post().match(key, position, end)
+    if (held and (head is None or head.end() <= held.end())) or _YEAR.match(key, position, end):
+        return None
+    plural = _PLURAL.match(key, position, end)
+    if plural is not None:
+        position = plural.end()
+        if not _CAPITAL.match(text, position, end):
+            return None
+    stop = _body_end(reading, position, end, head.end() if head else position)
+    stop = max(stop, min(place_end(reading, position), end))  # "Bà Rịa - Vũng Tàu"
+    prefix = _COLLECTIVE.match(key, position, stop)  # "các Phòng PC03, PA06" names Phòng PC03
+    if prefix is not None:
+        position = prefix.end()
+    titled = _OF_WORK.match(key, stop) if head is not None and stop <= head.end() else None
+    stop = titled.end() if titled is not None else stop
+    words = _AND.sub("", text[position:stop].rstrip(" .,"))
+    words = _SUM.sub("", words)  # "thưởng Đội 3 20 triệu đồng"
+    if fold(words) in no_recipient() or _is_head(words) or _COUNTED_BESIDE.match(key, position + len(words)):
+        return None  # "cho Hội CCB hai tỉnh": the two are counted
+    if _SCHOOL_YEAR.match(fold(words)) and reading.key.startswith(",", position + len(words)):
+        return None
+    if len(words) < 2 or not _NAMED.search(words) or len(words) > 110:
+        return None
+    span = Span(position, position + len(words))
+    kind = kind_of_name(words)
+    short = words.count(" ") < 2 and head is None and not is_place(reading, position)
+    if kind == "collective" and short and _is_firm(reading, words):
+        kind = "enterprise"
+    if head is None and not bodies and not known and _personal(reading, position, words):
+        kind = "individual"
+    return Named(Phrase(words, span), kind, position, span.end)
+
+
+_SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng).*$")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(form for form in forms("body") if form.isalpha() or " " in form)
+
+
+def _is_head(words: str) -> bool:
+    """Whether the words are no more than what a body is called by ("Trung đoàn"), which points back to its name."""
+    return fold(words) in _heads()
+
+
+_PROPER = regex.compile(
+    r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|"
+    r"được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã|lại|tiếp|còn|cũng|vẫn|vừa|luôn|liên|từng)\b))"
+)
+
+
+def _known(reading: Reading, position: int) -> bool:
+    organizations = reading.organizations
+    index = bisect_left(organizations, position, key=lambda o: o.span.start)
+    return index < len(organizations) and organizations[index].span.start == position
+
+
+def _proper(reading: Reading, position: int, end: int) -> bool:
+    """Capitalised words alone; at the start of a sentence, where any word has a capital, only a foreign brand."""
+    text = reading.text
+    match = _PROPER.match(text, position, end)
+    if match is None:
+        return False
+    before = text[max(position - 40, 0) : position]
+    opening = not before.rstrip(" \"“'-•*+").endswith(
+        (",", ";", ":", "và", "cho", "với", "là", "gồm", "cùng", "(")
+    ) and (position == 0 or before.rstrip(" \"“'").endswith((".", "\n", "!", "?", "…")) or not before.strip())
+    if " " not in match.group():
+        brand = match.group().isascii() and (len(match.group()) > 4 or (match.group().isupper() and not opening))
+        return brand or is_place(reading, position)
+    return not opening or place_end(reading, position) == match.end()  # "Hà Giang được tặng Cờ"
+
+
+_FIRM_BEFORE = regex.compile(r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s$")
+_PERSON_BEFORE = regex.compile(
+    r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s(?:\w+\s){0,3}$"
+)
+_WITHIN = 3000  # code points on both sides in which a name is looked for again
+_BEFORE = 60  # code points before it in which a person is addressed
+
+
+def _personal(reading: Reading, position: int, words: str) -> bool:
+    """Whether capitalised words that are no known body or place look like a person's name."""
+    parts = words.split()
+    if is_place(reading, position) or len(parts) > 4:
+        return False
+    if not all(part[0].isupper() and part.isalpha() for part in parts):
+        return False
+    key = reading.key
+    if any(_FIRM_BEFORE.search(key, max(0, at - _BEFORE), at) for at in _again(key, fold(words), position)):
+        return False
+    last = fold(parts[-1])
+    return len(parts) > 1 or any(
+        _PERSON_BEFORE.search(key, max(0, at - _BEFORE), at)
+        for at in _again(key, last, position)
+        if not key[at + len(last) : at + len(last) + 1].isalnum()
+    )
+
+
+def _again(key: str, words: str, position: int) -> Iterator[int]:
+    """Where the words stand around a position."""
+    at, end = max(0, position - _WITHIN), min(len(key), position + _WITHIN)
+    while (at := key.find(words, at, end)) >= 0:
+        yield at
+        at += 1
+
+
+@lru_cache(maxsize=256)
+def _firm_called(short: str) -> regex.Pattern[str]:
+    firm = r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|doanh nghiệp)"
+    return regex.compile(rf"{firm}[^.,;()\n]{{0,80}}[\s(]{regex.escape(short)}(?!\w)")
+
+
+def _is_firm(reading: Reading, words: str) -> bool:
+    """Whether the article calls a short name a firm's ("Tổng công ty Điện An Hòa (EAH)")."""
+    return _firm_called(fold(words)).search(reading.key) is not None
+
+
+_COUNTED_BESIDE = regex.compile(r"\s+(?:hai|ba|bốn|năm|sáu|\d+)\s+(?:tỉnh|huyện|xã|phường|quận|đơn vị|thành phố)(?!\w)")
+
+
+# The second half of a name: "Đài Phát thanh | và Truyền hình".
+_JOINS_ON = regex.compile(
+    r"\svà\s(?:truyền hình|thông tin|đào tạo|công nghệ|môi trường|phát triển|đầu tư|truyền thông|xã hội|du lịch|"
+    r"thể thao|tôn giáo|thương mại|dịch vụ|gia đình|trẻ em|cứu nạn|cứu hộ|cnch|kỹ thuật|chính sách|nhân văn)(?!\w)"
+)
+# The second trade of a firm: "Công ty Truyền thông | và Máy tính An Hòa", "Công ty Quang điện | – Điện tử".
+_SECOND_TRADE = regex.compile(
+    r"\s(?:và|-)\s(?P<trade>"
+    + fold_pattern(
+        r"máy tính|thiết bị|xây dựng|xây lắp|sản xuất|kinh doanh|xuất nhập khẩu|nhập khẩu|vận tải|"
+        r"hạ tầng|cơ khí|điện tử|tự động hóa|viễn thông|tin học|giải pháp|chế biến|xuất khẩu|nông sản|thực phẩm|"
+        r"hóa chất|dược phẩm|vật tư|khai thác|phân phối|quảng cáo|giải trí|sự kiện|khoáng sản|năng lượng|may mặc|"
+        r"thiết kế|kiểm định|tư vấn|ứng dụng|chuyển giao|cung ứng|bất động sản|giao nhận|công trình|cấp thoát nước|"
+        r"thương mại|dịch vụ|đầu tư|phát triển|công nghệ|môi trường|du lịch|kỹ thuật"
+    )
+    + r")(?!\w)"
+)
+_TRADES = 60  # code points from the head of a firm's name to the second of its trades
+
+
+# A syllable of a name that is a verb elsewhere: "xã Tân | Lập được tặng …".
+_NAME_SYLLABLE = regex.compile(r"\s\p{Lu}\p{Ll}+")
+
+
+def _joins_on(reading: Reading, start: int, match: regex.Match[str]) -> bool:
+    """Whether a separator or stop is a part of the name itself."""
+    if match.group().strip() == "-" and _dash_joins(reading, match.start()):
+        return True
+    if _JOINS_ON.match(reading.key, match.start()) or _NAME_SYLLABLE.fullmatch(reading.text, *match.span()):
+        return True
+    trade = _SECOND_TRADE.match(reading.key, match.start()) if match.start() - start < _TRADES else None
+    if trade is None or not reading.text[trade.start("trade")].isupper():
+        return False
+    return _FIRM_HEAD.search(reading.key, max(0, start - _TRADES), start + 1) is not None
+
+
+# "Hội Hữu nghị Việt - Nhật", "Trường Tiểu học - THCS An Hòa".
+_PAIRED = regex.compile(
+    r"(?<=hữu nghị \p{L}+(?: \p{L}+)?)\s-\s|"
+    r"(?<=(?:mầm non|tiểu học|thcs|trung học cơ sở))\s-\s(?=thcs|thpt|tiểu học|trung học)"
+)
+# Bodies with two fields in their names: "Khoa Hồi sức - Chống độc", "Phòng Kinh tế - Hạ tầng".
+_OF_FIELDS = regex.compile(
+    r"(?<!\w)(?:khoa|phòng|đội|tổ|trung tâm|viện|bộ môn|ban|trạm|nhà)\s(?:(?!(?<=\s)(?:và|cùng|cho)\s)[^,;.:()\n])*$"
+)
+
+
+def _dash_joins(reading: Reading, dash: int) -> bool:
+    """Whether a dash stands inside a name, and not before its place, its deed, its head ("Khoa Nội - ông Tám")."""
+    if _PAIRED.match(reading.key, dash):
+        return True
+    after, of_fields = dash + 3, _OF_FIELDS.search(reading.key, max(0, dash - _TRADES), dash)
+    if of_fields is None or not reading.text[after : after + 1].isupper():
+        return False
+    other = any(pattern().match(reading.key, after) for pattern in (body_head, post, honorific))
+    return not other and place_end(reading, after) == after and not is_person(reading, after, len(reading.text))
+
+
+_FIRM_HEAD = regex.compile(r"(?<!\w)(?:công ty|tổng công ty|tập đoàn|hợp tác xã|htx)(?!\w)[^,;.:()\n]*$")
+
+
+def _outside(pattern: regex.Pattern[str], reading: Reading, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """The matches that lie within no known body: "đội thi của Phòng Cảnh sát PCCC | và CNCH"."""
+    bodies = reading.organizations
+    for match in islice(pattern.finditer(reading.key, start, end), 8):
+        index = bisect_left(bodies, match.start(), key=lambda o: o.span.start) - 1
+        if _joins_on(reading, start, match):
+            continue
+        if index < 0 or bodies[index].span.start < start or bodies[index].span.end <= match.start():
+            yield match
+
+
+def _body_end(reading: Reading, position: int, end: int, past: int) -> int:
+    organizations = reading.organizations
+    index = bisect_left(organizations, position, key=lambda o: o.span.start)
+    known = (
+        organizations[index].span.end
+        if index < len(organizations) and organizations[index].span.start == position
+        else position
+    )
+    stop = end
+    for pattern in (SEPARATOR, STOP):
+        match = next(_outside(pattern, reading, max(known, past, position + 1), end), None)
+        if match is not None:
+            stop = min(stop, match.start())
+    sentence = _SENTENCE_END.search(reading.text, max(known, past, position + 1), stop)
+    return sentence.start() if sentence and not _TOWN.search(reading.text[position : sentence.start()]) else stop

@@ -1,0 +1,92 @@
+"""Persons told by less than their name: a given name or surname alone, or whose deed it was."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.language.foreign_names import is_vietnamese
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.whom.full_names import full_name
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+_FOREIGN_LENGTH = 6  # letters; shorter ones may be Vietnamese syllables too
+_SHORTEST = 4  # letters of a foreign surname
+_FOREIGN_BACK = 3000  # code points in which the full name is looked for
+OFTEN = r"(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lần|năm)(?:\s(?:liền|liên tục|liên tiếp))?"
+# What may stand between a subject and its verb.
+TILL_VERB = (
+    rf"(?:,?\s+(?:{OFTEN}|"
+    r"hân hoan|tự hào|phấn khởi|long trọng|"
+    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|liên tục|thường xuyên|sau đó|sau này|"
+    r"mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
+    r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
+)
+
+# What may stand between an elided subject's place and the verb: adverbs and the time.
+TIME_TILL_VERB = regex.compile(
+    rf"(?:[\s,]*(?<!\w)(?:{OFTEN}|"
+    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
+    r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?"
+    r"(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|năm ngoái|cùng năm|năm đó|"
+    r"tháng \d+|(?:năm )?lớp \d+|ngoài ra|đặc biệt)(?!\w))*[\s,]*$"
+)
+
+
+def person(reading: Reading, span: Span, start: int, end: int) -> NameList:
+    """The list of one person, named in full at `span`, told at `[start, end)`."""
+    phrase = Phrase(reading.text[span.start : span.end], span)
+    return NameList((Named(phrase, "individual", start, end),), end)
+
+
+# "Tám | được tặng …", "tặng cho Tám và Mây": a given name alone, of somebody told in full before.
+_GIVEN_SUBJECT = regex.compile(
+    r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)(?:và|khi|sau đó|nên|do đó|vì thế|giúp|rằng|mà))\s*)(?<!\w)(?P<given>\p{L}+)"
+    + TILL_VERB
+)
+_GIVEN_OBJECT = regex.compile(
+    r"\s*(?:riêng\s|hai em\s|hai bạn\s)?(?P<given>\p{Lu}\p{Ll}+)(?:(?:,|\svà|,? cùng)\s(?P<given>\p{Lu}\p{Ll}+)){0,4}"
+    r"(?=\s*[.,;()]|\s*\Z|\s\p{Ll})"
+)
+
+
+def given_alone(reading: Reading, start: int, end: int) -> NameList:
+    """The subject before a verb at `end`, told by the given name or the foreign surname alone."""
+    match = _GIVEN_SUBJECT.search(reading.key, max(start, end - 60), end)
+    if match is None or not reading.text[match.start("given")].isupper():
+        return NameList((), end)
+    given = Span(*match.span("given"))
+    full = full_name(reading, given, later=False) or _foreign_full(reading, given)
+    return person(reading, full, given.start, end) if full is not None else NameList((), end)
+
+
+def _foreign_full(reading: Reading, surname: Span) -> Span | None:
+    """The foreign name told before that a surname alone points to ("Thiếu tá Mike Brownson …. Brownson được …")."""
+    word = reading.text[surname.start : surname.end]
+    native = len(word) < _FOREIGN_LENGTH and is_vietnamese(word.lower())
+    if not (word.isascii() and word.isalpha()) or len(word) < _SHORTEST or native or word.isupper():
+        return None
+    offset = max(0, surname.start - _FOREIGN_BACK)
+    told = rf"(?<![\p{{L}}-])(?:[A-Z][a-z'-]+\s){{1,2}}{word}(?!\p{{L}})"
+    before = regex.search(told, reading.text[offset : surname.start])
+    return Span(offset + before.start(), offset + before.end()) if before else None
+
+
+def surnamed(reading: Reading, listed: NameList) -> NameList:
+    """The list, with the full name in it where its one name is a foreign surname alone."""
+    only = listed.items[0] if len(listed.items) == 1 else None
+    full = _foreign_full(reading, Span(only.start, only.end)) if only is not None else None
+    return person(reading, full, only.start, listed.end) if only is not None and full is not None else listed
+
+
+def given_after(reading: Reading, start: int, end: int) -> NameList:
+    """Persons by their given names alone at `start`, each told in full before."""
+    match = _GIVEN_OBJECT.match(reading.text, start, end)
+    items: list[Named] = []
+    for given in match.spans("given") if match else []:
+        full = full_name(reading, Span(*given), later=False)
+        if full is None:
+            return NameList((), start)
+        items.append(Named(Phrase(reading.text[full.start : full.end], full), "individual", *given))
+    return NameList(tuple(items), match.end() if match else start)

@@ -1,0 +1,131 @@
+"""Named recipients as the subject: the names that stand right before a verb."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.whom.named import names_after
+from thidua_extract.patterns.awards.whom.named_words import BRACKET, SEPARATOR, body_head
+from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.mention import Phrase
+
+_ADVERBS = re.compile(
+    r"(?:[\s,]+(?:cũng|đều|cùng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|"
+    r"tiếp tục|xuất sắc|lại|sắp|sẽ|(?:có\s+)?(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp|"
+    r"liên tục))?"
+    r"(?:\s*\([^()]{0,40}\))?))+\s*$"
+)
+# Those without names who won beside the subject: "Lò Văn Tám cùng các đồng đội | giành …".
+_COMPANIONS = r"\s+(?:và|cùng với|cùng)\s(?:(?:các|những|hai|ba|bốn|nhóm|\d)\s)?«companion»(?:\s«whose_companion»)?\s*$"
+_ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
+_ANOTHER = regex.compile(_ADDRESSED.pattern + r"\p{Lu}")
+_IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
+# "Đội An Hòa, gồm các em Tám, Chín, | đoạt …": the team
+_MADE_OF = regex.compile(r",\s(?:bao\s)?gồm(?:\scó)?\s[^;.:\n]{4,260}?,?(?:\s(?:đã|vừa|xuất sắc|cũng))*\s*$")
+_DASH = regex.compile(r"\s-\s")  # "Chi nhánh Tập đoàn An Hòa - Công ty Bến Lau | đã đón nhận …": the last one
+# "Tổ số 3 do kỹ sư Tám làm tổ trưởng | được …": the team is
+_LED_BY = r"\sdo\s[^,;.:\n]{3,60}?\s«leads»(?!\w)(?:\s[^,;.:\n]{0,24})?\s*$"
+_THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
+_WHERE = r"(?:\s*,\s*(?:«area»|đại học|đh)\s[^,;]{2,40})+,?\s*"
+_INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
+_SUBJECT_BREAK = regex.compile(
+    r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\."
+    r"|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc|suy tôn|bầu chọn|giới thiệu|đề cử)(?!\w)"
+    r"|(?<=,\s)còn(?!\w)"  # "thuộc về chị Mây, còn chị Sua | giành …"
+)
+
+
+def names_before(reading: Reading, start: int, end: int, *, whole: bool = False) -> NameList:
+    """The names that stand as the subject right before `end` ("Trường A, thầy B, hiệu trưởng, | được tặng").
+
+    `whole`: the list of its members behind a body was cut off already.
+    """
+    key = reading.key
+    adverbs = _ADVERBS.search(key, max(start, end - 80), end)
+    end = adverbs.start() if adverbs else end
+    companions = pattern(_COMPANIONS).search(key, max(start, end - 60), end)
+    end = companions.start() if companions else end
+    made = _MADE_OF.search(key, max(start, end - 300), end)
+    body = names_before(reading, start, made.start(), whole=True) if made is not None and not whole else None
+    if body is not None and body.items and body.items[-1].kind != "individual":
+        return body
+    led = pattern(_LED_BY).search(key, max(start, end - 100), end)
+    end = led.start() if led else end
+    breaks = list(_SUBJECT_BREAK.finditer(key, start, end))
+    if breaks:
+        start = breaks[-1].end()
+    starts = [start, *(m.end() for m in SEPARATOR.finditer(key, start, end))][-24:]
+    starts = sorted({*starts, *(m.end() for m in _THERE_IS.finditer(key, start, end))})
+    starts += [m.end() for m in _IN_YEAR.finditer(reading.text, start, end)]
+    starts += [m.end() for m in _DASH.finditer(key, start, end) if body_head().match(key, m.end(), end)]
+    starts += [
+        m.start() for m in _ADDRESSED.finditer(reading.text, max(start, end - 60), end)
+    ]  # "… chúc mừng bạn Tám | đạt"
+    for begin in starts:
+        if _INSIDE.match(key, begin, end):
+            continue
+        listed = names_after(reading, begin, end)
+        if listed.items and _reaches(reading, listed, end) and not _of_two(reading, start, begin, listed):
+            return listed
+    return _persons_with_posts(reading, start, end)
+
+
+# The second of two bodies whose people are the subject: "Nguyên cán bộ các đơn vị thuộc Sở A và | Sở B được tặng".
+_OF_TWO = regex.compile(
+    r"(?:các|những)\s(?:đơn vị|cán bộ|chiến sỹ|đồng chí)[^,;.:\n]{0,20}\s(?:thuộc|của)\s[^;.:\n]{3,60}\s(?:và|cùng)\s$"
+)
+
+
+def _of_two(reading: Reading, start: int, begin: int, listed: NameList) -> bool:
+    bodies = all(item.kind != "individual" for item in listed.items)
+    return bodies and _OF_TWO.search(reading.key, start, begin) is not None
+
+
+def _persons_with_posts(reading: Reading, start: int, end: int) -> NameList:
+    """Persons behind their posts ("nguyên Phó Chủ tịch Lò Văn Tám và quyền Giám đốc Lò Thị Mây | nhận …")."""
+    aside = _ASIDE.search(reading.key, start, end)  # "nghệ nhân Lò Thị Mây (nghệ danh Mây Mây) | được …"
+    end = aside.start() if aside is not None else end
+    last = bisect_right(reading.names, end, key=lambda n: n.span.end) - 1
+    items: list[Named] = []
+    bound = end
+    while last >= 0 and (span := reading.names[last].span).start >= start:
+        between = reading.key[span.end : bound]
+        if between.strip(" ,") and (not items or len(between) > 60 or not _AND.match(between)):
+            break
+        items.insert(0, Named(Phrase(reading.text[span.start : span.end], span), "individual", span.start, span.end))
+        last, bound = last - 1, span.start
+    return NameList(tuple(items), end)
+
+
+_ASIDE = regex.compile(r"\s\([^()\n]{2,60}\)\s*$")
+_AND = regex.compile(r"\s*(?:,|và|cùng)\s")
+
+
+def _reaches(reading: Reading, listed: NameList, end: int) -> bool:
+    """Whether nothing but an apposition stands between the names and the verb."""
+    rest = BRACKET.sub("", reading.key[listed.items[-1].end : end])
+    if pattern(_WHERE).fullmatch(rest):
+        return True
+    if not rest.strip(" ,)("):
+        return True
+    if _ANOTHER.search(
+        reading.text, listed.items[-1].end, end
+    ):  # "Bà Mây, phó bí thư, chúc mừng bạn Tám | đạt …": the last one does
+        return False
+    if listed.items[-1].kind != "individual":
+        return _PART_OF.fullmatch(rest) is not None
+    return len(rest) < 160 and pattern(_WHO_HE_IS).match(rest) is not None and _HIMSELF.search(rest) is None
+
+
+# What may stand between a subject and its verb: a person's age, posts and address, the body that a body belongs to.
+_WHO_HE_IS = (
+    r"\s*(?:[,(-]|của\s(?=«his_body»\s)|(?:ở|trú|ngụ|quê|tại(?! lễ| buổi| hội| đại| chương)|thuộc|sinh|hiện|"
+    r"công tác|đến từ|nguyên)\s)"
+)
+_HIMSELF = regex.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|em|nhân dịp|khi)\s*$")  # another word is the subject
+_PART_OF = regex.compile(r"\s+(?:trực thuộc|thuộc|của|ở|tại)\s[^,;()]{3,80}")

@@ -1,0 +1,155 @@
+"""A person as a recipient: by name behind a form of address, a rank, a trade or a post."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from thidua_extract.language.foreign_names import is_vietnamese
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.recipients import Named
+from thidua_extract.patterns.awards.whom.full_names import full_name
+from thidua_extract.patterns.awards.whom.named_words import body_head, honorific, no_recipient, office, place_end
+from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+_OF_PLACE = regex.compile(r"trưởng thôn\s*$")  # "Trưởng thôn Đông" tells the village
+_BY_NAME = regex.compile(r"[“\"][^“”\"\n]{2,60}[”\"]\s*")
+
+
+# A name behind these words is a body's or a place's ("học sinh trường Lê Lợi"), or another's ("chúc mừng bạn Tám",
+# "thuộc về chị Mây, còn Sua giành …").
+_PLACED = r"(?<!\w)«names_another»\s"
+
+
+def _leads_to(reading: Reading, begin: int, name: Span, listed: bool) -> bool:
+    """Whether only a trade or role stands before the name ("nhà quay phim Lò Văn Tám" in a list of persons)."""
+    if name.start <= begin:
+        return True
+    between = reading.text[begin : name.start]
+    if pattern(_PLACED).search(reading.key, begin, name.start):
+        return False
+    given = reading.key[max(0, begin - 9) : begin].rstrip().endswith((" cho", "đối với"))
+    if (listed or given) and between == between.lower() and between.strip().replace(" ", "").isalnum():
+        short = given and len(between) <= _LONG_ROLE and pattern(_KIN_OR_WHOSE).search(between) is None
+        return len(between) <= _ROLE or short
+    whose = given and _ROLES.fullmatch(between) is not None
+    return whose and pattern(_KIN_OR_WHOSE).search(between) is None
+
+
+_ROLE = 26  # code points of a role between "cho" and a name
+_LONG_ROLE = 44
+# Several roles, or a role and the form of address behind a dash: "nhà thơ, dịch giả", "người tiền nhiệm - ông".
+_ROLES = regex.compile(r"\p{Ll}[\p{Ll} ]{2,24}(?:,\s|\s-\s)[\p{Ll} ]{0,16}")
+_KIN_OR_WHOSE = r"(?<!\w)«of_another»(?!\w)"
+
+
+def read_person(reading: Reading, position: int, end: int, listed: bool) -> Named | None:
+    """The person that the words at `position` name. `listed`: persons stand before it in the same list."""
+    by_name = _BY_NAME.match(reading.text, position, end)  # “Vua ong” Lò Văn Tám
+    begin = _bereaved(reading, by_name.end() if by_name else position, end)
+    called = honorific().match(reading.key, begin, end)
+    begin = called.end() if called else begin
+    span = _named_at(reading, position, begin, end, listed or called is not None)
+    if span is None:  # "lớp trưởng" is a form of address and a post
+        span = _behind_post(reading, begin if called else position, end) or _behind_post(reading, position, end)
+    beside = called is not None or (listed and reading.key.endswith(" - ", 0, begin))
+    if span is None and beside and (word := _capitals(reading.text, begin, end)) is not None:
+        if body_head().match(reading.key, begin, end) or place_end(reading, begin) >= word.end:
+            return None  # "cán bộ Công an huyện", "vận động viên Hà Tĩnh"
+        span = word
+    if span is None and listed:
+        span = _given_alone(reading, position, end) or _rare_name(reading, position, end)
+    if (
+        span is not None
+        and called is not None
+        and _OF_PLACE.search(called.group())
+        and " " not in reading.text[slice(*span)]
+    ):
+        return None
+    if span is None or span.end - span.start < 2 or reading.key[span.start : span.end] in no_recipient():
+        return None  # "học sinh Việt Nam"
+    return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
+
+
+def _named_at(reading: Reading, position: int, begin: int, end: int, called: bool) -> Span | None:
+    """The name known in the text that stands at `begin`, or behind a trade."""
+    names = reading.names
+    index = bisect_left(names, position, key=lambda n: n.span.start)
+    if index < len(names) and names[index].span.end <= end and _leads_to(reading, begin, names[index].span, called):
+        return names[index].span
+    return None
+
+
+_KIN = r"(?:đại diện\s)?«bereaved»\s(?:của\s)?"
+_LATE = regex.compile(r"truy (?:tặng|phong)")
+
+
+def _bereaved(reading: Reading, position: int, end: int) -> int:
+    """Past the kin who receive for the dead ("truy tặng Huân chương X cho gia đình anh Tám")."""
+    kin = pattern(_KIN).match(reading.key, position, end)
+    if kin is None or _LATE.search(reading.key, max(0, position - 160), position) is None:
+        return position
+    return kin.end()
+
+
+_OFFICE_REACH = 110  # code points from the first word of a post to the name behind it
+
+
+def _behind_post(reading: Reading, position: int, end: int) -> Span | None:
+    """The name behind a post ("Phó Chủ tịch Hội Nông dân xã Bình An Lò Văn Tám", "Bí thư, Trưởng thôn Lò Thị Mây")."""
+    key = reading.key
+    if office().match(key, position, end) is None:
+        return None
+    names = reading.names
+    index = bisect_left(names, position, key=lambda n: n.span.start)
+    if index == len(names) or names[index].span.end > min(end, position + _OFFICE_REACH):
+        return None
+    span = names[index].span
+    if " " not in reading.text[span.start : span.end] or _POST_ENDS.search(key, position, span.start):
+        return None
+    commas = (m.end() for m in _COMMA.finditer(key, position, span.start))
+    return span if all(office().match(key, comma) for comma in commas) else None
+
+
+_COMMA = regex.compile(r",\s*")
+_POST_ENDS = regex.compile(
+    r"(?<!(?<!\w)(?:gs|pgs|ts|ths|bs|tp|ck|i))\.|[;:()\n\"“”]|-\s$|(?<!\w)(?:vì|do|đã|sẽ|được|để|nhằm|khi|đạt|nhận|tặng|trao|có|theo|rằng|cho|"
+    r"của (?:anh|chị|ông|bà))(?!\w)"
+)
+
+
+def _given_alone(reading: Reading, position: int, end: int) -> Span | None:
+    """A given name alone in a list, of one who is named in full elsewhere ("em Mây, | Tám và Chín")."""
+    match = _GIVEN.match(reading.text, position, end)
+    if match is None:
+        return None
+    span = Span(*match.span())
+    return span if full_name(reading, span) is not None else None
+
+
+def _rare_name(reading: Reading, position: int, end: int) -> Span | None:
+    """A full name with a surname that no list knows, in a list of persons ("Lò Văn Tám, | Khấu Văn Chín")."""
+    match = _FULL.match(reading.text, position, end)
+    if match is None or body_head().match(reading.key, position, end) or place_end(reading, position) > position:
+        return None
+    syllables = reading.key[position : match.end()].split()
+    return Span(*match.span()) if all(is_vietnamese(syllable) for syllable in syllables) else None
+
+
+_FULL = regex.compile(r"\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3}(?=\s*(?:[,.;(…]|$)|\s(?:và|vì|do|đã|được)\s)")
+_GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s*(?:[,.;)]|$)|\s(?:và|vì|do|đã|có)\s)")
+
+
+_CAPITALS = regex.compile(r"(?:\p{Lu}[\p{Ll}']*\.?)(?:\s+\p{Lu}[\p{Ll}']*)*")
+
+
+def _capitals(text: str, position: int, end: int) -> Span | None:
+    """One to five capitalised words."""
+    match = _CAPITALS.match(text, position, end)
+    if match is None or len(match.group().split()) > 5:
+        return None
+    stop = match.end() - (1 if match.group().endswith(".") and len(match.group().split()[-1]) > 2 else 0)
+    return Span(position, stop)
