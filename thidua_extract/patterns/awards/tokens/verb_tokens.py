@@ -62,6 +62,11 @@ def _begins_name(reading: Reading, start: int) -> bool:
     return index < len(reading.names) and reading.names[index].span.start == start
 
 
+def _ends_name(reading: Reading, end: int) -> bool:
+    index = bisect_left(reading.names, end, key=lambda name: name.span.end)
+    return index < len(reading.names) and reading.names[index].span.end == end
+
+
 def _verb(match: TermMatch[str]) -> Token:
     """The token of a verb; what is hoped for and aimed at is planned, `value` tells how."""
     kind = "plan" if match.entry in _PLANS else "other" if match.entry in _BEFORE_AWARD else match.entry
@@ -80,9 +85,8 @@ def _with_award(verb: Token, taken: list[Token]) -> Token:
 
 def _medals_of(reading: Reading, taken: list[Token]) -> Iterable[int]:
     """The space between a name and the medal right behind it, which stands for the verb ("Lò Văn Tám HCV, …")."""
-    ends = {name.span.end for name in reading.names} if taken else set()
     for token in taken:
-        if token.kind == "award" and token.start - 1 in ends and _MEDAL.match(reading.key, token.start):
+        if token.kind == "award" and _MEDAL.match(reading.key, token.start) and _ends_name(reading, token.start - 1):
             yield token.start - 1
 
 
