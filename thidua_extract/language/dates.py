@@ -108,11 +108,7 @@ def _mention(raw: RawDate, key: str, today: datetime.date | None) -> DateMention
     part = DAY_PART.search(before, near) if any(map(before.__contains__, _PARTS)) else None
     year, inferred = raw.year, False
     if not year and today:
-        clause = _clause(key, start, end)
-        future = (
-            any(map(clause.__contains__, words(_LEXICON, "coming"))) and _compiled(_FUTURE).search(clause) is not None
-        )
-        year, inferred = _nearest_year(raw, today, future), True
+        year, inferred = _nearest_year(raw, today, _is_to_come(_clause(key, start, end))), True
     mention = DateMention(
         raw.span,
         _edtf(year, raw.month, raw.day),

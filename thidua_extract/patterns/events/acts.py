@@ -5,20 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
 from thidua_extract.patterns.events.honours import AWARD, PROPOSED, is_honoured
+from thidua_extract.patterns.events.words import act_words
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
-
-_words = partial(pattern, "act_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +103,15 @@ def acts_of(reading: Reading, mentions: Sequence[Span], since: int | None = None
         near = mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))] if sentence.index else ()
         own = next((span for span in near if sentence.span.covers(span)), None)
         here = own is not None or is_here(reading, sentence) or _goes_on(reading, number)
-        background = bool(_words(_BACKGROUND).match(key, start)) and not here
-        done = here or bool(_words(_SPEAKER).match(key, start) or _words(_PARTIES).match(key, start))
+        background = bool(act_words(_BACKGROUND).match(key, start)) and not here
+        done = here or bool(act_words(_SPEAKER).match(key, start) or act_words(_PARTIES).match(key, start))
         pact = triggers.search("events.pacts", _PACT, start, end)
         lately = pact is not None and "đã tổ chức" not in key[start : pact.start()]
         signed = here or (lately and pact and (pact.group("year") or (done and _now(key, start, end))))
         if pact and (_coming(key, start, since) or (signed and not background)):
             yield Act("pact_signing", Span(*pact.span()))
         launch = triggers.search("events.launches", _LAUNCH, own.end if own else start, end)
-        tasks = launch and _words(_TASKS).search(key, start, launch.start())
+        tasks = launch and act_words(_TASKS).search(key, start, launch.start())
         if launch and not tasks and not background and done:
             yield Act("launch", Span(*launch.span()))
         anniversary = _ANNIVERSARY.search(key, start, end) if own else None
@@ -132,13 +130,13 @@ def _goes_on(reading: Reading, number: int) -> bool:
     if not number or sentence.block != before.block or sentence.kind not in (BlockKind.LEAD, BlockKind.BODY):
         return False
     return _now(reading.key, *sentence.span) and bool(
-        reading.triggers.search("events.here", _words(_HERE), *before.span)
+        reading.triggers.search("events.here", act_words(_HERE), *before.span)
     )
 
 
 def _now(key: str, start: int, end: int) -> bool:
     """Whether a sentence has no time of its own, so that it tells of the gathering at hand."""
-    return not _words(_ITS_OWN_TIME).search(key, start, end)
+    return not act_words(_ITS_OWN_TIME).search(key, start, end)
 
 
 def _coming(key: str, start: int, since: int | None) -> bool:
@@ -152,7 +150,7 @@ def is_here(reading: Reading, sentence: Sentence) -> bool:
     if sentence.kind in (BlockKind.TITLE, BlockKind.CAPTION):
         return True
     return bool(
-        reading.triggers.search("events.here", _words(_HERE), *sentence.span)
+        reading.triggers.search("events.here", act_words(_HERE), *sentence.span)
         or _shown(reading, sentence)
         or _handed_here(reading, sentence)
     )
@@ -164,11 +162,11 @@ def _handed_here(reading: Reading, sentence: Sentence) -> bool:
     """
     start, end = sentence.span
     handed = (
-        _words(_HANDS_OVER).search(reading.key, start, end)
+        act_words(_HANDS_OVER).search(reading.key, start, end)
         if reading.triggers.opens("events.handed", start, end)
         else None
     )
-    if handed is None or not _words(_AGENT).search(reading.key, start, handed.start()):
+    if handed is None or not act_words(_AGENT).search(reading.key, start, handed.start()):
         return False
     return _now(reading.key, start, end)
 
@@ -176,22 +174,22 @@ def _handed_here(reading: Reading, sentence: Sentence) -> bool:
 def _shown(reading: Reading, sentence: Sentence) -> bool:
     """Whether a short paragraph shows somebody handing an award over, with no time of its own."""
     start, end = sentence.span
-    if end - start > _SHOWN or not _words(_SPEAKER).match(reading.key, start):
+    if end - start > _SHOWN or not act_words(_SPEAKER).match(reading.key, start):
         return False
-    return bool(_words(_HANDED).search(reading.key, start, end)) and not _DATED.search(reading.key, start, end)
+    return bool(act_words(_HANDED).search(reading.key, start, end)) and not _DATED.search(reading.key, start, end)
 
 
 def _honour(reading: Reading, start: int, end: int) -> Span | None:
     """Where a sentence tells of an honour given; "đề nghị … tặng" proposes all that follows in the sentence."""
     key = reading.key
     for praise in (_HANDED, _PRAISED, _PRAISES):
-        for match in _words(praise).finditer(key, start, end):
+        for match in act_words(praise).finditer(key, start, end):
             if praise is _PRAISES and (
                 not is_honoured(reading, match.end())
                 or _FIELD.search(key, max(start, match.start() - 12), match.start())
-                or (match.group() == fold("biểu dương") and _words(_SPEECH).search(key, start, match.start()))
+                or (match.group() == fold("biểu dương") and act_words(_SPEECH).search(key, start, match.start()))
             ):
                 continue
-            if not _words(PROPOSED).search(key, start, match.start()):
+            if not act_words(PROPOSED).search(key, start, match.start()):
                 return Span(*match.span())
     return None

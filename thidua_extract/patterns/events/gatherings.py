@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
 from thidua_extract.patterns.events.model import EventMention, event_of
 from thidua_extract.patterns.events.names import GatheringName, find_names, is_congress_of_body, types_of
 from thidua_extract.patterns.events.reported import (
@@ -24,13 +23,13 @@ from thidua_extract.patterns.events.reported import (
     reported,
 )
 from thidua_extract.patterns.events.settings import Setting, read_setting
+from thidua_extract.patterns.events.words import act_words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
-_words = partial(pattern, "act_words")
 # A congress of a body is told here only where honours of the State may have been given at it.
 _STATE_AWARD = folded(r"(?<!\w)(?:«state_award»|cờ thi đua|danh hiệu|trao cờ)(?!\w)")
 # The congress is held, not named in passing ("lập thành tích chào mừng Đại hội Đảng bộ").
@@ -164,7 +163,7 @@ def _is_occasion(reading: Reading, sentence: Sentence, number: int, name: Gather
     short = name.span.end - name.span.start < _SHORTEST
     if short or sentence.kind not in TOLD or number >= LEAD_SENTENCES or name.kind == "contest":
         return False
-    return not _words(_NO_OCCASION).search(reading.key, *name.span)
+    return not act_words(_NO_OCCASION).search(reading.key, *name.span)
 
 
 def _honours_at_congress(reading: Reading, sentence: Sentence, name: GatheringName) -> bool:
@@ -172,7 +171,7 @@ def _honours_at_congress(reading: Reading, sentence: Sentence, name: GatheringNa
     at it. 'chào mừng Đại hội Đảng bộ' names one in passing.
     """
     key, (start, end) = reading.key, name.span
-    if not is_congress_of_body(key[start:end]) or not _words(_STATE_AWARD).search(key):
+    if not is_congress_of_body(key[start:end]) or not act_words(_STATE_AWARD).search(key):
         return False
     before = _OPENS_CONGRESS.search(key, max(sentence.span.start, start - 40), start)
     return bool(before or _CONGRESS_RUNS.match(key, end, sentence.span.end))

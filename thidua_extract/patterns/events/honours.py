@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 
 import regex
 
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.subjects import BODY
+from thidua_extract.patterns.events.words import act_words, event_words
 from thidua_extract.text.fold import fold, fold_pattern
 
-_words = partial(pattern, "act_words")
 AWARD = folded(r"«award»|giải(?! «no_prize»)|(?<!khen )thưởng")
 # "An (thứ hai từ phải sang) trao Giấy khen": who stands on the right, not who must.
 PROPOSED = folded(r"(?<!\w)(?:«proposed»|(?<!chương |công |quá |quy )trình|(?<!từ |bên )phải(?! sang|\)|,))(?!\w)")
@@ -30,13 +30,13 @@ _PRAISED_RESULT = regex.compile(fold_pattern(r"\s(?:thành tích|của)(?!\w)"))
 def is_honoured(reading: Reading, end: int) -> bool:
     """Whether somebody is honoured by the act that ends at `end`: persons or units counted, called or named."""
     key = reading.key
-    whom = _words(TO_WHOM).match(key, end)
+    whom = act_words(TO_WHOM).match(key, end)
     if whom is None:
         return False
     at = whom.end()
     if key[at : at + 1].isdigit() or _CAPITALS.match(reading.text, at, at + 40):
         return True
-    if not key.endswith(_MEETING, 0, end) and pattern("event_words", BODY).match(key, at):
+    if not key.endswith(_MEETING, 0, end) and event_words(BODY).match(key, at):
         return True
     if _PRAISED_RESULT.match(key, end):
         return key.startswith(fold("chúc mừng"), end - len("chúc mừng"))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from typing import Literal, cast
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.events.words import event_words
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
 
@@ -29,7 +30,6 @@ class GatheringName:
     types: tuple[EventType, ...]
 
 
-_words = partial(pattern, "event_words")
 # Templates: the roles of event_words.tsv stand in guillemets.
 _HEADS: dict[HeadClass, str] = {
     "ceremony": folded(r"(?<!tang )(?:buổi |đại )?lễ(?! «no_ceremony»(?!\w))|mít[ -]?tinh"),
@@ -147,7 +147,7 @@ def _type_terms() -> tuple[tuple[EventType, regex.Pattern[str], bool], ...]:
 def find_names(reading: Reading, start: int, end: int) -> Iterator[GatheringName]:
     """The gatherings named in `[start, end)` of the text, without overlaps."""
     position = start
-    while match := reading.triggers.search("events.names", _words(_HEAD), position, end):
+    while match := reading.triggers.search("events.names", event_words(_HEAD), position, end):
         stop = _name_end(reading, match.end(), min(end, match.start() + NAME_LIMIT))
         span = Span(match.start(), stop)
         kind = cast(HeadClass, match.lastgroup)
@@ -166,7 +166,7 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
         return ()
     name = _FIELD.sub("thi đua", _NO_ANNIVERSARY.sub("huy hiệu", name))
     emulation = tells_emulation(name)
-    name = _words(_LOOKALIKES).sub("dịp", name)
+    name = event_words(_LOOKALIKES).sub("dịp", name)
     if kind == "session" and not emulation:
         return ()
     if kind == "session" or (_REVIEWING.search(name) and emulation):
@@ -179,7 +179,7 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     if kind == "congress" and not found:
         return ("congress",)
     honours = "commendation" in found or kind == "congress"
-    if _words(_PROMOTION).search(name):
+    if event_words(_PROMOTION).search(name):
         return ()
     # These two count where an honour is given at them, which the rest of the article tells.
     if kind in ("ceremony", "gathering") and "anniversary" in found and not (honours or emulation):
@@ -199,12 +199,12 @@ def is_congress_of_body(name: str) -> bool:
 
 def tells_emulation(name: str) -> bool:
     """Whether a folded name speaks of emulation: by its words, or by a movement that it reviews."""
-    return bool(_words(_EMULATION).search(name) or _MOVEMENT_REVIEW.search(name))
+    return bool(event_words(_EMULATION).search(name) or _MOVEMENT_REVIEW.search(name))
 
 
 def _types_named(name: str, kind: HeadClass | None) -> list[EventType]:
     """The types whose terms stand in a name, in the order of the lexicon."""
-    awarded = bool(_words(_AWARDED).search(name))
+    awarded = bool(event_words(_AWARDED).search(name))
     found: list[EventType] = []
     for code, terms, needs_award in _type_terms():
         if code in found or (needs_award and not awarded):
@@ -226,14 +226,14 @@ def _name_end(reading: Reading, start: int, limit: int) -> int:
     kept += [match.span() for match in _CITED.finditer(reading.key, start, limit)]
     position = start
     while True:
-        match = _words(_END).search(reading.key, position, limit)
+        match = event_words(_END).search(reading.key, position, limit)
         stop = match.start() if match else limit
         around = next((end for begin, end in kept if begin < stop < end), None)
         if around is None or around >= limit:
             break
         position = around
-    owner = _words(_OWNER).search(reading.key, start, stop)
-    if owner and not _words(_GIVEN_BY).search(reading.key, max(0, owner.start() - 30), owner.start()):
+    owner = event_words(_OWNER).search(reading.key, start, stop)
+    if owner and not event_words(_GIVEN_BY).search(reading.key, max(0, owner.start() - 30), owner.start()):
         stop = owner.start()
     while stop > start and reading.text[stop - 1] in " .,;:-–\n(":
         stop -= 1

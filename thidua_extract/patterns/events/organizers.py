@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import partial
 
 import regex
 
 from thidua_extract.language.organizations import Organization
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
 from thidua_extract.patterns.events.subjects import BODY, organizer_told, phrase_of
+from thidua_extract.patterns.events.words import event_words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.layout import BlockKind
@@ -24,7 +24,6 @@ _HEADLINE_VERB = regex.compile(
 _HEADLINE_RECEIVES = regex.compile(fold_pattern(r"\s(?:vinh dự )?(?:được )?(?:đón(?: nhận)?|nhận|trao tặng)(?!\w)"))
 _RECEIVES = regex.compile(fold_pattern(r"(?<!\w)(?:được|nhận|dự|chờ|muốn|không)(?!\w)"))
 _RECEPTION = regex.compile(fold_pattern(r"(?:buổi )?lễ (?:[^.;\n]{0,40} )?đón(?: nhận)?(?!\w)"))
-_words = partial(pattern, "event_words")
 _PERSON = folded(r"(?!chủ tịch nước,)«headline_person»(?!\w)")
 # "Đại hội Thi đua yêu nước tỉnh A lần thứ VI": the unit whose congress it is.
 _UNIT_IN_NAME = (
@@ -74,8 +73,8 @@ def title_organizer(reading: Reading, name: str) -> Phrase | None:
     title = reading.layout.title
     if (
         title is None
-        or _words(_PERSON).match(reading.key, title.start)
-        or not _words(BODY).match(reading.key, title.start)
+        or event_words(_PERSON).match(reading.key, title.start)
+        or not event_words(BODY).match(reading.key, title.start)
     ):
         return None
     if _RECEPTION.match(fold(name)) and (verb := _HEADLINE_RECEIVES.search(reading.key, title.start, title.end)):
@@ -88,7 +87,7 @@ def title_organizer(reading: Reading, name: str) -> Phrase | None:
 
 def unit_in(reading: Reading, name: Span) -> Phrase | None:
     """The unit whose congress or review it is by its name."""
-    match = _words(_UNIT_IN_NAME).search(reading.key, name.start, name.end)
+    match = event_words(_UNIT_IN_NAME).search(reading.key, name.start, name.end)
     if match is None or (" " not in match.group("unit") and not _LEVEL.fullmatch(match.group("unit"))):
         return None
     return phrase_of(reading, match.start("unit"), match.end("unit"))

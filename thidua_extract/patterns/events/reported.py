@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 
 import regex
 
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.settings import Setting
+from thidua_extract.patterns.events.words import act_words
 from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
-_words = partial(pattern, "act_words")
 _SUBJECT = r"(?<!\w)«subject»(?!\w)"
 # "Thủ tướng Frimont": a name with letters or clusters that Vietnamese syllables do not have.
 _FOREIGN_LEADER = regex.compile(
@@ -56,7 +56,7 @@ LEAD_SENTENCES = 6
 
 def on_subject(reading: Reading, start: int = 0, end: int | None = None) -> bool:
     """Whether a word of the subject stands in `[start, end)`."""
-    return reading.triggers.search("events", _words(_SUBJECT), start, end) is not None
+    return reading.triggers.search("events", act_words(_SUBJECT), start, end) is not None
 
 
 @cache
@@ -114,7 +114,7 @@ def reported(reading: Reading, sentence: Sentence, number: int, setting: Setting
         return False
     if setting.date is not None:
         return True
-    return number < LEAD_SENTENCES and bool(_words(_HELD).search(reading.key, start, end))
+    return number < LEAD_SENTENCES and bool(act_words(_HELD).search(reading.key, start, end))
 
 
 def elsewhere(key: str, start: int, end: int) -> bool:
@@ -122,4 +122,4 @@ def elsewhere(key: str, start: int, end: int) -> bool:
     kinds = {match.entry for match in _guards().find(key, start, end)}
     if "abroad" in kinds or _FOREIGN_LEADER.search(key, start, end):
         return True
-    return bool(kinds) and not _words(_STATE_HONOUR).search(key, start, end)
+    return bool(kinds) and not act_words(_STATE_HONOUR).search(key, start, end)

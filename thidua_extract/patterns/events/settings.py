@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from typing import TypeVar
 
 import regex
@@ -12,9 +12,10 @@ import regex
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.places import PlaceMention
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.subjects import organizer_of
+from thidua_extract.patterns.events.words import event_words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
@@ -33,7 +34,6 @@ class Setting:
     planned: bool = False
 
 
-_words = partial(pattern, "event_words")
 # Templates: the roles of event_words.tsv stand in guillemets.
 # A date of a document, a birth, an anniversary's span or a deadline is no date of the gathering; "3/2/2031, sáng 30/1"
 # is a day behind a day, no document's number.
@@ -95,7 +95,9 @@ def read_setting(reading: Reading, sentence: Span, name: Span, *, verb: int | No
         venue=venue,
         organizer=organizer_of(reading, sentence, name, verb),
         planned=bool(
-            _words(_PLANNED).search(reading.key, max(sentence.start, name.start - 60), min(sentence.end, name.end + 60))
+            event_words(_PLANNED).search(
+                reading.key, max(sentence.start, name.start - 60), min(sentence.end, name.end + 60)
+            )
         ),
     )
 
@@ -141,10 +143,10 @@ def _date(reading: Reading, sentence: Span, name: Span, *, told: bool) -> DateMe
     after = [] if told and opening else [date for date in inside if date.span.start >= name.end]
     for date in after:
         gap = reading.key[name.end : date.span.start]
-        if timely and _words(_REASON).search(gap):
+        if timely and event_words(_REASON).search(gap):
             continue  # "Ngày 13/9, Công an tỉnh tổ chức lễ khen thưởng … trong vụ cướp vào chiều 8/9"
         if (date.holiday and not _opens(reading, date)) or (
-            len(gap) < 330 and ";" not in gap and _words(_AFTER).search(gap)
+            len(gap) < 330 and ";" not in gap and event_words(_AFTER).search(gap)
         ):
             return date
     if before:
@@ -161,7 +163,7 @@ def _closes(reading: Reading, name: Span, date: DateMention) -> bool:
     the day of what is rewarded ("… vì đã phá vụ án ngày 17-4").
     """
     gap = reading.key[name.end : date.span.start]
-    if date.holiday or len(gap) > 200 or ";" in gap or _words(_REASON).search(gap):
+    if date.holiday or len(gap) > 200 or ";" in gap or event_words(_REASON).search(gap):
         return False
     return date.time_of_day is not None or reading.key.startswith((_DAY, _MONTH), date.span.start)
 
@@ -169,7 +171,7 @@ def _closes(reading: Reading, name: Span, date: DateMention) -> bool:
 def _on_the_occasion(reading: Reading, date: DateMention) -> bool:
     """'sẽ diễn ra dịp kỷ niệm ngày X 10/10': a holiday that fixes the date of what is planned."""
     before = reading.key[max(0, date.span.start - 120) : date.span.start]
-    return bool(_OCCASION.search(before) and _words(_PLANNED).search(before))
+    return bool(_OCCASION.search(before) and event_words(_PLANNED).search(before))
 
 
 def _opens(reading: Reading, date: DateMention) -> bool:
@@ -180,26 +182,28 @@ def _opens(reading: Reading, date: DateMention) -> bool:
 
 
 def _dates_another_thing(reading: Reading, sentence: Span, date: DateMention) -> bool:
-    return bool(_words(_OTHER_DATE).search(reading.key, max(sentence.start, date.span.start - 60), date.span.start))
+    return bool(
+        event_words(_OTHER_DATE).search(reading.key, max(sentence.start, date.span.start - 60), date.span.start)
+    )
 
 
 def _is_home(reading: Reading, place: PlaceMention) -> bool:
     """Whether a place is where somebody comes from: 'tài xế A (28 tuổi, ngụ Bình Dương)'."""
     before = reading.key[max(0, place.span.start - 70) : place.span.start]
-    return bool(_words(_HOME).search(before))
+    return bool(event_words(_HOME).search(before))
 
 
 def _place(reading: Reading, sentence: Span, name: Span) -> tuple[Phrase | None, str | None]:
     """Venue and province, from "tại …" outside the name; "X là nơi …" names the province too."""
     venue: Phrase | None = None
     seats: list[int] = []
-    for match in _words(_PLACED).finditer(reading.key, *sentence):
+    for match in event_words(_PLACED).finditer(reading.key, *sentence):
         if name.start <= match.start() < name.end:
             continue
         if _SEATED.search(reading.key, sentence.start, match.start()) and _SET_OUT.match(reading.key, match.end()):
             seats.append(match.end())
             continue
-        end = _words(_VENUE_END).search(reading.key, match.end(), sentence.end)
+        end = event_words(_VENUE_END).search(reading.key, match.end(), sentence.end)
         stop = end.start() if end else sentence.end
         reach = min(sentence.end, stop + 70)
         here = _within(reading.places, Span(match.end(), reach), whole=False)

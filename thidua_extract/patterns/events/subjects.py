@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import partial
 
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
+from thidua_extract.patterns.events.words import event_words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
 
-_words = partial(pattern, "event_words")
 # Templates: the roles of event_words.tsv stand in guillemets.
 # "Vụ hai người mất tích: …" opens with a case, not with a department ("Vụ Tổ chức cán bộ").
 BODY = r"(?:«of_body»\s)*(?!vụ (?:\d|«case»(?!\w)))«body»(?!\w)"
@@ -107,7 +106,7 @@ def organizer_told(reading: Reading, sentence: Span, start: int) -> Phrase | Non
     if by is None:
         by = _BY.search(reading.key, sentence.start, sentence.end)
     if by is None or not (
-        reading.key[by.start()] == "d" or _words(BODY).match(reading.key, by.end()) or _proper(reading, by.end())
+        reading.key[by.start()] == "d" or event_words(BODY).match(reading.key, by.end()) or _proper(reading, by.end())
     ):
         return None
     end = _BY_END.search(reading.key, by.end(), sentence.end)
@@ -132,15 +131,15 @@ def organizer_of(reading: Reading, sentence: Span, name: Span, told: int | None)
     if told_by := organizer_told(reading, sentence, name.end):
         return told_by
     if passive := _passive(reading, sentence, told):
-        if _STATE.match(reading.key, passive.start) or not _words(BODY).match(reading.key, passive.start):
+        if _STATE.match(reading.key, passive.start) or not event_words(BODY).match(reading.key, passive.start):
             return None
         return phrase_of(reading, passive.start, passive.end)
     subject = _subject(reading, sentence, name, told)
     if subject:
         return subject
     owner = None if told is not None else _OF.match(reading.key, name.end, sentence.end)
-    if owner and (_words(BODY).match(reading.key, owner.end()) or _place_at(reading, owner.end())):
-        stop = _words(_OWNER_END).search(reading.key, owner.end(), sentence.end)
+    if owner and (event_words(BODY).match(reading.key, owner.end()) or _place_at(reading, owner.end())):
+        stop = event_words(_OWNER_END).search(reading.key, owner.end(), sentence.end)
         return phrase_of(reading, owner.end(), stop.start() if stop else sentence.end)
     return None
 
@@ -166,7 +165,7 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
     if told is not None:
         verb_start = max(sentence.start, told - 1)
     else:
-        verbs = list(_words(_ORGANIZES).finditer(reading.key, max(sentence.start, name.start - 90), name.start))
+        verbs = list(event_words(_ORGANIZES).finditer(reading.key, max(sentence.start, name.start - 90), name.start))
         verb = verbs[-1] if verbs else None
         if verb is None or name.start - verb.end() > 26 or _PARTS_OBJECT.search(reading.key, verb.end(), name.start):
             return None
@@ -185,26 +184,27 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
         start += len(piece) - len(words)
         if (mark := _SOURCE_MARK.match(reading.text, start)) is not None:
             start, words = mark.end(), words[mark.end() - start :]
-        if (acting := _words(_ACTS_FOR).match(words)) is not None:
+        if (acting := event_words(_ACTS_FOR).match(words)) is not None:
             if told is not None and _HANDS.match(reading.key, told):
                 return None  # "Đại diện Sở A trao Bằng khen của tỉnh" presents, and holds nothing
             start, words = start + acting.end(), words[acting.end() :]
-        if _words(_PERSON).match(words):
+        if event_words(_PERSON).match(words):
             return None
         placed = in_place and bool(
-            _words(_PLACE_KIND).fullmatch(words) or (_BARE_PLACE.fullmatch(words) and not _words(BODY).match(words))
+            event_words(_PLACE_KIND).fullmatch(words)
+            or (_BARE_PLACE.fullmatch(words) and not event_words(BODY).match(words))
         )
         in_place = placed or bool(_AT_PLACE.search(words))
         if not words.strip(" ,") or placed or words.count(")") > words.count("("):
             continue
-        if _words(_CIRCUMSTANCE).match(words) and not _words(BODY).match(words):
+        if event_words(_CIRCUMSTANCE).match(words) and not event_words(BODY).match(words):
             # "Sáng 9-6 UBND tỉnh …" and "Nhân dịp này UBND …" put the subject into the same piece.
-            inner = _words(_BODY_INSIDE).search(words)
+            inner = event_words(_BODY_INSIDE).search(words)
             if inner is None:
                 continue
             start += inner.start()
             return phrase_of(reading, start, verb_start)
-        if _words(BODY).match(words) or _proper(reading, start):
+        if event_words(BODY).match(words) or _proper(reading, start):
             return phrase_of(reading, start, verb_start)
     return None
 
@@ -222,14 +222,14 @@ def _proper(reading: Reading, position: int) -> bool:
     """Whether a proper name of one or more capitalised words (a firm, a town) stands here."""
     # The first word of a sentence has a capital anyway: there it takes two, or a word that is no Vietnamese syllable.
     proper = _PROPER.match(reading.text, position, position + 30)
-    return bool(proper) and not _words(_CIRCUMSTANCE).match(reading.key, position)
+    return bool(proper) and not event_words(_CIRCUMSTANCE).match(reading.key, position)
 
 
 def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
     """The body in `[start, end)` without the adverbs, times and lists around it; None where it can be no organizer."""
-    if acting := _words(_ACTS_FOR).match(reading.key, start, end):
+    if acting := event_words(_ACTS_FOR).match(reading.key, start, end):
         start = acting.end()
-    for after in (_AUXILIARY, _words(_WITH_PERSON), _words(_ADVERBS), _AS_PLACE, _TRAILING_TIME):
+    for after in (_AUXILIARY, event_words(_WITH_PERSON), event_words(_ADVERBS), _AS_PLACE, _TRAILING_TIME):
         if trailing := after.search(reading.key, start, end):
             end = trailing.start()
     place = _AT.match(reading.key, start, end)
@@ -243,9 +243,9 @@ def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
         end -= 1
     if listed := _LISTED_MEMBERS.search(reading.key, start, end):
         end = listed.start()
-    if trailing := _words(_TRAILING_VERB).search(fold(reading.text[start:end])):
+    if trailing := event_words(_TRAILING_VERB).search(fold(reading.text[start:end])):
         end = start + trailing.start()
-    if _words(_CLAUSE).search(reading.key, start, end) or reading.key[start:end] == _COMMITTEE:
+    if event_words(_CLAUSE).search(reading.key, start, end) or reading.key[start:end] == _COMMITTEE:
         return None
     words = _BROKEN_TOWN.sub(" ", reading.text[start:end])
     if not 2 <= end - start <= 300 or "\n" in words:

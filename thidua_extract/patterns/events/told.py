@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
 from thidua_extract.patterns.events.gatherings import given_before
 from thidua_extract.patterns.events.model import EventMention, event_of
 from thidua_extract.patterns.events.reported import (
@@ -27,12 +26,12 @@ from thidua_extract.patterns.events.reported import (
 )
 from thidua_extract.patterns.events.settings import Setting, read_setting
 from thidua_extract.patterns.events.verbal import VerbalEvent, passive_events, verbal_events
+from thidua_extract.patterns.events.words import act_words
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
-_words = partial(pattern, "act_words")
 # News without a day: what was just done.
 _JUST = regex.compile(
     fold_pattern(
@@ -161,7 +160,7 @@ def review_planned(reading: Reading, sentence: Sentence) -> EventMention | None:
 
 def pointing_back(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
     """'Hội nghị diễn ra sáng 3-5 tại …': when and where, of the gathering named before."""
-    match = reading.triggers.search("events.names", _words(_ANAPHOR), *sentence.span)
+    match = reading.triggers.search("events.names", act_words(_ANAPHOR), *sentence.span)
     if match:
         span = Span(*match.span())
         setting = read_setting(reading, sentence.span, span)

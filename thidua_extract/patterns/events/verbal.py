@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 
 import regex
 
 from thidua_extract.codes import EventType
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import folded, pattern
+from thidua_extract.language.templates import folded
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.honours import AWARD, PROPOSED, TO_WHOM, is_honoured
 from thidua_extract.patterns.events.names import types_of
+from thidua_extract.patterns.events.words import act_words
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
-
-_words = partial(pattern, "act_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +112,10 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
         types = _verbal_types(reading, start, match, kind)
         if not types:
             continue
-        whom = _words(TO_WHOM).match(key, match.end(), end) if kind == "honour" else None
-        gives = _words(_AND_GIVES).match(key, match.end(), end) if kind == "honour" else None
+        whom = act_words(TO_WHOM).match(key, match.end(), end) if kind == "honour" else None
+        gives = act_words(_AND_GIVES).match(key, match.end(), end) if kind == "honour" else None
         first = max((found.end() for found in (whom, gives) if found), default=match.end())
-        stop_match = _words(_OBJECT_END).search(key, first, min(end, match.end() + 220))
+        stop_match = act_words(_OBJECT_END).search(key, first, min(end, match.end() + 220))
         stop = stop_match.start() if stop_match else min(end, match.end() + 220)
         council = _COUNCIL.search(key, start, match.start()) if types == ("session",) else None
         begin = match.start() + len(_HOLDS_IT) if verb.startswith(_HOLDS_IT) else match.start()
@@ -138,23 +137,23 @@ def _verbal_types(reading: Reading, start: int, match: regex.Match[str], kind: s
             return ("session",)
         return ("session",) if _COUNCIL.search(key, start, match.start()) else ()
     if kind == "review":
-        stop = _words(_OBJECT_END).search(key, end, end + 220)
+        stop = act_words(_OBJECT_END).search(key, end, end + 220)
         return types_of(key[match.start() : stop.start() if stop else end + 220].removeprefix(fold("họp ")), None)
-    if _words(PROPOSED).search(key, start, match.start()) or reading.triggers.search(
-        "events.decided", _words(_DECIDED), start, match.start()
+    if act_words(PROPOSED).search(key, start, match.start()) or reading.triggers.search(
+        "events.decided", act_words(_DECIDED), start, match.start()
     ):
         return ()
     if kind == "launch":
-        return ("launch",) if _words(_LAUNCHED).match(key, end) else ()
+        return ("launch",) if act_words(_LAUNCHED).match(key, end) else ()
     if kind == "training":
-        return ("other",) if _words(_TAUGHT).match(key, end) else ()
+        return ("other",) if act_words(_TAUGHT).match(key, end) else ()
     if kind == "pact":
         return ("pact_signing",)
     if kind in ("give", "receive"):
-        return ("commendation",) if _words(_GIVEN).match(key, end) else ()
-    if match.group("verb") == fold("biểu dương") and not _words(_REWARDS).search(key, start, end + 60):
+        return ("commendation",) if act_words(_GIVEN).match(key, end) else ()
+    if match.group("verb") == fold("biểu dương") and not act_words(_REWARDS).search(key, start, end + 60):
         return ()
-    return ("commendation",) if is_honoured(reading, end) or _words(_AND_GIVES).match(key, end) else ()
+    return ("commendation",) if is_honoured(reading, end) or act_words(_AND_GIVES).match(key, end) else ()
 
 
 def _with_review(types: tuple[EventType, ...], words: str) -> tuple[EventType, ...]:
@@ -184,8 +183,8 @@ def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent
     start, end = sentence.span
     celebrated = reading.triggers.opens("events.anniversary", start, end)
     at_anniversary = _GIVEN_AT_ANNIVERSARY.match(key, start, end) if celebrated else None
-    if at_anniversary and _words(_GIVEN).match(key, at_anniversary.end(), end):
-        stop_match = _words(_OBJECT_END).search(key, at_anniversary.end(), end)
+    if at_anniversary and act_words(_GIVEN).match(key, at_anniversary.end(), end):
+        stop_match = act_words(_OBJECT_END).search(key, at_anniversary.end(), end)
         stop = stop_match.start() if stop_match else end
         verb = at_anniversary.start("verb")
         yield VerbalEvent(Span(verb, stop), verb, ("anniversary", "commendation"), received=True)
@@ -193,17 +192,17 @@ def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent
     if not reading.triggers.opens("events.honours", start, end):
         return
     for match in reading.triggers.finditer("events.honoured", _HONOURED, start, end):
-        if _words(_EARLIER).search(key, start, match.end()) or _words(PROPOSED).search(key, start, match.start()):
+        if act_words(_EARLIER).search(key, start, match.end()) or act_words(PROPOSED).search(key, start, match.start()):
             continue
-        if _words(_NOT_YET).search(key, match.end(), end):
+        if act_words(_NOT_YET).search(key, match.end(), end):
             continue
         if not match["given"] and key.startswith(fold("nhận"), match.start()):
             continue  # "đến nhận khen thưởng"
         if match["given"] and not (
-            _words(_GIVEN).match(key, match.end(), end) or _words(_AWARD_GIVEN).search(key, start, match.end())
+            act_words(_GIVEN).match(key, match.end(), end) or act_words(_AWARD_GIVEN).search(key, start, match.end())
         ):
             continue
-        stop_match = _words(_OBJECT_END).search(key, match.end(), min(end, match.end() + 220))
+        stop_match = act_words(_OBJECT_END).search(key, match.end(), min(end, match.end() + 220))
         stop = stop_match.start() if stop_match else min(end, match.end() + 220)
         yield VerbalEvent(Span(match.start("verb"), stop), match.start("verb"), ("commendation",), received=True)
         return

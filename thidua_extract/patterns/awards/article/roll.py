@@ -18,7 +18,7 @@ from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.article.list_heads import ROLL, ROLL_BY_ITSELF
 from thidua_extract.patterns.awards.mention import AwardMention
-from thidua_extract.patterns.awards.whom.named_words import honorific
+from thidua_extract.patterns.awards.whom.named_words import BRACKET, honorific
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
@@ -28,7 +28,6 @@ _FAR = 260  # code points between a count and the words that open its roll
 _LONG = 4000  # code points of a roll
 _UNCOUNTED = -1
 _POINT = regex.compile(r"[();,.…\n]")
-_BRACKETS = regex.compile(r"\s*\([^()\n]{0,160}\)")
 _PREFIX = regex.compile(
     r"(?:(?:các|những)\s)?(?:(?:\p{Ll}{2,}\s){1,3}(?=\p{Lu})|(?:NSND|NSƯT|NNND|NNƯT|NGND|NGƯT|TS|ThS|BS|KS|PGS|GS)\.?\s)*"
 )
@@ -164,7 +163,7 @@ def _name(reading: Reading, piece: Span, *, persons: bool, mark: str) -> Phrase 
     called = honorific().match(reading.key, offset, piece.end) if persons else None  # "Mẹ Lò Thị Mây"
     if called is not None:
         text, offset = text[called.end() - offset :], called.end()
-    bracket = _BRACKETS.search(text)
+    bracket = BRACKET.search(text)
     if bracket is not None and (persons or bracket.end() == len(text)):
         text = text[: bracket.start()]
     if persons and mark == ";":

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
+from thidua_extract.patterns.awards.whom.reach import GIVING
 
 _SHARES_GIVER = frozenset({"emulation_flag", "certificate_of_merit"})
-_GIVES = frozenset({"confer", "posthumous"})
 _GIVES_BOTH = frozenset({"ministry", "province"})
 
 
@@ -27,7 +27,7 @@ def share_receiver(here: list[Statement]) -> None:
     """ "Bộ Công an tặng Bằng khen, Tỉnh đoàn trao Huy hiệu cho anh Tám": both go to him whom the last "cho" names."""
     for first, second in pairwise(here):
         waits = not first.recipients and first.to is None and first.bare is None and first.awards_count is None
-        gives = first.verb in _GIVES and second.verb in _GIVES and not (first.passive or second.passive)
+        gives = first.verb in GIVING and second.verb in GIVING and not (first.passive or second.passive)
         named = second.to is not None and second.to >= second.end and not second.recipients
         if waits and gives and named and first.shares is None and first.awards[0].shape != "praise":
             first.shares = second

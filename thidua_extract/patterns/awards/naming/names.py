@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache
 from typing import cast
 
 import regex
@@ -11,8 +11,8 @@ import regex
 from thidua_extract.codes import AwardCode, AwardLevel, Grade, RecipientKind
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import pattern
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.naming.words import honour_words
 from thidua_extract.text.fold import fold
 
 
@@ -67,7 +67,6 @@ def _ranks() -> dict[str, Grade]:
     return {word: cast(Grade, grade) for word, grade in words if word}
 
 
-_compiled = partial(pattern, "honour_words")
 _CLASS = regex.compile(
     r"[,\"]?\s*(?:\(?hạng\s+)\"?(?P<class>nhất|nhì|ba|iii|ii|i|1|2|3|hai|một|đặc biệt)\"?(?!\w)"
     r"(?P<more>(?:\s*(?:,|và|-|/)\s*(?:hạng\s+)?(?:nhì|ba|hai|iii|ii|nhất)(?!\w)){1,2}"
@@ -152,7 +151,7 @@ def _extend(name: AwardName, text: str, key: str, end: int) -> AwardName | None:
         case "person":
             return _person(name, text, key)
         case "titled":
-            return name if _compiled(_TITLED_BEFORE).search(key, max(0, name.start - 24), name.start) else None
+            return name if honour_words(_TITLED_BEFORE).search(key, max(0, name.start - 24), name.start) else None
         case "reached":
             return replace(name, title=key[name.start : name.end]) if _reached(name, key) else None
         case "bare_flag":
@@ -177,7 +176,7 @@ def _graded(name: AwardName, key: str, end: int) -> AwardName:
 
 
 def _fighter(name: AwardName, key: str, end: int) -> AwardName:
-    found = _compiled(_FIGHTER).match(key, name.end, end)
+    found = honour_words(_FIGHTER).match(key, name.end, end)
     if found is None:
         return name
     code, level = "provincial_emulation_fighter", found.lastgroup
@@ -193,11 +192,11 @@ _DATED_ITEM = regex.compile(r"\s*(?:;|\(\d{4}\)|(?:vào )?(?:năm|đợt) \d|\.?
 
 def _person(name: AwardName, text: str, key: str) -> AwardName | None:
     """A title of honour; none as the prefix of a name ("NSƯT Lò Văn Tám hát"), which says nothing of its giving."""
-    if _compiled(_TITLED_BEFORE).search(key, max(0, name.start - 24), name.start):
+    if honour_words(_TITLED_BEFORE).search(key, max(0, name.start - 24), name.start):
         return name
     if _DATED_ITEM.match(key, name.end) and key.endswith("; ", 0, name.start):
         return name  # one of a list of honours: "…; nhà giáo nhân dân năm 1994; …"
-    if _AFTER_TITLE.match(text, name.end) or not _compiled(_GIVEN_BEFORE).search(
+    if _AFTER_TITLE.match(text, name.end) or not honour_words(_GIVEN_BEFORE).search(
         key, max(0, name.start - 30), name.start
     ):
         return None
@@ -215,8 +214,8 @@ _FLAG_GOES_ON = (
 
 
 def _bare_flag(name: AwardName, key: str) -> AwardName | None:
-    given = _compiled(_FLAG_GIVEN).search(key, max(0, name.start - 16), name.start)
-    return replace(name, shape="flag") if given and _compiled(_FLAG_GOES_ON).match(key, name.end) else None
+    given = honour_words(_FLAG_GIVEN).search(key, max(0, name.start - 16), name.start)
+    return replace(name, shape="flag") if given and honour_words(_FLAG_GOES_ON).match(key, name.end) else None
 
 
 def _reached(name: AwardName, key: str) -> bool:
@@ -225,7 +224,7 @@ def _reached(name: AwardName, key: str) -> bool:
         return False
     if _RECOGNISED.match(key, name.end) is not None and _NUMBER_BEFORE.search(key, *before) is not None:
         return True
-    return _compiled(_REACHED_BEFORE).search(key, *before) is not None and _SIGNED_UP.search(key, *before) is None
+    return honour_words(_REACHED_BEFORE).search(key, *before) is not None and _SIGNED_UP.search(key, *before) is None
 
 
 # Who competed for the place: "2 giải Nhất cá nhân", "giải Nhì toàn đoàn".

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.awards.naming.names import AwardName, rank_grade
+from thidua_extract.patterns.awards.naming.words import honour_words
 from thidua_extract.text.fold import fold
-
-_compiled = partial(pattern, "honour_words")
 
 # A prize by its bare name behind a verb of winning ("giành giải Trang phục đẹp"), or by
 # its category ("giải ở hạng mục Môi trường"); not leagues ("dự giải V-League").
@@ -70,9 +67,9 @@ _PUPILS = regex.compile(
 def find_prizes(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
     """The prizes in `[start, end)` by their bare names, or by their number without a name."""
     triggers = reading.triggers
-    for m in triggers.finditer("awards.prizes", _compiled(_NAMED), start, end, text=reading.text):
+    for m in triggers.finditer("awards.prizes", honour_words(_NAMED), start, end, text=reading.text):
         yield AwardName(m.start(), m.end("title"), "prize", title=fold(m["title"]), shape="title")
-    for m in triggers.finditer("awards.praised", _compiled(_PRAISING), start, end):
+    for m in triggers.finditer("awards.praised", honour_words(_PRAISING), start, end):
         yield AwardName(*m.span(), "prize", title=m["title"] or m["won"], shape="title")
     for shape, prizes in (("place", _WON), ("contest", _IN_ALL), ("contest", _PARTED)):
         for m in triggers.finditer("awards.prizes", prizes, start, end):

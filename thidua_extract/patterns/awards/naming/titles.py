@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 import regex
 
 from thidua_extract.codes import AwardCode, RecipientKind
 from thidua_extract.language.reading import Reading
-from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.awards.naming.names import AwardName
+from thidua_extract.patterns.awards.naming.words import honour_words
 from thidua_extract.patterns.awards.recipients import kind_of_noun
-
-_compiled = partial(pattern, "honour_words")
 
 _QUOTED = (
     r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|cờ|tôn vinh|giải thưởng|giải phụ|giải chuyên đề|"
@@ -56,14 +53,14 @@ _PRAISING = (
 
 def find_quoted(key: str, start: int, end: int) -> Iterator[AwardName]:
     """Titles, prizes and flags in `[start, end)` in quotation marks behind a word for them or a number."""
-    for m in _compiled(_QUOTED).finditer(key, start, end):
+    for m in honour_words(_QUOTED).finditer(key, start, end):
         if _RANKING.match(m["title"]):  # rankings and accreditations are no awards
             continue
         prize = m["head"].startswith("giải") or m["head"] in {"cúp", "chứng nhận"}
         code: AwardCode = "prize" if prize else "emulation_flag" if m["head"] == "cờ" else "honorary_title"
         kind: RecipientKind | None = "collective" if m["head"] == "cờ" else None
         yield AwardName(*m.span(), code, None, kind, title=m["title"].strip(), shape="title")
-    for m in _compiled(_COUNTED).finditer(key, start, end):
+    for m in honour_words(_COUNTED).finditer(key, start, end):
         kind = kind_of_noun(m["title"])
         yield AwardName(*m.span(), "honorary_title", None, kind, title=m["title"].strip(), shape="title")
 
@@ -78,8 +75,8 @@ def find_titles(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
     """The titles of honour in `[start, end)` that stand without quotation marks."""
     triggers = reading.triggers
     for gate, template in (("awards.titles", _PLAIN), ("awards.praising", _PRAISING)):
-        for m in triggers.finditer(gate, _compiled(template), start, end):
+        for m in triggers.finditer(gate, honour_words(template), start, end):
             yield AwardName(*m.span(), "honorary_title", title=m["title"], shape="title")
-    for m in triggers.finditer("awards.titles", _compiled(_CAPITAL), start, end):
+    for m in triggers.finditer("awards.titles", honour_words(_CAPITAL), start, end):
         if _CAPITAL_FIRST.fullmatch(reading.text, *m.span("title")):
             yield AwardName(*m.span(), "honorary_title", title=m["title"], shape="title")
