@@ -226,6 +226,7 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
             {"attended"},
         ),
         # not the subject's deed, or none at all
+        ("Theo ông Võ Văn Hùng, Giám đốc Sở Y tế, đơn vị đã trao Cờ thi đua cho 5 đội.", {"spoke"}),
         ("Giám đốc Võ Văn Hùng bắt tay từng người; bà Lê Thị Mít, Chủ tịch Hội, trao giấy khen.", set()),
         ("Bí thư Huyện ủy Võ Văn Hùng gửi thư chúc mừng.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế sẽ chủ trì hội nghị vào tuần tới.", set()),
@@ -242,6 +243,22 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
 def test_roles(text: str, roles: set[str]) -> None:
     (person,) = [entry for entry in read(text) if entry[0] == "Võ Văn Hùng"]
     assert person[2] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Theo ông Võ Văn Hùng, Giám đốc Sở Y tế, phong trào đã lan tỏa.", "Theo"),
+        ("Bài phát biểu của ông Võ Văn Hùng, Giám đốc Sở Y tế, rất ngắn.", "phát biểu của"),
+        ("Trao đổi với phóng viên, ông Võ Văn Hùng, Giám đốc Sở Y tế, rất vui.", "Trao đổi"),
+        ("Trong cuộc gặp phóng viên, trao đổi nhanh với ông Võ Văn Hùng, Giám đốc Sở Y tế.", "trao đổi nhanh với"),
+        ("Ông Võ Văn Hùng, Giám đốc Sở Y tế: Chúng tôi rất vui.", "Ông Võ Văn Hùng, Giám đốc Sở Y tế"),
+        ("Đến dự có:\n- Ông Võ Văn Hùng, Giám đốc Sở Y tế;", "Ông Võ Văn Hùng, Giám đốc Sở Y tế"),
+    ],
+)
+def test_a_role_is_grounded_in_the_words_that_tell_it(text: str, words: str) -> None:
+    (mention,) = [m for m in mentions(text) if m.name == "Võ Văn Hùng"]
+    assert [role.phrase.text for role in mention.roles] == [words]
 
 
 def test_delegated_presenter_does_not_take_the_office_of_who_empowered_him() -> None:

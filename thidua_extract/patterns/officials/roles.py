@@ -42,10 +42,10 @@ _OPENS_LIST = (
 _OTHERS_FIRST = r"^[^.;]{0,60}?\b(?:có|gồm)\b\s*:?(?:[^.:]|\.(?=\S)){3,160};\s*(?:(?:và|cùng)\s+)?«address»?\s*$"
 _AT_ONCE = r"^\s*(?:«address»|:|\s)*$"
 _SPEECH_OF = (
-    r"\b«speech»[^.;,]{0,40}của\s*$|\b(?:đó|đây) (?:cũng )?là (?:[^ .;,]+ ){0,2}«statement»[^.;,]{0,20}(?:của|từ)\s*$"
+    r"\b(?P<cue>«speech»[^.;,]{0,40}của|(?:đó|đây) (?:cũng )?là (?:[^ .;,]+ ){0,2}«statement»[^.;,]{0,20}(?:của|từ))\s*$"
 )
-_ACCORDING = r"(?:^|[\s,\"])(?:cũng\s+|vẫn\s+)?theo(?:\s+«cited»(?:\s+(?:từ|của))?)?\s*$"
-_INTERVIEWED = r"\b«interview»(?: nhanh| riêng| ngắn)?(?: với| cùng)?\s*$"
+_ACCORDING = r"(?:^|[\s,\"])(?P<cue>(?:cũng\s+|vẫn\s+)?theo(?:\s+«cited»(?:\s+(?:từ|của))?)?)\s*$"
+_INTERVIEWED = r"\b(?P<cue>«interview»(?: nhanh| riêng| ngắn)?(?: với| cùng)?)\s*$"
 _JOURNALIST = r"\b«journalist»\b"
 _TO_WHOM = r"\b(?:cho\s+(?:gia đình\s+|tập thể và\s+)?|(?:đến|tới)\s+)$"
 _FROM_WHOM = r"\btừ (?:tay )?(?:của )?$"
@@ -149,12 +149,17 @@ class Clauses:
             group = listed or self._before_subject(first, before, subject)
             if group is None:
                 continue
-            given_to = bool(group) and _of(_TO_WHOM).search(self._key[before : subject.start]) is not None
-            if not (given_to and group[0].code == "received"):
+            if not self._told_before(group, self._key[before : subject.start]):
                 group = [*group, *self._after_subject(first, before, after, subject)]
             for index in range(first, last):
                 found[index].extend(group)
         return found
+
+    def _told_before(self, group: list[RoleMention], left: str) -> bool:
+        """Whether what stands before the group says all: "Theo ông A, đơn vị đã nhận …", "tặng Bằng khen cho ông A"."""
+        if not group:
+            return False
+        return _of(_TO_WHOM if group[0].code == "received" else _ACCORDING).search(left) is not None
 
     def _first_is_met(self, first: int, before: int) -> bool:
         """Whether the first of a group belongs to a phrase before the subject: "Tại buổi tiếp với A, B cho biết"."""
@@ -187,7 +192,7 @@ class Clauses:
             return []
         lead = self._key[self._start : self._spans[0].start]
         if _of(_CONTINUES_LIST).match(lead) or (self._carried == "lines" and _of(_LINE_LEAD).fullmatch(lead)):
-            return [self._role("attended", self._spans[0].start, self._spans[0].start + 1)]
+            return [self._role("attended", *self._spans[0])]
         return []
 
     def _inside(self, token: Token) -> bool:
@@ -263,12 +268,9 @@ class Clauses:
         """The roles told by what stands before the group; None where the group can't be a subject at all."""
         left = self._key[before : subject.start]
         nameless = self._persons[first].name is None
-        if "theo" in left and _of(_ACCORDING).search(left):
-            return [self._role("spoke", subject.start - 1, subject.start)]
-        if not nameless and left.rstrip().endswith(("của", "từ")) and _of(_SPEECH_OF).search(left):
-            return [self._role("spoke", subject.start - 1, subject.start)]
-        if self._interviewed(left, subject.start):
-            return [self._role("spoke", subject.start - 1, subject.start)]
+        cited = self._cited(left, subject.start, nameless)
+        if cited is not None:
+            return [self._role("spoke", before + cited.start, before + cited.end)]
         if nameless and left.rstrip().endswith(cues("object")) and _of(_OBJECT).search(left):
             return None
         earlier = self._between(max(self._start, subject.start - _LONGEST_CLAUSE), subject.start)
@@ -285,15 +287,19 @@ class Clauses:
             return [self._role("received", given[-1].start, given[-1].end)]
         role = self._participle(before, subject.start) if before == self._start else None
         if role is None and not left.strip(' -*•"') and self._key[subject.end : subject.end + 2] == ": ":
-            return [self._role("spoke", subject.end, subject.end + 1)]  # an interview: "Ông A: …"
+            return [self._role("spoke", *subject)]  # an interview: "Ông A: …"
         return [role] if role else []
 
-    def _interviewed(self, left: str, start: int) -> bool:
-        """Whether "trong cuộc trao đổi với phóng viên, …" stands before the subject."""
-        if not any(word in left for word in words(LEXICON, "interview")) or not _of(_INTERVIEWED).search(left):
-            return False
-        journalist = _of(_JOURNALIST).search(self._key, max(self._start, start - _LONGEST_BETWEEN), start)
-        return journalist is not None
+    def _cited(self, left: str, start: int, nameless: bool) -> Span | None:
+        """The words in `left` after which the subject at `start` is quoted: "theo", "phát biểu của", "trao đổi với"."""
+        found = _of(_ACCORDING).search(left) if "theo" in left else None
+        if found is None and not nameless and left.rstrip().endswith(("của", "từ")):
+            found = _of(_SPEECH_OF).search(left)
+        if found is None and any(word in left for word in words(LEXICON, "interview")):
+            # "trong cuộc trao đổi với phóng viên, …", but not "trao đổi với bà con"
+            journalist = _of(_JOURNALIST).search(self._key, max(self._start, start - _LONGEST_BETWEEN), start)
+            found = _of(_INTERVIEWED).search(left) if journalist is not None else None
+        return Span(*found.span("cue")) if found is not None else None
 
     def _participle(self, before: int, start: int) -> RoleMention | None:
         """The role of a phrase before its subject: "Phát biểu tại hội nghị, ông …"."""
