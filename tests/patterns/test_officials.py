@@ -178,6 +178,18 @@ def read(text: str) -> list[tuple[str, list[str], set[str]]]:
             "Hiệu trưởng Trường THPT chuyên Lê Quý Đôn Trần Thị Cúc nhận Huân chương Lao động hạng Ba.",
             [("Trần Thị Cúc", ["Hiệu trưởng Trường THPT chuyên Lê Quý Đôn"], {"received"})],
         ),
+        # abroad: an initial within a name; the next one's office and name behind a comma
+        (
+            "Thượng nghị sĩ Laura B. Hartwell trao giấy khen.",
+            [("Laura B. Hartwell", ["Thượng nghị sĩ"], {"presented"})],
+        ),
+        (
+            "Tổng thống Mỹ Laura Hartwell, Quốc vương Jordan Salmir và tùy tùng đến dự.",
+            [
+                ("Laura Hartwell", ["Tổng thống Mỹ"], {"attended"}),
+                ("Salmir", ["Quốc vương Jordan"], {"attended"}),
+            ],
+        ),
     ],
 )
 def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[str]]]) -> None:

@@ -22,6 +22,8 @@ _PARTICLE = regex.compile(
 _SPACED = regex.compile(r"\s?-\s?((?!ảnh|theo)\p{L}\p{Ll}{0,6})(?![\p{L}\p{N}]|\s\p{Lu}|\s?[-'’])")
 # Lao and Khmer names as the press spells them: "Lếch-lay Sỉ-vi-lay", "Bun-nhăng Vo-la-chít".
 _SYLLABLED = regex.compile(r"(?:-\p{Ll}++)++(?:\s\p{Lu}\p{Ll}*+(?:-\p{Ll}++)++){1,3}")
+# A surname behind an initial: "Laura B. Hartwell", but not "thuộc nhóm B. Hôm sau".
+_AFTER_INITIAL = regex.compile(r"\.\s?\p{Lu}[\p{L}'’]++")
 # "Jean - Marc Dubois"
 _DOUBLE = regex.compile(r"\s?-\s?\p{Lu}\p{Ll}++\s\p{Lu}[\p{L}'’]++")
 
@@ -50,6 +52,9 @@ def foreign_end(text: str, start: int, end: int) -> int:
             return end
         known = fold(words[0]) in _surnames() or not is_vietnamese(fold(match.group(1)))
         return match.end() if known else end
+    if len(words) > 1 and len(words[-1]) == 1 and not is_vietnamese(fold(words[0])):
+        surname = _AFTER_INITIAL.match(text, end)
+        return surname.end() if surname else end
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower() or is_vietnamese(words[-1].lower()):
         return end
     match = _PARTICLE.match(text, end)

@@ -203,8 +203,10 @@ def _is_given_name(tokens: list[Token], at: int, before: Token, given: set[str])
 
 
 def _apposed(before: list[Token], office: int) -> bool:
-    """Whether the office stands behind the name of its holder."""
-    return office > 1 and before[office - 1].key in {",", "-", "("} and NAME in before[office - 2].rows
+    """Whether the office stands behind the name of its holder, and a place may follow: "ông A, Thị trưởng Sumida", but
+    not "Tổng thống A, Thủ tướng Nhật Bản Tanabe".
+    """
+    return office == len(before) - 1 and office > 1 and before[office - 1].key in {",", "-", "("} and NAME in before[office - 2].rows
 
 
 def _foreign_office(before: list[Token]) -> int | None:
