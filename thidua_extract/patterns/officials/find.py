@@ -206,7 +206,9 @@ def _apposed(before: list[Token], office: int) -> bool:
     """Whether the office stands behind the name of its holder, and a place may follow: "ông A, Thị trưởng Sumida", but
     not "Tổng thống A, Thủ tướng Nhật Bản Tanabe".
     """
-    return office == len(before) - 1 and office > 1 and before[office - 1].key in {",", "-", "("} and NAME in before[office - 2].rows
+    if office < max(2, len(before) - 1):
+        return False
+    return before[office - 1].key in {",", "-", "("} and NAME in before[office - 2].rows
 
 
 def _foreign_office(before: list[Token]) -> int | None:

@@ -42,7 +42,8 @@ _OPENS_LIST = (
 _OTHERS_FIRST = r"^[^.;]{0,60}?\b(?:có|gồm)\b\s*:?(?:[^.:]|\.(?=\S)){3,160};\s*(?:(?:và|cùng)\s+)?«address»?\s*$"
 _AT_ONCE = r"^\s*(?:«address»|:|\s)*$"
 _SPEECH_OF = (
-    r"\b(?P<cue>«speech»[^.;,]{0,40}của|(?:đó|đây) (?:cũng )?là (?:[^ .;,]+ ){0,2}«statement»[^.;,]{0,20}(?:của|từ))\s*$"
+    r"\b(?P<cue>«speech»[^.;,]{0,40}của"
+    r"|(?:đó|đây) (?:cũng )?là (?:[^ .;,]+ ){0,2}«statement»[^.;,]{0,20}(?:của|từ))\s*$"
 )
 _ACCORDING = r"(?:^|[\s,\"])(?P<cue>(?:cũng\s+|vẫn\s+)?theo(?:\s+«cited»(?:\s+(?:từ|của))?)?)\s*$"
 _INTERVIEWED = r"\b(?P<cue>«interview»(?: nhanh| riêng| ngắn)?(?: với| cùng)?)\s*$"
