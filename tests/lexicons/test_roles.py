@@ -25,6 +25,7 @@ ASKED_BY = {
     "link_words": "link/links.py",
     "movement_words": "patterns/movements.py",
     "official_words": "patterns/officials/*.py link/officials.py",
+    "recipient_words": "patterns/awards/**/*.py",
 }
 # Families that ask for roles of other lexicons too.
 WITH_OTHERS = ASKED_BY.keys() - {"cluster_words", "document_words", "figure_words", "link_words", "movement_words"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from thidua_extract.language.numerals import SMALL_NUMBER
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern
 
 _KIND = r"(?:«listed_body»|«listed_person»)"
 _FEW = rf"(?:(?:các|những)\s+|{SMALL_NUMBER}\s+)"

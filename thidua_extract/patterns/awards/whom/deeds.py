@@ -9,7 +9,7 @@ from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.whom.full_names import full_name
 from thidua_extract.patterns.awards.whom.given_names import person
 from thidua_extract.patterns.awards.whom.named import names_after
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.span import Span
 

@@ -13,7 +13,7 @@ from thidua_extract.patterns.awards.whom.full_names import full_name
 from thidua_extract.patterns.awards.whom.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.pronouns import last_named
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.text.span import Span
 
 _JOINER = r"(?:[,;]|(?<!\w)«leads_on»)\s*$"

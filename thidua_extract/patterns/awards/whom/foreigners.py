@@ -10,7 +10,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.article.foreign import past_country
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, TIME_TILL_VERB, person
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.text.span import Span
 
 FOREIGN_NAME = regex.compile(r"(?P<name>[A-Z][\w'-]+(?:\s(?:al\s-\s)?[A-Z][\w'.-]+){1,3})\s*$")

@@ -7,7 +7,7 @@ from bisect import bisect_left
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.text.span import Span
 
 _NAMES_BACK, _NAMES_ON = 300, 60  # names looked through: a page of the press has fewer

@@ -16,7 +16,7 @@ from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.pronouns import him, referred
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, persons_only, praises
 from thidua_extract.patterns.awards.whom.referred import body_after
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern
 
 
 def one_a_line(statement: Statement, reading: Reading) -> NameList:

@@ -12,7 +12,7 @@ from thidua_extract.patterns.awards.recipients import NameList, Recipients
 from thidua_extract.patterns.awards.whom.given_to import NEXT_AWARD
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, praises
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern
 
 _OPENING_REACH = 90  # code points from an award to the word that introduces its holders
 _THAT_IS_REACH = 160

@@ -13,8 +13,8 @@ from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.bodies import read_body
 from thidua_extract.patterns.awards.whom.named_words import BRACKET, SEPARATOR, body_head, honorific, place_end
 from thidua_extract.patterns.awards.whom.persons import read_person
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_at, work_nouns
-from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.mention import Phrase
 
 _BULLET = regex.compile(r"\s*(?:[-•*+·:]|\d{1,2}[.)])?\s*(?:như|gồm|là|có)?\s*:?\s*")

@@ -14,7 +14,7 @@ from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.paid import paying
 from thidua_extract.patterns.awards.whom.pronouns import him
 from thidua_extract.patterns.awards.whom.reach import GIVING, clause_end, direct, nobody, persons_only
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern
 
 _OBJECT_REACH = 80  # code points of the names between a verb and its award
 _PRONOUN_REACH = 40

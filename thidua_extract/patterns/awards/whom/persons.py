@@ -11,7 +11,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named
 from thidua_extract.patterns.awards.whom.full_names import full_name
 from thidua_extract.patterns.awards.whom.named_words import body_head, honorific, no_recipient, office, place_end
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 

@@ -15,7 +15,7 @@ from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_bef
 from thidua_extract.patterns.awards.whom.full_names import agrees, full_name, names_thing
 from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, person
 from thidua_extract.patterns.awards.whom.topics import topic_before
-from thidua_extract.patterns.awards.words import pattern, words
+from thidua_extract.patterns.awards.whom.words import pattern, words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span

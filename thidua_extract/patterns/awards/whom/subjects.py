@@ -16,8 +16,8 @@ from thidua_extract.patterns.awards.whom.named_before import names_before
 from thidua_extract.patterns.awards.whom.reach import GIVING, PRAISE_REACH, nobody, praises
 from thidua_extract.patterns.awards.whom.topics import topic
 from thidua_extract.patterns.awards.whom.unnamed import hoarder, subject
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import last_author
-from thidua_extract.patterns.awards.words import pattern
 
 _YEAR_ALONE = regex.compile(
     r"[\s,;-]*(?:(?:đến|từ|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*(?:(?:, | và )\d{4})*"

@@ -21,8 +21,8 @@ from thidua_extract.patterns.awards.whom.given_names import TIME_TILL_VERB, pers
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.named_words import body_head, is_place, office
 from thidua_extract.patterns.awards.whom.referred import body_nouns, last_body
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_nouns
-from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 

@@ -15,8 +15,8 @@ from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, given_alo
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.pronouns import all_of_them, by_deed, by_occupation, by_pronoun
 from thidua_extract.patterns.awards.whom.referred import body_nouns, last_body
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_nouns
-from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
