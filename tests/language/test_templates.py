@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from thidua_extract.errors import LexiconError
-from thidua_extract.language.templates import folded, pattern, words
+from thidua_extract.language.templates import folded, pattern, text_pattern, words
 
 
 def test_a_slot_takes_the_words_of_its_role() -> None:
@@ -27,3 +27,12 @@ def test_a_role_without_words_is_told() -> None:
 
 def test_folding_a_template_keeps_its_roles() -> None:
     assert folded(r"Sỹ «opening»(?!\w)") == r"sỹ «opening»(?!\w)"
+
+
+@pytest.mark.parametrize("written", ["Ủy Ban", "Uỷ Ban", "uỷ Ban", "SỞ An"])
+def test_in_the_text_a_word_is_found_as_it_is_written(written: str) -> None:
+    assert text_pattern("giver_words", r"«next_body» \p{Lu}").match(written)
+
+
+def test_in_the_text_letters_outside_a_slot_stand_for_themselves() -> None:
+    assert not text_pattern("giver_words", r"«next_body» \p{Lu}").match("Ủy ban")

@@ -20,6 +20,7 @@ ASKED_BY = {
     "document_words": "patterns/documents.py",
     "event_words": "patterns/events/*.py",
     "figure_words": "patterns/figures/*.py",
+    "giver_words": "patterns/awards/agents.py",
     "honour_words": "patterns/awards/**/*.py",
     "layout_words": "text/layout/*.py",
     "link_words": "link/links.py",
@@ -28,7 +29,14 @@ ASKED_BY = {
     "recipient_words": "patterns/awards/**/*.py",
 }
 # Families that ask for roles of other lexicons too.
-WITH_OTHERS = ASKED_BY.keys() - {"cluster_words", "document_words", "figure_words", "link_words", "movement_words"}
+WITH_OTHERS = ASKED_BY.keys() - {
+    "cluster_words",
+    "document_words",
+    "figure_words",
+    "giver_words",
+    "link_words",
+    "movement_words",
+}
 ASKED = regex.compile(r"«(\w+)»|(?:words|terms|cues)\((?:[\w\"]+, )?\"(\w+)\"\)")
 
 

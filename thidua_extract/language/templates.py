@@ -1,5 +1,5 @@
 """Patterns from templates, for the rooms above: those of `thidua_extract.text.templates`."""
 
-from thidua_extract.text.templates import folded, pattern, words
+from thidua_extract.text.templates import folded, pattern, text_pattern, words
 
-__all__ = ["folded", "pattern", "words"]
+__all__ = ["folded", "pattern", "text_pattern", "words"]

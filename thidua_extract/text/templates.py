@@ -8,9 +8,10 @@ import regex
 
 from thidua_extract.errors import LexiconError
 from thidua_extract.lexicons import table
-from thidua_extract.text.fold import fold, fold_pattern
+from thidua_extract.text.fold import fold, fold_pattern, spellings
 
 _SLOT = regex.compile(r"«(\w+)»")
+_WORD = regex.compile(r"\p{L}+")
 _BETWEEN_SLOTS = regex.compile(r"[^«»]+")
 
 
@@ -33,6 +34,25 @@ def pattern(lexicon: str, template: str) -> regex.Pattern[str]:
     True
     """
     return regex.compile(_SLOT.sub(lambda slot: _alternation(lexicon, slot[1]), template))
+
+
+@cache
+def text_pattern(lexicon: str, template: str) -> regex.Pattern[str]:
+    """As `pattern`, for the text as it is written: the terms in any case, each word in all its spellings.
+
+    >>> bool(text_pattern("giver_words", r"«next_body» \\p{Lu}").search("Ủy Ban"))
+    True
+    """
+    return regex.compile(_SLOT.sub(lambda slot: _as_written(_alternation(lexicon, slot[1])), template))
+
+
+def _as_written(alternation: str) -> str:
+    return "(?i:" + _WORD.sub(lambda word: _any_spelling(word[0]), alternation) + ")"
+
+
+def _any_spelling(word: str) -> str:
+    forms = sorted(spellings(word))
+    return word if forms == [word] else "(?:" + "|".join(forms) + ")"
 
 
 def folded(template: str) -> str:

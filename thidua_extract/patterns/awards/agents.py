@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import cast
 
 import regex
@@ -16,7 +15,12 @@ from thidua_extract.language.names import Name
 from thidua_extract.language.organizations import Organization
 from thidua_extract.language.places import province
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import pattern, text_pattern, words
 from thidua_extract.lexicons import table
+
+_LEXICON = "giver_words"
+_in_key = partial(pattern, _LEXICON)
+_in_text = partial(text_pattern, _LEXICON)
 
 
 @dataclass(slots=True)
@@ -48,34 +52,25 @@ def _matcher() -> TermMatcher[_Head]:
     return TermMatcher(terms)
 
 
-# Words that begin another body behind "và" ("Thị đoàn và | Đoàn trường").
-_NEXT_BODY = (
-    r"(?:Đoàn|Hội|Sở|Ban|Bộ|Ủy|Uỷ|Công an|UBND|MTTQ|Trường|Liên|Mặt trận|Quân|Tổng|Tỉnh|Thành|Huyện|Đảng|Chủ|Giám|Nhà|"
-    r"Phòng|Cục|Công đoàn|Công ty|Tập đoàn|Hiệp|Thủ|Trung ương|Bệnh viện|Bí thư)"
-)
-# The name of a place or body after its head: capitals, levels of administration, joining words before a capital.
-_TAIL = regex.compile(
-    r"(?:[^\S\n]+(?:TP\.\p{Lu}\p{L}+|"
-    r"(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương|trung ương|Việt Nam|"
-    r"nhân dân|khu|chủng|đoàn|tối cao|TP\.?\s?HCM|TP\.?|TX\.?|Q\.|P\.|T\.Ư|các|nhà nước)(?!\p{L})"
-    r"|(?:và|&|-)(?=\s+(?!" + _NEXT_BODY + r"(?!\p{L}))\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
+# The name of a place or body after its head: capitals, levels of administration, joining words before a capital, but
+# none before the next body ("Thị đoàn và | Đoàn trường").
+_TAIL = (
+    r"(?:[^\S\n]+(?:TP\.\p{Lu}\p{L}+|«in_name»(?!\p{L})"
+    r"|(?:và|&|-)(?=\s+(?!«next_body»(?!\p{L}))\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
 )
 # What a committee is for, up to the words of its level ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh").
-_PURPOSE = regex.compile(
-    r"(?:\s(?!(?:đã|vừa|sẽ|trao|tặng|được|của|cho|về|tại|khen|biểu|tuyên|tôn|vinh|tổ|phối|công|quyết|cuộc|hội)\s)"
-    r"(?:[\p{L}&,-]+|[\"“][^\"“”\n]{2,80}[\"”])){1,12}?"
-    r"(?=\s(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|quốc gia|Trung ương)(?![\p{L}]))"
+_PURPOSE = (
+    r"(?:\s(?!«no_purpose»\s)(?:[\p{L}&,-]+|[\"“][^\"“”\n]{2,80}[\"”])){1,12}?"
+    r"(?=\s(?:«area»|quốc gia|Trung ương)(?!\p{L}))"
 )
-_COMMITTEES = ("ban chỉ đạo", "ban vận động")
-_PROVINCE = regex.compile(r"(?<!\w)(?:tỉnh)(?!\w)")
-_CITY = regex.compile(r"(?<!\w)(?:thành phố|tp)(?!\w)")
-_DISTRICT = regex.compile(r"(?<!\w)(?:huyện|quận|thị xã|q\.|tx)(?!\w)")
-_COMMUNE = regex.compile(r"(?<!\w)(?:(?<!thị )xã|phường|thị trấn|đặc khu|ấp|thôn)(?!\w)")
-_CENTRAL = regex.compile(r"(?<!\w)(?:trung ương|việt nam|t\.ư|tw|toàn quốc|quốc gia)(?!\w)")
-_GREAT_CITY = regex.compile(
-    r"(?<!\w)(?:hà nội|hồ chí minh|hcm|tphcm|đà nẵng|hải phòng|cần thơ|thủ đô|(?:thành phố|tp\.?)\s*huế|đno)(?!\w)"
-)
-_WITHIN_PROVINCE = regex.compile(r"(?<!\w)(?:ubnd tỉnh|tỉnh uỷ|tỉnh uỷ viên|cấp tỉnh|trong tỉnh|toàn tỉnh)(?!\w)")
+_COMMITTEE = r"«committee»"
+_PROVINCE = r"(?<!\w)«province»(?!\w)"
+_CITY = r"(?<!\w)«city»(?!\w)"
+_DISTRICT = r"(?<!\w)«district»(?!\w)"
+_COMMUNE = r"(?<!\w)(?<!thị )«commune»(?!\w)"
+_CENTRAL = r"(?<!\w)«central»(?!\w)"
+_GREAT_CITY = r"(?<!\w)«great_city»(?!\w)"
+_WITHIN_PROVINCE = r"(?<!\w)«within_province»(?!\w)"
 
 
 def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
@@ -94,7 +89,7 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
     found: list[Agent] = []
     for match in _matcher().find(key, start, end):
         level, tail = match.entry
-        if not _plausible(text, match.start, match.end) or text[match.start - 1 : match.start] in {"-", "/"}:
+        if not _plausible(reading, match.start, match.end) or text[match.start - 1 : match.start] in {"-", "/"}:
             continue  # "số 12/QĐ-UBND" names a decision
         if key.startswith("nhà nước", match.start) and _HONOUR_OF.search(key, max(0, match.start - 12), match.start):
             continue
@@ -103,19 +98,21 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
         if _COUNTED_BEFORE.search(key, max(0, match.start - 8), match.start):
             continue
         if key.startswith("các cấp", match.start) and (
-            _UNIONS.match(key, match.end) or key.endswith("giỏi ", 0, match.start)
+            _in_key(_UNIONS).match(key, match.end) or key.endswith("giỏi ", 0, match.start)
         ):
             continue  # "nông dân giỏi các cấp"
         if key.startswith(" cáo", match.end):  # "Báo cáo viên giỏi" is no paper
             continue
         stop = match.end
         if tail in {"body", "tail"}:
-            aim = _PURPOSE.match(text, match.end, end) if key.startswith(_COMMITTEES, match.start) else None
+            aim = (
+                _in_text(_PURPOSE).match(text, match.end, end) if _in_key(_COMMITTEE).match(key, match.start) else None
+            )
             reach = _tail_end(reading, aim.end() if aim else match.end, end)
             stop = _known_end(reading, match.start, reach, end)
         if stop == match.end and level in _NAMED:
             stop = _named_end(reading, match.end, end)
-        bare = tail == "tail" and stop == match.end and not _GIVES.match(key, stop)
+        bare = tail == "tail" and stop == match.end and not _in_key(_GIVES).match(key, stop)
         if bare or (found and match.start < found[-1].end):
             continue
         words = key[match.start : stop]
@@ -128,18 +125,15 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
     return found
 
 
-_UNIONS = regex.compile(r"\s(?:hội|công đoàn|bộ đoàn|đoàn|uỷ|chính quyền)(?!\w)")
+_UNIONS = r"\s«of_all_ranks»(?!\w)"
 _HONOUR_OF = regex.compile(r"(?:vinh dự|cấp)\s+$")  # "danh hiệu vinh dự Nhà nước" says no giver
 _NAMED = frozenset({"organization", "grassroots"})
 # The trade between a firm's or a school's head and its name ("Công ty | taxi Sao Mai"); no verb, no joining word.
-_TRADE = regex.compile(
-    r"(?:\s(?!(?:đã|vừa|cũng|sẽ|còn|và|cho|của|tại|ở|tổ chức|tặng|trao|khen|biểu|tuyên|vinh|tôn|công|thưởng|được|vì|"
-    r"trong|từ|là|có|với|do|nhận|đạt|này|nhiều|các|những|quyết|ký)\s)\p{Ll}+){1,4}(?=\s\p{Lu})"
-)
+_TRADE = r"(?:\s(?!«no_trade»\s)\p{Ll}+){1,4}(?=\s\p{Lu})"
 
 
 def _named_end(reading: Reading, position: int, end: int) -> int:
-    trade = _TRADE.match(reading.text, position, min(end, position + 60))
+    trade = _in_text(_TRADE).match(reading.text, position, min(end, position + 60))
     return position if trade is None else _tail_end(reading, trade.end(), end)
 
 
@@ -153,7 +147,7 @@ def _widened(agent: Agent, reading: Reading, end: int) -> Agent:
     body = _body_over(reading, agent.start, agent.end)
     if body is None or body.span.end > end:
         return agent
-    if _CHOOSES.search(reading.key, body.span.start, agent.start):
+    if _in_key(_CHOOSES).search(reading.key, body.span.start, agent.start):
         return agent
     within = body.span.start < agent.start  # "Kho bạc | Nhà nước tỉnh" is not the State
     fixed = agent.presenter or (agent.level in _FIXED and not within)
@@ -169,7 +163,7 @@ def _widened(agent: Agent, reading: Reading, end: int) -> Agent:
 _STANDING = regex.compile(r"(?<!\w)ban thường\s+$")
 
 
-_CHOOSES = regex.compile(r"(?<!\w)(?:chọn|cử|mời|giao)(?!\w)")  # "Ban Thường vụ Hội chọn | Hội LHPN xã …"
+_CHOOSES = r"(?<!\w)«appoints»(?!\w)"  # "Ban Thường vụ Hội chọn | Hội LHPN xã …"
 
 
 def _body_over(reading: Reading, start: int, end: int) -> Organization | None:
@@ -179,14 +173,8 @@ def _body_over(reading: Reading, start: int, end: int) -> Organization | None:
     return bodies[index] if index >= 0 and bodies[index].span.end > start else None
 
 
-_ADVERBS = (
-    r"(?:\s+(?:đã|cũng|vừa|còn|sẽ|mới|lại|tiếp tục|đồng thời|kịp thời|có|ra|ký|ban hành|quyết định|"
-    r"(?:phát hiện|lựa chọn|bình chọn|bình xét|xét|tổ chức)(?:,|\svà)))*"
-)
-_VERBS = (
-    r"(?:tặng|trao|khen|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận|truy tặng|phong tặng|thưởng)"
-)
-_BEFORE_GIVING = regex.compile(rf"(?:\s\([^()\n]{{2,40}}\))?{_ADVERBS}\s+{_VERBS}(?!\w)")  # "huyện A (Hải Dương) tặng"
+_ADVERBS = r"(?:\s+(?:«then»|«does_first»(?:,|\svà)))*"
+_BEFORE_GIVING = rf"(?:\s\([^()\n]{{2,40}}\))?{_ADVERBS}\s+«confers»(?!\w)"  # "huyện A (Hải Dương) tặng"
 _GIVEN_BY = regex.compile(r"(?<!\w)(?:của|do|được|bởi|từ|thay mặt|quyền của|quyền)\s+$")
 
 
@@ -199,41 +187,36 @@ def _bodies(reading: Reading, start: int, end: int, found: list[Agent]) -> list[
         begin, stop = body.span
         if stop > end:
             break
-        if any(a.start < stop and begin < a.end for a in found) or _TEAM.match(key, begin):
+        if any(a.start < stop and begin < a.end for a in found) or _in_key(_TEAM).match(key, begin):
             continue
         if key.startswith("ban chấp hành", begin) and stop - begin < len("ban chấp hành"):
             continue  # "Ban Chấp | hành Hội An Hòa"
         office = _office_before(key, start, begin)
         head = office.start() if office else begin
         by = _GIVEN_BY.search(key, max(start, head - 14), head)
-        gives = _BEFORE_GIVING.match(key, stop, end)
-        if gives or (by and _AWARD_NEAR.search(key, max(start, head - 60), head)):
+        gives = _in_key(_BEFORE_GIVING).match(key, stop, end)
+        if gives or (by and _in_key(_AWARD_NEAR).search(key, max(start, head - 60), head)):
             more.append(Agent(begin, stop, body.level))
     return more
 
 
-_TEAM = regex.compile(r"đội tuyển|đoàn (?:thể thao|học sinh|vận động viên)")  # these win the medals
-_AWARD_NEAR = regex.compile(r"(?:khen|chương|hiệu|cờ|giải|cúp|thưởng|được|quyền)(?!\p{L})")
+_TEAM = r"«team»"
+_AWARD_NEAR = r"(?:«award_end»|được|quyền)(?!\p{L})"
 # The office or the leading body within a body ("Chánh án | Tòa án …", "Ban Chấp hành | Hội Nông dân tỉnh").
 _OFFICE_REACH = 60
-_OFFICES = (
-    "ban chấp hành|bch|ban thường vụ|btv|ban thường trực|ban giám hiệu|ban giám đốc|ban lãnh đạo|ban bí thư|"
-    "đoàn chủ tịch|thường trực|hội đồng quản trị|hội đồng thành viên|đảng uỷ|đảng bộ|chủ tịch|chủ nhiệm|chánh án|"
-    "viện trưởng|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|"
-    "hiệu trưởng|tư lệnh trưởng|tư lệnh|chính uỷ|chỉ huy trưởng|bộ trưởng|thống đốc|tổng thanh tra|"
-    "tổng kiểm toán|bí thư thứ nhất|bí thư|tổng biên tập|thủ trưởng|trưởng|hđqt|hđtv|ban quản lý"
-)
-_OFFICE = re.compile(
-    r"(?<!\w)(?<!phó )(?<!phó chỉ huy )(?<!phó cục )(?<!phó tổng )" + rf"(?:(?:{_OFFICES})\s(?:của\s)?){{1,3}}$"
-)
-_OFFICE_ENDS = ("của", *dict.fromkeys(office.rsplit(" ", 1)[-1] for office in _OFFICES.split("|")))
+_OFFICE = r"(?<!\w)(?<!phó )(?<!phó chỉ huy )(?<!phó cục )(?<!phó tổng )(?:«office»\s(?:của\s)?){1,3}$"
 
 
-def _office_before(key: str, start: int, end: int) -> re.Match[str] | None:
+@cache
+def _office_ends() -> tuple[str, ...]:
+    return ("của", *dict.fromkeys(office.rsplit(" ", 1)[-1] for office in words(_LEXICON, "office")))
+
+
+def _office_before(key: str, start: int, end: int) -> regex.Match[str] | None:
     """The office or leading body that ends at `end`."""
-    if not key.endswith(_OFFICE_ENDS, start, end - 1):
+    if not key.endswith(_office_ends(), start, end - 1):
         return None
-    return _OFFICE.search(key, max(start, end - _OFFICE_REACH), end)
+    return _in_key(_OFFICE).search(key, max(start, end - _OFFICE_REACH), end)
 
 
 def _with_office(agent: Agent, reading: Reading, start: int) -> Agent:
@@ -244,25 +227,17 @@ def _with_office(agent: Agent, reading: Reading, start: int) -> Agent:
     return agent if office is None else replace(agent, start=office.start())
 
 
-_PLAIN = regex.compile(
-    r"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|trường|"
-    r"công ty)(?=\s+(?:(?:sẽ|đã|cũng|vừa|còn)\s+)*"
-    r"(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận))"
-)
+_PLAIN = r"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>«plain»)(?=\s+(?:(?:sẽ|đã|cũng|vừa|còn)\s+)*«confers»)"
 _UNITS: dict[str, AwardLevel] = {"trường": "grassroots", "công ty": "organization"}
 # Several of one kind as givers: "các xã, thị trấn trong huyện đã khen thưởng 120 tập thể"; "các cấp hội … tuyên dương".
-_SEVERAL = regex.compile(
-    r"(?<!\w)(?:(?<!tập thể, cá nhân )các)\s(?P<units>cấp\s(?:hội|công đoàn|bộ đoàn)(?:,\sngành)?|"
-    r"(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|sở|ban|ngành|đoàn thể|địa phương|đơn vị|trường|"
-    r"trường học|công đoàn cơ sở|chi bộ|đảng bộ|cơ quan|doanh nghiệp)(?:\s?(?:,|và)\s(?=\p{L}))?\s?){1,5})"
+_SEVERAL = (
+    r"(?<!\w)(?:(?<!tập thể, cá nhân )các)\s(?P<units>cấp\s«of_all_ranks»(?:,\sngành)?|"
+    r"(?:«several»\s?(?:(?:,|và)\s(?=\p{L}))?\s?){1,5})"
     r"(?:\s?(?:trong|trên địa bàn|thuộc|của|ở)(?:\s(?!đã\s|cũng\s)[^,.;:()\n]{2,40}?)?)?"
-    r"(?=\s(?:đã|cũng|vừa|còn|biểu|tuyên|tặng|trao|khen|tôn)\s)"
+    rf"(?={_BEFORE_GIVING})"
 )
 # "được tỉnh An Hòa tặng …", "Bằng khen của huyện Tân Phú": a place gives through those who run it.
-_PLACE = regex.compile(
-    r"(?<!\p{L})(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thủ đô)\s"
-    r"\p{Lu}\p{L}+(?:\s(?:-\s)?\p{Lu}\p{L}+){0,4}"
-)
+_PLACE = r"(?<!\p{L})«area»\s\p{Lu}\p{L}+(?:\s(?:-\s)?\p{Lu}\p{L}+){0,4}"
 
 
 def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) -> list[Agent]:
@@ -270,26 +245,22 @@ def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) 
     gives = reading.triggers.opens("awards.gives", start, end)
     more = [
         Agent(m.start(), m.end(), _UNITS.get(m["unit"]) or place_level(m["unit"], reading))
-        for m in (reading.triggers.finditer("awards.units", _PLAIN, start, end) if gives else ())
+        for m in (reading.triggers.finditer("awards.units", _in_key(_PLAIN), start, end) if gives else ())
     ]
-    for match in _SEVERAL.finditer(reading.key, start, end) if gives else ():
-        if _BEFORE_GIVING.match(reading.key, match.end(), end) and not _OBJECT.search(
-            reading.key, max(start, match.start() - 20), match.start()
-        ):
+    for match in _in_key(_SEVERAL).finditer(reading.key, start, end) if gives else ():
+        if not _in_key(_OBJECT).search(reading.key, max(start, match.start() - 20), match.start()):
             more.append(Agent(match.start(), match.end(), _several_level(match["units"], reading)))
-    for match in reading.triggers.finditer("awards.places", _PLACE, start, end, text=reading.text):
+    for match in reading.triggers.finditer("awards.places", _in_text(_PLACE), start, end, text=reading.text):
         begin, stop = match.span()
         by = _GIVEN_BY.search(reading.key, max(start, begin - 14), begin)
         clause = by or reading.key[max(start, begin - 2) : begin].strip() in {",", ";", ".", ":", ""}
-        award = by and _AWARD_BEFORE.search(reading.key, max(start, begin - 24), begin)
-        if award or (clause and _BEFORE_GIVING.match(reading.key, stop, end)):
+        award = by and _in_key(_AWARD_BEFORE).search(reading.key, max(start, begin - 24), begin)
+        if award or (clause and _in_key(_BEFORE_GIVING).match(reading.key, stop, end)):
             more.append(Agent(begin, stop, place_level(reading.key[begin:stop], reading)))
     return [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
 
 
-_OBJECT = regex.compile(
-    r"(?<!\w)(?:cho|của|với|tại|ở|trong|về|đến|tới|giúp|đề nghị|yêu cầu|là|có|gồm|được|cùng|và)\s+$"
-)
+_OBJECT = r"(?<!\w)«before_object»\s+$"
 
 
 def _several_level(units: str, reading: Reading) -> AwardLevel | None:
@@ -298,47 +269,22 @@ def _several_level(units: str, reading: Reading) -> AwardLevel | None:
     return place_level(first, reading) if not first.startswith(("cấp", "đơn vị", "địa phương")) else None
 
 
-_AWARD_BEFORE = regex.compile(r"(?:khen|chương|hiệu|cờ|cờ thi đua)\s(?:của|do|từ)\s+$")
+_AWARD_BEFORE = r"«award_end»\s(?:của|do|từ)\s+$"
 
 
-_COMMON = frozenset(
-    [
-        "đơn vị",
-        "thành phố",
-        "bệnh viện",
-        "trung tâm",
-        "công ty",
-        "tổng công ty",
-        "ngân hàng",
-        "trung đoàn",
-        "sư đoàn",
-        "lữ đoàn",
-        "tiểu đoàn",
-        "công an",
-        "hội nghị",
-        "liên hiệp",
-        "liên đoàn",
-        "học viện",
-        "tạp chí",
-        "tập đoàn",
-        "quân đoàn",
-        "đoàn thanh niên",
-    ]
-)
-_ALWAYS = frozenset({"ubnd", "nhà trường", "btc", "thủ tướng"})
-
-
-def _plausible(text: str, start: int, end: int) -> bool:
+def _plausible(reading: Reading, start: int, end: int) -> bool:
     """Common nouns are agents only with a capital ("Tỉnh tặng…", not "các tỉnh", "36 đơn vị")."""
-    words = text[start:end].lower()
-    return text[start].isupper() or words in _ALWAYS or (" " in words and words not in _COMMON)
+    term = reading.key[start:end]
+    if reading.text[start].isupper() or term in words(_LEXICON, "always"):
+        return True
+    return " " in term and term not in words(_LEXICON, "common")
 
 
 def _start(name: Name) -> int:
     return name.span.start
 
 
-_GIVES = regex.compile(r"\s+(?:tặng|trao|khen|công nhận)(?!\w)")
+_GIVES = r"\s+«confers»(?!\w)"
 
 
 def _inside_name(reading: Reading, start: int) -> bool:
@@ -358,7 +304,7 @@ def _known_end(reading: Reading, start: int, stop: int, end: int) -> int:
 
 def _tail_end(reading: Reading, position: int, end: int) -> int:
     text, names = reading.text, reading.names
-    match = _TAIL.match(text, position, end)
+    match = _in_text(_TAIL).match(text, position, end)
     stop = match.end() if match else position
     index = bisect_left(names, position, key=_start)
     if index < len(names) and position < names[index].span.start < stop:
@@ -388,21 +334,21 @@ def place_level(words: str, reading: Reading) -> AwardLevel | None:
 
     "UBND thành phố" is a province's in Đà Nẵng and a district's in Móng Cái.
     """
-    if _COMMUNE.search(words):
+    if _in_key(_COMMUNE).search(words):
         return "commune"
-    if _DISTRICT.search(words):
+    if _in_key(_DISTRICT).search(words):
         return "district"
-    if _PROVINCE.search(words):
+    if _in_key(_PROVINCE).search(words):
         return "province"
-    if _CITY.search(words):
-        if _GREAT_CITY.search(words):
+    if _in_key(_CITY).search(words):
+        if _in_key(_GREAT_CITY).search(words):
             return "province"
         return "district" if not _in_great_city(reading.key) else "province"
-    if _GREAT_CITY.search(words):
+    if _in_key(_GREAT_CITY).search(words):
         return "province"
-    return "ministry" if _CENTRAL.search(words) else None
+    return "ministry" if _in_key(_CENTRAL).search(words) else None
 
 
 @lru_cache(maxsize=2)
 def _in_great_city(key: str) -> bool:
-    return bool(_GREAT_CITY.search(key)) and not _WITHIN_PROVINCE.search(key)
+    return bool(_in_key(_GREAT_CITY).search(key)) and not _in_key(_WITHIN_PROVINCE).search(key)
