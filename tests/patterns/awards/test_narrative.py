@@ -229,3 +229,59 @@ def test_counts_and_years(text: str, expected: list[tuple[int, str | None]]) -> 
 def test_names_told_apart(text: str, expected: list[str]) -> None:
     """Names before, after and beside their count."""
     assert [phrase.text for mention in awards(text) for phrase in mention.named] == expected
+
+
+FOR_WHOM_IT_IS = [
+    (
+        "Bà Lò Thị Mây từng nhận giải thưởng Lan Rừng dành cho các nhà khoa học nữ.",
+        ["prize Lò Thị Mây"],
+    ),
+    (
+        "Bà Lò Thị Mây từng nhận giải thưởng Lan Rừng, giải thưởng danh giá dành cho các nhà khoa học nữ.",
+        ["prize Lò Thị Mây"],
+    ),
+    (
+        "Năm 2018, Công ty Tre Việt vinh dự nhận Cờ thi đua, Bằng khen của UBND TP. Hà Nội cho các tập thể xuất sắc.",
+        ["emulation_flag Công ty Tre Việt", "certificate_of_merit Công ty Tre Việt"],
+    ),
+    (
+        "Vinh dự nhận Bằng khen: các tập thể Phòng Kế hoạch, Phòng Tài chính.",
+        ["certificate_of_merit Phòng Kế hoạch, Phòng Tài chính"],
+    ),
+]
+LISTS = [
+    (
+        "Ông Lò Văn Tám từng nhận 2 Huân chương Quân công, Huân chương Lao động hạng Ba.",
+        ["military_exploit_order 2 Lò Văn Tám", "labor_order/third 1 Lò Văn Tám"],
+    ),
+    (
+        "Ông Lò Văn Tám được trao hai danh hiệu Anh hùng Lao động và Nghệ sĩ Nhân dân.",
+        ["labor_hero 1 Lò Văn Tám", "peoples_artist 1 Lò Văn Tám"],
+    ),
+    (
+        "Bộ đã trao 2 danh hiệu Nghệ sĩ Nhân dân cho ông Lò Văn Tám và bà Lò Thị Mây.",
+        ["peoples_artist 2 Lò Văn Tám, Lò Thị Mây"],
+    ),
+    ("Công ty Tre Việt được tặng 20 Bằng khen, Giấy khen.", []),
+]
+HANDED_ON = [
+    ("Giải Nobel Văn học năm 2017 thuộc về nhà văn Karl Istrom.", ["prize Karl Istrom"]),
+    ("Giải Sóng Biển 2018 được trao cho ông Lò Văn Tám và bà Lò Thị Mây.", ["prize Lò Văn Tám, Lò Thị Mây"]),
+    ("Giải Sóng Biển năm nay gọi tên ca sĩ Lò Thị Mây.", ["prize Lò Thị Mây"]),
+    ("Giải Sóng Biển diễn ra tại quê hương ca sĩ Lò Thị Mây.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOR_WHOM_IT_IS + HANDED_ON)
+def test_for_whom_a_prize_is_meant_and_who_got_it(text: str, expected: list[str]) -> None:
+    assert [told(mention) for mention in awards(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_counted_and_single_awards_of_one_holder(text: str, expected: list[str]) -> None:
+    """The number before a list counts its first award, its titles together, or a sum that says nothing of each."""
+    found = awards(text)
+    lines = [
+        f"{a.award}{f'/{a.grade}' if a.grade else ''} {a.count} {', '.join(p.text for p in a.named)}" for a in found
+    ]
+    assert lines == expected

@@ -8,6 +8,7 @@ from thidua_extract.patterns.awards.clause.closing import more_of
 from thidua_extract.patterns.awards.clause.lookahead import CONFER
 from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.clause.statement import Statement
+from thidua_extract.patterns.awards.clause.taking import won_by_subject
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.words import pattern
 
@@ -27,6 +28,8 @@ def on_to(state: ClauseState) -> None:
         if token.kind != "colon":
             state.clause.to = token.end
     elif not state.open.recipients and (state.open.to is None or state.open.to < state.open.start):
+        if token.kind == "to" and state.kind(1) == "bare" and won_by_subject(state):
+            return
         if token.kind == "to" and pattern(_OTHER_VERB).search(state.key, state.open.end, token.start):
             return
         state.open.to = token.end

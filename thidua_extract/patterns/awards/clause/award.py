@@ -42,7 +42,7 @@ def on_award(state: ClauseState) -> None:
         settle_agent(state)
     counted = count_before(state)
     each = _each_of(state) if counted is not None and counted.count == 1 else None
-    if each is not None:
+    if each is not None or (counted is not None and _counts_list(state, counted)):
         counted = None
     if counted is not None and name.recipient == "individual" and holders_praised(state):
         pend(state, replace(counted, kind="individual"))
@@ -116,6 +116,15 @@ def count_before(state: ClauseState) -> Recipients | None:
         return None
     start = number.qualifier_span.start if number.qualifier_span else number.span.start
     return Recipients(start, number.span.end, None, int(number.value), number.qualifier, number.span)
+
+
+def _counts_list(state: ClauseState, counted: Recipients) -> bool:
+    """Whether a number counts the titles of a list, each of them one ("hai danh hiệu X và Y", not "2 danh hiệu X")."""
+    titles = state.key[counted.end : state.token.start].strip(" \"“'") == "danh hiệu"
+    if not titles or state.kind(1) not in {"comma", "join"} or state.kind(2) != "award":
+        return False
+    joint, following = state.tokens[state.index + 1 : state.index + 3]
+    return state.key[joint.end : following.start].strip(" \"“'") in {"", "danh hiệu"}
 
 
 def _each_of(state: ClauseState) -> Token | None:

@@ -7,7 +7,7 @@ import regex
 from thidua_extract.patterns.awards.clause.holders import holds_pair, won_too
 from thidua_extract.patterns.awards.clause.lookahead import CONFER, in_run, subject_ahead
 from thidua_extract.patterns.awards.clause.state import ClauseState
-from thidua_extract.patterns.awards.clause.taking import is_described, is_object, placed_later, takes
+from thidua_extract.patterns.awards.clause.taking import is_described, is_object, placed_later, takes, won_by_subject
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.words import pattern
 
@@ -137,6 +137,8 @@ def on_bare(state: ClauseState) -> None:
     if subject_ahead(state.tokens, state.index, _giving(state)):
         state.clause.bare = token.value if pattern(_MANY).match(key, token.start) else None
         state.clause.pending = []  # "hơn 300 đại biểu và các tập thể được khen thưởng": the latter are
+    elif won_by_subject(state):
+        return
     elif takes(state) and state.open is not None and not state.open.recipients:
         _share_bare(state, token.value)
 

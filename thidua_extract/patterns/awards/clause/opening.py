@@ -11,6 +11,7 @@ from thidua_extract.patterns.awards.clause.lookahead import CONFER
 from thidua_extract.patterns.awards.clause.sharing import coordinated, goes_on, same_subject, second_verb
 from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.clause.statement import Statement
+from thidua_extract.patterns.awards.clause.taking import won_by_subject
 from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.words import pattern
@@ -72,6 +73,8 @@ def _under_one_number(state: ClauseState, waiting: Statement, name: AwardName) -
     """Whether the number before the award before it counts this kind too ("540 Bằng khen, Giấy khen")."""
     if waiting.awards_count is None or name.shape in {"contest", "praise"}:
         return False
+    if name.grade is not None and won_by_subject(state):
+        return False  # "ông Tám nhận 2 Huân chương Quân công, Huân chương Lao động hạng Ba": one of the latter
     return coordinated(state, waiting) and not _many_more(state, waiting)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from thidua_extract.patterns.awards.clause.addressed import on_to
 from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.clause.taking import has_subject, won_by_subject
 from thidua_extract.patterns.awards.clause.verbs import take_verb
 from thidua_extract.patterns.awards.words import pattern
 
 # "hơn 100 đội tranh tài để giành Cúp A" won nothing yet; "vượt qua 20 đội để giành Cúp A" did.
 _AIM = r"(?<!\w)«purpose»\s+$"
 _BEATEN = r"(?<!\w)«beats»(?!\w)"
-# No subject before the verb: "Vinh dự | được nhận Bằng khen đợt này là 12 chi hội".
-_NOBODY_YET = r"[\s,]*(?:(?:«no_subject»|tại «gathering»[^,]{0,40})[\s,]*)*"
 _SUCH_IS_FOR = r",\s«distinction»(?:\s«noble»)?\sdành cho$"
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
 _OTHER_PASSIVE = r"\s+(?:«people»\s(?:«trusts»(?:,|\svà)?\s)*)?(?:«done_to»|bầu(?! chọn))(?!\w)"
@@ -90,7 +89,7 @@ def _turned_round(state: ClauseState) -> bool:
         return True  # "giải Ba là hai đội Bến Vồng và An Hòa"
     if told.subject_end < told.clause_start or not (told.passive or told.verb == "receive"):
         return False
-    return pattern(_NOBODY_YET).fullmatch(state.key, told.clause_start, told.subject_end) is not None
+    return not has_subject(state, told)
 
 
 def on_goes(state: ClauseState) -> None:
@@ -98,6 +97,8 @@ def on_goes(state: ClauseState) -> None:
     token = state.token
     if pattern(_SUCH_IS_FOR).search(state.key, max(state.unit.start, token.start - 24), token.end):
         return  # "Huy chương X, phần thưởng dành cho người có 25 năm phục vụ"
+    if state.kind(1) == "bare" and won_by_subject(state):
+        return  # "bà Mây nhận giải Hoa Ban dành cho các nhà khoa học nữ"
     bare = token.end - token.start == len("thuộc")
     if bare and not (state.open is not None and 0 <= token.start - state.open.end <= 12):
         return  # "3 đơn vị thuộc sở" belong there; "giải nhì thuộc đội A" goes there

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from thidua_extract.patterns.awards.clause.lookahead import TAKES_AFTER
 from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.tokens.tokens import Token
 from thidua_extract.patterns.awards.words import pattern, words
@@ -12,6 +13,8 @@ _OBJECT_BEFORE = r"(?<!\w)(?:«object_of»|(?<!một )(?<!1 )trong)\s+$"
 _DESCRIBED = r"\s(?:hiện\s)?(?:«lives»|là\s(?!(?:các|những)\s)|(?:đang|chưa|không)\s)"
 _TALK = r"(?<!\w)«talk»(?!\w)"
 _DONE = r"(?<!\w)«aspect»(?!\w)"  # a second verb: its "cho" is not that of the praise
+# No subject before the verb: "Vinh dự | được nhận Bằng khen đợt này là 12 chi hội".
+_NOBODY_YET = r"[\s,]*(?:(?:«no_subject»|tại «gathering»[^,]{0,40})[\s,]*)*"
 _OBJECT_REACH = 16  # code points before those counted in which what governs them stands
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
 _NAMES_STAND = frozenset({"open", "close", "agent", "join"})
@@ -51,6 +54,24 @@ def takes(state: ClauseState) -> bool:
         listed = state.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
         return len(gap) <= 30 and (listed or not pattern(_TALK).search(gap))
     return before in {"award", "grade", "agent", "level", "confer", "posthumous", "years"} and len(gap) <= 12
+
+
+def won_by_subject(state: ClauseState) -> bool:
+    """Whether the subject of the clause got the open award, so that a plural behind it only tells for whom it is meant.
+
+    "Công ty Tre Việt nhận Cờ thi đua cho các đơn vị dẫn đầu", but not "Vinh dự nhận Cờ: các đơn vị …".
+    """
+    told = state.open
+    if told is None or told.to is not None or not (told.passive or told.verb == "receive"):
+        return False
+    return has_subject(state, told)
+
+
+def has_subject(state: ClauseState, told: Statement) -> bool:
+    """Whether somebody stands before the verb by which the award was got."""
+    if told.subject_end < told.clause_start:
+        return False
+    return pattern(_NOBODY_YET).fullmatch(state.key, told.clause_start, told.subject_end) is None
 
 
 def _takes_next(state: ClauseState) -> bool:

@@ -21,6 +21,13 @@ _NAMED = (
     r"[\p{L}\d'-]+){0,6})"
     r"(?=[\s,.;:()\"”]|$)"
 )
+# A prize by its bare name before the verb that hands it on ("Giải Sóng Biển 2018 thuộc về nhà văn A"); not "giải Nhất
+# thuộc về", which is a place, nor the contest in "Giải Sóng Biển diễn ra".
+_HANDED_ON = (
+    r"(?<!\w)[Gg]iải\s(?:thưởng\s)?"
+    r"(?P<title>(?!Nhất|Nhì|Ba|Tư|Khuyến|Đặc|Vàng|Bạc|Đồng|[ABC](?!\p{L}))\p{Lu}[\p{L}\d'-]*(?:\s[\p{L}\d'-]+){0,7}?)"
+    r"(?=(?:\s(?:năm\s)?\d{4}|\snăm nay)?\s(?:«now»\s){0,2}«goes_to»(?!\w))"
+)
 # A prize named in lower case by what it praises ("giải cầu thủ ghi nhiều bàn nhất", "thủ môn hay nhất thuộc về …").
 _BEST = r"«performer»(?:\s(?!thuộc|được)\p{Ll}+){0,6}?\s«best»"
 _PRAISING = (
@@ -68,6 +75,8 @@ def find_prizes(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
     """The prizes in `[start, end)` by their bare names, or by their number without a name."""
     triggers = reading.triggers
     for m in triggers.finditer("awards.prizes", honour_words(_NAMED), start, end, text=reading.text):
+        yield AwardName(m.start(), m.end("title"), "prize", title=fold(m["title"]), shape="title")
+    for m in triggers.finditer("awards.prizes", honour_words(_HANDED_ON), start, end, text=reading.text):
         yield AwardName(m.start(), m.end("title"), "prize", title=fold(m["title"]), shape="title")
     for m in triggers.finditer("awards.praised", honour_words(_PRAISING), start, end):
         yield AwardName(*m.span(), "prize", title=m["title"] or m["won"], shape="title")
