@@ -15,7 +15,8 @@ from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.recipients import is_work
 from thidua_extract.patterns.awards.statements.confidence import confidence
-from thidua_extract.patterns.awards.statements.receivers import Receiver, receivers_of
+from thidua_extract.patterns.awards.statements.receiver import Receiver
+from thidua_extract.patterns.awards.statements.receivers import receivers_of
 from thidua_extract.patterns.awards.statements.resolved import (
     by_deputy,
     conferrer,

@@ -1,0 +1,114 @@
+"""Those counted, with the names that they are spelled out into."""
+
+from __future__ import annotations
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.clause.statement import Statement
+from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients
+from thidua_extract.patterns.awards.statements.receiver import Receiver
+from thidua_extract.patterns.awards.whom.named import names_after, names_any
+from thidua_extract.patterns.awards.whom.named_before import names_before
+from thidua_extract.patterns.awards.whom.words import words
+from thidua_extract.patterns.awards.whom.works import works
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
+
+
+def counted(recipient: Recipients, statement: Statement, reading: Reading) -> Receiver:
+    """Those counted, of their kind, with the names that tell who they are."""
+    kind = None if recipient.noun == "hồ sơ" else recipient.kind
+    named = _sublist(recipient, statement, reading) or _equated(recipient, statement, reading)
+    span = Span(recipient.start, recipient.end)
+    if kind == "exemplar" and len(named) > 1 and recipient.noun not in works() and _all_persons(named, reading):
+        kind = "individual"  # "3 điển hình gồm anh Tám, anh Chín, chị Mây"
+    return Receiver(kind, recipient.count, recipient.qualifier, named, span, recipient.number, "counted")
+
+
+def _all_persons(named: tuple[Phrase, ...], reading: Reading) -> bool:
+    names = {name.span for name in reading.names}
+    return all(phrase.span in names for phrase in named)
+
+
+def _equated(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
+    """The names before "là": "suy tôn Xã A, Xã B là 2 đơn vị dẫn đầu", "tặng Cờ cho Xã A và Xã B là hai xã …"."""
+    copula = _COPULA.search(reading.key, max(statement.clause_start, recipient.start - 5), recipient.start)
+    if copula is None:
+        return ()
+    begin = statement.heir if statement.heir is not None else statement.to
+    if begin is not None and begin < recipient.start:
+        listed = names_after(reading, begin, recipient.start)
+    else:
+        listed = names_before(reading, statement.clause_start, copula.start())
+    items = _fitting(listed, recipient)
+    return tuple(item.phrase for item in items) if len(items) == recipient.count else ()
+
+
+_COPULA = regex.compile(r"\slà\s+$")
+_LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w)")
+_OF_THEM = regex.compile(
+    r"(?<!\w)(?:(?:trong đó|trong số đó|gồm|bao gồm|đó)\s(?:có|là|gồm)?|gồm|là|(?<!(?:vì|do|đã|không)\s)có)(?!\w)"
+    r"(?:\scác)?\s*:?"
+)
+_PARTS = regex.compile(
+    r"(?<!\w)(?:trong đó|trong số đó|trong số này)(?:,?\s(?:có|gồm))?\s(?:\d+|hai|ba|bốn|năm)\s\p{L}"
+)
+_AMONG_THEM = regex.compile(r"(?:là (?:một|1) trong(?: số)?|nằm trong[^.;]{0,30}|có tên trong[^.;]{0,30})\s*$")
+_ONE_OF = regex.compile(r"(?:một|1) trong")
+_IS = regex.compile(r"\s(?:là|trở thành|nằm trong)\s+$")
+
+
+def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
+    """The names that a counted recipient is spelled out into, where their number fits."""
+    count = recipient.count or 0
+    others = [r.start for r in statement.recipients if r.start > recipient.end]
+    end = min([recipient.end + 3000, statement.sentence_end, *others])
+    parts = _PARTS.search(reading.key, recipient.end, min(end, recipient.end + 400))
+    near = min(end, recipient.end + 160)
+    bodies = recipient.kind in {"collective", "enterprise"}
+    called = recipient.end - len(recipient.noun)
+    begins = [called] if recipient.noun in words("addressed") else []  # "cho ba em Mây, Tám và Chín"
+    opens = _LIST_OPENS.finditer(reading.key, recipient.end, near)
+    begins += [recipient.end, *(m.end() for m in opens if not _about_one(m, recipient, reading))]
+    if statement.settled:  # "2 tập thể được tặng Bằng khen, trong đó có Khoa A và Khoa B"
+        begins += [m.end() for m in _OF_THEM.finditer(reading.key, statement.end, statement.end + 90)]
+    if parts is not None:  # "20 người, trong đó có 3 người …: A, B, C": the names are those of the three
+        begins = [begin for begin in begins if begin <= parts.start()]
+        end = min(end, parts.start())
+    for begin in begins:
+        end = end if begin <= end else min(statement.sentence_end, statement.clause_end)
+        items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)
+        named = items[0].end - len(items[0].phrase.text) if items else 0
+        if items and any(name.start <= named < name.end for name in statement.awards):
+            continue  # "tôn vinh 4 doanh nghiệp là | Doanh nghiệp tiêu biểu", "3 em | Huân chương X"
+        if items and len(items) > count:
+            items = _fitting(
+                names_after(reading, begin, min(end, statement.clause_end), limit=count + 2, bodies=bodies), recipient
+            )
+        if items and len(items) <= count and (len(items) > 1 or count == 1 or begin != recipient.end):
+            return tuple(item.phrase for item in items)
+    if statement.settled and reading.key.endswith(", ", 0, recipient.start):  # "ông Tám và bà Mây, | hai hộ …, được …"
+        beside = names_before(reading, statement.clause_start, recipient.start - 2).items
+        if len(beside) == count:
+            return tuple(item.phrase for item in beside)
+    one_of = _AMONG_THEM.search(reading.key, statement.clause_start, recipient.start)
+    if one_of is None and _ONE_OF.match(reading.key, recipient.start):  # "Em Tám là | một trong 10 gương mặt …"
+        one_of = _IS.search(reading.key, statement.clause_start, recipient.start)
+    if one_of is not None:
+        items = _fitting(names_before(reading, statement.clause_start, one_of.start()), recipient)
+        return tuple(item.phrase for item in items)
+    return ()
+
+
+def _about_one(opening: regex.Match[str], recipient: Recipients, reading: Reading) -> bool:
+    """Whether a bracket only tells more of somebody named ("trong đó có ông Tám | (bản An Hòa)")."""
+    return opening.group() == "(" and names_any(reading, recipient.end, opening.start())
+
+
+def _fitting(listed: NameList, recipient: Recipients) -> list[Named]:
+    if recipient.kind == "individual":
+        return [item for item in listed.items if item.kind == "individual"]
+    if recipient.kind in {"collective", "enterprise"}:
+        return [item for item in listed.items if item.kind != "individual"]
+    return list(listed.items)
