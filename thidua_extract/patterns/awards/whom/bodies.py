@@ -23,6 +23,7 @@ from thidua_extract.patterns.awards.whom.named_words import (
     place_end,
     post,
 )
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.span import Span
@@ -226,17 +227,17 @@ def _dash_joins(reading: Reading, dash: int) -> bool:
     after, of_fields = dash + 3, _OF_FIELDS.search(reading.key, max(0, dash - _TRADES), dash)
     if of_fields is None or not reading.text[after : after + 1].isupper():
         return False
-    other = any(pattern().match(reading.key, after) for pattern in (body_head, post, honorific))
+    other = any(opens().match(reading.key, after) for opens in (body_head, post, honorific))
     return not other and place_end(reading, after) == after and not is_person(reading, after, len(reading.text))
 
 
 _FIRM_HEAD = regex.compile(r"(?<!\w)(?:công ty|tổng công ty|tập đoàn|hợp tác xã|htx)(?!\w)[^,;.:()\n]*$")
 
 
-def _outside(pattern: regex.Pattern[str], reading: Reading, start: int, end: int) -> Iterator[regex.Match[str]]:
+def _outside(ends: regex.Pattern[str], reading: Reading, start: int, end: int) -> Iterator[regex.Match[str]]:
     """The matches that lie within no known body: "đội thi của Phòng Cảnh sát PCCC | và CNCH"."""
     bodies = reading.organizations
-    for match in islice(pattern.finditer(reading.key, start, end), 8):
+    for match in islice(ends.finditer(reading.key, start, end), 8):
         index = bisect_left(bodies, match.start(), key=lambda o: o.span.start) - 1
         if _joins_on(reading, start, match):
             continue
@@ -253,8 +254,8 @@ def _body_end(reading: Reading, position: int, end: int, past: int) -> int:
         else position
     )
     stop = end
-    for pattern in (SEPARATOR, STOP):
-        match = next(_outside(pattern, reading, max(known, past, position + 1), end), None)
+    for ends in (SEPARATOR, pattern(STOP)):
+        match = next(_outside(ends, reading, max(known, past, position + 1), end), None)
         if match is not None:
             stop = min(stop, match.start())
     sentence = _SENTENCE_END.search(reading.text, max(known, past, position + 1), stop)

@@ -89,10 +89,7 @@ def _lines(reading: Reading, start: int, end: int, limit: int, bodies: bool) -> 
 # Whose a work without quotes is: "- Máy hái chè của nhóm tác giả Lò Văn Tám, Vũ Thị Mây (An Hòa)".
 _AUTHOR = regex.compile(r"(?<=[\p{L}\p{N})] )của\s(?:(?:các|đồng|nhóm)\s)*(?:tác giả|thí sinh|học sinh|em)\s(?=\p{L})")
 # What a body of a list belongs to, behind a dash: "Khu phố 5 - phường An Hòa, Đội 3 - Công ty Cao su An Lạc; …".
-_PART_OF = regex.compile(
-    r"\s[-–]\s(?:phường|xã|huyện|quận|thị trấn|thị xã|thành phố|tp|tỉnh|tổng công ty|tập đoàn|công ty|bộ|sở|công an|"
-    r"trường|ubnd|ban|cục|chi cục)(?!\w)[^,;.:()\n-]{2,60}?(?=\s?[,;]|\s(?:và|cùng)\s)"
-)
+_PART_OF = r"\s[-–]\s«owner_body»(?!\w)[^,;.:()\n-]{2,60}?(?=\s?[,;]|\s(?:và|cùng)\s)"
 
 
 # A name that goes on behind a dash: "Công ty Cao su An Hòa | - Kratie và ông Tám".
@@ -108,7 +105,7 @@ def _past_dash(reading: Reading, position: int, end: int) -> int:
 def _past_brackets(reading: Reading, position: int, end: int) -> int:
     bracket = BRACKET.match(reading.key, position, end)
     position = bracket.end() if bracket else position
-    part = _PART_OF.match(reading.key, position, end)
+    part = pattern(_PART_OF).match(reading.key, position, end)
     position = part.end() if part else position
     work = _with_work().match(reading.key, position, end)
     return work.end() if work else position
@@ -148,12 +145,9 @@ _RECEIVES = r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*�
 _NEXT_SUBJECT = r"\s-\s[^;.\n-]{3,90}\s-\s(?:đã\s|cũng\s)*«speaks_next»"
 _APPOSITION = 240  # code points between a person of a list and the next: posts, workplace, address
 # What ends a list of persons: a clause of its own, or kin who got nothing ("em Tám, con ông Chín và bà Mười").
-_CLAUSE = regex.compile(
-    r"(?<!\w)(?:vì|do|đã|sẽ|đề nghị|được|để|với|nhằm|khi|đạt|nhận|đón nhận|tặng|trao|khen|có|dẫn đầu|"
-    r"hoàn thành|lập|nhân dịp|ghi nhận|theo|về thành tích|rằng|cho biết|giành|đoạt|(?<!nghiên )cứu|giúp|"
-    r"tại (?:lễ|buổi|hội nghị)|con|vợ|chồng|mẹ|bố|cha|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|"
-    r"kỷ niệm chương|cờ thi đua|danh hiệu|"
-    r"giải)(?!\w)|(?<!gồm)(?<!là):|[\"“”]|…|\.\.\."
+_CLAUSE = (
+    r"(?<!\w)(?:«told_next»|«honour»|«ends_person»|(?<!nghiên )cứu|tại (?:lễ|buổi|hội nghị))(?!\w)|"
+    r"(?<!gồm)(?<!là):|[\"“”]|…|\.\.\."
 )
 
 
@@ -166,7 +160,7 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
         named = item is not None and item.kind == "individual" and " " in item.phrase.text
         return dash.end() if named else None  # none in "các đồng chí: ông Tám - Bí thư xã"
     for separator in SEPARATOR.finditer(key, position, min(end, position + _APPOSITION)):
-        if _CLAUSE.search(key, position, separator.start()):
+        if pattern(_CLAUSE).search(key, position, separator.start()):
             return None
         item = _item(reading, separator.end(), end, after=items, bodies=False)
         if item is None:
@@ -194,15 +188,12 @@ _ADDRESS = r"«area»(?!\w)|(?:đại học|đh) (?:quốc gia|đà nẵng|huế
 
 
 # Bodies that are or run an area, and lie in none of those listed beside them: "Sở Y tế, huyện An Hòa".
-_OWN_AREA = regex.compile(
-    r"(?:(?:đường|phố|huyện|tỉnh|thành phố|tp|xã|phường|quận|thị xã|thị trấn|thôn|ấp|sở)(?!\w)|"
-    r"[^,;\n]{3,40}?\stỉnh(?=[,;\s]))"
-)
+_OWN_AREA = r"(?:«area»|sở)(?!\w)|[^,;\n]{3,40}?\stỉnh(?=[,;\s])"
 
 
 def _lies_in(reading: Reading, item: Named, position: int) -> bool:
     """Whether the next words only say where the body is ("Trường An Lạc, huyện Bình Minh, …")."""
-    if _OWN_AREA.match(reading.key, item.phrase.span.start if item.phrase.span else item.start):
+    if pattern(_OWN_AREA).match(reading.key, item.phrase.span.start if item.phrase.span else item.start):
         return False
     return pattern(_ADDRESS).match(reading.key, position) is not None
 
@@ -211,9 +202,9 @@ def _lies_in(reading: Reading, item: Named, position: int) -> bool:
 _PERSONS_HEAD = regex.compile(
     r"(?:(?:các|những|hai|ba|\d+)\s)?(?:cá nhân|đồng chí|ông,? bà)(?:\s(?:gồm|là))?\s?:\s*|các\s(?:cá nhân|đồng chí)\s"
 )
-_HOME = regex.compile(r"(?:các\s)?hộ(?:\sgia đình)?\s(?=(?:đồng chí|ông|bà|anh|chị|cụ)\s)")  # "hộ ông Tám, hộ bà Mây"
+_HOME = r"(?:các\s)?hộ(?:\sgia đình)?\s(?=«addressed»\s)"  # "hộ ông Tám, hộ bà Mây"
 _PAIR = regex.compile(r"(?:nhóm\s(?=tác giả\s)|(?:cặp đôi|cặp|đôi|nhóm)\s(?=\p{L}+\s\p{L}+(?:\s\p{L}+){0,2}\s[-–]\s))")
-_IN_PERSON = regex.compile(r"(?:riêng\s)?cá nhân\s(?=(?:đồng chí|ông|bà|anh|chị|cô|thầy|em)\s)")
+_IN_PERSON = r"(?:riêng\s)?cá nhân\s(?=«addressed»\s)"
 _KIND_NOUN = r"(?:các\s)?«kind_before_name»\s"
 
 
@@ -227,13 +218,13 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
         )
     if work is not None and work.authors is not None:
         return _item(reading, work.authors, end, after, bodies=False)
-    if (home := _HOME.match(reading.key, position, end)) is not None:
+    if (home := pattern(_HOME).match(reading.key, position, end)) is not None:
         head = read_person(reading, home.end(), end, listed=True)
         return replace(head, kind="household", start=position) if head is not None else None
     persons = _PERSONS_HEAD.match(reading.key, position, end)
     if persons is not None:
         return read_person(reading, persons.end(), end, listed=True)
-    if (alone := _IN_PERSON.match(reading.key, position, end)) is not None:
+    if (alone := pattern(_IN_PERSON).match(reading.key, position, end)) is not None:
         position = alone.end()  # "Công ty A và cá nhân | ông Tám"
     if (together := _PAIR.match(reading.key, position, end)) is not None:
         position = together.end()

@@ -71,17 +71,10 @@ def no_recipient() -> frozenset[str]:
     return frozenset(forms("alone"))
 
 
-STOP = regex.compile(
-    r"\s(?:vì|do|đã|sẽ|đề nghị|trình|gửi|tổ chức(?! cán bộ| đảng)|cho biết|phối hợp|có|nhân dịp|nhân|trong(?! sạch)|"
-    r"tại|được|là|gồm|để|với|"
-    r"nhằm|ghi nhận|theo|khi|lập|đạt|dẫn đầu|hoàn thành|năm \d|năm học \d|\d+ (?:năm|lần)|giai đoạn|"
-    r"ở(?=\s\p{Ll})|sau|trên|bằng|tham gia|cũng|vừa|vinh dự|cho|nhận|đón nhận|về(?= thành)|những|về việc|"
-    r"về thành tích|danh hiệu|huân chương|bằng khen|giấy khen|phần thưởng|cờ thi đua|kỷ niệm chương|hôm|ngày|"
-    r"\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng|usd)|số tiền|lên|-(?=\s)|tặng|trao|thuộc về|thực hiện|khen|"
-    r"tuyên dương|biểu dương|tôn vinh|vinh danh|giành|đoạt|kết thúc|phá|triệt phá|khám phá|bắt giữ|truy bắt|"
-    r"kịp thời|dũng cảm|xếp thứ|đứng thứ|thưởng(?=\s(?:nóng|cho|ban|đội|đơn vị|tập thể|mỗi|anh|chị|ông|bà|em|\d))|"
-    r"qua (?:các|nhiều)|lại|tiếp tục|vẫn|luôn|liên tục|nhiều (?:năm|lần)|rất|xúc động|bật khóc|"
-    r"vui mừng|tổng kết|sơ kết|phát động|khai mạc|bế mạc|ra mắt|bước|cam kết)(?!\w)|[():\"]|\s-\s|…|\.\.\."
+STOP = (
+    r"\s(?:«told_next»|«honour»|«ends_body»|tổ chức(?! cán bộ| đảng)|trong(?! sạch)|ở(?=\s\p{Ll})|về(?= thành)|"
+    r"(?:năm|năm học) \d|(?:\d+|nhiều) (?:năm|lần)|qua (?:các|nhiều)|\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng|usd)|"
+    r"thưởng(?=\s(?:nóng|cho|ban|đội|đơn vị|tập thể|mỗi|«addressed»|\d)))(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
 SEPARATOR = regex.compile(
     r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"

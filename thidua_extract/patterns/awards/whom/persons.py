@@ -108,16 +108,15 @@ def _behind_post(reading: Reading, position: int, end: int) -> Span | None:
     if index == len(names) or names[index].span.end > min(end, position + _OFFICE_REACH):
         return None
     span = names[index].span
-    if " " not in reading.text[span.start : span.end] or _POST_ENDS.search(key, position, span.start):
+    if " " not in reading.text[span.start : span.end] or pattern(_POST_ENDS).search(key, position, span.start):
         return None
     commas = (m.end() for m in _COMMA.finditer(key, position, span.start))
     return span if all(office().match(key, comma) for comma in commas) else None
 
 
 _COMMA = regex.compile(r",\s*")
-_POST_ENDS = regex.compile(
-    r"(?<!(?<!\w)(?:gs|pgs|ts|ths|bs|tp|ck|i))\.|[;:()\n\"“”]|-\s$|(?<!\w)(?:vì|do|đã|sẽ|được|để|nhằm|khi|đạt|nhận|tặng|trao|có|theo|rằng|cho|"
-    r"của (?:anh|chị|ông|bà))(?!\w)"
+_POST_ENDS = (
+    r"(?<!(?<!\w)(?:gs|pgs|ts|ths|bs|tp|ck|i))\.|[;:()\n\"“”]|-\s$|(?<!\w)(?:«ends_post»|của «addressed»)(?!\w)"
 )
 
 
