@@ -68,7 +68,7 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     near = min(end, recipient.end + 160)
     bodies = recipient.kind in {"collective", "enterprise"}
     called = recipient.end - len(recipient.noun)
-    begins = [called] if recipient.noun in words("addressed") else []  # "cho ba em Mây, Tám và Chín"
+    begins = [called] if recipient.noun in {*words("addressed"), "mẹ"} else []  # "cho ba em Mây, Tám và Chín"
     opens = _LIST_OPENS.finditer(reading.key, recipient.end, near)
     begins += [recipient.end, *(m.end() for m in opens if not _about_one(m, recipient, reading))]
     if statement.settled:  # "2 tập thể được tặng Bằng khen, trong đó có Khoa A và Khoa B"

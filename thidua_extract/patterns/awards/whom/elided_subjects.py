@@ -32,7 +32,7 @@ def elided(reading: Reading, start: int, end: int) -> NameList:
     A sentence that begins with the time and the verb goes on about the person of the one before it.
     """
     key = reading.key
-    slot = TIME_TILL_VERB.search(key, max(start, end - 60), end)
+    slot = pattern(TIME_TILL_VERB).search(key, max(start, end - 60), end)
     place = slot.start() if slot else end
     sentence = sentence_at(reading, end)
     if sentence is None:

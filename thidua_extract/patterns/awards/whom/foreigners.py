@@ -18,8 +18,8 @@ FOREIGN_NAME = regex.compile(r"(?P<name>[A-Z][\w'-]+(?:\s(?:al\s-\s)?[A-Z][\w'.-
 
 def foreigner(reading: Reading, start: int, end: int) -> NameList:
     """A foreign name right before the verb that the readers of names do not know ("thiếu tá Mike Brown | được")."""
-    apposed = _APPOSED.search(reading.key, max(start, end - 60), end)
-    slot = apposed or TIME_TILL_VERB.search(reading.key, max(start, end - 60), end)
+    apposed = pattern(_APPOSED).search(reading.key, max(start, end - 60), end)
+    slot = apposed or pattern(TIME_TILL_VERB).search(reading.key, max(start, end - 60), end)
     match = FOREIGN_NAME.search(reading.text, max(start, end - 90), slot.start() if slot else end)
     if match is None or not match["name"].isascii():
         return NameList((), end)
@@ -35,7 +35,7 @@ def foreigner(reading: Reading, start: int, end: int) -> NameList:
 
 
 # "Lance Brown, người phụ nữ đầu tiên | đoạt": told by what he won, behind his name
-_APPOSED = regex.compile(
+_APPOSED = (
     r"(?:\s?,|\s-)\s(?:cũng là\s|là\s)?người(?:\s(?:phụ nữ|đàn ông))?"
     r"(?:\s(?:đầu tiên|duy nhất|trẻ nhất|cao tuổi nhất))?" + TILL_VERB
 )

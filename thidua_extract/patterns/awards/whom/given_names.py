@@ -8,6 +8,7 @@ from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.full_names import full_name
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
@@ -16,21 +17,14 @@ _SHORTEST = 4  # letters of a foreign surname
 _FOREIGN_BACK = 3000  # code points in which the full name is looked for
 OFTEN = r"(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lần|năm)(?:\s(?:liền|liên tục|liên tiếp))?"
 # What may stand between a subject and its verb.
-TILL_VERB = (
-    rf"(?:,?\s+(?:{OFTEN}|"
-    r"hân hoan|tự hào|phấn khởi|long trọng|"
-    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|liên tục|thường xuyên|sau đó|sau này|"
-    r"mới|lại|là người|đều|chính thức|bất ngờ|xuất sắc|tiếp tục|"
-    r"may mắn|một lần nữa|lần đầu tiên|lần đầu))*\s*$"
-)
+TILL_VERB = rf"(?:,?\s+(?:{OFTEN}|«adverb»|«adverb_of_him»|là người))*\s*$"
 
 # What may stand between an elided subject's place and the verb: adverbs and the time.
-TIME_TILL_VERB = regex.compile(
-    rf"(?:[\s,]*(?<!\w)(?:{OFTEN}|"
-    r"cũng|đã|vừa|còn|từng|vinh dự|liên tiếp|mới|lại|đều|sau đó|trước đó|mới đây|đồng thời|"
+TIME_TILL_VERB = (
+    rf"(?:[\s,]*(?<!\w)(?:{OFTEN}|«adverb»|«time_adverb»|"
     r"(?:cũng\s+|đến\s+|tới\s+|vào\s+|tháng \d+[/-]?|hồi\s+)?"
-    r"(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|năm ngoái|cùng năm|năm đó|"
-    r"tháng \d+|(?:năm )?lớp \d+|ngoài ra|đặc biệt)(?!\w))*[\s,]*$"
+    r"(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|"
+    r"tháng \d+|(?:năm )?lớp \d+)(?!\w))*[\s,]*$"
 )
 
 
@@ -41,10 +35,7 @@ def person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 
 
 # "Tám | được tặng …", "tặng cho Tám và Mây": a given name alone, of somebody told in full before.
-_GIVEN_SUBJECT = regex.compile(
-    r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)(?:và|khi|sau đó|nên|do đó|vì thế|giúp|rằng|mà))\s*)(?<!\w)(?P<given>\p{L}+)"
-    + TILL_VERB
-)
+_GIVEN_SUBJECT = r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)«opens_clause»)\s*)(?<!\w)(?P<given>\p{L}+)" + TILL_VERB
 _GIVEN_OBJECT = regex.compile(
     r"\s*(?:riêng\s|hai em\s|hai bạn\s)?(?P<given>\p{Lu}\p{Ll}+)(?:(?:,|\svà|,? cùng)\s(?P<given>\p{Lu}\p{Ll}+)){0,4}"
     r"(?=\s*[.,;()]|\s*\Z|\s\p{Ll})"
@@ -53,7 +44,7 @@ _GIVEN_OBJECT = regex.compile(
 
 def given_alone(reading: Reading, start: int, end: int) -> NameList:
     """The subject before a verb at `end`, told by the given name or the foreign surname alone."""
-    match = _GIVEN_SUBJECT.search(reading.key, max(start, end - 60), end)
+    match = pattern(_GIVEN_SUBJECT).search(reading.key, max(start, end - 60), end)
     if match is None or not reading.text[match.start("given")].isupper():
         return NameList((), end)
     given = Span(*match.span("given"))

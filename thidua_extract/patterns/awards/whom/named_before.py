@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.whom.given_names import OFTEN
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.named_words import BRACKET, SEPARATOR, body_head
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
 
-_ADVERBS = re.compile(
-    r"(?:[\s,]+(?:cũng|đều|cùng|đã|vừa|vinh dự|rất|chính thức|còn|liên tiếp|liên tục|lần lượt|từng|mới|"
-    r"tiếp tục|xuất sắc|lại|sắp|sẽ|(?:có\s+)?(?:\d+|hai|ba|bốn|năm|nhiều)\s+(?:năm|lần)(?:\s+(?:liền|liên tiếp|"
-    r"liên tục))?"
-    r"(?:\s*\([^()]{0,40}\))?))+\s*$"
-)
+_ADVERBS = rf"(?:[\s,]+(?:«adverb»|«adverb_of_names»|{OFTEN}(?:\s*\([^()]{{0,40}}\))?))+\s*$"
 # Those without names who won beside the subject: "Lò Văn Tám cùng các đồng đội | giành …".
 _COMPANIONS = r"\s+(?:và|cùng với|cùng)\s(?:(?:các|những|hai|ba|bốn|nhóm|\d)\s)?«companion»(?:\s«whose_companion»)?\s*$"
-_ADDRESSED = regex.compile(r"(?<=\s)(?:ông|bà|anh|chị|em|bạn|cô|thầy|cháu|đồng chí)\s")
-_ANOTHER = regex.compile(_ADDRESSED.pattern + r"\p{Lu}")
+_ADDRESSED = r"(?<=\s)«addressed»\s"
+_ANOTHER = _ADDRESSED + r"\p{Lu}"
 _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
 # "Đội An Hòa, gồm các em Tám, Chín, | đoạt …": the team
 _MADE_OF = regex.compile(r",\s(?:bao\s)?gồm(?:\scó)?\s[^;.:\n]{4,260}?,?(?:\s(?:đã|vừa|xuất sắc|cũng))*\s*$")
@@ -33,10 +28,9 @@ _LED_BY = r"\sdo\s[^,;.:\n]{3,60}?\s«leads»(?!\w)(?:\s[^,;.:\n]{0,24})?\s*$"
 _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
 _WHERE = r"(?:\s*,\s*(?:«area»|đại học|đh)\s[^,;]{2,40})+,?\s*"
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
-_SUBJECT_BREAK = regex.compile(
+_SUBJECT_BREAK = (
     r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\."
-    r"|(?<!\w)(?:là|rằng|khi|biết|do|mà|nên|nhưng|trong đó|việc|suy tôn|bầu chọn|giới thiệu|đề cử)(?!\w)"
-    r"|(?<=,\s)còn(?!\w)"  # "thuộc về chị Mây, còn chị Sua | giành …"
+    r"|(?<!\w)«breaks_subject»(?!\w)|(?<=,\s)còn(?!\w)"  # "thuộc về chị Mây, còn chị Sua | giành …"
 )
 
 
@@ -46,7 +40,7 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     `whole`: the list of its members behind a body was cut off already.
     """
     key = reading.key
-    adverbs = _ADVERBS.search(key, max(start, end - 80), end)
+    adverbs = pattern(_ADVERBS).search(key, max(start, end - 80), end)
     end = adverbs.start() if adverbs else end
     companions = pattern(_COMPANIONS).search(key, max(start, end - 60), end)
     end = companions.start() if companions else end
@@ -56,7 +50,7 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
         return body
     led = pattern(_LED_BY).search(key, max(start, end - 100), end)
     end = led.start() if led else end
-    breaks = list(_SUBJECT_BREAK.finditer(key, start, end))
+    breaks = list(pattern(_SUBJECT_BREAK).finditer(key, start, end))
     if breaks:
         start = breaks[-1].end()
     starts = [start, *(m.end() for m in SEPARATOR.finditer(key, start, end))][-24:]
@@ -64,7 +58,7 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     starts += [m.end() for m in _IN_YEAR.finditer(reading.text, start, end)]
     starts += [m.end() for m in _DASH.finditer(key, start, end) if body_head().match(key, m.end(), end)]
     starts += [
-        m.start() for m in _ADDRESSED.finditer(reading.text, max(start, end - 60), end)
+        m.start() for m in pattern(_ADDRESSED).finditer(reading.text, max(start, end - 60), end)
     ]  # "… chúc mừng bạn Tám | đạt"
     for begin in starts:
         if _INSIDE.match(key, begin, end):
@@ -113,19 +107,16 @@ def _reaches(reading: Reading, listed: NameList, end: int) -> bool:
         return True
     if not rest.strip(" ,)("):
         return True
-    if _ANOTHER.search(
+    if pattern(_ANOTHER).search(
         reading.text, listed.items[-1].end, end
     ):  # "Bà Mây, phó bí thư, chúc mừng bạn Tám | đạt …": the last one does
         return False
     if listed.items[-1].kind != "individual":
         return _PART_OF.fullmatch(rest) is not None
-    return len(rest) < 160 and pattern(_WHO_HE_IS).match(rest) is not None and _HIMSELF.search(rest) is None
+    return len(rest) < 160 and pattern(_WHO_HE_IS).match(rest) is not None and pattern(_HIMSELF).search(rest) is None
 
 
 # What may stand between a subject and its verb: a person's age, posts and address, the body that a body belongs to.
-_WHO_HE_IS = (
-    r"\s*(?:[,(-]|của\s(?=«his_body»\s)|(?:ở|trú|ngụ|quê|tại(?! lễ| buổi| hội| đại| chương)|thuộc|sinh|hiện|"
-    r"công tác|đến từ|nguyên)\s)"
-)
-_HIMSELF = regex.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|em|nhân dịp|khi)\s*$")  # another word is the subject
+_WHO_HE_IS = r"\s*(?:[,(-]|của\s(?=«his_body»\s)|(?:«who_he_is»|tại(?! lễ| buổi| hội| đại| chương))\s)"
+_HIMSELF = r"(?<!\w)(?:«addressed»|nhân dịp|khi)\s*$"  # another word is the subject
 _PART_OF = regex.compile(r"\s+(?:trực thuộc|thuộc|của|ở|tại)\s[^,;()]{3,80}")

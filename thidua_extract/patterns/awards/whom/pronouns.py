@@ -17,18 +17,15 @@ from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, person
 from thidua_extract.patterns.awards.whom.topics import topic_before
 from thidua_extract.patterns.awards.whom.words import pattern, words
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold, fold_pattern
+from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
-_PRONOUN = regex.compile(
-    r"(?<!\w)(?:ông|bà|anh|chị|cô|thầy|em|cháu|cậu|cậu bé|cô bé|cô gái|chàng trai|nàng|cụ)"
-    r"(?P<given>\s+\p{L}+)?" + TILL_VERB
-)
+_PRONOUN = r"(?<!\w)«pronoun»(?P<given>\s+\p{L}+)?" + TILL_VERB
 
 
 def by_pronoun(reading: Reading, start: int, end: int) -> NameList:
     """ "ông", "anh Tám" before the verb: the person last named, or last named so."""
-    match = _PRONOUN.search(reading.key, start, end)
+    match = pattern(_PRONOUN).search(reading.key, start, end)
     if match is None:
         return NameList((), end)
     given = (match["given"] or "").strip()
@@ -106,14 +103,14 @@ _PRONOUN_WORD = r"(?<!\w)«called»(?!\w)"
 
 
 # "Cả hai | được tặng Bằng khen": as many as the sentence before names, who are all that it names.
-_ALL = regex.compile(
+_ALL = (
     r"(?<=(?:\A|[,.;\n]|(?<!\w)(?:và|khi|nên))\s*)(?:cả|tất cả)\s(?P<count>hai|ba|bốn|năm|\d)"
-    r"(?:\s(?:người|anh em|chị em|vợ chồng|mẹ con|bố con|cha con|em|anh|chị|bạn))?" + TILL_VERB
+    r"(?:\s«joined_people»)?" + TILL_VERB
 )
 
 
 def all_of_them(reading: Reading, start: int, end: int) -> NameList:
-    match = _ALL.search(reading.key, max(start, end - 60), end)
+    match = pattern(_ALL).search(reading.key, max(start, end - 60), end)
     sentence = sentence_at(reading, end) if match is not None else None
     before = sentence_before(reading, sentence) if sentence is not None else None
     if match is None or before is None:
@@ -127,17 +124,11 @@ def all_of_them(reading: Reading, start: int, end: int) -> NameList:
 
 
 # A deed of one told by a noun alone: "Hành động cứu người của thầy giáo | được xã khen".
-_DEED_OF = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:hành động|việc làm|nghĩa cử|cử chỉ|tấm gương|tinh thần)(?!\w)[^,.;:()\n]{0,50}?\scủa\s"
-        r"(?:thầy giáo|cô giáo|thầy|cô|nam sinh|nữ sinh|em học sinh|học sinh|em|anh|chị|ông|bà|tài xế|cậu bé|cô bé|"
-        r"chàng trai|cô gái|chiến sĩ|nam thanh niên|người đàn ông)(?:\s(?:này|trẻ|trên|ấy))?\s*$"
-    )
-)
+_DEED_OF = r"(?<!\w)«deed»(?!\w)[^,.;:()\n]{0,50}?\scủa\s«unnamed_doer»(?:\s(?:này|trẻ|trên|ấy))?\s*$"
 
 
 def by_deed(reading: Reading, start: int, end: int) -> NameList:
-    match = _DEED_OF.search(reading.key, max(start, end - 140), end)
+    match = pattern(_DEED_OF).search(reading.key, max(start, end - 140), end)
     return last_named(reading, match.start(), end, "") if match is not None else NameList((), end)
 
 
@@ -150,7 +141,7 @@ def referred(reading: Reading, start: int, end: int) -> NameList:
     if about is not None and not _named_since(reading, start):
         return person(reading, about, match.start(), match.end())
     sentence = sentence_at(reading, start)
-    for word in reversed(list(_OF_HIM.finditer(reading.text, sentence.span.start, start))) if sentence else []:
+    for word in reversed(list(pattern(_OF_HIM).finditer(reading.text, sentence.span.start, start))) if sentence else []:
         full = full_name(reading, Span(*word.span("given")))
         if full is not None:
             return person(reading, full, match.start(), match.end())
@@ -158,7 +149,7 @@ def referred(reading: Reading, start: int, end: int) -> NameList:
 
 
 # "ghi nhận hành động của Tám, Đoàn trao Huy hiệu cho gia đình anh": who was told of in the sentence.
-_OF_HIM = regex.compile(r"(?<=\s(?:của|em|anh|chị|ông|bà|cô)\s)(?P<given>\p{Lu}\p{Ll}+)(?=\s*[,.]|\s\p{Ll})")
+_OF_HIM = r"(?<=\s(?:của|«addressed»)\s)(?P<given>\p{Lu}\p{Ll}+)(?=\s*[,.]|\s\p{Ll})"
 
 
 _TO_HIM = (

@@ -203,7 +203,7 @@ def _own_subject(reading: Reading, begins: list[int], end: int) -> NameList | No
     nearest = begins[-1]
     if reading.key.endswith("do ", 0, nearest):
         return nobody  # "đơn vị do | anh phụ trách được tặng": the unit
-    if TIME_TILL_VERB.match(reading.key, nearest, end) is None:
+    if pattern(TIME_TILL_VERB).match(reading.key, nearest, end) is None:
         listed = _subject_at(reading, nearest, end, end)
         between = reading.key[listed.end if listed.items else nearest : end]
         plain = _BEATEN.sub("", pattern(_ONE_OF).sub("", between))

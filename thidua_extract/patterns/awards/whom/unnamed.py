@@ -80,7 +80,7 @@ _GOES_ON = regex.compile(r"\s+(?:lại|đã|tiếp tục|còn|cũng|được|v�
 
 @cache
 def _body_noun() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern(
         r"(?<=(?:\A|[,;.\n-]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
         rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})" + TILL_VERB
     )
@@ -96,7 +96,7 @@ def _body(reading: Reading, start: int, end: int) -> NameList:
 
 @cache
 def _work_subject() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern(
         r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó|có|với))\s*)"
         rf"{work_nouns()}\s+[\"“]?(?P<title>[^\"”,.;:()\n]{{2,60}}?)[\"”]?"
         r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị|em)"
