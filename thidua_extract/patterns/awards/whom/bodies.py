@@ -23,15 +23,12 @@ from thidua_extract.patterns.awards.whom.named_words import (
     place_end,
     post,
 )
-from thidua_extract.patterns.awards.whom.words import pattern
+from thidua_extract.patterns.awards.whom.words import pattern, words
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.fold import fold, fold_pattern
+from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
-_PLURAL = regex.compile(
-    r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+(?:tỉnh, thành phố|tỉnh|huyện|xã|phường|"
-    r"quận|thành phố|trường|công ty|thị xã|thôn|sở|đơn vị)\s*:?\s+"
-)
+_PLURAL = r"(?:(?!là|và|của)[\p{L}]+\s+){0,2}?(?:các|\d+|hai|ba|bốn|năm)\s+«unit_kind»\s*:?\s+"
 _YEAR = regex.compile(r"(?:năm|năm học|tháng|ngày|quý|giai đoạn|nhiệm kỳ|khoá)\s[\dIVX]")  # "Năm 2015 được tặng …"
 _SENTENCE_END = regex.compile(r"\.(?=\s|$)")
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}\d.&-]*")
@@ -54,7 +51,7 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     held = post().match(key, position, end)
     if (held and (head is None or head.end() <= held.end())) or _YEAR.match(key, position, end):
         return None
-    plural = _PLURAL.match(key, position, end)
+    plural = pattern(_PLURAL).match(key, position, end)
     if plural is not None:
         position = plural.end()
         if not _CAPITAL.match(text, position, end):
@@ -68,7 +65,7 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     stop = titled.end() if titled is not None else stop
     words = _AND.sub("", text[position:stop].rstrip(" .,"))
     words = _SUM.sub("", words)  # "thưởng Đội 3 20 triệu đồng"
-    if fold(words) in no_recipient() or _is_head(words) or _COUNTED_BESIDE.match(key, position + len(words)):
+    if fold(words) in no_recipient() or _is_head(words) or pattern(_COUNTED_BESIDE).match(key, position + len(words)):
         return None  # "cho Hội CCB hai tỉnh": the two are counted
     if _SCHOOL_YEAR.match(fold(words)) and reading.key.startswith(",", position + len(words)):
         return None
@@ -97,10 +94,7 @@ def _is_head(words: str) -> bool:
     return fold(words) in _heads()
 
 
-_PROPER = regex.compile(
-    r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s(?:và|cùng|"
-    r"được|nhận|đạt|vì|là|vinh|những|danh|huân|bằng|giấy|phần|có|đã|lại|tiếp|còn|cũng|vẫn|vừa|luôn|liên|từng)\b))"
-)
+_PROPER = r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s«after_name»\b))"
 
 
 def _known(reading: Reading, position: int) -> bool:
@@ -112,7 +106,7 @@ def _known(reading: Reading, position: int) -> bool:
 def _proper(reading: Reading, position: int, end: int) -> bool:
     """Capitalised words alone; at the start of a sentence, where any word has a capital, only a foreign brand."""
     text = reading.text
-    match = _PROPER.match(text, position, end)
+    match = pattern(_PROPER).match(text, position, end)
     if match is None:
         return False
     before = text[max(position - 40, 0) : position]
@@ -125,10 +119,8 @@ def _proper(reading: Reading, position: int, end: int) -> bool:
     return not opening or place_end(reading, position) == match.end()  # "Hà Giang được tặng Cờ"
 
 
-_FIRM_BEFORE = regex.compile(r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|đội|clb)\s$")
-_PERSON_BEFORE = regex.compile(
-    r"(?<!\w)(?:ông|bà|anh|chị|em|cô|thầy|nghệ sỹ|cầu thủ|tướng|nhà báo|bé)\s(?:\w+\s){0,3}$"
-)
+_FIRM_BEFORE = r"(?<!\w)«bears_name»\s$"
+_PERSON_BEFORE = r"(?<!\w)«person_noun»\s(?:\w+\s){0,3}$"
 _WITHIN = 3000  # code points on both sides in which a name is looked for again
 _BEFORE = 60  # code points before it in which a person is addressed
 
@@ -141,11 +133,11 @@ def _personal(reading: Reading, position: int, words: str) -> bool:
     if not all(part[0].isupper() and part.isalpha() for part in parts):
         return False
     key = reading.key
-    if any(_FIRM_BEFORE.search(key, max(0, at - _BEFORE), at) for at in _again(key, fold(words), position)):
+    if any(pattern(_FIRM_BEFORE).search(key, max(0, at - _BEFORE), at) for at in _again(key, fold(words), position)):
         return False
     last = fold(parts[-1])
     return len(parts) > 1 or any(
-        _PERSON_BEFORE.search(key, max(0, at - _BEFORE), at)
+        pattern(_PERSON_BEFORE).search(key, max(0, at - _BEFORE), at)
         for at in _again(key, last, position)
         if not key[at + len(last) : at + len(last) + 1].isalnum()
     )
@@ -161,8 +153,8 @@ def _again(key: str, words: str, position: int) -> Iterator[int]:
 
 @lru_cache(maxsize=256)
 def _firm_called(short: str) -> regex.Pattern[str]:
-    firm = r"(?<!\w)(?:công ty|tập đoàn|ngân hàng|doanh nghiệp)"
-    return regex.compile(rf"{firm}[^.,;()\n]{{0,80}}[\s(]{regex.escape(short)}(?!\w)")
+    firm = "|".join(map(regex.escape, sorted({*words("firm"), "ngân hàng"})))
+    return regex.compile(rf"(?<!\w)(?:{firm})[^.,;()\n]{{0,80}}[\s(]{regex.escape(short)}(?!\w)")
 
 
 def _is_firm(reading: Reading, words: str) -> bool:
@@ -170,26 +162,13 @@ def _is_firm(reading: Reading, words: str) -> bool:
     return _firm_called(fold(words)).search(reading.key) is not None
 
 
-_COUNTED_BESIDE = regex.compile(r"\s+(?:hai|ba|bốn|năm|sáu|\d+)\s+(?:tỉnh|huyện|xã|phường|quận|đơn vị|thành phố)(?!\w)")
+_COUNTED_BESIDE = r"\s+(?:hai|ba|bốn|năm|sáu|\d+)\s+«unit_kind»(?!\w)"
 
 
 # The second half of a name: "Đài Phát thanh | và Truyền hình".
-_JOINS_ON = regex.compile(
-    r"\svà\s(?:truyền hình|thông tin|đào tạo|công nghệ|môi trường|phát triển|đầu tư|truyền thông|xã hội|du lịch|"
-    r"thể thao|tôn giáo|thương mại|dịch vụ|gia đình|trẻ em|cứu nạn|cứu hộ|cnch|kỹ thuật|chính sách|nhân văn)(?!\w)"
-)
+_JOINS_ON = r"\svà\s«second_half»(?!\w)"
 # The second trade of a firm: "Công ty Truyền thông | và Máy tính An Hòa", "Công ty Quang điện | – Điện tử".
-_SECOND_TRADE = regex.compile(
-    r"\s(?:và|-)\s(?P<trade>"
-    + fold_pattern(
-        r"máy tính|thiết bị|xây dựng|xây lắp|sản xuất|kinh doanh|xuất nhập khẩu|nhập khẩu|vận tải|"
-        r"hạ tầng|cơ khí|điện tử|tự động hóa|viễn thông|tin học|giải pháp|chế biến|xuất khẩu|nông sản|thực phẩm|"
-        r"hóa chất|dược phẩm|vật tư|khai thác|phân phối|quảng cáo|giải trí|sự kiện|khoáng sản|năng lượng|may mặc|"
-        r"thiết kế|kiểm định|tư vấn|ứng dụng|chuyển giao|cung ứng|bất động sản|giao nhận|công trình|cấp thoát nước|"
-        r"thương mại|dịch vụ|đầu tư|phát triển|công nghệ|môi trường|du lịch|kỹ thuật"
-    )
-    + r")(?!\w)"
-)
+_SECOND_TRADE = r"\s(?:và|-)\s(?P<trade>«second_trade»)(?!\w)"
 _TRADES = 60  # code points from the head of a firm's name to the second of its trades
 
 
@@ -201,12 +180,12 @@ def _joins_on(reading: Reading, start: int, match: regex.Match[str]) -> bool:
     """Whether a separator or stop is a part of the name itself."""
     if match.group().strip() == "-" and _dash_joins(reading, match.start()):
         return True
-    if _JOINS_ON.match(reading.key, match.start()) or _NAME_SYLLABLE.fullmatch(reading.text, *match.span()):
+    if pattern(_JOINS_ON).match(reading.key, match.start()) or _NAME_SYLLABLE.fullmatch(reading.text, *match.span()):
         return True
-    trade = _SECOND_TRADE.match(reading.key, match.start()) if match.start() - start < _TRADES else None
+    trade = pattern(_SECOND_TRADE).match(reading.key, match.start()) if match.start() - start < _TRADES else None
     if trade is None or not reading.text[trade.start("trade")].isupper():
         return False
-    return _FIRM_HEAD.search(reading.key, max(0, start - _TRADES), start + 1) is not None
+    return pattern(_FIRM_HEAD).search(reading.key, max(0, start - _TRADES), start + 1) is not None
 
 
 # "Hội Hữu nghị Việt - Nhật", "Trường Tiểu học - THCS An Hòa".
@@ -215,23 +194,21 @@ _PAIRED = regex.compile(
     r"(?<=(?:mầm non|tiểu học|thcs|trung học cơ sở))\s-\s(?=thcs|thpt|tiểu học|trung học)"
 )
 # Bodies with two fields in their names: "Khoa Hồi sức - Chống độc", "Phòng Kinh tế - Hạ tầng".
-_OF_FIELDS = regex.compile(
-    r"(?<!\w)(?:khoa|phòng|đội|tổ|trung tâm|viện|bộ môn|ban|trạm|nhà)\s(?:(?!(?<=\s)(?:và|cùng|cho)\s)[^,;.:()\n])*$"
-)
+_OF_FIELDS = r"(?<!\w)«of_fields»\s(?:(?!(?<=\s)(?:và|cùng|cho)\s)[^,;.:()\n])*$"
 
 
 def _dash_joins(reading: Reading, dash: int) -> bool:
     """Whether a dash stands inside a name, and not before its place, its deed, its head ("Khoa Nội - ông Tám")."""
     if _PAIRED.match(reading.key, dash):
         return True
-    after, of_fields = dash + 3, _OF_FIELDS.search(reading.key, max(0, dash - _TRADES), dash)
+    after, of_fields = dash + 3, pattern(_OF_FIELDS).search(reading.key, max(0, dash - _TRADES), dash)
     if of_fields is None or not reading.text[after : after + 1].isupper():
         return False
     other = any(opens().match(reading.key, after) for opens in (body_head, post, honorific))
     return not other and place_end(reading, after) == after and not is_person(reading, after, len(reading.text))
 
 
-_FIRM_HEAD = regex.compile(r"(?<!\w)(?:công ty|tổng công ty|tập đoàn|hợp tác xã|htx)(?!\w)[^,;.:()\n]*$")
+_FIRM_HEAD = r"(?<!\w)«firm»(?!\w)[^,;.:()\n]*$"
 
 
 def _outside(ends: regex.Pattern[str], reading: Reading, start: int, end: int) -> Iterator[regex.Match[str]]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import regex
-
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.whom.full_names import full_name
 from thidua_extract.patterns.awards.whom.given_names import person
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.words import pattern
-from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.span import Span
 
 # "Hành động dũng cảm của Tám | được xã khen thưởng": whose deed it is.
@@ -36,31 +33,26 @@ def deed(reading: Reading, start: int, end: int) -> NameList:
 
 
 # "Ghi nhận hành động dũng cảm của anh Tám, xã A đã | tặng Giấy khen": to him, who did it.
-_FOR_DEED = regex.compile(
-    fold_pattern(
-        r"\s*(?:(?:để |nhằm )?(?:ghi nhận|biểu dương|động viên|trân trọng|trước|vì|với|từ|nhờ|khâm phục|cảm phục)\s)"
-        r"(?:(?:những|các|sự|việc|và|ngay|kịp thời|ghi nhận|biểu dương)\s)*"
-        r"(?=hành động|việc làm|nghĩa cử|tinh thần|tấm gương|gương)"
-        r"(?<whose>[^,.;:()\n]{4,140}),\s"
-    )
+_FOR_DEED = (
+    r"\s*(?:(?:để |nhằm )?«for_deed»\s)(?:(?:những|các|sự|việc|và|ngay|kịp thời|ghi nhận|biểu dương)\s)*"
+    r"(?=«deed»)(?P<whose>[^,.;:()\n]{4,140}),\s"
 )
 
 
 def doer(reading: Reading, start: int, end: int) -> NameList:
     """Whose deed the clause `[start, end)` opens with, where somebody else gives."""
-    match = _FOR_DEED.match(reading.key, start, end)
+    match = pattern(_FOR_DEED).match(reading.key, start, end)
     return deed(reading, match.start("whose"), match.end("whose")) if match else NameList((), end)
 
 
 def whose_deed(reading: Reading, start: int, end: int) -> NameList:
     """Whose deed the words at `start` tell ("tặng Giấy khen cho | hành động dũng cảm của em Tám")."""
-    match = _DEED_OF.match(reading.key, start, end)
+    match = pattern(_DEED_OF).match(reading.key, start, end)
     listed = names_after(reading, match.end(), end) if match is not None else NameList((), start)
     return listed if all(item.kind == "individual" for item in listed.items) else NameList((), start)
 
 
-_DEED_OF = regex.compile(
-    r"\s(?:và\s(?:biểu dương|tuyên dương|ghi nhận)\s)?(?:những\s|các\s)?(?:hành động|việc làm|nghĩa cử|"
-    r"tinh thần|thành tích)"
-    r"(?!\w)[^.;:\n]{0,90}?\scủa\s(?:(?:hai|ba|bốn|\d)\s(?:\p{L}+\s){1,2}(?=\p{L}+\s\p{L}+))?"
+_DEED_OF = (
+    r"\s(?:và\s(?:biểu dương|tuyên dương|ghi nhận)\s)?(?:những\s|các\s)?«deed»(?!\w)[^.;:\n]{0,90}?"
+    r"\scủa\s(?:(?:hai|ba|bốn|\d)\s(?:\p{L}+\s){1,2}(?=\p{L}+\s\p{L}+))?"
 )

@@ -25,7 +25,8 @@ def foreigner(reading: Reading, start: int, end: int) -> NameList:
         return NameList((), end)
     span = Span(past_country(reading.key, *match.span("name")), match.end("name"))
     if apposed is not None and (
-        _PLACED.search(reading.key, max(start, span.start - 12), span.start) or _TOLD_OF.match(reading.key, end)
+        _PLACED.search(reading.key, max(start, span.start - 12), span.start)
+        or pattern(_TOLD_OF).match(reading.key, end)
     ):
         return NameList((), end)
     index = bisect_left(reading.organizations, span.start, key=lambda o: o.span.end)
@@ -42,7 +43,7 @@ _APPOSED = (
 # "sống ở New York, người …" names a town
 _PLACED = regex.compile(r"(?<!\w)(?:ở|tại|đến|tới|từ|sang|về|thành phố|bang)\s+$")
 # "Lance Brown, người | được nhắc đến trong loạt bài đạt giải": the article won
-_TOLD_OF = regex.compile(r"được\s(?!(?:trao|tặng|nhận|phong|truy|vinh danh|tôn vinh|đề cử|bình chọn|bầu|giải)(?!\w))")
+_TOLD_OF = r"được\s(?!«honoured»(?!\w))"
 
 
 def foreigner_after(reading: Reading, start: int, end: int) -> NameList:

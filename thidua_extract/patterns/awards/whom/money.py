@@ -7,6 +7,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.named import names_after
+from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
 
@@ -22,9 +23,8 @@ _NAME_THEN_SUM = regex.compile(rf"\s[^,;.:()\n\d]{{3,60}}?\s{_AMOUNT}")  # "trao
 _ITS_SUM = regex.compile(rf"\s*\(?\s?(?:thưởng\s|mỗi đơn vị\s)?{_AMOUNT}(?:[^()\n]{{0,60}}\))?")
 _NEXT = regex.compile(rf"\s*(?:,|;|và|cùng)\s(?:trao\s|thưởng\s|cho\s)*(?P<sum>{_AMOUNT}\scho\s)?")
 # A team by its common name: "thưởng nóng đội tuyển bóng chuyền nữ 500 triệu đồng", "5 triệu đồng cho ban chuyên án".
-_TEAM = regex.compile(
-    r"\s(?:cho\s)?(?:đơn vị\s|tập thể\s)?(?P<team>(?:đội tuyển|đội bóng|đội|ban chuyên án|lực lượng|đoàn thể thao|clb|"
-    r"câu lạc bộ)(?:\s[^,.;:()\n\d]{2,60}?)??|p[acvxkh]\d\d)"
+_TEAM = (
+    r"\s(?:cho\s)?(?:đơn vị\s|tập thể\s)?(?P<team>«team»(?:\s[^,.;:()\n\d]{2,60}?)??|p[acvxkh]\d\d)"
     rf"(?P<sum>\s\(?{_AMOUNT})?(?=\s*(?:[,.;)]|$)|\s(?:vì|do|về|sau|nhờ|đã|và)\s)"
 )
 
@@ -61,7 +61,7 @@ def paid(reading: Reading, begin: int, end: int, *, told: bool) -> NameList:
 
 def _one(reading: Reading, position: int, end: int, told: bool) -> tuple[Named, int, bool] | None:
     """The next one paid, where it ends with its sum, and whether it has one."""
-    team = _TEAM.match(reading.key, position, end)
+    team = pattern(_TEAM).match(reading.key, position, end)
     if team is not None and (team["sum"] or told):
         span = Span(*team.span("team"))
         item = Named(Phrase(reading.text[span.start : span.end], span), "collective", span.start, span.end)

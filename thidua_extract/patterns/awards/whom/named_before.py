@@ -29,7 +29,7 @@ _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này c
 _WHERE = r"(?:\s*,\s*(?:«area»|đại học|đh)\s[^,;]{2,40})+,?\s*"
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = (
-    r"[;:!?\n\"]|(?<!(?<!\w)(?:q|tp|t|p|tx|gs|ts|pgs|ths|bs|kts|h))\."
+    r"[;:!?\n\"]|(?<!(?<!\w)«abbreviated»)\."
     r"|(?<!\w)«breaks_subject»(?!\w)|(?<=,\s)còn(?!\w)"  # "thuộc về chị Mây, còn chị Sua | giành …"
 )
 

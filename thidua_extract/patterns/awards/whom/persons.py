@@ -115,9 +115,7 @@ def _behind_post(reading: Reading, position: int, end: int) -> Span | None:
 
 
 _COMMA = regex.compile(r",\s*")
-_POST_ENDS = (
-    r"(?<!(?<!\w)(?:gs|pgs|ts|ths|bs|tp|ck|i))\.|[;:()\n\"“”]|-\s$|(?<!\w)(?:«ends_post»|của «addressed»)(?!\w)"
-)
+_POST_ENDS = r"(?<!(?<!\w)«abbreviated»)\.|[;:()\n\"“”]|-\s$|(?<!\w)(?:«ends_post»|của «addressed»)(?!\w)"
 
 
 def _given_alone(reading: Reading, position: int, end: int) -> Span | None:
