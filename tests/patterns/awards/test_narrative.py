@@ -285,3 +285,38 @@ def test_counted_and_single_awards_of_one_holder(text: str, expected: list[str])
         f"{a.award}{f'/{a.grade}' if a.grade else ''} {a.count} {', '.join(p.text for p in a.named)}" for a in found
     ]
     assert lines == expected
+
+
+ONE_AFTER_ANOTHER = [
+    (
+        "Lò Thị Mây giành được 5 giải Cống hiến, 11 lần liên tiếp nhận giải Ca sĩ được yêu thích nhất và 3 năm liên "
+        "tiếp nhận giải Gương mặt của năm.",
+        ["prize 5 Lò Thị Mây", "prize 11 Lò Thị Mây", "prize 3 Lò Thị Mây"],
+    ),
+    ("Ông Lò Văn Tám từng đoạt giải Nobel Hòa bình và hai lần làm đội trưởng.", ["prize 1 Lò Văn Tám"]),
+    ("Ông Lò Văn Tám từng đoạt giải Nhất hai lần.", ["prize/first 2 Lò Văn Tám"]),
+    (
+        "Ông Lò Văn Tám từng nhận hai danh hiệu Anh hùng Liên Xô, Huân chương Lenin và hai Huân chương Cờ đỏ vì lòng "
+        "dũng cảm, cũng như Huân chương Suvorov.",
+        [
+            "honorary_title 2 Lò Văn Tám",
+            "foreign_order 1 Lò Văn Tám",
+            "foreign_order 2 Lò Văn Tám",
+            "foreign_order 1 Lò Văn Tám",
+        ],
+    ),
+    ("Cơ quan đã tiếp nhận giải pháp của ông Lò Văn Tám.", []),
+    ("Ông Lò Văn Tám đã rơi lệ khi được tỉnh trao Huân chương Lao động hạng Ba.", ["labor_order/third 1 Lò Văn Tám"]),
+    ("Ông Lò Văn Tám sẽ rất vui khi được tỉnh trao Huân chương Lao động hạng Ba.", []),
+    ("Em Lò Văn Tám đoạt giải nhất cuộc thi Sáng tạo dành cho học sinh.", ["prize/first 1 Lò Văn Tám"]),
+    ("Em Lò Văn Tám đoạt giải nhất với mức thưởng 10 triệu đồng.", ["prize/first 1 Lò Văn Tám"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_AFTER_ANOTHER)
+def test_one_award_after_another(text: str, expected: list[str]) -> None:
+    found = awards(text)
+    lines = [
+        f"{a.award}{f'/{a.grade}' if a.grade else ''} {a.count} {', '.join(p.text for p in a.named)}" for a in found
+    ]
+    assert lines == expected

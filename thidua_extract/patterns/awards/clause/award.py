@@ -119,12 +119,17 @@ def count_before(state: ClauseState) -> Recipients | None:
 
 
 def _counts_list(state: ClauseState, counted: Recipients) -> bool:
-    """Whether a number counts the titles of a list, each of them one ("hai danh hiệu X và Y", not "2 danh hiệu X")."""
+    """Whether a number counts the titles of a list, each of them one ("hai danh hiệu X và Y").
+
+    Not "hai danh hiệu X, Huân chương Y và hai Huân chương Z": he holds the first title twice.
+    """
     titles = state.key[counted.end : state.token.start].strip(" \"“'") == "danh hiệu"
     if not titles or state.kind(1) not in {"comma", "join"} or state.kind(2) != "award":
         return False
     joint, following = state.tokens[state.index + 1 : state.index + 3]
-    return state.key[joint.end : following.start].strip(" \"“'") in {"", "danh hiệu"}
+    beside = state.key[joint.end : following.start].strip(" \"“'") in {"", "danh hiệu"}
+    more = state.kind(3) in {"comma", "join"} and state.kind(4) == "award"
+    return beside and counted.count == (3 if more else 2)
 
 
 def _each_of(state: ClauseState) -> Token | None:

@@ -25,6 +25,8 @@ _AFFIRMED = r",\s[^,;]{3,60}\s«still»\s|\s«eligible»[^,;]{0,30},\s"
 # A number is that of the first form alone where the second has a word of number: "3 Huy chương X và nhiều Bằng khen".
 _MANY_MORE = r"(?<!\w)(?:«many»|các)\s+(?:«piece»\s)?$"
 _BUT = regex.compile(r"[,;]\s(?:chỉ|mà chỉ)\s")
+# What parts two kinds of awards under one number.
+_NEXT_KIND = regex.compile(r"[\s\"”]*(?:,|và|hoặc|/|-|cùng|kèm|kèm theo|,\svà)?[\s\"“]*(?:danh hiệu\s[\"“]?)?")
 _SAYS_GIVEN = CONFER | {"passive", "receive", "praise"}
 
 
@@ -73,7 +75,9 @@ def _under_one_number(state: ClauseState, waiting: Statement, name: AwardName) -
     """Whether the number before the award before it counts this kind too ("540 Bằng khen, Giấy khen")."""
     if waiting.awards_count is None or name.shape in {"contest", "praise"}:
         return False
-    if name.grade is not None and won_by_subject(state):
+    if not _NEXT_KIND.fullmatch(state.key, waiting.end, state.token.start):
+        return False  # "hai Huân chương X vì lòng dũng cảm, cũng như Huân chương Y"
+    if (name.grade is not None or name.code not in COUNTLESS) and won_by_subject(state):
         return False  # "ông Tám nhận 2 Huân chương Quân công, Huân chương Lao động hạng Ba": one of the latter
     return coordinated(state, waiting) and not _many_more(state, waiting)
 

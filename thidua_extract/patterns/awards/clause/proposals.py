@@ -11,8 +11,10 @@ from thidua_extract.patterns.awards.clause.givers import settle_agent
 from thidua_extract.patterns.awards.clause.giving import on_confer
 from thidua_extract.patterns.awards.clause.lookahead import CONFER, ahead, form_follows
 from thidua_extract.patterns.awards.clause.opening import open_statement
+from thidua_extract.patterns.awards.clause.receiving import on_passive
 from thidua_extract.patterns.awards.clause.scope import Clause
 from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.clause.taking import won_by_subject
 from thidua_extract.patterns.awards.clause.verbs import take_verb
 from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.words import pattern
@@ -23,6 +25,7 @@ _VOTED = r"(?<!\w)«outcome_of»\s(?:«round»\s){0,3}«vote»$"
 _PROPOSES = r"«puts_forward»"  # "được Sở đề nghị tặng …"
 _BOTH_DONE = r"«vote» và (?:quyết định )?(?:trao|tặng|công nhận)(?!\w)"
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
+_WHEN_IT_WAS = r"(?<!\w)đã\s[^,;.:]{2,60}\skhi được$"
 _REACHED = r"(?<!\w)«reported»\s+$"
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
@@ -121,13 +124,17 @@ def on_negate(state: ClauseState) -> None:
 
 
 def on_hypothetical(state: ClauseState) -> None:
-    """What follows is only supposed ("nếu được tặng …")."""
+    """What follows is only supposed ("nếu được tặng …"); "đã rơi lệ khi được ông A trao X" tells of what was."""
+    if pattern(_WHEN_IT_WAS).search(state.key, state.clause.start, state.token.end) is not None:
+        on_passive(state)
+        return
     state.scope.conditional = True
 
 
 def on_standard(state: ClauseState) -> None:
-    """Standards are spoken of, and nobody who meets them."""
-    state.scope.standard = True
+    """Standards are spoken of, and nobody who meets them; "đoạt giải Nhất với mức thưởng 9 triệu đồng" tells of one."""
+    came_with = state.key.endswith("với ", state.clause.start, state.token.start)
+    state.scope.standard = state.scope.standard or not (came_with and won_by_subject(state))
 
 
 def on_request(state: ClauseState) -> None:

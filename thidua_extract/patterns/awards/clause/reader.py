@@ -36,6 +36,8 @@ from thidua_extract.patterns.awards.words import pattern
 
 # "3 năm liền dẫn đầu phong trào, được tặng X": how often is said of the feat.
 _OTHER_FEAT = r"\s(?:là đơn vị |luôn |(?:đều )?được (?:[^,;.\n]{0,40}?\s)?«assessed» )?«feat»(?!\w)"
+# "đoạt giải Nhất hai lần vào năm 2015, 2016", not "từng đoạt giải Nhất và hai lần làm đội trưởng".
+_NO_OTHER_DEED = r"\s*(?:[,.;:()]|$|«times_end»(?!\w))"
 _WON = r"(?<!\w)«excels»(?!\w)"
 _THEIR_OWN = r"(?<!\w)«does»(?!\w)"
 # A rank of learning at the head of a list of honours: "được phong giáo sư (1991); | Nhà giáo Nhân dân (2002)".
@@ -109,7 +111,9 @@ def on_times(state: ClauseState) -> None:
         state.clause.times = times
         if state.kind(1) in {"passive", "receive"}:
             return  # "đạt danh hiệu X, 2 lần được tặng Bằng khen": said of what follows
-        if state.open is not None and not state.open.recipients and state.open.awards_count is None:
+        told = state.open is not None and not state.open.recipients and state.open.awards_count is None
+        another = state.kind(-1) == "join" and not pattern(_NO_OTHER_DEED).match(state.key, token.end)
+        if told and state.open is not None and not another:
             state.open.times, state.clause.times = state.clause.times, None
 
 

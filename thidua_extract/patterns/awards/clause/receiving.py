@@ -97,7 +97,8 @@ def on_goes(state: ClauseState) -> None:
     token = state.token
     if pattern(_SUCH_IS_FOR).search(state.key, max(state.unit.start, token.start - 24), token.end):
         return  # "Huy chương X, phần thưởng dành cho người có 25 năm phục vụ"
-    if state.kind(1) == "bare" and won_by_subject(state):
+    meant = state.key[token.start : token.end] == "dành cho"
+    if (meant or state.kind(1) == "bare") and won_by_subject(state):
         return  # "bà Mây nhận giải Hoa Ban dành cho các nhà khoa học nữ"
     bare = token.end - token.start == len("thuộc")
     if bare and not (state.open is not None and 0 <= token.start - state.open.end <= 12):

@@ -10,7 +10,9 @@ from thidua_extract.patterns.awards.words import pattern
 
 _JOINS = frozenset({"comma", "join"})
 _SECOND = frozenset({"confer", "recognise", "receive"})
+_BEFORE_SECOND = _JOINS | {"passive", "agent", "plan", "times"}
 _NO_SUBJECT = (
+    r"(?:\scủa\s[^,;.:]{2,40}(?=,))?"  # whose award the one before is: "giải Âm nhạc của MTV, | 3 lần nhận …"
     r"[\s,]*(?:(?:\d+|«how_often») (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|«and_so»|,|"
     r"(?:(?:đến|từ|sang|riêng|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*(?:(?:, | và | đến )\d{4})*|\s)*"
 )
@@ -38,13 +40,16 @@ def coordinated(state: ClauseState, waiting: Statement) -> bool:
     return len(between) <= 4 and state.token.start - waiting.end < 34
 
 
-def second_verb(state: ClauseState, waiting: Statement) -> bool:
-    """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X")."""
+def second_verb(state: ClauseState, waiting: Statement, *, over: frozenset[str] = frozenset()) -> bool:
+    """Whether only a second verb parts the two awards ("được tặng Bằng khen, công nhận danh hiệu X").
+
+    `over`: further kinds of tokens that may stand before it.
+    """
     between = _between(state, waiting)
     gap = state.key[waiting.end : state.token.start]
     if "còn lại" in gap or "tổng số" in gap:
         return False  # "…, số còn lại được tặng Giấy khen", "…, nâng tổng số người được phong tặng lên 90"
-    return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _JOINS | {"passive", "agent", "plan"}
+    return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _BEFORE_SECOND | over
 
 
 def same_subject(state: ClauseState, waiting: Statement, name: AwardName, counted: Recipients | None) -> bool:
@@ -62,7 +67,9 @@ def same_subject(state: ClauseState, waiting: Statement, name: AwardName, counte
 
 def _receives_too(state: ClauseState, waiting: Statement) -> bool:
     """Whether a second verb of receiving has no subject of its own ("đạt danh hiệu A, | nhận Cờ của tỉnh")."""
-    if waiting.to is not None or state.clause.passive >= 0 or not second_verb(state, waiting):
+    if waiting.to is not None or state.clause.passive >= 0:
+        return False
+    if not second_verb(state, waiting, over=frozenset({"of"})):
         return False
     verb = next((t for t in reversed(state.tokens[: state.index]) if t.kind == "receive"), None)
     if verb is None or verb.start < waiting.end:

@@ -75,6 +75,7 @@ _CLASS = regex.compile(
 _WORD = regex.compile(r"\p{L}+")
 _TWO_DIGITS = regex.compile(r"\d{2}")
 _QUOTE = regex.compile(r"[\s:]*[\"'‘]\s?(?P<title>[^\"\n'’]{2,120})[\"'’]")
+_QUOTES_OPEN = frozenset("\"“'")
 _QUOTES = frozenset("\"'‘")  # those around the name itself open no title ("danh hiệu "Cờ thi đua" của Bộ")
 _TITLED_BEFORE = r"(?:danh hiệu|giải thưởng|phong tặng|«calls»)(?:\s(?:là|trở thành))?\s*[:]?\s*[\"'‘]?\s?$"
 # A title that many reach or are granted at once, behind its verb or its number: "350 hộ đạt gia đình văn hóa",
@@ -143,8 +144,11 @@ def known_names(reading: Reading, start: int, end: int) -> list[AwardName]:
 def _extend(name: AwardName, text: str, key: str, end: int) -> AwardName | None:
     match name.shape:
         case "graded":
-            if name.code == "order" and _FOREIGN.match(text, name.end, end):
-                return replace(name, code="foreign_order", level="foreign", shape="")
+            if name.code == "order" and (own := _FOREIGN.match(text, name.end, end)) is not None:
+                quoted = _QUOTE.match(key, name.end, end) if own.group().strip()[0] in _QUOTES_OPEN else None
+                return replace(
+                    name, end=quoted.end() if quoted else name.end, code="foreign_order", level="foreign", shape=""
+                )
             return _graded(name, key, end)
         case "fighter":
             return _fighter(name, key, end)

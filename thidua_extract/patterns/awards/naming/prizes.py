@@ -17,8 +17,8 @@ _NAMED = (
     r"(?<=(?:«wins»|\d)\s)"
     r"giải\s(?:(?:(?:thưởng|ở|thuộc|cho)\s){0,2}hạng mục\s)?+"
     r"(?P<title>(?!Nhất|Nhì|Ba|Tư|Khuyến|Đặc|Vàng|Bạc|Đồng|Ngoại hạng|V[. -]?League|Vô địch|[ABC](?!\p{L}))"
-    r"\p{Lu}[\p{L}\d'-]*(?:\s(?!(?:tại|ở|của|cho|với|năm|từ|trong|do|hạng|vì|nhờ|khi|đã|cùng|lần|mùa|thuộc)\s)"
-    r"[\p{L}\d'-]+){0,6})"
+    r"\p{Lu}[\p{L}\d'-]*(?:\s(?!(?:tại|ở|của|cho|với|và|năm|từ|trong|do|hạng|vì|nhờ|khi|đã|cùng|lần|mùa|thuộc)\s)"
+    r"[\p{L}\d'-]+){0,6}(?:\scủa năm)?+)"
     r"(?=[\s,.;:()\"”]|$)"
 )
 # A prize by its bare name before the verb that hands it on ("Giải Sóng Biển 2018 thuộc về nhà văn A"); not "giải Nhất

@@ -48,7 +48,17 @@ def _verb_tokens(reading: Reading, start: int, end: int) -> Iterable[Token]:
             and _IN_NAME.search(reading.text, max(start, match.start - 3), match.start)
         ):
             continue
+        if words == "thưởng" and reading.key.endswith("phần ", start, match.start):  # "cùng nhiều phần thưởng khác"
+            continue
+        if match.entry == "other" and reading.key.startswith("tiếp nhận", match.start) and _in_a_row(reading, match):
+            yield Token("receive", match.start + len("tiếp "), match.end, "receive")
+            continue
         yield _verb(match)
+
+
+def _in_a_row(reading: Reading, verb: TermMatch[str]) -> bool:
+    """Whether "tiếp" belongs to the word before: "3 năm liên tiếp nhận giải Hoa Ban", not "tiếp nhận hồ sơ"."""
+    return reading.key.endswith(("liên ", "trực "), max(0, verb.start - 5), verb.start)
 
 
 def _name_begins_inside(words: str) -> bool:
