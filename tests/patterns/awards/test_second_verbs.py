@@ -30,6 +30,14 @@ ROWS: list[tuple[str, list[str]]] = [
         ["certificate_of_merit conferred individual 1: Lò Văn Tám", "certificate_of_merit conferred individual 1: Lò Văn Tám"],
     ),
     (
+        "Ba đội dự hội thi. Đội Bến Lau đạt giải nhất, đội Huyền giải nhì.",
+        ["prize/first conferred collective 1: Đội Bến Lau", "prize/second conferred collective 1: đội Huyền"],
+    ),
+    (
+        "Đội Bến Lau đạt giải nhất, Huy chương vàng toàn đoàn.",
+        ["prize/first conferred collective 1: Đội Bến Lau", "prize/first conferred collective 1: Đội Bến Lau"],
+    ),
+    (
         "Tác giả đoạt giải đồng thời được đi thăm đảo.",
         [],
     ),

@@ -10,3 +10,4 @@ _LEXICON = "award_words"
 
 words = partial(templates.words, _LEXICON)  # the folded terms of a role
 pattern = partial(templates.pattern, _LEXICON)  # a template compiled, its `«role»`s filled in
+text_pattern = partial(templates.text_pattern, _LEXICON)  # one for the text as it is written

@@ -6,7 +6,7 @@ from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.words import pattern, text_pattern
 
 _JOINS = frozenset({"comma", "join"})
 _SECOND = frozenset({"confer", "recognise", "receive"})
@@ -16,7 +16,8 @@ _NO_SUBJECT = (
     r"[\s,]*(?:(?:\d+|«how_often») (?:lần|năm)(?: (?:liền|liên tục|liên tiếp))?|«and_so»|,|"
     r"(?:(?:đến|từ|sang|riêng|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*(?:(?:, | và | đến )\d{4})*|\s)*"
 )
-_PROPER = r"(?<!\p{L})(?!(?i:«award_head»))\p{Lu}\p{Ll}+\s"
+# A name, and not the head of the next award: "đội Huyền Trân", not "Huy chương Bạc".
+_PROPER = r"(?<!\p{L})(?!«award_head»(?!\p{L}))\p{Lu}\p{Ll}+\s"
 # "3 huân chương: …", "4 huân chương khác như …": those counted are named one by one.
 _SPELT_OUT = r"(?:\s«all_kinds»)*\s?(?:[,:(]\s?|\s«namely»\s?:?\s?){1,2}[\"“]?"
 
@@ -25,7 +26,7 @@ def coordinated(state: ClauseState, waiting: Statement) -> bool:
     """Whether only joining words part the two awards, so that they share their recipients."""
     if (waiting.recipients and not waiting.settled) or waiting.to == waiting.end:
         return False  # "giải nhì | đội A, giải ba đội B"
-    if state.clause.verb == "receive" and pattern(_PROPER).search(
+    if state.clause.verb == "receive" and text_pattern(_PROPER).search(
         state.reading.text, waiting.end, state.token.start
     ):  # "đạt giải nhất, đội An Hòa giải nhì"
         return False

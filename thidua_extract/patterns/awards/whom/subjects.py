@@ -54,6 +54,24 @@ def subject_of(statement: Statement, reading: Reading) -> NameList:
     start, end = statement.clause_start, statement.subject_end
     if statement.listed_by is not None and (end < 0 or _only_when(reading, start, end)):
         start, end = statement.listed_by
+    told = _told_otherwise(statement, reading, start, end)
+    if told.items:
+        return told
+    if statement.bare is not None or end < 0 or not start <= end <= statement.start:
+        return nobody(statement)
+    end = _before_ceremony(statement, reading, start, end)
+    whose = deed(reading, start, end) if statement.passive else NameList((), end)
+    if whose.items:
+        return replace(whose, how="referred")
+    # "được tặng X trong lễ vinh danh …" praises others; "được tạo thành từ …, bằng một huân chương" gives nothing.
+    verbless = not (statement.verb or statement.listed_by)
+    if (praises(statement) or verbless) and statement.start - end > PRAISE_REACH:
+        return nobody(statement)
+    return _before_verb(statement, reading, start, end)
+
+
+def _told_otherwise(statement: Statement, reading: Reading, start: int, end: int) -> NameList:
+    """Who has awards without a verb of getting them: whoever keeps them, or is placed by their number."""
     if statement.bare is None and statement.to is None and statement.verb not in {"confer", "posthumous"}:
         kept = hoarder(reading, start, statement.start)
         if kept.items:
@@ -62,20 +80,20 @@ def subject_of(statement: Statement, reading: Reading) -> NameList:
         placed = pattern(_PLACED_WITH).search(reading.key, start, statement.awards_count.start)
         if placed is not None:  # "Đoàn An Hòa xếp thứ 5 với | 12 HCV, …"
             return replace(names_before(reading, start, placed.start()), how="subject")
-    if statement.bare is not None or end < 0 or not start <= end <= statement.start:
-        return NameList((), statement.end)
-    ceremony = (
-        pattern(_CEREMONY).search(reading.key, max(start, end - 120), end) if statement.verb == "receive" else None
-    )
-    end = ceremony.start() if ceremony is not None else end
-    praise = statement.awards[0].shape == "praise"
-    whose = deed(reading, start, end) if statement.passive else NameList((), end)
-    if whose.items:
-        return replace(whose, how="referred")
-    # "được tặng X trong lễ vinh danh …" praises others; "được tạo thành từ …, bằng một huân chương" gives nothing.
-    verbless = not (statement.verb or statement.listed_by)
-    if (praise or verbless) and statement.start - end > PRAISE_REACH:
-        return NameList((), statement.end)
+    return nobody(statement)
+
+
+def _before_ceremony(statement: Statement, reading: Reading, start: int, end: int) -> int:
+    """Where the subject ends that holds the ceremony at which it receives."""
+    if statement.verb != "receive":
+        return end
+    ceremony = pattern(_CEREMONY).search(reading.key, max(start, end - 120), end)
+    return ceremony.start() if ceremony is not None else end
+
+
+def _before_verb(statement: Statement, reading: Reading, start: int, end: int) -> NameList:
+    """Whom the words of `[start, end)`, right before the verb, tell: by what they are, by name, by a word for them."""
+    praise = praises(statement)
     if not praise and _APPOSED.search(reading.key, start, end):
         listed = subject(reading, start, end, statement.end)
         if listed.items:
