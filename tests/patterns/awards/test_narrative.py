@@ -320,3 +320,36 @@ def test_one_award_after_another(text: str, expected: list[str]) -> None:
         f"{a.award}{f'/{a.grade}' if a.grade else ''} {a.count} {', '.join(p.text for p in a.named)}" for a in found
     ]
     assert lines == expected
+
+
+WHOSE_IT_IS = [
+    ("Giải nhất thuộc về nhóm học sinh Trường THPT An Hòa.", ["prize/first nhóm học sinh Trường THPT An Hòa"]),
+    ("Nhóm sinh viên Lò Văn Tám, Lò Thị Mây giành giải nhất.", ["prize/first Lò Văn Tám, Lò Thị Mây"]),
+    ("Công trình của nhóm tác giả Lò Văn Tám, Lò Thị Mây đoạt giải nhất.", ["prize/first Lò Văn Tám, Lò Thị Mây"]),
+    ("Ngôi trường THPT An Hòa vừa đón nhận cờ thi đua của UBND tỉnh.", ["emulation_flag Ngôi trường THPT An Hòa"]),
+    (
+        "Phó Thủ tướng trao Huân chương Lao động hạng Nhì cho Đại sứ quán Việt Nam tại Lào.",
+        ["labor_order/second Đại sứ quán Việt Nam"],
+    ),
+    (
+        "Chính phủ Pháp trao tặng Huân chương Văn học Nghệ thuật cho nhà thơ, dịch giả Lò Tám.",
+        ["foreign_order Lò Tám"],
+    ),
+    ("Em Lò Văn Tám mang về tấm huy chương vàng cho đoàn Việt Nam.", ["prize/first Lò Văn Tám"]),
+    (
+        "Trong số 6 em, Lò Văn Tám giành huy chương vàng, Lò Thị Mây và Lò Văn Chín giành huy chương bạc.",
+        ["prize/first Lò Văn Tám", "prize/second Lò Thị Mây, Lò Văn Chín"],
+    ),
+    ("Em Lò Văn Tám là chủ nhân của tấm huy chương vàng Olympic Toán.", ["prize/first Lò Văn Tám"]),
+    (
+        "Trung tá Arno Bellman đã qua đời. Tổng thống trao tặng Bắc đẩu bội tinh hạng ba cho vị quân nhân dũng cảm.",
+        ["foreign_order/third Arno Bellman"],
+    ),
+    ("Bà Lò Thị Mây, Phó Trưởng phòng, yêu cầu thu hồi giấy khen đã phát cho học sinh và cấp lại cho các em.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE_IT_IS)
+def test_whose_it_is(text: str, expected: list[str]) -> None:
+    """Teams, those for whom they won, those pointed back to by their trade."""
+    assert [told(mention) for mention in awards(text)] == expected

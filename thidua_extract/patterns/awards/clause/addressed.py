@@ -17,6 +17,9 @@ _ROLL_OF = r"(?:\A|(?<=\n|\.\s))(?:«some» )?«honours»(?!\w)[^.;:\n]{0,50}?\s
 # "Trường tự hào với bề dày thành tích: …": whose list it is stands before the verb.
 _PROUD_OF = r"(?<!\w)«owns»(?!\w)[^:;.\n]{0,60}?«honours»(?:\s\p{L}+){0,4}\s?$"
 _OF_BODIES = regex.compile(r"(?<!\w)thuộc\s(?:các|những)\s")  # "14 giải, thuộc các trường: …": whose they are
+_VERB_REACH = 12  # code points of the longest verb of winning
+# Verbs of winning, for oneself or for others; "nhận giải thưởng cho em Tám" fetches it.
+_WON_FOR = r".*(?<!\w)(?:«wins»|thắng|(?:mang|đem|giành|rinh)\s(?:về|được|lấy))$"
 # A "cho" of a clause of its own: "đoạt giải A nhằm tạo động lực cho thành phố B".
 _OTHER_VERB = r"(?<!\w)«effect»(?!\w)"
 
@@ -28,7 +31,7 @@ def on_to(state: ClauseState) -> None:
         if token.kind != "colon":
             state.clause.to = token.end
     elif not state.open.recipients and (state.open.to is None or state.open.to < state.open.start):
-        if token.kind == "to" and state.kind(1) == "bare" and won_by_subject(state):
+        if token.kind == "to" and (state.kind(1) == "bare" or _for_their_team(state)) and won_by_subject(state):
             return
         if token.kind == "to" and pattern(_OTHER_VERB).search(state.key, state.open.end, token.start):
             return
@@ -43,6 +46,13 @@ def on_to(state: ClauseState) -> None:
         quoted = state.key.count('"', state.open.to, token.start) % 2 == 1  # "… “Thư cho mẹ” của tác giả A"
         if not quoted and all(item.kind == "exemplar" for item in listed.items):
             state.open.to = token.end  # "giải C: Tác phẩm X trao cho …"
+
+
+def _for_their_team(state: ClauseState) -> bool:
+    """Whether "cho" tells for whom the subject won ("Tám mang về huy chương vàng cho đoàn Việt Nam")."""
+    assert state.open is not None
+    won = pattern(_WON_FOR).match(state.key, state.clause.verb_end - _VERB_REACH, state.clause.verb_end)
+    return state.open.awards[0].code == "prize" and won is not None
 
 
 def on_hoist(state: ClauseState) -> None:

@@ -63,8 +63,12 @@ def _lives_today(state: ClauseState, recipient: Recipients) -> bool:
 
 
 def _told_of_another(state: ClauseState, recipient: Recipients) -> bool:
-    """ "Ông Tám là một trong 10 gương mặt trẻ, được tặng Bằng khen": he was, not the ten."""
-    if not _ONE_OF.match(state.key, recipient.start):
+    """ "Ông Tám là một trong 10 gương mặt trẻ, được tặng Bằng khen": he was, not the ten.
+
+    Nor are the six of "Trong số 6 em, Tám giành huy chương vàng".
+    """
+    of_them = state.key.endswith(("trong số ", "trong tổng số "), state.clause.start, recipient.start)
+    if not of_them and not _ONE_OF.match(state.key, recipient.start):
         return False
     for later in state.tokens[state.index + 1 : state.index + 6]:
         if later.kind in {"passive", "receive", "stop"}:

@@ -11,7 +11,14 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.bodies import read_body
-from thidua_extract.patterns.awards.whom.named_words import BRACKET, SEPARATOR, body_head, honorific, place_end
+from thidua_extract.patterns.awards.whom.named_words import (
+    BRACKET,
+    SEPARATOR,
+    body_head,
+    honorific,
+    is_person,
+    place_end,
+)
 from thidua_extract.patterns.awards.whom.persons import read_person
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_at, work_nouns
@@ -204,6 +211,7 @@ _PERSONS_HEAD = regex.compile(
 )
 _HOME = r"(?:các\s)?hộ(?:\sgia đình)?\s(?=«addressed»\s)"  # "hộ ông Tám, hộ bà Mây"
 _PAIR = regex.compile(r"(?:nhóm\s(?=tác giả\s)|(?:cặp đôi|cặp|đôi|nhóm)\s(?=\p{L}+\s\p{L}+(?:\s\p{L}+){0,2}\s[-–]\s))")
+_GROUP = r"nhóm\s«group_noun»\s"  # "nhóm phóng viên Lò Văn Tám, …", but "nhóm phóng viên Báo An Hòa" is one
 _IN_PERSON = r"(?:riêng\s)?cá nhân\s(?=«addressed»\s)"
 _KIND_NOUN = r"(?:các\s)?«kind_before_name»\s"
 
@@ -226,7 +234,9 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
         return read_person(reading, persons.end(), end, listed=True)
     if (alone := pattern(_IN_PERSON).match(reading.key, position, end)) is not None:
         position = alone.end()  # "Công ty A và cá nhân | ông Tám"
-    if (together := _PAIR.match(reading.key, position, end)) is not None:
+    if (group := pattern(_GROUP).match(reading.key, position, end)) and is_person(reading, group.end(), end):
+        position = group.end()
+    elif (together := _PAIR.match(reading.key, position, end)) is not None:
         position = together.end()
     kind = pattern(_KIND_NOUN).match(reading.key, position, end)
     if kind is not None and (

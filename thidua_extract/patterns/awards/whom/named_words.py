@@ -43,7 +43,8 @@ def calling() -> str:
 def honorific() -> Anchored:
     degree, rank = any_of("degree"), r"(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|uý)(?:\s(?:qncn|cn))?"
     opens = [*_callings(), *forms("degree"), "đại", "thượng", "trung", "thiếu", "các"]
-    pattern = rf"(?:\s*+(?:các\s)?(?:(?:{calling()}|{rank})(?!\w)|{degree}[.,\s]++))++\s*"
+    both = rf"(?:,(?=\s{calling()}\s))?"  # "cho nhà thơ, dịch giả Lò Văn Tám"
+    pattern = rf"(?:\s*+(?:các\s)?(?:(?:{calling()}|{rank})(?!\w){both}|{degree}[.,\s]++))++\s*"
     return Anchored(pattern, opens, spaced=True)
 
 

@@ -53,6 +53,17 @@ def _named_since(reading: Reading, position: int) -> bool:
     return index < len(reading.names) and reading.names[index].span.start < position
 
 
+def _just_named(reading: Reading, position: int) -> bool:
+    """Whether the sentence at a position, or the one before it, names somebody before that."""
+    sentence = sentence_at(reading, position)
+    before = sentence_before(reading, sentence) if sentence is not None else None
+    first = before or sentence
+    if first is None:
+        return False
+    index = bisect_left(reading.names, first.span.start, key=lambda name: name.span.start)
+    return index < len(reading.names) and reading.names[index].span.start < position
+
+
 @cache
 def _occupation() -> regex.Pattern[str]:
     """A noun of occupation that stands for the person: "nữ ca sĩ", "võ sĩ này", "thứ trưởng Tám"."""
@@ -135,7 +146,7 @@ def by_deed(reading: Reading, start: int, end: int) -> NameList:
 def referred(reading: Reading, start: int, end: int) -> NameList:
     """Whom a pronoun behind "cho" points back to ("trao Giấy khen cho em.", "truy tặng Huy hiệu cho gia đình anh")."""
     match = pattern(_TO_HIM).match(reading.key, start, end)
-    if match is None:
+    if match is None or (match["trade"] and not _just_named(reading, start)):
         return NameList((), start)
     about = topic_before(reading, start, match["him"] or "")
     if about is not None and not _named_since(reading, start):
@@ -153,7 +164,8 @@ _OF_HIM = r"(?<=\s(?:của|«addressed»)\s)(?P<given>\p{Lu}\p{Ll}+)(?=\s*[,.]|\
 
 
 _TO_HIM = (
-    r"\s*(?:(?:đại diện\s)?«next_of_kin»\s)?(?P<him>«him»|cậu|nam sinh|nữ sinh)(?:\snày|\strên)?"
+    r"\s*(?:(?:đại diện\s)?«next_of_kin»\s)?(?:(?P<him>«him»|cậu|nam sinh|nữ sinh)(?:\snày|\strên)?"
+    r"|(?P<trade>vị\s«of_that_trade»(?:\s«brave»)?|«of_that_trade»\s(?:này|trên|ấy)))"
     r"(?=\s*(?:[.,;]|$)|\s(?:vì|do|về|và|nhân|tại|trong)\s)"
 )
 

@@ -98,7 +98,16 @@ def work_at(reading: Reading, position: int, end: int, *, listed: bool = False) 
 
 def last_author(reading: Reading, start: int, end: int) -> int | None:
     """Where the names of those begin whose work is the last that `[start, end)` tells with an author."""
-    if '"' not in reading.key[start:end]:
-        return None
-    found = [m.end() for m in _QUOTED_WORK.finditer(reading.key, start, end, overlapped=True)]
-    return found[-1] if found else None
+    found = [m.end() for m in _of_authors().finditer(reading.key, start, end)]
+    if '"' in reading.key[start:end]:
+        found += [m.end() for m in _QUOTED_WORK.finditer(reading.key, start, end, overlapped=True)]
+    return max(found, default=None)
+
+
+@cache
+def _of_authors() -> regex.Pattern[str]:
+    """A work without a title up to several authors of its own: "công trình của nhóm tác giả | Lò Văn Tám, …"."""
+    return regex.compile(
+        rf"(?<!\w){work_nouns()}(?!\w)[^,;.:\"()\n]{{0,60}}?\s(?:của|do)\s(?:(?:các|đồng|nhóm|hai|ba)\s)+"
+        r"(?:tác giả|học sinh|sinh viên|bạn|em|kỹ sư|nhà nghiên cứu)\s"
+    )
