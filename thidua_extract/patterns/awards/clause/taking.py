@@ -14,7 +14,7 @@ _DESCRIBED = r"\s(?:hiện\s)?(?:«lives»|là\s(?!(?:các|những)\s)|(?:đang|
 _TALK = r"(?<!\w)«talk»(?!\w)"
 _DONE = r"(?<!\w)«aspect»(?!\w)"  # a second verb: its "cho" is not that of the praise
 # No subject before the verb: "Vinh dự | được nhận Bằng khen đợt này là 12 chi hội".
-_NOBODY_YET = r"[\s,]*(?:(?:«no_subject»|tại «gathering»[^,]{0,40})[\s,]*)*"
+NOBODY_YET = r"[\s,]*(?:(?:«no_subject»|tại «gathering»[^,]{0,40})[\s,]*)*"
 _OBJECT_REACH = 16  # code points before those counted in which what governs them stands
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
 _NAMES_STAND = frozenset({"open", "close", "agent", "join"})
@@ -71,7 +71,7 @@ def has_subject(state: ClauseState, told: Statement) -> bool:
     """Whether somebody stands before the verb by which the award was got."""
     if told.subject_end < told.clause_start:
         return False
-    return pattern(_NOBODY_YET).fullmatch(state.key, told.clause_start, told.subject_end) is None
+    return pattern(NOBODY_YET).fullmatch(state.key, told.clause_start, told.subject_end) is None
 
 
 def _takes_next(state: ClauseState) -> bool:

@@ -8,11 +8,13 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
+from thidua_extract.patterns.awards.clause.taking import NOBODY_YET
 from thidua_extract.patterns.awards.recipients import NameList, Recipients
 from thidua_extract.patterns.awards.whom.given_to import NEXT_AWARD
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, praises
 from thidua_extract.patterns.awards.whom.words import pattern
+from thidua_extract.patterns.awards.words import pattern as statement_words
 
 _OPENING_REACH = 90  # code points from an award to the word that introduces its holders
 _THAT_IS_REACH = 160
@@ -64,14 +66,10 @@ def _belong_to_award(statement: Statement, reading: Reading, intro: regex.Match[
         return False
     if pattern(_WHO).search(reading.key, max(start, stop - 80), stop) is not None:
         return True
-    return intro.group().startswith("là") and _NOBODY_YET.fullmatch(reading.key, start, stop) is not None
-
-
-# "Vinh dự được nhận Bằng khen lần này là Khoa A và bác sĩ Tám": the subject stands behind the award.
-_NOBODY_YET = regex.compile(
-    r"[\s,]*(?:(?:vinh dự|tại (?:buổi lễ|hội nghị|lễ|đại hội)[^,]{0,40}|dịp này|nhân dịp này|lần này|năm nay|đợt này|"
-    r"cùng|cũng|đã|vừa|trong đó)[\s,]*)*"
-)
+    # "Vinh dự được nhận Bằng khen lần này là Khoa A và bác sĩ Tám": the subject stands behind the award
+    return (
+        intro.group().startswith("là") and statement_words(NOBODY_YET).fullmatch(reading.key, start, stop) is not None
+    )
 
 
 def _one_of_them(statement: Statement, reading: Reading, end: int) -> NameList:

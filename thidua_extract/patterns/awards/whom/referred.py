@@ -13,6 +13,7 @@ from thidua_extract.patterns.awards.recipients import Named, NameList, kind_of_n
 from thidua_extract.patterns.awards.whom.around import sentence_at
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.named_words import any_of
+from thidua_extract.patterns.awards.whom.words import pattern, words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
@@ -25,37 +26,35 @@ _HEADS = {
     "công ty": ("công ty", "tổng công ty"),
 }
 _SHAPES = frozenset({"name", "number", "place"})  # heads that need more words to be a body's name
-_AREAS = frozenset({"xã", "phường", "thị trấn", "huyện", "quận", "thị xã"})
 _AREA_REACH = 4000  # code points
-_NO_BODY = {"cụm", "khối", "hội đồng", "quỹ", "đoàn", "đội", "ban"}  # others of their kind are meant as often
 
 
 @cache
 def body_nouns() -> str:
     """A regular expression for the nouns that point back, as subjects, to a body named before."""
     heads = {fold(row["head"]) for row in table("organizations").rows if row["shape"] in _SHAPES}
-    places = {"xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "công an tỉnh", "công an huyện", "công an xã"}
-    nouns = {head for head in heads if head.count(" ") < 2} - _NO_BODY | places | {"nhà trường", "đơn vị"}
+    nouns = (
+        {head for head in heads if head.count(" ") < 2} - words("many_alike")
+        | words("pointing_area")
+        | words("pointing_body")
+    )
     return "|".join(regex.escape(noun) for noun in sorted(nouns, key=len, reverse=True))
 
 
 # Words of its people before the noun: "tập thể cán bộ, giáo viên | nhà trường".
-_MEMBERS = (
-    r"(?:(?:đại diện|lãnh đạo|ban giám hiệu|tập thể|toàn thể|cán bộ|công chức|viên chức|giáo viên|công nhân|nhân viên|"
-    r"người lao động|học sinh|chiến sỹ|thầy|trò)(?:,|\svà)?\s){0,6}"
-)
+_MEMBERS = r"(?:«member»(?:,|\svà)?\s){0,6}"
 
 
 @cache
 def _to_body() -> regex.Pattern[str]:
     """A noun that alone tells the body: the clause ends there, or goes on with reason, occasion, other recipients."""
-    return regex.compile(
+    return pattern(
         rf"\s*{_MEMBERS}(?P<head>{any_of('pointing')})"
         r"(?=\s*(?:[.,;(|]|$)|\s(?:vì|do|về|và|cùng|nhân|tại|trong|năm|đã|có|với|giai đoạn|lập)\s)"
     )
 
 
-_GOES_ON = regex.compile(r"\s*(?:,|và|cùng)\s(?:cá nhân\s)?(?=(?:ông|bà|anh|chị|thầy|cô|đồng chí)\s)")
+_GOES_ON = r"\s*(?:,|và|cùng)\s(?:cá nhân\s)?(?=«addressed»\s)"
 _OPENING = 24  # code points of a time before a subject
 _ITS_GIVER = regex.compile(r"\s(?:đã\s|vừa\s|cũng\s|ra\s)*(?:trao|tặng|khen|quyết định|công nhận)(?!\w)")
 
@@ -72,8 +71,8 @@ def last_body(reading: Reading, noun: str, position: int, start: int, end: int) 
             continue
         if noun == "đơn vị" and not _opens(reading, begin):
             continue  # any body can be "đơn vị": only one that a sentence was about is meant
-        words = reading.text[begin:stop]
-        return NameList((Named(Phrase(words, body.span), kind_of_name(words), start, end),), end)
+        name = reading.text[begin:stop]
+        return NameList((Named(Phrase(name, body.span), kind_of_name(name), start, end),), end)
     return _area(reading, noun, position, start, end)
 
 
@@ -81,7 +80,7 @@ def _area(reading: Reading, noun: str, position: int, start: int, end: int) -> N
     """The one commune, ward or district of that kind that the article has named before `position`: with two of them,
     which one "xã" means is not told.
     """
-    if noun not in _AREAS:
+    if noun not in words("pointing_area"):
         return NameList((), end)
     named = list(_area_named(noun).finditer(reading.text, max(0, position - _AREA_REACH), position))
     if not named or len({m["name"] for m in named}) > 1 or _ITS_GIVER.match(reading.key, named[-1].end()):
@@ -111,7 +110,7 @@ def body_after(reading: Reading, start: int, end: int) -> NameList:
     if match is None:
         return NameList((), start)
     listed = last_body(reading, match["head"], match.start(), match.start(), match.end())
-    joint = _GOES_ON.match(reading.key, match.end(), end)
+    joint = pattern(_GOES_ON).match(reading.key, match.end(), end)
     if not listed.items or joint is None:
         return listed
     more = names_after(reading, joint.end(), end)

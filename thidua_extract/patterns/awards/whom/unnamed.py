@@ -143,10 +143,7 @@ def _copular(reading: Reading, start: int, end: int) -> NameList:
     return NameList((), end)
 
 
-_HOARD = regex.compile(
-    r"(?<!\w)(?:bảng vàng|bảng thành tích|bề dày thành tích|phòng truyền thống|bộ sưu tập|gia tài|phần thưởng)"
-    r"(?:\s[^,.;:()\n]{1,30}?)?\s(?:của|mà)\s"
-)
+_HOARD = r"(?<!\w)«hoard»(?:\s[^,.;:()\n]{1,30}?)?\s(?:của|mà)\s"
 
 
 _HOARDED = regex.compile(r"\s?[^.;:\n]{0,60}?(?:có|gồm|là|:)\s(?:thêm\s|các\s|danh hiệu\s)*[\"“]?$")
@@ -157,7 +154,7 @@ _NOUN = regex.compile(r"\p{Ll}+(?:\s\p{Ll}+)?")
 
 def hoarder(reading: Reading, start: int, end: int) -> NameList:
     """Whose roll of honour the awards at `end` stand in ("Bảng vàng của Trường An Hòa có | Huân chương X, …")."""
-    match = _HOARD.search(reading.key, start, end)
+    match = pattern(_HOARD).search(reading.key, start, end)
     if match is None:
         return NameList((), end)
     listed = names_after(reading, match.end(), end, limit=1)
