@@ -120,6 +120,8 @@ _UNGROUPED = re.compile(r"\d{4,}")
 _THOUSAND = 1000
 _SENT_OUT = regex.compile(r"(?<!\p{L})điều $")
 _VEHICLE = regex.compile(r"(?:xe|tàu|máy|xuồng|ca nô|trực thăng|chiếc|lượt|phương tiện)(?!\p{L})")
+_MODEL = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]{0,3}\s-$")
+_LONGEST_MODEL = 8  # characters of the letters of a model, with the hyphen
 _PLATE = regex.compile(r"(?<!\p{L})\p{Lu}{1,2}\p{Ll}?\s?$")
 _COMMA_GROUP = re.compile(r"[1-9]\d{0,2},\d{3}")
 _OPENING = regex.compile(r"(?:[.!?:;\"“”(\n-]\s*|^)$")
@@ -261,8 +263,11 @@ class _Scan:
         return self._unit
 
     def _in_code(self, token: Token) -> bool:
-        """Whether a hyphen glues the digits to letters: "COVID-19", "MU-2"."""
-        return token.start > 1 and self.key[token.start - 1] == "-" and self.key[token.start - 2].isalpha()
+        """Whether a hyphen glues the digits to letters: "COVID-19", "MU-2", "T -14" as some of the press space it."""
+        if not self.key.endswith("-", 1, token.start):
+            return False
+        spaced = _MODEL.search(self.text, max(0, token.start - _LONGEST_MODEL), token.start)
+        return self.key[token.start - 2].isalpha() or spaced is not None
 
     def _counts_alone(self, end: int) -> bool:
         """Whether a single number word may count at all: most of them ("một", "không", "năm") are no numbers."""

@@ -91,6 +91,7 @@ def _matcher() -> TermMatcher[tuple[str, int | float]]:
 
 # Digits may be grouped by spaces ("16 000 hộ"); a unit may be glued to them ("5.000m2", "10tỷ").
 _DIGITS = re.compile(r"(?<![\w.,])(?:[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)|\d+(?:[.,]\d+)*)")
+_OTHER_WORDS = (" phú", " lệ")  # behind "tỷ"
 _GLUED_SCALE = re.compile(r"(nghìn|ngàn|triệu|tỷ)(?![^\W\d_])")
 
 
@@ -102,7 +103,7 @@ def tokenise(key: str, runs: Iterable[Span]) -> list[Token]:
     tokens = [
         Token(start, end, role, value, key[start:end])
         for start, end, (role, value) in _matcher().find(key)
-        if not key.startswith(" phú", end)  # "620 tỷ phú" are persons
+        if not key.startswith(_OTHER_WORDS, end)  # "620 tỷ phú" are persons, "một tỷ lệ" is no billion
     ]
     for _, end in runs:
         if glued := _GLUED_SCALE.match(key, end):
