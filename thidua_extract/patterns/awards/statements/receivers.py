@@ -47,10 +47,7 @@ def _told(statement: Statement, reading: Reading) -> Iterator[Receiver]:
 
 
 # A subject that is not known by name ("…, chi nhánh | được tặng Cờ") is another than that before it.
-_OWN_SUBJECT = (
-    r"[\s,;]*(?:còn\s|riêng\s|và\s)?«own_subject»"
-    r"(?:\s(?:anh|chị|ông|bà|của anh|của chị|của ông|của bà))?\s*"
-)
+_OWN_SUBJECT = r"[\s,;]*(?:còn\s|riêng\s|và\s)?«own_subject»(?:\s(?:của\s)?«addressed»)?\s*"
 
 
 def _of_its_own(statement: Statement, reading: Reading) -> bool:

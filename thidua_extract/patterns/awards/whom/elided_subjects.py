@@ -20,7 +20,7 @@ _JOINER = r"(?:[,;]|(?<!\w)«leads_on»)\s*$"
 
 
 # A name after these words is no subject: "vợ ông Tám", "cho anh Tám", "theo bà Mây".
-_NO_SUBJECT = r"(?<!\w)«no_subject_before»\s+(?:(?:ông|bà|anh|chị|cô|thầy|em|cháu|cố|các)\s+)*(?:[\p{L}.]+\s){0,2}$"
+_NO_SUBJECT = r"(?<!\w)«no_subject_before»\s+(?:(?:«addressed»|cố|các)\s+)*(?:[\p{L}.]+\s){0,2}$"
 
 
 SPEECH = r"(?<!\w)(?:«says»|mà)(?!\w)"

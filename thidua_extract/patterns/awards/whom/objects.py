@@ -111,13 +111,13 @@ def gift_too(statement: Statement, reading: Reading) -> NameList:
 
 def beside_award(statement: Statement, reading: Reading) -> NameList:
     """The person behind "với", "tới", "đến" ("trao Bằng khen đến bà Mây")."""
-    match = _WITH.match(reading.key, statement.end) if _gives(statement) else None
+    match = pattern(_WITH).match(reading.key, statement.end) if _gives(statement) else None
     if match is None:
         return nobody(statement)
     return names_after(reading, match.end(), clause_end(statement, reading), limit=1)
 
 
-_WITH = regex.compile(r"\s+(?:với|tới|đến)\s+(?=(?:anh|chị|ông|bà|em|cháu|cụ)\s)")
+_WITH = r"\s+(?:với|tới|đến)\s+(?=«addressed»\s)"
 
 
 def before_award(statement: Statement, reading: Reading) -> NameList:

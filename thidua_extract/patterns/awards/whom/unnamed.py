@@ -99,7 +99,7 @@ def _work_subject() -> regex.Pattern[str]:
     return pattern(
         r"(?<=(?:\A|[.!?,;:(\"“\n]|(?<!\w)(?:và|là|số đó|có|với))\s*)"
         rf"{work_nouns()}\s+[\"“]?(?P<title>[^\"”,.;:()\n]{{2,60}}?)[\"”]?"
-        r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|ông|bà|anh|chị|em)"
+        r"(?P<author>\scủa\s(?:(?:các\s)?(?:nhóm\s)?tác giả|đạo diễn|nhà văn|nhạc sỹ|nhóm|«addressed»)"
         r"\s[^;:\n]{2,80}?"
         r"(?:\s-\s[^;:\n]{2,80}?)?)?" + TILL_VERB
     )
