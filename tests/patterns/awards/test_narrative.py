@@ -353,3 +353,26 @@ WHOSE_IT_IS = [
 def test_whose_it_is(text: str, expected: list[str]) -> None:
     """Teams, those for whom they won, those pointed back to by their trade."""
     assert [told(mention) for mention in awards(text)] == expected
+
+
+TOLD_IN_PASSING = [
+    ("Bà Lò Thị Mây là Nhà giáo ưu tú năm 2015.", ["meritorious_teacher Lò Thị Mây"]),
+    (
+        "Bà Lò Thị Mây là một trong 10 gương mặt trẻ tiêu biểu năm 2010 và là Nhà giáo ưu tú năm 2015.",
+        ["meritorious_teacher Lò Thị Mây"],
+    ),
+    ("Nhà giáo ưu tú Lò Thị Mây là giáo viên năm 2015.", []),
+    ("Em Lò Văn Tám học giỏi. Năm 2018 Tám nhận được giải nhì cấp tỉnh.", ["prize/second Lò Văn Tám"]),
+    (
+        "Sở đề nghị Công ty An Hòa có hình thức khen thưởng xứng đáng đối với anh Lò Văn Tám.",
+        ["commendation proposed Lò Văn Tám"],
+    ),
+    ("Đơn vị có nhiều hình thức khen thưởng cho ông Lò Văn Tám.", []),
+    ("Mỗi học sinh được tặng Bằng khen của Tỉnh đoàn.", ["certificate_of_merit None"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_IN_PASSING)
+def test_told_in_passing(text: str, expected: list[str]) -> None:
+    """Titles held since a year, a time before the subject, forms of praise asked for, each of a group."""
+    assert [told(mention) for mention in awards(text)] == expected

@@ -73,8 +73,8 @@ def _told_of_another(state: ClauseState, recipient: Recipients) -> bool:
     for later in state.tokens[state.index + 1 : state.index + 6]:
         if later.kind in {"passive", "receive", "stop"}:
             return False
-        if later.kind == "comma":
-            return True
+        if later.kind in {"comma", "copula"}:
+            return True  # "là một trong 10 gương mặt trẻ và là Nhà giáo ưu tú năm 2015"
     return False
 
 

@@ -11,6 +11,7 @@ from thidua_extract.patterns.awards.words import pattern
 # "hơn 100 đội tranh tài để giành Cúp A" won nothing yet; "vượt qua 20 đội để giành Cúp A" did.
 _AIM = r"(?<!\w)«purpose»\s+$"
 _BEATEN = r"(?<!\w)«beats»(?!\w)"
+_IN_YEAR = r"[\"”]?\s(?:từ\s)?(?:các\s)?(?:năm|năm học)\s(?:19|20)\d\d(?!\w)"
 _SUCH_IS_FOR = r",\s«distinction»(?:\s«noble»)?\sdành cho$"
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
 _OTHER_PASSIVE = r"\s+(?:«people»\s(?:«trusts»(?:,|\svà)?\s)*)?(?:«done_to»|bầu(?! chọn))(?!\w)"
@@ -76,6 +77,9 @@ def on_copula(state: ClauseState) -> None:
         state.clause.subject_end = state.tokens[state.index - 1].start  # "Bà Mây, 5 năm liền là Chiến sĩ thi đua cơ sở"
         take_verb(state)
     elif state.clause.pending:
+        take_verb(state)
+    elif state.clause.subject_end < 0 and pattern(_IN_YEAR).match(state.key, state.tokens[state.index + 1].end):
+        state.clause.subject_end = token.start  # "bà Mây là Nhà giáo ưu tú năm 2015"
         take_verb(state)
 
 

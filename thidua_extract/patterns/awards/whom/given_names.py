@@ -35,7 +35,10 @@ def person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 
 
 # "Tám | được tặng …", "tặng cho Tám và Mây": a given name alone, of somebody told in full before.
-_GIVEN_SUBJECT = r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)«opens_clause»)\s*)(?<!\w)(?P<given>\p{L}+)" + TILL_VERB
+# No comma need stand behind the time: "Năm 2018 Tám nhận được …", "3 năm qua Tám luôn đạt …".
+_GIVEN_SUBJECT = (
+    r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)«opens_clause»|năm \d{4}|(?:năm|tháng) qua)\s*)(?<!\w)(?P<given>\p{L}+)" + TILL_VERB
+)
 _GIVEN_OBJECT = regex.compile(
     r"\s*(?:riêng\s|hai em\s|hai bạn\s)?(?P<given>\p{Lu}\p{Ll}+)(?:(?:,|\svà|,? cùng)\s(?P<given>\p{Lu}\p{Ll}+)){0,4}"
     r"(?=\s*[.,;()]|\s*\Z|\s\p{Ll})"
