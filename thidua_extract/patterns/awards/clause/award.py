@@ -41,7 +41,7 @@ def on_award(state: ClauseState) -> None:
     if state.clause.candidates and state.clause.verb in CONFER:
         settle_agent(state)
     counted = count_before(state)
-    each = _each_of(state) if counted is None or counted.count == 1 else None
+    each = _each_of(state) if counted is not None and counted.count == 1 else None
     if each is not None or (counted is not None and _counts_list(state, counted)):
         counted = None
     if counted is not None and name.recipient == "individual" and holders_praised(state):
