@@ -26,7 +26,7 @@ from thidua_extract.patterns.relevance import Relevance, judge_relevance, may_be
 from thidua_extract.pipeline import Extractor
 from thidua_extract.text.document import Document
 from thidua_extract.text.encoding import decode
-from thidua_extract.text.normalise import normalise
+from thidua_extract.text.plain import one_byte
 from thidua_extract.text.source import encodable
 
 _NEAR = 0.2
@@ -69,12 +69,15 @@ def select(entries: Iterable[Item | Failure], least: float = 0.5) -> Iterator[Se
 
 
 def _selected(item: Item, least: float) -> Selected | None:
-    text = encodable(item.data) if isinstance(item.data, str) else decode(item.data).text
-    source = text[:MAX_CHARS]
-    repaired, offsets = normalise(source)
-    if least > 0 and not may_be_relevant(repaired):
+    if isinstance(item.data, str):
+        text = encodable(item.data)
+        page = one_byte(text)
+    else:
+        decoded = decode(item.data)
+        text, page = decoded.text, decoded.page
+    if least > 0 and not may_be_relevant(page):
         return None
-    document = Document.folded(source, repaired, offsets)
+    document = Document.from_source(text[:MAX_CHARS])
     if screen(document).score < _NEAR * least:
         return None
     reading = Reading(document, item.published)

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import product
 from math import exp
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
@@ -17,6 +17,7 @@ from thidua_extract.lexicons import table
 from thidua_extract.text.document import Document
 from thidua_extract.text.fold import fold, spellings
 from thidua_extract.text.layout import BlockKind
+from thidua_extract.text.plain import one_byte, plain_words
 from thidua_extract.text.span import Span
 
 # How much more a word tells where it stands: a title names the subject, a body may touch on it in passing.
@@ -27,6 +28,8 @@ _MIDDLE = 5.5  # the sum of weights at which an article is as likely on the subj
 _SLOPE = 1.6
 _MOST_EVIDENCE = 12
 _RUN = re.compile(r"[\w ]+")
+# The automaton looks first for bytes that are rare in English, here the most frequent letters: not with so long a word.
+_NO_PREFILTER = b"\0" * 256
 _BRIEF = 600  # code points; a few sentences may lack the words that a whole article would have
 
 
@@ -82,16 +85,18 @@ def screen(document: Document) -> Relevance:
     return _judge(key, ((Span(start, end), _PLACES[BlockKind.TITLE]), (Span(end, len(key)), _PLACES[BlockKind.BODY])))
 
 
-def may_be_relevant(text: str) -> bool:
-    """Whether a normalised text that is not folded yet may hold evidence; without, its score is 0.
+def may_be_relevant(page: bytes | None) -> bool:
+    """Whether a text as decoded, in one byte a character, may hold evidence; without, its score is 0.
 
-    Asked of each page of an archive, most of which is about something else: folding them takes three times as long.
+    Asked of each page of an archive, most of which is about something else: to repair and to fold them takes three
+    times as long. Of pages that hold other characters, or must be repaired first, it is not known.
     """
-    return bool(_kernels().find_matches_as_indexes(text.lower()))
+    words = plain_words(page) if page is not None else None
+    return words is None or bool(_kernels().find_matches_as_indexes(words))
 
 
 @cache
-def _kernels() -> AhoCorasick:
+def _kernels() -> BytesAhoCorasick:
     """Of each term that is evidence the longest run of words without marks, in every spelling."""
     kernels: set[str] = set()
     for row in table("relevance").rows:
@@ -100,7 +105,8 @@ def _kernels() -> AhoCorasick:
             words = max(runs, key=len, default="").split()
             kernels.update(" ".join(written) for written in product(*map(spellings, words)))
     shortest = [kernel for kernel in kernels if not any(other in kernel for other in kernels - {kernel})]
-    return AhoCorasick(sorted(shortest))
+    plain = [page for page in map(one_byte, sorted(shortest)) if page is not None]  # others stand on no such page
+    return BytesAhoCorasick([*plain, _NO_PREFILTER], implementation=Implementation.DFA)
 
 
 def _judge(key: str, parts: Iterable[tuple[Span, float]]) -> Relevance:

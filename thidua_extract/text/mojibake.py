@@ -12,14 +12,14 @@ from thidua_extract.text.syllables import count_syllables, score
 
 # The first and second byte of UTF-8 shown as Windows-1252: "Ä‘", "Æ°", "á»", "â€". Not "quá”".
 MOJIBAKE = re.compile("[ÂÃÄÅÆáâ](?:(?<=á)[º»]|(?<=â)€|(?<=[ÂÃÄÅÆ])[\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™])")
-_MOJIBAKE_SIGNS = "ÂÃÄÅÆº»€"  # one of them is in every match: single letters are found fastest
+MOJIBAKE_SIGNS = "ÂÃÄÅÆº»€"  # one of them is in every match: single letters are found fastest
 # Letters whose last byte was a no-break space and became a plain one: à, Ơ, Ạ, Ỡ.
 _LOST_SPACE = re.compile(b"(\xc3|\xc6|\xe1[\xba\xbb]) ")
 
 
 def is_mojibake(text: str) -> bool:
     """Whether signs of UTF-8 read as Windows-1252 stand in the text."""
-    return any(sign in text for sign in _MOJIBAKE_SIGNS) and MOJIBAKE.search(text) is not None
+    return any(sign in text for sign in MOJIBAKE_SIGNS) and MOJIBAKE.search(text) is not None
 
 
 def _as_bytes(text: str) -> bytes | None:
