@@ -345,6 +345,7 @@ WHOSE_IT_IS = [
         "Trung tá Arno Bellman đã qua đời. Tổng thống trao tặng Bắc đẩu bội tinh hạng ba cho vị quân nhân dũng cảm.",
         ["foreign_order/third Arno Bellman"],
     ),
+    ("Nhóm thuyền viên cứu 22 ngư dân Philippines được khen.", []),
     ("Bà Lò Thị Mây, Phó Trưởng phòng, yêu cầu thu hồi giấy khen đã phát cho học sinh và cấp lại cho các em.", []),
 ]
 

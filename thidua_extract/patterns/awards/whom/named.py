@@ -211,9 +211,17 @@ _PERSONS_HEAD = regex.compile(
 )
 _HOME = r"(?:các\s)?hộ(?:\sgia đình)?\s(?=«addressed»\s)"  # "hộ ông Tám, hộ bà Mây"
 _PAIR = regex.compile(r"(?:nhóm\s(?=tác giả\s)|(?:cặp đôi|cặp|đôi|nhóm)\s(?=\p{L}+\s\p{L}+(?:\s\p{L}+){0,2}\s[-–]\s))")
-_GROUP = r"nhóm\s«group_noun»\s"  # "nhóm phóng viên Lò Văn Tám, …", but "nhóm phóng viên Báo An Hòa" is one
+_GROUP = r"nhóm\s(?:«group_noun»\s)?"  # "nhóm phóng viên Lò Văn Tám, …", but "nhóm phóng viên Báo An Hòa" is one
 _IN_PERSON = r"(?:riêng\s)?cá nhân\s(?=«addressed»\s)"
 _KIND_NOUN = r"(?:các\s)?«kind_before_name»\s"
+
+
+def _named_group(reading: Reading, position: int, end: int) -> bool:
+    """Whether a group's name or body stands at `position`: none in "Nhóm thuyền viên cứu 9 bạn tàu Sông Mây"."""
+    if reading.text[position : position + 1].isupper():
+        return True
+    head = body_head().match(reading.key, position, end)
+    return head is not None and any(word[:1].isupper() for word in reading.text[position:end].split(maxsplit=3)[:3])
 
 
 def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
@@ -234,8 +242,11 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
         return read_person(reading, persons.end(), end, listed=True)
     if (alone := pattern(_IN_PERSON).match(reading.key, position, end)) is not None:
         position = alone.end()  # "Công ty A và cá nhân | ông Tám"
-    if (group := pattern(_GROUP).match(reading.key, position, end)) and is_person(reading, group.end(), end):
+    group = pattern(_GROUP).match(reading.key, position, end)
+    if group is not None and is_person(reading, group.end(), end):
         position = group.end()
+    elif group is not None and not _named_group(reading, group.end(), end):
+        return None
     elif (together := _PAIR.match(reading.key, position, end)) is not None:
         position = together.end()
     kind = pattern(_KIND_NOUN).match(reading.key, position, end)
