@@ -224,6 +224,27 @@ def _named_group(reading: Reading, position: int, end: int) -> bool:
     return head is not None and any(word[:1].isupper() for word in reading.text[position:end].split(maxsplit=3)[:3])
 
 
+def _past_kind(reading: Reading, position: int, end: int) -> int | None:
+    """Past the word for the kind before a name ("cá nhân | ông Tám", "tập thể | Phòng B", "nhóm tác giả | Lò Văn Tám").
+
+    None for a group that only what it did tells.
+    """
+    if (alone := pattern(_IN_PERSON).match(reading.key, position, end)) is not None:
+        position = alone.end()
+    group = pattern(_GROUP).match(reading.key, position, end)
+    if group is not None and is_person(reading, group.end(), end):
+        position = group.end()
+    elif group is not None and not _named_group(reading, group.end(), end):
+        return None
+    elif (together := _PAIR.match(reading.key, position, end)) is not None:
+        position = together.end()
+    kind = pattern(_KIND_NOUN).match(reading.key, position, end)
+    if kind is None:
+        return position
+    named = reading.text[kind.end() : kind.end() + 1].isupper() or body_head().match(reading.key, kind.end(), end)
+    return kind.end() if named else position
+
+
 def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
     while position < end and reading.text[position] in " \t":
         position += 1
@@ -240,20 +261,10 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     persons = _PERSONS_HEAD.match(reading.key, position, end)
     if persons is not None:
         return read_person(reading, persons.end(), end, listed=True)
-    if (alone := pattern(_IN_PERSON).match(reading.key, position, end)) is not None:
-        position = alone.end()  # "Công ty A và cá nhân | ông Tám"
-    group = pattern(_GROUP).match(reading.key, position, end)
-    if group is not None and is_person(reading, group.end(), end):
-        position = group.end()
-    elif group is not None and not _named_group(reading, group.end(), end):
+    begin = _past_kind(reading, position, end)
+    if begin is None:
         return None
-    elif (together := _PAIR.match(reading.key, position, end)) is not None:
-        position = together.end()
-    kind = pattern(_KIND_NOUN).match(reading.key, position, end)
-    if kind is not None and (
-        reading.text[kind.end() : kind.end() + 1].isupper() or body_head().match(reading.key, kind.end(), end)
-    ):
-        position = kind.end()  # "đơn vị Công an xã A", "tập thể Phòng B"
+    position = begin
     bodies = bodies or (bool(after) and after[-1].kind != "individual")
     placed = place_end(reading, position) > position  # "Bà Rịa" is no lady
     if not placed and (
