@@ -14,6 +14,7 @@ from thidua_extract.language.anchors import Anchored
 from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
@@ -150,6 +151,9 @@ _SAYS = regex.compile(
     r"[^.;\n])*\Z"
 )
 _SAID = 160  # code points
+# Whom the subject outdoes: "thành tích của em lớn hơn hai đội kia".
+_EXCEEDED = r"(?<!\w)«exceeds» hơn (?:cả |so với )?$"
+_EXCEEDED_REACH = 24  # code points before a number in which the comparison stands
 
 
 def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients | None:
@@ -159,6 +163,7 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
         or number.value < 1
         or _NOT_RECIPIENT.search(key, max(0, span.start - 14), span.start)
         or _SAYS.search(key, max(0, span.start - _SAID), span.start)
+        or pattern(_EXCEEDED).search(key, max(0, span.start - _EXCEEDED_REACH), span.start)
     ):
         return None
     measure = _MEASURE.match(key, span.end, end)

@@ -28,6 +28,13 @@ _LIVING = (
 _OWN_VERB = r"[^,;.:()\n]{0,40}?(?<!\w)(?:«attains»|được\s«is_rated»)(?!\w)"
 _ONE_OF = regex.compile(r"(?:một|1) trong(?: số)?\s")
 _MANY = r"«many»"
+# What the subject behind the comma has: "Với 9 nhà hàng và 90 phòng, | Khu du lịch An Hòa đoạt giải".
+_FRONTED = regex.compile(
+    r"(?:\A|[.;,:\n]\s*)(?:cùng\s)?với\s(?:(?:tổng số|tổng cộng|số lượng|khoảng|gần|hơn|trên)\s)*$"
+    r"|(?:\A|[.;:\n]\s*)với\s[^.;:\n]{2,60}(?:,|\svà)\s$"
+)
+_FRONTED_REACH = 72  # code points before those counted in which "với" stands
+_ONE_LIST = frozenset({"comma", "join", "counted"})
 
 
 def on_counted(state: ClauseState) -> None:
@@ -40,7 +47,7 @@ def on_counted(state: ClauseState) -> None:
         state.scope.topic.status = "proposed"
         state.scope.topic.recipients.append(recipient)
         return
-    if _told_of_another(state, recipient):
+    if _told_of_another(state, recipient) or _had_by_next(state, recipient):
         return
     if won_too(state) and state.open is not None:
         state.open.recipients.append(recipient)
@@ -75,6 +82,25 @@ def _told_of_another(state: ClauseState, recipient: Recipients) -> bool:
             return False
         if later.kind in {"comma", "copula"}:
             return True  # "là một trong 10 gương mặt trẻ và là Nhà giáo ưu tú năm 2015"
+    return False
+
+
+def _had_by_next(state: ClauseState, recipient: Recipients) -> bool:
+    """Whether those counted only tell what the subject behind the comma has, or with whom it came.
+
+    "Với 12 thành viên, đội An Hòa đoạt giải Nhất", but not "Với 5 tập thể, 9 cá nhân được khen, xã dẫn đầu huyện".
+    """
+    begin = max(0, recipient.start - _FRONTED_REACH)
+    said = state.open is not None or state.clause.verb or state.clause.passive >= 0
+    if said or _FRONTED.search(state.key, begin, recipient.start) is None:
+        return False
+    before = "counted"
+    for later in state.tokens[state.index + 1 : state.index + 8]:
+        if later.kind not in _ONE_LIST:
+            return before == "comma"
+        if before == "comma" and later.kind == "comma":
+            return True
+        before = later.kind
     return False
 
 

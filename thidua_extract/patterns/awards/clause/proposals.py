@@ -28,6 +28,8 @@ _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _WHEN_IT_WAS = r"(?<!\w)đã\s[^,;.:]{2,60}\skhi được$"
 _REACHED = r"(?<!\w)«reported»\s+$"
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
+# What has to be met first: "tiêu chuẩn để anh Tám được tặng Bằng khen", "tạo điều kiện cho trường đạt giải".
+_NEEDED_FOR = r"\s«purpose_of»(?!\w)"
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
 
 
@@ -135,6 +137,9 @@ def on_standard(state: ClauseState) -> None:
     """Standards are spoken of, and nobody who meets them; "đoạt giải Nhất với mức thưởng 9 triệu đồng" tells of one."""
     came_with = state.key.endswith("với ", state.clause.start, state.token.start)
     state.scope.standard = state.scope.standard or not (came_with and won_by_subject(state))
+    needed = pattern(_NEEDED_FOR).match(state.key, state.token.end, state.unit.end) is not None
+    taken = next((t.kind for t in state.tokens[state.index + 1 :] if t.kind in _GOT | {"comma", "stop"}), "")
+    state.scope.conditional = state.scope.conditional or (needed and taken in {"passive", "receive"})
 
 
 def on_request(state: ClauseState) -> None:

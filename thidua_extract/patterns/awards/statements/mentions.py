@@ -44,11 +44,13 @@ def mentions_of(
     statement: Statement, reading: Reading, unit: Unit, topic: periods.Topic | None
 ) -> Iterator[AwardMention]:
     """The mentions of a statement: one for each award and recipient; none for what is conditional or negated."""
-    if statement.several or statement.conditional or (statement.standard and not statement.recipients):
+    if statement.several or statement.conditional:
         return
     if only_spoken_of(statement, reading, unit):
         return
     recipients = [r for r in receivers_of(statement, reading) if not _of_works(r, statement)]
+    if statement.standard and not statement.recipients:  # of standards, but "đủ tiêu chuẩn, ông Tám được tặng X"
+        recipients = [r for r in recipients if r.named]
     if not recipients or (statement.negated and not all(r.named for r in recipients)):
         return
     status: AwardStatus = "withdrawn" if statement.negated else statement.status

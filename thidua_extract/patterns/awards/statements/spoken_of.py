@@ -21,6 +21,8 @@ _RAISED = r"(?<!\w)«raises»(?!\w)"
 _RANKED = r"(?<!\w)(?:top\s?\d+|«firm»\s(?:tư nhân\s)?lớn nhất|«ranking»)(?!\w)"
 _NEAR = 80  # code points behind a verb of praise in which a ranking stands
 _OFFERED = 90  # code points before a prize in which its contest tells what it offers
+# What is done to a medal as a thing: "Tấm huy chương ấy được bán cho hai người sưu tầm".
+_TRADED = r"[^.,;:()\n]{0,40}?\s(?:(?:đã|vừa|sẽ|từng|bị|được|đem|mang)\s)+«trades»(?!\w)"
 _BOTH_KINDS = regex.compile(r"huân(?: chương)?,? (?:và )?huy chương(?!\w)")
 # Things kept or shown, and people visited: "trưng bày 50 huân chương", "tặng quà 5 Mẹ Việt Nam anh hùng".
 _KEPT = r"(?<!\w)«keeps»(?:\s(?:cho|các|gần|hơn|trên))*\s+$"
@@ -46,6 +48,7 @@ def only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
         or _held(statement, reading)
         or _holders_among(statement, reading)
         or pattern(_FOR_ANOTHER).match(reading.key, statement.end) is not None
+        or pattern(_TRADED).match(reading.key, statement.end) is not None
     )
 
 

@@ -1,0 +1,44 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
+"""Those counted or named beside an award who do not get it, and their neighbours who do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.patterns.awards.page import under_headline, untold
+
+Facts = list[str]
+
+STANDARDS: list[tuple[str, Facts]] = [
+    ("Tỉnh xem xét tiêu chuẩn để trình tặng Huân chương Lao động hạng Nhì cho Công ty CP Gạch Tre Việt và Bằng khen của Thủ tướng cho ông Lò Văn Tám.",
+     ["labor_order/second proposed enterprise 1: Công ty CP Gạch Tre Việt", "certificate_of_merit proposed individual 1: Lò Văn Tám"]),
+    ("Đủ tiêu chuẩn theo quy định, ông Lò Văn Tám được tặng Huân chương Lao động hạng Ba.",
+     ["labor_order/third conferred individual 1: Lò Văn Tám"]),
+    ("Tiêu chuẩn xét tặng Huân chương Lao động hạng Ba là 15 năm công tác.", []),
+    ("Thông tư của Bộ Công Thương nêu điều kiện xét tặng danh hiệu Nghệ nhân ưu tú.", []),
+    ("Điều kiện để anh Lò Văn Tám được nhận Bằng khen của tỉnh là hoàn thành nhiệm vụ.", []),
+    ("Huyện tạo điều kiện cho Trường THCS An Lạc đạt danh hiệu Tập thể lao động xuất sắc.", []),
+]  # fmt: skip
+
+FRONTED: list[tuple[str, Facts]] = [
+    ("Với 234 phòng, khách sạn Bến Vồng liên tục gặt hái nhiều giải thưởng.", []),
+    ("Với 12 thành viên, đội An Hòa đoạt giải Nhất.", ["prize/first conferred collective 1: đội An Hòa"]),
+    ("Với 30 năm công tác và 5 sáng kiến, ông Lò Văn Tám được tặng Bằng khen của tỉnh.",
+     ["certificate_of_merit conferred individual 1: Lò Văn Tám"]),
+    ("Với 5 tập thể, 9 cá nhân được tặng Bằng khen, xã An Hòa dẫn đầu huyện.",
+     ["certificate_of_merit conferred collective 5", "certificate_of_merit conferred individual 9"]),
+    ("Với 9 cá nhân đạt giải Nhất, Trường THPT An Hòa dẫn đầu tỉnh.", ["prize/first conferred individual 9"]),
+]  # fmt: skip
+
+OUTDONE: list[tuple[str, Facts]] = [
+    ("Bà Lò Thị Mây được tôn vinh vì thành tựu lớn hơn hai ông kia.", ["commendation conferred individual 1: Lò Thị Mây"]),
+    ("Hơn 20 tập thể được tặng Bằng khen.", ["certificate_of_merit conferred collective 20"]),
+    ("Tấm huy chương đã được bán cho hai người đàn ông.", []),
+    ("Tấm huy chương vàng được ông Lò Văn Tám bán đấu giá cho hai nhà sưu tập.", []),
+    ("Tấm huy chương vàng được trao cho hai người đàn ông.", ["prize/first conferred individual 2"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), STANDARDS + FRONTED + OUTDONE)
+def test_who_got_it(text: str, expected: Facts) -> None:
+    assert untold(under_headline(text), expected) == []
