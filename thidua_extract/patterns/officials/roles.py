@@ -18,6 +18,8 @@ from thidua_extract.patterns.officials.person import Person
 from thidua_extract.patterns.officials.tokens import LEXICON, VERB, Token
 from thidua_extract.text.span import Span
 
+_SUFFERS = regex.compile(r",?\s(?:đã |cũng |vẫn )?bị\s")
+_WHO_DID = regex.compile(r", người [^,;.:]{3,120}?,? (?:trước sau |vẫn |luôn |đều |đã )+")
 _PASSIVE_GAP = regex.compile(r"\bđược\b")
 # Between a subject and its verb: an adverbial, never another subject, a purpose or a denial.
 _OTHER_CLAUSE = r"\b(?<!\bân )«breaks»\b|[;:?!\"]|\.\s"
@@ -201,8 +203,15 @@ class Clauses:
         return any(span.start <= token.start < span.end for span in self._spans[max(0, at - 1) : at])
 
     def _is_noun(self, token: Token) -> bool:
+        """Whether the word is no deed: "bài phát biểu", "trái với kết luận của Bộ", the name "Pétrus Ký"."""
         start = max(self._start, token.start - 15)
-        if token.key.startswith("sự ") or not self._key[start : token.start].rstrip().endswith(cues("noun")):
+        if self._text[token.start].isupper() and self._text[start : token.start].rstrip()[-1:].isalpha():
+            return True
+        if token.key.startswith("sự "):
+            return False
+        if token.rows[VERB]["code"] == "spoke" and self._key.startswith(" của ", token.end):
+            return True
+        if not self._key[start : token.start].rstrip().endswith(cues("noun")):
             return False
         return _of(_NOUN).search(self._key, start, token.start) is not None
 
@@ -286,7 +295,7 @@ class Clauses:
         given = [verb for verb in earlier if verb.code == "presented"]
         if given and _of(_TO_WHOM).search(left):
             return [self._role("received", given[-1].start, given[-1].end)]
-        role = self._participle(before, subject.start) if before == self._start else None
+        role = self._participle(before, subject) if before == self._start else None
         if role is None and not left.strip(' -*•"') and self._key[subject.end : subject.end + 2] == ": ":
             return [self._role("spoke", *subject)]  # an interview: "Ông A: …"
         return [role] if role else []
@@ -302,21 +311,23 @@ class Clauses:
             found = _of(_INTERVIEWED).search(left) if journalist is not None else None
         return Span(*found.span("cue")) if found is not None else None
 
-    def _participle(self, before: int, start: int) -> RoleMention | None:
+    def _participle(self, before: int, subject: Span) -> RoleMention | None:
         """The role of a phrase before its subject: "Phát biểu tại hội nghị, ông …"."""
-        if not self._key[before:start].rstrip().endswith((",", ":")):
+        if not self._key[before : subject.start].rstrip().endswith((",", ":")):
             return None
-        verbs = [verb for verb in self._between(before, start) if verb.code != "none"]
+        verbs = [verb for verb in self._between(before, subject.start) if verb.code != "none"]
         if not verbs or (len(verbs) > 1 and verbs[0].key in words(LEXICON, "paper")):
             return None  # "Thông báo cũng cho biết, ông A …"
         verb = verbs[0]
+        if _SUFFERS.match(self._key, subject.end):
+            return None  # "Cho rằng ông A chưa thành khẩn, tòa …": "…, ông A bị đề nghị …" says it of others
         if verb.key in words(LEXICON, "acknowledges"):
             return None  # "Ghi nhận thành tích đó, Chủ tịch tỉnh đã tặng …"
         lead = self._key[before : verb.start].strip(' "(')
         if lead and not _of(_LEAD_IN).fullmatch(lead):
             return None
         given = verb.code in {"presented", "received"}
-        if given and not _of(_AWARD).search(self._key, verb.start, min(start, verb.end + 30)):
+        if given and not _of(_AWARD).search(self._key, verb.start, min(subject.start, verb.end + 30)):
             return None
         return self._role(verb.code, verb.start, verb.end)
 
@@ -327,7 +338,7 @@ class Clauses:
         roles = self._was_given(subject) if named else []
         honoured = bool(roles)
         live, previous = True, None
-        verbs = self._between(subject.end, after)
+        verbs = self._past_relative(subject.end, self._between(subject.end, after))
         # "giao chỉ tiêu tới từng phòng giao dịch và ký giao ước": a noun between two verbs parts nothing
         for verb in [*verbs[:1], *(verb for verb in verbs[1:] if verb.code != "none")]:
             gap = self._key[(previous.end if previous else subject.end) : verb.start]
@@ -357,6 +368,13 @@ class Clauses:
         if said and not any(role.code == "spoke" for role in roles):
             roles.append(self._role("spoke", said.start(), said.end()))
         return roles
+
+    def _past_relative(self, end: int, verbs: list[_Verb]) -> list[_Verb]:
+        """The verbs without those of a relative clause behind the subject: "ông A, người ký kế hoạch, vẫn | nói"."""
+        if not self._key.startswith(", người ", end):
+            return verbs
+        stated = (n for n, verb in enumerate(verbs) if _WHO_DID.fullmatch(self._key, end, verb.start))
+        return verbs[next(stated, 0) :]
 
     def _was_given(self, subject: Span) -> list[RoleMention]:
         """`received` for "ông A được Chủ tịch nước tặng Huân chương", but not for "ông A chia sẻ, được tặng …"."""
