@@ -10,6 +10,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.elided_subjects import SPEECH, elided
+from thidua_extract.patterns.awards.whom.foreign_subjects import foreign_subject
 from thidua_extract.patterns.awards.whom.foreigners import FOREIGN_NAME, foreigner
 from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, given_alone, person
 from thidua_extract.patterns.awards.whom.named import names_after
@@ -42,6 +43,7 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
         given_alone,
         _work,
         _copular,
+        foreign_subject,
         elided,
         foreigner,
     ):

@@ -1,0 +1,98 @@
+"""Foreign names as subjects with what is told of them before the verb: "Lance Brown, 32 tuổi, | giành"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+
+import regex
+
+from thidua_extract.language.foreign_names import is_vietnamese
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.article.foreign import past_country
+from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.whom.around import sentence_at
+from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, person
+from thidua_extract.patterns.awards.whom.named_words import any_of, calling, is_place
+from thidua_extract.patterns.awards.whom.words import pattern
+from thidua_extract.text.span import Span
+
+_REACH = 260  # code points from the name to the verb
+# "Lance Brown", "Laura B. Hartwell Jr.", "Jean - Marc Dubois"
+_RUN = regex.compile(r"(?<![\p{L}\d])\p{Lu}[\p{L}'’]*+(?:\s?-\s?\p{Lu}\p{Ll}++)?(?:\.?\s\p{Lu}[\p{L}'’]*+){1,4}\b(?!-)")
+# What stands before a subject: nothing of its clause.
+_OPENS = r"(?:[,;:\n\"“”(]|\s-|(?<!\w)(?:«opens_clause»|nhưng|biết|«time_adverb»))\s*$"
+_LEAD = 50  # code points of trade and country before a name
+
+
+def foreign_subject(reading: Reading, start: int, end: int) -> NameList:
+    """A foreigner told by age, birth, trade, country or home between the name and the verb at `end`."""
+    for match in _RUN.finditer(reading.text, max(start, end - _REACH), end):
+        begin = past_country(reading.key, *match.span())
+        span = Span(begin, match.end())
+        lead = _lead(reading, begin)
+        if lead is None or not _is_foreign(reading, span):
+            continue
+        if (_told_of_person() if lead else _told_of_anybody()).fullmatch(reading.key, span.end, end):
+            return person(reading, span, begin, end)
+    return NameList((), end)
+
+
+def _lead(reading: Reading, begin: int) -> bool | None:
+    """Whether words before the name tell a person ("cô bé tên"); None where it opens no clause either."""
+    sentence = sentence_at(reading, begin)
+    first = sentence.span.start if sentence is not None else begin
+    if _person_before().search(reading.key, max(first, begin - _LEAD), begin):
+        return True
+    opens = not reading.key[first:begin].strip(" \"'-•*") or pattern(_OPENS).search(reading.key, first, begin)
+    return False if opens else None
+
+
+def _is_foreign(reading: Reading, span: Span) -> bool:
+    """Whether the name is spelled as no Vietnamese one is, and is of no firm, paper or known body."""
+    syllables = reading.key[span.start : span.end].replace("-", " ").replace(".", " ").split()
+    if all(is_vietnamese(s) for s in syllables) or pattern(_OF_BODY).search(reading.key, span.start, span.end):
+        return False
+    if _BRAND.search(reading.text, span.start, span.end) or is_place(reading, span.end - 1):
+        return False  # "DairyCampo Hà Nam"
+    bodies = reading.organizations
+    index = bisect_left(bodies, span.start, key=lambda o: o.span.end)
+    return index == len(bodies) or bodies[index].span.start >= span.end
+
+
+_OF_BODY = r"(?<!\w)«foreign_body»(?!\w)"  # "Bay Hill Resort", "New Star University Press"
+_BRAND = regex.compile(r"(?<!\bMc|\bMac|\bDe|\bLe)(?<=\p{Ll})\p{Lu}")
+
+
+@cache
+def _person_before() -> regex.Pattern[str]:
+    """A trade or form of address before the name, with a country or "tên": "cô bé tên", "nữ phi công người Nga"."""
+    return regex.compile(rf"(?<!\w){calling()}(?:\s\p{{L}}+){{0,3}}?(?:\s(?:tên là|tên))?\s$")
+
+
+# Who somebody is: "32 tuổi", "sinh năm 1964", "một trong những tay đua", "con trai của …", "cựu giáo sư Đại học A".
+@cache
+def _who() -> str:
+    return (
+        r"(?:(?:cũng )?(?:là|từng là)\s)?(?:\d{1,3}\stuổi|sinh\s(?:năm|ngày|ra|tại|ở)|một trong|người|cựu|nguyên|"
+        rf"đến từ|quê|hiện|(?:một\s)?{calling()}|(?:phó\s)?{any_of('office')}|«kin»|«person_noun»)(?!\w)"
+    )
+
+
+_CLOSED = r"(?:(?!(?<!\w)(?:«breaks_subject»|«says»|«no_one_alone»)(?!\w))[^;:.\n()]|\([^()\n]{1,60}\)){0,200}?"
+
+
+@cache
+def _told_of_anybody() -> regex.Pattern[str]:
+    """What follows a name that alone may be a film's or a brand's: an age or birth in brackets, or who he is."""
+    aged = r"\s?\((?:sn|sinh|\d{1,3}\stuổi|người)[^()\n]{0,60}\)"
+    born = r"\s(?:sinh\s(?:năm|ngày|ra|tại)|đến từ|người|quê|\d{1,3}\stuổi)\s[^,;:.\n()]{2,60},?"
+    apposed = rf",\s{_who()}{_CLOSED},|\s-\s{_who()}{_CLOSED}\s-"
+    return pattern(rf"(?:{aged}(?:{apposed}|{born})?|{apposed}|{born})" + TILL_VERB)
+
+
+@cache
+def _told_of_person() -> regex.Pattern[str]:
+    """What follows the name of one told to be a person: also the country alone, or any bracket."""
+    home = r"\s(?:sinh|đến từ|người|quê|của|ở|thuộc)\s[^,;:.\n()]{2,60},?"
+    return pattern(rf"(?:\s?\([^()\n]{{1,60}}\))?(?:,\s{_CLOSED},|\s-\s{_CLOSED}\s-|{home})?" + TILL_VERB)
