@@ -126,3 +126,19 @@ def test_given_names_are_completed() -> None:
     page = reading("Em Lò Văn Tám nhặt được ví tiền.\nUBND xã tặng Giấy khen cho em Tám.")
     [fact] = merge_awards(find_awards(page), page)
     assert [p.text for p in fact.named] == ["Lò Văn Tám"]
+
+
+@pytest.mark.parametrize(
+    ("text", "grades"),
+    [
+        ("Năm 2017 em Lò Văn Tám nhận giải khuyến khích. Năm 2019 em Tám nhận giải ba.", [None, "third"]),
+        ("Em Lò Văn Tám đoạt giải ba.\n\nNăm sau em Tám đoạt giải tư.", ["third", None]),
+        ("Em Lò Văn Tám đoạt giải tư.\n\nNăm sau em Tám đoạt giải khuyến khích.", [None, None]),
+        ("Em Lò Văn Tám đoạt giải ba.\n\nEm Tám kể về giải thưởng em được trao.", ["third"]),
+        ("Em Lò Văn Tám đoạt giải khuyến khích.\n\nEm Tám được trao giải khuyến khích tại lễ bế mạc.", [None]),
+    ],
+)
+def test_a_place_without_a_grade_is_another_place(text: str, grades: list[str | None]) -> None:
+    """ "giải khuyến khích" tells its place as "giải Ba" does; "giải thưởng" tells none and may be any."""
+    page = reading(text)
+    assert [fact.grade for fact in merge_awards(find_awards(page), page)] == grades

@@ -242,12 +242,24 @@ def _same_award(one: AwardMention, other: AwardMention) -> bool:
     return (
         _same_title(one.title, other.title)
         and _compatible(one.grade, other.grade)
+        and not _other_place(one, other)
         and _compatible(one.level, other.level)
     )
 
 
+# Places of a contest that have no grade: a prize of the same person with a grade is another one.
+_UNGRADED = frozenset({"khuyến khích", "triển vọng", "tư"})
+
+
+def _other_place(one: AwardMention, other: AwardMention) -> bool:
+    """Whether one prize tells a place without a grade, the other a grade ("giải khuyến khích", then "giải Ba")."""
+    return (one.title in _UNGRADED and other.grade is not None) or (other.title in _UNGRADED and one.grade is not None)
+
+
 def _same_title(one: str, other: str) -> bool:
     """Quoted honours are one where the words agree, a slip of the pen in the second half aside."""
+    if (one in _UNGRADED) != (other in _UNGRADED):
+        return True  # "giải khuyến khích" of "Giải thưởng Hoa"
     return not one or not other or one in other or other in one or one[: len(one) // 2] == other[: len(one) // 2]
 
 
@@ -382,7 +394,7 @@ def _counts(total: AwardMention, fact: AwardMention) -> bool:
         return False
     if total.rule.endswith("awards.awards") and total.count > len(total.named) == 1:
         return False  # several awards to one: "chị Mây giành 3 HCV"
-    if fact.grade not in {None, total.grade} or fact.period not in {None, total.period}:
+    if fact.grade not in {None, total.grade} or fact.period not in {None, total.period} or _other_place(fact, total):
         return False
     if total.recipient not in {fact.recipient, "mixed", "exemplar"} or not _same_title(fact.title, total.title):
         return False

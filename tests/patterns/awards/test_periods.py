@@ -21,6 +21,14 @@ PERIODS = [
     ("Với thành tích trên, năm 2019 Trường Tiểu học An Hòa được UBND tỉnh tặng Bằng khen.", [None]),
     ("Sau 5 năm (2017-2022), đã có 34 tập thể được UBND huyện khen thưởng.", ["2017-2022"]),
     ("UBND tỉnh tặng Bằng khen cho 3 tập thể nhân kỷ niệm 50 năm thành lập (1973-2023).", [None]),
+    ("Em Lò Văn Tám đạt huy chương vàng năm 2016, còn năm 2019 em Tám đạt huy chương đồng.", ["2016", None]),
+    ("Năm 2016, em Lò Văn Tám đạt huy chương vàng, còn năm 2019 em Tám đạt huy chương đồng.", [None, None]),
+    ("Năm 2016, em Lò Văn Tám đạt huy chương vàng rồi năm 2019 đạt huy chương đồng.", [None, None]),
+    ("Nhà văn Lò Văn Tám được trao Giải thưởng Sách Hay với cuốn Nhật ký Mường Và 1972.", [None]),
+    ('Nhà văn Lò Văn Tám được trao Giải thưởng Sách Hay với tác phẩm "Miền Tây 1954-1975".', [None]),
+    ("Nhà thơ Lò Văn Tám đoạt giải Ba với bài thơ Sông quê năm 2018.", ["2018"]),
+    ('Nhà thơ Lò Văn Tám đoạt giải Ba với bài thơ "Sông quê" (2018).', ["2018"]),
+    ("Chị Lò Thị Mây đoạt giải Nữ diễn viên xuất sắc thể loại phim truyền hình ở giải Hoa Ban 2017.", ["2017"]),
 ]
 
 

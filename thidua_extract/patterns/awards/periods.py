@@ -37,11 +37,22 @@ _SCHOOL_YEAR_OPENS = regex.compile(
     r"(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?=,|\s)"
 )
 _TIME_OF_GIVING = regex.compile(r"(?<!\w)(?:vào|hồi)\s*$")  # "được truy tặng Huân chương vào năm 1975"
-_CLAUSE_OPENS = regex.compile(r"[,;]\s(?:(?:riêng|đến|sang|tới|trong|từ|và)\s)?$")
-_NEXT_GIVING = regex.compile(
-    r"(?:,|\sthì)?\s(?:(?:ông|bà|anh|chị|em|cô|thầy|đơn vị|trường|xã|huyện|công ty|tiếp tục|lại|vinh dự|còn|đã)\s){0,3}"
-    r"(?:được|nhận|đón nhận|đạt|đoạt|giành)(?!\w)"
+_CLAUSE_OPENS = regex.compile(
+    r"(?:[,;]\s(?:(?:riêng|đến|sang|tới|trong|từ|và)\s)?|(?P<other>(?:[,;]\s|\s)(?:còn|nhưng|rồi|sau đó|tiếp đó)\s))$"
 )
+_NEXT_GIVING = regex.compile(
+    r"(?:,|\sthì)?\s(?:(?:ông|bà|anh|chị|em|cô|thầy|cháu|đơn vị|trường|xã|huyện|công ty|tiếp tục|lại|vinh dự|còn|"
+    r"đã)\s){0,3}(?:được|nhận|đón nhận|đạt|đoạt|giành)(?!\w)"
+)
+# Behind "còn" stands another giving, whoever its subject is: "đạt HCV, còn năm 2019 em Tám đạt HCĐ".
+_OTHER_GIVING = regex.compile(r",?\s(?:\p{L}+\s){0,5}?(?:được|nhận|đón nhận|đạt|đoạt|giành)(?!\w)")
+# A year in the name of a work is no edition: "giải thuộc về cuốn Nhật ký 1972"; not "tác phẩm Sông quê năm 2018".
+_WORK_BEFORE = regex.compile(
+    r"(?<!\w)(?:tác phẩm|cuốn|cuốn sách|quyển|quyển sách|tập sách|bộ sách|tiểu thuyết|truyện ngắn|tập truyện|hồi ký|"
+    r"trường ca|tập thơ|bài thơ|ca khúc|bài hát|phim|vở|vở diễn|vở kịch|bức ảnh|bức tranh|bộ ảnh|loạt bài|bài viết)"
+    r"\s(?P<title>(?:(?!(?:giải|cuộc thi|liên hoan|lhp|hội)\s)[^.;\s]+\s?){1,16})$"
+)
+_OWN_YEAR = regex.compile(r"\(?(?:năm|giai đoạn|đợt|mùa|lần thứ)(?!\w)")
 _RESULTS = regex.compile(
     r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét|"
     r"xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
@@ -99,8 +110,10 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
             return None  # "trong các năm 2013 và 2015": neither alone
         if _NOT_MERIT.search(reading.key, start, begin) or _NEXT_AWARD.search(reading.key, start, begin):
             return None
-        opens = _CLAUSE_OPENS.search(reading.key, max(start, match.start() - 10), match.start()) is not None
-        if opens and _NEXT_GIVING.match(reading.key, match.end()):
+        if _in_work(reading, start, match.start(), begin):
+            continue
+        opens = _CLAUSE_OPENS.search(reading.key, max(start, match.start() - 12), match.start())
+        if opens and (_OTHER_GIVING if opens["other"] else _NEXT_GIVING).match(reading.key, match.end()):
             return None  # "3 năm liền là X, năm 2015 được tặng Y": the time of the next one
         if _TIME_OF_GIVING.search(reading.key, max(start, match.start() - 5), match.start()):
             continue
@@ -108,6 +121,17 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
             continue
         return _value(match)
     return None
+
+
+def _in_work(reading: Reading, start: int, opens: int, year: int) -> bool:
+    """Whether a year stands in the name of a work: in its quotes, or right behind its last word."""
+    work = _WORK_BEFORE.search(reading.key, start, year)
+    if work is None:
+        return False
+    title = reading.text[work.start("title") : year]
+    if (title.count('"') + title.count("“") + title.count("”")) % 2:
+        return True
+    return title[0].isupper() and "(" not in title and _OWN_YEAR.match(reading.key, opens) is None
 
 
 def _half_year(key: str, begin: int, start: int) -> bool:

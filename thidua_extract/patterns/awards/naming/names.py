@@ -240,11 +240,13 @@ def _contest(name: AwardName, key: str) -> AwardName:
     word = key[name.start : name.end]
     short = {"hcv": "vàng", "hcb": "bạc", "hcđ": "đồng"}.get(word)
     last = short or (word[-8:] if word.endswith("đặc biệt") else word.rsplit(" ", 1)[-1])
+    grade = _ranks().get(last)
+    place = "" if grade else word.removeprefix("giải ")  # "giải khuyến khích" is a place too, though none that counts
     kind = _COMPETED.match(key, name.end)
     if kind is None:
-        return replace(name, grade=_ranks().get(last))
+        return replace(name, grade=grade, title=place)
     team: RecipientKind = "collective" if kind["teams"] else "individual"
-    return replace(name, end=kind.end(), recipient=team, grade=_ranks().get(last))
+    return replace(name, end=kind.end(), recipient=team, grade=grade, title=place)
 
 
 def _quoted(name: AwardName, text: str, key: str, end: int) -> AwardName:
