@@ -159,3 +159,18 @@ def test_a_gathering_spoken_of_alone_counts_with_an_honour_given_at_it(
 def test_who_held_it(title: str, body: str, organizer: str | None) -> None:
     (event,) = extract(f"{title}\n\n{body}\n").events
     assert event.organizer == organizer
+
+
+@pytest.mark.parametrize(
+    ("told", "types"),
+    [
+        ("Theo ghi nhận của phóng viên, các trường tổ chức lễ khai giảng kết hợp với chào cờ.", []),
+        ("Tại buổi lễ, học sinh chào cờ, nhận thư của thầy cô.", []),
+        ("Tại buổi lễ, hai em Lò Văn Tám và Lò Thị Mây nhận giấy khen của Sở.", [["commendation"]]),
+    ],
+)
+def test_an_occasion_counts_with_what_was_given_at_it(told: str, types: list[list[str]]) -> None:
+    page = (
+        f"Trường học khai giảng muộn\n\nSáng 9/9/2019, Sở Giáo dục tỉnh đã tổ chức lễ khai giảng năm học mới.\n{told}\n"
+    )
+    assert [list(event.types) for event in extract(page).events] == types

@@ -36,7 +36,9 @@ _HERE = folded(
     r"|đại hội «congress_does»)(?!\w)"
 )
 _HANDED = (
-    folded(r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|nhận(?! (?:thức|định|xét|rõ|thấy))|gắn|công bố)\s")
+    folded(
+        r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|(?<!(?:ghi|xác|cảm|thừa|đảm) )nhận(?! (?:thức|định|xét|rõ|thấy))|gắn|công bố)\s"
+    )
     + rf"[^.;\n]{{0,90}}?(?<!\w)(?:{AWARD})(?!\w)"
 )
 _PRAISES = r"(?<!\w)«praise»(?!\w)"

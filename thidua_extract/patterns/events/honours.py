@@ -14,7 +14,7 @@ from thidua_extract.patterns.events.subjects import BODY
 from thidua_extract.patterns.events.words import act_words, event_words
 from thidua_extract.text.fold import fold, fold_pattern
 
-AWARD = folded(r"«award»|giải(?! «no_prize»)|(?<!khen )thưởng")
+AWARD = folded(r"(?<!(?:chào|đánh|thượng|kéo) )«award»|giải(?! «no_prize»)|(?<!khen )thưởng")
 # "An (thứ hai từ phải sang) trao Giấy khen": who stands on the right, not who must.
 PROPOSED = folded(r"(?<!\w)(?:«proposed»|(?<!chương |công |quá |quy )trình|(?<!từ |bên )phải(?! sang|\)|,))(?!\w)")
 # Between an act of honour and whom it honours: "khen thưởng đột xuất cho 3 …", "tuyên dương, khen thưởng các …".
