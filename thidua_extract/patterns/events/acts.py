@@ -37,7 +37,8 @@ _HERE = folded(
 )
 _HANDED = (
     folded(
-        r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|(?<!(?:ghi|xác|cảm|thừa|đảm) )nhận(?! (?:thức|định|xét|rõ|thấy))|gắn|công bố)\s"
+        r"(?<!\w)(?:trao(?: tặng)?|tặng(?: thưởng)?|gắn|công bố"
+        r"|(?<!(?:ghi|xác|cảm|thừa|đảm) )nhận(?! (?:thức|định|xét|rõ|thấy)))\s"  # no "ghi nhận", no "nhận thức"
     )
     + rf"[^.;\n]{{0,90}}?(?<!\w)(?:{AWARD})(?!\w)"
 )
