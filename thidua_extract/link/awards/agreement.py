@@ -1,0 +1,48 @@
+"""How far what two statements tell of an award agrees: its giver, its title, its names."""
+
+from __future__ import annotations
+
+from thidua_extract.link.same_names import plain, same_name
+from thidua_extract.patterns.awards import AwardMention
+
+
+def compatible(one: object, other: object) -> bool:
+    """Whether two values agree, as far as both are told."""
+    return one is None or other is None or one == other
+
+
+# Places of a contest that have no grade: a prize of the same person with a grade is another one.
+_UNGRADED = frozenset({"khuyến khích", "triển vọng", "tư"})
+
+
+def other_place(one: AwardMention, other: AwardMention) -> bool:
+    """Whether one prize tells a place without a grade, the other a grade ("giải khuyến khích", then "giải Ba")."""
+    return (one.title in _UNGRADED and other.grade is not None) or (other.title in _UNGRADED and one.grade is not None)
+
+
+def same_title(one: str, other: str) -> bool:
+    """Quoted honours are one where the words agree, a slip of the pen in the second half aside."""
+    if (one in _UNGRADED) != (other in _UNGRADED):
+        return True  # "giải khuyến khích" of "Giải thưởng Hoa"
+    return not one or not other or one in other or other in one or one[: len(one) // 2] == other[: len(one) // 2]
+
+
+def same_giver(one: AwardMention, other: AwardMention) -> bool:
+    """Whether level and conferrer of two statements agree, as far as both give them."""
+    if one.level is not None and other.level is not None:
+        return one.level == other.level
+    if one.conferrer is None or other.conferrer is None:
+        return True
+    mine, theirs = set(plain(one.conferrer.text).split()), set(plain(other.conferrer.text).split())
+    return bool(mine & theirs)
+
+
+def to_whom_untold(mention: AwardMention) -> bool:
+    """Whether the number of awards alone is told ("Trao 13 Huân chương" of a headline), whoever received them."""
+    return mention.recipient == "mixed" and mention.rule == "awards.awards" and not mention.named
+
+
+def names_within(fact: AwardMention, other: AwardMention) -> bool:
+    """Whether all whom a fact names are among those whom another names."""
+    theirs = [p.text for p in other.named]
+    return all(any(same_name(p.text, name) for name in theirs) for p in fact.named)

@@ -1,0 +1,97 @@
+"""Names told apart from the number that counts them, and what a failed nomination repeats."""
+
+from __future__ import annotations
+
+from math import inf
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards.agreement import compatible, names_within, other_place, same_giver, same_title
+from thidua_extract.link.awards.join import join, union
+from thidua_extract.link.rivals import MOST
+from thidua_extract.patterns.awards import AwardMention
+from thidua_extract.text.layout import BlockKind
+
+_APART = 3  # stretches of text between names told on their own and a number that sums such stories up
+
+
+def absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
+    """Moves names stated apart into the narrowest counted fact, and drops what a failed nomination repeats."""
+    by_award: dict[str, list[AwardMention]] = {}
+    for fact in facts:
+        rivals = by_award.setdefault(fact.award, [])
+        if len(rivals) < MOST:
+            rivals.append(fact)
+    homes = {award: [fact for fact in rivals if _may_hold(fact)] for award, rivals in by_award.items()}
+    gone: set[int] = set()
+    by_winner = any(_of_one_winner(fact) for fact in facts)
+    for fact in facts:
+        if not _is_vague(fact) or (by_winner and fact.award == "prize" and fact.rule.endswith("named")):
+            continue
+        rivals = (homes if fact.named else by_award)[fact.award]
+        told_first = reading.section_of(fact.spans[0].start) is BlockKind.BODY
+        last = fact.unit + _APART if told_first else inf  # a sum of stories is told after them
+        home = _home(fact, [f for f in rivals if f is not fact and id(f) not in gone and f.unit <= last])
+        if home is not None:
+            count, confidence = home.count, home.confidence
+            join(home, fact)
+            home.count, home.confidence = count, confidence
+            if home.rule == "awards.awards" and home.recipient == "mixed":
+                home.recipient = fact.recipient  # whose awards they were is told apart
+            gone.add(id(fact))
+    return [fact for fact in facts if id(fact) not in gone]
+
+
+def _of_one_winner(fact: AwardMention) -> bool:
+    """Whether the medals of one winner are counted: then all are told winner by winner, beside the team's total.
+
+    "Các em giành 8 HCV. Chị Mây giành 3 HCV; anh Tám giành HCV chạy 800m."
+    """
+    several = len(fact.named) == 1 < (fact.count or 0)
+    return several and fact.award == "prize" and fact.recipient == "individual" and fact.rule.endswith("awards.awards")
+
+
+def _is_vague(fact: AwardMention) -> bool:
+    """Whether a fact has neither number nor names, or names that nothing counts: it may be part of another."""
+    if fact.count is None:
+        return not fact.named
+    return fact.rule.endswith("named") and fact.award != "commendation"
+
+
+def _may_hold(fact: AwardMention) -> bool:
+    """Whether names told apart may belong to a fact: it has a number or several names, or failed."""
+    return not fact.rule.endswith("named") or len(fact.named) > 1 or fact.status == "withdrawn"
+
+
+def _home(fact: AwardMention, rivals: list[AwardMention]) -> AwardMention | None:
+    """The fact of the same award that this vaguer one belongs to."""
+    if fact.count is None:
+        return next((f for f in rivals if f.count is not None and same_giver(f, fact)), None)
+    if fact.status == "proposed":
+        failed = next((f for f in rivals if f.status == "withdrawn" and names_within(fact, f)), None)
+        if failed is not None:
+            return failed
+    if fact.status == "planned":  # "sẽ được tặng" of the headline is "được đề nghị tặng" of the text
+        asked = next((f for f in rivals if f.status == "proposed" and names_within(fact, f)), None)
+        if asked is not None:
+            return asked
+    apart = [f for f in rivals if f.status == fact.status and f.unit != fact.unit and same_giver(f, fact)]
+    counted = [f for f in apart if _counts(f, fact)]
+    if counted:
+        return min(counted, key=lambda f: f.count or 0)
+    longer = (f for f in apart if len(f.named) > len(fact.named) and compatible(f.period, fact.period))
+    return next((f for f in longer if names_within(fact, f)), None)
+
+
+def _counts(total: AwardMention, fact: AwardMention) -> bool:
+    """Whether the names of `fact` can be among the counted recipients of `total`."""
+    if total.count is None or total.rule.endswith("named"):
+        return False
+    if total.rule.endswith("awards.awards") and total.count > len(total.named) == 1:
+        return False  # several awards to one: "chị Mây giành 3 HCV"
+    if fact.grade not in {None, total.grade} or fact.period not in {None, total.period} or other_place(fact, total):
+        return False
+    if total.recipient not in {fact.recipient, "mixed", "exemplar"} or not same_title(fact.title, total.title):
+        return False
+    if fact.award == "badge" and fact.title and not total.title:
+        return False  # a badge of its own years: "Huy hiệu 55 năm cho ông Tám", beside the number of the whole round
+    return total.count >= len(union(total.named, fact.named))

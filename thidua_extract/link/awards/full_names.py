@@ -1,0 +1,45 @@
+"""Recipients by the fullest name that the article gives them."""
+
+from __future__ import annotations
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards import AwardMention
+from thidua_extract.patterns.mention import Phrase
+
+
+def full_names(reading: Reading) -> dict[str, Phrase]:
+    """Given names with the full name that the article gives first ("em Tám" is Lò Văn Tám)."""
+    full: dict[str, Phrase] = {}
+    for name in reading.names:
+        text = reading.text[name.span.start : name.span.end]
+        if " " in text:
+            full.setdefault(text.rpartition(" ")[2], Phrase(text, name.span))
+    return full
+
+
+_AREA_ALONE = frozenset({"tỉnh", "huyện", "phố", "xã", "phường", "quận", "trấn"})
+
+
+def name_fully(mention: AwardMention, full: dict[str, Phrase], reading: Reading) -> None:
+    """Gives recipients their full names; who is named twice ("cô Lò Thị Mây, … cô Mây") counts once."""
+    named = tuple({p.text: p for p in (_in_full(p, mention, full, reading) for p in mention.named)}.values())
+    if mention.rule.endswith("named") and mention.count == len(mention.named):
+        mention.count = len(named)
+    mention.named = named
+
+
+_BODIES = 400  # bodies looked through for the full name: a page of the press has fewer
+
+
+def _in_full(phrase: Phrase, mention: AwardMention, full: dict[str, Phrase], reading: Reading) -> Phrase:
+    """The full name of a person told by the given name, of a body told without its place ("Công an tỉnh")."""
+    if mention.recipient == "individual":
+        return full.get(phrase.text, phrase)
+    words = phrase.text.split()
+    if len(words) < 2 or words[-1] not in _AREA_ALONE:
+        return phrase
+    longer = (reading.text[o.span.start : o.span.end] for o in reading.organizations[:_BODIES])
+    name = next(
+        (text for text in longer if text.startswith(phrase.text + " ") and text[len(phrase.text) + 1].isupper()), None
+    )
+    return phrase if name is None else Phrase(name, phrase.span)

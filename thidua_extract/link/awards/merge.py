@@ -1,0 +1,50 @@
+"""Merging the mentions of awards into one fact each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards.apart import absorb
+from thidua_extract.link.awards.full_names import full_names, name_fully
+from thidua_extract.link.awards.join import join
+from thidua_extract.link.awards.same import heads, repeats, shown
+from thidua_extract.link.awards.summaries import without_summaries
+from thidua_extract.link.awards.totals import link_totals
+from thidua_extract.link.rivals import Rivals
+from thidua_extract.patterns.awards import AwardMention
+
+
+def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:
+    """One mention a fact, with the spans of all places that state it, in the order of the text.
+
+    Statements of one sentence are facts of their own; those of different places (title, lead, body, caption) that
+    agree are one. A vaguer statement (no grade, no level, names without a number) goes into the one that it repeats.
+    """
+    facts: list[AwardMention] = []
+    full = full_names(reading)
+    link_totals(mentions)  # parts of different totals are different facts, however alike
+    alike: dict[tuple[str, str, int | None], Rivals] = {}
+    for mention in mentions:
+        name_fully(mention, full, reading)
+        code = "order" if mention.award.endswith("order") else mention.award
+        rivals = alike.setdefault((code, mention.status, mention.count), Rivals())
+        same = next(
+            (
+                fact
+                for fact in rivals.of(mention)
+                if repeats(mention, fact) or heads(fact, mention, reading) or shown(fact, mention, reading)
+            ),
+            None,
+        )
+        if same is None:
+            facts.append(replace(mention))
+            rivals.add(facts[-1])
+        else:
+            join(same, mention)
+            rivals.grown(same)
+    facts = without_summaries(absorb(facts, reading), reading)
+    for fact in facts:
+        fact.total = None
+    link_totals(facts)
+    return facts
