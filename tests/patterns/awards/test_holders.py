@@ -14,6 +14,20 @@ ROWS: list[tuple[str, list[str]]] = [
         ["commendation_certificate conferred individual 2: Lò Văn Tám, Vũ Thị Mây"],
     ),
     (
+        "Em Lò Văn Tám, chủ nhân của giải nhất cuộc thi, chia sẻ niềm vui.",
+        ["prize/first conferred individual 1: Lò Văn Tám"],
+    ),
+    ("Ngôi nhà của chủ nhân giải nhất đã bị cháy.", []),
+    (
+        "Lớp 9A có em Lò Văn Tám - huy chương vàng Olympic Hóa.",
+        ["prize/first conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Huy chương vàng Lò Thị Mây (Nhà hát Chèo An Hòa) - Ảnh: P.V.",
+        ["prize/first conferred individual 1: Lò Thị Mây"],
+    ),
+    ("Huy chương vàng Lò Thị Mây dự lễ khai mạc.", []),
+    (
         "Hội đã trao Bằng khen cho đơn vị và cá nhân có thành tích xuất sắc, đó là Chi hội An Hòa và ông Lò Văn Tám.",
         ["certificate_of_merit conferred collective 1: Chi hội An Hòa", "certificate_of_merit conferred individual 1: Lò Văn Tám"],
     ),

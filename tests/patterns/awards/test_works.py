@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.patterns.awards.page import under_headline, untold
+from tests.patterns.awards.page import awards, under_headline, untold
 
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
@@ -113,3 +113,29 @@ ROWS: list[tuple[str, list[str]]] = [
 def test_told(text: str, expected: list[str]) -> None:
     """Each award with its recipients, and no other."""
     assert untold(under_headline(text), expected) == []
+
+
+UNQUOTED = [
+    ("Giải nhất cuộc thi được trao cho dự án Máy gặt mini của em Lò Văn Tám.", [("individual", "Lò Văn Tám")]),
+    ("Giải nhất cuộc thi được trao cho dự án Máy gặt mini.", [("exemplar", "Máy gặt mini")]),
+    (
+        "Ban tổ chức đã trao giải nhất cho sáng kiến Bếp không khói, giải nhì cho dự án Nhà nổi.",
+        [("exemplar", "Bếp không khói"), ("exemplar", "Nhà nổi")],
+    ),
+    (
+        "Giải nhất được trao cho nhóm tác giả Trường Đại học An Hòa.",
+        [("collective", "nhóm tác giả Trường Đại học An Hòa")],
+    ),
+    (
+        "Ban tổ chức trao giải nhất cho nhóm tác giả đến từ Trường Đại học An Hòa.",
+        [("collective", "nhóm tác giả đến từ Trường Đại học An Hòa")],
+    ),
+    ("Giải nhì được trao cho nhóm tác giả Lò Văn Tám, Vũ Thị Mây.", [("individual", "Lò Văn Tám|Vũ Thị Mây")]),
+    ("Giải nhì được trao cho tác phẩm ảnh đẹp nhất.", []),  # a work without a title
+    ("Trao Bằng khen cho công trình Trường Tiểu học An Hòa.", []),  # a building, and no title
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNQUOTED)
+def test_work_without_quotes(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(m.recipient, "|".join(p.text for p in m.named)) for m in awards(text)] == expected

@@ -59,7 +59,10 @@ def _belongs(state: ClauseState) -> bool:
     assert state.open is not None
     if state.open.recipients and not state.open.settled:
         return False
-    return state.tokens[state.index - 1].start - state.open.end < _OF_REACH
+    of = state.tokens[state.index - 1]
+    if state.open.to is not None and state.key[of.start : of.end] == "từ":
+        return False  # "trao giải nhất cho nhóm sinh viên | từ Trường An Hòa"
+    return of.start - state.open.end < _OF_REACH
 
 
 def _beside_giver(state: ClauseState) -> bool:

@@ -23,6 +23,7 @@ from thidua_extract.patterns.awards.whom.persons import read_person
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_at, work_nouns
 from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
 
 _BULLET = regex.compile(r"\s*(?:[-•*+·:]|\d{1,2}[.)])?\s*(?:như|gồm|là|có)?\s*:?\s*")
 _ELLIPSIS = regex.compile(r"\s*,?\s*(?:…|\.\.\.|v\.v)")
@@ -211,6 +212,7 @@ _PERSONS_HEAD = regex.compile(
 )
 _HOME = r"(?:các\s)?hộ(?:\sgia đình)?\s(?=«addressed»\s)"  # "hộ ông Tám, hộ bà Mây"
 _PAIR = regex.compile(r"(?:nhóm\s(?=tác giả\s)|(?:cặp đôi|cặp|đôi|nhóm)\s(?=\p{L}+\s\p{L}+(?:\s\p{L}+){0,2}\s[-–]\s))")
+_GROUP_FROM = regex.compile(r"(?:nhóm|đội)(?:\s(?!và|của|gồm|là)\p{Ll}+){0,3}\s(?:đến\s)?từ\s(?=\p{L})")
 _GROUP = r"nhóm\s(?:«group_noun»\s)?"  # "nhóm phóng viên Lò Văn Tám, …", but "nhóm phóng viên Báo An Hòa" is one
 _IN_PERSON = r"(?:riêng\s)?cá nhân\s(?=«addressed»\s)"
 _KIND_NOUN = r"(?:các\s)?«kind_before_name»\s"
@@ -222,6 +224,16 @@ def _named_group(reading: Reading, position: int, end: int) -> bool:
         return True
     head = body_head().match(reading.key, position, end)
     return head is not None and any(word[:1].isupper() for word in reading.text[position:end].split(maxsplit=3)[:3])
+
+
+def _group_from(reading: Reading, position: int, end: int) -> Named | None:
+    """A group told by the body that it comes from: "nhóm sinh viên đến từ Trường An Hòa"."""
+    home = _GROUP_FROM.match(reading.key, position, end)
+    body = read_body(reading, home.end(), end, [], bodies=True) if home is not None else None
+    if body is None:
+        return None
+    span = Span(position, body.end)
+    return Named(Phrase(reading.text[slice(*span)], span), "collective", *span)
 
 
 def _past_kind(reading: Reading, position: int, end: int) -> int | None:
@@ -237,7 +249,8 @@ def _past_kind(reading: Reading, position: int, end: int) -> int | None:
     elif group is not None and not _named_group(reading, group.end(), end):
         return None
     elif (together := _PAIR.match(reading.key, position, end)) is not None:
-        position = together.end()
+        of_body = body_head().match(reading.key, position + len("nhóm tác giả "), end)
+        position = position if of_body else together.end()  # "nhóm tác giả Trường An Hòa" is one
     kind = pattern(_KIND_NOUN).match(reading.key, position, end)
     if kind is None:
         return position
@@ -261,6 +274,8 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     persons = _PERSONS_HEAD.match(reading.key, position, end)
     if persons is not None:
         return read_person(reading, persons.end(), end, listed=True)
+    if (group := _group_from(reading, position, end)) is not None:
+        return group
     begin = _past_kind(reading, position, end)
     if begin is None:
         return None

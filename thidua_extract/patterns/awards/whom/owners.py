@@ -10,7 +10,7 @@ from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.named_before import names_before
 from thidua_extract.patterns.awards.whom.named_words import SEPARATOR, body_head
-from thidua_extract.patterns.awards.whom.reach import clause_end, nobody, persons_only, praises
+from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, persons_only, praises
 from thidua_extract.patterns.awards.whom.unnamed import subject
 
 
@@ -43,12 +43,15 @@ def holder(statement: Statement, reading: Reading) -> NameList:
     has = _HAS.search(reading.key, max(start, stop - 40), stop) if statement.awards[0].shape != "person" else None
     if has is not None:
         return _who_has(reading, start, has.start(), statement.end)
-    head = _HEADED.search(reading.key, max(start, stop - 20), stop)
+    head = _HEADED.search(reading.key, max(start, stop - 40), stop)
     if head is None or statement.awards_count is not None:
         return nobody(statement)
     listed = names_after(reading, max(start, reading.key.rfind("\n", 0, stop) + 1), head.start())
     reached = bool(listed.items) and not reading.key[listed.end : head.start()].strip(" ,)")
-    return listed if reached else nobody(statement)
+    if reached or statement.awards[0].shape != "contest":
+        return listed if reached else nobody(statement)
+    inside = names_before(reading, start, head.start())  # "Lớp 9A có em Tám - | huy chương vàng"
+    return inside if persons_only(inside) and len(inside.items) == 1 else nobody(statement)
 
 
 def _who_has(reading: Reading, start: int, end: int, after: int) -> NameList:
@@ -60,19 +63,30 @@ def _who_has(reading: Reading, start: int, end: int, after: int) -> NameList:
 
 # "Mây có | hai giải Nhất", "trước đó ông đã có | Giấy khen": a verb of having.
 _HAS = regex.compile(r"\s(?:(?:đã|cũng|còn|từng|hiện)\s)*có\s(?:thêm\s|trong tay\s)?(?:danh hiệu\s)?$")
-# "- Khoa Nhi: | Bằng khen (2021)", "chủ tịch xã Lò Văn Tám - | Chiến sĩ thi đua": the holder, then the award.
-_HEADED = regex.compile(r"\s?(?::|\s[-–])\s(?:danh hiệu\s)?$")
+# "- Khoa Nhi: | Bằng khen (2021)", "chủ tịch xã Lò Văn Tám - | Chiến sĩ thi đua": the holder, then the award. A comma
+# parts them too where he is said to hold it: "em Tám, chủ nhân tấm | huy chương vàng".
+_HEADED = regex.compile(
+    r"\s?(?:(?::|\s[-–])\s(?:danh hiệu\s)?|(?::|\s[-–]|,)\s(?:là\s)?(?:chủ nhân|người giữ)\s(?:của\s)?"
+    r"(?:chiếc\s|tấm\s)?)$"
+)
 
 
 def owner(statement: Statement, reading: Reading) -> NameList:
     """Whose a prize is: "huy chương vàng | của Lò Văn Tám", "2 giải C của tác giả Lò Thị Mây và Lò Văn Tám"."""
     if statement.awards[0].shape != "contest" or statement.verb in {"confer", "goes"} or statement.to is not None:
         return nobody(statement)
+    if not (statement.verb or statement.passive or reading.key[statement.clause_start : statement.start].strip(' "-•')):
+        beside = names_after(reading, statement.end, clause_end(statement, reading), limit=1)
+        ended = persons_only(beside) and _CAPTION_ENDS.match(reading.key, beside.end)
+        if ended and direct(beside, statement.end):
+            return beside
     of = _OF_HOLDER.match(reading.key, statement.end)
     listed = names_after(reading, of.end(), clause_end(statement, reading)) if of is not None else nobody(statement)
     return listed if persons_only(listed) else nobody(statement)
 
 
+# "Huy chương vàng | Lò Thị Mây (Nhà hát An Hòa) - Ảnh: …": under a picture the medal stands for her who won it
+_CAPTION_ENDS = regex.compile(r"\s?(?:\([^()\n]{2,80}\)\s?)?(?:[.\n]|-\s?ảnh|$)")
 _OF_HOLDER = regex.compile(r"(?:\s(?:quốc gia|cấp tỉnh|toàn quốc|còn lại|duy nhất))?\s(?:do công )?của\s")
 
 

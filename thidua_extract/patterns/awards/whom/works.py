@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.whom.named_words import any_of, forms, is_person
+from thidua_extract.patterns.awards.whom.named_words import any_of, body_head, calling, forms, is_person, is_place
 from thidua_extract.text.span import Span
 
 # Words of its kind between the noun and the title ("tác phẩm ảnh nghệ thuật “Bến quê”"), no verb.
@@ -61,6 +61,16 @@ def _plain_work() -> regex.Pattern[str]:
 
 
 @cache
+def _capital_work() -> regex.Pattern[str]:
+    """A work whose title has no quotes but a capital: "dự án Máy gặt mini của em Tám", "sáng kiến Bếp không khói"."""
+    return regex.compile(
+        rf"{work_nouns()}(?!\w)\s(?P<title>[^\"\n,;:.()]{{3,80}}?)"
+        rf"(?:\s(?P<author>(?:của|do)\s(?:các\s)?(?=(?:{calling()}|nhóm)\s))"
+        r"|(?=\s?(?:[,;.()\n]|$)|\s(?:của|do|được|đã|vừa|vì|với|và|tại|cho|là|thuộc|ở)\s))"
+    )
+
+
+@cache
 def _bracketed_work() -> regex.Pattern[str]:
     """A work whose title has no quotes and may end in a question mark, up to the bracket with its authors."""
     return regex.compile(
@@ -85,6 +95,8 @@ def work_at(reading: Reading, position: int, end: int, *, listed: bool = False) 
         or _plain_work().match(reading.key, position, end)
         or _bracketed_work().match(reading.key, position, end)
     )
+    if match is None and (plain := _capital_work().match(reading.key, position, end)) is not None:
+        match = plain if _is_title(reading, plain.start("title")) else None
     if match is not None and match["author"]:
         return Work(Span(*match.span("title")), match.end(), match.end())
     titled = match or _TITLE.match(reading.key, position, end)
@@ -94,6 +106,12 @@ def work_at(reading: Reading, position: int, end: int, *, listed: bool = False) 
     if beside is not None and is_person(reading, beside.end(), end):
         return Work(Span(*titled.span("title")), beside.end(), beside.end())
     return Work(Span(*titled.span("title")), titled.end(), None) if match or listed else None
+
+
+def _is_title(reading: Reading, start: int) -> bool:
+    """Whether a capital begins a title: no body's or person's name ("công trình Trường An Hòa", "bài Lò Văn Tám")."""
+    titled = reading.text[start].isupper() and not is_person(reading, start, len(reading.text))
+    return titled and body_head().match(reading.key, start) is None and not is_place(reading, start)
 
 
 def last_author(reading: Reading, start: int, end: int) -> int | None:
