@@ -30,6 +30,16 @@ def read(text: str) -> dict[str, tuple[list[str], set[str]]]:
         ("Nhà báo Lê Văn Sến, Tổng Biên tập Báo Hà Mận, dự.", "Lê Văn Sến", "Tổng Biên tập Báo Hà Mận"),
         ("Thầy Lê Văn Sến, Phó Chủ tịch Công đoàn trường dự.", "Lê Văn Sến", "Phó Chủ tịch Công đoàn trường"),
         (
+            "Thầy Lê Văn Sến, Hiệu trưởng Trường phổ thông đặc biệt Nguyễn Mận, dự.",
+            "Lê Văn Sến",
+            "Hiệu trưởng Trường phổ thông đặc biệt Nguyễn Mận",
+        ),
+        (
+            "Ông Lê Văn Sến, Giám đốc Ban Đối ngoại và Quan hệ khách hàng, dự.",
+            "Lê Văn Sến",
+            "Giám đốc Ban Đối ngoại và Quan hệ khách hàng",
+        ),
+        (
             "Hòa thượng Danh Sến, Phó Chủ tịch Hội Đoàn kết sư sãi yêu nước tỉnh, dự.",
             "Danh Sến",
             "Phó Chủ tịch Hội Đoàn kết sư sãi yêu nước tỉnh",

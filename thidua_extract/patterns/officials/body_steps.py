@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from thidua_extract.language.compounds import is_compound
 from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.templates import words
 from thidua_extract.lexicons import table
@@ -78,7 +79,12 @@ def body_step(tokens: list[Token], start: int, at: int, code: str) -> int:
         if (HONORIFIC in token.rows and COUNTRY not in token.rows) or is_degree(token):
             return at
         return at + 1 if not (VERB in token.rows and len(token.rows) == 1 and at == start) else at
-    return at + 1 if _lower_fits(tokens, start, at, before) else at
+    return at + 1 if _ends_word(before, token) or _lower_fits(tokens, start, at, before) else at
+
+
+def _ends_word(before: Token, token: Token) -> bool:
+    """Whether a lower-case syllable ends the word that a capital opens: "Ban Đối ngoại và Quan | hệ khách hàng"."""
+    return CAPITALISED in before.rows and WORD in token.rows and is_compound(before.key, token.key)
 
 
 def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
