@@ -91,7 +91,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "Đoàn trường trao Giấy khen và Kỷ niệm chương cho 15 đoàn viên xuất sắc.",
-        ["commendation conferred individual 15"],
+        ["commendation_certificate conferred individual 15", "commemorative_medal conferred individual 15"],
     ),
     (
         "UBND tỉnh tuyên dương 130 gương người tốt - việc tốt.",

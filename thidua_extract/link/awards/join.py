@@ -14,8 +14,8 @@ def join(fact: AwardMention, mention: AwardMention) -> None:
     """Adds what a repeated statement says over the first one."""
     lately = fact.spans[-_LATELY:]
     fact.spans += tuple(span for span in dict.fromkeys(mention.spans) if span not in lately)
-    if fact.recipient == "exemplar" and mention.recipient == "individual":
-        fact.recipient = "individual"
+    if fact.recipient == "exemplar" and mention.recipient in {"individual", "collective"}:
+        fact.recipient = mention.recipient
     if to_whom_untold(fact):
         fact.recipient = mention.recipient
     if fact.award == "order" and mention.award != "order":

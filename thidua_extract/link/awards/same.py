@@ -41,9 +41,16 @@ def repeats(mention: AwardMention, fact: AwardMention) -> bool:
 
 
 def _examples(one: AwardMention, other: AwardMention) -> bool:
-    """ "20 cá nhân được tuyên dương" of the headline are the "20 điển hình được tuyên dương" of the body."""
-    works = one.award == "prize"  # "8 dự án đoạt giải"
-    return {one.recipient, other.recipient} == {"individual", "exemplar"} and (one.count or 0) > 1 and not works
+    """ "20 cá nhân được tuyên dương" of the headline are the "20 điển hình được tuyên dương" of the body.
+
+    Works that won the same place as as many authors or teams are theirs; "8 dự án đoạt giải" alone is no eight persons.
+    """
+    kinds = {one.recipient, other.recipient}
+    several = (one.count or 0) > 1
+    if one.award == "prize":
+        placed = one.grade is not None and one.grade == other.grade
+        return several and placed and kinds in ({"individual", "exemplar"}, {"collective", "exemplar"})
+    return several and kinds == {"individual", "exemplar"}
 
 
 def _firm_and_staff(one: AwardMention, other: AwardMention) -> bool:

@@ -49,7 +49,9 @@ def on_counted(state: ClauseState) -> None:
         return
     if _told_of_another(state, recipient) or _had_by_next(state, recipient):
         return
-    if won_too(state) and state.open is not None:
+    if _hold_place(state):
+        state.clause.pending, state.clause.ready = [recipient], True
+    elif won_too(state) and state.open is not None:
         state.open.recipients.append(recipient)
     elif holds_pair(state) and state.open is not None:
         state.open.recipients.append(recipient)
@@ -102,6 +104,21 @@ def _had_by_next(state: ClauseState, recipient: Recipients) -> bool:
             return True
         before = later.kind
     return False
+
+
+def _hold_place(state: ClauseState) -> bool:
+    """Whether the place of a contest stands right behind its winners, with no verb ("có 5 em giải Nhất, 7 em giải Nhì").
+
+    Those of "Bằng khen cho 3 thí sinh giải Nhất" get the form.
+    """
+    token, told = state.token, state.open
+    following = state.tokens[state.index + 1] if state.kind(1) == "award" else None
+    if following is None or following.value.shape != "contest" or following.start - token.end != 1:
+        return False
+    if state.kind(-1) in {"to", "praise", "confer"} or is_object(state, token.start):
+        return False
+    got = told is None or (told.to is None and told.awards[-1].shape == "contest" and told.settled)
+    return got and not state.clause.verb and state.clause.passive < 0
 
 
 def _giving(state: ClauseState) -> bool:

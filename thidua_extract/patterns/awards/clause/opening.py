@@ -27,6 +27,7 @@ _MANY_MORE = r"(?<!\w)(?:«many»|các)\s+(?:«piece»\s)?$"
 _BUT = regex.compile(r"[,;]\s(?:chỉ|mà chỉ)\s")
 # What parts two kinds of awards under one number.
 _NEXT_KIND = regex.compile(r"[\s\"”]*(?:,|và|hoặc|/|-|cùng|kèm|kèm theo|,\svà)?[\s\"“]*(?:danh hiệu\s[\"“]?)?")
+_PLACES = frozenset({"contest", "crown"})  # each has winners of its own
 _SAYS_GIVEN = CONFER | {"passive", "receive", "praise"}
 
 
@@ -202,14 +203,17 @@ def _handed_with(state: ClauseState, statement: Statement) -> bool:
 def _next_place(state: ClauseState, statement: Statement) -> None:
     """Places of a contest in one clause: each has its winners, behind one "cho" or "thuộc về" for them all.
 
-    "trao giải nhất cho đội A, giải nhì đội B, giải ba cho đội C"
+    "trao giải nhất cho đội A, giải nhì đội B, giải ba cho đội C", "Hoa hậu là A; Á hậu là B"
     """
     before = state.last
-    if before is None or before.clause_end < statement.start or state.depth or before.inside:
+    if before is None or state.depth or before.inside or before.start < state.unit.start:
         return
-    if {before.awards[-1].shape, statement.awards[0].shape} != {"contest"} or (before.to or -1) < before.end:
+    named_behind = (before.to or -1) >= before.end or state.key.startswith(" là ", before.end)
+    if not {before.awards[-1].shape, statement.awards[0].shape} <= _PLACES or not named_behind:
         return
     before.reach = min(before.reach, statement.start)
+    if before.clause_end < statement.start or statement.awards[0].shape == "crown":
+        return
     if (
         statement.awards_count is not None
         or statement.recipients

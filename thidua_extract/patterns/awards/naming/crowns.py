@@ -41,7 +41,7 @@ def _won() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<!\w)(?:{_VERB}\s(?:ngôi\s)?{_SEAT}{{0,3}}|(?P<seat>(?:danh hiệu|vương miện|ngôi vị|vị trí)\s))"
         rf"[\"“]?(?P<crown>{_any('crown')})(?:\s(?P<place>[12345])(?!\d))?"
-        rf"|(?<!\w)(?P<told>{_any('crown')})(?:\s(?P<rank>[12345])(?!\d))?(?=\s(?:là|thuộc về)\s)"
+        rf"|(?<!\w)(?P<told>{_any('crown')})(?:\s(?P<rank>[12345])(?!\d))?(?=\s(?:là|thuộc về|được trao cho)\s)"
     )
 
 
@@ -99,7 +99,9 @@ def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
 
 
 # "Á hậu 1 là Lò Thị Mây": the crown, then who won it.
-_NAMED_AFTER = regex.compile(r"\s(?:là|thuộc về)\s(?:(?:thí sinh|người đẹp|cô gái|đội|em|anh|chị)\s)?\p{Lu}")
+_NAMED_AFTER = regex.compile(
+    r"\s(?:là|thuộc về|được trao cho)\s(?:(?:thí sinh|người đẹp|cô gái|đội|em|anh|chị)\s)?\p{Lu}"
+)
 
 
 def _grade(match: regex.Match[str], reading: Reading) -> Grade | None:

@@ -11,9 +11,11 @@ from thidua_extract.codes import RecipientKind
 from thidua_extract.language.places import province
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement, earlier
-from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients, kind_of_noun
+from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients, begins_with_work, kind_of_noun
 from thidua_extract.patterns.awards.statements.receiver import Receiver
+from thidua_extract.patterns.awards.statements.resolved import default_kind
 from thidua_extract.patterns.awards.whom import named_in_clause
+from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_before
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
@@ -29,8 +31,9 @@ def of_counted_awards(statement: Statement, number: Recipients, listed: NameList
         kind: RecipientKind | None = listed.items[0].kind
     else:
         told = statement.bare.kind if statement.bare is not None and statement.bare.kind != "mixed" else None
-        usual: RecipientKind | None = "individual" if statement.awards[0].code == "commemorative_medal" else None
+        usual = _usual_kind(statement, reading)
         kind = statement.awards[0].recipient or _plural_kind(statement) or usual or _inherited_kind(statement)
+        kind = kind or _works_before(statement, reading)
         kind = kind or told or _people_at(statement, reading) or _unit(statement, reading)
     named = tuple(item.phrase for item in listed.items)
     span = Span(number.start, number.end)
@@ -104,6 +107,35 @@ def _works_of(total: Statement, part: Statement) -> bool:
     if part.awards[0].code != "prize" or total.awards[0].code != "prize" or total.awards_count is None:
         return False
     return total.sentence_end == part.sentence_end and total.bare is not None and total.bare.kind == "exemplar"
+
+
+# Works that got a total, which the sentence goes on to part: "trao 20 giải cho các đề tài. Trong đó, | 5 giải Nhì".
+_GAVE_TO = r"(?<!\w)«picks»\s[^.;\n]{0,80}?\scho\s(?:các|những|\d+)\s"
+_PICKED = r"(?<!\w)«picks»\s[^.;\n\d]{0,24}\d+\s(?=[^.;\n]{0,80}?\s«to_prize»(?!\w))"
+_PARTS_FIRST = r"\s*(?:«parts_total»(?!\w)[:,]?\s*)+(?:«picks»\s)?"
+
+
+def _works_before(statement: Statement, reading: Reading) -> RecipientKind | None:
+    """Whether the counted prizes are parts of those that the sentence before gave to works."""
+    sentence = sentence_at(reading, statement.start) if statement.awards[0].code == "prize" else None
+    if sentence is None or pattern(_PARTS_FIRST).match(reading.key, sentence.span.start) is None:
+        return None
+    before = sentence_before(reading, sentence)
+    told = (pattern(each).search(reading.key, *before.span) for each in (_GAVE_TO, _PICKED)) if before else ()
+    works = any(m is not None and begins_with_work(reading.key[m.end() : m.end() + _NOUN_REACH]) for m in told)
+    return "exemplar" if works else None
+
+
+def _usual_kind(statement: Statement, reading: Reading) -> RecipientKind | None:
+    """Who gets a medal that honours long service; beside another form, whoever gets that one."""
+    if statement.awards[0].code != "commemorative_medal":
+        return None
+    before = next(earlier(statement), None)
+    if before is not None and before.awards_count is not None and before.clause_end == statement.clause_end:
+        number = statement.awards_count.start if statement.awards_count is not None else statement.start
+        if reading.key[before.end : number].strip() in {",", "và", "cùng"}:
+            return before.awards[0].recipient or default_kind(before.awards[0])
+    return "individual"
 
 
 def _inherited(statement: Statement, reading: Reading) -> NameList:

@@ -21,6 +21,7 @@ from thidua_extract.patterns.awards.statements.resolved import (
     by_deputy,
     conferrer,
     default_kind,
+    given_together,
     grouped,
     phrase_of,
     resolved,
@@ -58,6 +59,7 @@ def mentions_of(
     if len(statement.awards) > 1 and pattern(_GENERAL).search(reading.key, max(0, first - 40), first):
         recipients = [r for r in recipients if r.how != "subject" or r.kind == "individual"]
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
+    shared = shared and not given_together(statement.awards, reading)
     names = [grouped(statement.awards)] if shared else statement.awards
     period = _period(statement, reading, unit)
     ends = [later.start for later in statement.awards[1:]] + [min(statement.clause_end, unit.end)]

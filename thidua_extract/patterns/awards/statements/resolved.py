@@ -86,6 +86,21 @@ def default_kind(name: AwardName) -> RecipientKind | None:
     )
 
 
+_WORN = frozenset({"commemorative_medal", "badge"})
+_WRITTEN = frozenset({"certificate_of_merit", "commendation_certificate"})
+
+
+def given_together(names: list[AwardName], reading: Reading) -> bool:
+    """Whether each of those counted got both: a certificate with what is pinned on ("Bằng khen và Kỷ niệm chương").
+
+    Two certificates are parted among them ("Bằng khen và Giấy khen cho 20 tập thể").
+    """
+    if len(names) != 2 or reading.key[names[0].end : names[1].start].strip() not in {"và", "cùng", "kèm", "kèm theo"}:
+        return False
+    codes = {name.code for name in names}
+    return bool(codes & _WORN) and bool(codes & _WRITTEN)
+
+
 def grouped(names: list[AwardName]) -> AwardName:
     """Several awards that share one count as one."""
     grades, levels = {name.grade for name in names}, {name.level for name in names}
