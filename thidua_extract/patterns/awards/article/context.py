@@ -11,7 +11,8 @@ from thidua_extract.codes import AwardLevel
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents import Agent, find_agents, place_level
 from thidua_extract.patterns.awards.article.contests import Contest, find_contest, of_contest
-from thidua_extract.patterns.awards.article.foreign import set_foreign
+from thidua_extract.patterns.awards.article.foreign import inherit_foreign, set_foreign
+from thidua_extract.patterns.awards.article.renowned import date_games, level_renowned, sentence_at
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.recipients import begins_with_work
 from thidua_extract.patterns.mention import Phrase
@@ -209,6 +210,9 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
     _give_by_headline(mentions, reading)
     _give_alike(mentions)
     set_foreign(mentions, reading)
+    inherit_foreign(mentions, reading)
+    level_renowned(mentions, reading)
+    date_games(mentions, reading)
     _to_persons(mentions, reading)
     _share_badge_level(mentions)
     _companions(mentions)
@@ -391,7 +395,8 @@ def _names_event(words: str) -> bool:
 
 def _abroad(mention: AwardMention, context: Context, reading: Reading) -> bool:
     start = mention.spans[0].start
-    around = max(0, start - 160), start + 120
+    # "đoạt giải nhất của trường. Em sẽ dự kỳ thi quốc tế": the next sentence tells of another contest
+    around = max(0, start - 160), min(start + 120, sentence_at(reading, start).end)
     home = _last_end(_AT_HOME, reading.key, around[0], start)
     if home > _last_end(_INTERNATIONAL, reading.key, around[0], start):
         return False  # "1 giải quốc tế; 88 học sinh giỏi quốc gia (7 giải nhất)"

@@ -107,6 +107,45 @@ def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
                 mention.level = "foreign"
 
 
+# A contest of many countries by its own words, wherever the article tells of it: "Hội thao quân sự quốc tế".
+_WORLD_CONTEST = regex.compile(
+    r"(?<!\w)(?:cuộc thi|hội thi|hội thao|kỳ thi|liên hoan(?: phim)?|triển lãm|giải(?: thưởng| vô địch| đấu)?)"
+    r"(?:\s(?!(?:và|của|cho|do|tại|ở|với|được|đã|là)\s)\p{L}+){0,4}?"
+    r"\s(?:quốc tế|thế giới|châu á|châu âu|đông nam á|toàn cầu)(?!\w)"
+)
+# Contests at home, of which the article tells as well: then nothing says which of them a prize is of.
+_HOME_CONTEST = regex.compile(
+    r"(?<!\w)(?:học sinh giỏi|toàn quốc|(?:cấp|giải|vô địch|thi|nhất|nhì) quốc gia|trong nước|"
+    r"cấp (?:tỉnh|huyện|thành phố|quận|trường|bộ)|(?:cuộc thi|hội thi|giải)[^.,;\n]{0,40}\s(?:tỉnh|huyện|quận))(?!\w)"
+)
+
+
+def inherit_foreign(mentions: list[AwardMention], reading: Reading) -> None:
+    """Prizes of an article that tells of a contest of many countries, and of none at home, are of that contest."""
+    prizes = [m for m in mentions if m.award == "prize"]
+    unsaid = [m for m in prizes if m.level is None and m.conferrer is None]
+    if not unsaid or any(m.level not in {None, "foreign"} for m in prizes):
+        return
+    if _HOME_CONTEST.search(reading.key) is not None:
+        return
+    renowned = _prize_of_contest(reading)
+    if not renowned and _WORLD_CONTEST.search(reading.key) is None:
+        return
+    for mention in unsaid:
+        mention.level = "foreign"
+
+
+def _prize_of_contest(reading: Reading) -> bool:
+    """Whether title or lead name a prize that is given abroad ("Giải Pulitzer 2018")."""
+    heads = [b.span for b in reading.layout.blocks if b.kind in {BlockKind.TITLE, BlockKind.LEAD}][:2]
+    return any(_named_prize().search(reading.key, *span) is not None for span in heads)
+
+
+@cache
+def _named_prize() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w)giải(?:\s(?:thưởng\s)?(?:\p{{L}}+\s){{0,3}}?|\s){_any('prize')}")
+
+
 _STATE_WORDS = regex.compile(r"(?<!\w)(?:chủ tịch nước|nhà nước|đảng|quân đội nhân dân|quốc hội khoá)(?!\w)")
 
 
