@@ -376,3 +376,28 @@ TOLD_IN_PASSING = [
 def test_told_in_passing(text: str, expected: list[str]) -> None:
     """Titles held since a year, a time before the subject, forms of praise asked for."""
     assert [told(mention) for mention in awards(text)] == expected
+
+
+NEARER = [
+    (
+        "Nhóm sinh viên đến từ Trường Đại học An Hòa giành giải nhất.",
+        ["prize/first Nhóm sinh viên đến từ Trường Đại học An Hòa"],
+    ),
+    ("Nhóm học sinh chế ra máy hút bụi Sông Mây đoạt giải nhất.", []),
+    (
+        "Gia đình anh Lò Văn Tám ở An Hòa. Sáng 5/3, Đoàn xã tặng giấy khen cho Tám.",
+        ["commendation_certificate Lò Văn Tám"],
+    ),
+    (
+        "Ca sĩ Lò Văn Chín hát hay. Trong sự nghiệp, Lò Thị Mây giành 5 giải Cống hiến, 3 lần nhận giải Hoa Ban.",
+        ["prize Lò Thị Mây", "prize Lò Thị Mây"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEARER)
+def test_the_nearer_words_tell_whose_it_is(text: str, expected: list[str]) -> None:
+    """A group's body, a family told elsewhere, the subject of the award before it."""
+    found = awards(text)
+    assert [told(mention) for mention in found] == expected
+    assert {mention.recipient for mention in found} <= {"individual", "collective"}

@@ -107,7 +107,7 @@ def _had_by_next(state: ClauseState, recipient: Recipients) -> bool:
 
 
 def _hold_place(state: ClauseState) -> bool:
-    """Whether the place of a contest stands right behind its winners, with no verb ("có 5 em giải Nhất, 7 em giải Nhì").
+    """Whether the place of a contest stands right behind its winners, with no verb ("có 5 em giải Nhất, 7 em giải Ba").
 
     Those of "Bằng khen cho 3 thí sinh giải Nhất" get the form.
     """

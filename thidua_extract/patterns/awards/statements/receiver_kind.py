@@ -28,10 +28,15 @@ def _to_families(receiver: Receiver, statement: Statement, reading: Reading) -> 
     """Whether those named are heads of the families honoured; a family that is handed a hero's title holds it not."""
     if statement.posthumous or statement.awards[0].code not in held_by("family") or not receiver.named:
         return False
-    return all(_family(phrase, reading) for phrase in receiver.named)
+    return all(_family(phrase, statement, reading) for phrase in receiver.named)
 
 
-def _family(phrase: Phrase, reading: Reading) -> bool:
-    """Whether a name is that of the head of those honoured as a household ("gia đình ông Tám được tặng …")."""
+def _family(phrase: Phrase, statement: Statement, reading: Reading) -> bool:
+    """Whether a name is that of the head of those honoured as a household ("gia đình ông Tám được tặng …").
+
+    Not where the name stands elsewhere, and the sentence points back to him alone ("… tặng Bằng khen cho Tám").
+    """
     start = phrase.span.start if phrase.span is not None else 0
+    if start < statement.clause_start:
+        return False
     return pattern(_FAMILY_OF).search(reading.key, max(0, start - 24), start) is not None

@@ -38,8 +38,10 @@ def _told(statement: Statement, reading: Reading) -> Iterator[Receiver]:
         return
     listed = named_in_clause(statement, reading)
     far = statement.awards[0].shape == "praise" and statement.start - statement.clause_start > PRAISE_REACH
-    if not listed.items and statement.shares is not None and not far and not _of_its_own(statement, reading):
-        listed = replace(named_in_clause(statement.shares, reading), how="shared")
+    if statement.shares is not None and not far and not _of_its_own(statement, reading):
+        shared = named_in_clause(statement.shares, reading)
+        if not listed.items or (listed.how == "topic" and shared.items):  # the nearer subject is the clause's own
+            listed = replace(shared, how="shared")
     if statement.awards_count is not None:
         yield of_counted_awards(statement, statement.awards_count, listed, reading)
     else:

@@ -11,19 +11,18 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.bodies import read_body
+from thidua_extract.patterns.awards.whom.groups import opens_group, past_group, read_group
 from thidua_extract.patterns.awards.whom.named_words import (
     BRACKET,
     SEPARATOR,
     body_head,
     honorific,
-    is_person,
     place_end,
 )
 from thidua_extract.patterns.awards.whom.persons import read_person
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_at, work_nouns
 from thidua_extract.patterns.mention import Phrase
-from thidua_extract.text.span import Span
 
 _BULLET = regex.compile(r"\s*(?:[-•*+·:]|\d{1,2}[.)])?\s*(?:như|gồm|là|có)?\s*:?\s*")
 _ELLIPSIS = regex.compile(r"\s*,?\s*(?:…|\.\.\.|v\.v)")
@@ -211,46 +210,17 @@ _PERSONS_HEAD = regex.compile(
     r"(?:(?:các|những|hai|ba|\d+)\s)?(?:cá nhân|đồng chí|ông,? bà)(?:\s(?:gồm|là))?\s?:\s*|các\s(?:cá nhân|đồng chí)\s"
 )
 _HOME = r"(?:các\s)?hộ(?:\sgia đình)?\s(?=«addressed»\s)"  # "hộ ông Tám, hộ bà Mây"
-_PAIR = regex.compile(r"(?:nhóm\s(?=tác giả\s)|(?:cặp đôi|cặp|đôi|nhóm)\s(?=\p{L}+\s\p{L}+(?:\s\p{L}+){0,2}\s[-–]\s))")
-_GROUP_FROM = regex.compile(r"(?:nhóm|đội)(?:\s(?!và|của|gồm|là)\p{Ll}+){0,3}\s(?:đến\s)?từ\s(?=\p{L})")
-_GROUP = r"nhóm\s(?:«group_noun»\s)?"  # "nhóm phóng viên Lò Văn Tám, …", but "nhóm phóng viên Báo An Hòa" is one
+_PAIR = regex.compile(r"(?:cặp đôi|cặp|đôi|nhóm)\s(?=\p{L}+\s\p{L}+(?:\s\p{L}+){0,2}\s[-–]\s)")
 _IN_PERSON = r"(?:riêng\s)?cá nhân\s(?=«addressed»\s)"
 _KIND_NOUN = r"(?:các\s)?«kind_before_name»\s"
 
 
-def _named_group(reading: Reading, position: int, end: int) -> bool:
-    """Whether a group's name or body stands at `position`: none in "Nhóm thuyền viên cứu 9 bạn tàu Sông Mây"."""
-    if reading.text[position : position + 1].isupper():
-        return True
-    head = body_head().match(reading.key, position, end)
-    return head is not None and any(word[:1].isupper() for word in reading.text[position:end].split(maxsplit=3)[:3])
-
-
-def _group_from(reading: Reading, position: int, end: int) -> Named | None:
-    """A group told by the body that it comes from: "nhóm sinh viên đến từ Trường An Hòa"."""
-    home = _GROUP_FROM.match(reading.key, position, end)
-    body = read_body(reading, home.end(), end, [], bodies=True) if home is not None else None
-    if body is None:
-        return None
-    span = Span(position, body.end)
-    return Named(Phrase(reading.text[slice(*span)], span), "collective", *span)
-
-
-def _past_kind(reading: Reading, position: int, end: int) -> int | None:
-    """Past the word for the kind before a name ("cá nhân | ông Tám", "tập thể | Phòng B", "nhóm tác giả | Lò Văn Tám").
-
-    None for a group that only what it did tells.
-    """
+def _past_kind(reading: Reading, position: int, end: int) -> int:
+    """Past the word for the kind before a name: "cá nhân | ông Tám", "tập thể | Phòng B", "cặp đôi | Tám - Mây"."""
     if (alone := pattern(_IN_PERSON).match(reading.key, position, end)) is not None:
         position = alone.end()
-    group = pattern(_GROUP).match(reading.key, position, end)
-    if group is not None and is_person(reading, group.end(), end):
-        position = group.end()
-    elif group is not None and not _named_group(reading, group.end(), end):
-        return None
-    elif (together := _PAIR.match(reading.key, position, end)) is not None:
-        of_body = body_head().match(reading.key, position + len("nhóm tác giả "), end)
-        position = position if of_body else together.end()  # "nhóm tác giả Trường An Hòa" is one
+    if (together := _PAIR.match(reading.key, position, end)) is not None:
+        position = together.end()
     kind = pattern(_KIND_NOUN).match(reading.key, position, end)
     if kind is None:
         return position
@@ -274,12 +244,9 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     persons = _PERSONS_HEAD.match(reading.key, position, end)
     if persons is not None:
         return read_person(reading, persons.end(), end, listed=True)
-    if (group := _group_from(reading, position, end)) is not None:
-        return group
-    begin = _past_kind(reading, position, end)
-    if begin is None:
-        return None
-    position = begin
+    position = past_group(reading, _past_kind(reading, position, end), end)
+    if opens_group(reading, position, end):
+        return read_group(reading, position, end)
     bodies = bodies or (bool(after) and after[-1].kind != "individual")
     placed = place_end(reading, position) > position  # "Bà Rịa" is no lady
     if not placed and (
