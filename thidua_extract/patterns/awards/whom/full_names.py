@@ -42,5 +42,25 @@ def agrees(pronoun: str, words: list[str]) -> bool:
     return not pattern(_MAN).match(pronoun) or "thị" not in words[1:-1]
 
 
+def called_otherwise(reading: Reading, name: Span, pronoun: str) -> bool:
+    """Whether the form of address before a name goes with another pronoun: "em" is not "chị Lò Thị Mây", nor "ông"."""
+    before = reading.key[max(0, name.start - _BEARER_REACH) : name.start]
+    called = pattern(_CALLED).search(before)
+    if called is None:
+        return False
+    word = called["word"]
+    sexes = [(_WOMAN, _MAN), (_MAN, _WOMAN), (_CHILD, _GROWN), (_ELDER, _CHILD)]
+    return any(pattern(one).match(pronoun) and pattern(other).match(word) for one, other in sexes)
+
+
+def of_kin(reading: Reading, name: Span) -> bool:
+    """Whether a name only tells whose brother, friend or child somebody is ("anh trai của Lò Văn Chín")."""
+    before = reading.key[max(0, name.start - 2 * _BEARER_REACH) : name.start]
+    return before.endswith(" ") and pattern(_KIN_BEFORE).search(before) is not None
+
+
+_CALLED = r"(?<!\w)(?P<word>«man»|«woman»|«child»|«grown»)\s$"
+_CHILD, _GROWN, _ELDER = r"«child»(?!\w)", r"«grown»(?!\w)", r"(?:ông|bà|cụ)(?!\w)"
+_KIN_BEFORE = r"(?<!\w)«kin_of»(?:\s\p{L}+)?\s(?:của|với)\s(?:(?:«addressed»|cố|\p{L}+\s\p{L}+)\s)?$"
 _WOMAN = r"«woman»(?!\w)"
 _MAN = r"«man»(?!\w)"

@@ -151,6 +151,8 @@ _RECEIVES = r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*�
 # "trao thưởng cho em Tám, ông Chín - phó chủ tịch xã - biểu dương …": he begins the next clause.
 _NEXT_SUBJECT = r"\s-\s[^;.\n-]{3,90}\s-\s(?:đã\s|cũng\s)*«speaks_next»"
 _APPOSITION = 240  # code points between a person of a list and the next: posts, workplace, address
+# "ông Tám, anh trai của ông Chín": the second got nothing
+_KIN_OF = r"(?:là\s)?(?:người\s)?«kin_of»(?:\s\p{L}+)?\s(?:của|với)\s"
 # What ends a list of persons: a clause of its own, or kin who got nothing ("em Tám, con ông Chín và bà Mười").
 _CLAUSE = (
     r"(?<!\w)(?:«told_next»|«honour»|«ends_person»|(?<!nghiên )cứu|tại (?:lễ|buổi|hội nghị))(?!\w)|"
@@ -169,6 +171,9 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
     for separator in SEPARATOR.finditer(key, position, min(end, position + _APPOSITION)):
         if pattern(_CLAUSE).search(key, position, separator.start()):
             return None
+        if pattern(_KIN_OF).match(key, separator.end(), end):
+            aside = SEPARATOR.search(key, separator.end(), end)
+            return _past_person(reading, aside.start(), end, items) if aside is not None else None
         item = _item(reading, separator.end(), end, after=items, bodies=False)
         if item is None:
             continue

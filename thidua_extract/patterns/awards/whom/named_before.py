@@ -29,9 +29,16 @@ _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này c
 _WHERE = r"(?:\s*,\s*(?:«area»|đại học|đh)\s[^,;]{2,40})+,?\s*"
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = (
-    r"[;:!?\n\"]|(?<!(?<!\w)«abbreviated»)\."
+    r"[;:!?\n\"]|(?<!(?<!\w)(?:«abbreviated»|\p{L}))\."
     r"|(?<!\w)«breaks_subject»(?!\w)|(?<=,\s)còn(?!\w)"  # "thuộc về chị Mây, còn chị Sua | giành …"
 )
+
+# Whose brother, friend or child the subject is: "ông Tám, con trai của ông Sua, | được tặng".
+_KIN_ASIDE = (
+    r"(?:,|\s[-–])\s(?:(?:cũng\s)?là\s)?(?:người\s)?«kin_of»(?:\s\p{Ll}+)?\s(?:của|với)\s"
+    r"[^,;:.\n]{2,60}?(?=,|\s[-–]\s|$)"
+)
+_INITIAL = regex.compile(r"\s\p{L}\.")
 
 
 def names_before(reading: Reading, start: int, end: int, *, whole: bool = False) -> NameList:
@@ -60,8 +67,9 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     starts += [
         m.start() for m in pattern(_ADDRESSED).finditer(reading.text, max(start, end - 60), end)
     ]  # "… chúc mừng bạn Tám | đạt"
+    asides = [m.span() for m in pattern(_KIN_ASIDE).finditer(key, start, end)]
     for begin in starts:
-        if _INSIDE.match(key, begin, end):
+        if _INSIDE.match(key, begin, end) or any(opens < begin < closes for opens, closes in asides):
             continue
         listed = names_after(reading, begin, end)
         if listed.items and _reaches(reading, listed, end) and not _of_two(reading, start, begin, listed):
@@ -102,13 +110,16 @@ _AND = regex.compile(r"\s*(?:,|và|cùng)\s")
 
 def _reaches(reading: Reading, listed: NameList, end: int) -> bool:
     """Whether nothing but an apposition stands between the names and the verb."""
-    rest = BRACKET.sub("", reading.key[listed.items[-1].end : end])
+    after = pattern(_KIN_ASIDE).match(reading.key, listed.items[-1].end, end)
+    past = after.end() if after is not None else listed.items[-1].end
+    past += _INITIAL.match(reading.key, past - 2) is not None  # "em Lò Thị K. | được tặng"
+    rest = BRACKET.sub("", reading.key[past:end])
     if pattern(_WHERE).fullmatch(rest):
         return True
     if not rest.strip(" ,)("):
         return True
     if pattern(_ANOTHER).search(
-        reading.text, listed.items[-1].end, end
+        reading.text, past, end
     ):  # "Bà Mây, phó bí thư, chúc mừng bạn Tám | đạt …": the last one does
         return False
     if listed.items[-1].kind != "individual":

@@ -12,7 +12,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_before
-from thidua_extract.patterns.awards.whom.full_names import agrees, full_name, names_thing
+from thidua_extract.patterns.awards.whom.full_names import agrees, called_otherwise, full_name, names_thing, of_kin
 from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, person
 from thidua_extract.patterns.awards.whom.topics import topic_before
 from thidua_extract.patterns.awards.whom.words import pattern, words
@@ -99,13 +99,17 @@ def last_named(reading: Reading, start: int, end: int, given: str, giver: bool =
     for name in reversed(reading.names[max(0, last - 40) : last]):
         words = reading.key[name.span.start : name.span.end].split()
         span: Span | None = name.span
-        if len(words) == 1 and not giver:
-            span = full_name(reading, name.span)
-        elif len(words) == 1 or (given and words[-1] != given):
+        if given and words[-1] != given:
             continue
+        if len(words) == 1:
+            span = full_name(reading, name.span, later=not giver)
         if span is None or (not giver and name.cue == "office") or names_thing(reading, span):
             continue
-        if called is None or given or agrees(called.group(), reading.key[span.start : span.end].split()):
+        if given:
+            return person(reading, span, start, end)
+        if of_kin(reading, name.span) or called_otherwise(reading, name.span, reading.key[start:end]):
+            continue
+        if called is None or agrees(called.group(), reading.key[span.start : span.end].split()):
             return person(reading, span, start, end)
     return NameList((), end)
 

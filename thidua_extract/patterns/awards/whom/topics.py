@@ -16,7 +16,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.recipients import NameList, noun_at
 from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_before
-from thidua_extract.patterns.awards.whom.full_names import agrees, full_name, names_thing
+from thidua_extract.patterns.awards.whom.full_names import agrees, called_otherwise, full_name, names_thing, of_kin
 from thidua_extract.patterns.awards.whom.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.named_words import body_head, is_place, office
@@ -24,6 +24,7 @@ from thidua_extract.patterns.awards.whom.referred import body_nouns, last_body
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_nouns
 from thidua_extract.text.fold import fold
+from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 _CLAUSES = 12  # clauses looked through leftwards from a verb
@@ -175,20 +176,45 @@ _TOGETHER = regex.compile(r"(?:cùng|cũng)\s")  # "Cùng nhận giải với ô
 
 
 def topic_before(reading: Reading, position: int, pronoun: str) -> Span | None:
-    """The person whom the sentence before `position` is about, where a pronoun can stand for that person."""
+    """The person whom the sentence before `position` is about, where a pronoun can stand for that person.
+
+    Of one in office who only says something there, it is rather whom the sentence before that is about: "Bà Mây dạy
+    giỏi. Hiệu trưởng Lò Thị Sua cho biết rất vui. Bà được tặng …".
+    """
     sentence = sentence_at(reading, position)
     before = sentence_before(reading, sentence) if sentence is not None else None
     if before is None or not reading.names:
         return None
-    for begin in _clauses(reading, before.span.start, before.span.end):
-        listed = _subject_at(reading, begin, before.span.end, before.span.end)
+    if _office_speaks(reading, before):
+        before = sentence_before(reading, before)
+    return _about(reading, before, pronoun) if before is not None else None
+
+
+def _about(reading: Reading, sentence: Sentence, pronoun: str) -> Span | None:
+    """The one person who is the subject of a sentence, where a pronoun can stand for that person."""
+    for begin in _clauses(reading, sentence.span.start, sentence.span.end):
+        listed = _subject_at(reading, begin, sentence.span.end, sentence.span.end)
         if len(listed.items) == 1 and listed.items[0].kind == "individual":
             span = listed.items[0].phrase.span
-            words = reading.key[span.start : span.end].split() if span is not None else []
+            if span is None or called_otherwise(reading, span, pronoun):
+                return None
+            words = reading.key[span.start : span.end].split()
             return span if len(words) > 1 and agrees(pronoun, words) else None
         if listed.items:
             return None
     return None
+
+
+def _office_speaks(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the first whom a sentence names is in office and says something."""
+    index = bisect_left(reading.names, sentence.span.start, key=lambda n: n.span.start)
+    name = reading.names[index] if index < len(reading.names) else None
+    if name is None or name.cue != "office" or name.span.end > sentence.span.end:
+        return False
+    return pattern(_SAYS).match(reading.key, name.span.end) is not None
+
+
+_SAYS = r"(?:\s?(?:,|-|\()[^.;:\n]{2,90}?[,)-])?\s(?:cũng\s|đã\s)?«says»(?!\w)"
 
 
 def _clauses(reading: Reading, start: int, end: int) -> list[int]:
@@ -288,6 +314,8 @@ def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
         return person(reading, said, begin, end) if said is not None and told else nobody
     for name in reversed(reading.names[max(0, last - _BACK) : last]):
         words = reading.key[name.span.start : name.span.end].split()
+        if of_kin(reading, name.span) or called_otherwise(reading, name.span, match.group()):
+            continue
         if len(words) > 1 and agrees(match.group(), words) and not names_thing(reading, name.span):
             return person(reading, name.span, begin, end)
     return nobody
