@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from math import inf
 
+import regex
+
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.awards.agreement import compatible, names_within, other_place, same_giver, same_title
 from thidua_extract.link.awards.join import join, union
@@ -24,13 +26,19 @@ def absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
     homes = {award: [fact for fact in rivals if _may_hold(fact)] for award, rivals in by_award.items()}
     gone: set[int] = set()
     by_winner = any(_of_one_winner(fact) for fact in facts)
+    to_one = {id(fact) for fact in facts if _several_to_one(fact)}  # before the first name told apart joins a total
     for fact in facts:
-        if not _is_vague(fact) or (by_winner and fact.award == "prize" and fact.rule.endswith("named")):
+        if (
+            not _is_vague(fact)
+            or _of_another_time(fact, reading)
+            or (by_winner and fact.award == "prize" and fact.rule.endswith("named"))
+        ):
             continue
         rivals = (homes if fact.named else by_award)[fact.award]
         told_first = reading.section_of(fact.spans[0].start) is BlockKind.BODY
         last = fact.unit + _APART if told_first else inf  # a sum of stories is told after them
-        home = _home(fact, [f for f in rivals if f is not fact and id(f) not in gone and f.unit <= last])
+        there = [f for f in rivals if f is not fact and id(f) not in gone and f.unit <= last]
+        home = _home(fact, there, to_one)
         if home is not None:
             count, confidence = home.count, home.confidence
             join(home, fact)
@@ -50,6 +58,11 @@ def _of_one_winner(fact: AwardMention) -> bool:
     return several and fact.award == "prize" and fact.recipient == "individual" and fact.rule.endswith("awards.awards")
 
 
+def _several_to_one(fact: AwardMention) -> bool:
+    """Whether several awards are counted that one got: "chị Mây giành 3 HCV"."""
+    return fact.rule.endswith("awards.awards") and (fact.count or 0) > len(fact.named) == 1
+
+
 def _is_vague(fact: AwardMention) -> bool:
     """Whether a fact has neither number nor names, or names that nothing counts: it may be part of another."""
     if fact.count is None:
@@ -57,13 +70,25 @@ def _is_vague(fact: AwardMention) -> bool:
     return fact.rule.endswith("named") and fact.award != "commendation"
 
 
+# "anh Tám, người từng đoạt HCV" is none of those whom the story counts.
+_ONCE = regex.compile(r"(?<!\w)từng\s(?:\p{L}+\s){0,2}$")
+
+
+def _of_another_time(fact: AwardMention, reading: Reading) -> bool:
+    """Whether names go with a prize of their past, or with how often they won it ("hai năm liền đoạt HCV")."""
+    if fact.award != "prize" or not fact.named:
+        return False
+    start = fact.spans[0].start
+    return (fact.count or 0) > len(fact.named) or _ONCE.search(reading.key, max(0, start - 24), start) is not None
+
+
 def _may_hold(fact: AwardMention) -> bool:
     """Whether names told apart may belong to a fact: it has a number or several names, or failed."""
     return not fact.rule.endswith("named") or len(fact.named) > 1 or fact.status == "withdrawn"
 
 
-def _home(fact: AwardMention, rivals: list[AwardMention]) -> AwardMention | None:
-    """The fact of the same award that this vaguer one belongs to."""
+def _home(fact: AwardMention, rivals: list[AwardMention], to_one: set[int]) -> AwardMention | None:
+    """The fact of the same award that this vaguer one belongs to; `to_one`: those that count what one got."""
     if fact.count is None:
         return next((f for f in rivals if f.count is not None and same_giver(f, fact)), None)
     if fact.status == "proposed":
@@ -75,7 +100,7 @@ def _home(fact: AwardMention, rivals: list[AwardMention]) -> AwardMention | None
         if asked is not None:
             return asked
     apart = [f for f in rivals if f.status == fact.status and f.unit != fact.unit and same_giver(f, fact)]
-    counted = [f for f in apart if _counts(f, fact)]
+    counted = [f for f in apart if id(f) not in to_one and _counts(f, fact)]
     if counted:
         return min(counted, key=lambda f: f.count or 0)
     longer = (f for f in apart if len(f.named) > len(fact.named) and compatible(f.period, fact.period))
@@ -86,8 +111,6 @@ def _counts(total: AwardMention, fact: AwardMention) -> bool:
     """Whether the names of `fact` can be among the counted recipients of `total`."""
     if total.count is None or total.rule.endswith("named"):
         return False
-    if total.rule.endswith("awards.awards") and total.count > len(total.named) == 1:
-        return False  # several awards to one: "chị Mây giành 3 HCV"
     if fact.grade not in {None, total.grade} or fact.period not in {None, total.period} or other_place(fact, total):
         return False
     if total.recipient not in {fact.recipient, "mixed", "exemplar"} or not same_title(fact.title, total.title):

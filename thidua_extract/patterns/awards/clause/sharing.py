@@ -109,7 +109,9 @@ def _listed_beside(state: ClauseState, waiting: Statement, name: AwardName) -> b
 def goes_on(state: ClauseState, name: AwardName) -> bool:
     """Whether a clause goes on about the subject before ";" ("…; Huân chương B", "…; B tặng Bằng khen")."""
     last, clause = state.last, state.clause
-    if last is None or not state.statements or name.shape == "praise" or last.awards[0].shape == "praise":
+    if last is None or not state.statements or name.shape == "praise":
+        return False
+    if last.awards[0].shape == "praise" and not _opens_item(state, last):
         return False
     if clause.to is not None or clause.pending or last.recipients or last.to is not None:
         return False
@@ -119,6 +121,15 @@ def goes_on(state: ClauseState, name: AwardName) -> bool:
         given = clause.verb in {"confer", "posthumous"} and (last.passive or last.shares is not None)
         elided = not clause.verb or given
     return elided and (last.subject_end >= 0 or (last.shares is not None and last.shares.subject_end >= 0))
+
+
+def _opens_item(state: ClauseState, praise: Statement) -> bool:
+    """Whether an award opens one more item of what those praised got ("được tỉnh vinh danh; Giải thưởng Hoa Ban 2016").
+
+    Not where something is said of the award itself: "…; Huân chương là phần thưởng cao quý".
+    """
+    first = state.token.start - state.clause.start <= len(' "')
+    return first and praise.passive and state.kind(1) not in {"copula", "goes", "passive", "confer", "receive"}
 
 
 def _between(state: ClauseState, waiting: Statement) -> list[str]:

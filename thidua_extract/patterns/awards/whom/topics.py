@@ -19,7 +19,7 @@ from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_bef
 from thidua_extract.patterns.awards.whom.full_names import agrees, called_otherwise, full_name, names_thing, of_kin
 from thidua_extract.patterns.awards.whom.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
-from thidua_extract.patterns.awards.whom.named_words import body_head, is_place, office
+from thidua_extract.patterns.awards.whom.named_words import body_head, honorific, is_place, office
 from thidua_extract.patterns.awards.whom.referred import body_nouns, last_body
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_nouns
@@ -102,12 +102,13 @@ def topic(reading: Reading, end: int, after: int) -> NameList:
         return nobody
     if (relative := _RELATIVE.search(reading.key, sentence.span.start, end)) is not None:
         return _apposed_to(reading, relative.start(), end)
+    fronted = pattern(_FRONTED).fullmatch(reading.key, sentence.span.start, end) is not None
     begins = _clauses(reading, sentence.span.start, end)
-    found = _own_subject(reading, begins, end)
+    found = _own_subject(reading, begins, end) if not fronted else None
     if found is not None:
         return found
     ahead = _ahead(reading, after, sentence.span.end)
-    if ahead.items:
+    if ahead.items or fronted:
         return ahead
     before = sentence_before(reading, sentence)
     if (
@@ -144,17 +145,38 @@ _BRACKETED = regex.compile(r"(?:\s?\([^()\n]{1,60}\))?(?:,\s(?!(?:và|đã|đư�
 _MAIN = regex.compile(r"[^.;:,\n\"]{0,110},\s(?=[^.;\n]{4,})")
 
 
+# A phrase without a subject that opens the sentence: "Với 3 lần | đoạt giải A, …", "Là người đầu | được tặng X, …".
+_FRONTED = (
+    r"\s*(?:ngoài ra,?\s|đặc biệt,?\s|trước đó,?\s)?(?:"
+    r"với\s(?:(?:việc|thành tích)(?:\s(?:từng|đã|«how_often_won»))*"
+    r"|(?:\d{1,2}|«number_of_times»)\s(?:lần|năm|kỳ|mùa)(?:\s(?:liền|liên tiếp|liên tục|vinh dự))*)"
+    r"|(?:từng|cũng|vốn)?\s?là\s(?:một trong\s)?(?:những\s|\d+\s)?«holder_of_title»(?:\s\p{Ll}+){0,6}?"
+    r"(?:\s(?:\d{1,2}|«number_of_times»)\s(?:lần|năm)(?:\sliền|\sliên tiếp|\sliên tục)?)?)\s*"
+)
+
+
 def _ahead(reading: Reading, after: int, end: int) -> NameList:
     """The subject of the main clause, where a clause without one opens the sentence and holds the award."""
-    main = _MAIN.match(reading.key, after, end)
-    if main is None:
-        return NameList((), after)
-    opened = _opening().match(reading.key, main.end(), end)
-    listed = _subject_at(reading, opened.end() if opened else main.end(), end, end)
-    if len(listed.items) == 1 and listed.items[0].kind == "individual":
-        listed = _row(reading, listed)
-    goes_on = bool(listed.items) and _VERB_NEXT.match(reading.text, listed.end) is not None
-    return listed if goes_on else NameList((), after)
+    position = after
+    for _ in range(_GOT_MORE):
+        main = _MAIN.match(reading.key, position, end)
+        if main is None:
+            break
+        opened = _opening().match(reading.key, main.end(), end)
+        listed = _subject_at(reading, opened.end() if opened else main.end(), end, end)
+        if len(listed.items) == 1 and listed.items[0].kind == "individual":
+            listed = _row(reading, listed)
+        if listed.items and _VERB_NEXT.match(reading.text, listed.end) is not None:
+            return listed
+        if listed.items or pattern(_GOT_TOO).match(reading.key, main.end(), end) is None:
+            break
+        position = main.end()
+    return NameList((), after)
+
+
+# More that the subject got, before it is told: "Sau khi nhận giải A, | vinh dự đón nhận Cờ của tỉnh, Công ty B …".
+_GOT_TOO = r"(?:và\s)?(?:(?:vinh dự|cũng|còn|tiếp tục|liên tục|lại|vừa)\s)*(?:«gets»|«award_noun»|năm\s\d|\d|\")"
+_GOT_MORE = 4
 
 
 def _row(reading: Reading, listed: NameList) -> NameList:
@@ -261,6 +283,9 @@ def _subject_at(reading: Reading, begin: int, stop: int, end: int) -> NameList:
     if match is not None and (listed := _meant(reading, match, begin)).items:
         return listed
     noun = _body_noun().match(reading.key, begin)
+    called = honorific().match(reading.key, begin) if noun is not None else None
+    if noun is not None and called is not None and called.end() > noun.end("head"):
+        noun = None  # "ca sĩ Tám" is no "ca" of a hospital
     if noun is not None and reading.text[noun.start("next")].islower():
         plural = _PLURAL.search(reading.key, max(0, begin - 30), begin)
         if plural or noun["head"] not in _GROUPS:
@@ -281,7 +306,7 @@ _PLURAL = regex.compile(r"(?<!\w)(?:các|những|nhiều|một số)\s[^.;:\n]*$
 _GROUPS = frozenset({"nhóm", "cặp", "đôi"})  # "nhóm phóng viên | Tám, Mây": of persons who are named behind it
 _GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s\p{Ll})")  # "Mây là người duy nhất …": somebody named in full before
 # Behind a subject: its predicate, or in marks who it is.
-_SAID = regex.compile(r"\s*(?:[,(]|\s[-–]\s|\s(?!(?:của|ở|tại|với|cho|và|cùng)\s)\p{Ll})")
+_SAID = regex.compile(r"\s*(?:[,(]|\s[-–]\s|\s(?!(?:của|ở|tại|với|cho(?!\s(?:rằng|biết|hay|thấy))|và|cùng)\s)\p{Ll})")
 
 
 _QUOTES = frozenset("\"“”'")
