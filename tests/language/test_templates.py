@@ -36,3 +36,11 @@ def test_in_the_text_a_word_is_found_as_it_is_written(written: str) -> None:
 
 def test_in_the_text_letters_outside_a_slot_stand_for_themselves() -> None:
     assert not text_pattern("giver_words", r"«next_body» \p{Lu}").match("Ủy ban")
+
+
+def test_a_role_takes_over_the_words_of_another() -> None:
+    assert words("cluster_words", "area") | {"tp", "các"} <= words("cluster_words", "place")
+
+
+def test_a_role_takes_over_the_words_of_another_lexicon() -> None:
+    assert words("act_words", "no_prize") == words("event_words", "no_prize")

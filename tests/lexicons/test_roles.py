@@ -49,6 +49,13 @@ def roles(lexicon: Table) -> list[str]:
     return list(dict.fromkeys(row["role"] for row in lexicon.rows))
 
 
+def taken_over(lexicon: str) -> set[str]:
+    """The roles of a lexicon that other roles take over ("@area", "@event_words.area")."""
+    terms = ((name, row["term"]) for name in ASKED_BY for row in table(name).rows if row["term"].startswith("@"))
+    asked = ((name, *term[1:].rpartition(".")) for name, term in terms)
+    return {role for name, other, _, role in asked if (other or name) == lexicon}
+
+
 def test_every_role_is_told_and_every_told_role_has_words(lexicon: Table) -> None:
     assert [key for key in lexicon.meta if key not in ABOUT_THE_FILE] == roles(lexicon)
 
@@ -63,6 +70,7 @@ def test_every_role_is_asked_for(lexicon: Table) -> None:
     paths = (path for pattern in ASKED_BY[lexicon.name].split() for path in PACKAGE.glob(pattern))
     sources = [path.read_text(encoding="utf-8") for path in paths]
     asked = {role for source in sources for match in ASKED.finditer(source) for role in match.groups() if role}
+    asked |= taken_over(lexicon.name)
     if lexicon.name in WITH_OTHERS:
         asked &= set(roles(lexicon))
     assert asked == set(roles(lexicon))

@@ -19,6 +19,7 @@ import regex
 from ahocorasick_rs import AhoCorasick
 
 from thidua_extract.language.anchors import match_at
+from thidua_extract.language.templates import words as words_of_role
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 
@@ -132,6 +133,9 @@ def _terms(cell: str) -> Iterator[str]:
     source, _, condition = cell[1:].partition("?")
     lexicon, _, column = source.partition(".")
     name, _, value = condition.partition("=")
+    if name == "role":
+        yield from words_of_role(lexicon, value)
+        return
     for row in table(lexicon).rows:
         if not name or row[name] == value:
             yield from (fold(term) for term in row[column].split("|") if term)

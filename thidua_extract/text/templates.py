@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 
 import regex
 
@@ -17,11 +19,22 @@ _BETWEEN_SLOTS = regex.compile(r"[^«»]+")
 
 @cache
 def words(lexicon: str, role: str) -> frozenset[str]:
-    """The folded terms of a role in a lexicon with the columns `term` and `role`; raises LexiconError for no terms."""
-    found = frozenset(fold(row["term"]) for row in table(lexicon).rows if row["role"] == role)
-    if not found:  # an empty alternation would match everywhere
+    """The folded terms of a role in a lexicon with the columns `term` and `role`; raises LexiconError for no terms.
+
+    A term "@area" stands for the terms of that role, "@event_words.area" for those of a role of another lexicon.
+    """
+    terms = [row["term"] for row in table(lexicon).rows if row["role"] == role]
+    if not terms:  # an empty alternation would match everywhere
         raise LexiconError(f"no term has the role {role!r}", where=f"{lexicon}.tsv")
-    return found
+    return frozenset(chain.from_iterable(_meant(lexicon, term) for term in terms))
+
+
+def _meant(lexicon: str, term: str) -> Iterable[str]:
+    """The folded words that a term stands for."""
+    if not term.startswith("@"):
+        return (fold(term),)
+    other, _, role = term[1:].rpartition(".")
+    return words(other or lexicon, role)
 
 
 @cache

@@ -23,10 +23,10 @@ _ANY = (
 )
 _OWN_MEMBERS = (
     r"(?<!\w)(?:(?:trong|của|thuộc) )?(?:toàn )?«cluster»(?: thi đua)?"
-    r"(?=\s*,?\s*(?:hiện )?(?:«consists»|có \d{1,2} «several»)(?!\w)|(?<=(?:trong|thuộc) [^.:]{0,14})\s*:)"
+    r"(?=\s*,?\s*(?:hiện )?(?:«consists»|có \d{1,2} «counted»)(?!\w)|(?<=(?:trong|thuộc) [^.:]{0,14})\s*:)"
 )
 # "lãnh đạo 7 tỉnh trong Cụm: A, B, …": as many units as the number says are the members.
-_COUNTED = r"(?<![\w.,/])(?<!thuộc về )(?<!cho )(?<!tặng )(\d{1,2}) «several»(?!\w)[^.:;\n()]{0,70}(?=[:(])"
+_COUNTED = r"(?<![\w.,/])(?<!thuộc về )(?<!cho )(?<!tặng )(\d{1,2}) «counted»(?!\w)[^.:;\n()]{0,70}(?=[:(])"
 _BRACKET = r"\(«consists»:?\s"
 
 
