@@ -32,7 +32,7 @@ BEHIND: list[tuple[str, Facts]] = [
 ]  # fmt: skip
 
 APART: list[tuple[str, Facts]] = [
-    ("Hội diễn có 15 huy chương vàng. Trời đẹp. Mọi người vui. Cờ bay khắp phố.\nẢnh: Huy chương vàng Lò Thị Mây.\nẢnh: Huy chương vàng Vũ Thị Chín.",
+    ("Ban tổ chức trao 15 huy chương vàng cho các thí sinh. Em Lò Thị Mây đoạt huy chương vàng. Em Vũ Thị Chín cũng đoạt huy chương vàng.",
      ["prize/first conferred individual 15: Lò Thị Mây, Vũ Thị Chín"]),
     ("Giải thưởng Cánh Én trao cho 30 công nhân. Hai lần được nhận Giải thưởng Cánh Én, anh Lò Văn Tám rất vui.",
      ["prize conferred individual 30", "prize conferred individual 2: Lò Văn Tám"]),
