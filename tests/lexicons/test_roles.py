@@ -27,6 +27,7 @@ ASKED_BY = {
     "movement_words": "patterns/movements.py",
     "official_words": "patterns/officials/*.py link/officials.py",
     "recipient_words": "patterns/awards/**/*.py",
+    "shared_words": "",
 }
 # Families that ask for roles of other lexicons too.
 WITH_OTHERS = ASKED_BY.keys() - {
