@@ -13,6 +13,7 @@ _BY_RULE = {
     "referred_named": 0.88,
     "named": 0.88,
     "object_named": 0.88,
+    "visited_named": 0.85,
     "introduced_named": 0.85,
     "topic_named": 0.75,
     "shared_named": 0.8,

@@ -26,6 +26,8 @@ def kind_by_name(receiver: Receiver, statement: Statement, reading: Reading) -> 
 
 def _to_families(receiver: Receiver, statement: Statement, reading: Reading) -> bool:
     """Whether those named are heads of the families honoured; a family that is handed a hero's title holds it not."""
+    if receiver.how == "visited":  # "đến gia đình em Tám trao Giấy khen": it is his
+        return False
     if statement.posthumous or statement.awards[0].code not in held_by("family") or not receiver.named:
         return False
     return all(_family(phrase, statement, reading) for phrase in receiver.named)

@@ -36,6 +36,7 @@ from thidua_extract.patterns.awards.whom.objects import (
 from thidua_extract.patterns.awards.whom.owners import holder, owner, verbless, whose
 from thidua_extract.patterns.awards.whom.paid import paid_after
 from thidua_extract.patterns.awards.whom.reach import nobody, praises
+from thidua_extract.patterns.awards.whom.sought import encouraged, visited
 from thidua_extract.patterns.awards.whom.subjects import done_by, subject_of
 
 
@@ -63,6 +64,8 @@ OBJECT = (
     NameReader(gift_too, "object"),  # "tặng Giấy khen, tặng quà em Tám"
     NameReader(beside_award, "object"),  # "với ông Tám", one person
     NameReader(him_before_award, "object"),  # a pronoun there, where no name does
+    NameReader(encouraged, "object"),  # behind the award, what it is for
+    NameReader(visited, "visited"),  # before the verb, where nobody stands behind it
 )
 PRAISE = (
     *TO,
