@@ -20,6 +20,13 @@ MEANT = [
     # a child is no "chị", nor "ông" a child
     ("Em Lò Thị Mây học lớp 9. Chị Vũ Thị Sua (39 tuổi, mẹ Mây) nói gia đình rất vui. Em được nhận Giấy khen của xã.", ["Lò Thị Mây"]),
     ("Chị Vũ Thị Sua (39 tuổi, mẹ Mây) nói gia đình rất vui. Em được nhận Giấy khen của xã.", []),
+    # the speaker behind his words
+    ("“Tôi cũng được nhận Bằng khen của tỉnh”, ông Lò Văn Tám nói.", ["Lò Văn Tám"]),
+    ("“Năm 2015, bản thân tôi được tặng Bằng khen của tỉnh. Tôi rất vui.” - bà Lò Thị Mây, công an viên, chia sẻ.", ["Lò Thị Mây"]),
+    ("Xe chở bị cáo Lò Văn Tám đến tòa. “Bản thân bị cáo cũng được nhận Bằng khen của tỉnh”, bị cáo Tám trình bày.", ["Lò Văn Tám"]),
+    ("“Chúng tôi được nhận Bằng khen của tỉnh”, ông Lò Văn Tám nói.", []),
+    ("“Tôi thấy đội được nhận Bằng khen của tỉnh”, ông Lò Văn Tám nói.", []),
+    ("“Tôi cũng được nhận Bằng khen của tỉnh”. Ông Lò Văn Tám, chủ tịch xã, tặng quà cho bà con.", []),
     # initials
     ("Em Nguyễn Trung K. được tặng Giấy khen của trường.", ["Nguyễn Trung K"]),
     ("Em Nguyễn Trung K. học lớp 5 Trường An Hòa. Năm ngoái K. đạt giải nhất cuộc thi vẽ.", ["Nguyễn Trung K"]),

@@ -61,6 +61,6 @@ def of_kin(reading: Reading, name: Span) -> bool:
 
 _CALLED = r"(?<!\w)(?P<word>«man»|«woman»|«child»|«grown»)\s$"
 _CHILD, _GROWN, _ELDER = r"«child»(?!\w)", r"«grown»(?!\w)", r"(?:ông|bà|cụ)(?!\w)"
-_KIN_BEFORE = r"(?<!\w)«kin_of»(?:\s\p{L}+)?\s(?:của|với)\s(?:(?:«addressed»|cố|\p{L}+\s\p{L}+)\s)?$"
+_KIN_BEFORE = r"(?<!\w)«kin_of»(?:\s«which_kin»)?\s(?:của|với)\s(?:\p{L}+\s){0,3}$"
 _WOMAN = r"«woman»(?!\w)"
 _MAN = r"«man»(?!\w)"

@@ -152,7 +152,7 @@ _RECEIVES = r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*�
 _NEXT_SUBJECT = r"\s-\s[^;.\n-]{3,90}\s-\s(?:đã\s|cũng\s)*«speaks_next»"
 _APPOSITION = 240  # code points between a person of a list and the next: posts, workplace, address
 # "ông Tám, anh trai của ông Chín": the second got nothing
-_KIN_OF = r"(?:là\s)?(?:người\s)?«kin_of»(?:\s\p{L}+)?\s(?:của|với)\s"
+_KIN_OF = r"(?:là\s)?(?:người\s)?«kin_of»(?:\s«which_kin»)?\s(?:của|với)\s"
 # What ends a list of persons: a clause of its own, or kin who got nothing ("em Tám, con ông Chín và bà Mười").
 _CLAUSE = (
     r"(?<!\w)(?:«told_next»|«honour»|«ends_person»|(?<!nghiên )cứu|tại (?:lễ|buổi|hội nghị))(?!\w)|"

@@ -8,9 +8,11 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.whom.full_names import of_kin
 from thidua_extract.patterns.awards.whom.given_names import OFTEN
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.named_words import BRACKET, SEPARATOR, body_head
+from thidua_extract.patterns.awards.whom.reach import persons_only
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
 
@@ -18,6 +20,8 @@ _ADVERBS = rf"(?:[\s,]+(?:«adverb»|«adverb_of_names»|{OFTEN}(?:\s*\([^()]{{0
 # Those without names who won beside the subject: "Lò Văn Tám cùng các đồng đội | giành …".
 _COMPANIONS = r"\s+(?:và|cùng với|cùng)\s(?:(?:các|những|hai|ba|bốn|nhóm|\d)\s)?«companion»(?:\s«whose_companion»)?\s*$"
 _ADDRESSED = r"(?<=\s)«addressed»\s"
+# "robot của hai học sinh Lò Văn Tám và Vũ Thị Mây | đoạt": both
+_OF_SEVERAL = r"(?<!\w)của\s(?:(?:hai|ba|bốn|các|những|nhóm|đôi|cặp|\d)\s)?(?=\p{L})"
 _ANOTHER = _ADDRESSED + r"\p{Lu}"
 _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
 # "Đội An Hòa, gồm các em Tám, Chín, | đoạt …": the team
@@ -35,7 +39,7 @@ _SUBJECT_BREAK = (
 
 # Whose brother, friend or child the subject is: "ông Tám, con trai của ông Sua, | được tặng".
 _KIN_ASIDE = (
-    r"(?:,|\s[-–])\s(?:(?:cũng\s)?là\s)?(?:người\s)?«kin_of»(?:\s\p{Ll}+)?\s(?:của|với)\s"
+    r"(?:,|\s[-–])\s(?:(?:cũng\s)?là\s)?(?:người\s)?«kin_of»(?:\s«which_kin»)?\s(?:của|với)\s"
     r"[^,;:.\n]{2,60}?(?=,|\s[-–]\s|$)"
 )
 _INITIAL = regex.compile(r"\s\p{L}\.")
@@ -61,7 +65,8 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     if breaks:
         start = breaks[-1].end()
     starts = [start, *(m.end() for m in SEPARATOR.finditer(key, start, end))][-24:]
-    starts = sorted({*starts, *(m.end() for m in _THERE_IS.finditer(key, start, end))})
+    owners = {m.end() for m in pattern(_OF_SEVERAL).finditer(key, start, end)}
+    starts = sorted({*starts, *owners, *(m.end() for m in _THERE_IS.finditer(key, start, end))})
     starts += [m.end() for m in _IN_YEAR.finditer(reading.text, start, end)]
     starts += [m.end() for m in _DASH.finditer(key, start, end) if body_head().match(key, m.end(), end)]
     starts += [
@@ -72,8 +77,11 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
         if _INSIDE.match(key, begin, end) or any(opens < begin < closes for opens, closes in asides):
             continue
         listed = names_after(reading, begin, end)
+        if begin in owners and not (len(listed.items) > 1 and persons_only(listed)):
+            continue
         if listed.items and _reaches(reading, listed, end) and not _of_two(reading, start, begin, listed):
-            return listed
+            first = listed.items[0].phrase.span  # "con trai của ông Tám | được tặng": who has no name
+            return NameList((), end) if first is not None and of_kin(reading, first) else listed
     return _persons_with_posts(reading, start, end)
 
 
@@ -97,6 +105,8 @@ def _persons_with_posts(reading: Reading, start: int, end: int) -> NameList:
     bound = end
     while last >= 0 and (span := reading.names[last].span).start >= start:
         between = reading.key[span.end : bound]
+        if of_kin(reading, span):
+            return NameList((), end)
         if between.strip(" ,") and (not items or len(between) > 60 or not _AND.match(between)):
             break
         items.insert(0, Named(Phrase(reading.text[span.start : span.end], span), "individual", span.start, span.end))

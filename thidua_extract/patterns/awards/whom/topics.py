@@ -20,6 +20,7 @@ from thidua_extract.patterns.awards.whom.full_names import agrees, called_otherw
 from thidua_extract.patterns.awards.whom.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.named_words import body_head, honorific, is_place, office
+from thidua_extract.patterns.awards.whom.quoted import speaker_after
 from thidua_extract.patterns.awards.whom.referred import body_nouns, last_body
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_nouns
@@ -37,6 +38,11 @@ _BACK = 40  # names looked through for the one that a pronoun points back to
 def _words(kind: str) -> str:
     forms = {fold(w) for row in table("subject_words").rows if row["class"] == kind for w in row["words"].split("|")}
     return "(?:" + "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True)) + r")(?!\w)"
+
+
+def _words_match(kind: str, word: str) -> bool:
+    """Whether a folded word is one of a class."""
+    return regex.fullmatch(_words(kind), word) is not None
 
 
 # Where a clause may begin: behind a mark, a joining word, the word that opens a subordinate clause.
@@ -336,7 +342,9 @@ def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
     if match["speaker"]:
         said = reading.names[last - 1].span if last else None
         told = said is not None and _SPEAKS.match(reading.key, said.end, begin) is not None
-        return person(reading, said, begin, end) if said is not None and told else nobody
+        if not told:  # "tôi | thấy đội được tặng": what he saw, and not he
+            said = None if _words_match("perceives", match["next"]) else speaker_after(reading, begin)
+        return person(reading, said, begin, end) if said is not None else nobody
     for name in reversed(reading.names[max(0, last - _BACK) : last]):
         words = reading.key[name.span.start : name.span.end].split()
         if of_kin(reading, name.span) or called_otherwise(reading, name.span, match.group()):

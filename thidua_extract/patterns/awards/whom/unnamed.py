@@ -13,6 +13,7 @@ from thidua_extract.patterns.awards.whom.elided_subjects import SPEECH, elided
 from thidua_extract.patterns.awards.whom.foreign_subjects import foreign_subject
 from thidua_extract.patterns.awards.whom.foreigners import FOREIGN_NAME, foreigner
 from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, given_alone, person
+from thidua_extract.patterns.awards.whom.makers import by_work
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.pronouns import all_of_them, by_deed, by_occupation, by_pronoun
 from thidua_extract.patterns.awards.whom.referred import body_nouns, last_body
@@ -41,6 +42,7 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
         _body,
         by_occupation,
         given_alone,
+        by_work,
         _work,
         _copular,
         foreign_subject,
