@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.patterns.awards.page import awards, stated
+from tests.patterns.awards.page import awards, stated, told
 
 STATUSES: list[tuple[str, list[tuple[str, str, int | None]]]] = [
     (
@@ -198,3 +198,33 @@ def test_taken_back_from_a_body() -> None:
     text = "Chủ tịch UBND tỉnh quyết định thu hồi bằng khen của Chủ tịch UBND tỉnh đối với tập thể Trường Bản Mây."
     [award] = stated(text)
     assert (award.status, [phrase.text for phrase in award.named]) == ("withdrawn", ["Trường Bản Mây"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Từ năm 2003, Trung ương Đoàn tổ chức Giải thưởng Hoa Ban hằng năm, trao cho 10 tài năng trẻ.", []),
+        ("Hằng năm, huyện tặng Giấy khen cho 20 học sinh.", []),
+        ("Hằng năm huyện đều khen; năm nay tặng Giấy khen cho 20 học sinh.", ["commendation_certificate conferred individual 20"]),
+        ("Hằng năm, chị Lò Thị Mây đều đạt danh hiệu Chiến sĩ thi đua cơ sở.", ["grassroots_emulation_fighter conferred individual 1"]),
+        ("Giải thưởng thường niên được trao cho 10 tài năng trẻ.", ["prize conferred individual 10"]),
+    ],
+)  # fmt: skip
+def test_what_is_done_every_year(text: str, expected: list[str]) -> None:
+    """A number of those honoured every year is a rule; a person has what is told of her."""
+    assert [told(award) for award in awards(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trang tin khẳng định chắc chắn rằng Lò Thị Mây sẽ đăng quang Hoa hậu Biển.", []),
+        ("Nhiều người dự đoán chị Lò Thị Mây sẽ giành giải nhất.", []),
+        ("Ngày mai, chị Lò Thị Mây sẽ nhận giải nhất cuộc thi.", ["prize planned individual 1"]),
+        ("Ngày mai, ban tổ chức sẽ trao giải nhất cho chị Lò Thị Mây.", ["prize planned individual 1"]),
+        ("Chị Lò Thị Mây đã giành giải nhất, điều không ai dự đoán.", ["prize conferred individual 1"]),
+    ],
+)
+def test_a_contest_is_won_and_not_planned(text: str, expected: list[str]) -> None:
+    """A forecast of who will win is none; what is won already may be handed over later."""
+    assert [told(award).replace("/first", "") for award in awards(text)] == expected

@@ -39,12 +39,21 @@ _FOR_ANOTHER = r"[^.,;:\n]{0,40}?\sthay (?:cho |mặt )?«kinsman»(?!\w)"
 _ASKS = r"(?<!\w)«asks»(?!\w)"
 
 
+# What is done every year is a rule: "hằng năm trao cho 10 tài năng trẻ", beside "năm nay trao cho 10 tài năng trẻ".
+_EVERY_YEAR = r"(?<!\w)«every_year»(?!\w)"
+_THIS_TIME = r"(?<!\w)(?:«this_time»|(?<!từ )(?<!kể từ )năm\s(?:học\s)?20\d\d)(?!\w)"
+# A contest can be won, which nobody plans: "tin đồn chị Mây sẽ đoạt vương miện"; not "sẽ nhận giải Nhất", "sẽ trao".
+_WILL_WIN = r"(?<!\w)sẽ\s(?:\p{L}+\s){0,3}?«wins_contest»(?!\w)"
+
+
 def only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
     """Whether the award is a thing spoken of, asked for, or fetched for somebody else."""
     return (
         _ranked(statement, reading)
         or _things(statement, reading)
         or _not_given_yet(statement, reading, unit)
+        or _supposed(statement, reading)
+        or _by_rule(statement, reading, unit)
         or _held(statement, reading)
         or _holders_among(statement, reading)
         or pattern(_FOR_ANOTHER).match(reading.key, statement.end) is not None
@@ -92,6 +101,25 @@ def _not_given_yet(statement: Statement, reading: Reading, unit: Unit) -> bool:
         return True  # "vận động 90 suất học bổng" gives them to nobody yet
     question = reading.text[unit.start : unit.end].rstrip(' "”').endswith("?")
     return question and pattern(_ASKS).search(key, unit.start, unit.end) is not None
+
+
+def _supposed(statement: Statement, reading: Reading) -> bool:
+    """Whether a contest is told as one that somebody will win: a forecast, a claim or a hope."""
+    if statement.status != "planned" or statement.awards[0].code != "prize" or statement.passive:
+        return False
+    return pattern(_WILL_WIN).search(reading.key, statement.clause_start, statement.start) is not None
+
+
+def _by_rule(statement: Statement, reading: Reading, unit: Unit) -> bool:
+    """Whether counted recipients are those of every year, and nothing in the sentence tells of one year."""
+    counted = statement.recipients
+    if not counted or counted[0].count is None or any(r.named for r in counted):
+        return False
+    begin = max(unit.start, *(reading.key.rfind(mark, unit.start, statement.start) + 1 for mark in (". ", "\n")))
+    end = max(statement.end, counted[0].end)
+    if pattern(_EVERY_YEAR).search(reading.key, begin, end) is None:
+        return False
+    return pattern(_THIS_TIME).search(reading.key, begin, min(statement.sentence_end, unit.end)) is None
 
 
 def _held(statement: Statement, reading: Reading) -> bool:
