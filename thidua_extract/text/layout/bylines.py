@@ -11,10 +11,10 @@ import regex
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.lines import Line, Unread
 from thidua_extract.text.layout.outlets import (
-    OUTLET_HEADS,
     bare_key,
     is_outlet,
     is_outlet_key,
+    outlet_heads,
     outlet_names,
     place_names,
     section_names,
@@ -143,7 +143,7 @@ def _is_prose(text: str, key: str) -> bool:
 def _first_words() -> frozenset[str]:
     """What desks, offices, degrees and papers open with."""
     roles = (words("layout_words", role) for role in ("desk", "office", "degree"))
-    names = {*outlet_names(), *OUTLET_HEADS}.union(*roles)
+    names = {*outlet_names(), *outlet_heads()}.union(*roles)
     return frozenset(name.split()[0] for name in names)
 
 

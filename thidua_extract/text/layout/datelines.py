@@ -11,6 +11,7 @@ from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.outlets import outlet_marks
 from thidua_extract.text.span import Span
+from thidua_extract.text.templates import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,11 @@ _BARE_SHAPE = (
 _WORDED = r"\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}*){1,3}"
 # A mark of capitals that nobody knows, where a paragraph opens: "ABCD – Sáng 3/5, …"; no body's short name.
 _UNKNOWN = regex.compile(r"[\s\"“]*(?P<mark>\p{Lu}{2,6})(?:\s+[-–—]\s*|[-–—]\s+)(?=[\p{Lu}\d\"“])")
-_CREDIT = ("ảnh", "quang cảnh", "toàn cảnh", "nguồn", "hình", "tiếp theo", "trái", "phải")
+
+
+@cache
+def _credits() -> tuple[str, ...]:
+    return tuple(words("layout_words", "credit"))
 
 
 @cache
@@ -84,7 +89,7 @@ def read_dateline(text: str, span: Span) -> Dateline | None:
         return None
     group = next(name for name in ("bracketed", "worded", "placed", "bare", "shaped", "after") if match.group(name))
     mark = match.group(group)
-    if (group == "shaped" and mark in _no_marks()) or (group == "worded" and fold(mark).startswith(_CREDIT)):
+    if (group == "shaped" and mark in _no_marks()) or (group == "worded" and fold(mark).startswith(_credits())):
         return None
     place = Span(*match.span("place")) if match.group("place") else None
     return Dateline(Span(*match.span(group)), place, match.end())

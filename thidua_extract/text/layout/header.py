@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
+
 import regex
 
 from thidua_extract.text.layout import boilerplate, bylines, captions
@@ -12,6 +14,9 @@ from thidua_extract.text.layout.lines import LONG, Line, has_any
 from thidua_extract.text.layout.outlets import bare, bare_key, is_outlet, place_names, section_names
 from thidua_extract.text.layout.times import TimeMark, read_time
 from thidua_extract.text.layout.wraps import stamped_month
+from thidua_extract.text.templates import pattern, words
+
+_pattern = partial(pattern, "layout_words")
 
 _LONGEST_HEADER = 16  # lines
 _SAPO = 12  # words from which a line under the title is the lead even without a full stop
@@ -23,21 +28,21 @@ _TRAIL = regex.compile(r"\p{Lu}[^»›”“\".:!?\n]{2,50}(?:\s[»›”]+\s\p{
 _SUFFIX_MARKS = (" -", " –", " —", " |")
 _SUFFIX = regex.compile(r"\s+[-–—|]\s+")
 _DASHED = regex.compile(r"\s+-\s+")
-_DAY_OPENS = regex.compile(r"\s*(?:sáng|trưa|chiều|tối|ngày|vừa qua|trong|mới đây|nhân|nhằm|để|thực hiện)\s")
+_DAY_OPENS = r"\s*«opens_news»\s"
 # A section that no lexicon knows, before the day: "Góc nhìn - Sự kiện 3/5/2021"; no "Tăng giá từ 1/7/2019".
-_UNKNOWN_SECTION = regex.compile(
-    r"(?:\p{L}+ ){1,3}(?:- (?:\p{L}+ ){1,3})?(?<!(?<!\w)(?:từ|đến|tới|hết|ngày|vào|trước|sau|tháng|lúc|dịp) )[\d/.-]+"
-)
-_HOME = frozenset({"trang chủ", "home", "trang nhất", "trang tin", "tin tức"})
-_HOME_HEADS = tuple(f"{name} " for name in _HOME)
+_UNKNOWN_SECTION = r"(?:\p{L}+ ){1,3}(?:- (?:\p{L}+ ){1,3})?(?<!(?<!\w)«not_from_day» )[\d/.-]+"
 _POSTER = regex.compile(r"người\s+(?:đăng|gửi|nhập|duyệt)|đăng\s+bởi|posted\s+by")
 _OPENS_ITEM = regex.compile(r"\s*(?:[-–+*•●▪]|\d{1,2}[.)])\s*\p{Lu}")
-_OWNER = regex.compile(
-    r"\s*(?:ubnd|uỷ ban|hđnd|mttq|mặt trận|đảng bộ|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|hội"
-    r"|liên đoàn|công đoàn|đoàn|ban|bộ|cục|chi cục|tổng cục|sở|phòng|văn phòng|công an|bộ chỉ huy|quân khu"
-    r"|kho bạc|ngân hàng|trường|học viện|đại học|viện|bệnh viện|trung tâm"
-    r"|công ty|tổng công ty|tập đoàn|báo|đài|tạp chí|cổng thông tin|trang thông tin|cổng ttđt)(?!\p{L})"
-)
+_OWNER = r"\s*«site_owner»(?!\p{L})"
+
+
+def _home() -> frozenset[str]:
+    return words("layout_words", "home")
+
+
+@cache
+def _home_heads() -> tuple[str, ...]:
+    return tuple(f"{name} " for name in _home())
 
 
 def read_header(draft: Draft) -> None:
@@ -113,7 +118,7 @@ def _settle(draft: Draft, index: int) -> bool:
         kind = BlockKind.BOILERPLATE
     elif _is_section(line):
         kind = BlockKind.SECTION
-        if line.bare not in _HOME:
+        if line.bare not in _home():
             draft.section = draft.section or line.span
     elif index and line.bare in place_names():
         kind = BlockKind.LOCALITY
@@ -150,7 +155,7 @@ def _is_time_line(draft: Draft, line: Line, mark: TimeMark) -> bool:
         return True
     if line.ends_sentence:
         return False
-    if rest <= 30 and mark.span.end == line.span.end and _UNKNOWN_SECTION.fullmatch(line.key):
+    if rest <= 30 and mark.span.end == line.span.end and _pattern(_UNKNOWN_SECTION).fullmatch(line.key):
         return True
     return rest <= 40 and (mark.published or mark.updated or (mark.has_clock and not line.punctuated and rest <= 20))
 
@@ -175,21 +180,21 @@ def _is_section(line: Line) -> bool:
     key = line.bare
     if key in section_names():
         return True
-    if key.startswith(_HOME_HEADS):
-        home = next(head for head in _HOME_HEADS if key.startswith(head))
+    if key.startswith(_home_heads()):
+        home = next(head for head in _home_heads() if key.startswith(head))
         if key.removeprefix(home) in section_names():
             return True
     if line.words <= 16 and any(mark in line.text for mark in "»›”“") and _TRAIL.fullmatch(line.text):
         return True  # "Cải cách » Nhân tố điển hình": no title holds such marks
     parts = _crumbs(line.key)
     if len(parts) > 1:
-        return parts[0] in _HOME or (line.length <= 100 and any(part in section_names() for part in parts))
+        return parts[0] in _home() or (line.length <= 100 and any(part in section_names() for part in parts))
     if " -" not in line.key:
         return False
     dashed = [bare_key(part) for part in _DASHED.split(line.key)]
     if len(dashed) < 2 or line.length > 90:
         return False
-    return dashed[0] in _HOME or all(part in section_names() for part in dashed) or dashed[-1] in section_names()
+    return dashed[0] in _home() or all(part in section_names() for part in dashed) or dashed[-1] in section_names()
 
 
 def _crumbs(key: str) -> list[str]:
@@ -228,15 +233,15 @@ def _choose_title(draft: Draft, candidates: list[int], end: int) -> int | None:
 def _is_trail(line: Line) -> bool:
     """Whether a section line is a breadcrumb from the home page."""
     head = _CRUMB.split(line.key)[0]
-    return bare(head) in _HOME and bare(head) != line.bare
+    return bare(head) in _home() and bare(head) != line.bare
 
 
 def _ends_in_title(draft: Draft, index: int, candidates: list[int]) -> bool:
     """Whether a line is a breadcrumb that has lost its marks: "Trang chủ Tin tức Hội làm vườn họp" above that title."""
-    words = draft.lines[index].key
-    if not words.startswith(("trang chủ ", "home ", "trang nhất ", "null ", "undefined ")):
+    key = draft.lines[index].key
+    if not key.startswith(("trang chủ ", "home ", "trang nhất ", "null ", "undefined ")):
         return False
-    return any(other > index and words.endswith(draft.lines[other].key) for other in candidates)
+    return any(other > index and key.endswith(draft.lines[other].key) for other in candidates)
 
 
 def _is_kicker(draft: Draft, first: int, second: int) -> bool:
@@ -255,7 +260,7 @@ def _is_kicker(draft: Draft, first: int, second: int) -> bool:
         return loud or (above.words <= 3 and below.words >= 7)
     if second + 1 in timed and (above.words <= 8 or (above.is_upper and above.words <= 14)) and below.words > 3:
         return True
-    if above.is_upper and not below.is_upper and _OWNER.match(above.key) and above.words <= 14:
+    if above.is_upper and not below.is_upper and _pattern(_OWNER).match(above.key) and above.words <= 14:
         return True
     if above.is_upper and not below.is_upper and above.words <= 4 < below.words:
         return True
@@ -271,7 +276,7 @@ def _is_headline(draft: Draft, index: int) -> bool:
     """Whether a line in small letters reads as a title above running text, and not as a lead."""
     line = draft.lines[index]
     below = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
-    if line.is_upper or line.punctuated or not 8 <= line.words <= 30 or _DAY_OPENS.match(line.key):
+    if line.is_upper or line.punctuated or not 8 <= line.words <= 30 or _pattern(_DAY_OPENS).match(line.key):
         return False
     return below is not None and below.is_paragraph
 

@@ -8,6 +8,7 @@ import regex
 
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
+from thidua_extract.text.templates import pattern, words
 
 _EDGE = " .,:;|-–—()[]\"“”'*»«›>/"
 
@@ -68,8 +69,7 @@ def section_names() -> frozenset[str]:
     return frozenset(bare(name) for row in table("sections").rows for name in row["name"].split("|"))
 
 
-OUTLET_HEADS = ("báo", "tạp", "đài", "cổng", "trang", "thông", "website")
-_OUTLET_HEAD = regex.compile(r"(?:báo|tạp chí|đài|cổng thông tin|cổng ttđt|trang thông tin|thông tấn xã|website)\b")
+_OUTLET = r"«outlet»\b"
 _PARTING = regex.compile(r"\s*[,/;&]\s*|\s+-\s+")
 _SITE = regex.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|tv)(?:/\S*)?")
 
@@ -79,13 +79,19 @@ def is_outlet(text: str) -> bool:
     return is_outlet_key(bare(text))
 
 
+@cache
+def outlet_heads() -> tuple[str, ...]:
+    """The first syllables of the kinds of outlets: "báo", "cổng" (thông tin)."""
+    return tuple({term.split()[0] for term in words("layout_words", "outlet")})
+
+
 def is_outlet_key(key: str) -> bool:
     """The same of a bare key."""
     if key in outlet_names() or ("." in key and len(key) <= 200 and _SITE.fullmatch(key)):
         return True
     if len(key) > 60:
         return False
-    if key.startswith(OUTLET_HEADS) and _OUTLET_HEAD.match(key):
+    if key.startswith(outlet_heads()) and pattern("layout_words", _OUTLET).match(key):
         return True
     # "AFP, Reuters", "TTXVN / Vietnam +"
     if not any(mark in key for mark in ",/;&-"):
