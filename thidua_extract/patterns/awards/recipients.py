@@ -300,6 +300,6 @@ def kind_of_name(words: str) -> RecipientKind:
 
 _FIRM = regex.compile(
     r"(?:tổng\s+)?công ty|tập đoàn|doanh nghiệp|nhà thầu|liên danh|khách sạn|dntn|nhà xe|nhà hàng|"
-    r"ngân hàng(?! nhà nước)|htx|"
+    r"khu nghỉ dưỡng|(?:khu )?resort|sân golf|homestay|taxi|ngân hàng(?! nhà nước)|htx|"
     r"hợp tác xã|liên hiệp htx|quỹ tín dụng|siêu thị|hãng|cty|vina|viettel|petro|tct|vietcombank|agribank|bidv"
 )

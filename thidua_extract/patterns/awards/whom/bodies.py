@@ -11,6 +11,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, kind_of_name
+from thidua_extract.patterns.awards.whom.brands import is_contest
 from thidua_extract.patterns.awards.whom.named_words import (
     SEPARATOR,
     STOP,
@@ -70,6 +71,8 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
     if _SCHOOL_YEAR.match(fold(words)) and reading.key.startswith(",", position + len(words)):
         return None
     if len(words) < 2 or not _NAMED.search(words) or len(words) > 110:
+        return None
+    if head is None and is_contest(reading, position, position + len(words)):
         return None
     span = Span(position, position + len(words))
     kind = kind_of_name(words)
@@ -178,6 +181,8 @@ _NAME_SYLLABLE = regex.compile(r"\s\p{Lu}\p{Ll}+")
 
 def _joins_on(reading: Reading, start: int, match: regex.Match[str]) -> bool:
     """Whether a separator or stop is a part of the name itself."""
+    if match.group().strip() == "-" and pattern(_FIRM_WORD).match(reading.key, match.end()):
+        return True
     if match.group().strip() == "-" and _dash_joins(reading, match.start()):
         return True
     if pattern(_JOINS_ON).match(reading.key, match.start()) or _NAME_SYLLABLE.fullmatch(reading.text, *match.span()):
@@ -188,6 +193,7 @@ def _joins_on(reading: Reading, start: int, match: regex.Match[str]) -> bool:
     return pattern(_FIRM_HEAD).search(reading.key, max(0, start - _TRADES), start + 1) is not None
 
 
+_FIRM_WORD = r"\s?«foreign_firm»(?!\w)"  # "Công ty An Hòa | - Invest"
 # "Hội Hữu nghị Việt - Nhật", "Trường Tiểu học - THCS An Hòa".
 _PAIRED = regex.compile(
     r"(?<=hữu nghị \p{L}+(?: \p{L}+)?)\s-\s|"

@@ -60,7 +60,9 @@ def _is_foreign(reading: Reading, span: Span) -> bool:
     return index == len(bodies) or bodies[index].span.start >= span.end
 
 
-_OF_BODY = r"(?<!\w)«foreign_body»(?!\w)"  # "Bay Hill Resort", "New Star University Press"
+# "Bay Hill Resort", "New Star University Press"
+_OF_BODY = r"(?<!\w)(?:«foreign_body»|«foreign_firm»|«foreign_contest»)(?!\w)"
+
 _BRAND = regex.compile(r"(?<!\bMc|\bMac|\bDe|\bLe)(?<=\p{Ll})\p{Lu}")
 
 

@@ -11,6 +11,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.bodies import read_body
+from thidua_extract.patterns.awards.whom.brands import read_brand
 from thidua_extract.patterns.awards.whom.groups import opens_group, past_group, read_group
 from thidua_extract.patterns.awards.whom.named_words import (
     BRACKET,
@@ -252,6 +253,8 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     position = past_group(reading, _past_kind(reading, position, end), end)
     if opens_group(reading, position, end):
         return read_group(reading, position, end)
+    if (brand := read_brand(reading, position, end)) is not None:
+        return brand
     bodies = bodies or (bool(after) and after[-1].kind != "individual")
     placed = place_end(reading, position) > position  # "Bà Rịa" is no lady
     if not placed and (

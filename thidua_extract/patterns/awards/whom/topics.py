@@ -16,6 +16,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.recipients import NameList, noun_at
 from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_before
+from thidua_extract.patterns.awards.whom.brands import read_brand
 from thidua_extract.patterns.awards.whom.full_names import agrees, called_otherwise, full_name, names_thing, of_kin
 from thidua_extract.patterns.awards.whom.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
@@ -321,6 +322,8 @@ _QUOTES = frozenset("\"“”'")
 def _led_by(reading: Reading, begin: int, stop: int) -> int | None:
     """Where the list of subjects begins that the words at `begin` lead to, over rank, trade or post."""
     if body_head().match(reading.key, begin, stop) and office().match(reading.key, begin, stop) is None:
+        return begin
+    if read_brand(reading, begin, stop) is not None:
         return begin
     names = reading.names
     index = bisect_left(names, begin, key=lambda n: n.span.start)
