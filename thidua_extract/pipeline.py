@@ -118,7 +118,7 @@ class Extractor:
         in_time = _Deadline(self.options.time_limit)
         published = publication_time(published)
         opened = source if isinstance(source, Source) else in_time(self.open(source))
-        reading = in_time(Reading(Document.from_source(opened.head), published))
+        reading = in_time(Reading(Document.from_source(opened.head, opened.page), published))
         relevance = judge_relevance(reading)
         read = self.options.off_topic or may_hold_facts(reading, relevance)
         if read and self.options.ner != "none":

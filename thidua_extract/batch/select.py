@@ -77,7 +77,7 @@ def _selected(item: Item, least: float) -> Selected | None:
         text, page = decoded.text, decoded.page
     if least > 0 and not may_be_relevant(page):
         return None
-    document = Document.from_source(text[:MAX_CHARS])
+    document = Document.from_source(text[:MAX_CHARS], page if len(text) <= MAX_CHARS else None)
     if screen(document).score < _NEAR * least:
         return None
     reading = Reading(document, item.published)

@@ -19,9 +19,9 @@ class Document:
     offsets: OffsetMap
 
     @classmethod
-    def from_source(cls, source: str) -> Document:
-        """Normalise and fold `source` once."""
-        return cls.folded(source, *normalise(source))
+    def from_source(cls, source: str, page: bytes | None = None) -> Document:
+        """Normalise and fold `source` once; `page` is the same in one byte a character, where it is known already."""
+        return cls.folded(source, *normalise(source, page))
 
     @classmethod
     def folded(cls, source: str, text: str, offsets: OffsetMap) -> Document:

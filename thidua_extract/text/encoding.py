@@ -59,16 +59,18 @@ def decode(data: bytes) -> Decoded:
     return _finish(*_read_legacy(data, sample))
 
 
-def inspect_text(text: str) -> Warnings:
+def inspect_text(text: str, page: bytes | None = None) -> Warnings:
     """What should be known of text that came decoded; nothing is altered.
 
-    Codes: `surrogates`, `nul`, `replacement_characters`, `mojibake`, `no_diacritics`, `not_vietnamese`.
+    Codes: `surrogates`, `nul`, `replacement_characters`, `mojibake`, `no_diacritics`, `not_vietnamese`. `page`: the
+    text in one byte a character, where it can be.
     """
     sample = sample_of(text)
     warnings: list[Notice] = []
-    if has_surrogates(text):
+    if page is None and has_surrogates(text):
         warnings.append(("surrogates", "Unpaired surrogates were read, and are written, as U+FFFD."))
-    return (*warnings, *_inspect(text, sample, plain=_plainly_vietnamese(sample, one_byte(sample))))
+    plain = _plainly_vietnamese(sample, page if page is not None and sample is text else one_byte(sample))
+    return (*warnings, *_inspect(text, sample, plain=plain))
 
 
 def has_surrogates(text: str) -> bool:

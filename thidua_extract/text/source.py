@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from thidua_extract.text.encoding import Warnings, decode, has_surrogates, inspect_text
+from thidua_extract.text.plain import one_byte
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -17,7 +18,7 @@ class Source:
 
     `text`: all of it as decoded, `head` the part that is read. `sha256`: in hexadecimal, of the bytes; text given as
     `str` counts as UTF-8. `encoding`: as detected, None where text was given. `warnings`: (`code`, `message`), those of
-    `text.encoding`, and `truncated`.
+    `text.encoding`, and `truncated`. `page`: the text in one byte a character, where it can be and is read whole.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Source:
     sha256: str
     encoding: str | None
     warnings: Warnings
+    page: bytes | None = None
 
 
 def open_source(given: str | bytes, max_chars: int) -> Source:
@@ -36,17 +38,19 @@ def open_source(given: str | bytes, max_chars: int) -> Source:
     if isinstance(given, bytes | bytearray | memoryview):
         data = bytes(given)
         decoded = decode(data)
-        text, encoding, warnings = decoded.text, decoded.encoding, decoded.warnings
+        text, encoding, warnings, page = decoded.text, decoded.encoding, decoded.warnings, decoded.page
     elif isinstance(given, str):
         given = str.__str__(given)  # of a subclass, the text itself
         data = given.encode("utf-8", errors="surrogatepass")
-        text, encoding, warnings = encodable(given), None, inspect_text(given)
+        page = one_byte(given)
+        text = encodable(given) if page is None else given
+        encoding, warnings = None, inspect_text(given, page)
     else:
         raise TypeError(f"extract reads str or bytes, not {type(given).__name__}")
     if len(text) > max_chars:
         message = f"Only the first {max_chars} of {len(text)} characters were read."
-        warnings = (*warnings, ("truncated", message))
-    return Source(text, text[:max_chars], hashlib.sha256(data).hexdigest(), encoding, warnings)
+        warnings, page = (*warnings, ("truncated", message)), None
+    return Source(text, text[:max_chars], hashlib.sha256(data).hexdigest(), encoding, warnings, page)
 
 
 def encodable(text: str) -> str:
