@@ -67,7 +67,7 @@ _HEAD_BEFORE = regex.compile(r"(?<![\w/.,-])(?:(?:ngày|mùng|mồng|hôm)\s+){1
 _BEFORE_DATE = r"(?:\b(?:«before_date»|thứ \w+|ngày \p{L}+ \p{L}+)\s*[,(]?\s*|[(])$"
 _NOT_DATE_BEFORE = r"(?:\b«before_quantity»\s+)$"
 _NOT_DATE_AFTER = r"\s*(?:%|(?:«behind_quantity»|tháng(?! \d)|năm(?! (?:\d|nay|ngoái|trước|sau)))\b)"
-_NAMESAKE = r"(?:\b(?:«namesake»|(?<!(?:chiến|thị|hiện|môi|nông|ngư|lâm|quảng|thao|công) )trường) )$"
+_NAMESAKE = r"(?r)(?:\b(?:«namesake»|(?<!(?:chiến|thị|hiện|môi|nông|ngư|lâm|quảng|thao|công) )trường) )$"
 DAY_PART = regex.compile(
     r"\b(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s+(?:thứ \w+|chủ nhật|hôm nay|hôm qua|nay|qua))?\s*[,(]?\s*$"
 )

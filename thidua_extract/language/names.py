@@ -92,6 +92,7 @@ _LIST_GAP = regex.compile(r"(?:\s*\([^()\n]{1,120}\))?\s*(?:[,;]|[,;]?\s+và(?:\
 _ADDRESS = regex.compile(r"(?:\b(?:số|số nhà|nhà|ngõ|hẻm|địa chỉ|ở|tại)\s+|[,(]\s*)\d{1,4}[a-z]?(?:/\d{1,4})*\s+$")
 # "Trần Văn An (SN 1987)", "Lê Thị Ba, 58 tuổi": only a person has an age.
 _AGED = regex.compile(r"\s*[,(]\s*(?:sn|sinh|\d{1,3} tuổi)")
+_BEFORE_AGE = frozenset({",", "(", ""})  # or more white space
 _NAMESAKE_GAP = regex.compile(r"\s*(?:,|-|\s+và\s)\s*")
 # "trẻ em Việt Nam", "chị em", "tiếng Anh": the honorific is a part of another word.
 _COMPOUND = regex.compile(r"\b(?:trẻ em|chị em|anh em|tiếng anh|nước anh|đàn ông|đàn bà|các bà mẹ)\s+$")
@@ -278,7 +279,8 @@ class _Reader:
 
         `within`: how many words may stand between.
         """
-        window = max(0, start - 110)
+        # a comma with a space behind it ends the clause
+        window = max(0, start - 110, self.key.rfind(", ", max(0, start - 110), start))
         if not any(map(self.key[window:start].__contains__, office_openings())):
             return False
         ends = [match.end() for match in office_before().finditer(self.key, window, start)]
@@ -291,7 +293,7 @@ class _Reader:
     def _bears_name(self, run: list[Syllable], i: int, end: int, cue: Cue | None, bearer: str | None) -> bool:
         """Whether something bears the name: "đường Nguyễn Huệ", "Trường THPT Lê Quý Đôn". `bearer`: of what kind."""
         start = run[i].start
-        if _AGED.match(self.key, run[end - 1].end) or (bearer == "period" and end - i > 2):
+        if self._tells_age(run[end - 1].end) or (bearer == "period" and end - i > 2):
             return False
         if self._namesake_end >= 0 and _NAMESAKE_GAP.fullmatch(self.key, self._namesake_end, start):
             return True
@@ -303,6 +305,10 @@ class _Reader:
             # "Chủ tịch UBND xã Trần Văn A" has the chairman's name; "Chủ tịch UBND xã Lê Lợi" the commune's
             return end - i < 3 or (end < len(run) and not run[end].mask)
         return True
+
+    def _tells_age(self, end: int) -> bool:
+        """Whether an age or a year of birth stands right behind: "Trần Văn An (SN 1987)"."""
+        return self.key[end : end + 2].lstrip()[:1] in _BEFORE_AGE and _AGED.match(self.key, end) is not None
 
     def _in_address(self, start: int) -> bool:
         """Whether a house number stands before: "số 25 Lê Quý Đôn"."""
@@ -376,7 +382,7 @@ _ARTISTS = regex.compile(
     r"\b(?:nsưt|nsnd|nghệ sỹ|ca sỹ|diễn viên|nhạc sỹ|các em|các bạn|các cháu)\b[^.;:\n]{0,80}:\s*$"
 )
 _LIST_JOINTS = (",", ";", "và", "các")
-_LIST_GAP_BEFORE = regex.compile(rf"{_LIST_GAP.pattern}$")
+_LIST_GAP_BEFORE = regex.compile(rf"(?r){_LIST_GAP.pattern}$")
 
 
 # "tỉnh Đoàn" is the Youth Union's, but a surname before a middle word.

@@ -126,7 +126,7 @@ _PLATE = regex.compile(r"(?<!\p{L})\p{Lu}{1,2}\p{Ll}?\s?$")
 _COMMA_GROUP = re.compile(r"[1-9]\d{0,2},\d{3}")
 _OPENING = regex.compile(r"(?:[.!?:;\"“”(\n-]\s*|^)$")
 _ALSO_VERBS = frozenset(["tổ chức", "yêu cầu", "hướng", "quy định", "báo cáo", "kiến nghị", "quyết định", "kế hoạch"])
-_WORD_BEFORE = regex.compile(r"([\p{L}\d'’.&-]+)[\s]$")
+_WORD_BEFORE = regex.compile(r"(?r)([\p{L}\d'’.&-]+)[\s]$")
 _FIVE_HEADS = frozenset(["cho", "tặng", "gồm", "cả", "thêm", "thưởng", "dương", "hơn", "gần"])
 
 

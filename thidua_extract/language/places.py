@@ -176,11 +176,11 @@ def _context_words(kind: str) -> tuple[str, ...]:
 
 @cache
 def _context(kind: str) -> regex.Pattern[str]:
-    """The words of one kind right before a name; an institution may have words of its own in between."""
+    """The words of one kind right before a name, read backwards from it; an institution may have words in between."""
     within = r"(?:\s(?!ở\b|tại\b|của\b|cho\b|từ\b|trên\b|đến\b)[^\s,.;:()\"\n]+){0,8}" if kind == "embedding" else ""
     not_compound = r"(?<!thành )(?<!môi )(?<!thị )(?<!nhà )"  # "thành phố", "môi trường", "thị trường", "nhà trường"
     joined = "|".join(map(regex.escape, _context_words(kind)))
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}]){not_compound}(?P<word>{joined})(?!\p{{L}}){within}\s*$")
+    return regex.compile(rf"(?r)(?<![\p{{L}}\p{{N}}]){not_compound}(?P<word>{joined})(?!\p{{L}}){within}\s*$")
 
 
 _LIST_GAP = regex.compile(r"\s*,\s*|\s+và\s+|\s*-\s*")

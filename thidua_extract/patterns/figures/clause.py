@@ -46,7 +46,7 @@ _ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
 _WORD = regex.compile(r"\p{L}+")
 _PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
-_LAST_PAIR = regex.compile(r"(?<=\s)(\p{L}+) (\p{L}+)$")
+_LAST_PAIR = regex.compile(r"(?r)(?<=\s)(\p{L}+) (\p{L}+)$")
 _NAMES = regex.compile(
     r"\s+(?:\p{Lu}[\p{L}.&]*+(?:\s+(?:và\s+)?(?=\p{Lu})|,\s+(?=\p{Lu}))?+)++(?=\s+\p{Ll})(?!\s+(?:và|của|cùng|tại|ở)\s)"
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 import regex
 
@@ -44,9 +46,18 @@ _QUOTES = "\"'“”‘’"
 
 
 @cache
-def _heads(match: str, marks: str) -> tuple[str, ...]:
-    """The first letters of phrases behind their marks: a line that opens with none of them opens with no phrase."""
-    return tuple({phrase.lstrip(marks)[:3] for phrase in _phrases(match)})
+def _by_opening(match: str, marks: str) -> tuple[int, dict[str, tuple[str, ...]]]:
+    """Phrases behind their marks by the first letters; before them, how many letters."""
+    phrases = sorted(phrase.lstrip(marks) for phrase in _phrases(match))
+    size = min(3, *map(len, phrases))
+    return size, {head: tuple(alike) for head, alike in groupby(phrases, itemgetter(slice(size)))}
+
+
+def _opens_with(key: str, match: str, marks: str) -> bool:
+    """Whether a phrase stands at the start of a line, marks before it aside."""
+    opening = key.lstrip(marks)
+    size, phrases = _by_opening(match, marks)
+    return opening.startswith(phrases.get(opening[:size], ()))
 
 
 @cache
@@ -148,16 +159,24 @@ def is_furniture(line: Line) -> bool:
         return True
     if not line.bare:
         return False
-    if has_any(line.key, _BUTTON_MARKS):
-        parts = [bare_key(_COUNT.sub("", part)) for part in _BUTTONS.split(line.key)]
-        parts = [part for part in parts if part]
-        if len(parts) > 1 and all(part in _buttons() for part in parts):
-            return True
+    if has_any(line.key, _BUTTON_MARKS) and _are_buttons(line.key):
+        return True
     if line.words > _SHORTEST_LINE:
         return False
     if line.words > 1 and _buttons().issuperset(line.bare.split()):
         return True
     return not line.ends_sentence and has_any(line.key, _URL_PARTS) and _URL.search(line.text) is not None
+
+
+def _are_buttons(key: str) -> bool:
+    """Whether buttons, two at the least, and nothing else stand between the marks of a line."""
+    count = 0
+    for part in _BUTTONS.split(key):
+        if name := bare_key(_COUNT.sub("", part)):
+            if name not in _buttons():
+                return False
+            count += 1
+    return count > 1
 
 
 def _is_junk(line: Line) -> bool:
@@ -169,9 +188,9 @@ def _is_junk(line: Line) -> bool:
 
 def _opens_button(line: Line) -> bool:
     key = line.key
-    if line.length < LONG and key.lstrip(_MARK).startswith(_heads("start", _MARK)) and _labelled().match(key):
+    if line.length < LONG and _opens_with(key, "start", _MARK) and _labelled().match(key):
         return True
-    if line.length >= 170 or not key.lstrip(_BULLET).startswith(_heads("opening", _BULLET)):
+    if line.length >= 170 or not _opens_with(key, "opening", _BULLET):
         return False
     return _opening().match(key) is not None
 
@@ -204,7 +223,7 @@ def is_menu(line: Line) -> bool:
 
 def is_imprint(line: Line) -> bool:
     """Whether the line belongs to the imprint: address, licence, editor, copyright."""
-    if line.length >= LONG or not line.key.lstrip(_MARK).startswith((*_heads("footer", _MARK), "©", "®")):
+    if line.length >= LONG or not (_opens_with(line.key, "footer", _MARK) or line.key.lstrip(_MARK)[:1] in "©®"):
         return False
     return _imprint().match(line.key) is not None
 

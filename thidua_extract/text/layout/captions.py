@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 
 import regex
 
-from thidua_extract.text.layout.lines import Line, Unread, part_of
+from thidua_extract.text.layout.lines import Line, Unread, has_any, part_of
 from thidua_extract.text.span import Span
 from thidua_extract.text.templates import pattern
 
@@ -246,14 +246,15 @@ def _gatherings(key: str) -> frozenset[str]:
 
 
 class Story:
-    """The folded lines of title, lead and body, and the gatherings that they mention, looked for once and if asked."""
+    """The folded lines of title, lead and body."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    def __init__(self, lines: list[str]) -> None:
         self._lines = lines
 
-    @cached_property
-    def gatherings(self) -> frozenset[str]:
-        return frozenset[str]().union(*map(_gatherings, self._lines))
+    def mentions(self, gatherings: frozenset[str]) -> bool:
+        """Whether each of the gatherings is told."""
+        bearing = (line for line in self._lines if has_any(line, gatherings))
+        return gatherings <= frozenset[str]().union(*map(_gatherings, bearing))
 
 
 def is_archive(key: str, story: Story) -> bool:
@@ -264,7 +265,7 @@ def is_archive(key: str, story: Story) -> bool:
     if _ARCHIVE.search(key):
         return True
     shown = _gatherings(key)
-    return bool(shown) and not shown <= story.gatherings
+    return bool(shown) and not story.mentions(shown)
 
 
 def _trim(line: Line, start: int, end: int) -> Span | None:

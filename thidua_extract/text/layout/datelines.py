@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -73,16 +74,22 @@ def _pattern() -> regex.Pattern[str]:
     )
 
 
+_BRACKET_OR_DASH = re.compile("[(–—-]")
+_MOST_BEFORE = 10  # spaces: those of the longest place, of a day, of a paper's name
 # A mark in brackets that opens a sentence is followed by a capital, a figure or a quotation.
 _SENTENCE_START = regex.compile(r"[\p{Lu}\d\"“‘'(]")
+
+
+def _may_open(text: str, start: int, end: int) -> bool:
+    """Whether a bracket or a dash stands behind a few words at the most, as of all marks but the "TTXVN:" of a few."""
+    told = _BRACKET_OR_DASH.search(text, start, end)
+    return (told is not None and text.count(" ", start, told.start()) <= _MOST_BEFORE) or "TTXVN" in text[start:end]
 
 
 def read_dateline(text: str, span: Span) -> Dateline | None:
     """The dateline with which the paragraph `text[span]` opens, if it opens with one."""
     limit = min(span.end, span.start + 120)
-    head = text[span.start : limit]
-    # every mark has a bracket or a dash
-    if not ("(" in head or "-" in head or "–" in head or "—" in head or "TTXVN" in head):
+    if not _may_open(text, span.start, limit):
         return None
     match = _pattern().match(text, span.start, limit)
     if match is None or match.end() >= span.end or not _SENTENCE_START.match(text, match.end()):

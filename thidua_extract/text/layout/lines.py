@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,7 @@ def read_lines(document: Document) -> list[Line]:
     return lines
 
 
-def has_any(text: str, parts: tuple[str, ...]) -> bool:
+def has_any(text: str, parts: Iterable[str]) -> bool:
     """Whether any of the parts stands in the text."""
     for part in parts:  # noqa: SIM110 - any() over a generator takes twice the time
         if part in text:

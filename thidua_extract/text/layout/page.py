@@ -282,7 +282,7 @@ def _layout(draft: Draft) -> Layout:
     blocks: list[Block] = []
     shown: list[Caption] = []
     told = (*_TEXT, BlockKind.TITLE)
-    story = captions.Story(line.key for line, kind in zip(draft.lines, draft.kinds, strict=True) if kind in told)
+    story = captions.Story([line.key for line, kind in zip(draft.lines, draft.kinds, strict=True) if kind in told])
     above: Line | None = None
     for line, kind in zip(draft.lines, draft.kinds, strict=True):
         if kind is BlockKind.CAPTION:

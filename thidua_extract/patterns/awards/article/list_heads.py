@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+
+import regex
 
 from thidua_extract.language.numerals import SMALL_NUMBER
 from thidua_extract.patterns.awards.whom.words import pattern
@@ -50,3 +53,17 @@ ROLL_BY_ITSELF = partial(
     rf"(?:(?P<count>{SMALL_NUMBER})|các|những)\s\p{{Ll}}[^.;:\n]{{2,120}}?(?:gồm(?: có)?|là)"
     r"(?:\s(?:các\s)?(?:ông,? bà|anh,? chị|đồng chí|em|thầy,? cô|tập thể|cá nhân|đơn vị))?\s*:",
 )
+_LONGEST_HEAD = 300  # code points
+_BEHIND_COLON = 20  # code points looked at
+
+
+def before_colons(head: regex.Pattern[str], key: str) -> Iterator[regex.Match[str]]:
+    """The matches of a head that ends with its one colon and holds no other mark, looked for before colons alone."""
+    colon = key.find(":")
+    while colon >= 0:
+        first = max(0, colon - _LONGEST_HEAD)
+        start = max(first, *(key.rfind(mark, first, colon) + 1 for mark in ".;:\n"))
+        match = head.search(key, start, colon + _BEHIND_COLON)
+        if match is not None and match.end() == colon + 1:
+            yield match
+        colon = key.find(":", colon + 1)

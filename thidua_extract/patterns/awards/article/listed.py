@@ -11,7 +11,15 @@ import regex
 from thidua_extract.codes import RecipientKind
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.article.list_heads import BY_LINE, COUNTED, EXAMPLES, GROUP, LIST_SENTENCE, SOME
+from thidua_extract.patterns.awards.article.list_heads import (
+    BY_LINE,
+    COUNTED,
+    EXAMPLES,
+    GROUP,
+    LIST_SENTENCE,
+    SOME,
+    before_colons,
+)
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.named import names_after
@@ -59,7 +67,7 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
             fits = [i.phrase for i in items if (i.kind == "individual") == (mention.recipient == "individual")]
             if count == len(fits) and len(mention.named) < count:
                 mention.named = tuple(fits)
-    for head in islice(BY_LINE().finditer(reading.key), 50):
+    for head in islice(before_colons(BY_LINE(), reading.key), 50):
         end = min(len(reading.text), head.end() + 9000)
         listed = names_after(reading, head.end(), end, limit=min(max(open_counts), _LONGEST) + 2)
         _name_group([mention for mention in mentions if mention.spans[0].start < head.start()], listed)

@@ -16,7 +16,7 @@ import regex
 
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
-from thidua_extract.patterns.awards.article.list_heads import ROLL, ROLL_BY_ITSELF
+from thidua_extract.patterns.awards.article.list_heads import ROLL, ROLL_BY_ITSELF, before_colons
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.whom.named_words import BRACKET, honorific
 from thidua_extract.patterns.mention import Phrase
@@ -63,7 +63,7 @@ def name_from_rolls(mentions: list[AwardMention], reading: Reading) -> None:
 def _heads(reading: Reading) -> dict[int, list[Span]]:
     """The heads of rolls that stand by themselves, by their count; `_UNCOUNTED` where they tell none."""
     heads: defaultdict[int, list[Span]] = defaultdict(list)
-    for match in ROLL_BY_ITSELF().finditer(reading.key):
+    for match in before_colons(ROLL_BY_ITSELF(), reading.key):
         heads[small_number(match["count"]) if match["count"] else _UNCOUNTED].append(Span(*match.span()))
     return heads
 

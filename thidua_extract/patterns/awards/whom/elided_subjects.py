@@ -10,7 +10,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_before
 from thidua_extract.patterns.awards.whom.full_names import full_name
-from thidua_extract.patterns.awards.whom.given_names import TIME_TILL_VERB, person
+from thidua_extract.patterns.awards.whom.given_names import BACK_FROM_VERB, person
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.pronouns import last_named
 from thidua_extract.patterns.awards.whom.words import pattern
@@ -32,7 +32,7 @@ def elided(reading: Reading, start: int, end: int) -> NameList:
     A sentence that begins with the time and the verb goes on about the person of the one before it.
     """
     key = reading.key
-    slot = pattern(TIME_TILL_VERB).search(key, max(start, end - 60), end)
+    slot = pattern(BACK_FROM_VERB).search(key, max(start, end - 60), end)
     place = slot.start() if slot else end
     sentence = sentence_at(reading, end)
     if sentence is None:

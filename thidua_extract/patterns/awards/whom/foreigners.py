@@ -9,7 +9,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.article.foreign import past_country
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, TIME_TILL_VERB, person
+from thidua_extract.patterns.awards.whom.given_names import BACK_FROM_VERB, TILL_VERB, person
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.text.span import Span
 
@@ -19,7 +19,7 @@ FOREIGN_NAME = regex.compile(r"(?P<name>[A-Z][\w'-]+(?:\s(?:al\s-\s)?[A-Z][\w'.-
 def foreigner(reading: Reading, start: int, end: int) -> NameList:
     """A foreign name right before the verb that the readers of names do not know ("thiếu tá Mike Brown | được")."""
     apposed = pattern(_APPOSED).search(reading.key, max(start, end - 60), end)
-    slot = apposed or pattern(TIME_TILL_VERB).search(reading.key, max(start, end - 60), end)
+    slot = apposed or pattern(BACK_FROM_VERB).search(reading.key, max(start, end - 60), end)
     match = FOREIGN_NAME.search(reading.text, max(start, end - 90), slot.start() if slot else end)
     if match is None or not match["name"].isascii():
         return NameList((), end)

@@ -26,6 +26,8 @@ TIME_TILL_VERB = (
     r"(?:(?:năm|ngày|tháng)\s+\d[\d/.-]*|\d+[/-][\d/.-]*)|"
     r"tháng \d+|(?:năm )?lớp \d+)(?!\w))*[\s,]*$"
 )
+# The same looked for before a verb, from there backwards.
+BACK_FROM_VERB = rf"(?r){TIME_TILL_VERB}"
 
 
 def person(reading: Reading, span: Span, start: int, end: int) -> NameList:
@@ -37,7 +39,7 @@ def person(reading: Reading, span: Span, start: int, end: int) -> NameList:
 # "Tám | được tặng …", "tặng cho Tám và Mây": a given name alone, of somebody told in full before.
 # No comma need stand behind the time: "Năm 2018 Tám nhận được …", "3 năm qua Tám luôn đạt …".
 _GIVEN_SUBJECT = (
-    r"(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)«opens_clause»|«time_adverb»|năm \d{4}|"
+    r"(?r)(?<=(?:\A|[,;.:\n\"“”]|(?<!\w)«opens_clause»|«time_adverb»|năm \d{4}|"
     r"(?:năm|tháng) (?:qua|ngoái|nay|trước|đó|rồi))\s*)(?<!\w)(?P<given>\p{L}+)"
     r"(?:(?<=(?<!\p{L})\p{L})\.)?" + TILL_VERB  # "K. | đạt giải"
 )

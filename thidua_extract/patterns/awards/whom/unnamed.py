@@ -85,7 +85,7 @@ _GOES_ON = regex.compile(r"\s+(?:lại|đã|tiếp tục|còn|cũng|được|v�
 @cache
 def _body_noun() -> regex.Pattern[str]:
     return pattern(
-        r"(?<=(?:\A|[,;.\n-]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
+        r"(?r)(?<=(?:\A|[,;.\n-]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
         rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})" + TILL_VERB
     )
 
