@@ -111,6 +111,7 @@ def new_statement(state: ClauseState, name: AwardName) -> Statement:
     """A statement of the award at hand with what scope and clause say of it."""
     return Statement(
         sentence_end=state.unit.end,
+        number=len(state.statements),
         awards=[name],
         start=state.token.start,
         end=state.token.end,

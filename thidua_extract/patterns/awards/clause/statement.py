@@ -21,6 +21,7 @@ class Statement:
     clause_start: int
     clause_end: int = 1 << 60
     sentence_end: int = 1 << 60
+    number: int = 0  # how many were read before it in its stretch of text
     reach: int = 1 << 60  # where the next place of a contest begins, whose winners these are not
     status: AwardStatus = "conferred"
     agent: Agent | None = None

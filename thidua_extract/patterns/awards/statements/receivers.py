@@ -38,10 +38,10 @@ def _told(statement: Statement, reading: Reading) -> Iterator[Receiver]:
         return
     listed = named_in_clause(statement, reading)
     far = statement.awards[0].shape == "praise" and statement.start - statement.clause_start > PRAISE_REACH
-    if statement.shares is not None and not far and not _of_its_own(statement, reading):
+    open_yet = not listed.items or listed.how == "topic"  # the subject of the clause is nearer than the topic
+    if open_yet and statement.shares is not None and not far and not _of_its_own(statement, reading):
         shared = named_in_clause(statement.shares, reading)
-        if not listed.items or (listed.how == "topic" and shared.items):  # the nearer subject is the clause's own
-            listed = replace(shared, how="shared")
+        listed = replace(shared, how="shared") if shared.items or not listed.items else listed
     if statement.awards_count is not None:
         yield of_counted_awards(statement, statement.awards_count, listed, reading)
     else:

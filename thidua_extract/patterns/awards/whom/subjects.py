@@ -49,6 +49,9 @@ def done_by(statement: Statement, reading: Reading) -> NameList:
     return doer(reading, statement.clause_start, statement.start)
 
 
+_MOST = 30  # awards of one stretch whose subject is looked for; no sentence of the press tells as many
+
+
 def subject_of(statement: Statement, reading: Reading) -> NameList:
     """The subject before the verb, by name or by the word that refers to it."""
     start, end = statement.clause_start, statement.subject_end
@@ -66,6 +69,8 @@ def subject_of(statement: Statement, reading: Reading) -> NameList:
     # "được tặng X trong lễ vinh danh …" praises others; "được tạo thành từ …, bằng một huân chương" gives nothing.
     verbless = not (statement.verb or statement.listed_by)
     if (praises(statement) or verbless) and statement.start - end > PRAISE_REACH:
+        return nobody(statement)
+    if statement.number > _MOST:
         return nobody(statement)
     return _before_verb(statement, reading, start, end)
 
