@@ -33,37 +33,26 @@ from thidua_extract.text.span import Span
 # A congress of a body is told here only where honours of the State may have been given at it.
 _STATE_AWARD = folded(r"(?<!\w)(?:«state_award»|cờ thi đua|danh hiệu|trao cờ)(?!\w)")
 # The congress is held, not named in passing ("lập thành tích chào mừng Đại hội Đảng bộ").
-_OPENS_CONGRESS = regex.compile(
-    fold_pattern(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|tiến hành|bế mạc)(?: \p{L}+){0,2} \Z")
-)
-_CONGRESS_RUNS = regex.compile(
-    fold_pattern(
-        r"[,\s]*(?:\([^()\n]{0,40}\)[,\s]*)?(?:đã |vừa |được |chính thức |long trọng )*"
-        r"(?:diễn ra|khai mạc|bước vào|bế mạc|khép lại|tổ chức|họp|thành công)(?!\w)"
-    )
+_OPENS_CONGRESS = folded(r"(?<!\w)«opens_congress»(?: \p{L}+){0,2} \Z")
+_CONGRESS_RUNS = folded(
+    r"[,\s]*(?:\([^()\n]{0,40}\)[,\s]*)?(?:đã |vừa |được |chính thức |long trọng )*«congress_runs»(?!\w)"
 )
 # "Thực hiện Kế hoạch số 5 về tổ chức Đại hội thi đua": a document orders it.
-_PURSUANT = regex.compile(
-    fold_pattern(r"(?:thực hiện|căn cứ|theo) (?:kế hoạch|chỉ thị|hướng dẫn|công văn|quyết định|nghị quyết)")
-)
+_PURSUANT = folded(r"(?:thực hiện|căn cứ|theo) «order»")
 # "kiểm tra công tác chuẩn bị tổ chức Lễ tuyên dương": the day is that of the preparing.
-_PREPARED = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:kế hoạch|điều kiện|công tác chuẩn bị|công tác|chuẩn bị|phương án|đề án|tiến độ)"
-        r"(?: chuẩn bị)?(?: cho)?(?: tổ chức)?(?: thành công)? \Z(?<=(?:tổ chức|thành công|chuẩn bị|chuẩn bị cho) )"
-    )
+_PREPARED = folded(
+    r"(?<!\w)«preparing»(?: chuẩn bị)?(?: cho)?(?: tổ chức)?(?: thành công)? \Z"
+    r"(?<=(?:tổ chức|thành công|chuẩn bị|chuẩn bị cho) )"
 )
 # Gatherings at which nobody is honoured: "Hội nghị thượng đỉnh", "lễ viếng".
 _NO_OCCASION = r"(?<!\w)«no_occasion»(?!\w)"
 # "Hội đồng cấp tỉnh họp, bỏ phiếu xét tặng …": a session of the council, whatever it is called.
-_VOTES = regex.compile(
-    fold_pattern(r"(?<!\w)hội đồng(?!\w)[^.;\n]{0,120}(?<!\w)(?:xét tặng|xét chọn|xét duyệt|bỏ phiếu)(?!\w)")
-)
+_VOTES = folded(r"(?<!\w)hội đồng(?!\w)[^.;\n]{0,120}(?<!\w)«votes»(?!\w)")
 # "Cụm thi đua số 5 tổ chức Hội nghị …": the host tells what the conference is about.
 _BODY_BEFORE = regex.compile(
     fold_pattern(r"(?<!\w)(?:cụm|khối|hội đồng) thi đua(?!\w)[^.;\n]{0,120}(?:tổ chức|mở)(?: \p{L}+){0,3} \Z")
 )
-_PLENUM = regex.compile(fold_pattern(r"hội nghị (?:lần thứ \w+,? )?(?:ban chấp hành|bch|đoàn chủ tịch|toàn thể)"))
+_PLENUM = folded(r"hội nghị (?:lần thứ \w+,? )?«plenum»")
 # Ends the name of the body in "Hội nghị Ban Chấp hành Hội Người mù | lần thứ 5".
 _ORDINAL = regex.compile(fold_pattern(r",?\s(?:lần thứ|khoá|nhiệm kỳ|mở rộng|năm)(?!\w)"))
 _FROM_NEW_YEAR = regex.compile(fold_pattern(r"(?<!\w)từ đầu năm(?: ((?:19|20)\d\d))?(?!\w)"))
@@ -71,23 +60,16 @@ _HELD_WELL = regex.compile(fold_pattern(r"(?<!\w)đã tổ chức thành công(?
 # "Tại buổi trao bằng khen, …": points back to the sentence that told of the giving.
 _POINTS_BACK = regex.compile(fold_pattern(r"(?<!\w)(?:tại|trong|sau|ở) (?:chính )?\Z"))
 # Given, not proposed nor once given: "đề nghị tặng Bằng khen", "từng tặng Bằng khen".
-_GAVE = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?<!sẽ |đề nghị |nghị |xét |từng )(?:trao tặng|trao|tặng thưởng|tặng|thưởng nóng|thưởng)\s"
-        r"[^.;\n]{0,40}?(?<!\w)(?:bằng khen|giấy khen|huân chương|huy hiệu|kỷ niệm chương|danh hiệu|đột xuất)(?!\w)"
-    )
-)
+_GAVE = folded(r"(?<!\w)(?<!sẽ |đề nghị |nghị |xét |từng )«gave»\s[^.;\n]{0,40}?(?<!\w)«gift»(?!\w)")
 _BACK = 8  # sentences from the ceremony back to the giving
 _IN_YEAR = regex.compile(fold_pattern(r"(?:(?<=\n)|(?<=\.)|(?<=\.\s))(?:trong |riêng )?năm ((?:19|20)\d\d),"))
 # "xã gặp mặt, tuyên dương …": the gathering is the verb itself.
 _MEETS = regex.compile(fold_pattern(r"(?:gặp|họp) mặt"))
 _NAMED_YEAR = regex.compile(fold_pattern(r"năm (?:19|20)\d\d\Z"))
-_CERTIFICATE = regex.compile(fold_pattern(r"(?<!\w)(?:bằng khen|giấy khen|huân chương)(?!\w)"))
+_CERTIFICATE = r"(?<!\w)«certificate»(?!\w)"
 _PRIZES = regex.compile(fold_pattern(r"(?<!\w)trao (?:\p{L}+ ){0,3}?(?:giải|thưởng)(?!\w)"))
 # "Hội nghị triển khai công tác của Sở A khai mạc sáng 8/1": the verb behind whose gathering it is.
-_TAKES_PLACE = regex.compile(
-    fold_pattern(r"[^.;,\n]{0,90}? (?:diễn ra|khai mạc|bế mạc|khép lại|kết thúc|được tổ chức)(?: \p{L}+){0,3} ?")
-)
+_TAKES_PLACE = folded(r"[^.;,\n]{0,90}? «takes_place»(?: \p{L}+){0,3} ?")
 _SHORTEST = 14  # characters of an occasion with a name: "Hội nghị" alone points back
 
 
@@ -98,10 +80,10 @@ def named_events(reading: Reading, sentence: Sentence, number: int) -> Iterator[
         if not types and not occasion:
             continue
         setting = _setting_of(reading, sentence, number, name.span)
-        if _PREPARED.search(reading.key, max(sentence.span.start, name.span.start - 60), name.span.start):
+        if act_words(_PREPARED).search(reading.key, max(sentence.span.start, name.span.start - 60), name.span.start):
             continue  # "Họp bàn kế hoạch tổ chức lễ tuyên dương": the day is that of the talk
         bare = setting.date is None and setting.organizer is None
-        if bare and _PURSUANT.match(reading.key, sentence.span.start, name.span.start):
+        if bare and act_words(_PURSUANT).match(reading.key, sentence.span.start, name.span.start):
             continue  # "Thực hiện Kế hoạch … về tổ chức Đại hội thi đua": what a document orders
         if not reported(reading, sentence, number, setting) and not _of_the_year(reading, name, setting):
             continue
@@ -111,7 +93,7 @@ def named_events(reading: Reading, sentence: Sentence, number: int) -> Iterator[
                 kind: EventType = "session" if name.kind == "session" else "other"
                 yield event_of(reading, name.span, (kind,), setting, "events.occasion", 0.7)
             continue
-        if not name.types and _PLENUM.match(reading.key, name.span.start, name.span.end):
+        if not name.types and act_words(_PLENUM).match(reading.key, name.span.start, name.span.end):
             if setting.date is None:
                 continue
             setting = replace(setting, organizer=setting.organizer or _plenum_of(reading, name))
@@ -137,7 +119,7 @@ def _setting_of(reading: Reading, sentence: Sentence, number: int, name: Span) -
 def given_before(reading: Reading, number: int) -> tuple[Span, Setting] | None:
     """'Chiều 3/5, anh A được Tỉnh đoàn B tặng bằng khen.': a dated giving in the sentences before, with its setting."""
     for sentence in reversed(reading.sentences[max(0, number - _BACK) : number]):
-        gave = _GAVE.search(reading.key, *sentence.span) if sentence.kind in TOLD else None
+        gave = act_words(_GAVE).search(reading.key, *sentence.span) if sentence.kind in TOLD else None
         if gave is None or elsewhere(reading.key, *sentence.span):
             continue
         setting = read_setting(reading, sentence.span, Span(*gave.span()), verb=gave.start())
@@ -155,7 +137,7 @@ def _dated_at(key: str, name: Span, setting: Setting) -> bool:
     if date is None or len(date.edtf) != 10:
         return False
     near = date.span.start - name.end < _SHORTEST
-    return near or bool(_TAKES_PLACE.fullmatch(key, name.end, date.span.start))
+    return near or bool(act_words(_TAKES_PLACE).fullmatch(key, name.end, date.span.start))
 
 
 def _is_occasion(reading: Reading, sentence: Sentence, number: int, name: GatheringName) -> bool:
@@ -173,8 +155,8 @@ def _honours_at_congress(reading: Reading, sentence: Sentence, name: GatheringNa
     key, (start, end) = reading.key, name.span
     if not is_congress_of_body(key[start:end]) or not act_words(_STATE_AWARD).search(key):
         return False
-    before = _OPENS_CONGRESS.search(key, max(sentence.span.start, start - 40), start)
-    return bool(before or _CONGRESS_RUNS.match(key, end, sentence.span.end))
+    before = act_words(_OPENS_CONGRESS).search(key, max(sentence.span.start, start - 40), start)
+    return bool(before or act_words(_CONGRESS_RUNS).match(key, end, sentence.span.end))
 
 
 def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[EventType, ...]:
@@ -185,12 +167,12 @@ def _hosted(reading: Reading, sentence: Sentence, name: GatheringName) -> tuple[
     if name.kind == "congress":
         return ("congress",) if _honours_at_congress(reading, sentence, name) else ()
     if name.kind == "contest":
-        return ("commendation",) if _CERTIFICATE.search(key) and _PRIZES.search(key, name.span.end) else ()
-    if name.kind == "session" and (COUNCIL.search(key, *sentence.span) or _VOTES.search(key, *sentence.span)):
+        return ("commendation",) if act_words(_CERTIFICATE).search(key) and _PRIZES.search(key, name.span.end) else ()
+    if name.kind == "session" and any(act_words(told).search(key, *sentence.span) for told in (COUNCIL, _VOTES)):
         return ("session",)
     if name.kind == "conference" and _BODY_BEFORE.search(key, sentence.span.start, name.span.start):
         return types_of(key[name.span.start : name.span.end] + " thi đua", name.kind)
-    plenum = name.kind == "conference" and _PLENUM.match(key, name.span.start, name.span.end)
+    plenum = name.kind == "conference" and act_words(_PLENUM).match(key, name.span.start, name.span.end)
     return ("session",) if plenum and honours_in_title(reading) else ()
 
 
@@ -212,7 +194,7 @@ def _year_of(reading: Reading, sentence: Sentence, name: Span) -> DateMention | 
 
 def _plenum_of(reading: Reading, name: GatheringName) -> Phrase | None:
     """'Hội nghị Ban Chấp hành Hội Người mù lần thứ 5': the body whose committee sits."""
-    match = _PLENUM.match(reading.key, name.span.start, name.span.end)
+    match = act_words(_PLENUM).match(reading.key, name.span.start, name.span.end)
     end = _ORDINAL.search(reading.key, match.end(), name.span.end) if match else None
     if match is None or end is None or end.start() - match.end() < 3:
         return None

@@ -77,9 +77,7 @@ _OF_BLOC = regex.compile(fold_pattern(r"(?<=(?:tổng|sơ) kết[^.;,\n\"]{0,40}
 _REVIEWING = regex.compile(fold_pattern(r"(?<!\w)xét(?!\w)|(?<!\w)bình xét(?!\w)"))
 # "kỷ niệm chương" is an award, "làm việc tốt" no act of honour.
 _PROMOTION = r"(?<!\w)«promotion»(?!\w)"
-_OCCASION = regex.compile(
-    fold_pattern(r"(?:chào mừng|nhân|hướng tới|hưởng ứng|cao điểm|đợt|tiến tới)(?: dịp)?(?: \p{L}+)? kỷ niệm")
-)
+_OCCASION = folded(r"«toward»(?: dịp)?(?: \p{L}+)? kỷ niệm")
 _REWARDING = regex.compile(
     fold_pattern(
         r"(?<!công tác |xét |về |thi đua |tác thi đua, |hình thức )(?<!\w)khen thưởng"
@@ -95,38 +93,17 @@ _FIELD = regex.compile(
 )
 _LOOKALIKES = r"(?<!\w)«lookalike»(?!\w)"
 _NO_ANNIVERSARY = regex.compile(fold_pattern(r"kỷ niệm chương"))
-_CONGRESS_OF = regex.compile(
-    fold_pattern(
-        r"đại hội (?:đảng|đại biểu|đoàn|hội|công đoàn|phụ nữ|nông dân|chi bộ|toàn quốc|lần thứ|lần [ivx\d]+)(?!\w)"
-    )
-)
-_OTHER_CONGRESS = regex.compile(fold_pattern(r"đại hội (?:đồng cổ đông|cổ đông|thể thao|thể dục|điện ảnh|olympic)"))
+_CONGRESS_OF = folded(r"đại hội (?:«congress_of»|lần [ivx\d]+)(?!\w)")
+_OTHER_CONGRESS = folded(r"đại hội «other_congress»")
 NAME_LIMIT = 330
 # A document cited inside a name belongs to it with its date and issuer.
-_CITED = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:chỉ thị|nghị quyết|quyết định|kết luận|kế hoạch|đề án|nghị định"
-        r"|luật)\s(?:số\s)?[\w/.-]+(?:,? ngày [\d/.-]+)?"
-        r"(?: của (?:bộ chính trị|ban bí thư|ban chấp hành trung ương|chính phủ|thủ tướng chính phủ|quốc hội"
-        r"|thủ tướng))?(?: về)?"
-    )
-)
-_CONGRESS_NAMED = regex.compile(
-    fold_pattern(
-        r"đại hội\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:các\s)?(?:thi đua|tđyn|tđqt|điển hình|anh hùng|gương"
-        r"|biểu dương|tuyên dương|tôn vinh|[^,;]{0,40}(?:tiên tiến|tiêu biểu|xuất sắc|sản xuất giỏi|gương mẫu"
-        r"|làm theo lời bác|cháu ngoan))"
-    )
+_CITED = folded(r"(?<!\w)«cited»\s(?:số\s)?[\w/.-]+(?:,? ngày [\d/.-]+)?(?: của «issuer»)?(?: về)?")
+_CONGRESS_NAMED = folded(
+    r"đại hội\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:các\s)?(?:«congress_named»|[^,;]{0,40}«exemplary»)"
 )
 _CONGRESS_TOO = regex.compile(fold_pattern(r"[,;] đại hội thi đua|và đại hội thi đua"))
 # "hội nghị cho ý kiến về kế hoạch tổ chức lễ tôn vinh …": what it prepares is not held at it.
-_PREPARES = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:bàn|triển khai|thông qua|nghe|cho ý kiến|góp ý|rà soát|chuẩn bị|thống nhất)(?!\w)[^;]{0,60}?"
-        r"(?:kế hoạch|phương án|công tác|đề án|dự thảo|nội dung|điều kiện)[^,;]{0,25}? tổ chức"
-        r" (?=lễ|hội|đại|ngày|chương)"
-    )
-)
+_PREPARES = folded(r"(?<!\w)«prepares»(?!\w)[^;]{0,60}?«plan»[^,;]{0,25}? tổ chức (?=lễ|hội|đại|ngày|chương)")
 
 
 @cache
@@ -161,8 +138,8 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
     """The types that a folded name tells, empty when it is none of emulation, commendation or honour."""
     if kind == "occasion":
         return ()
-    name = _OCCASION.sub("dịp", name.replace(fold("họp mặt"), fold("gặp mặt")))
-    if _PREPARES.search(name):
+    name = event_words(_OCCASION).sub("dịp", name.replace(fold("họp mặt"), fold("gặp mặt")))
+    if event_words(_PREPARES).search(name):
         return ()
     name = _FIELD.sub("thi đua", _NO_ANNIVERSARY.sub("huy hiệu", name))
     emulation = tells_emulation(name)
@@ -171,10 +148,10 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
         return ()
     if kind == "session" or (_REVIEWING.search(name) and emulation):
         return ("session",)
-    if kind == "congress" and not _CONGRESS_NAMED.match(name):
+    if kind == "congress" and not event_words(_CONGRESS_NAMED).match(name):
         return ()
     if kind != "congress":
-        name = _OTHER_CONGRESS.sub("dịp", _CONGRESS_OF.sub("dịp", name))
+        name = event_words(_OTHER_CONGRESS).sub("dịp", event_words(_CONGRESS_OF).sub("dịp", name))
     found = _types_named(name, kind)
     if kind == "congress" and not found:
         return ("congress",)
@@ -194,7 +171,7 @@ def types_of(name: str, kind: HeadClass | None) -> tuple[EventType, ...]:
 
 def is_congress_of_body(name: str) -> bool:
     """Whether a folded name is the congress of a Party cell, a union or an association."""
-    return bool(_CONGRESS_OF.match(name))
+    return bool(event_words(_CONGRESS_OF).match(name))
 
 
 def tells_emulation(name: str) -> bool:
@@ -223,7 +200,7 @@ def _name_end(reading: Reading, start: int, limit: int) -> int:
     first = bisect_right(reading.quotes, start - 2, key=lambda quote: quote.start)
     last = bisect_left(reading.quotes, limit, lo=first, key=lambda quote: quote.start)
     kept = [(quote.start, quote.end) for quote in reading.quotes[first:last]]
-    kept += [match.span() for match in _CITED.finditer(reading.key, start, limit)]
+    kept += [match.span() for match in event_words(_CITED).finditer(reading.key, start, limit)]
     position = start
     while True:
         match = event_words(_END).search(reading.key, position, limit)

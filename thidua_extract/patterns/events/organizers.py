@@ -16,11 +16,7 @@ from thidua_extract.text.fold import fold, fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
-_HEADLINE_VERB = regex.compile(
-    fold_pattern(
-        r"\s(?:tổng kết|sơ kết|tổ chức|tuyên dương|biểu dương|tôn vinh|vinh danh|phát động|khen thưởng|họp|mở)(?!\w)"
-    )
-)
+_HEADLINE_VERB = r"\s«headline_verb»(?!\w)"
 _HEADLINE_RECEIVES = regex.compile(fold_pattern(r"\s(?:vinh dự )?(?:được )?(?:đón(?: nhận)?|nhận|trao tặng)(?!\w)"))
 _RECEIVES = regex.compile(fold_pattern(r"(?<!\w)(?:được|nhận|dự|chờ|muốn|không)(?!\w)"))
 _RECEPTION = regex.compile(fold_pattern(r"(?:buổi )?lễ (?:[^.;\n]{0,40} )?đón(?: nhận)?(?!\w)"))
@@ -34,13 +30,11 @@ _UNIT_IN_NAME = (
     + rf"(?P<unit>(?={BODY})[^.;\n]{{2,90}}?)"
     + fold_pattern(r"(?=,?\s(?:lần thứ|giai đoạn|nhiệm kỳ|năm|khoá|và|tổng kết|đón)(?!\w)|,|\Z)")
 )
-_LEVEL = regex.compile(fold_pattern(r"tỉnh|tp|huyện|quận|xã|phường"))
+_LEVEL = "«place_kind»"
 # "Hội nghị do Sở A tổ chức": told of the gathering elsewhere in the article.
-_TOLD_BY = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:lễ|buổi lễ|hội nghị|đại hội|chương trình|sự kiện|giải thưởng|hoạt động)(?!\w)[^.;\n]{0,120}?"
-        r"(?:,\s|\s)(?=do (?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?\s(?:phối hợp |đồng |cùng )?tổ chức(?!\w))"
-    )
+_TOLD_BY = folded(
+    r"(?<!\w)«told_of»(?!\w)[^.;\n]{0,120}?(?:,\s|\s)"
+    r"(?=do (?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?\s(?:phối hợp |đồng |cùng )?tổ chức(?!\w))"
 )
 # A body named by its kind alone, which the article has named in full before.
 _KINDS = {
@@ -79,7 +73,7 @@ def title_organizer(reading: Reading, name: str) -> Phrase | None:
         return None
     if _RECEPTION.match(fold(name)) and (verb := _HEADLINE_RECEIVES.search(reading.key, title.start, title.end)):
         return phrase_of(reading, title.start, verb.start())
-    verb = _HEADLINE_VERB.search(reading.key, title.start, title.end)
+    verb = event_words(_HEADLINE_VERB).search(reading.key, title.start, title.end)
     if verb is None or _RECEIVES.search(reading.key, title.start, verb.end()):
         return None
     return phrase_of(reading, title.start, verb.start())
@@ -88,7 +82,7 @@ def title_organizer(reading: Reading, name: str) -> Phrase | None:
 def unit_in(reading: Reading, name: Span) -> Phrase | None:
     """The unit whose congress or review it is by its name."""
     match = event_words(_UNIT_IN_NAME).search(reading.key, name.start, name.end)
-    if match is None or (" " not in match.group("unit") and not _LEVEL.fullmatch(match.group("unit"))):
+    if match is None or (" " not in match.group("unit") and not event_words(_LEVEL).fullmatch(match.group("unit"))):
         return None
     return phrase_of(reading, match.start("unit"), match.end("unit"))
 
@@ -98,7 +92,7 @@ def told_elsewhere(reading: Reading) -> Phrase | None:
     for sentence in reading.sentences:
         if sentence.kind is BlockKind.TITLE:
             continue
-        match = _TOLD_BY.search(reading.key, *sentence.span)
+        match = event_words(_TOLD_BY).search(reading.key, *sentence.span)
         if match and (phrase := organizer_told(reading, sentence.span, match.end())):
             return phrase
     return None

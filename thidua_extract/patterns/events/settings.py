@@ -57,12 +57,8 @@ _CLAUSE_START = regex.compile(
     )
 )
 # "Ngày 3/5, ông A cho biết xã đã khen thưởng …": the day on which he said it.
-_TELLS = regex.compile(fold_pattern(r"(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin)(?!\w)"))
-_SAID = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:cho biết|cho hay|xác nhận|nói|thông báo)(?: (?:là|rằng))?,? (?:\p{L}+ ){0,8}?(?:đã|vừa|sẽ)(?!\w)"
-    )
-)
+_TELLS = r"(?<!\w)«tells»(?!\w)"
+_SAID = folded(r"(?<!\w)(?:«tells»|nói|thông báo)(?: (?:là|rằng))?,? (?:\p{L}+ ){0,8}?(?:đã|vừa|sẽ)(?!\w)")
 _OCCASION = regex.compile(fold_pattern(r"(?<!\w)dịp(?!\w)[^.;\n]{0,60}\Z"))
 _PLACED = folded(r"(?<!\w)(?:tại|ở)\s(?!«no_place»(?!\w))")
 _VENUE_END = r"[,;()\n]|(?<!(?<!\w)tp)\.(?=\s|\Z)|\s«after_place»(?!\w)"
@@ -152,9 +148,9 @@ def _date(reading: Reading, sentence: Span, name: Span, *, told: bool) -> DateMe
     if before:
         # "Sáng 17/11, tại phiên họp tháng 11/2020, ông A trao …": an act has the day that opens its sentence.
         date = timely[0] if told and timely else before[-1]
-        if date is not before[-1] and _TELLS.search(reading.key, date.span.end, before[-1].span.start):
+        if date is not before[-1] and event_words(_TELLS).search(reading.key, date.span.end, before[-1].span.start):
             return before[-1]  # "Ngày 24/1, bà A cho biết trong buổi chào cờ (22/1), trường đã khen thưởng"
-        return None if _SAID.search(reading.key, date.span.end, name.start) else date
+        return None if event_words(_SAID).search(reading.key, date.span.end, name.start) else date
     return next((date for date in after if _closes(reading, name, date)), None)
 
 

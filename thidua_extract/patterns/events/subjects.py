@@ -20,7 +20,7 @@ BODY = r"(?:«of_body»\s)*(?!vụ (?:\d|«case»(?!\w)))«body»(?!\w)"
 _BODY_INSIDE = rf"(?:(?<=[\d)]\s)|(?<=này )|(?<=qua )|(?<=nay )|(?<=tuần )|(?<=tháng )){BODY}"
 _BY_WHOM = regex.compile(fold_pattern(r"(?<!\w)được\s"))
 # "Trường A được Chủ tịch nước trao tặng Huân chương": the State confers, and holds no ceremony by that.
-_STATE = regex.compile(fold_pattern(r"(?:chủ tịch nước|nhà nước|thủ tướng|chính phủ|đảng)(?!\w)"))
+_STATE = r"«state»(?!\w)"
 _BY = regex.compile(
     fold_pattern(
         r"(?<!\w)(?:do|được)\s(?=(?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?"
@@ -73,12 +73,10 @@ _LISTED_MEMBERS = regex.compile(
 _MEMBERS = regex.compile(fold_pattern(r",? (?:gồm|bao gồm)(?: có)?(?= (?:\d|các|\p{L}+)|:)"))
 _SENTENCE_STOP = regex.compile(r"[;\n]|\.(?=\s|\Z)")
 _COMMA = regex.compile(r",\s*")
-_CLAUSE_STOP = regex.compile(r"[:;]\s|" + fold_pattern(r"(?<!\w)(?:cho biết|cho hay|xác nhận|đưa tin)(?: rằng)?,?\s"))
+_CLAUSE_STOP = r"[:;]\s|" + folded(r"(?<!\w)«tells»(?: rằng)?,?\s")
 # "Nhằm tôn vinh người lao động của Bộ A, Bộ B, sáng nay (6/10), Sở C tổ chức": the subject stands behind the time.
 _DATELINE = regex.compile(fold_pattern(r"^[^,.;\n]{3,30}, (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s[-–]\s"))
-_TIME_PIECE = regex.compile(
-    fold_pattern(r"(?<!\w)(?:vào )?(?:(?:sáng|chiều|tối|trưa|ngày|hôm|nay|qua)(?!\w)[\s\d/.-]*)+,\s")
-)
+_TIME_PIECE = folded(r"(?<!\w)(?:vào )?(?:(?:«part_of_day»|nay|qua)(?!\w)[\s\d/.-]*)+,\s")
 _AT_PLACE = regex.compile(fold_pattern(r"(?<!\w)(?:tại|ở)\s"))
 _PLACE_KIND = folded(r"«place_kind»\s[^,;()]{2,30},?\s*")
 _BARE_PLACE = regex.compile(r"[^,;() ]+(?: [^,;() ]+){0,3},\s*")
@@ -90,9 +88,7 @@ _TRAILING_VERB = folded(
 )
 # "Sở A vừa chọn huyện B làm nơi tổ chức", "Cần Thơ là nơi Sở A tổ chức", "Sở A sáng 3/5 tổ chức", "Nắng - tên của".
 _AS_PLACE = regex.compile(fold_pattern(r"\s(?:đã |vừa )?(?:chọn|lấy)\s[^.;\n]{2,40}làm nơi|\s-\s(?=tên )"))
-_TRAILING_TIME = regex.compile(
-    fold_pattern(r",?\s(?:vào\s)?(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s)+(?:(?:nay|qua)(?:\Z|[\s,(])|\d)")
-)
+_TRAILING_TIME = folded(r",?\s(?:vào\s)?(?:«part_of_day»\s)+(?:(?:nay|qua)(?:\Z|[\s,(])|\d)")
 _BROKEN_TOWN = regex.compile(r"(?<=(?i:tp|tx|q)\.)\s*\n\s*")
 _AT = regex.compile(fold_pattern(r"[^.;\n]{2,40}?\slà nơi\s"))
 _PARTS_CLAUSE = regex.compile(r"[,;:\n]")
@@ -131,7 +127,8 @@ def organizer_of(reading: Reading, sentence: Span, name: Span, told: int | None)
     if told_by := organizer_told(reading, sentence, name.end):
         return told_by
     if passive := _passive(reading, sentence, told):
-        if _STATE.match(reading.key, passive.start) or not event_words(BODY).match(reading.key, passive.start):
+        by_state = event_words(_STATE).match(reading.key, passive.start)
+        if by_state or not event_words(BODY).match(reading.key, passive.start):
             return None
         return phrase_of(reading, passive.start, passive.end)
     subject = _subject(reading, sentence, name, told)
@@ -173,7 +170,8 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
     # "Ông A cho biết: Ngay từ đầu năm, xã đã tổ chức": the subject stands after the colon.
     masked = _masked(reading.key[sentence.start : verb_start])
     verb_start = sentence.start + len(masked)
-    stops = [*_DATELINE.finditer(masked), *_CLAUSE_STOP.finditer(masked), *_TIME_PIECE.finditer(masked)]
+    stops = [*_DATELINE.finditer(masked)]
+    stops += [stop for told in (_CLAUSE_STOP, _TIME_PIECE) for stop in event_words(told).finditer(masked)]
     position = max((stop.end() for stop in stops), default=0)
     in_place = False
     for piece_end in [*(comma.end() for comma in _COMMA.finditer(masked, position)), len(masked)]:
@@ -229,7 +227,7 @@ def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
     """The body in `[start, end)` without the adverbs, times and lists around it; None where it can be no organizer."""
     if acting := event_words(_ACTS_FOR).match(reading.key, start, end):
         start = acting.end()
-    for after in (_AUXILIARY, event_words(_WITH_PERSON), event_words(_ADVERBS), _AS_PLACE, _TRAILING_TIME):
+    for after in (_AUXILIARY, event_words(_WITH_PERSON), event_words(_ADVERBS), _AS_PLACE, event_words(_TRAILING_TIME)):
         if trailing := after.search(reading.key, start, end):
             end = trailing.start()
     place = _AT.match(reading.key, start, end)

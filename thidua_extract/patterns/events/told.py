@@ -33,22 +33,14 @@ from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 # News without a day: what was just done.
-_JUST = regex.compile(
-    fold_pattern(
-        r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?(?:tổng kết|sơ kết|trao|tuyên dương"
-        r"|biểu dương|vinh danh|tôn vinh|khen thưởng|phát động|ký)(?!\w)"
-    )
-)
+_JUST = folded(r"(?:vừa qua|mới đây)(?!\w)|(?<!\w)vừa (?:tổ chức |tiến hành )?«just_done»(?!\w)")
 # Of another purpose, at which honours may be given; "nhân kỷ niệm 50 năm" is only the reason.
-_OCCASION_TOLD = regex.compile(
-    fold_pattern(
-        r"(?<!\w)(?:công bố (?:các )?quyết định|khánh thành|khai giảng|khai mạc|bế mạc|ra mắt"
-        r"|(?<!nhân |dịp |mừng )kỷ niệm (?:chào mừng |trọng thể )?(?:lần thứ )?\d+ năm"
-        r"|(?<=tổ chức )kỷ niệm ngày|gặp gỡ|gặp mặt|đón tiếp|(?<=đã )tiếp(?= (?:ngài|ông|bà|đại sứ|đoàn)(?!\w))"
-        r"|(?<=(?:đến|tới|đi|về) )thăm|thăm(?:,| và| hỏi,) (?:làm việc|chúc|tặng quà|động viên)"
-        r"|chương trình(?= [^.;\n]{3,120} (?:diễn ra|được tổ chức)))(?!\w)"
-        r"[^,.;(\n]{0,80}?(?=\s(?:vào|do|diễn ra|hôm|ngày(?= \d))(?!\w)|\s?[,.;(\n]|\Z)"
-    )
+_OCCASION_TOLD = folded(
+    r"(?<!\w)(?:«other_act»|(?<!nhân |dịp |mừng )kỷ niệm (?:chào mừng |trọng thể )?(?:lần thứ )?\d+ năm"
+    r"|(?<=tổ chức )kỷ niệm ngày|(?<=đã )tiếp(?= (?:ngài|ông|bà|đại sứ|đoàn)(?!\w))"
+    r"|(?<=(?:đến|tới|đi|về) )thăm|thăm(?:,| và| hỏi,) (?:làm việc|chúc|tặng quà|động viên)"
+    r"|chương trình(?= [^.;\n]{3,120} (?:diễn ra|được tổ chức)))(?!\w)"
+    r"[^,.;(\n]{0,80}?(?=\s(?:vào|do|diễn ra|hôm|ngày(?= \d))(?!\w)|\s?[,.;(\n]|\Z)"
 )
 # The day behind: "Đêm bế mạc lễ hội (14/3)".
 _DAY_FOLLOWS = regex.compile(fold_pattern(r"\s?\(?(?:(?:vào|diễn ra|hôm|ngày|sáng|chiều|tối|đêm) )*"))
@@ -71,17 +63,17 @@ _REVIEW_PLANNED = regex.compile(
 _EMULATION = regex.compile(fold_pattern(r"(?<!\w)thi đua(?!\w)"))
 # A gathering that the page speaks of and nowhere names: "Tại buổi lễ, ông A đã trao …". One with words behind it, "hội
 # nghị ngành năm 2019", is another that the text looks back to.
-_SPOKEN_OF = regex.compile(
-    fold_pattern(r"(?<!\w)(?:tại|trong|sau|bế mạc|chủ trì|dự) ")
-    + rf"(?P<name>{fold('(?:buổi )?lễ|hội nghị|đại hội|buổi gặp mặt|chương trình|ngày hội')})"
-    + fold_pattern(r"(?=[,.;|)]|\s(?:này|đã)(?!\w)|\Z)")
+_SPOKEN_OF = (
+    folded(r"(?<!\w)(?:tại|trong|sau|bế mạc|chủ trì|dự) ")
+    + r"(?P<name>«spoken_of»)"
+    + folded(r"(?=[,.;|)]|\s(?:này|đã)(?!\w)|\Z)")
 )
 
 
 def occasion_told(reading: Reading, sentence: Sentence) -> Iterator[EventMention]:
     """'Ngày 4/6, Bộ A công bố quyết định bổ nhiệm …', 'Sáng 3/5, bà B gặp gỡ …': an act of another purpose."""
     told = sentence.kind in TOLD
-    match = reading.triggers.search("events.occasion", _OCCASION_TOLD, *sentence.span) if told else None
+    match = reading.triggers.search("events.occasion", act_words(_OCCASION_TOLD), *sentence.span) if told else None
     if match is None or elsewhere(reading.key, *sentence.span):
         return
     span = Span(*match.span())
@@ -109,7 +101,7 @@ def spoken_of(reading: Reading) -> Iterator[EventMention]:
     """'Tại buổi lễ, ông A đã trao …' on a page that nowhere names the ceremony nor its day."""
     for number in reading.triggers.touched(("events.names",), [sentence.span.start for sentence in reading.sentences]):
         sentence = reading.sentences[number]
-        match = _SPOKEN_OF.search(reading.key, *sentence.span) if sentence.kind in TOLD else None
+        match = act_words(_SPOKEN_OF).search(reading.key, *sentence.span) if sentence.kind in TOLD else None
         if match and not elsewhere(reading.key, *sentence.span):
             types: tuple[EventType, ...] = ("congress",) if match["name"] == fold("đại hội") else ("other",)
             yield event_of(reading, Span(*match.span("name")), types, Setting(), "events.occasion", 0.6)
@@ -121,9 +113,11 @@ def told_by_verb(reading: Reading, sentence: Sentence, number: int) -> Iterator[
         return
     for act in _told(reading, sentence):
         setting = read_setting(reading, sentence.span, act.span, verb=act.verb)
-        council = act.types == ("session",) and bool(COUNCIL.search(reading.key, sentence.span.start, act.span.end))
+        council = act.types == ("session",) and bool(
+            act_words(COUNCIL).search(reading.key, sentence.span.start, act.span.end)
+        )
         dated = setting.date is not None and len(setting.date.edtf) == 10
-        just = _JUST.search(reading.key, *sentence.span) or order_lately(reading, sentence)
+        just = act_words(_JUST).search(reading.key, *sentence.span) or order_lately(reading, sentence)
         lately = number < LEAD_SENTENCES and setting.date is None and just
         held = setting.date is None and setting.organizer is not None and held_by(reading, sentence, act.verb)
         if not dated and not lately and not held and not (council and setting.date is None and number < LEAD_SENTENCES):

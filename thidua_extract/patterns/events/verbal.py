@@ -45,11 +45,9 @@ _NOT_BEFORE = (
 _OBJECT_END = folded(
     r"(?<!(?<!\w)(?:tp|tx|q|p|gs|ts))\.|[;!?\n]|,(?!\s«object_goes_on»(?!\w))"
     r"|\s(?:«object_ends»|cho(?! (?:các điển hình|các gương))|(?:ngày|sáng|chiều|tối|trưa)(?= \d)"
-    r"|của (?:thủ tướng|chủ tịch nước|đảng|nhà nước))(?!\w)"
+    r"|của «state»)(?!\w)"
 )
-_GIVEN = rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{AWARD}|" + folded(
-    r"quyết định (?:khen|tặng)|giải(?! (?:quyết|pháp|trình|trí|ngân)))(?!\w)"
-)
+_GIVEN = rf"[^.;,\n]{{0,50}}?(?<!\w)(?:{AWARD}|" + folded(r"quyết định (?:khen|tặng)|giải(?! «no_prize»))(?!\w)")
 # "tuyên dương và trao giấy khen cho 3 em": the second verb tells whom.
 _AND_GIVES = (
     folded(r"(?:,? (?:và |khen thưởng ?))*,? ?(?:trao(?: tặng)?|tặng)\s") + rf"[^.;\n]{{0,30}}?(?<!\w)(?:{AWARD})(?!\w)"
@@ -73,13 +71,12 @@ _COUNCIL = regex.compile(
     )
 )
 # "100 thủ khoa đã được vinh danh", "được nhận Bằng khen từ Hội A"; "người được khen thưởng" says who, not that.
-_HONOURED = regex.compile(
-    fold_pattern(
+_HONOURED = (
+    folded(
         r"(?<!người |ai |\w)(?:được|nhận)(?<!sẽ được|có thể được|phải được|cần được|để được|muốn được|ghi nhận)"
+        r"(?: vinh dự)?(?: (?!nhận|tham gia)[^,.;:\n]{2,60}?)?? "
     )
-    + fold_pattern(r"(?: vinh dự)?(?: (?!nhận|tham gia)[^,.;:\n]{2,60}?)?? ")
-    + rf"(?P<verb>{fold('(?:vinh danh|tuyên dương|biểu dương|tôn vinh|khen thưởng|trao thưởng)')}"
-    + rf"|(?P<given>{fold('trao tặng|trao|truy tặng|phong tặng|nhận')}))(?!\w)"
+    + rf"(?P<verb>«praise»|(?P<given>{fold('trao tặng|trao|truy tặng|phong tặng|nhận')}))(?!\w)"
 )
 # "Ngày 3/5, kỷ niệm 40 năm thành lập, báo A được Chủ tịch nước tặng …": "tặng" at its celebration is no mere decision.
 _GIVEN_AT_ANNIVERSARY = regex.compile(
@@ -191,7 +188,7 @@ def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent
         return
     if not reading.triggers.opens("events.honours", start, end):
         return
-    for match in reading.triggers.finditer("events.honoured", _HONOURED, start, end):
+    for match in reading.triggers.finditer("events.honoured", act_words(_HONOURED), start, end):
         if act_words(_EARLIER).search(key, start, match.end()) or act_words(PROPOSED).search(key, start, match.start()):
             continue
         if act_words(_NOT_YET).search(key, match.end(), end):
