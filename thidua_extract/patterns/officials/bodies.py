@@ -76,12 +76,9 @@ def _namesake(tokens: list[Token], start: int, at: int, after_name: bool) -> boo
 def _lacks_a_name(tokens: list[Token], start: int, at: int) -> bool:
     """Whether a firm's words stop short of its name ("ông A, Giám đốc Công ty cổ phần xây dựng | Lộc An")."""
     firm = next((i for i in range(at - 1, start - 1, -1) if HEAD in tokens[i].rows), None)
-    if firm is None or not tokens[firm].key.startswith(("công ty", "tổng công ty", "tập đoàn", "doanh nghiệp")):
+    if firm is None or not tokens[firm].key.startswith(tuple(words(LEXICON, "firm"))):
         return False
-    return all(not token.capital or token.key in _FORMS for token in tokens[firm + 1 : at])
-
-
-_FORMS = frozenset({"tnhh", "mtv", "cp", "tm", "dv", "sx", "xd", "đt", "xnk", "tmdv", "tm-dv", "mtv."})
+    return all(not token.capital or token.key in words(LEXICON, "firm_form") for token in tokens[firm + 1 : at])
 
 
 def _open_run(tokens: list[Token], start: int, at: int, code: str, after_name: bool) -> int:

@@ -251,7 +251,7 @@ def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
     nobodys = words(LEXICON, "nobodys_namesake")
     if end - at > 2 and any(f" {before[-1].key}".endswith(f" {word}") for word in nobodys):
         return not tokens[end - 1].place and all(is_vietnamese(token.key) for token in tokens[at:end])
-    if any(token.key.startswith(("trường", "thpt", "thcs", "đh")) for token in before[-8:]):
+    if any(token.key.startswith(tuple(words(LEXICON, "school"))) for token in before[-8:]):
         return CAPITALISED in before[-1].rows and CAPITALISED in before[-2].rows
     if HEAD in before[-1].rows:
         return tokens[at + 1].key in {"thị", "văn"}

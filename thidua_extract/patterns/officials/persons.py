@@ -58,7 +58,11 @@ def served(tokens: list[Token], person: Person) -> list[Person]:
 def _list_start(tokens: list[Token], at: int) -> int:
     """The index after ":", "gồm", "là" that open a list of the holders of a post."""
     start = at
-    while start < len(tokens) and start - at < 2 and tokens[start].key in {":", "gồm", "là", "có"}:
+    while (
+        start < len(tokens)
+        and start - at < 2
+        and (tokens[start].key == ":" or tokens[start].key in words(LEXICON, "lists"))
+    ):
         start += 1
     return start
 
