@@ -39,6 +39,7 @@ class RawDate:
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 MONTH = r"(?:0?[1-9]|1[0-2])"
 YEAR = r"(?:19|20)\d\d"
+FULL_YEAR = regex.compile(YEAR)
 _HEAD = r"(?:(?:ngày|mùng|mồng|hôm)\s+){0,2}"
 _SEP = r"\s?[/.-]\s?"
 # Every form in one alternation, the more explicit first; the scan takes the first that fits at a place.

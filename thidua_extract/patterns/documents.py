@@ -14,6 +14,7 @@ from functools import cache, partial
 
 import regex
 
+from thidua_extract.language.date_forms import FULL_YEAR
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
 from thidua_extract.lexicons import table
@@ -64,7 +65,6 @@ _BARE = regex.compile(r"[^\S\n]+(số\s*:?\s*)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?
 _NUMBERED = regex.compile(r"\s*(?:(?:sửa đổi|bổ sung|của [^,;.\d]{2,60})?\s*(?:mang )?s[ốó]\s*:?\s*)?")
 _NAMED = regex.compile(r"\s*[^,;.\d]{2,60}(?:, [^,;.\d]{2,25})?\s+số\s*:?\s*")
 _NAMED_TYPES = ("luật", "bộ luật", "pháp lệnh", "nghị quyết")
-_YEAR = regex.compile(r"(?:19|20)\d\d")  # "Kế hoạch 2018" is the plan of a year
 _ALSO = regex.compile(r"\s*(?:,|và|hoặc|hay)\s+(số\s+)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d)")
 _PLURAL = regex.compile(r"(?<!\w)(?:các|những|hai|ba|\d)\s+$")
 # What may follow a bare number: the document goes on; "quyết định 5 vấn đề", "thông báo 12 ca mắc" count things.
@@ -194,7 +194,7 @@ def _bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
             allowed = kind.bare == "always" or (kind.bare == "capital" and reading.text[head.start].isupper())
             if (
                 not allowed
-                or _YEAR.fullmatch(match.group(2))
+                or FULL_YEAR.fullmatch(match.group(2))  # "Kế hoạch 2018" is the plan of a year
                 or not ("/" in match.group(2) or _pattern(_GOES_ON).match(key, match.end()))
             ):
                 continue

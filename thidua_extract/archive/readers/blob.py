@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, cast
 
-from thidua_extract.errors import UnreadableFileError
+from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 from thidua_extract.limits import MAX_COPIED, MAX_DEPTH, MAX_EXPANDED, MAX_FILE_BYTES, MAX_RATIO
 
 HEAD = 4096
@@ -229,3 +229,10 @@ class _Arriving(io.RawIOBase):
 def printable(name: str) -> str:
     """A file's name as UTF-8 can hold it: bytes that are no UTF-8 are written `\\xff`."""
     return os.fsencode(name).decode("utf-8", errors="backslashreplace")
+
+
+def missing(what: str, error: ImportError) -> MissingDependencyError:
+    """What is raised where the package that reads files of a kind is not installed."""
+    return MissingDependencyError(
+        f"{what} files need {error.name}", remedy='Install it: pip install "thidua-extract[archive]"'
+    )

@@ -6,7 +6,8 @@ import io
 
 import regex
 
-from thidua_extract.errors import MissingDependencyError, UnreadableFileError
+from thidua_extract.archive.readers.blob import missing
+from thidua_extract.errors import UnreadableFileError
 
 _MAX_PAGES = 500
 # A line that goes on below: no mark ends it, and the next opens with a small letter or a digit.
@@ -19,7 +20,7 @@ def docx_text(data: bytes) -> str:
         import docx  # noqa: PLC0415
         from docx.table import Table  # noqa: PLC0415
     except ImportError as error:
-        raise _missing("DOCX", error) from error
+        raise missing("DOCX", error) from error
     lines: list[str] = []
     try:
         for part in docx.Document(io.BytesIO(data)).iter_inner_content():
@@ -42,7 +43,7 @@ def pdf_text(data: bytes) -> str:
     try:
         import pypdfium2  # noqa: PLC0415
     except ImportError as error:
-        raise _missing("PDF", error) from error
+        raise missing("PDF", error) from error
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -63,9 +64,3 @@ def pdf_text(data: bytes) -> str:
     if not text.strip():
         raise UnreadableFileError("it has no text layer", remedy="Recognise its characters (OCR) first")
     return _WRAPPED.sub(" ", text)
-
-
-def _missing(what: str, error: ImportError) -> MissingDependencyError:
-    return MissingDependencyError(
-        f"{what} files need {error.name}", remedy='Install it: pip install "thidua-extract[archive]"'
-    )

@@ -13,9 +13,9 @@ from itertools import count, islice
 from typing import Any, BinaryIO
 
 from thidua_extract.archive.readers import Failure, Item
-from thidua_extract.archive.readers.blob import DAMAGE, Blob
+from thidua_extract.archive.readers.blob import DAMAGE, Blob, missing
 from thidua_extract.archive.readers.columns import Columns, Roles
-from thidua_extract.errors import MissingDependencyError, UnreadableFileError
+from thidua_extract.errors import UnreadableFileError
 from thidua_extract.text.encoding import decode
 
 _SAMPLE = 64 * 1024
@@ -68,7 +68,7 @@ def read_xlsx(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
     try:
         import python_calamine  # noqa: PLC0415
     except ImportError as error:
-        raise _missing("XLSX", error) from error
+        raise missing("XLSX", error) from error
     with blob.seekable() as file:
         _bound(file)
         try:
@@ -176,7 +176,7 @@ def read_parquet(blob: Blob, columns: Columns, groups: Groups | None = None) -> 
         import pyarrow  # noqa: PLC0415
         from pyarrow import parquet  # noqa: PLC0415
     except ImportError as error:
-        raise _missing("Parquet", error) from error
+        raise missing("Parquet", error) from error
     with blob.seekable() as file:
         try:
             table = parquet.ParquetFile(file)
@@ -235,9 +235,3 @@ def _articles(
 
 def _row(blob: Blob, number: int) -> str:
     return f"{blob.member}!row {number}" if blob.member else f"row {number}"
-
-
-def _missing(what: str, error: ImportError) -> MissingDependencyError:
-    return MissingDependencyError(
-        f"{what} files need {error.name}", remedy='Install it: pip install "thidua-extract[archive]"'
-    )

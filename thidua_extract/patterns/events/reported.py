@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from thidua_extract.language.date_forms import FULL_YEAR
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.reading import Reading
@@ -43,7 +44,6 @@ _DID = regex.compile(
     fold_pattern(r"(?<!\w)(?:đã|vừa|vừa qua,|long trọng|trọng thể|trang trọng)(?: (?:long trọng|tiến hành))? \Z")
 )
 _ORDER = regex.compile(fold_pattern(r"(?<!\w)(?:huân chương|bội tinh)(?!\w)"))
-_FULL_YEAR = regex.compile(r"(?:19|20)\d\d")
 # The title tells that one of ours won it.
 _WON = regex.compile(
     fold_pattern(r"(?<!\w)(?:nhận|giành|đoạt|được trao|được tặng) (?:giải thưởng|huân chương|danh hiệu)(?!\w)")
@@ -70,7 +70,7 @@ def honours_in_title(reading: Reading) -> bool:
 
 def of_a_life(reading: Reading, date: DateMention | None) -> bool:
     """'Ngày 6/6/2009, ông được trao …': a day with a year that is not the article's own."""
-    year = _FULL_YEAR.search(reading.key, *date.span) if date else None
+    year = FULL_YEAR.search(reading.key, *date.span) if date else None
     return year is not None and not (reading.published or "").startswith(year.group())
 
 
@@ -82,7 +82,7 @@ def _honoured_abroad(reading: Reading, sentence: Sentence, setting: Setting) -> 
     key, date, title = reading.key, setting.date, reading.layout.title
     if date is None and sentence.kind is not BlockKind.TITLE:
         return bool(order_lately(reading, sentence) and title and _ORDER.search(key, *title))
-    if date is None or len(date.edtf) != 10 or _FULL_YEAR.search(key, *date.span):
+    if date is None or len(date.edtf) != 10 or FULL_YEAR.search(key, *date.span):
         return False
     won = title and _WON.search(key, *title) and not elsewhere(key, *title)
     return bool(_ORDER.search(key, *sentence.span) or won)
@@ -92,7 +92,7 @@ def order_lately(reading: Reading, sentence: Sentence) -> bool:
     """'Hôm qua, Thủ hiến trao Huân chương cho …': an order told with no day, and with no year of another time."""
     key, span = reading.key, sentence.span
     told = act_words(_LATELY).search(key, *span) and _ORDER.search(key, *span)
-    return bool(told) and not _FULL_YEAR.search(key, *span)
+    return bool(told) and not FULL_YEAR.search(key, *span)
 
 
 def held_by(reading: Reading, sentence: Sentence, verb: int) -> bool:

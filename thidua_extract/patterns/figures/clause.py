@@ -10,7 +10,7 @@ from thidua_extract.language.anchors import Anchored
 from thidua_extract.language.compounds import compound_kind, is_compound
 from thidua_extract.language.counted import unit_at
 from thidua_extract.language.numbers import Number
-from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.unit import PAIR, FigureUnit
 from thidua_extract.patterns.figures.view import View, once
 from thidua_extract.patterns.figures.words import pattern, words
 from thidua_extract.text.span import Span
@@ -44,8 +44,7 @@ APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
 _BOUND = regex.compile(r" trở (?:lên|xuống)(?= \p{L})")
 _ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
-_WORD = regex.compile(r"\p{L}+")
-_PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
+WORD = regex.compile(r"\p{L}+")
 _LAST_PAIR = regex.compile(r"(?r)(?<=\s)(\p{L}+) (\p{L}+)$")
 _NAMES = regex.compile(
     r"\s+(?:\p{Lu}[\p{L}.&]*+(?:\s+(?:và\s+)?(?=\p{Lu})|,\s+(?=\p{Lu}))?+)++(?=\s+\p{Ll})(?!\s+(?:và|của|cùng|tại|ở)\s)"
@@ -83,7 +82,7 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
 def _listed_verbs(view: View, start: int, comma: regex.Match[str], limit: int) -> int | None:
     """Where the second of two verbs that share an object ends: "14 vụ mua bán, tàng trữ chất nổ"."""
     last = _LAST_PAIR.search(view.key, start, comma.start())
-    pair = _PAIR.match(view.key, comma.end(), limit)
+    pair = PAIR.match(view.key, comma.end(), limit)
     if last is None or pair is None or last.start() != start + 1 or compound_kind(last[1], last[2]) != "verb":
         return None
     if last.group() in words("takes_part") or pair[1] in words("binding"):
@@ -107,7 +106,7 @@ def _behind_names(view: View, start: int, end: int) -> int:
 
 def _is_clause(view: View, start: int, end: int) -> bool:
     """Whether what looks like a further noun begins a clause: "giải quyết" is no "giải"; "đội đã sửa"."""
-    pair = _PAIR.match(view.key, start)
+    pair = PAIR.match(view.key, start)
     verb = pair is not None and compound_kind(pair[1], pair[2]) == "verb" and pair.group() not in words("nominal")
     named = view.text[end : end + 1] == " " and view.text[end + 1 : end + 2].isupper()  # "thí sinh Lê Mây đoạt"
     return verb or named or _ACTS.match(view.key, end) is not None
@@ -191,7 +190,7 @@ def _last_syllable(key: str, start: int, end: int) -> str:
 def _whole_word(view: View, left: int, right: int) -> int:
     """The end of the word that a cut at `right` falls into: "phát hiện" does not end in "hiện"."""
     around = _last_syllable(view.key, left, right)
-    following = _WORD.match(view.key, right) or _WORD.match(view.key, right + 1)
+    following = WORD.match(view.key, right) or WORD.match(view.key, right + 1)
     if around and following and compound_kind(around, following.group()):
         return following.end()
     return right

@@ -31,7 +31,7 @@ from thidua_extract.text.span import Span
 
 _SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
 _GIVES = r"(?<!\p{L})(?:«sum_verb»|«seizes»)(?!\p{L})"
-_DIGIT = regex.compile(r"\d")
+DIGIT = regex.compile(r"\d")
 _SUBJECT_ENDS = regex.compile(r"[,;:.](?=\s)")
 
 
@@ -104,7 +104,7 @@ def given_of_list(view: View, number: Number, sentence: Span) -> Span | None:
     headed = from_head(view, first) if first else None
     if not verbs or (headed and headed.start < verbs[-1].start()):  # "có mức đầu tư 90 tỷ đồng, 40 giường"
         return None
-    item = _DIGIT.search(view.key, verbs[-1].end(), end)
+    item = DIGIT.search(view.key, verbs[-1].end(), end)
     given = stripped(view, Span(verbs[-1].start(), item.start())) if item else None
     return first_words(view, given, GOVERNOR) if given else None
 

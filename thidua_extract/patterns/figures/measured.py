@@ -18,6 +18,7 @@ from thidua_extract.patterns.figures.clause import (
     trim,
 )
 from thidua_extract.patterns.figures.lists import (
+    DIGIT,
     borrowed_subject,
     counted_before,
     first_of_list,
@@ -54,7 +55,6 @@ _LINK = r"(?<!\p{L})«has_measure»\s+(?:\p{L}+\s+)?$"
 _MAKES_UP = regex.compile(r"[,(]\s*(?:chỉ )?(?:chiếm|đạt|bằng|tương đương)(?: tỷ lệ)?\s+$")
 _TAIL = 6  # words taken from behind the unit
 _BEFORE_THING = regex.compile(r"[,;:)]\s+|(?<![\p{L}\d])(?:\d+|một|hai|ba)\s(?=\p{L})")
-_DIGIT = regex.compile(r"\d")
 _PAID = r"«paid_by_level»\s*$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
 _MONEY_OF = r"\s*«money_of»(?!\p{L})"
@@ -210,7 +210,7 @@ def _by_subject(view: View, number: Number, unit: FigureUnit, sentence: Span, su
         return joined(view, told_of, subject)
     if len(told.split()) <= 3 and not _is_name(view, subject) and not measured:
         earlier = clause_before(view, number, sentence)
-        if earlier and not _DIGIT.search(view.key, earlier.start, subject.start):
+        if earlier and not DIGIT.search(view.key, earlier.start, subject.start):
             return joined(view, earlier, subject)
     return phrase(view, subject)
 
@@ -250,7 +250,7 @@ def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, s
 def _before_measures(view: View, number: Number, sentence: Span) -> Span | None:
     """The subject of the first of several measures: "Tháp bằng đá, cao 6 mét, nặng 26 tấn"."""
     clauses = clauses_before(view, number, sentence)[1:]
-    kept = (clause for clause in clauses if not _DIGIT.match(view.key, clause.start))
+    kept = (clause for clause in clauses if not DIGIT.match(view.key, clause.start))
     for clause in kept:
         if not pattern(_MEASURED_AGAIN).match(view.key, clause.start, clause.end):
             return clause

@@ -6,8 +6,10 @@ import regex
 
 from thidua_extract.language.compounds import compound_kind, is_compound
 from thidua_extract.language.counted import unit_at
+from thidua_extract.language.date_forms import FULL_YEAR
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.clause import (
+    WORD,
     clauses_before,
     count_words,
     first_words,
@@ -42,9 +44,7 @@ _DIGITS = (
     r"\d(?<!(?:ngày|tháng|quý) \d)(?!(?<=(?:trên|mỗi) 1) ?«land»(?!\p{L}))"
     r"(?<![\d./-]\d)[\d.,/]*+(?! (?!ngày công)«duration»(?!\p{L}))"
 )
-_YEAR = regex.compile(r"(?:19|20)\d\d")
 FAR = regex.compile(r";(?!\s*trong (?:số )?đó)|\n|[.](?=\s)|:\s*\S")
-_WORD = regex.compile(r"\p{L}+")
 _LAST_WORD = regex.compile(r"(\p{L}+) $")
 _AND = r"(?<!\p{L})(?:và|cùng|cùng với)\s+(?:«about»\s+)?$"
 _COPULA = r"\s+«comes_to»(?!\p{L})"
@@ -112,7 +112,7 @@ def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
         return None
     start = subject.start
     for match in pattern(_AUXILIARY).finditer(view.key, subject.start, subject.end):
-        following = _WORD.match(view.key, match.end() + 1, subject.end)
+        following = WORD.match(view.key, match.end() + 1, subject.end)
         if inside_compound(view, match.start(), subject.start):
             continue  # "chuẩn bị" holds no "bị"
         if following is None or not is_compound(match.group(), following.group()):
@@ -143,12 +143,12 @@ def from_head(view: View, clause: Span) -> Span | None:
 def inside_compound(view: View, position: int, start: int) -> bool:
     """Whether the word at `position` is the second half of another: "thưởng" in "phần thưởng"."""
     before = _LAST_WORD.search(view.key, max(start, position - 12), position)
-    word = _WORD.match(view.key, position)
+    word = WORD.match(view.key, position)
     return bool(before and word and is_compound(before[1], word.group()))
 
 
 def _begins_verb(view: View, head: regex.Match[str]) -> bool:
-    following = _WORD.match(view.key, head.end() + 1)
+    following = WORD.match(view.key, head.end() + 1)
     return following is not None and compound_kind(head.group(), following.group()) == "verb"
 
 
@@ -163,7 +163,7 @@ def _beside_digits(view: View, clause: Span) -> Span:
     told = view.key[right.start : right.end] if right else ""
     if right and from_head(view, right):
         return right
-    year = _YEAR.fullmatch(digits[0].group())
+    year = FULL_YEAR.fullmatch(digits[0].group())
     left = stripped(view, Span(clause.start, digits[0].end() if year else digits[0].start()))
     least = 3 if left is None or not from_head(view, left) else _WHOLE_CLAUSE if year else _SHORT_CLAUSE
     if left and len(told.split()) < least:
@@ -173,7 +173,7 @@ def _beside_digits(view: View, clause: Span) -> Span:
 
 def _counts(view: View, digits: regex.Match[str]) -> bool:
     """Whether digits are a quantity or a year and not part of a name: "Tàu 561 đưa", "Lữ đoàn 147"."""
-    if _YEAR.fullmatch(digits.group()):
+    if FULL_YEAR.fullmatch(digits.group()):
         return True
     number = view.numbers.at(digits.start())
     return number is not None and number.span.start <= digits.start() < number.span.end

@@ -36,7 +36,7 @@ _SPACE = regex.compile(r"\s{0,2}")
 _SIGN = regex.compile(r"(?:\$|€|(?<!\p{L})usd)\s?$")
 _WORD = regex.compile(r"\p{L}{2,}")
 _NEXT = regex.compile(r" (?P<word>\p{L}+)")
-_PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
+PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
 _QUOTES = frozenset('"“”')
 _NAME_WORDS = range(2, 8)
 _NO_NOUN = regex.compile(r"\s?(?:[.;)\n]|,(?!\d)|$)|\s(?:trên|tại|trong|ở|\()")
@@ -157,7 +157,7 @@ def _set_of(view: View, unit: Unit, end: int) -> Unit:
     noun = unit_at(view.key, start, end)
     if noun and noun.kind in ("thing", "abstract", "event") and start > unit.end:
         return Unit(unit.start, noun.end, "thing")
-    pair = _PAIR.match(view.key, start, end) if start > unit.end else None
+    pair = PAIR.match(view.key, start, end) if start > unit.end else None
     if pair and compound_kind(pair[1], pair[2]) == "noun":
         return Unit(unit.start, pair.end(), "thing")
     return unit
