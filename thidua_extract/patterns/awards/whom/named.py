@@ -12,6 +12,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.bodies import read_body
 from thidua_extract.patterns.awards.whom.brands import read_brand
+from thidua_extract.patterns.awards.whom.delegates import read_delegate
 from thidua_extract.patterns.awards.whom.groups import opens_group, past_group, read_group
 from thidua_extract.patterns.awards.whom.named_words import (
     BRACKET,
@@ -20,7 +21,7 @@ from thidua_extract.patterns.awards.whom.named_words import (
     honorific,
     place_end,
 )
-from thidua_extract.patterns.awards.whom.persons import read_person
+from thidua_extract.patterns.awards.whom.persons import read_person, read_stage_name
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_at, work_nouns
 from thidua_extract.patterns.mention import Phrase
@@ -184,7 +185,8 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
             return None
         if mark.startswith(";") and pattern(_RECEIVES).match(key, item.end):  # "…; ông Chín được tặng": the next clause
             return None
-        if item.kind in {"individual", "household"} or mark.startswith(";") or beside:
+        last = mark.startswith(",") and mark.endswith("và")  # "bác sĩ Tám, Giám đốc Bệnh viện A, và | Khoa Nội"
+        if item.kind in {"individual", "household"} or mark.startswith(";") or beside or last:
             return None if pattern(_GIVES).match(key, item.end) else separator.end()
     return None
 
@@ -253,6 +255,10 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     position = past_group(reading, _past_kind(reading, position, end), end)
     if opens_group(reading, position, end):
         return read_group(reading, position, end)
+    if (delegate := read_delegate(reading, position, end, after)) is not None:
+        return delegate
+    if (stage := read_stage_name(reading, position)) is not None:
+        return stage
     if (brand := read_brand(reading, position, end)) is not None:
         return brand
     bodies = bodies or (bool(after) and after[-1].kind != "individual")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 
 import regex
 
 from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.recipients import Named
 from thidua_extract.patterns.awards.whom.full_names import full_name
 from thidua_extract.patterns.awards.whom.named_words import body_head, honorific, no_recipient, office, place_end
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 _OF_PLACE = regex.compile(r"trưởng thôn\s*$")  # "Trưởng thôn Đông" tells the village
@@ -46,6 +49,42 @@ _ROLES = regex.compile(r"\p{Ll}[\p{Ll} ]{2,24}(?:,\s|\s-\s)[\p{Ll} ]{0,16}")
 _KIN_OR_WHOSE = r"(?<!\w)«of_another»(?!\w)"
 
 
+def is_stage_name(reading: Reading, position: int, called: regex.Match[str] | None) -> bool:
+    """Whether "Trường Giang" is a person so called ("diễn viên Trường Giang"), and no school.
+
+    `called`: the form of address before it; without one, whether the article has one elsewhere.
+    """
+    name = _LIKE_A_SCHOOL.match(reading.text, position)
+    if name is None:
+        return False
+    if called is not None:
+        return pattern(_IN_A_SCHOOL).search(called.group()) is None
+    word = regex.escape(reading.key[position : name.end()])
+    before = (
+        reading.key[max(0, m.start() - 24) : m.start()] for m in regex.finditer(rf"(?<=\s){word}(?!\w)", reading.key)
+    )
+    return any(_performer_before().search(words) for words in before)
+
+
+def read_stage_name(reading: Reading, position: int) -> Named | None:
+    """A performer whose name begins as a school's does ("Trường Giang | nhận giải")."""
+    if not is_stage_name(reading, position, None):
+        return None
+    span = Span(position, position + sum(map(len, reading.text[position:].split(" ", 2)[:2])) + 1)
+    return Named(Phrase(reading.text[slice(*span)], span), "individual", *span)
+
+
+@cache
+def _performer_before() -> regex.Pattern[str]:
+    trades = [fold(r["occupation"]) for r in table("occupations").rows if r["kind"] in {"artist", "athlete"}]
+    return regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, trades))}|danh hài|nam thần)\s$")
+
+
+_TRADE = 24  # code points of a trade before a name
+_LIKE_A_SCHOOL = regex.compile(r"Trường\s\p{Lu}\p{Ll}+(?!\s\p{Lu}|\s\d)")
+_IN_A_SCHOOL = r"(?<!\w)(?:«in_school»)\s*$"
+
+
 def read_person(reading: Reading, position: int, end: int, listed: bool) -> Named | None:
     """The person that the words at `position` name. `listed`: persons stand before it in the same list."""
     by_name = _BY_NAME.match(reading.text, position, end)  # “Vua ong” Lò Văn Tám
@@ -57,7 +96,8 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
         span = _behind_post(reading, begin if called else position, end) or _behind_post(reading, position, end)
     beside = called is not None or (listed and reading.key.endswith(" - ", 0, begin))
     if span is None and beside and (word := _capitals(reading.text, begin, end)) is not None:
-        if body_head().match(reading.key, begin, end) or place_end(reading, begin) >= word.end:
+        school = body_head().match(reading.key, begin, end) and not is_stage_name(reading, begin, called)
+        if school or place_end(reading, begin) >= word.end:
             return None  # "cán bộ Công an huyện", "vận động viên Hà Tĩnh"
         span = word
     if span is None and listed:
