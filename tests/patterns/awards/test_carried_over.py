@@ -42,3 +42,34 @@ APART: list[tuple[str, Facts]] = [
 @pytest.mark.parametrize(("text", "expected"), ITEMS + BEHIND + APART)
 def test_carried_over(text: str, expected: Facts) -> None:
     assert untold(awards(text), expected) == []
+
+
+PAST_AND_OTHERS: list[tuple[str, Facts]] = [
+    ("Anh Lò Văn Tám là một trong những thanh niên tiên tiến do Thành đoàn vinh danh.", ["commendation conferred individual 1: Lò Văn Tám"]),
+    ("Anh Lò Văn Tám là một trong 10 thanh niên tiên tiến do Tỉnh đoàn tuyên dương.", ["commendation conferred individual 10: Lò Văn Tám"]),
+    ("Chị Lò Thị Mây nằm trong số các giáo viên tiêu biểu được Bộ Giáo dục và Đào tạo vinh danh.", ["commendation conferred individual 1: Lò Thị Mây"]),
+    ("Lễ hội do Thành đoàn tổ chức đã khép lại.", []),
+    ("Xã An Hòa đề xuất danh hiệu Anh hùng Lao động nhưng lại không đủ tiêu chuẩn, chỉ được nhận Huân chương Độc lập.",
+     ["labor_hero withdrawn collective 1: Xã An Hòa", "independence_order conferred collective 1: Xã An Hòa"]),
+    ("Tỉnh đề nghị tặng Huân chương Lao động hạng Ba cho Công ty Tre Việt nhưng không đủ điều kiện.",
+     ["labor_order/third withdrawn enterprise 1: Công ty Tre Việt"]),
+    ("Ông Lò Văn Tám được đề nghị tặng danh hiệu Nghệ nhân Nhân dân dù chưa đủ tuổi.", ["peoples_artisan proposed individual 1: Lò Văn Tám"]),
+    ("Anh Lò Văn Tám đoạt giải thưởng Cánh Én năm 2015. Chị Vũ Thị Chín cũng từng đoạt giải này năm 2012.",
+     ["prize conferred individual 1: Lò Văn Tám", "prize conferred individual 1: Vũ Thị Chín"]),
+    ("Tỉnh tuyên dương 9 công nhân. Anh Lò Văn Tám hai lần nhận giải thưởng này.", ["commendation conferred individual 9", "prize conferred individual 2: Lò Văn Tám"]),
+    ("Giải nhất môn Hóa học trong kỳ thi học sinh giỏi quốc gia giúp em Lò Văn Tám vào đội tuyển.", ["prize/first conferred individual 1: Lò Văn Tám"]),
+    ("Tấm huy chương vàng đã đưa Lò Văn Tám vào đội tuyển quốc gia.", ["prize/first conferred individual 1: Lò Văn Tám"]),
+    ("Giải Nhất sẽ giúp thí sinh có suất học bổng.", []),
+    ("Những giải thưởng ấy giúp anh Lò Văn Tám thêm tự tin.", []),
+    ("Hội thi còn giành nhiều giải kỹ thuật và giải “Gần cờ nhất” cho các golfer xuất sắc.", []),
+    ("Đội An Hòa giành giải “Phong cách” cho các cổ động viên.", ["prize conferred collective 1: Đội An Hòa"]),
+    ("Nhạc sĩ Lò Văn Tám (Hoài Tám) được đề nghị tặng Giải thưởng Hồ Chí Minh. Trời đẹp.\nNhạc sĩ Hoài Tám được đề nghị tặng Giải thưởng Hồ Chí Minh.",
+     ["ho_chi_minh_prize proposed individual 1: Lò Văn Tám"]),
+    ("Bộ đề nghị tặng Giải thưởng Hồ Chí Minh cho 2 tác giả là Lò Văn Tám và Lò Thị Mây. Sau đó, Bộ đề nghị tặng Giải thưởng Hồ Chí Minh cho tác giả Vũ Văn Chín.\nNhà thơ Lò Thị Mây và nhạc sĩ Vũ Văn Chín được đề nghị tặng Giải thưởng Hồ Chí Minh.",
+     ["ho_chi_minh_prize proposed individual 2: Lò Văn Tám, Lò Thị Mây", "ho_chi_minh_prize proposed individual 1: Vũ Văn Chín"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PAST_AND_OTHERS)
+def test_told_by_others(text: str, expected: Facts) -> None:
+    assert untold(awards(text), expected) == []

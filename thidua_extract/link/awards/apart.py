@@ -10,6 +10,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.link.awards.agreement import compatible, names_within, other_place, same_giver, same_title
 from thidua_extract.link.awards.join import join, union
 from thidua_extract.link.rivals import MOST
+from thidua_extract.link.same_names import same_name
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.text.layout import BlockKind
 
@@ -24,12 +25,13 @@ def absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
         if len(rivals) < MOST:
             rivals.append(fact)
     homes = {award: [fact for fact in rivals if _may_hold(fact)] for award, rivals in by_award.items()}
-    gone: set[int] = set()
+    gone = {id(fact) for fact in facts if _is_vague(fact) and _told_across(fact, _rivals_of(fact, by_award))}
     by_winner = any(_of_one_winner(fact) for fact in facts)
     to_one = {id(fact) for fact in facts if _several_to_one(fact)}  # before the first name told apart joins a total
     for fact in facts:
         if (
-            not _is_vague(fact)
+            id(fact) in gone
+            or not _is_vague(fact)
             or _of_another_time(fact, reading)
             or (by_winner and fact.award == "prize" and fact.rule.endswith("named"))
         ):
@@ -47,6 +49,24 @@ def absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
                 home.recipient = fact.recipient  # whose awards they were is told apart
             gone.add(id(fact))
     return [fact for fact in facts if id(fact) not in gone]
+
+
+def _rivals_of(fact: AwardMention, by_award: dict[str, list[AwardMention]]) -> list[AwardMention]:
+    """The other facts of the award of a fact, with its status and place."""
+    return [f for f in by_award[fact.award] if f is not fact and (f.status, f.grade) == (fact.status, fact.grade)]
+
+
+def _told_across(fact: AwardMention, others: list[AwardMention]) -> bool:
+    """Whether a caption shows some of several groups that are told each by itself.
+
+    "đề nghị tặng Giải thưởng Nhà nước cho bà Mây và ông Tám; đề nghị tặng cho ông Chín" – "Ảnh: Bà Mây và ông Chín".
+    """
+    if len(fact.named) < 2:
+        return False
+    holding = [[f for f in others if any(same_name(p.text, t.text) for t in f.named)] for p in fact.named]
+    if not all(holding) or any(names_within(fact, f) for f in others):
+        return False
+    return any(not names_within(f, fact) for found in holding for f in found)
 
 
 def _of_one_winner(fact: AwardMention) -> bool:

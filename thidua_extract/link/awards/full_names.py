@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import regex
+
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.mention import Phrase
 
 
-def full_names(reading: Reading) -> dict[str, Phrase]:
-    """Given names with the full name that the article gives first ("em Tám" is Lò Văn Tám)."""
+def full_names(reading: Reading, honoured: set[str]) -> dict[str, Phrase]:
+    """Given names with the full name that the article gives first ("em Tám" is Lò Văn Tám).
+
+    Also pen names of those whom the article honours by their own; `honoured`: all names of recipients as written.
+    """
     full: dict[str, Phrase] = {}
     for name in reading.names:
         text = reading.text[name.span.start : name.span.end]
         if " " in text:
             full.setdefault(text.rpartition(" ")[2], Phrase(text, name.span))
+            other = _OTHER_NAME.match(reading.text, name.span.end)
+            if other is not None and text in honoured:
+                full.setdefault(other["name"], Phrase(text, name.span))
     return full
+
+
+# "Lò Thị Mây (Xuân Mây)", "Lò Thị Mây, bút danh Xuân Mây": asked for by a person's name, so no place stands there.
+_OTHER_NAME = regex.compile(
+    r"(?:\s?\(|,\s(?=(?:bút|nghệ|tên|tức|biệt)))"
+    r"(?:(?:bút danh|nghệ danh|biệt danh|tên thật|tên thường gọi|thường gọi|tức|hay)\s(?:là\s)?:?\s?)?[\"“]?"
+    r"(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3})[\"”]?(?=[),])"
+)
 
 
 _AREA_ALONE = frozenset({"tỉnh", "huyện", "phố", "xã", "phường", "quận", "trấn"})

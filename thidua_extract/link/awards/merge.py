@@ -22,7 +22,7 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     agree are one. A vaguer statement (no grade, no level, names without a number) goes into the one that it repeats.
     """
     facts: list[AwardMention] = []
-    full = full_names(reading)
+    full = full_names(reading, {person.text for mention in mentions for person in mention.named})
     link_totals(mentions)  # parts of different totals are different facts, however alike
     alike: dict[tuple[str, str, int | None], Rivals] = {}
     for mention in mentions:

@@ -121,4 +121,6 @@ def _same_names(one: AwardMention, other: AwardMention) -> bool:
     if not one.named or not other.named:
         return not (one.count == 1 and (one.named or other.named)) or one.recipient == other.recipient
     mine, theirs = ([p.text for p in m.named] for m in (one, other))
+    if one.count == other.count == len(mine) == len(theirs):  # both name them all: "A và B" are not "B và C"
+        return all(any(same_name(a, b) for b in theirs) for a in mine)
     return any(same_name(a, b) for a in mine for b in theirs)

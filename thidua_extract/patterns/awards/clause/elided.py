@@ -7,6 +7,7 @@ from dataclasses import replace
 from thidua_extract.patterns.awards.clause.award import count_before
 from thidua_extract.patterns.awards.clause.opening import new_statement, open_statement
 from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.words import pattern
 
 _TAKES_PLACE = r"«takes_place»\s*$"
@@ -57,7 +58,10 @@ def on_years(state: ClauseState) -> None:
 def on_same(state: ClauseState) -> None:
     """ "danh hiệu này": the award before it once more."""
     token = state.token
-    if state.last is not None:
+    untold = state.last is None or state.last.awards[-1].shape == "praise"
+    if untold and state.key.startswith("giải thưởng" if state.last is None else "giải", token.start):
+        open_statement(state, AwardName(token.start, token.end, "prize", shape="prize"))  # praise is no prize
+    elif state.last is not None:
         previous = state.last
         open_statement(state, replace(previous.awards[-1], start=token.start, end=token.end))
         if state.open is not None and state.open.agent is None:

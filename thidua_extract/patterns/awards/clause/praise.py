@@ -13,6 +13,8 @@ from thidua_extract.patterns.awards.clause.verbs import gives_again, take_verb
 from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.words import pattern, words
 
+# What somebody is said to be, up to "do": "là một trong 10 thanh niên tiêu biểu | do Thành đoàn vinh danh".
+_IS_ONE = r"(?<!\w)«is_among»\s[^,.;:()\n]{2,80}\s$"
 _CEREMONY = r"(?<!\w)«attends»\s(?:\p{L}+\s){0,3}$"
 
 
@@ -29,6 +31,7 @@ def on_praise(state: ClauseState) -> None:
         state.open.to = token.end  # "Giải thưởng Hoa vinh danh 2 nhà khoa học"
         take_verb(state)
         return
+    _make_passive(state)
     settle_agent(state)
     take_verb(state)
     state.scope.elected = state.scope.elected or state.key.startswith("suy tôn", token.start)
@@ -51,6 +54,16 @@ def on_praise(state: ClauseState) -> None:
     if state.key.endswith("để ", state.clause.start, token.start):
         take_chosen(state)  # "chọn 27 sản phẩm để vinh danh"
     open_statement(state, name)
+
+
+def _make_passive(state: ClauseState) -> None:
+    """ "Chị Mây là một trong những giáo viên do huyện | tuyên dương": they are praised, as by "được"."""
+    if state.open is not None or state.clause.passive >= 0 or state.kind(-1) != "agent" or state.kind(-2) != "of":
+        return
+    by, said = state.tokens[state.index - 2], state.clause.start
+    if state.key.startswith("do ", by.start) and pattern(_IS_ONE).search(state.key, said, by.start):
+        state.clause.passive = state.clause.subject_end = by.start
+        state.clause.ready = True
 
 
 def _lists(state: ClauseState) -> bool:

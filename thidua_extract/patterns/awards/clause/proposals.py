@@ -28,6 +28,7 @@ _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
 _WHEN_IT_WAS = r"(?<!\w)đã\s[^,;.:]{2,60}\skhi được$"
 _REACHED = r"(?<!\w)«reported»\s+$"
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
+_SHORT_OF = r"(?<!\w)«lacks»\s$"
 # What has to be met first: "tiêu chuẩn để anh Tám được tặng Bằng khen", "tạo điều kiện cho trường đạt giải".
 _NEEDED_FOR = r"\s«purpose_of»(?!\w)"
 _SOON = 12  # code points between a word of planning and the verb that it plans: "phấn đấu sớm được"
@@ -134,7 +135,19 @@ def on_hypothetical(state: ClauseState) -> None:
 
 
 def on_standard(state: ClauseState) -> None:
-    """Standards are spoken of, and nobody who meets them; "đoạt giải Nhất với mức thưởng 9 triệu đồng" tells of one."""
+    """Standards are spoken of, and nobody who meets them; "đoạt giải Nhất với mức thưởng 9 triệu đồng" tells of one.
+
+    Whoever was put forward and does not meet them failed ("đề xuất danh hiệu X nhưng không đủ tiêu chuẩn").
+    """
+    asked = state.last
+    here = asked is not None and asked.status == "proposed" and asked.start >= state.unit.start
+    if here and asked is not None and pattern(_SHORT_OF).search(state.key, asked.end, state.token.start):
+        asked.status = "withdrawn"
+        state.scope.status = "conferred"
+        own = asked.subject_end < 0 and asked.to is None and asked.verb == "propose"
+        put = [t.start for t in state.tokens if t.kind == "propose" and asked.clause_start <= t.start < asked.start]
+        asked.subject_end = put[-1] if own and put else asked.subject_end  # who asked for itself
+        return
     came_with = state.key.endswith("với ", state.clause.start, state.token.start)
     state.scope.standard = state.scope.standard or not (came_with and won_by_subject(state))
     needed = pattern(_NEEDED_FOR).match(state.key, state.token.end, state.unit.end) is not None

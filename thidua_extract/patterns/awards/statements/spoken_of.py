@@ -99,6 +99,8 @@ def _not_given_yet(statement: Statement, reading: Reading, unit: Unit) -> bool:
         return True
     if award.code == "bonus" and not handed and pattern(_RAISED).search(key, statement.clause_start, statement.start):
         return True  # "vận động 90 suất học bổng" gives them to nobody yet
+    if award.code == "prize" and statement.verb == "receive" and _offers(statement, reading):
+        return True
     question = reading.text[unit.start : unit.end].rstrip(' "”').endswith("?")
     return question and pattern(_ASKS).search(key, unit.start, unit.end) is not None
 
@@ -120,6 +122,21 @@ def _by_rule(statement: Statement, reading: Reading, unit: Unit) -> bool:
     if pattern(_EVERY_YEAR).search(reading.key, begin, end) is None:
         return False
     return pattern(_THIS_TIME).search(reading.key, begin, min(statement.sentence_end, unit.end)) is None
+
+
+# A contest that keeps prizes for those who come: "Hội thi còn giành nhiều giải phụ cho các golfer".
+_HOSTS = r"(?:\A|[.;,\n])\s*(?:[^.;,\n]{0,40}\s)?«host»(?:\s[^.;,\n]{1,50})?\s(?:đã|còn|sẽ|cũng)?\s?$"
+_FOR_ALL = regex.compile(r"[^.;\n]{0,60}?\scho\s(?:các|những|mọi|tất cả|toàn thể)\s")
+
+
+def _offers(statement: Statement, reading: Reading) -> bool:
+    """Whether "giành" is said for "dành": the subject is a contest, and a plural stands behind "cho"."""
+    key = reading.key
+    if not key.startswith(("giành", "dành"), max(0, statement.verb_end - 5)) or statement.subject_end < 0:
+        return False
+    if _FOR_ALL.match(key, statement.end) is None:
+        return False
+    return pattern(_HOSTS).search(key, max(0, statement.clause_start - 1), statement.subject_end) is not None
 
 
 def _held(statement: Statement, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from thidua_extract.patterns.awards.tokens.tokens import Token
 from thidua_extract.patterns.awards.words import pattern
 
 _SAME = (
-    r"(?<!\w)(?:«told_again»\s+(?:cao quý\s+)?(?:này|trên|cùng hạng)"
+    r"(?<!\w)(?:«told_again»\s+(?:cao quý\s+)?(?:này|ấy|đó|trên|nói trên|cùng hạng|tương đương|tương tự)"
     r"|(?<=được công nhận\s)danh hiệu(?=\s?[,.;]))(?!\w)"
 )
 _ELIDED = (

@@ -33,7 +33,7 @@ from thidua_extract.patterns.awards.whom.objects import (
     taken_from,
     written_to,
 )
-from thidua_extract.patterns.awards.whom.owners import holder, owner, verbless, whose
+from thidua_extract.patterns.awards.whom.owners import helped, holder, owner, verbless, whose
 from thidua_extract.patterns.awards.whom.paid import paid_after
 from thidua_extract.patterns.awards.whom.reach import nobody, praises
 from thidua_extract.patterns.awards.whom.sought import encouraged, visited
@@ -81,6 +81,7 @@ AWARD = (
     NameReader(holder, "subject"),  # "Mây có", "Khoa Nhi:": beside the award, nearer than any subject of a verb
     NameReader(owner, "given"),  # "huy chương vàng của ông Tám", before a subject farther off
     NameReader(subject_of, "subject"),  # of a passive or a verb of receiving
+    NameReader(helped, "given"),  # "Giải Nhất giúp em Tám …": whoever has it, where nothing is said of getting it
     NameReader(whose, "given"),  # "Cờ của Chính phủ của Trường A": its owner, where no subject receives
     NameReader(listed_at_end, "introduced"),  # any list behind the award, where nobody was told before it
 )

@@ -7,11 +7,13 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.whom.given_names import given_after
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.named_before import names_before
 from thidua_extract.patterns.awards.whom.named_words import SEPARATOR, body_head
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, persons_only, praises
 from thidua_extract.patterns.awards.whom.unnamed import subject
+from thidua_extract.patterns.awards.whom.words import pattern
 
 
 def verbless(statement: Statement, reading: Reading) -> NameList:
@@ -88,6 +90,34 @@ def owner(statement: Statement, reading: Reading) -> NameList:
 # "Huy chương vàng | Lò Thị Mây (Nhà hát An Hòa) - Ảnh: …": under a picture the medal stands for her who won it
 _CAPTION_ENDS = regex.compile(r"\s?(?:\([^()\n]{2,80}\)\s?)?(?:[.\n]|-\s?ảnh|$)")
 _OF_HOLDER = regex.compile(r"(?:\s(?:quốc gia|cấp tỉnh|toàn quốc|còn lại|duy nhất))?\s(?:do công )?của\s")
+
+
+def helped(statement: Statement, reading: Reading) -> NameList:
+    """Whom the award helps, that opens its clause ("Giải nhất môn Toán | giúp em Tám vào đội tuyển").
+
+    Not where it is still to be won ("Giải Nhất sẽ giúp thí sinh …"), nor where somebody else acts ("Ban tổ chức …").
+    """
+    told = statement.verb or statement.passive or statement.to is not None or praises(statement)
+    prize = statement.awards[0]
+    general = prize.shape == "prize" and not prize.title  # "Giải thưởng giúp anh thêm tự tin": of any
+    if told or general or statement.awards_count is not None or statement.status != "conferred":
+        return nobody(statement)
+    if pattern(_AWARD_FIRST).fullmatch(reading.key, statement.clause_start, statement.start) is None:
+        return nobody(statement)
+    stop = clause_end(statement, reading)
+    does = pattern(_HELPS).match(reading.key, statement.end, stop)
+    if does is None:
+        return nobody(statement)
+    listed = names_after(reading, does.end(), stop)
+    listed = listed if listed.items else given_after(reading, does.end(), stop)
+    return listed if direct(listed, does.end()) and persons_only(listed) else nobody(statement)
+
+
+_AWARD_FIRST = (
+    r"[\s,;.\"“-]*(?:«time_before»,?\s|năm \d{4},?\s)?(?:(?:và|với|chính|tấm|chiếc|cú đúp|thành tích)\s)*[\"“]?"
+)
+# Up to the verb no other person or body may act: "Giải nhất môn Toán trong kỳ thi của tỉnh | đã giúp …".
+_HELPS = r"(?:[^,.;:()\n]{0,90}?\s)??(?:(?:đã|cũng|còn|từng)\s)*«helps_holder»\s"
 
 
 def whose(statement: Statement, reading: Reading) -> NameList:

@@ -29,8 +29,11 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
     `after`: where the award ends. `near`: only a word that refers to one counts, no elided subject.
     """
     if near:
-        pronoun = by_pronoun(reading, start, end)
-        return pronoun if pronoun.items else given_alone(reading, start, end)
+        for read in (by_pronoun, given_alone, _copular):
+            listed = read(reading, start, end)
+            if listed.items:
+                return listed
+        return NameList((), end)
     if _SUBORDINATE.search(reading.key, max(0, end - 24), end) or _SINCE.match(reading.key, end):
         listed = _main_clause(reading, after)
         if listed.items:
@@ -123,7 +126,9 @@ def _work(reading: Reading, start: int, end: int) -> NameList:
     return NameList((named,), end)
 
 
-_COPULA = regex.compile(r"\s+(?:cũng\s|từng\s)?là\s(?=[^,.;:\n]{2,110}$)")
+_COPULA = regex.compile(
+    r"\s+(?:cũng\s|từng\s|vinh dự\s)*(?:là|(?:nằm|có tên|góp mặt|có mặt) trong|lọt vào)\s(?=[^,.;:\n]{2,110}$)"
+)
 
 
 def _copular(reading: Reading, start: int, end: int) -> NameList:
