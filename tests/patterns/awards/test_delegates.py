@@ -18,7 +18,7 @@ TOLD = [
     ("Nghệ sĩ Trường Giang đến dự. Trường Giang giành giải Mai Vàng năm 2017.", ["individual 1: Trường Giang"]),
     ("Danh hài Trường Giang giành giải Mai Vàng năm 2017.", ["individual 1: Trường Giang"]),
     ("Trường Giang giành giải nhất hội thao.", ["collective 1: Trường Giang"]),
-    ("Trường An Hòa giành giải nhất.", ["collective 1: Trường An Hòa"]),
+    ("Trường An Hòa giành giải nhất hội thao.", ["collective 1: Trường An Hòa"]),
     # a body that closes a list of persons
     ("Tỉnh tặng Bằng khen cho bác sĩ Lò Văn Tám, Giám đốc Bệnh viện An Hòa, và tập thể Khoa Nội.", ["individual 1: Lò Văn Tám", "collective 1: Khoa Nội"]),
     ("Tỉnh tặng Bằng khen cho bác sĩ Lò Văn Tám, Giám đốc Bệnh viện An Hòa, và bà Lò Thị Mây.", ["individual 2: Lò Văn Tám, Lò Thị Mây"]),
