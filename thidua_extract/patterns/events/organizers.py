@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 
 import regex
 
 from thidua_extract.language.organizations import Organization
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import folded
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.events.subjects import BODY, organizer_told, phrase_of
 from thidua_extract.patterns.events.words import event_words
 from thidua_extract.patterns.mention import Phrase
@@ -36,27 +38,6 @@ _TOLD_BY = folded(
     r"(?<!\w)«told_of»(?!\w)[^.;\n]{0,120}?(?:,\s|\s)"
     r"(?=do (?:[^.;\n]|\.(?=\S)|(?<=tp)\.){3,260}?\s(?:phối hợp |đồng |cùng )?tổ chức(?!\w))"
 )
-# A body named by its kind alone, which the article has named in full before.
-_KINDS = {
-    fold(word): fold(heads)
-    for word, heads in {
-        "nhà trường": "trường|đại học|học viện|trung tâm",
-        "trường": "trường|đại học",
-        "học viện": "học viện",
-        "bệnh viện": "bệnh viện|viện|trung tâm y tế",
-        "công ty": "công ty|tổng công ty|tập đoàn|nhà máy",
-        "tổng công ty": "tổng công ty",
-        "tập đoàn": "tập đoàn",
-        "ngân hàng": "ngân hàng",
-        "lữ đoàn": "lữ đoàn",
-        "sư đoàn": "sư đoàn",
-        "trung đoàn": "trung đoàn",
-        "chi nhánh": "ngân hàng|công ty|chi nhánh",
-        "đơn vị": "",
-        "đơn vị này": "",
-        "cơ quan": "",
-    }.items()
-}
 _NEAR = 600
 
 
@@ -98,9 +79,14 @@ def told_elsewhere(reading: Reading) -> Phrase | None:
     return None
 
 
+@cache
+def _kinds_alone() -> dict[str, str]:
+    return {fold(row["word"]): fold(row["heads"]) for row in table("kinds_alone").rows}
+
+
 def spelled_out(reading: Reading, organizer: Phrase) -> Phrase:
     """'nhà trường' as the school that the article named last before it."""
-    heads = _KINDS.get(fold(organizer.text))
+    heads = _kinds_alone().get(fold(organizer.text))
     if heads is None or organizer.span is None:
         return organizer
     organizations = reading.organizations
