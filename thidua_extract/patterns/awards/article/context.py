@@ -397,6 +397,9 @@ def _abroad(mention: AwardMention, context: Context, reading: Reading) -> bool:
     start = mention.spans[0].start
     # "đoạt giải nhất của trường. Em sẽ dự kỳ thi quốc tế": the next sentence tells of another contest
     around = max(0, start - 160), min(start + 120, sentence_at(reading, start).end)
+    if reading.key.endswith('"', start, mention.spans[0].end):  # “Hàng tốt” beside “Hàng xanh châu Á”
+        end = reading.key.find('"', mention.spans[0].end, around[1])
+        around = max(around[0], reading.key.rfind('"', 0, start)), end if end >= 0 else around[1]
     home = _last_end(_AT_HOME, reading.key, around[0], start)
     if home > _last_end(_INTERNATIONAL, reading.key, around[0], start):
         return False  # "1 giải quốc tế; 88 học sinh giỏi quốc gia (7 giải nhất)"

@@ -109,7 +109,8 @@ def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
 
 # A contest of many countries by its own words, wherever the article tells of it: "Hội thao quân sự quốc tế".
 _WORLD_CONTEST = regex.compile(
-    r"(?<!\w)(?:cuộc thi|hội thi|hội thao|kỳ thi|liên hoan(?: phim)?|triển lãm|giải(?: thưởng| vô địch| đấu)?)"
+    r"(?<!\w)(?<!hội chợ )(?<!các )"
+    r"(?:cuộc thi|hội thi|hội thao|kỳ thi|liên hoan(?: phim)?|triển lãm|giải(?: thưởng| vô địch| đấu)?)"
     r"(?:\s(?!(?:và|của|cho|do|tại|ở|với|được|đã|là)\s)\p{L}+){0,4}?"
     r"\s(?:quốc tế|thế giới|châu á|châu âu|đông nam á|toàn cầu)(?!\w)"
 )

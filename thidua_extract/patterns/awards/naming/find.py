@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.naming.listed import find_listed
 from thidua_extract.patterns.awards.naming.names import AwardName, known_names
 from thidua_extract.patterns.awards.naming.prizes import find_places, find_prizes
 from thidua_extract.patterns.awards.naming.titles import find_flag_words, find_quoted, find_titles
 
 
 def find_names(reading: Reading, start: int, end: int) -> list[AwardName]:
-    """The awards named in `[start, end)`, the longest at each place, without overlaps: what the lexicon knows goes
-    before quoted words, these before other titles and prizes.
+    """The awards named in `[start, end)`, the longest at each place, without overlaps: lists of quoted
+    honours go before what the lexicon knows, this before quoted words, these before other titles and prizes.
     """
     key = reading.key
-    found = known_names(reading, start, end)
+    found = find_listed(reading, start, end)
+    found += _beside(found, known_names(reading, start, end))
     if any(key.find(mark, start, end) >= 0 for mark in "\"'"):
         found += _beside(found, find_quoted(key, start, end))
         more = [*find_flag_words(key, start, end)]

@@ -56,7 +56,8 @@ def mentions_of(
         return
     status: AwardStatus = "withdrawn" if statement.negated else statement.status
     first = statement.awards[0].start
-    if len(statement.awards) > 1 and pattern(_GENERAL).search(reading.key, max(0, first - 40), first):
+    listed = statement.awards[0].shape == "listed"
+    if len(statement.awards) > 1 and not listed and pattern(_GENERAL).search(reading.key, max(0, first - 40), first):
         recipients = [r for r in recipients if r.how != "subject" or r.kind == "individual"]
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     shared = shared and not given_together(statement.awards, reading)
@@ -67,7 +68,12 @@ def mentions_of(
     single = len(recipients) == 1 and recipients[0].named and recipients[0].count in {1, statement.times}
     for position, name in enumerate(names):
         if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
-            period = periods.attached(reading, name.end, min(ends[position], name.end + _BESIDE_AWARD), []) or period
+            end = min(ends[position], name.end + _BESIDE_AWARD)
+            if listed and (quote := reading.key.find('"', name.end, end)) >= 0:
+                end = quote
+            beside = periods.attached(reading, name.end, end, [])
+            # “Hàng tốt 2013”, “Hàng xanh”: the year in the name of the one is none of the other's
+            period = periods.attached(reading, name.start, name.end, []) or beside if listed else beside or period
         dated = period or (topic.of(name.code) if topic is not None else None)
         years = before or periods.several_years(reading, name.end, min(ends[position], name.end + 90))
         for recipient in recipients:
@@ -107,7 +113,11 @@ def _several(name: AwardName, recipient: Receiver, reading: Reading) -> Iterator
     elif one and name.grades:
         for grade in name.grades:
             yield replace(name, grade=grade), recipient
-    elif one and pattern(_UNCOUNTED).search(reading.key, max(0, name.start - 90), name.start):
+    elif (
+        one
+        and name.shape != "listed"  # "nhiều giải thưởng như “A”, “B”" tells each of them
+        and pattern(_UNCOUNTED).search(reading.key, max(0, name.start - 90), name.start)
+    ):
         if name.code != "prize":  # "nhiều giải thưởng" is general talk
             yield name, replace(recipient, count=None, qualifier=None)
     else:
