@@ -29,3 +29,28 @@ TOLD = [
 def test_foreign_subject(text: str, expected: list[str]) -> None:
     persons = [m for m in awards(text) if m.recipient == "individual"]
     assert [p.text for m in persons for p in m.named] == expected
+
+
+POINTED_TO = [
+    (
+        "Điệp viên Juan Belmonte làm việc cho Anh. Thiếu tá Edward Carlson đến gặp vợ ông. Belmonte gửi tin giả. "
+        "Tình báo Đức tin tưởng ông đến nỗi từng trao tặng ông huân chương.",
+        ["Juan Belmonte"],
+    ),
+    (
+        "Vận động viên Pavel Wisnowski dự Olympic. Mẹ Alek rất xúc động trước tấm lòng của Wisnowski. "
+        '"Anh ấy giành được huy chương bạc", bà nói.',
+        ["Pavel Wisnowski"],
+    ),
+    (
+        "Phi công hải quân Mỹ trong Thế chiến II Mike P. Brownell Jr., anh của Dan Brownell, chết năm 1944. "
+        "Ông được truy tặng Huân chương Thập tự Hải quân.",
+        ["Mike P. Brownell Jr"],
+    ),
+    ("Anh Lò Văn Tám sang Anh. Champions League rất hay. Anh được tặng Bằng khen của tỉnh.", ["Lò Văn Tám"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTED_TO)
+def test_foreigner_meant_by_a_pronoun(text: str, expected: list[str]) -> None:
+    assert [p.text for m in awards(text) for p in m.named] == expected

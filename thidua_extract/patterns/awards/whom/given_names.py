@@ -55,11 +55,11 @@ def given_alone(reading: Reading, start: int, end: int) -> NameList:
     if match is None or not reading.text[match.start("given")].isupper():
         return NameList((), end)
     given = Span(*match.span("given"))
-    full = full_name(reading, given, later=False) or _foreign_full(reading, given)
+    full = full_name(reading, given, later=False) or foreign_full(reading, given)
     return person(reading, full, given.start, end) if full is not None else NameList((), end)
 
 
-def _foreign_full(reading: Reading, surname: Span) -> Span | None:
+def foreign_full(reading: Reading, surname: Span) -> Span | None:
     """The foreign name told before that a surname alone points to ("Thiếu tá Mike Brownson …. Brownson được …")."""
     word = reading.text[surname.start : surname.end]
     native = len(word) < _FOREIGN_LENGTH and is_vietnamese(word.lower())
@@ -74,7 +74,7 @@ def _foreign_full(reading: Reading, surname: Span) -> Span | None:
 def surnamed(reading: Reading, listed: NameList) -> NameList:
     """The list, with the full name in it where its one name is a foreign surname alone."""
     only = listed.items[0] if len(listed.items) == 1 else None
-    full = _foreign_full(reading, Span(only.start, only.end)) if only is not None else None
+    full = foreign_full(reading, Span(only.start, only.end)) if only is not None else None
     return person(reading, full, only.start, listed.end) if only is not None and full is not None else listed
 
 

@@ -12,6 +12,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.around import sentence_at, sentence_before
+from thidua_extract.patterns.awards.whom.foreign_subjects import foreigner_told
 from thidua_extract.patterns.awards.whom.full_names import agrees, called_otherwise, full_name, names_thing, of_kin
 from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, person
 from thidua_extract.patterns.awards.whom.topics import topic_before
@@ -94,6 +95,21 @@ def last_named(reading: Reading, start: int, end: int, given: str, giver: bool =
 
     `giver`: whether one in office may be meant; who hands an award over is not who receives it.
     """
+    told = _last_known(reading, start, end, given, giver)
+    if given:
+        return person(reading, told[1], start, end) if told is not None else NameList((), end)
+    sentence = sentence_at(reading, start) if not giver else None
+    stop = sentence.span.start if sentence is not None else start
+    foreign = foreigner_told(reading, max(told[0].end if told is not None else 0, start - _FAR), stop)
+    span = foreign or (told[1] if told is not None else None)
+    return person(reading, span, start, end) if span is not None else NameList((), end)
+
+
+_FAR = 1500  # code points in which a foreigner is looked for
+
+
+def _last_known(reading: Reading, start: int, end: int, given: str, giver: bool) -> tuple[Span, Span] | None:
+    """Where the person is told last, of the names that the reading knows, and the full name."""
     last = bisect_right(reading.names, start if giver is False else end, key=lambda n: n.span.end)
     called = pattern(_PRONOUN_WORD).search(reading.key, start, end)
     for name in reversed(reading.names[max(0, last - 40) : last]):
@@ -106,12 +122,12 @@ def last_named(reading: Reading, start: int, end: int, given: str, giver: bool =
         if span is None or (not giver and name.cue == "office") or names_thing(reading, span):
             continue
         if given:
-            return person(reading, span, start, end)
+            return name.span, span
         if of_kin(reading, name.span) or called_otherwise(reading, name.span, reading.key[start:end]):
             continue
         if called is None or agrees(called.group(), reading.key[span.start : span.end].split()):
-            return person(reading, span, start, end)
-    return NameList((), end)
+            return name.span, span
+    return None
 
 
 _PRONOUN_WORD = r"(?<!\w)«called»(?!\w)"
