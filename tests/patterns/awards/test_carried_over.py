@@ -44,6 +44,18 @@ def test_carried_over(text: str, expected: Facts) -> None:
     assert untold(awards(text), expected) == []
 
 
+YEARS: list[tuple[str, Facts]] = [
+    ("Ông Lò Văn Tám (năm 1967) và bà Lò Thị Mây (năm 1973) được phong tặng danh hiệu Anh hùng Lao động.",
+     ["labor_hero conferred individual 1: Lò Văn Tám", "labor_hero conferred individual 1: Lò Thị Mây"]),
+    ("Ông Lò Văn Tám (sinh năm 1967) và bà Lò Thị Mây (1973) được tặng Bằng khen của tỉnh.",
+     ["certificate_of_merit conferred individual 2: Lò Văn Tám, Lò Thị Mây"]),
+    ("Ông Lò Văn Tám (2010) và bà Lò Thị Mây (2010) được tặng Bằng khen của tỉnh.",
+     ["certificate_of_merit conferred individual 2: Lò Văn Tám, Lò Thị Mây"]),
+    ("UBND tỉnh khen thưởng 9 cá nhân là thuyền trưởng, thuyền viên các tàu cùng một lái xe taxi tham gia cứu nạn.",
+     ["commendation conferred individual 9"]),
+    ("UBND tỉnh khen thưởng 9 cá nhân cùng một tập thể.", ["commendation conferred individual 9", "commendation conferred collective 1"]),
+]  # fmt: skip
+
 PAST_AND_OTHERS: list[tuple[str, Facts]] = [
     ("Anh Lò Văn Tám là một trong những thanh niên tiên tiến do Thành đoàn vinh danh.", ["commendation conferred individual 1: Lò Văn Tám"]),
     ("Anh Lò Văn Tám là một trong 10 thanh niên tiên tiến do Tỉnh đoàn tuyên dương.", ["commendation conferred individual 10: Lò Văn Tám"]),
@@ -70,6 +82,6 @@ PAST_AND_OTHERS: list[tuple[str, Facts]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), PAST_AND_OTHERS)
+@pytest.mark.parametrize(("text", "expected"), YEARS + PAST_AND_OTHERS)
 def test_told_by_others(text: str, expected: Facts) -> None:
     assert untold(awards(text), expected) == []

@@ -13,6 +13,8 @@ def repeats(mention: AwardMention, fact: AwardMention) -> bool:
     """Whether two statements tell the same fact."""
     if mention.unit == fact.unit:
         counted = mention.rule.endswith("counted")
+        if mention.named and fact.named and not _same_names(mention, fact):
+            return False  # each with a year of his own
         return (mention.spans == fact.spans if counted else mention.spans[0] == fact.spans[0]) and (
             mention.award,
             mention.grade,

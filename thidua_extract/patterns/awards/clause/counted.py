@@ -41,7 +41,7 @@ def on_counted(state: ClauseState) -> None:
     """Those counted join the statement at hand, or wait for a verb to come."""
     token = state.token
     recipient: Recipients = token.value
-    if state.kind(-1) == "each" or _lives_today(state, recipient):
+    if state.kind(-1) == "each" or _lives_today(state, recipient) or _one_of_those(state, recipient):
         return
     if state.scope.topic is not None:
         state.scope.topic.status = "proposed"
@@ -104,6 +104,15 @@ def _had_by_next(state: ClauseState, recipient: Recipients) -> bool:
             return True
         before = later.kind
     return False
+
+
+def _one_of_those(state: ClauseState, recipient: Recipients) -> bool:
+    """Whether one person is told with others as part of those counted ("9 cá nhân là thuyền viên cùng một lái xe")."""
+    told = state.open.recipients[-1] if state.open is not None and state.open.recipients else None
+    beside = state.key.startswith("cùng ", recipient.start - len("cùng "))
+    if told is None or recipient.count != 1 or (told.count or 0) < 2 or not beside:
+        return False
+    return any(t.kind == "copula" and told.end <= t.start <= told.end + 2 for t in state.tokens[: state.index])
 
 
 def _hold_place(state: ClauseState) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 import regex
 
@@ -76,13 +77,34 @@ def mentions_of(
             period = periods.attached(reading, name.start, name.end, []) or beside if listed else beside or period
         dated = period or (topic.of(name.code) if topic is not None else None)
         years = before or periods.several_years(reading, name.end, min(ends[position], name.end + 90))
-        for recipient in recipients:
+        for recipient in chain.from_iterable(_each_in_a_year(r, reading) for r in recipients):
+            if recipient.year is not None:
+                edition = recipient.year if name.code == "prize" else None  # of others it is the time of the giving
+                yield _mention(statement, name, recipient, status, edition, reading, unit)
+                continue
             if years and single:
                 for year in years:
                     yield _mention(statement, name, replace(recipient, count=1), status, year, reading, unit)
                 continue
             for giving, each, told in _one_by_one(statement, name, recipient, reading):
                 yield _mention(giving, each, told, status, dated, reading, unit)
+
+
+# Each with a year of his own: "ông Tám (năm 1967) và bà Mây (năm 1973) được phong tặng …"; no year of birth.
+_OWN_YEAR = regex.compile(r"(?:\s?\((?:năm\s)?|\snăm\s)(?P<year>(?:19|20)\d\d)(?![\d/-])\)?")
+
+
+def _each_in_a_year(receiver: Receiver, reading: Reading) -> Iterator[Receiver]:
+    """Those who got an award in different years one by one, else all of them together."""
+    named = receiver.named
+    told = [_OWN_YEAR.match(reading.key, phrase.span.end) if phrase.span else None for phrase in named]
+    years = {m["year"] for m in told if m is not None}
+    if len(years) < 2 or None in told or receiver.rule != "named" or receiver.count != len(named):
+        yield receiver
+        return
+    for phrase, year in zip(named, told, strict=True):
+        if year is not None:
+            yield replace(receiver, count=1, named=(phrase,), span=phrase.span, year=year["year"])
 
 
 def _of_works(receiver: Receiver, statement: Statement) -> bool:

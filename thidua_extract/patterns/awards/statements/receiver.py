@@ -23,6 +23,7 @@ class Receiver:
     number: Span | None
     rule: str
     how: str = ""
+    year: str | None = None  # in which this one got it, told beside the name
 
 
 def by_kind(listed: NameList) -> Iterator[Receiver]:
