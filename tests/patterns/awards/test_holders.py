@@ -17,6 +17,18 @@ ROWS: list[tuple[str, list[str]]] = [
         "Em Lò Văn Tám, chủ nhân của giải nhất cuộc thi, chia sẻ niềm vui.",
         ["prize/first conferred individual 1: Lò Văn Tám"],
     ),
+    (
+        "Chủ tịch nước trao tặng Huân chương Lao động hạng Ba cho ngôi trường có bề dày truyền thống - THPT An Hòa.",
+        ["labor_order/third conferred collective 1: THPT An Hòa"],
+    ),
+    (
+        "Anh Lò Văn Tám (năm 1967) và Vũ Văn Sua (năm 1973) được phong tặng danh hiệu Anh hùng Lao động.",
+        ["labor_hero conferred individual 1: Lò Văn Tám", "labor_hero conferred individual 1: Vũ Văn Sua"],
+    ),
+    (
+        "Anh Lò Văn Tám (sinh năm 1967) và Vũ Văn Sua (sinh năm 1973) được phong tặng danh hiệu Anh hùng Lao động.",
+        ["labor_hero conferred individual 2: Lò Văn Tám, Vũ Văn Sua"],
+    ),
     ("Ngôi nhà của chủ nhân giải nhất đã bị cháy.", []),
     (
         "Lớp 9A có em Lò Văn Tám - huy chương vàng Olympic Hóa.",

@@ -83,12 +83,19 @@ def _between(statement: Statement, begin: int, reading: Reading) -> NameList:
 def _from(statement: Statement, begin: int, end: int, reading: Reading) -> NameList:
     """Those in `[begin, end)`: whose deed it is, by name, foreigners, by a pronoun, a given name, a noun for a body."""
     listed = whose_deed(reading, begin, end)
+    apposed = pattern(_DESCRIBED).match(reading.key, begin, end)
+    if apposed is not None and reading.text[begin : apposed.end()].islower() and reading.text[apposed.end()].isupper():
+        listed = names_after(reading, apposed.end(), end)
     listed = listed if listed.items else names_after(reading, begin, end)
     if statement.bare is None:  # a plural behind "cho" is meant by no pronoun
         listed = listed if listed.items else foreigner_after(reading, begin, end)
         listed = listed if listed.items else referred(reading, begin, end)
     listed = listed if listed.items else given_after(reading, begin, end)
     return listed if listed.items else replace(body_after(reading, begin, end), how="referred")
+
+
+# "cho ngôi trường có bề dày lịch sử - | THPT An Hòa": the noun and what is told of it, its name behind a dash
+_DESCRIBED = r"\s(?:ngôi\s)?«described»\s[\p{Ll}\d ]{4,80}\s-\s(?=\p{L})"
 
 
 def _over_clause_end(begin: int, end: int, listed: NameList, reading: Reading) -> NameList:

@@ -18,6 +18,23 @@ _GIVEN = regex.compile(r"[.,!?…”\"]*\s?(?:,|-|–)?\s?(?:\p{Ll}+\s){0,4}(?P<
 _SAYS = r"(?:\s?(?:,|-|\()[^.;:\n\"]{2,90}?[,)-])?(?:\s\p{Ll}+){0,2}?\s(?:«says»|«says_behind»)(?!\w)"
 
 
+def speaker_before(reading: Reading, position: int) -> Span | None:
+    """The full name of whoever is told, before the quote around `position`, to say what stands in it."""
+    index = bisect_right(reading.quotes, position, key=lambda q: q.start) - 1
+    if index < 0 or not reading.quotes[index].start <= position < reading.quotes[index].end:
+        return None
+    opens = reading.quotes[index].start
+    last = bisect_right(reading.names, opens, key=lambda n: n.span.end) - 1
+    name = reading.names[last].span if last >= 0 else None
+    if name is None or _SPEAKS.match(reading.key, name.end, opens) is None:
+        return None
+    return name if " " in reading.text[name.start : name.end] else full_name(reading, name)
+
+
+# Up to the words that are said: "chị Mây, giáo viên, kể: “Năm 2019, tôi được tặng …".
+_SPEAKS = regex.compile(r"[^.\n\"]{0,120}:\s?[\"“]\s?$")
+
+
 def speaker_after(reading: Reading, position: int) -> Span | None:
     """The full name of whoever is told, behind the quote around `position`, to have said it."""
     index = bisect_right(reading.quotes, position, key=lambda q: q.start) - 1

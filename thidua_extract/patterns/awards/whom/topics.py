@@ -21,7 +21,7 @@ from thidua_extract.patterns.awards.whom.full_names import agrees, called_otherw
 from thidua_extract.patterns.awards.whom.given_names import TIME_TILL_VERB, person
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.named_words import body_head, honorific, is_place, office
-from thidua_extract.patterns.awards.whom.quoted import speaker_after
+from thidua_extract.patterns.awards.whom.quoted import speaker_after, speaker_before
 from thidua_extract.patterns.awards.whom.referred import body_nouns, last_body
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_nouns
@@ -343,10 +343,9 @@ def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
         return person(reading, span, begin, match.end()) if span is not None else nobody
     last = bisect_right(reading.names, begin, key=lambda n: n.span.end)
     if match["speaker"]:
-        said = reading.names[last - 1].span if last else None
-        told = said is not None and _SPEAKS.match(reading.key, said.end, begin) is not None
-        if not told:  # "tôi | thấy đội được tặng": what he saw, and not he
-            said = None if _words_match("perceives", match["next"]) else speaker_after(reading, begin)
+        said = speaker_before(reading, begin)
+        if said is None and not _words_match("perceives", match["next"]):  # "tôi | thấy đội được tặng": what he saw
+            said = speaker_after(reading, begin)
         return person(reading, said, begin, end) if said is not None else nobody
     for name in reversed(reading.names[max(0, last - _BACK) : last]):
         words = reading.key[name.span.start : name.span.end].split()
@@ -358,8 +357,6 @@ def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
 
 
 _ALONE = regex.compile(r"\s(?!\p{Lu})")  # a given name that no further syllable follows
-# Who speaks, up to the words that are said: "chị Mây, giáo viên, kể: “Năm 2019, | tôi được tặng …".
-_SPEAKS = regex.compile(r"[^.\n\"]{0,120}:\s?[\"“][^\"”\n]*$")
 
 
 def _of_another(reading: Reading, begin: int, stop: int) -> bool:
