@@ -93,7 +93,9 @@ def several_years(reading: Reading, start: int, end: int) -> list[str]:
 
 
 # "3 huân chương: Huân chương X (1985), …": the year of the first of those counted.
-_NEXT_AWARD = regex.compile(r"(?:[:(]|(?<!\w)(?:gồm|như|là))\s?[\"“]?(?:huân chương|bằng khen|huy chương|danh hiệu)\s")
+_NEXT_AWARD = regex.compile(
+    r"(?:[:(]|(?<!\w)(?:gồm|như|là))\s?[\"“]?(?:huân chương|bằng khen|huy chương|danh hiệu|giải [abc])\s"
+)
 _HALF_YEAR = regex.compile(r"tháng (?:đầu|cuối)\s+năm\s+$")
 _ONE_MORE = regex.compile(r"(?:\s*,\s*(?:năm\s)?(?:19|20)\d\d)*\s(?:và|lẫn)\s(?:năm\s)?(?:19|20)\d\d(?![\d/-])")
 

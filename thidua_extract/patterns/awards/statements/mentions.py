@@ -69,12 +69,7 @@ def mentions_of(
     single = len(recipients) == 1 and recipients[0].named and recipients[0].count in {1, statement.times}
     for position, name in enumerate(names):
         if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
-            end = min(ends[position], name.end + _BESIDE_AWARD)
-            if listed and (quote := reading.key.find('"', name.end, end)) >= 0:
-                end = quote
-            beside = periods.attached(reading, name.end, end, [])
-            # “Hàng tốt 2013”, “Hàng xanh”: the year in the name of the one is none of the other's
-            period = periods.attached(reading, name.start, name.end, []) or beside if listed else beside or period
+            period = _own_period(name, min(ends[position], name.end + _BESIDE_AWARD), period, reading)
         dated = period or (topic.of(name.code) if topic is not None else None)
         years = before or periods.several_years(reading, name.end, min(ends[position], name.end + 90))
         for recipient in chain.from_iterable(_each_in_a_year(r, reading) for r in recipients):
@@ -105,6 +100,16 @@ def _each_in_a_year(receiver: Receiver, reading: Reading) -> Iterator[Receiver]:
     for phrase, year in zip(named, told, strict=True):
         if year is not None:
             yield replace(receiver, count=1, named=(phrase,), span=phrase.span, year=year["year"])
+
+
+def _own_period(name: AwardName, end: int, told: str | None, reading: Reading) -> str | None:
+    """The year of one award of several: its own, else what was told of those before it."""
+    if name.shape != "listed":
+        return periods.attached(reading, name.end, end, []) or told
+    # “Hàng tốt 2013”, “Hàng xanh”: the year in the name of the one is none of the other's
+    quote = reading.key.find('"', name.end, end)
+    beside = periods.attached(reading, name.end, quote if quote >= 0 else end, [])
+    return periods.attached(reading, name.start, name.end, []) or beside
 
 
 def _of_works(receiver: Receiver, statement: Statement) -> bool:

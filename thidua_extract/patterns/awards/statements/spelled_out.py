@@ -10,6 +10,7 @@ from thidua_extract.patterns.awards.recipients import Named, NameList, Recipient
 from thidua_extract.patterns.awards.statements.receiver import Receiver
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.named_before import names_before
+from thidua_extract.patterns.awards.whom.unnamed import subject
 from thidua_extract.patterns.awards.whom.words import words
 from thidua_extract.patterns.awards.whom.works import works
 from thidua_extract.patterns.mention import Phrase
@@ -18,12 +19,34 @@ from thidua_extract.text.span import Span
 
 def counted(recipient: Recipients, statement: Statement, reading: Reading) -> Receiver:
     """Those counted, of their kind, with the names that tell who they are."""
+    author = _author(recipient, statement, reading) if recipient.noun in works() else None
+    if author is not None:
+        span = Span(recipient.start, recipient.end)
+        return Receiver(
+            "individual", recipient.count, recipient.qualifier, (author,), span, recipient.number, "counted"
+        )
     kind = None if recipient.noun == "hồ sơ" else recipient.kind
     named = _sublist(recipient, statement, reading) or _equated(recipient, statement, reading)
     span = Span(recipient.start, recipient.end)
     if kind == "exemplar" and len(named) > 1 and recipient.noun not in works() and _all_persons(named, reading):
         kind = "individual"  # "3 điển hình gồm anh Tám, anh Chín, chị Mây"
     return Receiver(kind, recipient.count, recipient.qualifier, named, span, recipient.number, "counted")
+
+
+def _author(recipient: Recipients, statement: Statement, reading: Reading) -> Phrase | None:
+    """Who has the works that won ("chị Mây đã có | 24 tác phẩm | đoạt giải"): as many prizes are hers."""
+    has = _HAS.search(reading.key, statement.clause_start, recipient.start)
+    if has is None or statement.verb != "receive" or statement.awards[0].code != "prize":
+        return None
+    listed = names_before(reading, statement.clause_start, has.start())
+    listed = (
+        listed if listed.items else subject(reading, statement.clause_start, has.start() + 1, statement.end, near=True)
+    )
+    one = len(listed.items) == 1 and listed.items[0].kind == "individual"
+    return listed.items[0].phrase if one else None
+
+
+_HAS = regex.compile(r"\s(?:(?:đã|cũng|còn|từng|hiện)\s)*có\s(?:tổng cộng\s|tới\s|đến\s)?$")
 
 
 def _all_persons(named: tuple[Phrase, ...], reading: Reading) -> bool:
