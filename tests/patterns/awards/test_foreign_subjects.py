@@ -15,6 +15,9 @@ TOLD = [
     ("John Peterfield đến từ Đại học Bristol được trao giải Nobel Y học năm 2015.", ["John Peterfield"]),
     ("Tay đua Lance Brownell của Mỹ bị tước Huân chương Bắc Đẩu bội tinh.", ["Lance Brownell"]),
     ("Nữ phi công Nga Nora Belinski, một trong người bay giỏi, được trao Huân chương Cờ đỏ.", ["Nora Belinski"]),
+    ("Nhà văn Nhật Bản Haruko Murasato được trao giải thưởng Andersen.", ["Haruko Murasato"]),
+    ("Ca sĩ Đức Tám được trao giải Cống hiến.", ["Đức Tám"]),
+    ("Giải Nobel Hòa bình được trao cho Nora Belinski và Lance Brownell.", ["Nora Belinski", "Lance Brownell"]),
     # others than the subject, and names that are nobody's
     ("Theo Guardian, Lance Brownell nói rằng đội nhận danh hiệu Anh hùng Liên Xô.", []),
     ("Nora Belinski, phi công, kể rằng đội nhận danh hiệu Anh hùng Liên Xô.", []),

@@ -117,6 +117,7 @@ def test_told(text: str, expected: list[str]) -> None:
 
 UNQUOTED = [
     ("Giải nhất cuộc thi được trao cho dự án Máy gặt mini của em Lò Văn Tám.", [("individual", "Lò Văn Tám")]),
+    ("Giải nhất thuộc về bức ảnh Bến quê của Lò Văn Tám.", [("individual", "Lò Văn Tám")]),
     ("Giải nhất cuộc thi được trao cho dự án Máy gặt mini.", [("exemplar", "Máy gặt mini")]),
     (
         "Ban tổ chức đã trao giải nhất cho sáng kiến Bếp không khói, giải nhì cho dự án Nhà nổi.",

@@ -34,3 +34,11 @@ def read_brand(reading: Reading, position: int, end: int) -> Named | None:
 def is_contest(reading: Reading, start: int, end: int) -> bool:
     """Whether a name of capitals is a contest's ("Bay Hill Golf Tournament 2018"), which gives and gets nothing."""
     return pattern(_CONTEST).search(reading.key, start, end) is not None
+
+
+def is_firm(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name of capitals is a firm's, paper's, school's or contest's, and no person's."""
+    return pattern(_ANY_BODY).search(reading.key, start, end) is not None
+
+
+_ANY_BODY = r"(?<!\w)(?:«foreign_firm»|«foreign_contest»|«foreign_body»)(?!\w)"

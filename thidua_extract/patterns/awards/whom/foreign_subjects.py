@@ -12,6 +12,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.article.foreign import past_country
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.whom.around import sentence_at
+from thidua_extract.patterns.awards.whom.brands import is_firm
 from thidua_extract.patterns.awards.whom.full_names import of_kin
 from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, foreign_full, person
 from thidua_extract.patterns.awards.whom.named_words import any_of, calling, is_place
@@ -54,7 +55,7 @@ def _lead(reading: Reading, begin: int) -> bool | None:
 def _is_foreign(reading: Reading, span: Span) -> bool:
     """Whether the name is spelled as no Vietnamese one is, and is of no firm, paper or known body."""
     syllables = reading.key[span.start : span.end].replace("-", " ").replace(".", " ").split()
-    if all(is_vietnamese(s) for s in syllables) or pattern(_OF_BODY).search(reading.key, span.start, span.end):
+    if all(is_vietnamese(s) for s in syllables) or is_firm(reading, *span):
         return False
     if _BRAND.search(reading.text, span.start, span.end) or is_place(reading, span.end - 1):
         return False  # "DairyCampo Hà Nam"
@@ -62,9 +63,6 @@ def _is_foreign(reading: Reading, span: Span) -> bool:
     index = bisect_left(bodies, span.start, key=lambda o: o.span.end)
     return index == len(bodies) or bodies[index].span.start >= span.end
 
-
-# "Bay Hill Resort", "New Star University Press"
-_OF_BODY = r"(?<!\w)(?:«foreign_body»|«foreign_firm»|«foreign_contest»)(?!\w)"
 
 _BRAND = regex.compile(r"(?<!\bMc|\bMac|\bDe|\bLe)(?<=\p{Ll})\p{Lu}")
 

@@ -10,7 +10,9 @@ import regex
 from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.article.foreign import past_country
 from thidua_extract.patterns.awards.recipients import Named
+from thidua_extract.patterns.awards.whom.brands import is_firm
 from thidua_extract.patterns.awards.whom.full_names import full_name
 from thidua_extract.patterns.awards.whom.named_words import body_head, honorific, no_recipient, office, place_end
 from thidua_extract.patterns.awards.whom.words import pattern
@@ -90,7 +92,7 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
     by_name = _BY_NAME.match(reading.text, position, end)  # “Vua ong” Lò Văn Tám
     begin = _bereaved(reading, by_name.end() if by_name else position, end)
     called = honorific().match(reading.key, begin, end)
-    begin = called.end() if called else begin
+    begin = _past_home(reading, called.end(), end) if called else begin
     span = _named_at(reading, position, begin, end, listed or called is not None)
     if span is None:  # "lớp trưởng" is a form of address and a post
         span = _behind_post(reading, begin if called else position, end) or _behind_post(reading, position, end)
@@ -102,6 +104,7 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
         span = word
     if span is None and listed:
         span = _given_alone(reading, position, end) or _rare_name(reading, position, end)
+        span = span or _foreign_name(reading, position, end)
     if (
         span is not None
         and called is not None
@@ -112,6 +115,27 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
     if span is None or span.end - span.start < 2 or reading.key[span.start : span.end] in no_recipient():
         return None  # "học sinh Việt Nam"
     return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
+
+
+def _past_home(reading: Reading, begin: int, end: int) -> int:
+    """Where a foreign name begins behind the country ("nhà văn Nhật Bản | Haruki Murasato"; "ca sĩ Đức Tám" is one)."""
+    behind = past_country(reading.key, begin, end)
+    name = _FOREIGN.match(reading.text, behind, end) if behind > begin else None
+    foreign = name is not None and not all(map(is_vietnamese, reading.key[slice(*name.span())].split()))
+    return behind if foreign else begin
+
+
+def _foreign_name(reading: Reading, position: int, end: int) -> Span | None:
+    """A foreign full name in a list of persons ("Nora Belinski và | Lance Brownell")."""
+    name = _FOREIGN.match(reading.text, position, end)
+    if name is None or _ENDS.match(reading.text, name.end(), end) is None or is_firm(reading, *name.span()):
+        return None
+    foreign = not any(map(is_vietnamese, reading.key[slice(*name.span())].split()))
+    return Span(*name.span()) if foreign else None
+
+
+_FOREIGN = regex.compile(r"\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+)){0,3}")
+_ENDS = regex.compile(r"\s*(?:[,.;(…]|$)|\s(?:và|vì|do|đã|được|của|với)\s")
 
 
 def _named_at(reading: Reading, position: int, begin: int, end: int, called: bool) -> Span | None:

@@ -83,7 +83,9 @@ _QUOTED_WORK = regex.compile(rf"\"(?P<title>[^\"\n]{{2,160}})\"{_AUTHOR}(?=\p{{L
 
 
 _TITLE = regex.compile(r"\"(?P<title>[^\"\n]{2,160})\"")
-_BESIDE = regex.compile(r"\s?(?:\(|[-:]\s)\s?")  # "“Bến quê” - Lò Văn Tám", "“Bến quê” (Lò Văn Tám)"
+_BESIDE = regex.compile(
+    r"\s?(?:\(|[-:]\s|(?<=\s)của\s)\s?"
+)  # "“Bến quê” - Lò Văn Tám", "bức ảnh Bến quê của Lò Văn Tám"
 
 
 def work_at(reading: Reading, position: int, end: int, *, listed: bool = False) -> Work | None:
