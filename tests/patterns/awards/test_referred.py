@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.patterns.awards.page import under_headline
+from tests.patterns.awards.page import awards, under_headline
 
 # Whom a common noun behind "cho" points back to.
 REFERRED: list[tuple[str, list[str]]] = [
@@ -28,3 +28,12 @@ REFERRED: list[tuple[str, list[str]]] = [
 def test_referred(text: str, named: list[str]) -> None:
     """The body last named of that kind, and who stands beside it."""
     assert [p.text for a in under_headline(text) for p in a.named] == named
+
+
+def test_who_hands_over_is_not_who_receives() -> None:
+    """A pronoun behind "cho" passes over one whose office stands behind the name."""
+    text = (
+        "Nam sinh Lò Văn Tám cứu được hai em nhỏ. Ông Vũ Văn Chín, Hiệu trưởng Trường An Hòa, rất xúc động. "
+        "Trường sẽ trao Giấy khen cho gia đình nam sinh."
+    )
+    assert [person.text for award in awards(text) for person in award.named] == ["Lò Văn Tám"]

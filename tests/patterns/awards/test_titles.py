@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.patterns.awards.page import under_headline, untold
+from tests.patterns.awards.page import awards, under_headline, untold
 
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
@@ -105,3 +105,21 @@ ROWS: list[tuple[str, list[str]]] = [
 def test_told(text: str, expected: list[str]) -> None:
     """Each award with its recipients, and no other."""
     assert untold(under_headline(text), expected) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trường Đại học An Hòa trao bằng tiến sĩ danh dự cho ông Lò Văn Tám.", ["Lò Văn Tám"]),
+        ("Ông Lò Văn Tám được trao danh hiệu Viện sĩ Thông tấn nước ngoài của Viện Hàn lâm Núi Xanh.", ["Lò Văn Tám"]),
+        ("Ông Lò Văn Tám được trao danh hiệu Giáo sư danh dự của Đại học An Hòa.", ["Lò Văn Tám"]),
+        ("Ông Lò Văn Tám, Giáo sư danh dự Đại học An Hòa, cho biết.", []),
+        ("Trường trao bằng tốt nghiệp cho 300 sinh viên.", []),
+        ("Đây là lần đầu tiên trường trao bằng tốt nghiệp danh dự cho một sinh viên.", []),
+    ],
+)
+def test_honorary_degrees(text: str, expected: list[str]) -> None:
+    """A degree of honour and a seat in an academy are titles; as what somebody is they are none."""
+    found = awards(text)
+    assert [person.text for award in found for person in award.named] == expected
+    assert [award.award for award in found] == ["honorary_title"] * len(expected)

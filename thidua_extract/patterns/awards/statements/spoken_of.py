@@ -54,6 +54,7 @@ def only_spoken_of(statement: Statement, reading: Reading, unit: Unit) -> bool:
         or _not_given_yet(statement, reading, unit)
         or _supposed(statement, reading)
         or _by_rule(statement, reading, unit)
+        or _remarked(statement, reading)
         or _held(statement, reading)
         or _holders_among(statement, reading)
         or pattern(_FOR_ANOTHER).match(reading.key, statement.end) is not None
@@ -137,6 +138,17 @@ def _offers(statement: Statement, reading: Reading) -> bool:
     if _FOR_ALL.match(key, statement.end) is None:
         return False
     return pattern(_HOSTS).search(key, max(0, statement.clause_start - 1), statement.subject_end) is not None
+
+
+def _remarked(statement: Statement, reading: Reading) -> bool:
+    """Whether the giving is only remarked upon ("đây là lần đầu trao X cho một sinh viên"), of one without a name."""
+    counted = statement.recipients
+    if len(counted) != 1 or counted[0].count != 1 or counted[0].named:
+        return False
+    return _FIRST_TIME.search(reading.key, statement.clause_start, statement.start) is not None
+
+
+_FIRST_TIME = regex.compile(r"(?<!\w)đây (?:cũng )?là (?:lần|năm) (?:đầu|thứ)(?!\w)")
 
 
 def _held(statement: Statement, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from thidua_extract.language.names import Name
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
@@ -119,7 +120,7 @@ def _last_known(reading: Reading, start: int, end: int, given: str, giver: bool)
             continue
         if len(words) == 1:
             span = full_name(reading, name.span, later=not giver)
-        if span is None or (not giver and name.cue == "office") or names_thing(reading, span):
+        if span is None or (not giver and _in_office(reading, name)) or names_thing(reading, span):
             continue
         if given:
             return name.span, span
@@ -128,6 +129,14 @@ def _last_known(reading: Reading, start: int, end: int, given: str, giver: bool)
         if called is None or agrees(called.group(), reading.key[span.start : span.end].split()):
             return name.span, span
     return None
+
+
+def _in_office(reading: Reading, name: Name) -> bool:
+    """Whether a person is told with an office, before the name or behind it ("ông Tám, Phó hiệu trưởng …")."""
+    return name.cue == "office" or pattern(_POST_BEHIND).match(reading.key, name.span.end) is not None
+
+
+_POST_BEHIND = r"\s?[,(-]\s?(?:nguyên\s)?(?:phó\s)?«post»(?!\w)"
 
 
 _PRONOUN_WORD = r"(?<!\w)«called»(?!\w)"
