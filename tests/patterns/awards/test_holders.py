@@ -29,6 +29,20 @@ ROWS: list[tuple[str, list[str]]] = [
         "Anh Lò Văn Tám (sinh năm 1967) và Vũ Văn Sua (sinh năm 1973) được phong tặng danh hiệu Anh hùng Lao động.",
         ["labor_hero conferred individual 2: Lò Văn Tám, Vũ Văn Sua"],
     ),
+    # who takes back, and from whom
+    (
+        "Nhà vua đã thu hồi huân chương tặng cựu thủ tướng Somchai Wattanin.",
+        ["foreign_order withdrawn individual 1: Somchai Wattanin"],
+    ),
+    (
+        "UBND tỉnh thu hồi Bằng khen của nguyên Giám đốc Sở Y tế Lò Văn Tám.",
+        ["certificate_of_merit withdrawn individual 1: Lò Văn Tám"],
+    ),
+    ("UBND tỉnh thu hồi Bằng khen của Bộ Y tế.", []),
+    (
+        "Ông Lò Văn Tám bị thu hồi Bằng khen của tỉnh.",
+        ["certificate_of_merit withdrawn individual 1: Lò Văn Tám"],
+    ),
     ("Ngôi nhà của chủ nhân giải nhất đã bị cháy.", []),
     (
         "Lớp 9A có em Lò Văn Tám - huy chương vàng Olympic Hóa.",

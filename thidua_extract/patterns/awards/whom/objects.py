@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.whom.deeds import whose_deed
-from thidua_extract.patterns.awards.whom.given_names import given_after
+from thidua_extract.patterns.awards.whom.given_names import given_after, person
 from thidua_extract.patterns.awards.whom.money import paid
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.paid import paying
@@ -56,7 +58,30 @@ def taken_from(statement: Statement, reading: Reading) -> NameList:
     match = _TAKEN_FROM.match(reading.key, statement.end, statement.clause_end)
     listed = names_after(reading, match.end(), clause_end(statement, reading)) if match else nobody(statement)
     meant = match is not None and not match.group().endswith("của ")  # "Bằng khen của Bộ A": from the giver
-    return listed if meant or persons_only(listed) else nobody(statement)
+    if listed.items and (meant or persons_only(listed)):
+        return listed
+    return _once_in_office(statement, reading)
+
+
+def _once_in_office(statement: Statement, reading: Reading) -> NameList:
+    """Whose award is taken back, told by an office once held ("huân chương tặng cựu thủ tướng Lò Văn Tám")."""
+    begin = statement.awards[-1].end
+    match = _FROM_FORMER.match(reading.key, begin, clause_end(statement, reading))
+    index = bisect_left(reading.names, begin, key=lambda n: n.span.start)
+    name = reading.names[index].span if match is not None and index < len(reading.names) else None
+    if match is None or name is None or not match.end() <= name.start <= match.end() + _OFFICE_REACH:
+        return nobody(statement)
+    if _CLAUSE_MARK.search(reading.key, match.end(), name.start):
+        return nobody(statement)
+    return person(reading, name, name.start, name.end)
+
+
+_OFFICE_REACH = 70  # code points of the office before the name
+_CLAUSE_MARK = regex.compile(r"[,;:.\n\"()]")
+_FROM_FORMER = regex.compile(
+    r"\s(?:của\s|đối với\s|(?:(?:mà|do)\s(?:\p{L}+\s){1,6}?)?(?:đã\s|từng\s)?"
+    r"(?:trao tặng|phong tặng|tặng|trao)\s(?:cho\s)?)(?:cựu|nguyên|cố)\s"
+)
 
 
 # Also by who gave it: "thu hồi huân chương | do nhà vua tặng ông Tám", "… đã trao cho ông Tám"

@@ -55,6 +55,11 @@ _MOST = 30  # awards of one stretch whose subject is looked for; no sentence of 
 def subject_of(statement: Statement, reading: Reading) -> NameList:
     """The subject before the verb, by name or by the word that refers to it."""
     start, end = statement.clause_start, statement.subject_end
+    if statement.verb == "withdraw":
+        if _takes_back(statement, reading):
+            return nobody(statement)
+        suffers = _SUFFERS.search(reading.key, max(start, end - _SUFFERS_REACH), end) if end >= 0 else None
+        end = suffers.start() if suffers is not None else end
     if statement.listed_by is not None and (end < 0 or _only_when(reading, start, end)):
         start, end = statement.listed_by
     told = _told_otherwise(statement, reading, start, end)
@@ -73,6 +78,21 @@ def subject_of(statement: Statement, reading: Reading) -> NameList:
     if statement.number > _MOST:
         return nobody(statement)
     return _before_verb(statement, reading, start, end)
+
+
+def _takes_back(statement: Statement, reading: Reading) -> bool:
+    """Whether the subject takes an award from another ("UBND tỉnh | thu hồi Bằng khen"), and does not lose it."""
+    return pattern(_TAKES_BACK).search(reading.key, statement.subject_end, statement.verb_end) is not None and (
+        _LOSES.search(reading.key, statement.clause_start, statement.verb_end) is None
+    )
+
+
+_TAKES_BACK = r"(?<!\w)«takes_back»(?!\w)"
+_SUFFERS = regex.compile(
+    r"(?:\s(?:đã|vừa|từng|cũng|sẽ|lại))*\sbị(?:\s\p{Ll}+){0,4}\s*$"
+)  # "ông Tám | bị (tỉnh) thu hồi"
+_SUFFERS_REACH = 50  # code points
+_LOSES = regex.compile(r"(?<!\w)(?:bị|được|đề nghị|xin|mất)(?!\w)")
 
 
 def _told_otherwise(statement: Statement, reading: Reading, start: int, end: int) -> NameList:
