@@ -20,6 +20,8 @@ NAMES = [
     "cán bộ, nhân dân xã Bến Lau",
     "quân dân Bến Lau",
     "UBND xã Bến Lau",
+    "Đội tuyển An Hòa",
+    "Đội Cứu hộ An Hòa",
     "Sở GD-ĐT",
     "Sở Giáo dục - Đào tạo",
     "tỉnh",
@@ -35,6 +37,9 @@ NAMES = [
         ("Lò Văn Tám", "Lò Văn", True),
         ("Lò Văn Tám", "Lò Thị Tám", False),
         ("Công an tỉnh AH", "Công an tỉnh An Hòa", True),
+        ("Đội tuyển An Hòa", "Đội Cứu hộ An Hòa", True),
+        ("Đội Quân y An Hòa", "Đội Cứu hộ An Hòa", False),
+        ("Đội U23 An Hòa", "Đội tuyển An Hòa", False),
         ("quân dân Bến Lau", "cán bộ, nhân dân Bến Lau", True),
     ],
 )

@@ -34,11 +34,23 @@ def same_name(one: str, other: str) -> bool:
     True
     """
     short, long = sorted((plain(one), plain(other)), key=len)
+    if _one_team(short, long):
+        return True
     if _PEOPLE.search(long) and _PEOPLE.sub("", long) == _PEOPLE.sub("", short):
         return True
     if long == short or long.endswith(" " + short) or long.startswith(short + " "):
         return True
     return _last(short) == _initials(long, short.count(" "))
+
+
+# A team by its trade or as the team of its country: "Đội Cứu hộ An Hòa", then "Đội tuyển An Hòa"; no side by age.
+_TEAM = regex.compile(r"đội(?: tuyển)? (?P<of>[^\d]+)")
+
+
+def _one_team(short: str, long: str) -> bool:
+    """Whether one name is of the team of a place and the other of its team of a trade."""
+    one, other = (_TEAM.fullmatch(name) for name in (short, long))
+    return one is not None and other is not None and f" {other['of']}".endswith(f" {one['of']}")
 
 
 @lru_cache(maxsize=4096)
@@ -47,7 +59,8 @@ def marks(name: str) -> tuple[frozenset[str], frozenset[str]]:
     one is among the marks of the second kind of the other."""
     words = plain(name)
     spaces = [at for at, char in enumerate(words) if char == " "]
-    whole = {words, _PEOPLE.sub("", words), f"#{_last(words)}"}
+    team = _TEAM.fullmatch(words)
+    whole = {words, _PEOPLE.sub("", words), f"#{_last(words)}", team["of"] if team is not None else words}
     parts = {words[:at] for at in spaces} | {words[at + 1 :] for at in spaces}
     initials = {f"#{_initials(words, kept)}" for kept in range(len(spaces) + 1)}
     return frozenset(whole), frozenset(whole | parts | initials)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.patterns.awards.page import under_headline, untold
+from tests.patterns.awards.page import awards, under_headline, untold
 
 Facts = list[str]
 
@@ -30,6 +30,12 @@ FRONTED: list[tuple[str, Facts]] = [
     ("Với 9 cá nhân đạt giải Nhất, Trường THPT An Hòa dẫn đầu tỉnh.", ["prize/first conferred individual 9"]),
 ]  # fmt: skip
 
+GUESTS: list[tuple[str, Facts]] = [
+    ("Ông Lò Văn Tám có 2 Huy chương vàng nhưng không được xét tặng danh hiệu Nghệ sĩ Ưu tú.", ["prize/first conferred individual 2: Lò Văn Tám"]),
+    ('Công trình thanh niên do anh Lò Văn Tám làm "đầu tàu" được nhận bằng khen của Tỉnh đoàn.', []),
+    ("Em Lò Văn Tám có đề tài hay và đoạt giải Nhất.", ["prize/first conferred individual 1: Lò Văn Tám"]),
+]  # fmt: skip
+
 OUTDONE: list[tuple[str, Facts]] = [
     ("Bà Lò Thị Mây được tôn vinh vì thành tựu lớn hơn hai ông kia.", ["commendation conferred individual 1: Lò Thị Mây"]),
     ("Hơn 20 tập thể được tặng Bằng khen.", ["certificate_of_merit conferred collective 20"]),
@@ -39,6 +45,18 @@ OUTDONE: list[tuple[str, Facts]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), STANDARDS + FRONTED + OUTDONE)
+@pytest.mark.parametrize(("text", "expected"), STANDARDS + FRONTED + GUESTS + OUTDONE)
 def test_who_got_it(text: str, expected: Facts) -> None:
     assert untold(under_headline(text), expected) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        ("Bộ trưởng Y tế phát biểu tại lễ tôn vinh 10 thầy thuốc.", None),
+        ("Bộ Y tế tổ chức lễ tôn vinh 10 thầy thuốc.", "Bộ Y tế"),
+    ],
+)
+def test_who_speaks_gives_nothing(text: str, giver: str | None) -> None:
+    (award,) = awards(text)
+    assert (award.conferrer.text if award.conferrer else None) == giver

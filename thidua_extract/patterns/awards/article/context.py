@@ -113,7 +113,10 @@ _EVENT_LEVEL = regex.compile(
     r"biểu dương)[^.,;:\n]{0,40}?\s(?P<level>toàn quốc|tỉnh|thành phố|huyện|quận|xã|phường)"
     r"[^.,;:\n]{0,25}?\s(?:lần thứ|giai đoạn)"
 )
-_ENDS = regex.compile(r"[.;\n]")
+# "Bộ trưởng phát biểu tại lễ tôn vinh": he comes to it.
+_ENDS = regex.compile(
+    r"[.;\n]|(?<!\w)(?:phát biểu tại|dự lễ|dự buổi lễ|dự chương trình|dự hội nghị|chúc mừng tại)(?!\w)"
+)
 _VENUE = regex.compile(r"(?<!\w)(?:tại|ở|của|dự|về|cho)\s+$")
 
 

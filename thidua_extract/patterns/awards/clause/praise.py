@@ -15,6 +15,9 @@ from thidua_extract.patterns.awards.words import pattern, words
 
 # What somebody is said to be, up to "do": "là một trong 10 thanh niên tiêu biểu | do Thành đoàn vinh danh".
 _IS_ONE = r"(?<!\w)«is_among»\s[^,.;:()\n]{2,80}\s$"
+# Who speaks at a ceremony, or comes to it, does not hold it: "Thủ tướng phát biểu tại lễ | tôn vinh 10 thầy thuốc".
+_GUEST_AT = r"(?<!\w)«guest_at»\s(?:buổi\s)?(?:lễ|chương trình|đêm|gala|hội nghị)\s$"
+_CEREMONY_REACH = 40  # code points before a verb of praise in which its ceremony stands
 _CEREMONY = r"(?<!\w)«attends»\s(?:\p{L}+\s){0,3}$"
 
 
@@ -32,6 +35,8 @@ def on_praise(state: ClauseState) -> None:
         take_verb(state)
         return
     _make_passive(state)
+    if pattern(_GUEST_AT).search(state.key, max(state.unit.start, token.start - _CEREMONY_REACH), token.start):
+        state.clause.candidates = []
     settle_agent(state)
     take_verb(state)
     state.scope.elected = state.scope.elected or state.key.startswith("suy tôn", token.start)

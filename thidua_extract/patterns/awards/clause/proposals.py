@@ -14,6 +14,7 @@ from thidua_extract.patterns.awards.clause.opening import open_statement
 from thidua_extract.patterns.awards.clause.receiving import on_passive
 from thidua_extract.patterns.awards.clause.scope import Clause
 from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.clause.taking import won_by_subject
 from thidua_extract.patterns.awards.clause.verbs import take_verb
 from thidua_extract.patterns.awards.naming.names import AwardName
@@ -116,9 +117,17 @@ def _set_status(state: ClauseState, status: AwardStatus) -> None:
         return
     state.scope.status = status
     fresh = state.open is not None and not (state.open.recipients or state.open.passive or state.open.verb == "receive")
-    parted = status == "withdrawn" and state.open is not None and "," in state.key[state.open.end : state.token.start]
+    parted = status == "withdrawn" and state.open is not None and _parted(state, state.open)
     if state.open is not None and fresh and not parted:  # "Danh hiệu X được đề nghị cho …"
         state.open.status = status
+
+
+# "Ông Tám có 2 Huy chương vàng nhưng không được xét tặng …": what he holds stays his.
+_APART = regex.compile(r",|(?<!\w)(?:nhưng|song|mà|tuy nhiên|vẫn)(?!\w)")
+
+
+def _parted(state: ClauseState, before: Statement) -> bool:
+    return _APART.search(state.key, before.end, state.token.start) is not None
 
 
 def on_negate(state: ClauseState) -> None:

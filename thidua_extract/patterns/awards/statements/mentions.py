@@ -50,16 +50,8 @@ def mentions_of(
         return
     if only_spoken_of(statement, reading, unit):
         return
-    recipients = [r for r in receivers_of(statement, reading) if not _of_works(r, statement)]
-    if statement.standard and not statement.recipients:  # of standards, but "đủ tiêu chuẩn, ông Tám được tặng X"
-        recipients = [r for r in recipients if r.named]
-    if not recipients or (statement.negated and not all(r.named for r in recipients)):
-        return
+    recipients = _meant(statement, reading)
     status: AwardStatus = "withdrawn" if statement.negated else statement.status
-    first = statement.awards[0].start
-    listed = statement.awards[0].shape == "listed"
-    if len(statement.awards) > 1 and not listed and pattern(_GENERAL).search(reading.key, max(0, first - 40), first):
-        recipients = [r for r in recipients if r.how != "subject" or r.kind == "individual"]
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     shared = shared and not given_together(statement.awards, reading)
     names = [grouped(statement.awards)] if shared else statement.awards
@@ -83,6 +75,20 @@ def mentions_of(
                 continue
             for giving, each, told in _one_by_one(statement, name, recipient, reading):
                 yield _mention(giving, each, told, status, dated, reading, unit)
+
+
+def _meant(statement: Statement, reading: Reading) -> list[Receiver]:
+    """Those who got the awards of a statement; by name alone where it denies them, or tells of standards."""
+    recipients = [r for r in receivers_of(statement, reading) if not _of_works(r, statement)]
+    if statement.standard and not statement.recipients:  # of standards, but "đủ tiêu chuẩn, ông Tám được tặng X"
+        recipients = [r for r in recipients if r.named]
+    if statement.negated and not all(r.named for r in recipients):
+        return []
+    first = statement.awards[0].start
+    listed = statement.awards[0].shape == "listed"
+    if len(statement.awards) > 1 and not listed and pattern(_GENERAL).search(reading.key, max(0, first - 40), first):
+        return [r for r in recipients if r.how != "subject" or r.kind == "individual"]
+    return recipients
 
 
 # Each with a year of his own: "ông Tám (năm 1967) và bà Mây (năm 1973) được phong tặng …"; no year of birth.
@@ -124,7 +130,8 @@ def _one_by_one(
     """One award for each grade, and for each giver of another level ("được UBND xã và Tỉnh đoàn tặng Giấy khen")."""
     parts = statement.agent.parts if statement.agent is not None else ()
     for each, told in _several(name, recipient, reading):
-        if parts and told.rule == "named" and told.count == 1 and name.code in _FORMS_OF_EACH:
+        alone = (told.rule == "named" and told.count == 1) or told.rule == "many"
+        if parts and alone and name.code in _FORMS_OF_EACH:
             for giver in parts:
                 yield replace(statement, agent=giver), each, told
         else:

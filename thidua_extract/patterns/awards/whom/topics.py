@@ -107,6 +107,8 @@ def topic(reading: Reading, end: int, after: int) -> NameList:
     sentence = sentence_at(reading, end)
     if sentence is None:
         return nobody
+    if _work_of_somebody().search(reading.key, max(sentence.span.start, end - _OF_SOMEBODY), end) is not None:
+        return nobody
     if (relative := _RELATIVE.search(reading.key, sentence.span.start, end)) is not None:
         return _apposed_to(reading, relative.start(), end)
     fronted = pattern(_FRONTED).fullmatch(reading.key, sentence.span.start, end) is not None
@@ -131,6 +133,15 @@ def topic(reading: Reading, end: int, after: int) -> NameList:
         if listed.items or _of_another(reading, begin, before.span.end):
             return listed
     return nobody
+
+
+@cache
+def _work_of_somebody() -> regex.Pattern[str]:
+    """A work that somebody leads, which gets the award: "công trình do Tám làm “đầu tàu” | được nhận Bằng khen"."""
+    return regex.compile(rf"(?<!\w){work_nouns()}(?!\w)[^,;.:\n]{{0,50}}?\sdo\s[^,;.:\n]{{2,60}}$")
+
+
+_OF_SOMEBODY = 120  # code points before a verb in which such a work stands
 
 
 # "thăm ông Tám, người | được tặng …": he who was just named.
