@@ -142,3 +142,9 @@ def test_a_place_without_a_grade_is_another_place(text: str, grades: list[str | 
     """ "giải khuyến khích" tells its place as "giải Ba" does; "giải thưởng" tells none and may be any."""
     page = reading(text)
     assert [fact.grade for fact in merge_awards(find_awards(page), page)] == grades
+
+
+def test_many_are_not_the_one_of_the_story() -> None:
+    """ "nhiều cá nhân" without a number stay beside the one who is named."""
+    page = reading("Tỉnh tặng Bằng khen cho nhiều cá nhân.\n\nTỉnh cũng tặng Bằng khen cho ông Lò Văn Tám.")
+    assert sorted(str(fact.count) for fact in merge_awards(find_awards(page), page)) == ["1", "None"]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
 """Prizes of a contest and badges of a round: level, years and giver told elsewhere in the article."""
 
 from __future__ import annotations
@@ -82,3 +83,9 @@ def test_grades_in_roman_figures() -> None:
     text = "Tin\n\nTại lễ trao giải, Ban Tổ chức trao 2 giải I, 3 giải II, 4 giải III.\n"
     assert [(a.grade, a.count) for a in read(text)] == [("first", 2), ("second", 3), ("third", 4)]
     assert read("Tin\n\nĐội bóng Hoa Mai giành vé dự giải I League.\n") == []
+
+
+def test_years_of_a_prize_giving() -> None:
+    """The ceremony that hands the prizes over tells their edition as the contest does."""
+    text = 'Trao giải\n\nTối 7/1, đã diễn ra lễ trao giải "Sinh viên nghiên cứu" năm 2016.\n\nCó 8 nhóm được trao giải nhất.\n'
+    assert [prize.period for prize in read(text)] == ["2016"]

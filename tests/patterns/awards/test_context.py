@@ -1,8 +1,11 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
 """What the rest of the page tells of an award: headline, host, those praised."""
 
 from __future__ import annotations
 
-from tests.patterns.awards.page import stated, under_headline
+import pytest
+
+from tests.patterns.awards.page import awards, stated, under_headline
 
 
 def test_headline_tells_the_giver() -> None:
@@ -25,3 +28,20 @@ def test_hosts_and_levels() -> None:
     for text in (host, levels):
         [award] = under_headline(text)
         assert (award.conferrer, award.level) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "Hội Luật gia Việt Nam (HLGVN) họp.\n\nThay mặt lãnh đạo HLGVN, ông Vũ Văn Chín tặng bằng khen cho ông Lò Văn Tám.",
+            "organization",
+        ),
+        ("Thay mặt lãnh đạo XYZT, ông Vũ Văn Chín tặng bằng khen cho ông Lò Văn Tám.", None),
+        ("Ông Lò Văn Tám đạt danh hiệu “lữ đoàn trưởng xuất sắc nhất Quân chủng Hải quân”.", "ministry"),
+        ("Ông Lò Văn Tám đạt danh hiệu “Gia đình Việt Nam tiêu biểu”.", None),
+    ],
+)
+def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
+    """A giver is told by the initials of a body named elsewhere, a title ends in the body within which it is held."""
+    assert [award.level for award in awards(text)] == [level]

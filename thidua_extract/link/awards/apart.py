@@ -102,6 +102,10 @@ def _of_another_time(fact: AwardMention, reading: Reading) -> bool:
     return (fact.count or 0) > len(fact.named) or _ONCE.search(reading.key, max(0, start - 24), start) is not None
 
 
+def _one_by_name(fact: AwardMention) -> bool:
+    return fact.count == 1 and len(fact.named) == 1 and fact.rule.endswith("named")
+
+
 def _may_hold(fact: AwardMention) -> bool:
     """Whether names told apart may belong to a fact: it has a number or several names, or failed."""
     return not fact.rule.endswith("named") or len(fact.named) > 1 or fact.status == "withdrawn"
@@ -109,8 +113,8 @@ def _may_hold(fact: AwardMention) -> bool:
 
 def _home(fact: AwardMention, rivals: list[AwardMention], to_one: set[int]) -> AwardMention | None:
     """The fact of the same award that this vaguer one belongs to; `to_one`: those that count what one got."""
-    if fact.count is None:
-        return next((f for f in rivals if f.count is not None and same_giver(f, fact)), None)
+    if fact.count is None:  # "nhiều cá nhân" are the 30 told apart, and not the one of whom the story tells
+        return next((f for f in rivals if f.count is not None and same_giver(f, fact) and not _one_by_name(f)), None)
     if fact.status == "proposed":
         failed = next((f for f in rivals if f.status == "withdrawn" and names_within(fact, f)), None)
         if failed is not None:

@@ -22,7 +22,7 @@ class Contest:
 
 
 _HEAD = (
-    r"(?<!\w)(?:hội thi|cuộc thi|hội giảng|hội diễn|liên hoan|hội thao|hội khoẻ|"
+    r"(?<!\w)(?:hội thi|cuộc thi|lễ trao giải(?: thưởng)?|hội giảng|hội diễn|liên hoan|hội thao|hội khoẻ|"
     r"giải\s(?:thưởng\s)?(?:báo chí|búa liềm|văn học|sáng tạo|việt dã|cầu lông|bóng chuyền))(?!\w)"
 )
 # The name of a contest up to what is told of it ("Hội thi tay nghề tỉnh An Hòa năm 2019 | đã khép lại").

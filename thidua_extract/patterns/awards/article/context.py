@@ -207,6 +207,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
     _level_by_holder(mentions, context, reading)
     _date_by_contest(mentions, context, reading)
     _name_in_full(mentions, reading)
+    _level_by_title(mentions, reading)
     _decide_badges(mentions, reading)
     _date_honours(mentions, context)
     _level_party_badges(mentions, context, reading)
@@ -277,23 +278,54 @@ def _level_party_badges(mentions: list[AwardMention], context: Context, reading:
                 mention.level = holder.level
 
 
+_ABBREVIATED = regex.compile(r"(?:^|\s)(?P<short>\p{Lu}{3,8})$")  # "lãnh đạo HLGVN"
+
+
+def _by_initials(short: str, reading: Reading) -> AwardLevel | None:
+    """The level of the body whose initials a giver is told by ("HLGVN" of Hội Luật gia Việt Nam)."""
+    for body in reading.organizations[:_BODIES]:
+        words = reading.text[body.span.start : body.span.end].split()
+        if body.level is not None and "".join(word[0] for word in words).upper() == short:
+            return body.level
+    return None
+
+
 def _name_in_full(mentions: list[AwardMention], reading: Reading) -> None:
     """The level of a giver whose full name stands elsewhere ("Đảng ủy Khối" of Đảng ủy Khối An Hòa)."""
     for mention in mentions:
         given = mention.conferrer
-        if mention.level is not None or given is None or " " not in given.text:
+        if mention.level is not None or given is None:
+            continue
+        if (initials := _ABBREVIATED.search(given.text)) is not None:
+            mention.level = _by_initials(initials["short"], reading)
+        if " " not in given.text:
             continue
         short = fold(given.text)
         for body in reading.organizations[:_BODIES]:
             long = reading.key[body.span.start : body.span.end]
             head = _LEADING.sub("", short)
-            if body.level is not None and len(long) > len(head) and " " in head and long.startswith(head + " "):
+            if (
+                mention.level is None
+                and body.level is not None
+                and len(long) > len(head)
+                and " " in head
+                and long.startswith(head + " ")
+            ):
                 mention.level = body.level
                 break
 
 
 _BODIES = 300  # bodies looked through; a page of the press names fewer
 _LEADING = regex.compile(r"^(?:ban thường vụ|ban chấp hành|btv|bch|thường trực|bí thư|chủ tịch|giám đốc)\s")
+
+
+def _level_by_title(mentions: list[AwardMention], reading: Reading) -> None:
+    """Titles of honour that end in the body within which they are held ("“xuất sắc nhất Quân chủng Hải quân”")."""
+    for mention in mentions:
+        if mention.award == "honorary_title" and mention.level is None and mention.conferrer is None:
+            start, end = mention.spans[0]
+            told = [a for a in find_agents(reading, start, end) if a.level and end - a.end <= 1 and a.start > start]
+            mention.level = told[-1].level if told else None
 
 
 def _give_alike(mentions: list[AwardMention]) -> None:
