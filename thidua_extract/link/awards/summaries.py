@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.awards.agreement import same_giver
 from thidua_extract.link.same_names import plain, same_name
@@ -19,10 +21,34 @@ def without_summaries(facts: list[AwardMention], reading: Reading) -> list[Award
         headline = titled and fact.rule == "awards.praise_named"
         voted = praise and reading.key.startswith("suy tôn", fact.spans[0].start)
         itemised = praise and (any(_itemises(form, fact, titled, voted) for form in forms) or _split_up(fact, forms))
-        if itemised or (headline and len(facts) > 1):
+        if itemised or (headline and len(facts) > 1) or _paid_nothing(fact, facts, reading):
             continue
         kept.append(fact)
     return kept
+
+
+_MONEY = regex.compile(r"\d\s?(?:(?:nghìn|ngàn|triệu|tỷ)\s?)?(?:đồng|đ|usd|vnđ)(?!\w)|\d\s?(?:triệu|tỷ)(?!\w)")
+_SUM_NEAR = 160  # code points around a bonus in which its sum stands, on its line
+
+
+def _paid_nothing(bonus: AwardMention, facts: list[AwardMention], reading: Reading) -> bool:
+    """Whether a bonus of which no sum is told is the praise that the article tells of as many elsewhere.
+
+    "Sở thưởng nóng hai nhân viên. … Sở đã biểu dương, khen thưởng hai nhân viên."
+    """
+    if bonus.award != "bonus" or bonus.count is None or bonus.named:
+        return False
+    if any(_MONEY.search(reading.key, *_line_at(reading, s.start, s.end)) for s in bonus.spans):
+        return False
+    told = (f for f in facts if f.award == "commendation" and f.unit != bonus.unit and same_giver(f, bonus))
+    return any((f.count, f.recipient, f.status) == (bonus.count, bonus.recipient, bonus.status) for f in told)
+
+
+def _line_at(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """What stands on the line of a span near it."""
+    begin, stop = max(0, start - _SUM_NEAR), min(len(reading.key), end + _SUM_NEAR)
+    line_end = reading.key.find("\n", end, stop)
+    return max(begin, reading.key.rfind("\n", begin, start)), line_end if line_end >= 0 else stop
 
 
 def _itemises(form: AwardMention, praise: AwardMention, titled: bool, voted: bool) -> bool:
