@@ -11,13 +11,18 @@ from hypothesis import strategies as st
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
-from thidua_extract.patterns.relevance import judge_relevance, may_be_relevant, screen
+from thidua_extract.patterns.relevance import Relevance, judge_relevance, may_be_relevant, screen, trigger_words
 from thidua_extract.text.document import Document
 from thidua_extract.text.plain import one_byte
 
 
 def _reading(*lines: str) -> Reading:
     return Reading(Document.from_source("\n\n".join(lines)))
+
+
+def _screened(source: str) -> Relevance:
+    document = Document.from_source(source)
+    return screen(document, trigger_words(document))
 
 
 ON = [
@@ -108,17 +113,33 @@ TERMS = [term for row in table("relevance").rows for term in row["term"].split("
 def test_a_text_that_cannot_be_relevant_has_no_evidence(source: str) -> None:
     spaced = (source.replace(" ", space) for space in ("\u00a0", "\t", "  ", "&nbsp;", "<br>", " \u200b"))
     for written in (source, source.upper(), source.replace("-", "–"), unicodedata.normalize("NFD", source), *spaced):
-        assert may_be_relevant(one_byte(written)) or not screen(Document.from_source(written)).evidence
+        assert may_be_relevant(one_byte(written)) or not _screened(written).evidence
 
 
 @pytest.mark.parametrize("written", ["Nghệ sỹ ưu tú", "nghệ sĩ ưu tú", "KỈ NIỆM CHƯƠNG", "Kỷ niệm chương", "TĐ–KT"])
 def test_every_spelling_of_a_term_may_be_relevant(written: str) -> None:
-    assert screen(Document.from_source(written)).evidence
+    assert _screened(written).evidence
     assert may_be_relevant(one_byte(written))
 
 
-def test_most_texts_cannot_be_relevant() -> None:
-    assert not may_be_relevant(one_byte("Mưa lớn ở miền Trung, nhiều tuyến\u00a0đường ngập sâu."))
+@pytest.mark.parametrize("spaces", [" ", "  ", "     ", " \u00a0\t "])
+def test_most_texts_cannot_be_relevant(spaces: str) -> None:
+    assert not may_be_relevant(one_byte(f"Mưa lớn ở miền Trung,{spaces}nhiều tuyến{spaces}đường ngập sâu."))
+    assert may_be_relevant(one_byte(f"Mưa lớn,{spaces}bằng{spaces}khen"))
+
+
+@pytest.mark.parametrize("lines", [*ON, *OFF])
+def test_words_looked_for_before_are_judged_the_same(lines: tuple[str, ...]) -> None:
+    reading = _reading(*lines, "Ảnh: Giấy khen của ông Tám", lines[0])
+    assert judge_relevance(reading, trigger_words(reading.document)) == judge_relevance(reading)
+
+
+@pytest.mark.parametrize("menu", ["Trang chủ", "Thời sự | Kinh tế | Giáo dục | Pháp luật", "TIN MỚI\nĐăng nhập"])
+def test_a_menu_before_the_headline_does_not_stand_for_it(menu: str) -> None:
+    headline, *rest = ON[1]
+    alone = _screened("\n".join([headline, *rest]))
+    assert _screened("\n".join([menu, headline, *rest])).score == alone.score > 0.5
+    assert _screened("\n".join([menu, OFF[2][0], headline, *rest])).score < alone.score
 
 
 @given(st.text(max_size=300))

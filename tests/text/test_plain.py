@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from thidua_extract.text import normalise
 from thidua_extract.text.encoding import inspect_text
-from thidua_extract.text.plain import ALPHABET, one_byte, plain_words
+from thidua_extract.text.plain import ALPHABET, one_byte, small_letters
 
 CHARACTERS = ALPHABET.rstrip("\ufffe")
 
@@ -28,7 +28,7 @@ def test_other_characters_have_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("written", "same"),
     [
-        ("Thi   ĐUA\tYêu\u00a0nước", "thi đua yêu nước"),
+        ("Thi  ĐUA\tYêu\u00a0nước", "thi  đua yêu nước"),
         ("R& D; VH-TT&DL", "r& d; vh-tt&dl"),
         ("thi&nbsp;đua", None),
         ("thi <b>đua</b>", None),
@@ -38,7 +38,7 @@ def test_other_characters_have_none(text: str) -> None:
 def test_words(written: str, same: str | None) -> None:
     page = one_byte(written)
     assert page is not None
-    assert plain_words(page) == (None if same is None else one_byte(same))
+    assert small_letters(page) == (None if same is None else one_byte(same))
 
 
 @given(st.text(st.sampled_from(CHARACTERS) | st.sampled_from(" \"'“”‘’´`&<\r\t\u00a0\0ÐÂÃº²"), max_size=60))

@@ -69,8 +69,9 @@ def inspect_text(text: str, page: bytes | None = None) -> Warnings:
     warnings: list[Notice] = []
     if page is None and has_surrogates(text):
         warnings.append(("surrogates", "Unpaired surrogates were read, and are written, as U+FFFD."))
-    plain = _plainly_vietnamese(sample, page if page is not None and sample is text else one_byte(sample))
-    return (*warnings, *_inspect(text, sample, plain=plain))
+    page = page if page is not None and sample is text else one_byte(sample)
+    plain = _plainly_vietnamese(sample, page)
+    return (*warnings, *_inspect(text, sample, page, plain=plain))
 
 
 def has_surrogates(text: str) -> bool:
@@ -82,11 +83,12 @@ def has_surrogates(text: str) -> bool:
     return False
 
 
-def _inspect(text: str, sample: str, *, plain: bool) -> Iterator[Notice]:
-    """The same but for surrogates; `plain`: the sample is seen to be Vietnamese."""
-    if nuls := text.count("\0"):
+def _inspect(text: str, sample: str, page: bytes | None, *, plain: bool) -> Iterator[Notice]:
+    """The same but for surrogates; `page`: the sample in one byte a character; `plain`: it is seen to be Vietnamese."""
+    whole = page if sample is text else None
+    if nuls := text.count("\0") if whole is None else whole.count(0):
         yield "nul", f"{nuls} NUL characters were passed over."
-    if lost := text.count("\ufffd"):
+    if lost := text.count("\ufffd") if whole is None else 0:  # no page holds it
         yield "replacement_characters", f"{lost} characters had been lost before (U+FFFD)."
     if not plain and (judgement := _judge_language(sample)):
         yield judgement
@@ -194,8 +196,10 @@ def _plainly_vietnamese(sample: str, page: bytes | None) -> bool:
     """
     if (page is None or any(sign in page for sign in _SIGNS)) and is_mojibake(sample):
         return False
-    letters = len(_VIETNAMESE.findall(sample)) if page is None else page.translate(_TELLING).count(True)
-    return letters * 20 > len(sample)
+    if page is None:
+        return len(_VIETNAMESE.findall(sample)) * 20 > len(sample)
+    beginning = page[: len(page) // 2]  # of most articles it holds enough for the whole
+    return any(part.translate(_TELLING).count(True) * 20 > len(page) for part in (beginning, page))
 
 
 def _read_legacy(data: bytes, sample: bytes) -> tuple[str, str, list[Notice]]:
@@ -220,7 +224,7 @@ def _finish(text: str, encoding: str, warnings: list[Notice]) -> Decoded:
         sample = sample_of(text)
         page = one_byte(sample)
         plain = _plainly_vietnamese(sample, page)
-    for code, message in _inspect(text, sample, plain=plain):
+    for code, message in _inspect(text, sample, page, plain=plain):
         if not (lost and code == "replacement_characters"):
             warnings.append((code, message))
     return Decoded(text, encoding, tuple(warnings), page if sample is text else None)

@@ -31,15 +31,12 @@ def one_byte(text: str) -> bytes | None:
         return None
 
 
-def plain_words(page: bytes) -> bytes | None:
-    """A page of one byte a character in small letters, one space between words; None where it must be repaired first.
+def small_letters(page: bytes) -> bytes | None:
+    """A page of one byte a character in small letters, with plain spaces; None where it must be repaired first.
 
-    >>> plain_words(one_byte("Thi  ĐUA")) == one_byte("thi đua"), plain_words(one_byte("thi &#273;ua"))
+    >>> small_letters(one_byte("Thi ĐUA")) == one_byte("thi đua"), small_letters(one_byte("thi &#273;ua"))
     (True, None)
     """
     if b"\0" in page or ((b"&" in page or b"<" in page) and _MARKUP.search(page)):
         return None
-    page = page.translate(_SMALL)
-    while b"  " in page:
-        page = page.replace(b"  ", b" ")
-    return page
+    return page.translate(_SMALL)
