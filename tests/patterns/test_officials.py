@@ -197,6 +197,24 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
 
 
 @pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Chia buồn với gia đình em Tuấn, Thủ tướng Chính phủ cũng gửi thư thăm hỏi.", False),
+        ("Thăm gia đình anh Lò Văn Tám, Chủ tịch UBND tỉnh Bến Lau đã động viên mọi người.", False),
+        ("Theo vợ ông Lò Văn Tám, Chủ tịch UBND xã Hoa Sen đã đến tặng quà.", False),
+        ("Gặp ông Lò Văn Tám, Bí thư Huyện ủy đã biểu dương hành động dũng cảm.", False),
+        ("Trao giấy khen cho ông Lò Văn Tám, Chủ tịch UBND xã Hoa Sen đã cảm ơn ông.", False),
+        ("Ông Lò Văn Tám, Chủ tịch UBND xã Hoa Sen cũng gửi thư thăm hỏi.", True),
+        ("Gặp ông Lò Văn Tám, Chủ tịch UBND xã Hoa Sen, đoàn đã cảm ơn ông.", True),
+        ("Gặp ông Lò Văn Tám, Chủ tịch UBND xã Hoa Sen cho biết mưa đã tạnh.", True),
+        ("Thăm hỏi các cháu, ông Lò Văn Tám, Chủ tịch UBND xã Hoa Sen đã tặng quà.", True),
+    ],
+)
+def test_who_is_visited_does_not_hold_the_post_of_the_visitor(text: str, named: bool) -> None:
+    assert bool(mentions(text) and any(m.name and m.positions for m in mentions(text))) is named
+
+
+@pytest.mark.parametrize(
     ("text", "roles"),
     [
         ("Chủ trì hội nghị là đồng chí Võ Văn Hùng, Phó Chủ tịch UBND tỉnh.", {"chaired"}),

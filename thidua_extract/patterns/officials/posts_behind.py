@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from thidua_extract.language.templates import words
+from thidua_extract.patterns.officials.fronted import is_next_subject
 from thidua_extract.patterns.officials.further_bodies import further_end
 from thidua_extract.patterns.officials.person import Person, is_honorific
 from thidua_extract.patterns.officials.posts import Post, parse_chain, parse_post
@@ -44,6 +45,8 @@ def posts_behind(tokens: list[Token], person: Person, at: int) -> None:
     if not posts and tokens[at].key in {",", "-"}:
         start = _over_aside(tokens, start)
         posts = parse_chain(tokens, start, after_name=True)
+    if posts and is_next_subject(tokens, person, at, posts):
+        return
     copula = at < start < len(tokens) and any("copula" in token.rows for token in tokens[at:start])
     posts = own_posts(tokens, posts, person, copula)
     if posts:
