@@ -135,34 +135,72 @@ def _personal(reading: Reading, position: int, words: str) -> bool:
         return False
     if not all(part[0].isupper() and part.isalpha() for part in parts):
         return False
-    key = reading.key
-    if any(pattern(_FIRM_BEFORE).search(key, max(0, at - _BEFORE), at) for at in _again(key, fold(words), position)):
+    if _told_near(reading.key, position, fold(words), _FIRM_BEFORE):
         return False
-    last = fold(parts[-1])
-    return len(parts) > 1 or any(
-        pattern(_PERSON_BEFORE).search(key, max(0, at - _BEFORE), at)
-        for at in _again(key, last, position)
-        if not key[at + len(last) : at + len(last) + 1].isalnum()
-    )
+    return len(parts) > 1 or _told_near(reading.key, position, fold(parts[-1]), _PERSON_BEFORE, whole=True)
 
 
-def _again(key: str, words: str, position: int) -> Iterator[int]:
-    """Where the words stand around a position."""
-    at, end = max(0, position - _WITHIN), min(len(key), position + _WITHIN)
-    while (at := key.find(words, at, end)) >= 0:
-        yield at
-        at += 1
+def _told_near(key: str, position: int, words: str, before: str, whole: bool = False) -> bool:
+    """Whether the words stand behind `before` somewhere around a position; `whole`: no longer word that begins so."""
+    first, last = max(0, position - _WITHIN), min(len(key), position + _WITHIN) - len(words)
+    blocks = range(first // _WITHIN, last // _WITHIN + 1)
+    return any(first <= at <= last for block in blocks for at in _told_in_block(key, block, words, before, whole))
 
 
-@lru_cache(maxsize=256)
-def _firm_called(short: str) -> regex.Pattern[str]:
-    firm = "|".join(map(regex.escape, sorted({*words("firm"), "ngân hàng"})))
-    return regex.compile(rf"(?<!\w)(?:{firm})[^.,;()\n]{{0,80}}[\s(]{regex.escape(short)}(?!\w)")
+@lru_cache(maxsize=128)  # a name said a thousand times is looked for once a block
+def _told_in_block(key: str, block: int, words: str, before: str, whole: bool) -> tuple[int, ...]:
+    begin = block * _WITHIN
+    at, end, told = begin - 1, begin + _WITHIN + len(words) - 1, []
+    while (at := key.find(words, at + 1, end)) >= 0:
+        longer = whole and key[at + len(words) : at + len(words) + 1].isalnum()
+        if not longer and pattern(before).search(key, max(0, at - _BEFORE), at):
+            told.append(at)
+    return tuple(told)
+
+
+_WORD = regex.compile(r"\w+")
+_BEFORE_SHORT = regex.compile(r"[\s(]")
+_FIRM_ENDS = regex.compile(r"[.,;()\n]")
+_FROM_FIRM = 80  # code points between a firm's noun and its short name
 
 
 def _is_firm(reading: Reading, words: str) -> bool:
     """Whether the article calls a short name a firm's ("Tổng công ty Điện An Hòa (EAH)")."""
-    return _firm_called(fold(words)).search(reading.key) is not None
+    return _is_called(reading.key, fold(words))
+
+
+@lru_cache(maxsize=128)
+def _is_called(key: str, short: str) -> bool:
+    places = _called(key).get(_word_at(short, 0), ())
+    return any(key.startswith(short, at) and not _word_at(key, at + len(short)) for at in places)
+
+
+def _word_at(key: str, position: int) -> str:
+    word = _WORD.match(key, position)
+    return word.group() if word is not None else ""
+
+
+@lru_cache(maxsize=2)  # one scan an article, however many names are asked for
+def _called(key: str) -> dict[str, list[int]]:
+    """Where a name may stand that a firm is called by, under the name's first word."""
+    firms, noun = _firm_nouns()
+    places: set[int] = set()
+    for match in noun.finditer(key, overlapped=True):
+        begin = match.start() + min(len(firm) for firm in firms if match.group().startswith(firm))
+        end = min(len(key), match.end() + _FROM_FIRM + 1)
+        stop = _FIRM_ENDS.search(key, begin, end)
+        end = stop.end() if stop is not None else end  # the bracket or line end itself may stand before the name
+        places.update(before.end() for before in _BEFORE_SHORT.finditer(key, begin, end))
+    by_word: dict[str, list[int]] = {}
+    for at in places:
+        by_word.setdefault(_word_at(key, at), []).append(at)
+    return by_word
+
+
+@cache
+def _firm_nouns() -> tuple[tuple[str, ...], regex.Pattern[str]]:
+    firms = tuple(sorted({*words("firm"), "ngân hàng"}, key=lambda firm: (-len(firm), firm)))
+    return firms, regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, firms))})")
 
 
 _COUNTED_BESIDE = r"\s+(?:hai|ba|bốn|năm|sáu|\d+)\s+«unit_kind»(?!\w)"

@@ -1,0 +1,41 @@
+"""Bodies as recipients: short names that the article tells of, looked for once however many are asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_extract.patterns.awards.whom import bodies
+
+
+@pytest.mark.parametrize(
+    ("key", "called"),
+    [
+        ("tổng công ty điện an hoà (eah) nhận cờ", True),
+        ("tập đoàn eah nhận cờ", True),
+        ("công ty\neah", True),
+        ("doanh nghiệp mây (eah", True),
+        ("công ty mây. eah nhận cờ", False),
+        ("công ty mây (eahb)", False),
+        ("siêucông ty eah", False),
+        ("công ty " + "mây " * 19 + "xa eah", True),
+        ("công ty " + "mây " * 20 + "xa eah", False),
+        ("eah là công ty", False),
+    ],
+)
+def test_what_a_firm_is_called(key: str, called: bool) -> None:
+    assert bodies._is_called(key, "eah") is called
+
+
+def test_a_text_is_scanned_once_for_all_short_names() -> None:
+    key = "công ty mây (eah), trường bến lau; " * 50
+    before = bodies._called.cache_info().misses
+    assert [name for name in ("eah", "eab", "eac", "ead") if bodies._is_called(key, name)] == ["eah"]
+    assert bodies._called.cache_info().misses == before + 1
+
+
+def test_a_name_said_often_is_looked_for_once_a_block() -> None:
+    key = "ông tám nhận cờ; tám cười; " * 400
+    before = bodies._told_in_block.cache_info().misses
+    for at in range(0, len(key), 27):
+        bodies._told_near(key, at, "tám", bodies._PERSON_BEFORE, whole=True)
+    assert bodies._told_in_block.cache_info().misses - before <= len(key) // bodies._WITHIN + 1
