@@ -74,6 +74,21 @@ def test_offsets_of_bytes_are_those_of_the_decoded_text(extractor: Extractor, en
     assert all(ARTICLE[span["start"] : span["end"]] == span["text"] for span in spans)
 
 
+@pytest.mark.parametrize("writing", ["as it is", "no-break spaces", "double spaces", "references"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Vũ Thị Mây dạy học đã lâu. Cô từng đoạt giải nhất hội thi dạy giỏi cấp tỉnh.",
+        "Bà Vũ Thị Mây dạy học đã lâu. Chị nhiều lần được tặng Bằng khen của UBND tỉnh.",
+        "Bà Vũ Thị Mây, Chủ tịch Hội Phụ nữ xã - trăn trở: “Chúng tôi mong có thêm sách”.",
+    ],
+)
+def test_spans_begin_and_end_with_their_words(extractor: Extractor, text: str, writing: str) -> None:
+    spans = list(spans_of(extractor.extract(WRITINGS[writing](text)).to_dict()))
+    assert spans
+    assert all(span["text"].strip() == span["text"] for span in spans)
+
+
 PIECES = [
     "“",
     "'a ",

@@ -205,8 +205,10 @@ class RecordBuilder:
         return [models.Notice(code=code, message=message) for code, message in found]
 
     def span(self, span: Span) -> models.Span:
-        """A normalised span in the source, with its words."""
-        start, end = self.reading.document.to_source(span)
+        """A normalised span in the source, with its words; a pattern may take the space beside them along."""
+        words = self.reading.text[span.start : span.end]
+        start = span.start + len(words) - len(words.lstrip())
+        start, end = self.reading.document.to_source(Span(start, start + len(words.strip())))
         return models.Span(start=start, end=end, text=self.reading.document.source[start:end])
 
     def _common(self, mention: Mention) -> dict[str, Any]:
