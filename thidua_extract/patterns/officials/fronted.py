@@ -17,7 +17,9 @@ def is_next_subject(tokens: list[Token], person: Person, at: int, posts: list[Po
 
     "Thăm gia đình anh Tám, Chủ tịch UBND tỉnh đã động viên"; but "Gặp ông Tám, Chủ tịch UBND tỉnh, đoàn cảm ơn".
     """
-    if tokens[at].key != "," or person.name is None or person.before or len(posts) > 1 or posts[0].last >= len(tokens):
+    if tokens[at].key != "," or person.name is None or person.before or len(posts) != 1:
+        return False
+    if posts[0].last >= len(tokens):
         return False
     follows = tokens[posts[0].last]
     acts = follows.key in words(LEXICON, "acts")

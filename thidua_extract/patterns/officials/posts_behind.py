@@ -45,10 +45,8 @@ def posts_behind(tokens: list[Token], person: Person, at: int) -> None:
     if not posts and tokens[at].key in {",", "-"}:
         start = _over_aside(tokens, start)
         posts = parse_chain(tokens, start, after_name=True)
-    if posts and is_next_subject(tokens, person, at, posts):
-        return
     copula = at < start < len(tokens) and any("copula" in token.rows for token in tokens[at:start])
-    posts = own_posts(tokens, posts, person, copula)
+    posts = [] if is_next_subject(tokens, person, at, posts) else own_posts(tokens, posts, person, copula)
     if posts:
         posts = [*posts, *_over_semicolons(tokens, posts[-1].last)]
         person.posts = [*person.posts, *posts]
