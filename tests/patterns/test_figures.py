@@ -234,6 +234,8 @@ def test_what_points_back_or_is_a_name_is_none(text: str) -> None:
         ("Căn nhà trị giá trên dưới 7 tỷ đồng.", "about"),
         ("Tỷ lệ nợ xấu < 1%.", "at_most"),
         ("Mảnh đất rộng 300 m2 trở lên.", "at_least"),
+        ("Mỗi thợ được thi 5 lần hoặc ít hơn.", "at_most"),
+        ("Đội cần 7 xuồng hay nhiều hơn để chở gạo.", "at_least"),
         ("Nhóm thợ đi trên 2 xe máy.", "exact"),
         ("Nhóm thợ đi trên 20 km.", "at_least"),
         ("Hàng bán tại trên 63 tỉnh, thành.", "exact"),
@@ -248,6 +250,16 @@ def test_what_points_back_or_is_a_name_is_none(text: str) -> None:
 def test_bounds_on_either_side(text: str, qualifier: str) -> None:
     (figure,) = read(text)
     assert figure.qualifier == qualifier
+
+
+def test_what_bounds_a_number_is_no_part_of_its_indicator() -> None:
+    (figure,) = read("Mỗi thợ được thi 5 lần hoặc ít hơn.")
+    assert figure.indicator is not None
+    assert figure.indicator.text == "Mỗi thợ được thi"
+
+
+def test_a_classifier_that_begins_a_noun_of_its_own_is_part_of_the_unit() -> None:
+    assert [figure.unit for figure in read("Mã thẻ có 8 con số. Trại nuôi 8 con bò.")] == ["con số", "con"]
 
 
 @pytest.mark.parametrize(

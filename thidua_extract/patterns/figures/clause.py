@@ -34,14 +34,14 @@ _DAY = r"(?:từ |vào |đến )?(?:ngày|tháng) \d[\d/.-]*"
 _TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:(?<!tổng |mỗi )«tail»|{_YEAR_PHRASE}|{_DAY}|\d{{4}}))+\s*$"
 _LEAD = rf"\s*(?:(?:«lead»|{_YEAR_PHRASE})(?!\p{{L}})\s*)+"
 _STOP = (
-    r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|trở (?:lên|xuống)(?=[,;.:)\n]|$)|năm \d{4}"
+    r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|«bound»(?=[,;.:)\n]|$)|năm \d{4}"
     r"|\d(?!\d? (?:tháng )?tuổi(?!\p{L}))"
     r"|và «said_besides»"
     r"|(?:và|cùng)(?= (?:«about»|\d)| «spelled» (?!số|trong|phần|lần)))(?!\p{L})"
 )
 # Between a clause and a number they make it another clause's: "thu 26 tỷ đồng; 59 xã được bổ sung".
 APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
-_BOUND = regex.compile(r" trở (?:lên|xuống)(?= \p{L})")
+_BOUND = r" «bound»(?= \p{L})"
 _ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
 WORD = regex.compile(r"\p{L}+")
@@ -56,7 +56,7 @@ _JOINED = regex.compile(r",\s+(?=\p{L})")
 def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     """The words behind the unit, to the end of the clause; a list of nouns is followed over its commas."""
     limit = min(sentence.end, unit.span.end + 110)
-    bound = _BOUND.match(view.key, unit.span.end, limit)
+    bound = pattern(_BOUND).match(view.key, unit.span.end, limit)
     start = position = _behind_names(view, bound.end() if bound else unit.span.end, limit)
     if not view.key.startswith((" ", ","), start):
         return None
@@ -93,7 +93,8 @@ def _listed_verbs(view: View, start: int, comma: regex.Match[str], limit: int) -
 
 def follows(view: View, unit: FigureUnit, after: Span) -> bool:
     """Whether words stand right behind a unit: "85% hộ", "từ 85% trở lên hộ"."""
-    return view.key[unit.span.end : after.start].strip() in ("", "trở lên", "trở xuống")
+    between = view.key[unit.span.end : after.start].strip()
+    return not between or between in words("bound")
 
 
 def _behind_names(view: View, start: int, end: int) -> int:
