@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from thidua_extract.codes import AwardLevel, AwardStatus
 from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.naming.names import AwardName
-from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.recipients import NameList, Recipients
 
 
 @dataclass(slots=True)
@@ -51,6 +51,7 @@ class Statement:
     previous: Statement | None = None
     shares: Statement | None = None  # whose subject is also its own ("được A tặng Bằng khen, B tặng Cờ")
     spans: list[tuple[int, int]] = field(default_factory=list)
+    listed: NameList | None = field(default=None, init=False)  # whom its clause names, once that was looked for
 
 
 def earlier(statement: Statement) -> Iterator[Statement]:

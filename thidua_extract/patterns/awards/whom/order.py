@@ -89,7 +89,16 @@ HANDED_ON = (*TO, NameReader(handed_on, "given"))  # those whom a verb of praise
 
 
 def named_in_clause(statement: Statement, reading: Reading) -> NameList:
-    """The recipients that the clause names; `how` tells where they stand."""
+    """The recipients that the clause names; `how` tells where they stand.
+
+    Asked of a statement once its clause has been read, and again for those behind it that share its subject.
+    """
+    if statement.listed is None:
+        statement.listed = _read_names(statement, reading)
+    return statement.listed
+
+
+def _read_names(statement: Statement, reading: Reading) -> NameList:
     for reader in readers_of(statement):
         listed = reader.read(statement, reading)
         if listed.items:
