@@ -38,6 +38,7 @@ _AND = regex.compile(r"\s(?:và|cùng)$")
 _NAMED = regex.compile(r"\p{Lu}|(?<!năm)\s\d{1,4}$|quốc gia$")
 _OF_WORK = regex.compile(r"\s?\"[^\"\n]{2,60}\"")  # "đoàn làm phim “Bến quê”"
 _SCHOOL_YEAR = regex.compile(r"(?:năm )?lớp \d{1,2}$")  # "lớp 12, đoạt giải Nhì": a time, no class by its name
+_LONGEST = 110  # code points of a name
 _TOWN = regex.compile(r"(?i)\b(?:tp|t|q|p|tx)$")
 
 
@@ -70,7 +71,7 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
         return None  # "cho Hội CCB hai tỉnh": the two are counted
     if _SCHOOL_YEAR.match(fold(words)) and reading.key.startswith(",", position + len(words)):
         return None
-    if len(words) < 2 or not _NAMED.search(words) or len(words) > 110:
+    if len(words) < 2 or not _NAMED.search(words) or len(words) > _LONGEST:
         return None
     if head is None and is_contest(reading, position, position + len(words)):
         return None
@@ -274,10 +275,11 @@ def _body_end(reading: Reading, position: int, end: int, past: int) -> int:
         if index < len(organizations) and organizations[index].span.start == position
         else position
     )
-    stop = end
+    head_end = max(known, past, position + 1)
+    stop = end = min(end, head_end + 2 * _LONGEST)  # what goes on for longer is no name
     for ends in (SEPARATOR, pattern(STOP)):
-        match = next(_outside(ends, reading, max(known, past, position + 1), end), None)
+        match = next(_outside(ends, reading, head_end, end), None)
         if match is not None:
             stop = min(stop, match.start())
-    sentence = _SENTENCE_END.search(reading.text, max(known, past, position + 1), stop)
+    sentence = _SENTENCE_END.search(reading.text, head_end, stop)
     return sentence.start() if sentence and not _TOWN.search(reading.text[position : sentence.start()]) else stop
