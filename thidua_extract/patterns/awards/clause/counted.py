@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import regex
 
 from thidua_extract.patterns.awards.clause.holders import holds_pair, won_too
-from thidua_extract.patterns.awards.clause.lookahead import CONFER, in_run, subject_ahead
+from thidua_extract.patterns.awards.clause.lookahead import CONFER, in_run, is_form, subject_ahead
 from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.clause.taking import is_described, is_object, placed_later, takes, won_by_subject
 from thidua_extract.patterns.awards.recipients import Recipients
@@ -35,6 +37,7 @@ _FRONTED = regex.compile(
 )
 _FRONTED_REACH = 72  # code points before those counted in which "với" stands
 _ONE_LIST = frozenset({"comma", "join", "counted"})
+_GIVEN_IN_TURN = _ONE_LIST | {"award", "grade"}  # "tặng 3 tập thể Bằng khen, 5 cá nhân | Giấy khen"
 
 
 def on_counted(state: ClauseState) -> None:
@@ -138,7 +141,8 @@ def _giving(state: ClauseState) -> bool:
 def pend(state: ClauseState, recipient: Recipients) -> None:
     """Those counted wait for a verb to come that makes them recipients."""
     out = "withdraw" in {state.kind(1), state.kind(2)}  # "đưa 1 đơn vị ra khỏi danh sách đề nghị"
-    if not out and not _spoken_of(state, recipient) and is_object(state, recipient.start):
+    given = _given_next(state)
+    if not out and not given and not _spoken_of(state, recipient) and is_object(state, recipient.start):
         return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
     if state.kind(-1) == "among" and is_described(state, recipient.end):
         return  # "…, trong đó 47 mẹ còn sống"
@@ -150,7 +154,17 @@ def pend(state: ClauseState, recipient: Recipients) -> None:
     if not state.clause.pending and _begins_anew(state, recipient):
         state.clause.agent_said = state.clause.given = False
     state.clause.pending.append(recipient)
-    state.clause.ready = False
+    state.clause.ready = given
+
+
+def _given_next(state: ClauseState) -> bool:
+    """Whether those counted stand between giving and what is given ("tặng 3 tập thể, 5 cá nhân Bằng khen")."""
+    following = state.tokens[state.index + 1] if state.kind(1) == "award" else None
+    if following is None or not is_form(following) or following.start - state.token.end > 1:
+        return False
+    before = takewhile(lambda n: state.tokens[n].kind in _GIVEN_IN_TURN, range(state.index - 1, -1, -1))
+    first = min(before, default=state.index)
+    return first > 0 and state.tokens[first - 1].kind == "confer" and state.tokens[first].kind == "counted"
 
 
 def _spoken_of(state: ClauseState, recipient: Recipients) -> bool:

@@ -17,7 +17,7 @@ def on_confer(state: ClauseState) -> None:
     """A verb of giving: of an award to come, of money, or of the award before it to those behind it."""
     token = state.token
     if _pays(state):
-        on_praise(state)  # "thưởng Phòng A 20 triệu đồng": the money is the award
+        on_praise(state)  # "thưởng Phòng A 20 triệu đồng": the money is the award; "tặng thưởng 3 chiến sĩ"
         return
     if _hands_to(state):
         return
@@ -30,11 +30,13 @@ def on_confer(state: ClauseState) -> None:
 
 
 def _pays(state: ClauseState) -> bool:
-    """Whether a sum of money follows "thưởng", and no form of award with it."""
+    """Whether a sum of money follows "thưởng", or those rewarded follow "tặng thưởng"; and no form of award with it."""
     token = state.token
-    if state.key[token.start : token.end] != "thưởng":
+    verb = state.key[token.start : token.end]
+    rewards = verb == "tặng thưởng" and state.kind(2 if state.kind(1) == "to" else 1) == "counted"
+    if verb not in {"thưởng", "tặng thưởng"}:
         return False
-    if not pattern(_SUM).search(state.key, token.end, min(state.unit.end, token.end + _SUM_REACH)):
+    if not rewards and not pattern(_SUM).search(state.key, token.end, min(state.unit.end, token.end + _SUM_REACH)):
         return False
     return not any(is_form(t) for t in state.tokens[state.index + 1 : state.index + 12])
 

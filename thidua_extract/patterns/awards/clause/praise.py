@@ -17,6 +17,7 @@ from thidua_extract.patterns.awards.words import pattern, words
 _IS_ONE = r"(?<!\w)«is_among»\s[^,.;:()\n]{2,80}\s$"
 # Who speaks at a ceremony, or comes to it, does not hold it: "Thủ tướng phát biểu tại lễ | tôn vinh 10 thầy thuốc".
 _GUEST_AT = r"(?<!\w)«guest_at»\s(?:buổi\s)?(?:lễ|chương trình|đêm|gala|hội nghị)\s$"
+_MERIT = r"\s(?:(?:những|các|kịp thời|cao)\s)*«merit»(?:[\s,]+\p{L}+){0,6}?\s"
 _CEREMONY_REACH = 40  # code points before a verb of praise in which its ceremony stands
 _CEREMONY = r"(?<!\w)«attends»\s(?:\p{L}+\s){0,3}$"
 
@@ -40,7 +41,8 @@ def on_praise(state: ClauseState) -> None:
     settle_agent(state)
     take_verb(state)
     state.scope.elected = state.scope.elected or state.key.startswith("suy tôn", token.start)
-    if form_follows(state.tokens, state.index) or state.kind(1) == "of":
+    merit_of = _merit_of(state)
+    if form_follows(state.tokens, state.index) or (state.kind(1) == "of" and merit_of is None):
         return
     if state.key.startswith("thưởng", token.start) and _form_beside(state):
         return  # money beside a named form
@@ -59,6 +61,20 @@ def on_praise(state: ClauseState) -> None:
     if state.key.endswith("để ", state.clause.start, token.start):
         take_chosen(state)  # "chọn 27 sản phẩm để vinh danh"
     open_statement(state, name)
+    if merit_of is not None and state.open is not None:
+        state.open.to = merit_of
+
+
+def _merit_of(state: ClauseState) -> int | None:
+    """Where "của" ends in "biểu dương thành tích của 5 tập thể", whose merit is praised; None in "khen thưởng của xã".
+
+    Without a number it is said of somebody in a speech: "Ông Tám biểu dương những thành tích của ngành y tế".
+    """
+    following = state.tokens[state.index + 1] if state.kind(1) == "of" and state.kind(2) == "counted" else None
+    if following is None or not state.key.startswith("của", following.start):
+        return None
+    praised = pattern(_MERIT).fullmatch(state.key, state.token.end, following.start)
+    return following.end if praised else None
 
 
 def _make_passive(state: ClauseState) -> None:

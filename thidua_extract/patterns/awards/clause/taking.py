@@ -26,7 +26,8 @@ def takes(state: ClauseState) -> bool:
         return False
     before, key = state.kind(-1), state.key
     token = state.tokens[state.index]
-    is_those = before == "copula" and state.open.to == state.tokens[state.index - 1].end  # "Nhận giải là 10 chi hội"
+    # "Nhận giải là 10 chi hội", "biểu dương thành tích của 10 chi hội"
+    is_those = before in {"copula", "of"} and state.open.to == state.tokens[state.index - 1].end
     if before in TAKES_AFTER or is_those:
         if state.open.awards == [state.clause.praise] and _done_for_others(state, state.tokens[state.index - 1]):
             return False
@@ -51,7 +52,7 @@ def takes(state: ClauseState) -> bool:
         return before in {"confer", "posthumous"} and len(gap) <= 2
     considered = before == "propose" and state.open.awards == [state.clause.praise]  # "xem xét khen thưởng 2 em"
     if before == "praise" or considered:  # "khen thưởng phải chú trọng 3 nhóm" praises nobody
-        listed = state.clause.passive >= 0 and gap.strip() == "có"  # "được tuyên dương có 38 cô giáo"
+        listed = state.clause.passive >= 0 and gap.strip() in words("consists")  # "được tuyên dương có 38 cô giáo"
         return len(gap) <= 30 and (listed or not pattern(_TALK).search(gap))
     return before in {"award", "grade", "agent", "level", "confer", "posthumous", "years"} and len(gap) <= 12
 

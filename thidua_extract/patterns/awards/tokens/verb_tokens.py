@@ -18,6 +18,8 @@ _PLANS = frozenset({"aim", "hope", "plan"})
 _BEFORE_AWARD = {"reach": "receive", "send": "confer"}
 _TITLE_REACH = 2  # code points from "đạt chuẩn" to its title, a quotation mark among them
 # A reward in money without another word of award: "5 tập thể được thưởng 8 triệu đồng".
+# "Tỉnh tặng thưởng 3 chiến sĩ", no "tặng thưởng Huân chương".
+_COUNTED_NEXT = regex.compile(r"\s(?:(?:còn |gồm )?có |gồm |cho )?(?:\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)")
 _REWARDED = regex.compile(r"(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|đồng)(?!\w))")
 _MEDAL = regex.compile(r"hc[vbđ]|huy chương (?:vàng|bạc|đồng)")
 # Behind a list's comma or "và", a capital begins a name: "các em Lò Văn Tám, Trình Thị Mây".
@@ -107,6 +109,7 @@ def is_praise(verb: Token, key: str) -> bool:
         verb.kind == "praise"
         or "khen" in words
         or (words == "thưởng" and _REWARDED.search(key, max(0, verb.start - 6), verb.end + 60) is not None)
+        or (words == "tặng thưởng" and _COUNTED_NEXT.match(key, verb.end) is not None)
     )
 
 
