@@ -61,7 +61,7 @@ PAST_AND_OTHERS: list[tuple[str, Facts]] = [
     ("Anh Lò Văn Tám là một trong 10 thanh niên tiên tiến do Tỉnh đoàn tuyên dương.", ["commendation conferred individual 10: Lò Văn Tám"]),
     ("Chị Lò Thị Mây nằm trong số các giáo viên tiêu biểu được Bộ Giáo dục và Đào tạo vinh danh.", ["commendation conferred individual 1: Lò Thị Mây"]),
     ("Lễ hội do Thành đoàn tổ chức đã khép lại.", []),
-    ("Xã An Hòa đề xuất danh hiệu Anh hùng Lao động nhưng lại không đủ tiêu chuẩn, chỉ được nhận Huân chương Độc lập.",
+    ("Xã An Hòa đề xuất danh hiệu Anh hùng Lao động nhưng chưa đủ tiêu chuẩn, chỉ được nhận Huân chương Độc lập.",
      ["labor_hero withdrawn collective 1: Xã An Hòa", "independence_order conferred collective 1: Xã An Hòa"]),
     ("Tỉnh đề nghị tặng Huân chương Lao động hạng Ba cho Công ty Tre Việt nhưng không đủ điều kiện.",
      ["labor_order/third withdrawn enterprise 1: Công ty Tre Việt"]),

@@ -18,7 +18,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ["prize/first conferred individual 1: Lò Văn Tám"],
     ),
     (
-        "Chủ tịch nước trao tặng Huân chương Lao động hạng Ba cho ngôi trường có bề dày truyền thống - THPT An Hòa.",
+        "Chủ tịch nước trao tặng Huân chương Lao động hạng Ba cho ngôi trường giàu truyền thống bên sông - THPT An Hòa.",
         ["labor_order/third conferred collective 1: THPT An Hòa"],
     ),
     (

@@ -94,7 +94,7 @@ def _from(statement: Statement, begin: int, end: int, reading: Reading) -> NameL
     return listed if listed.items else replace(body_after(reading, begin, end), how="referred")
 
 
-# "cho ngôi trường có bề dày lịch sử - | THPT An Hòa": the noun and what is told of it, its name behind a dash
+# "cho ngôi trường giàu truyền thống - | THPT An Hòa": the noun and what is told of it, its name behind a dash
 _DESCRIBED = r"\s(?:ngôi\s)?«described»\s[\p{Ll}\d ]{4,80}\s-\s(?=\p{L})"
 
 
