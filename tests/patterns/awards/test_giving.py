@@ -24,15 +24,7 @@ from tests.patterns.awards.page import awards, untold
             ["labor_order/third conferred collective 2", "certificate_of_merit conferred individual 4"],
         ),
         ("Anh Tám cứu 3 cá nhân rồi đi làm.", []),
-    ],
-)
-def test_those_counted_before_the_award(text: str, expected: list[str]) -> None:
-    assert untold(awards(text), expected) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
+        # rewards without a form of their own
         ("UBND tỉnh tặng thưởng 3 chiến sĩ.", ["commendation conferred individual 3"]),
         ("UBND tỉnh tặng thưởng cho 3 chiến sĩ.", ["commendation conferred individual 3"]),
         ("Cùng được UBND tỉnh tặng thưởng còn có 3 quân nhân.", ["commendation conferred individual 3"]),
@@ -41,5 +33,5 @@ def test_those_counted_before_the_award(text: str, expected: list[str]) -> None:
         ("Nhà nước tặng thưởng Huân chương Lao động cho 2 tập thể.", ["labor_order conferred collective 2"]),
     ],
 )
-def test_rewards(text: str, expected: list[str]) -> None:
+def test_giving(text: str, expected: list[str]) -> None:
     assert untold(awards(text), expected) == []
