@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 Section = Literal["title", "lead", "body", "caption"]
 """The part of the page that a fact stands in."""
@@ -34,6 +34,9 @@ AwardLevel = Literal[
     "state", "government", "ministry", "province", "district", "commune", "grassroots", "organization", "foreign"
 ]
 """By who confers."""
+
+LOCAL_LEVELS: Final = frozenset[AwardLevel]({"province", "district", "commune", "grassroots"})
+"""The levels below the state's own: an area's, or a unit's within it."""
 
 AwardStatus = Literal["conferred", "proposed", "planned", "withdrawn"]
 """Whether it was given."""

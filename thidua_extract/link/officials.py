@@ -10,6 +10,7 @@ from itertools import islice
 
 import regex
 
+from thidua_extract.codes import LOCAL_LEVELS
 from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.spelling import spelled_out
@@ -20,7 +21,6 @@ from thidua_extract.patterns.officials import OfficialMention, Position, RoleMen
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
-_LOCAL = frozenset({"province", "district", "commune", "grassroots"})
 _CENTRAL = frozenset({"state", "government", "ministry", "foreign"})
 # Central offices that local leaders hold besides their own.
 _BESIDES = frozenset(
@@ -257,7 +257,9 @@ class _Provinces:
             if position.phrase.span is not None and (own := self._inside(position.phrase.span)):
                 return own
         local = [
-            p for p in below if p.level in _LOCAL or (p.body and pattern(_LEXICON, _LOCAL_BODY).search(fold(p.body)))
+            p
+            for p in below
+            if p.level in LOCAL_LEVELS or (p.body and pattern(_LEXICON, _LOCAL_BODY).search(fold(p.body)))
         ]
         central = any(p.level in _CENTRAL and p.code not in _BESIDES for p in positions)
         if not local or central or local[0].phrase.span is None:

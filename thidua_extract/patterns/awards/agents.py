@@ -5,19 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
+from operator import attrgetter
 from typing import cast
 
 import regex
 
 from thidua_extract.codes import AwardLevel
 from thidua_extract.language.lexicon import TermMatcher
-from thidua_extract.language.names import Name
 from thidua_extract.language.organizations import Organization
 from thidua_extract.language.places import province
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern, text_pattern, words
 from thidua_extract.lexicons import table
 
+_STARTS = attrgetter("span.start")
 _LEXICON = "giver_words"
 _in_key = partial(pattern, _LEXICON)
 _in_text = partial(text_pattern, _LEXICON)
@@ -280,16 +281,12 @@ def _plausible(reading: Reading, start: int, end: int) -> bool:
     return " " in term and term not in words(_LEXICON, "common")
 
 
-def _start(name: Name) -> int:
-    return name.span.start
-
-
 _GIVES = r"\s+«confers»(?!\w)"
 
 
 def _inside_name(reading: Reading, start: int) -> bool:
     """A person's name is no body ("Trường Giang")."""
-    index = bisect_right(reading.names, start, key=_start) - 1
+    index = bisect_right(reading.names, start, key=_STARTS) - 1
     return index >= 0 and start < reading.names[index].span.end
 
 
@@ -306,7 +303,7 @@ def _tail_end(reading: Reading, position: int, end: int) -> int:
     text, names = reading.text, reading.names
     match = _in_text(_TAIL).match(text, position, end)
     stop = match.end() if match else position
-    index = bisect_left(names, position, key=_start)
+    index = bisect_left(names, position, key=_STARTS)
     if index < len(names) and position < names[index].span.start < stop:
         stop = names[index].span.start
     while stop > position and text[stop - 1] in " \n.-&":

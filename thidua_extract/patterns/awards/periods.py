@@ -107,7 +107,7 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
         if any(s <= begin < e for s, e in holes):
             continue
         if (year := _SCHOOL_YEAR.search(reading.key, start, match.end())) is not None:
-            return _value(year)
+            return years_of(year)
         if _ONE_MORE.match(reading.key, match.end()):
             return None  # "trong các năm 2013 và 2015": neither alone
         if _NOT_MERIT.search(reading.key, start, begin) or _NEXT_AWARD.search(reading.key, start, begin):
@@ -121,7 +121,7 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
             continue
         if _PART_OF_DATE.search(reading.key, max(start, begin - 24), begin) or _half_year(reading.key, begin, start):
             continue
-        return _value(match)
+        return years_of(match)
     return None
 
 
@@ -145,17 +145,17 @@ def before(reading: Reading, start: int, end: int) -> str | None:
     if not _told_year(reading, start, end):
         return None
     if (year := _SCHOOL_YEAR.search(reading.key, start, end)) is not None:
-        return _value(year)
+        return years_of(year)
     found = list(_MERIT_BEFORE.finditer(reading.key, start, end))
     if not found and (span := _RANGE_BEFORE.search(reading.key, start, end)) is not None:
-        return _value(span)
-    return _value(found[-1]) if found else None
+        return years_of(span)
+    return years_of(found[-1]) if found else None
 
 
 def beside(reading: Reading, start: int, end: int) -> str | None:
     """The period right after recipients that stand before the verb ("300 điển hình của giai đoạn 2010-2015 được …")."""
     match = _BESIDE.match(reading.key, start, end)
-    return _value(match) if match else None
+    return years_of(match) if match else None
 
 
 _BESIDE = regex.compile(r"[^,.;:()\n]{0,40}?(?<!\w)(?:giai đoạn|năm học|năm)\s+" + _YEARS)
@@ -169,19 +169,19 @@ _EDITION_OPENS = regex.compile(
 def edition(reading: Reading, start: int, end: int) -> str | None:
     """The year of the contest that opens the sentence ("Tại Giải vô địch trẻ năm 2022, đoàn giành 5 huy chương")."""
     match = _EDITION_OPENS.match(reading.key, start, end)
-    return _value(match) if match is not None else None
+    return years_of(match) if match is not None else None
 
 
 def school_year(reading: Reading, start: int, end: int) -> str | None:
     """The school year that opens the sentence `[start, end)` and is the merit's for all that it tells."""
     match = _SCHOOL_YEAR_OPENS.match(reading.key, start, end)
-    return _value(match) if match is not None else None
+    return years_of(match) if match is not None else None
 
 
 def results(reading: Reading, start: int, end: int) -> Topic | None:
     """The year that an introduction gives to all the results after it ("Kết quả khen thưởng năm 2019 như sau")."""
     match = _RESULTS.search(reading.key, start, end) if _told_year(reading, start, end) else None
-    return Topic(_value(match)) if match else None
+    return Topic(years_of(match)) if match else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +211,7 @@ def topic(reading: Reading) -> Topic | None:
             if match is not None and _NEXT_GIVING.match(reading.key, match.end()) is not None:
                 continue  # "danh hiệu X, năm 2020 được tặng Y"
             if match is not None and not _ONE_MORE.match(reading.key, match.end()):
-                return Topic(_value(match), match["honour"] is not None)
+                return Topic(years_of(match), match["honour"] is not None)
     return None
 
 
@@ -224,8 +224,9 @@ _OF_ALL = regex.compile(
 def of_all(reading: Reading, start: int) -> str | None:
     """The year of the merit that closes a series ("…; tặng Bằng khen cho 6 người vì thành tích năm 2021.")."""
     match = _OF_ALL.match(reading.key, start)
-    return _value(match) if match else None
+    return years_of(match) if match else None
 
 
-def _value(match: regex.Match[str]) -> str:
+def years_of(match: regex.Match[str]) -> str:
+    """The year or years of a match ("2021", "2018-2022"), by its groups `first` and `last`."""
     return match["first"] + (f"-{match['last']}" if match["last"] else "")

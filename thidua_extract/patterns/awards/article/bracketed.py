@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 
 import regex
 
-from thidua_extract.language.names import Name
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.agents import find_agents
@@ -56,6 +56,7 @@ def _head() -> regex.Pattern[str]:
     )
 
 
+_STARTS = attrgetter("span.start")
 _BRACKET = regex.compile(
     r"(?:[:;,]|\s(?:như|gồm|và|là|phim|vở|bài))\s(?P<work>[^;:,()\n]{2,80}?)\s?"
     r"\((?:(?:đã|từng)\s)?(?:(?:đoạt|đạt|giành|được)\s)?(?P<prize>(?:giải|huy chương|hcv|hcb|hcđ)\s[^()\n]{0,120})\)"
@@ -87,7 +88,7 @@ def _prize(match: regex.Match[str], author: Phrase, reading: Reading, unit: Unit
     names = find_names(reading, start, end)
     if not names or names[0].start != start or names[0].code != "prize" or not reading.text[work].isupper():
         return None
-    if bisect_left(reading.names, start, key=_begin) < bisect_left(reading.names, end, key=_begin):
+    if bisect_left(reading.names, start, key=_STARTS) < bisect_left(reading.names, end, key=_STARTS):
         return None
     giver = next((a for a in find_agents(reading, names[0].end, end) if not a.presenter), None)
     return AwardMention(
@@ -105,10 +106,6 @@ def _prize(match: regex.Match[str], author: Phrase, reading: Reading, unit: Unit
         unit=unit.index,
         title=names[0].title or reading.key[slice(*match.span("work"))].strip('" '),
     )
-
-
-def _begin(name: Name) -> int:
-    return name.span.start
 
 
 def _total(head: regex.Match[str], author: Phrase, unit: Unit) -> AwardMention | None:

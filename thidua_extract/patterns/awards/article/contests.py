@@ -10,6 +10,7 @@ from thidua_extract.codes import AwardLevel
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents import place_level
 from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.periods import years_of
 from thidua_extract.text.span import Span
 
 
@@ -49,13 +50,9 @@ def find_contest(reading: Reading, spans: list[Span]) -> Contest:
             told = (place_level(_NOT_PLACES.sub(" ", name), reading) for name in names)
             levels.update(level for level in told if level is not None)
         if not (opening and years):
-            years.update(_told(year) for name in names for year in _YEARS.finditer(name))
+            years.update(years_of(year) for name in names for year in _YEARS.finditer(name))
     level = levels.pop() if len(levels) == 1 else None
     return Contest(level if level in _LOCAL else None, years.pop() if len(years) == 1 else None)
-
-
-def _told(match: regex.Match[str]) -> str:
-    return match["first"] + (f"-{match['last']}" if match["last"] else "")
 
 
 def of_contest(mention: AwardMention, contest: Contest, reading: Reading) -> bool:
@@ -74,5 +71,5 @@ def _same(named: regex.Match[str], contest: Contest, reading: Reading) -> bool:
     if words is None:
         return named.group() not in {"kỳ thi", "olympic", "đại hội thể thao"}
     level = place_level(_NOT_PLACES.sub(" ", words.group()), reading)
-    years = {_told(year) for year in _YEARS.finditer(words.group())}
+    years = {years_of(year) for year in _YEARS.finditer(words.group())}
     return level in {None, contest.level} and years <= {contest.years}

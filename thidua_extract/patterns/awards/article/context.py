@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from thidua_extract.codes import AwardLevel
+from thidua_extract.codes import LOCAL_LEVELS, AwardLevel
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents import Agent, find_agents, place_level
 from thidua_extract.patterns.awards.article.contests import Contest, find_contest, of_contest
@@ -122,7 +122,6 @@ _VENUE = regex.compile(r"(?<!\w)(?:tại|ở|của|dự|về|cho)\s+$")
 
 _OF_PARTY = regex.compile(r"huy hiệu(?: \d\d năm)?(?: tuổi)? đảng|\d\d năm(?: tuổi đảng)?")
 _PARTY = regex.compile(r"(?:ban thường vụ )?(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ|đảng bộ")
-_LOCAL = frozenset({"province", "district", "commune", "grassroots"})
 # Who decides on a round of badges gave all of them; the cells' own committees hand them over.
 _DECIDES = regex.compile(
     r"\s(?:(?:vừa|đã|mới|có|ban hành|ký|ra)\s)*quyết định(?:\ssố\s[\w/-]+)?(?:\s(?:về việc|xét))?"
@@ -230,7 +229,7 @@ def _level_by_holder(mentions: list[AwardMention], context: Context, reading: Re
             mention.level = "foreign"
             mention.period = mention.period or context.edition or context.contest.years
         elif mention.level is None and mention.award in _OF_EVENT and context.holder is not None:
-            if context.holder.level in _LOCAL and _national(mention, reading):
+            if context.holder.level in LOCAL_LEVELS and _national(mention, reading):
                 continue
             if _is_among(context.holder, mention, reading) or _OF_LEVELS.match(reading.key, mention.spans[0].end):
                 continue
