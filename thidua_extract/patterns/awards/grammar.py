@@ -7,13 +7,14 @@ from itertools import chain
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
 from thidua_extract.patterns.awards.article.bracketed import read_bracketed
-from thidua_extract.patterns.awards.article.context import complete, plausible, read_context
+from thidua_extract.patterns.awards.article.context import complete, read_context
 from thidua_extract.patterns.awards.article.listed import (
     name_examples,
     name_from_fields,
     name_from_lists,
     name_from_next,
 )
+from thidua_extract.patterns.awards.article.plausible import plausible
 from thidua_extract.patterns.awards.article.roll import name_from_rolls
 from thidua_extract.patterns.awards.article.together import name_told_together
 from thidua_extract.patterns.awards.clause.reader import read_clauses

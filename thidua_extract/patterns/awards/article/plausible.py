@@ -1,0 +1,45 @@
+"""What cannot be an award in this article: prizes of chance, prizes of nobody, money alone, gifts to oneself."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import regex
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import pattern
+from thidua_extract.patterns.awards.mention import AwardMention
+
+_in_key = partial(pattern, "article_words")
+_LADDER = 3  # places of as many grades, none among them, are those of a contest, whatever it is called
+# "39 giải, gồm 3 giải A …"
+_IN_ALL = regex.compile(r"giải[^.;\d\n]{0,40}(?<!\w)(?:gồm|trong đó|cụ thể)(?:\scó)?\s?:?\s?(?:có\s)?(?:\d|giải\s)")
+_BY_NAME = ("huy chương", "giải khuyến khích", "khuyến khích", "giải triển vọng")
+
+
+def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:
+    """Leaves out prizes of lotteries and sales, prizes of nobody, and scholarships of articles about nothing else."""
+    if reading.triggers.search("awards.lottery", _in_key(r"(?<!\w)«lottery»(?!\w)")):
+        mentions = [m for m in mentions if m.award != "prize" or m.named]
+    contest = reading.triggers.search("awards.contests", _in_key(r"(?<!\w)«competes»(?!\w)")) is not None
+    contest = contest or len({m.grade for m in mentions if m.award == "prize"}) >= _LADDER
+    others = {m.award for m in mentions} - {"bonus", "prize"}
+    return [
+        m
+        for m in mentions
+        if not _to_itself(m)
+        and not (m.award == "bonus" and ".praise_" not in m.rule and (not others or m.rule.endswith("named")))
+        and not (m.award == "prize" and m.recipient is None and not (contest and _names_place(m, reading)))
+    ]
+
+
+def _to_itself(mention: AwardMention) -> bool:
+    """Whether the giver was read as the recipient: it stood before the winners that it praised."""
+    given = mention.conferrer
+    return given is not None and len(mention.named) == 1 and mention.named[0].text == given.text
+
+
+def _names_place(mention: AwardMention, reading: Reading) -> bool:
+    """Whether a prize tells its place, its medal, or that it is the sum of such."""
+    start = mention.spans[0].start
+    return bool(mention.grade or reading.key.startswith(_BY_NAME, start) or _IN_ALL.match(reading.key, start))
