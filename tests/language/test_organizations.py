@@ -29,6 +29,8 @@ def read(text: str) -> list[tuple[str, str, str | None]]:
         ("Đảng ủy phường Hoa Mai", ("Đảng ủy phường Hoa Mai", "party", "commune")),
         ("Công an thành phố Móng Cái", ("Công an thành phố Móng Cái", "force", "district")),
         ("cán bộ Bộ Văn hóa, Thể thao và Du lịch đến", ("Bộ Văn hóa, Thể thao và Du lịch", "state", "ministry")),
+        ("Bộ Tài nguyên Môi trường họp", ("Bộ Tài nguyên Môi trường", "state", "ministry")),
+        ("Bộ Văn hóa - Thể thao - Du lịch họp", ("Bộ Văn hóa - Thể thao - Du lịch", "state", "ministry")),
         ("Sở Lao động - Thương binh và Xã hội tỉnh Kiên Giang họp", (
             "Sở Lao động - Thương binh và Xã hội tỉnh Kiên Giang", "state", "province")),
         ("sở GD&ĐT Hà Nội tổ chức", ("sở GD&ĐT Hà Nội", "state", "province")),
@@ -83,6 +85,11 @@ def test_no_organization(text: str) -> None:
 def test_a_person_ends_the_name() -> None:
     assert [surface for surface, _, _ in read("Giám đốc Công ty Hoa Sen Nguyễn Văn Nam")] == ["Công ty Hoa Sen"]
     assert [surface for surface, _, _ in read("Giám đốc Sở Nội vụ Nguyễn Thị Nga")] == ["Sở Nội vụ"]
+
+
+def test_each_body_of_a_list_is_one() -> None:
+    found = read("Bệnh viện Nhi 2, Bệnh viện Tim An Hòa và Bệnh viện Mắt")
+    assert [surface for surface, _, _ in found] == ["Bệnh viện Nhi 2", "Bệnh viện Tim An Hòa", "Bệnh viện Mắt"]
 
 
 def test_bodies_listed_together_share_their_level() -> None:

@@ -15,6 +15,7 @@ from thidua_extract.codes import AwardLevel
 from thidua_extract.language.lexicon import TermMatch, TermMatcher
 from thidua_extract.language.names import Name, find_names
 from thidua_extract.language.places import PlaceMention, find_places, province
+from thidua_extract.language.spelling import loosely_joined
 from thidua_extract.text.document import Document
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
@@ -104,7 +105,9 @@ class _Head(NamedTuple):
 @cache
 def _heads() -> TermMatcher[_Head]:
     rows = lexicons.table("organizations").rows
-    return TermMatcher((row["head"], _Head(row["kind"], row["level"], row["shape"])) for row in rows)
+    heads = {row["head"]: _Head(row["kind"], row["level"], row["shape"]) for row in rows}
+    looser = {loose: head for form, head in heads.items() if head.shape == "fixed" for loose in loosely_joined(form)}
+    return TermMatcher((looser | heads).items())
 
 
 @cache
@@ -331,7 +334,7 @@ class _Scan:
         """The end of the part of a name at `start`; `bound`: the comma, dash or "và" that stands before it."""
         word = self._word(start, before, first or bound in ("và", "-", "&"))
         if bound:
-            if word is None or (first and bound == ","):
+            if word is None or (first and bound == ",") or self._opens_body(start, bound):
                 return start
             return word if bound != "," or self.text[start].isupper() else start
         if word is not None:
@@ -343,6 +346,12 @@ class _Scan:
             if match:
                 return match.end()
         return start
+
+    def _opens_body(self, start: int, bound: str) -> bool:
+        """Whether the next body of a list begins at `start`: "Bệnh viện Tim, | Bệnh viện Mắt An Hòa"."""
+        head = self.heads.get(start)
+        listed = head is not None and head.entry.shape == "name" and bound in (",", "và")
+        return listed and " " in self.key[start : head.end] and self.text[start].isupper()
 
     def _level(self, head: _Head, key: str) -> AwardLevel | None:
         if head.kind in ("school", "hospital"):

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 
 _WORD = re.compile(r"[\w.&]+(?:-[\w&]+)*")
 _JOINING = frozenset({"và", "&"})
+_FIELDS = re.compile(r",\s|\svà\s|\s-\s")
+_BETWEEN_FIELDS = (", ", " - ", "-", " ")
 
 
 def spelled_out(word: str) -> str:
@@ -26,6 +30,18 @@ def wording_key(name: str) -> str:
     """
     key = _spelled(name)
     return _givers().get(key, key)
+
+
+def loosely_joined(name: str) -> Iterator[str]:
+    """A body's name with its fields joined in all the ways of the press; nothing for a name of one field.
+
+    >>> "Bộ Tài nguyên Môi trường" in loosely_joined("Bộ Tài nguyên và Môi trường")
+    True
+    """
+    fields = _FIELDS.split(name)
+    if len(fields) > 1:
+        for before, last in product(_BETWEEN_FIELDS, (" và ", " & ", *_BETWEEN_FIELDS)):
+            yield before.join(fields[:-1]) + last + fields[-1]
 
 
 def _spelled(name: str) -> str:

@@ -21,6 +21,10 @@ def test_nobody_praises_himself() -> None:
     assert award.conferrer is None
 
 
+def test_who_gives_together_with_another_gets_nothing() -> None:
+    assert not under_headline("Trưa nay, Tỉnh đoàn và Sở Khoa học - Công nghệ sẽ tổ chức trao giải thưởng Lúa Vàng.")
+
+
 def test_hosts_and_levels() -> None:
     """A host that only lends the place gives nothing, nor does the holder give titles "of all levels"."""
     host = "Liên hoan Thanh niên do Tỉnh đoàn An Giang đăng cai. 165 đại biểu thanh niên được tuyên dương."

@@ -86,6 +86,9 @@ LISTS: list[tuple[str, Facts]] = [
      [("feat_of_arms_order", 2, ["Phòng PC03", "PA06"])]),
     ("UBND tỉnh tặng Bằng khen cho Khu phố 5 - phường An Hòa, Đội xe số 1 và Trạm Y tế xã An Lạc.",
      [("certificate_of_merit", 3, ["Khu phố 5", "Đội xe số 1", "Trạm Y tế xã An Lạc"])]),
+    ("UBND tỉnh tặng Bằng khen cho báo Sao Mai, Bệnh viện Nhi 2, Bệnh viện Tim An Hòa và Bệnh viện Mắt.",
+     [("certificate_of_merit", 4, ["báo Sao Mai", "Bệnh viện Nhi 2", "Bệnh viện Tim An Hòa", "Bệnh viện Mắt"])]),
+    ("Chủ tịch nước tặng Huân chương Độc lập cho nguyên Thủ tướng Lò Văn Tám.", [("independence_order", 1, ["Lò Văn Tám"])]),
     ("UBND tỉnh tặng Bằng khen cho Công an xã An Hòa; Trường Tiểu học An Lạc được tặng Cờ thi đua.",
      [("certificate_of_merit", 1, ["Công an xã An Hòa"]), ("emulation_flag", 1, ["Trường Tiểu học An Lạc"])]),
 ]  # fmt: skip

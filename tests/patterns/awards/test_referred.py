@@ -20,6 +20,9 @@ REFERRED: list[tuple[str, list[str]]] = [
      ["Bệnh viện Đa khoa tỉnh Sơn La"]),
     ("Hội Nông dân huyện Tân Hòa kỷ niệm 85 năm thành lập. Trung ương Hội Nông dân Việt Nam tặng Bằng khen cho Hội.",
      ["Hội Nông dân huyện Tân Hòa"]),
+    ("Ban chuyên án 52MT phá án. Chủ tịch UBND tỉnh tặng Bằng khen cho ban chuyên án vì lập công.", ["Ban chuyên án 52MT"]),
+    ("Ban chuyên án 52MT và ban chuyên án 98A phá án. Chủ tịch UBND tỉnh tặng Bằng khen cho ban chuyên án vì lập công.", []),
+    ("Đội tuyển nữ Bến Lau vào chung kết. Chủ tịch UBND tỉnh tặng Bằng khen cho đội.", ["Đội tuyển nữ Bến Lau"]),
     ("Trường Tiểu học Vĩnh Hòa khai giảng. UBND tỉnh tặng Bằng khen cho 2 xã và tặng quà cho trường.", []),
 ]  # fmt: skip
 

@@ -15,6 +15,7 @@ from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.language.organizations import Organization
 from thidua_extract.language.places import province
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.spelling import loosely_joined
 from thidua_extract.language.templates import pattern, text_pattern, words
 from thidua_extract.lexicons import table
 
@@ -44,13 +45,16 @@ _Head = tuple[str, str]
 
 @cache
 def _matcher() -> TermMatcher[_Head]:
-    terms: list[tuple[str, _Head]] = []
-    for row in table("conferrers").rows:
-        for form in row["forms"].split("|"):
-            terms.append((form, (row["level"], row["tail"])))
-            if form.startswith("Bộ trưởng Bộ "):  # "Bộ trưởng Y tế"
-                terms.append((form.replace("Bộ trưởng Bộ ", "Bộ trưởng ", 1), (row["level"], row["tail"])))
-    return TermMatcher(terms)
+    rows = table("conferrers").rows
+    return TermMatcher((form, (row["level"], row["tail"])) for row in rows for form in _forms(row["forms"].split("|")))
+
+
+def _forms(forms: list[str]) -> set[str]:
+    """The forms, and what the press makes of those of ministries: "Bộ trưởng Y tế", "Bộ Tài nguyên Môi trường"."""
+    ministries = [form for form in forms if form.startswith(("Bộ ", "Bộ trưởng Bộ "))]
+    ministries += [loose for form in ministries for loose in loosely_joined(form)]
+    short = [form.replace("Bộ trưởng Bộ ", "Bộ trưởng ", 1) for form in ministries]
+    return {*forms, *ministries, *short}
 
 
 # The name of a place or body after its head: capitals, levels of administration, joining words before a capital, but

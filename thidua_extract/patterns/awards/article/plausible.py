@@ -36,7 +36,11 @@ def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMenti
 def _to_itself(mention: AwardMention) -> bool:
     """Whether the giver was read as the recipient: it stood before the winners that it praised."""
     given = mention.conferrer
-    return given is not None and len(mention.named) == 1 and mention.named[0].text == given.text
+    if given is None or len(mention.named) != 1:
+        return False
+    winner = mention.named[0]
+    within = given.span is not None and winner.span is not None and given.span.covers(winner.span)
+    return within or winner.text == given.text
 
 
 def _names_place(mention: AwardMention, reading: Reading) -> bool:

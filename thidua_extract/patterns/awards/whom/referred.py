@@ -91,7 +91,7 @@ def _area(reading: Reading, noun: str, position: int, start: int, end: int) -> N
 
 @cache
 def _area_named(noun: str) -> regex.Pattern[str]:
-    name = r"(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}|\d{1,2})"
+    name = r"(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}|\d{0,4}\p{Lu}{1,3}\d{0,4}|\d{1,4}\p{Lu}{0,3})"
     return regex.compile(rf"(?<!\p{{L}}|[Tt]hị )(?i:{noun})\s{name}(?!\p{{L}})")
 
 
