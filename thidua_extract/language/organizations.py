@@ -350,8 +350,9 @@ class _Scan:
     def _opens_body(self, start: int, bound: str) -> bool:
         """Whether the next body of a list begins at `start`: "Bệnh viện Tim, | Bệnh viện Mắt An Hòa"."""
         head = self.heads.get(start)
-        listed = head is not None and head.entry.shape == "name" and bound in (",", "và")
-        return listed and " " in self.key[start : head.end] and self.text[start].isupper()
+        if head is None or head.entry.shape != "name" or bound not in (",", "và"):
+            return False
+        return " " in self.key[start : head.end] and self.text[start].isupper()
 
     def _level(self, head: _Head, key: str) -> AwardLevel | None:
         if head.kind in ("school", "hospital"):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-import regex
-
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.awards.article.contests import is_medal
-from thidua_extract.patterns.awards.article.renowned import sentence_at
+from thidua_extract.patterns.awards.article.renowned import level_of_name, sentence_at
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.text.span import Span
 
@@ -26,33 +24,31 @@ def tells_contest_abroad(reading: Reading, heads: list[Span]) -> bool:
 
 
 def level_abroad(mentions: list[AwardMention], told: bool, years: str | None, reading: Reading) -> None:
-    """Sets level and period of the prizes won abroad.
+    """Sets level and period of the prizes won abroad; a prize of the country keeps the level that its name tells.
 
     Where title and lead have `told` of a contest abroad, its medals and places need no word of it beside them.
     """
     for mention in mentions:
-        if mention.award == "prize":
-            placed = mention.grade is not None or is_medal(mention, reading)
-            if _abroad(mention, told and placed, reading):
-                mention.level = "foreign"
-                mention.period = mention.period or years
+        if mention.award != "prize" or level_of_name(mention, reading) is not None:
+            continue
+        placed = mention.grade is not None or is_medal(mention, reading)
+        others = [] if placed else [m.spans[0] for m in mentions if m.spans[0] != mention.spans[0]]
+        if _abroad(mention, told and placed, reading, others):
+            mention.level = "foreign"
+            mention.period = mention.period or years
 
 
-def _abroad(mention: AwardMention, told: bool, reading: Reading) -> bool:
+def _abroad(mention: AwardMention, told: bool, reading: Reading, others: list[Span]) -> bool:
+    """Whether the words around a prize tell of a contest abroad; those of the names of `others` tell of them alone."""
     start = mention.spans[0].start
     # "đoạt giải nhất của trường. Em sẽ dự kỳ thi quốc tế": the next sentence tells of another contest
     around = max(0, start - 160), min(start + 120, sentence_at(reading, start).end)
     if reading.key.endswith('"', start, mention.spans[0].end):  # “Hàng tốt” beside “Hàng xanh châu Á”
         end = reading.key.find('"', mention.spans[0].end, around[1])
         around = max(around[0], reading.key.rfind('"', 0, start)), end if end >= 0 else around[1]
-    home = _last_end(_in_key(_HOME_CONTEST), reading.key, around[0], start)
-    if home > _last_end(_in_key(_ABROAD), reading.key, around[0], start):
+    matches = (Span(*match.span()) for match in _in_key(_ABROAD).finditer(reading.key, *around))
+    abroad = [span for span in matches if not any(name.covers(span) for name in others)]
+    home = max((match.end() for match in _in_key(_HOME_CONTEST).finditer(reading.key, around[0], start)), default=-1)
+    if home > max((span.end for span in abroad if span.end <= start), default=-1):
         return False  # "1 giải quốc tế; 88 học sinh giỏi quốc gia (7 giải nhất)"
-    if _in_key(_ABROAD).search(reading.key, *around):
-        return True
-    return told and not _in_key(_AT_HOME).search(reading.key, *around)
-
-
-def _last_end(searched: regex.Pattern[str], key: str, start: int, end: int) -> int:
-    """Where the last match in `[start, end)` ends, -1 without one."""
-    return max((match.end() for match in searched.finditer(key, start, end)), default=-1)
+    return bool(abroad) or (told and not _in_key(_AT_HOME).search(reading.key, *around))

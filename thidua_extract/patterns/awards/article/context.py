@@ -21,7 +21,7 @@ from thidua_extract.patterns.awards.article.givers import (
     level_by_title,
 )
 from thidua_extract.patterns.awards.article.holder import find_holder, give_by_holder
-from thidua_extract.patterns.awards.article.renowned import date_games, level_renowned
+from thidua_extract.patterns.awards.article.renowned import date_games, level_by_category, level_by_name
 from thidua_extract.patterns.awards.article.winners import give_to_persons, join_certificates
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.text.layout import BlockKind
@@ -58,6 +58,7 @@ def read_context(reading: Reading, mentions: list[AwardMention]) -> Context:
 
 def complete(mentions: list[AwardMention], context: Context, reading: Reading) -> None:
     """Fills level, giver, period and recipients of the mentions from what is said elsewhere; never overrides."""
+    level_by_name(mentions, reading)
     level_abroad(mentions, context.abroad, context.edition or context.contest.years, reading)
     give_by_holder(mentions, context.holder, reading)
     date_by_contest(mentions, context.contest, reading)
@@ -70,7 +71,7 @@ def complete(mentions: list[AwardMention], context: Context, reading: Reading) -
     give_alike(mentions)
     set_foreign(mentions, reading)
     inherit_foreign(mentions, reading)
-    level_renowned(mentions, reading)
+    level_by_category(mentions, reading)
     date_games(mentions, reading)
     give_to_persons(mentions, reading)
     share_level(mentions)

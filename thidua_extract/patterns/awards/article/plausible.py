@@ -8,6 +8,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
+from thidua_extract.patterns.awards.article.renowned import sentence_at
 from thidua_extract.patterns.awards.mention import AwardMention
 
 _in_key = partial(pattern, "article_words")
@@ -20,7 +21,7 @@ _BY_NAME = ("huy chương", "giải khuyến khích", "khuyến khích", "giải
 def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:
     """Leaves out prizes of lotteries and sales, prizes of nobody, and scholarships of articles about nothing else."""
     if reading.triggers.search("awards.lottery", _in_key(r"(?<!\w)«lottery»(?!\w)")):
-        mentions = [m for m in mentions if m.award != "prize" or m.named]
+        mentions = [m for m in mentions if m.award != "prize" or (m.named and not _by_chance(m, reading))]
     contest = reading.triggers.search("awards.contests", _in_key(r"(?<!\w)«competes»(?!\w)")) is not None
     contest = contest or len({m.grade for m in mentions if m.award == "prize"}) >= _LADDER
     others = {m.award for m in mentions} - {"bonus", "prize"}
@@ -31,6 +32,16 @@ def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMenti
         and not (m.award == "bonus" and ".praise_" not in m.rule and (not others or m.rule.endswith("named")))
         and not (m.award == "prize" and m.recipient is None and not (contest and _names_place(m, reading)))
     ]
+
+
+def _by_chance(mention: AwardMention, reading: Reading) -> bool:
+    """Whether a prize is drawn: "trao giải Jackpot 2 cho khách hàng trúng thưởng"."""
+    start = mention.spans[0].start
+    end = min(start + _NEAR, sentence_at(reading, start).end)
+    return _in_key(r"(?<!\w)«lottery»(?!\w)").search(reading.key, start, end) is not None
+
+
+_NEAR = 160  # code points from a prize to the word that tells of the drawing
 
 
 def _to_itself(mention: AwardMention) -> bool:

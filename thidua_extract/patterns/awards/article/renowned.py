@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -17,18 +18,29 @@ from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 
-def level_renowned(mentions: list[AwardMention], reading: Reading) -> None:
-    """Levels of prizes by their own name, or by that of the prize whose category they are ("… ở giải Cánh diều")."""
-    for mention in mentions:
-        if mention.award == "prize" and mention.level is None and mention.conferrer is None:
-            mention.level = _level(mention, reading)
+def level_by_name(mentions: list[AwardMention], reading: Reading) -> None:
+    """Levels of prizes by their own name ("giải Mai vàng")."""
+    for mention in _open_prizes(mentions):
+        mention.level = level_of_name(mention, reading)
 
 
-def _level(mention: AwardMention, reading: Reading) -> AwardLevel | None:
-    start, end = mention.spans[0]
-    own = _prizes()[0].search(reading.key, start, end)
-    found = own or _prizes()[1].match(reading.key, end, min(len(reading.key), end + _REACH))
+def level_of_name(mention: AwardMention, reading: Reading) -> AwardLevel | None:
+    """The level that the name of a prize tells by itself."""
+    found = _prizes()[0].search(reading.key, *mention.spans[0])
     return _prize_levels()[found["prize"]] if found is not None else None
+
+
+def level_by_category(mentions: list[AwardMention], reading: Reading) -> None:
+    """Levels of prizes by that of the prize whose category they are ("… ở giải Cánh diều")."""
+    for mention in _open_prizes(mentions):
+        end = mention.spans[0].end
+        found = _prizes()[1].match(reading.key, end, min(len(reading.key), end + _REACH))
+        mention.level = _prize_levels()[found["prize"]] if found is not None else None
+
+
+def _open_prizes(mentions: list[AwardMention]) -> Iterator[AwardMention]:
+    """The prizes of which neither giver nor level is said."""
+    return (m for m in mentions if m.award == "prize" and m.level is None and m.conferrer is None)
 
 
 _REACH = 110  # code points behind a category in which its prize stands

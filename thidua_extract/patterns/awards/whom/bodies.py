@@ -21,6 +21,7 @@ from thidua_extract.patterns.awards.whom.named_words import (
     is_person,
     is_place,
     no_recipient,
+    office,
     place_end,
     post,
 )
@@ -58,31 +59,49 @@ def read_body(reading: Reading, position: int, end: int, after: list[Named], bod
         position = plural.end()
         if not _CAPITAL.match(text, position, end):
             return None
-    stop = _body_end(reading, position, end, head.end() if head else position)
+    span, words = _extent(reading, position, end, head.end() if head else None)
+    if not _is_name(reading, span.start, words, head is not None):
+        return None
+    kind = kind_of_name(words)
+    if head is None and not is_place(reading, span.start):
+        person = _said_person(reading.key, span.end) or (not bodies and _personal(reading, span.start, words))
+        firm = kind == "collective" and words.count(" ") < 2 and _is_firm(reading, words)
+        kind = "individual" if person and not known else "enterprise" if firm else kind
+    return Named(Phrase(words, span), kind, span.start, span.end)
+
+
+def _extent(reading: Reading, position: int, end: int, head_end: int | None) -> tuple[Span, str]:
+    """The span and words of the name at `position`. `head_end`: where the noun ends that it opens with."""
+    stop = _body_end(reading, position, end, head_end or position)
     stop = max(stop, min(place_end(reading, position), end))  # "Bà Rịa - Vũng Tàu"
-    prefix = _COLLECTIVE.match(key, position, stop)  # "các Phòng PC03, PA06" names Phòng PC03
+    prefix = _COLLECTIVE.match(reading.key, position, stop)  # "các Phòng PC03, PA06" names Phòng PC03
     if prefix is not None:
         position = prefix.end()
-    titled = _OF_WORK.match(key, stop) if head is not None and stop <= head.end() else None
+    titled = _OF_WORK.match(reading.key, stop) if head_end is not None and stop <= head_end else None
     stop = titled.end() if titled is not None else stop
-    words = _AND.sub("", text[position:stop].rstrip(" .,"))
-    words = _SUM.sub("", words)  # "thưởng Đội 3 20 triệu đồng"
-    if fold(words) in no_recipient() or _is_head(words) or pattern(_COUNTED_BESIDE).match(key, position + len(words)):
-        return None  # "cho Hội CCB hai tỉnh": the two are counted
-    if _SCHOOL_YEAR.match(fold(words)) and reading.key.startswith(",", position + len(words)):
-        return None
-    if len(words) < 2 or not _NAMED.search(words) or len(words) > _LONGEST:
-        return None
-    if head is None and is_contest(reading, position, position + len(words)):
-        return None
-    span = Span(position, position + len(words))
-    kind = kind_of_name(words)
-    short = words.count(" ") < 2 and head is None and not is_place(reading, position)
-    if kind == "collective" and short and _is_firm(reading, words):
-        kind = "enterprise"
-    if head is None and not bodies and not known and _personal(reading, position, words):
-        kind = "individual"
-    return Named(Phrase(words, span), kind, position, span.end)
+    words = _SUM.sub("", _AND.sub("", reading.text[position:stop].rstrip(" .,")))  # "thưởng Đội 3 | 20 triệu đồng"
+    return Span(position, position + len(words)), words
+
+
+def _is_name(reading: Reading, position: int, words: str, headed: bool) -> bool:
+    """Whether the words at `position` name one body; `headed`: they open with what a body is called by."""
+    end = position + len(words)
+    if not 2 <= len(words) <= _LONGEST or fold(words) in no_recipient() or _is_head(words):
+        return False
+    if pattern(_COUNTED_BESIDE).match(reading.key, end):
+        return False  # "cho Hội CCB hai tỉnh": the two are counted
+    if _SCHOOL_YEAR.match(fold(words)) and reading.key.startswith(",", end):
+        return False
+    # the capital that opens a sentence names nothing: "Bản án sơ thẩm"
+    if not _NAMED.search(words, int(headed and _opens(reading.text, position))):
+        return False
+    return headed or not is_contest(reading, position, end)
+
+
+def _opens(text: str, position: int) -> bool:
+    """Whether a sentence opens at `position`."""
+    before = text[max(0, position - 3) : position].rstrip(' "“')
+    return before[-1:] in {"", ".", "\n", "!", "?", "…"}
 
 
 _SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng).*$")
@@ -139,6 +158,15 @@ def _personal(reading: Reading, position: int, words: str) -> bool:
     if _told_near(reading.key, position, fold(words), _FIRM_BEFORE):
         return False
     return len(parts) > 1 or _told_near(reading.key, position, fold(parts[-1]), _PERSON_BEFORE, whole=True)
+
+
+def _said_person(key: str, end: int) -> bool:
+    """Whether a predicate behind a name says that it is a person: "Mesi | là đội trưởng đội tuyển …"."""
+    told = _IS.match(key, end)
+    return told is not None and any(opens().match(key, told.end()) for opens in (honorific, office))
+
+
+_IS = regex.compile(r"\s(?:vốn\s)?là\s(?:nữ\s|nam\s)?")
 
 
 def _told_near(key: str, position: int, words: str, before: str, whole: bool = False) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 import regex
 
+from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.full_names import of_kin
@@ -15,6 +16,7 @@ from thidua_extract.patterns.awards.whom.named_words import BRACKET, SEPARATOR, 
 from thidua_extract.patterns.awards.whom.reach import persons_only
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.fold import fold
 
 _ADVERBS = rf"(?:[\s,]+(?:«adverb»|«adverb_of_names»|{OFTEN}(?:\s*\([^()]{{0,40}}\))?))+\s*$"
 # Those without names who won beside the subject: "Lò Văn Tám cùng các đồng đội | giành …".
@@ -22,6 +24,10 @@ _COMPANIONS = r"\s+(?:và|cùng với|cùng)\s(?:(?:các|những|hai|ba|bốn|nh
 _ADDRESSED = r"(?<=\s)«addressed»\s"
 # "robot của hai học sinh Lò Văn Tám và Vũ Thị Mây | đoạt": both
 _OF_SEVERAL = r"(?<!\w)của\s(?:(?:hai|ba|bốn|các|những|nhóm|đôi|cặp|\d)\s)?(?=\p{L})"
+# "Hai “hiệp sĩ” Lò Văn Tám (40 tuổi) và Vũ Văn Chín | được tặng": as many as are told, whatever they are called.
+_SO_MANY = regex.compile(
+    r"(?<!\w)(?P<number>(?i:hai|ba|bốn|năm|sáu)|\d)\s[\"'“‘]?\p{Ll}+(?:\s\p{Ll}+){0,3}[\"'”’]?\s(?=\p{Lu})"
+)
 _ANOTHER = _ADDRESSED + r"\p{Lu}"
 _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
 # "Đội An Hòa, gồm các em Tám, Chín, | đoạt …": the team
@@ -64,25 +70,36 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     breaks = list(pattern(_SUBJECT_BREAK).finditer(key, start, end))
     if breaks:
         start = breaks[-1].end()
-    starts = [start, *(m.end() for m in SEPARATOR.finditer(key, start, end))][-24:]
-    owners = {m.end() for m in pattern(_OF_SEVERAL).finditer(key, start, end)}
-    starts = sorted({*starts, *owners, *(m.end() for m in _THERE_IS.finditer(key, start, end))})
-    starts += [m.end() for m in _IN_YEAR.finditer(reading.text, start, end)]
-    starts += [m.end() for m in _DASH.finditer(key, start, end) if body_head().match(key, m.end(), end)]
-    starts += [
-        m.start() for m in pattern(_ADDRESSED).finditer(reading.text, max(start, end - 60), end)
-    ]  # "… chúc mừng bạn Tám | đạt"
     asides = [m.span() for m in pattern(_KIN_ASIDE).finditer(key, start, end)]
-    for begin in starts:
+    for begin, persons in _starts(reading, start, end):
         if _INSIDE.match(key, begin, end) or any(opens < begin < closes for opens, closes in asides):
             continue
         listed = names_after(reading, begin, end)
-        if begin in owners and not (len(listed.items) > 1 and persons_only(listed)):
+        if persons and not (len(listed.items) in persons and persons_only(listed)):
             continue
         if listed.items and _reaches(reading, listed, end) and not _of_two(reading, start, begin, listed):
             first = listed.items[0].phrase.span  # "con trai của ông Tám | được tặng": who has no name
             return NameList((), end) if first is not None and of_kin(reading, first) else listed
     return _persons_with_posts(reading, start, end)
+
+
+def _starts(reading: Reading, start: int, end: int) -> list[tuple[int, range]]:
+    """Where a list of names may begin, with the numbers of persons that it must have there; none where any list may."""
+    key, text = reading.key, reading.text
+    owners = {m.end() for m in pattern(_OF_SEVERAL).finditer(key, start, end)}
+    counted = {m.end(): small_number(fold(m["number"])) for m in _SO_MANY.finditer(text, start, end)}
+    plain = {start, *[m.end() for m in SEPARATOR.finditer(key, start, end)][-_MOST:]}
+    plain |= {m.end() for m in _THERE_IS.finditer(key, start, end)}
+    plain |= {m.end() for m in _IN_YEAR.finditer(text, start, end)}
+    plain |= {m.end() for m in _DASH.finditer(key, start, end) if body_head().match(key, m.end(), end)}
+    # "… chúc mừng bạn Tám | đạt"
+    plain |= {m.start() for m in pattern(_ADDRESSED).finditer(text, max(start, end - 60), end)}
+    several = {begin: range(2, _MOST) for begin in owners}
+    so_many = {begin: range(number, number + 1) for begin, number in counted.items()}
+    return sorted((so_many | dict.fromkeys(plain, range(0)) | several).items(), key=lambda begun: begun[0])
+
+
+_MOST = 24  # items of a list of subjects, the last of them
 
 
 # The second of two bodies whose people are the subject: "Nguyên cán bộ các đơn vị thuộc Sở A và | Sở B được tặng".

@@ -24,6 +24,7 @@ from thidua_extract.patterns.awards.whom.named_words import body_head, honorific
 from thidua_extract.patterns.awards.whom.quoted import speaker_after, speaker_before
 from thidua_extract.patterns.awards.whom.referred import body_nouns, last_body
 from thidua_extract.patterns.awards.whom.words import pattern
+from thidua_extract.patterns.awards.whom.words import words as terms
 from thidua_extract.patterns.awards.whom.works import work_nouns
 from thidua_extract.text.fold import fold
 from thidua_extract.text.sentences import Sentence
@@ -349,6 +350,8 @@ def _meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
     """The person whom a pronoun stands for: the last one named before it; the speaker for "tôi"; "ông Tám" by name."""
     end = match.start("next") - 1
     nobody = NameList((), end)
+    if match["next"] in terms("kin"):
+        return nobody  # "ông nội được tặng": another than the last one named
     if reading.text[end + 1].isupper():
         span = full_name(reading, Span(*match.span("next"))) if _ALONE.match(reading.text, match.end()) else None
         return person(reading, span, begin, match.end()) if span is not None else nobody
