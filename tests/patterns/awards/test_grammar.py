@@ -139,6 +139,8 @@ NOTHING = [
     "Phong trào nhằm tôn vinh 20 nghề truyền thống.",
     "Có người bán cho khách giấy khen giả với giá 50 nghìn đồng.",
     "Kỳ quay số Vietlott có 24 giải Nhất, 130 giải Nhì.",
+    "Vietlott trao giải Jackpot 2 trị giá 5 tỷ đồng cho khách hàng trúng thưởng là ông Lò Văn Tám.",
+    "Đội tuyển An Hòa phải đoạt ít nhất 3 huy chương vàng ở kỳ đại hội tới.",
     "Hội đồng Thi đua - Khen thưởng tỉnh có 15 thành viên.",
     "Phong trào thi đua yêu nước có 40 đơn vị tham gia.",
 ]

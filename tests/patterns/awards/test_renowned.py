@@ -10,6 +10,8 @@ from tests.patterns.awards.page import awards
 LEVELS = [
     ("Anh Lò Văn Tám được trao Giải thưởng Lý Tự Trọng.", ["ministry"]),
     ("Chị Lò Thị Mây thắng giải Nữ diễn viên phụ xuất sắc nhất ở giải Cánh diều 2017.", ["organization"]),
+    ("Chị Lò Thị Mây giành 5 giải Cống hiến, 1 giải Nhạc trẻ châu Á và 3 lần nhận giải Giọng ca của năm.",
+     ["organization", "foreign", None]),
     ("Anh Lò Văn Tám, trường Lý Tự Trọng, đoạt giải nhất.", [None]),
     ("Đội cứu hộ An Hòa được trao giải nhất phần thi Tiếp sức.\n\nHội thao quân sự quốc tế Núi Xanh có 39 quốc gia dự.", ["foreign"]),
     ("Em Lò Văn Tám đoạt giải nhất.\n\nEm sẽ dự cuộc thi Toán quốc tế. Trường có nhiều em đoạt giải học sinh giỏi.", [None]),

@@ -34,6 +34,15 @@ ROWS: list[tuple[str, list[str]]] = [
         ["cultural_family conferred household 1: Lò Văn Tám"],
     ),
     (
+        "Anh Lò Văn Tám được tôn vinh là “Đảng viên trẻ xuất sắc”.",
+        ["honorary_title conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Tỉnh đoàn tuyên dương 9 “Công dân trẻ tiêu biểu”.",
+        ["honorary_title conferred individual 9"],
+    ),
+    ("Tỉnh đoàn tuyên dương 90 “bông hoa” là những tấm gương vượt khó.", []),
+    (
         "Dòng họ Lò được công nhận Dòng họ học tập tiêu biểu cấp tỉnh.",
         ["honorary_title conferred collective 1"],
     ),

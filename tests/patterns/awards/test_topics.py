@@ -53,6 +53,9 @@ HOLDERS = [
 OTHERS = [
     "Chị Lò Thị Mây vui lắm. Cuối tháng trước, doanh nghiệp của chị được tặng Cờ thi đua của UBND tỉnh.",
     "Lò Văn Tám có ông nội được tặng Huân chương Kháng chiến hạng Nhì.",
+    "Anh Lò Văn Tám có bố là liệt sĩ, ông nội được tặng Huân chương Kháng chiến hạng Nhì.",
+    "Anh Lò Văn Tám sinh năm 1970. Bà ngoại được tặng Huân chương Kháng chiến hạng Nhì.",
+    "Đạo diễn Lò Văn Tám lo lắng vì có phim đã giành giải thưởng lớn ở Tokyo.",
     "Ông Lò Văn Tám chúc mừng các vận động viên đoạt huy chương vàng.",
     "Ông Lò Văn Tám có mặt ở xã. Năm 2018 Chín tiếp tục cải tiến và nhận được giải ba.",
     "Bà Lò Thị Mây xem lại hồ sơ. Sau khi nhận được phản ánh, phòng kiểm tra, sửa giấy khen.",
@@ -109,6 +112,18 @@ LISTS = [
 ]
 
 PLAIN = [
+    (
+        "Hai “hiệp sĩ” Lò Văn Tám (40 tuổi, ở An Hòa) và Vũ Văn Chín (41 tuổi) được tặng Bằng khen.",
+        ["certificate_of_merit conferred individual 2: Lò Văn Tám, Vũ Văn Chín"],
+    ),
+    (
+        "Mesira là đội trưởng đội tuyển và từng 5 lần giành danh hiệu “Giày Vàng”.",
+        ["honorary_title conferred individual 5: Mesira"],
+    ),
+    (
+        "Bản án có nêu bị cáo Lò Văn Tám nhận tội và được tặng nhiều huân chương.",
+        ["order conferred individual None: Lò Văn Tám"],
+    ),
     (
         "Lò Văn Tám và Lò Thị Mây đều học năm cuối. Mây có hai giải Nhất cấp trường.",
         ["prize/first conferred individual 2: Lò Thị Mây"],

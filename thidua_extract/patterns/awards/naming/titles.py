@@ -13,16 +13,17 @@ from thidua_extract.patterns.awards.naming.words import honour_words
 from thidua_extract.patterns.awards.recipients import kind_of_noun
 
 _QUOTED = (
-    r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|vinh danh|cờ|tôn vinh|giải thưởng|giải phụ|giải chuyên đề|"
-    r"giải|cúp|chứng nhận)(?:\s«holder»)?\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
+    r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|(?:vinh danh|tôn vinh|tuyên dương|biểu dương|suy tôn)(?:\slà)?|cờ|"
+    r"giải thưởng|giải phụ|giải chuyên đề|giải|cúp|chứng nhận)(?:\s«holder»)?\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
 )
 # A quoted honour behind its number ("vinh danh 45 "Công dân tiêu biểu"", "45 "Công dân tiêu biểu" được vinh danh"); not
 # "công nhận 9 "Công trình thanh niên"".
 _COUNTED = (
     r"(?<=\d\s)\"(?P<title>(?!«work»)[^\"\n]{3,80})\""
-    r"(?:(?<=(?:vinh danh|tôn vinh|công nhận|trao tặng)\s\d{1,4}\s\"[^\"]{3,80}\")|"
+    r"(?:(?<=(?:vinh danh|tôn vinh|tuyên dương|biểu dương|công nhận|trao tặng)\s\d{1,4}\s\"[^\"]{3,80}\")|"
     r"(?=\s(?:đã\s|vừa\s)?được\s[^.;\n]{0,60}?«honours»))"
 )
+_PRAISES = regex.compile(r"(?:tuyên dương|biểu dương)\s\d{1,4}\s$")
 _RANKING = regex.compile(r"top\s*\d|iso\s*\d|v\d{3}|vnr\s*500|thương hiệu mạnh|thương hiệu quốc gia")
 # A flag told by the quoted words on it alone ("tặng “Đơn vị dẫn đầu phong trào thi đua” cho 4 xã").
 _FLAG_WORDS = regex.compile(
@@ -62,6 +63,8 @@ def find_quoted(key: str, start: int, end: int) -> Iterator[AwardName]:
         yield AwardName(*m.span(), code, None, kind, title=m["title"].strip(), shape="title")
     for m in honour_words(_COUNTED).finditer(key, start, end):
         kind = kind_of_noun(m["title"])
+        if kind is None and _PRAISES.search(key, max(start, m.start() - 20), m.start()):
+            continue  # "tuyên dương 90 "bông hoa"": what those praised are called
         yield AwardName(*m.span(), "honorary_title", None, kind, title=m["title"].strip(), shape="title")
 
 

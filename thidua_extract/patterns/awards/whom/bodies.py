@@ -92,18 +92,12 @@ def _is_name(reading: Reading, position: int, words: str, headed: bool) -> bool:
         return False  # "cho Hội CCB hai tỉnh": the two are counted
     if _SCHOOL_YEAR.match(fold(words)) and reading.key.startswith(",", end):
         return False
-    # the capital that opens a sentence names nothing: "Bản án sơ thẩm"
-    if not _NAMED.search(words, int(headed and _opens(reading.text, position))):
+    if not _NAMED.search(words) or _NO_VILLAGE.match(words):
         return False
     return headed or not is_contest(reading, position, end)
 
 
-def _opens(text: str, position: int) -> bool:
-    """Whether a sentence opens at `position`."""
-    before = text[max(0, position - 3) : position].rstrip(' "“')
-    return before[-1:] in {"", ".", "\n", "!", "?", "…"}
-
-
+_NO_VILLAGE = regex.compile(r"(?i:bản|làng|ấp)\s\p{Ll}")  # "Bản án sơ thẩm"
 _SUM = regex.compile(r"\s\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng).*$")
 
 
