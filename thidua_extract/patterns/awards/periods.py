@@ -16,7 +16,7 @@ _AFTER = regex.compile(
 )
 _PART_OF_DATE = regex.compile(
     r"(?:tháng\s+\d{1,2}(?:\s+năm)?|tháng\s+\d{1,2}\s*[-/]|\d\s*[-/.]|(?:quý|tháng đầu|tháng cuối)(?:\s+năm)?|"
-    r"tháng đầu|quý\s+\w+(?:\s+năm)?|(?<!\w)(?:sinh|thành lập|tái lập|ra đời)(?:\s+năm)?)\s*$"
+    r"tháng đầu|quý\s+\w+(?:\s+năm)?|(?<!\w)(?:sinh|qua đời|mất|hy sinh|về hưu|nghỉ hưu|tốt nghiệp|thành lập|tái lập|ra đời)(?:\s+năm)?)\s*$"
 )
 _MERIT_BEFORE = regex.compile(
     r"(?<!\w)(?:(?<!hội nghị )(?<!lễ )(?:thành tích|bình xét|xét thi đua|xét tặng|khen thưởng|"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 
 import regex
 
+from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.mention import AwardMention
@@ -95,7 +96,10 @@ def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
     for mention in mentions:
         if mention.level == "foreign":
             continue
-        if mention.award == "medal" or (mention.award.endswith("order") and mention.award not in _ONLY_HERE):
+        if _named_abroad(mention, reading):
+            mention.level = "foreign"
+            mention.award = "foreign_order" if mention.award.endswith("order") else mention.award
+        elif mention.award == "medal" or (mention.award.endswith("order") and mention.award not in _ONLY_HERE):
             if _abroad(mention, reading, soldiers=True):
                 mention.award, mention.level = "foreign_order", "foreign"
         elif mention.award in _TITLES and not _HEROES.search(mention.title):
@@ -105,6 +109,18 @@ def set_foreign(mentions: list[AwardMention], reading: Reading) -> None:
             known = mention.award == "prize" and _prize().search(reading.key, *mention.spans[0]) is not None
             if known or (mention.award != "prize" and _abroad(mention, reading, soldiers=False)):
                 mention.level = "foreign"
+
+
+def _named_abroad(mention: AwardMention, reading: Reading) -> bool:
+    """Whether the head of government who gives has a foreign name: "Thủ tướng Anan Chaiwat trao bằng khen"."""
+    given = mention.conferrer.span if mention.conferrer is not None else None
+    if given is None or fold(reading.text[slice(*given)]) != "thủ tướng":
+        return False
+    index = bisect_left(reading.names, given.end, key=lambda name: name.span.start)
+    name = reading.names[index].span if index < len(reading.names) else None
+    if name is None or name.start - given.end > 1:
+        return False
+    return not all(is_vietnamese(syllable) for syllable in reading.key[slice(*name)].split())
 
 
 # A contest of many countries by its own words, wherever the article tells of it: "Hội thao quân sự quốc tế".

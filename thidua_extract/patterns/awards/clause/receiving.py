@@ -22,7 +22,7 @@ def on_passive(state: ClauseState) -> None:
     token = state.token
     if pattern(_OTHER_PASSIVE).match(state.key, token.end):
         return
-    state.clause.passive = token.start
+    state.clause.passive = max(token.start, token.end - len("được"))  # "khi | được"
     state.clause.ready = True
     state.clause.candidates = []
     state.clause.subject_end = token.start
