@@ -14,6 +14,7 @@ PACKAGE = Path(thidua_extract.__file__).parent
 ABOUT_THE_FILE = {"version", "language", "source", "use", "closed"}
 ASKED_BY = {
     "act_words": "patterns/events/*.py",
+    "article_words": "patterns/awards/article/*.py",
     "award_words": "patterns/awards/**/*.py",
     "cluster_words": "patterns/clusters/*.py",
     "date_words": "language/*.py",
@@ -26,6 +27,7 @@ ASKED_BY = {
     "link_words": "link/links.py",
     "movement_words": "patterns/movements.py",
     "official_words": "patterns/officials/*.py link/officials.py",
+    "period_words": "patterns/awards/periods.py",
     "recipient_words": "patterns/awards/**/*.py",
     "shared_words": "",
 }
@@ -37,6 +39,7 @@ WITH_OTHERS = ASKED_BY.keys() - {
     "giver_words",
     "link_words",
     "movement_words",
+    "period_words",
 }
 ASKED = regex.compile(r"«(\w+)»|(?:words|terms|cues)\((?:[\w\"]+, )?\"(\w+)\"\)")
 

@@ -342,13 +342,23 @@ def test_givers(text: str, expected: Facts) -> None:
         ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh tặng giấy khen cho 9 cá nhân.", "Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh"),
         ("Ban Giám đốc Công an tỉnh tặng giấy khen cho 8 tập thể.", "Ban Giám đốc Công an tỉnh"),
         ("2 tập thể được Ban Chỉ huy Bộ đội Biên phòng tặng giấy khen.", "Ban Chỉ huy Bộ đội Biên phòng"),
+        ("Đà Nẵng truy tặng bằng khen với anh Lò Văn Tám.", "Đà Nẵng"),
+        ("Anh Lò Văn Tám được Hà Nội tặng bằng khen.", "Hà Nội"),
+        ("TP. HCM tặng bằng khen cho 9 cá nhân.", "TP. HCM"),
+        ("TP.HCM tặng bằng khen cho 9 cá nhân.", "TP.HCM"),
     ],
 )  # fmt: skip
 def test_giver(text: str, giver: str) -> None:
-    """The whole name of a committee or command that gives, which is a province's."""
+    """The whole name of a committee, command or province that gives."""
     [award] = stated(text)
     assert award.conferrer is not None
     assert (award.conferrer.text, award.level) == (giver, "province")
+
+
+def test_a_school_that_holds_the_giving_gives() -> None:
+    [award] = stated("Ngày 20/3, trường đã tổ chức trao giấy khen cho em Lò Văn Tám.")
+    assert award.conferrer is not None
+    assert (award.conferrer.text, award.level) == ("trường", "grassroots")
 
 
 def test_brackets_and_two_verbs_of_praise_leave_the_giver() -> None:

@@ -25,6 +25,13 @@ def test_who_gives_together_with_another_gets_nothing() -> None:
     assert not under_headline("Trưa nay, Tỉnh đoàn và Sở Khoa học - Công nghệ sẽ tổ chức trao giải thưởng Lúa Vàng.")
 
 
+def test_a_foreign_head_of_government_gives_abroad() -> None:
+    page = (
+        "Thủ tướng Somchai Wattanin trao bằng khen cho cô Nida Yotpan. Thủ tướng Lò Văn Tám tặng 3 tập thể bằng khen."
+    )
+    assert [award.level for award in awards(page)] == ["foreign", "government"]
+
+
 def test_hosts_and_levels() -> None:
     """A host that only lends the place gives nothing, nor does the holder give titles "of all levels"."""
     host = "Liên hoan Thanh niên do Tỉnh đoàn An Giang đăng cai. 165 đại biểu thanh niên được tuyên dương."

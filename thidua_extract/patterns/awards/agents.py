@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
+from itertools import islice, takewhile
 from operator import attrgetter
 from typing import cast
 
@@ -60,7 +62,7 @@ def _forms(forms: list[str]) -> set[str]:
 # The name of a place or body after its head: capitals, levels of administration, joining words before a capital, but
 # none before the next body ("Thị đoàn và | Đoàn trường").
 _TAIL = (
-    r"(?:[^\S\n]+(?:TP\.\p{Lu}\p{L}+|«in_name»(?!\p{L})"
+    r"(?:(?<=(?i:tp|tx))\.\s?\p{Lu}\p{L}*)?(?:[^\S\n]+(?:TP\.\p{Lu}\p{L}+|«in_name»(?!\p{L})"
     r"|(?:và|&|-)(?=\s+(?!«next_body»(?!\p{L}))\p{Lu})|\p{Lu}[\p{L}\d.&-]*|\d+)){0,10}+"
 )
 # What a committee is for, up to the words of its level ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh").
@@ -232,7 +234,7 @@ def _with_office(agent: Agent, reading: Reading, start: int) -> Agent:
     return agent if office is None else replace(agent, start=office.start())
 
 
-_PLAIN = r"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>«plain»)(?=\s+(?:(?:sẽ|đã|cũng|vừa|còn)\s+)*«confers»)"
+_PLAIN = rf"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>«plain»)(?={_BEFORE_GIVING})"
 _UNITS: dict[str, AwardLevel] = {"trường": "grassroots", "công ty": "organization"}
 # Several of one kind as givers: "các xã, thị trấn trong huyện đã khen thưởng 120 tập thể"; "các cấp hội … tuyên dương".
 _SEVERAL = (
@@ -257,12 +259,29 @@ def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) 
             more.append(Agent(match.start(), match.end(), _several_level(match["units"], reading)))
     for match in reading.triggers.finditer("awards.places", _in_text(_PLACE), start, end, text=reading.text):
         begin, stop = match.span()
-        by = _GIVEN_BY.search(reading.key, max(start, begin - 14), begin)
-        clause = by or reading.key[max(start, begin - 2) : begin].strip() in {",", ";", ".", ":", ""}
-        award = by and _in_key(_AWARD_BEFORE).search(reading.key, max(start, begin - 24), begin)
-        if award or (clause and _in_key(_BEFORE_GIVING).match(reading.key, stop, end)):
+        if _gives(reading, begin, stop, start, end):
             more.append(Agent(begin, stop, place_level(reading.key[begin:stop], reading)))
+    for begin, stop in _provinces(reading, start, end) if gives else ():
+        if _gives(reading, begin, stop, start, end):
+            more.append(Agent(begin, stop, "province"))
     return [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
+
+
+def _gives(reading: Reading, begin: int, stop: int, start: int, end: int) -> bool:
+    """Whether a place at `[begin, stop)` opens a clause of giving, or stands behind "do", "được", "của"."""
+    by = _GIVEN_BY.search(reading.key, max(start, begin - 14), begin)
+    if by and _in_key(_AWARD_BEFORE).search(reading.key, max(start, begin - 24), begin):
+        return True
+    clause = by or reading.key[max(start, begin - 2) : begin].strip() in {",", ";", ".", ":", ""}
+    return bool(clause) and _in_key(_BEFORE_GIVING).match(reading.key, stop, end) is not None
+
+
+def _provinces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Provinces by their names alone ("Đà Nẵng | tặng Bằng khen"), which stand for those who run them."""
+    index = bisect_left(reading.places, start, key=_STARTS)
+    for place in takewhile(lambda place: place.span.end <= end, islice(reading.places, index, None)):
+        if place.kind == "bare" and not place.implied and reading.text[place.span.start].isupper():
+            yield place.span
 
 
 _OBJECT = r"(?<!\w)«before_object»\s+$"

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import regex
 
 from thidua_extract.codes import AwardCode
 from thidua_extract.language.reading import Reading
+from thidua_extract.language.templates import pattern
 from thidua_extract.text.layout import BlockKind
 
+_in_key = partial(pattern, "period_words")
 _YEARS = r"(?P<first>(?:19|20)\d\d)(?:\s*(?:-|đến(?:\s+năm)?)\s*(?P<last>(?:19|20)\d\d))?(?!\s*/|[/\d])"
 _AFTER = regex.compile(
     r"(?:(?<!\w)(?:năm học|năm|giai đoạn|nhiệm kỳ|từ năm|từ|mùa|đợt|lần thứ \w+)\s+|\((?:năm\s+)?|\s)" + _YEARS
 )
-_PART_OF_DATE = regex.compile(
+_PART_OF_DATE = (
     r"(?:tháng\s+\d{1,2}(?:\s+năm)?|tháng\s+\d{1,2}\s*[-/]|\d\s*[-/.]|(?:quý|tháng đầu|tháng cuối)(?:\s+năm)?|"
-    r"tháng đầu|quý\s+\w+(?:\s+năm)?|(?<!\w)(?:sinh|qua đời|mất|hy sinh|về hưu|nghỉ hưu|tốt nghiệp|thành lập|tái lập|ra đời)(?:\s+năm)?)\s*$"
+    r"tháng đầu|quý\s+\w+(?:\s+năm)?|(?<!\w)«began»(?:\s+năm)?)\s*$"
 )
-_MERIT_BEFORE = regex.compile(
-    r"(?<!\w)(?:(?<!hội nghị )(?<!lễ )(?:thành tích|bình xét|xét thi đua|xét tặng|khen thưởng|"
-    r"phong trào thi đua|đợt thi đua|dẫn đầu|kết quả))[^.;\n]{0,80}?"
+_MERIT_BEFORE = (
+    r"(?<!\w)(?<!hội nghị )(?<!lễ )«merit»[^.;\n]{0,80}?"
     r"(?:(?<!,\s)(?=năm\s\d)|(?!năm\s\d))(?:năm học|năm|giai đoạn|nhiệm kỳ)\s+" + _YEARS
 )
 # A range of years that the awards are counted over ("Trong 5 năm (2014-2018), học sinh đạt 9 giải").
@@ -37,35 +39,20 @@ _SCHOOL_YEAR_OPENS = regex.compile(
     r"(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?=,|\s)"
 )
 _TIME_OF_GIVING = regex.compile(r"(?<!\w)(?:vào|hồi)\s*$")  # "được truy tặng Huân chương vào năm 1975"
-_CLAUSE_OPENS = regex.compile(
-    r"(?:[,;]\s(?:(?:riêng|đến|sang|tới|trong|từ|và)\s)?|(?P<other>(?:[,;]\s|\s)(?:còn|nhưng|rồi|sau đó|tiếp đó)\s))$"
-)
-_NEXT_GIVING = regex.compile(
-    r"(?:,|\sthì)?\s(?:(?:ông|bà|anh|chị|em|cô|thầy|cháu|đơn vị|trường|xã|huyện|công ty|tiếp tục|lại|vinh dự|còn|"
-    r"đã)\s){0,3}(?:được|nhận|đón nhận|đạt|đoạt|giành)(?!\w)"
-)
+_CLAUSE_OPENS = r"(?:[,;]\s(?:«goes_on»\s)?|(?P<other>(?:[,;]\s|\s)«turns»\s))$"
+_NEXT_GIVING = r"(?:,|\sthì)?\s(?:«next_subject»\s){0,3}«gets»(?!\w)"
 # Behind "còn" stands another giving, whoever its subject is: "đạt HCV, còn năm 2019 em Tám đạt HCĐ".
-_OTHER_GIVING = regex.compile(r",?\s(?:\p{L}+\s){0,5}?(?:được|nhận|đón nhận|đạt|đoạt|giành)(?!\w)")
+_OTHER_GIVING = r",?\s(?:\p{L}+\s){0,5}?«gets»(?!\w)"
 # A year in the name of a work is no edition: "giải thuộc về cuốn Nhật ký 1972"; not "tác phẩm Sông quê năm 2018".
-_WORK_BEFORE = regex.compile(
-    r"(?<!\w)(?:tác phẩm|cuốn|cuốn sách|quyển|quyển sách|tập sách|bộ sách|tiểu thuyết|truyện ngắn|tập truyện|hồi ký|"
-    r"trường ca|tập thơ|bài thơ|ca khúc|bài hát|phim|vở|vở diễn|vở kịch|bức ảnh|bức tranh|bộ ảnh|loạt bài|bài viết)"
-    r"\s(?P<title>(?:(?!(?:giải|cuộc thi|liên hoan|lhp|hội)\s)[^.;\s]+\s?){1,16})$"
-)
-_OWN_YEAR = regex.compile(r"\(?(?:năm|giai đoạn|đợt|mùa|lần thứ)(?!\w)")
+_WORK_BEFORE = r"(?<!\w)«work»\s(?P<title>(?:(?!«contest_of_work»\s)[^.;\s]+\s?){1,16})$"
+_OWN_YEAR = r"\(?«own_year»(?!\w)"
 _RESULTS = regex.compile(
     r"(?<!\w)(?:kết quả\s+(?:công tác\s+)?(?:thi đua,?\s+)?(?:-\s+)?khen thưởng|bình xét thi đua|bình xét|"
     r"xét tặng danh hiệu)[^.;:\n]{0,80}?(?:năm học|năm|giai đoạn)\s+" + _YEARS
 )
 # The edition of a contest is the award's own year: "giành huy chương bạc tại Giải vô địch quốc gia năm 2020".
-_CONTEST_AT = (
-    r"(?:các\s)?(?:giải|cuộc thi|hội thi|hội thao|hội khoẻ|hội diễn|hội giảng|liên hoan|kỳ thi|olympic|"
-    r"đại hội (?:thể thao|thể dục))"
-)
-_NOT_MERIT = regex.compile(
-    rf"(?<!\w)(?:tại(?!\s{_CONTEST_AT}(?!\w))|hội nghị|"
-    r"đại hội(?! thể thao| thể dục)|nhân dịp|kỷ niệm|lễ|hướng tới|chào mừng|ngày truyền thống|so với|cùng kỳ)(?!\w)"
-)
+_CONTEST_AT = r"(?:các\s)?«contest»"
+_NOT_MERIT = rf"(?<!\w)(?:tại(?!\s{_CONTEST_AT}(?!\w))|đại hội(?! «no_gathering»)|«no_merit»)(?!\w)"
 _TOPIC = regex.compile(
     r"(?<!\w)(?:(?<!công tác )(?<!thi đua, )(?<!thi đua - )(?:xét\s+|đề xuất\s+|kết quả\s+)?(?:khen thưởng|"
     r"xét thưởng|xét tặng)\s+(?:thành tích\s+)?(?:tổng kết\s+)?"
@@ -93,9 +80,7 @@ def several_years(reading: Reading, start: int, end: int) -> list[str]:
 
 
 # "3 huân chương: Huân chương X (1985), …": the year of the first of those counted.
-_NEXT_AWARD = regex.compile(
-    r"(?:[:(]|(?<!\w)(?:gồm|như|là))\s?[\"“]?(?:huân chương|bằng khen|huy chương|danh hiệu|giải [abc])\s"
-)
+_NEXT_AWARD = r"(?:[:(]|(?<!\w)(?:gồm|như|là))\s?[\"“]?«award_noun»\s"
 _HALF_YEAR = regex.compile(r"tháng (?:đầu|cuối)\s+năm\s+$")
 _ONE_MORE = regex.compile(r"(?:\s*,\s*(?:năm\s)?(?:19|20)\d\d)*\s(?:và|lẫn)\s(?:năm\s)?(?:19|20)\d\d(?![\d/-])")
 
@@ -110,16 +95,16 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
             return years_of(year)
         if _ONE_MORE.match(reading.key, match.end()):
             return None  # "trong các năm 2013 và 2015": neither alone
-        if _NOT_MERIT.search(reading.key, start, begin) or _NEXT_AWARD.search(reading.key, start, begin):
+        if any(_in_key(told).search(reading.key, start, begin) for told in (_NOT_MERIT, _NEXT_AWARD)):
             return None
         if _in_work(reading, start, match.start(), begin):
             continue
-        opens = _CLAUSE_OPENS.search(reading.key, max(start, match.start() - 12), match.start())
-        if opens and (_OTHER_GIVING if opens["other"] else _NEXT_GIVING).match(reading.key, match.end()):
+        opens = _in_key(_CLAUSE_OPENS).search(reading.key, max(start, match.start() - 12), match.start())
+        if opens and _in_key(_OTHER_GIVING if opens["other"] else _NEXT_GIVING).match(reading.key, match.end()):
             return None  # "3 năm liền là X, năm 2015 được tặng Y": the time of the next one
         if _TIME_OF_GIVING.search(reading.key, max(start, match.start() - 5), match.start()):
             continue
-        if _PART_OF_DATE.search(reading.key, max(start, begin - 24), begin) or _half_year(reading.key, begin, start):
+        if _in_date(reading.key, max(start, begin - 24), begin):
             continue
         return years_of(match)
     return None
@@ -127,17 +112,18 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
 
 def _in_work(reading: Reading, start: int, opens: int, year: int) -> bool:
     """Whether a year stands in the name of a work: in its quotes, or right behind its last word."""
-    work = _WORK_BEFORE.search(reading.key, start, year)
+    work = _in_key(_WORK_BEFORE).search(reading.key, start, year)
     if work is None:
         return False
     title = reading.text[work.start("title") : year]
     if (title.count('"') + title.count("“") + title.count("”")) % 2:
         return True
-    return title[0].isupper() and "(" not in title and _OWN_YEAR.match(reading.key, opens) is None
+    return title[0].isupper() and "(" not in title and _in_key(_OWN_YEAR).match(reading.key, opens) is None
 
 
-def _half_year(key: str, begin: int, start: int) -> bool:
-    return _HALF_YEAR.search(key, max(start, begin - 24), begin) is not None
+def _in_date(key: str, start: int, begin: int) -> bool:
+    """Whether the year at `begin` is a part of a date, the year of a birth or founding, or half a year."""
+    return bool(_in_key(_PART_OF_DATE).search(key, start, begin) or _HALF_YEAR.search(key, start, begin))
 
 
 def before(reading: Reading, start: int, end: int) -> str | None:
@@ -146,7 +132,7 @@ def before(reading: Reading, start: int, end: int) -> str | None:
         return None
     if (year := _SCHOOL_YEAR.search(reading.key, start, end)) is not None:
         return years_of(year)
-    found = list(_MERIT_BEFORE.finditer(reading.key, start, end))
+    found = list(_in_key(_MERIT_BEFORE).finditer(reading.key, start, end))
     if not found and (span := _RANGE_BEFORE.search(reading.key, start, end)) is not None:
         return years_of(span)
     return years_of(found[-1]) if found else None
@@ -161,14 +147,14 @@ def beside(reading: Reading, start: int, end: int) -> str | None:
 _BESIDE = regex.compile(r"[^,.;:()\n]{0,40}?(?<!\w)(?:giai đoạn|năm học|năm)\s+" + _YEARS)
 
 
-_EDITION_OPENS = regex.compile(
+_EDITION_OPENS = (
     rf"(?:tham gia|tại|trong|ở)\s{_CONTEST_AT}(?!\w)[^.;:\n]{{0,110}}?(?:năm học|năm|\s)\s?{_YEARS}(?=\s?[,)(])"
 )
 
 
 def edition(reading: Reading, start: int, end: int) -> str | None:
     """The year of the contest that opens the sentence ("Tại Giải vô địch trẻ năm 2022, đoàn giành 5 huy chương")."""
-    match = _EDITION_OPENS.match(reading.key, start, end)
+    match = _in_key(_EDITION_OPENS).match(reading.key, start, end)
     return years_of(match) if match is not None else None
 
 
@@ -208,7 +194,7 @@ def topic(reading: Reading) -> Topic | None:
     for block in reading.layout.blocks:
         if block.kind in {BlockKind.TITLE, BlockKind.LEAD} and _told_year(reading, *block.span):
             match = _TOPIC.search(reading.key, *block.span)
-            if match is not None and _NEXT_GIVING.match(reading.key, match.end()) is not None:
+            if match is not None and _in_key(_NEXT_GIVING).match(reading.key, match.end()) is not None:
                 continue  # "danh hiệu X, năm 2020 được tặng Y"
             if match is not None and not _ONE_MORE.match(reading.key, match.end()):
                 return Topic(years_of(match), match["honour"] is not None)

@@ -26,7 +26,9 @@ _VOTED = r"(?<!\w)«outcome_of»\s(?:«round»\s){0,3}«vote»$"
 _PROPOSES = r"«puts_forward»"  # "được Sở đề nghị tặng …"
 _BOTH_DONE = r"«vote» và (?:quyết định )?(?:trao|tặng|công nhận)(?!\w)"
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")
-_WHEN_IT_WAS = r"(?<!\w)(?:đã\s[^,;.:]{2,60}|«feels»(?:\s[^,;.:]{1,20})?)\skhi được$"
+_WHEN_IT_WAS = (
+    r"(?<!\w)(?:đã\s[^,;.:]{2,60}|(?<!sẽ )(?<!sẽ rất )(?<!sẽ vô cùng )«feels»(?:\s[^,;.:]{1,20})?)\skhi được$"
+)
 _REACHED = r"(?<!\w)«reported»\s+$"
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
 _SHORT_OF = r"(?<!\w)«lacks»\s$"

@@ -26,7 +26,7 @@ _RUN = regex.compile(
 )
 # What stands before a subject: nothing of its clause.
 _OPENS = r"(?:[,;:\n\"“”(]|\s-|(?<!\w)(?:«opens_clause»|nhưng|biết|«time_adverb»))\s*$"
-_LEAD = 50  # code points of trade and country before a name
+_LEAD = 70  # code points of trade and country before a name
 
 
 def foreign_subject(reading: Reading, start: int, end: int) -> NameList:
@@ -69,8 +69,9 @@ _BRAND = regex.compile(r"(?<!\bMc|\bMac|\bDe|\bLe)(?<=\p{Ll})\p{Lu}")
 
 @cache
 def _person_before() -> regex.Pattern[str]:
-    """A trade or form of address before the name, with a country or "tên": "cô bé tên", "nữ phi công người Nga"."""
-    return pattern(rf"(?<!\w)(?:{calling()}|«foreign_trade»)(?:\s\p{{L}}+){{0,3}}?(?:\s(?:tên là|tên))?\s$")
+    """A trade or form of address before the name, with country or "tên": "cô bé người Mỹ tên", "nữ phi công Nga"."""
+    told = r"(?:(?:\s\p{L}+){0,6}?\s(?:tên là|tên)|(?:\s\p{L}+){0,3}?)"
+    return pattern(rf"(?<!\w)(?:{calling()}|«foreign_trade»){told}\s$")
 
 
 # Who somebody is: "32 tuổi", "sinh năm 1964", "một trong những tay đua", "con trai của …", "cựu giáo sư Đại học A".
