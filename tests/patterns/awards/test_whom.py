@@ -52,7 +52,7 @@ def test_readers_that_could_all_match_are_tried_in_order(
     tried: list[tuple[list[str], NameList, list[NameList]]] = []
 
     def spy(statement: Statement, reading: Reading) -> NameList:
-        found = [(reader.read.__name__, reader.read(statement, reading)) for reader in readers_of(statement)]
+        found = [(reader.read.__name__, reader.read(statement, reading)) for reader in readers_of(statement, reading)]
         matching = [(name, listed) for name, listed in found if listed.items]
         chosen = named_in_clause(statement, reading)
         tried.append(([name for name, _ in matching], chosen, [listed for _, listed in matching]))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.whom.ceremonies import celebrates, in_name_of_ceremony
 from thidua_extract.patterns.awards.whom.given_to import (
     behind_to,
     handed_on,
@@ -85,6 +86,12 @@ AWARD = (
     NameReader(whose, "given"),  # "Cờ của Chính phủ của Trường A": its owner, where no subject receives
     NameReader(listed_at_end, "introduced"),  # any list behind the award, where nobody was told before it
 )
+CEREMONY = (
+    *TO,
+    NameReader(owner, "given"),
+    NameReader(whose, "given"),  # "lễ đón nhận Huân chương của Trường A"
+    NameReader(celebrates, "referred"),  # of whoever comes to the ceremony nothing is said
+)
 HANDED_ON = (*TO, NameReader(handed_on, "given"))  # those whom a verb of praise before the award took
 
 
@@ -99,15 +106,17 @@ def named_in_clause(statement: Statement, reading: Reading) -> NameList:
 
 
 def _read_names(statement: Statement, reading: Reading) -> NameList:
-    for reader in readers_of(statement):
+    for reader in readers_of(statement, reading):
         listed = reader.read(statement, reading)
         if listed.items:
             return replace(listed, how=listed.how or reader.how)
     return nobody(statement)
 
 
-def readers_of(statement: Statement) -> tuple[NameReader, ...]:
-    """The readers for a statement: of names handed on to it, of active praise, of any other award."""
+def readers_of(statement: Statement, reading: Reading) -> tuple[NameReader, ...]:
+    """The readers for a statement: of names handed on to it, of a ceremony, of active praise, of any other award."""
     if statement.heir is not None:
         return HANDED_ON
+    if in_name_of_ceremony(statement, reading):
+        return CEREMONY
     return PRAISE if praises(statement) and not statement.passive else AWARD
