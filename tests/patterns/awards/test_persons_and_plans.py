@@ -10,6 +10,10 @@ from tests.patterns.awards.page import under_headline, untold
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
     (
+        "Dịp này, 5 tập thể, 12 cá nhân có thành tích trong giai đoạn 2020 - 2025 được Chủ tịch UBND tỉnh tặng Bằng khen.",
+        ["certificate_of_merit conferred collective 5", "certificate_of_merit conferred individual 12"],
+    ),
+    (
         "Chiều 5/8, anh Lò Văn Tám được Tỉnh đoàn tặng Bằng khen vì dũng cảm cứu người.",
         ["certificate_of_merit conferred individual 1: Lò Văn Tám"],
     ),
