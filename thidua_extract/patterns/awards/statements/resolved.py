@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import regex
 
-from thidua_extract.codes import AwardCode, AwardLevel, RecipientKind
+from thidua_extract.codes import LOCAL_LEVELS, AwardCode, AwardLevel, RecipientKind
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.clause.statement import Statement
@@ -19,7 +19,7 @@ _BELOW = frozenset({"ministry", "province", "district", "commune", "grassroots",
 _GOVERNMENT = r"(?<!\w)«government»$"
 _DEPUTY = regex.compile(r"phó thủ tướng")
 _GIVES = regex.compile(r"(?<!trao )(?:ký quyết định\s+)?tặng\s*$")
-_STATE_SHAPES = frozenset({"state", "government"})
+_OF_STATE = frozenset({"state", "government"})
 # Given from the province upwards: the leaders of a district only hand these over.
 _HIGHER = frozenset({"certificate_of_merit", "emulation_flag", "commemorative_medal", "badge"})
 
@@ -39,7 +39,7 @@ def resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLev
         if agent == "foreign" or name.code == "foreign_order":
             return "foreign_order", "foreign"
         return name.code, "state"
-    if name.level in _STATE_SHAPES:
+    if name.level in _OF_STATE:
         return name.code, name.level
     if name.code == "provincial_emulation_fighter":
         return name.code, name.level
@@ -58,7 +58,9 @@ def conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
     """He who confers; leaders only hand over what is given at another level than theirs, all what the State gives."""
     if agent is None or (agent.presenter and agent.level != level):
         return None
-    return None if level in _STATE_SHAPES and agent.level in _BELOW else agent
+    if level in LOCAL_LEVELS and agent.level in _OF_STATE:
+        return None  # "được Thủ tướng tặng Bằng khen, được công nhận Chiến sĩ thi đua cấp tỉnh"
+    return None if level in _OF_STATE and agent.level in _BELOW else agent
 
 
 def told_by_name(name: AwardName, code: AwardCode, reading: Reading) -> Phrase | None:
