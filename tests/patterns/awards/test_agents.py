@@ -355,6 +355,21 @@ def test_giver(text: str, giver: str) -> None:
     assert (award.conferrer.text, award.level) == (giver, "province")
 
 
+@pytest.mark.parametrize("verb", ["đã có Thư khen gửi", "đã có Thư khen", "gửi Thư khen", "gửi Thư khen tới"])
+def test_who_writes_a_letter_of_praise_gives_it(verb: str) -> None:
+    [award] = stated(f"Bộ trưởng Bộ Công an {verb} Công an tỉnh An Hòa.")
+    assert award.conferrer is not None
+    assert (award.conferrer.text, [body.text for body in award.named]) == (
+        "Bộ trưởng Bộ Công an",
+        ["Công an tỉnh An Hòa"],
+    )
+
+
+def test_a_title_of_a_lower_level_is_not_the_prime_ministers() -> None:
+    text = "Ông Tám được Thủ tướng tặng Bằng khen, được công nhận Chiến sĩ thi đua cấp tỉnh."
+    assert [award.conferrer and award.conferrer.text for award in stated(text)] == ["Thủ tướng", None]
+
+
 def test_a_school_that_holds_the_giving_gives() -> None:
     [award] = stated("Ngày 20/3, trường đã tổ chức trao giấy khen cho em Lò Văn Tám.")
     assert award.conferrer is not None

@@ -38,7 +38,8 @@ def on_award(state: ClauseState) -> None:
         return
     if _apposed(state, name) or _difference(state) or _told_before(state, name):
         return
-    if state.clause.candidates and state.clause.verb in CONFER:
+    writes = state.key.endswith("có ", 0, token.start) and state.key.startswith("thư khen", token.start)
+    if state.clause.candidates and (state.clause.verb in CONFER or writes):
         settle_agent(state)
     counted = count_before(state)
     each = _each_of(state) if counted is not None and counted.count == 1 else None

@@ -42,6 +42,7 @@ def on_agent(state: ClauseState) -> None:
         state.open is not None
         and state.kind(-1) == "award"
         and 0 <= token.start - state.open.end <= 2
+        and not state.key.startswith("thư khen", state.open.start)  # "gửi Thư khen Công an tỉnh": its reader
         and not state.key.startswith("các cấp", token.start)  # "danh hiệu X các cấp": of which level each is
     ):
         _attach_agent(state, agent)  # "Bằng khen Thủ tướng Chính phủ"

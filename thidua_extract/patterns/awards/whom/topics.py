@@ -12,6 +12,7 @@ from functools import cache
 
 import regex
 
+from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.recipients import NameList, noun_at
@@ -235,6 +236,9 @@ def _about(reading: Reading, sentence: Sentence, pronoun: str) -> Span | None:
     """The one person who is the subject of a sentence, where a pronoun can stand for that person."""
     for begin in _clauses(reading, sentence.span.start, sentence.span.end):
         listed = _subject_at(reading, begin, sentence.span.end, sentence.span.end)
+        surname = _SURNAME.match(reading.text, begin, sentence.span.end) if not listed.items else None
+        if surname is not None and not is_vietnamese(fold(surname.group())) and not is_place(reading, begin):
+            return Span(*surname.span())
         if len(listed.items) == 1 and listed.items[0].kind == "individual":
             span = listed.items[0].phrase.span
             if span is None or called_otherwise(reading, span, pronoun):
@@ -244,6 +248,10 @@ def _about(reading: Reading, sentence: Sentence, pronoun: str) -> Span | None:
         if listed.items:
             return None
     return None
+
+
+# A foreigner told by the surname alone: "McMorrow từng chỉ huy … Ông được trao …".
+_SURNAME = regex.compile(r"\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?=\s(?:đã|từng|cũng|còn|được|bị|là|sinh|gia nhập|lái)\s)")
 
 
 def _office_speaks(reading: Reading, sentence: Sentence) -> bool:
@@ -324,6 +332,8 @@ def _subject_at(reading: Reading, begin: int, stop: int, end: int) -> NameList:
 _PLURAL = regex.compile(r"(?<!\w)(?:các|những|nhiều|một số)\s[^.;:\n]*$")  # "các cá nhân, | đơn vị"
 _GROUPS = frozenset({"nhóm", "cặp", "đôi"})  # "nhóm phóng viên | Tám, Mây": of persons who are named behind it
 _GIVEN = regex.compile(r"\p{Lu}\p{Ll}+(?=\s\p{Ll})")  # "Mây là người duy nhất …": somebody named in full before
+
+
 # Behind a subject: its predicate, or in marks who it is.
 _SAID = regex.compile(r"\s*(?:[,(]|\s[-–]\s|\s(?!(?:của|ở|tại|với|cho(?!\s(?:rằng|biết|hay|thấy))|và|cùng)\s)\p{Ll})")
 
