@@ -26,7 +26,7 @@ ASKED_BY = {
     "layout_words": "text/layout/*.py",
     "link_words": "link/links.py",
     "movement_words": "patterns/movements.py",
-    "official_words": "patterns/officials/*.py link/officials.py",
+    "official_words": "patterns/officials/**/*.py link/officials.py",
     "period_words": "patterns/awards/periods.py",
     "recipient_words": "patterns/awards/**/*.py",
     "shared_words": "",
