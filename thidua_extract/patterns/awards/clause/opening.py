@@ -14,6 +14,7 @@ from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.clause.taking import won_by_subject
 from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.whom.named_before import names_before
 from thidua_extract.patterns.awards.words import pattern
 
 # Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
@@ -21,6 +22,9 @@ COUNTLESS = frozenset({
     "certificate_of_merit", "commendation_certificate", "commemorative_medal", "emulation_flag", "labor_order",
     "independence_order", "military_exploit_order", "feat_of_arms_order", "fatherland_defense_order", "badge",
 })  # fmt: skip
+# Those counted before the comma only take part: "có 15 đội dự thi,", "thu hút 15 thí sinh,".
+_TAKE_PART = r"(?<!\w)(?:«competes»(?!\w)|«draws»\s(?:«about»\s)?\d)[^.;,\n]*,(?:\s(?:kết quả|chung cuộc),?)?"
+_DRAWN = 30  # code points before a number in which stands what draws so many
 _AFFIRMED = r",\s[^,;]{3,60}\s«still»\s|\s«eligible»[^,;]{0,30},\s"
 # A number is that of the first form alone where the second has a word of number: "3 Huy chương X và nhiều Bằng khen".
 _MANY_MORE = r"(?<!\w)(?:«many»|các)\s+(?:«piece»\s)?$"
@@ -92,7 +96,9 @@ def _take_over(state: ClauseState, statement: Statement, name: AwardName) -> Non
     waiting, counted, pending = state.open, statement.awards_count, state.clause.pending
     ready = state.clause.ready and not (state.clause.passive < 0 and state.clause.proposes and _gives_to(state))
     ready = ready or _addressed(state) or _filed(state)
-    if pending and ready and pending[-1].end <= state.token.start and counted is None:
+    if pending and counted is None and _another_wins(state, pending[-1]):
+        state.clause.pending = []
+    elif pending and ready and pending[-1].end <= state.token.start and counted is None:
         statement.recipients, state.clause.pending = pending, []
         statement.settled = True
         if not state.clause.agent_said and not _handed_with(state, statement):
@@ -105,6 +111,15 @@ def _take_over(state: ClauseState, statement: Statement, name: AwardName) -> Non
         statement.shares = state.last.shares or state.last
     if not statement.recipients and counted is None and ready and (name.code in COUNTLESS or name.shape == "praise"):
         statement.bare = state.clause.bare  # "nhiều cá nhân được tặng …"
+
+
+def _another_wins(state: ClauseState, competed: Recipients) -> bool:
+    """Whether those counted only take part, and one of them wins: "có 15 đội dự thi, | đội An Hòa đoạt giải Nhất"."""
+    end = state.clause.subject_end
+    after = pattern(_TAKE_PART).search(state.key, max(state.clause.start, competed.start - _DRAWN), end)
+    if after is None or not competed.start < after.end() <= end:
+        return False
+    return bool(names_before(state.reading, after.end(), end).items)
 
 
 def new_statement(state: ClauseState, name: AwardName) -> Statement:
