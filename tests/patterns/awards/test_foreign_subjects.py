@@ -12,7 +12,7 @@ TOLD = [
     ("Victor Hartwell (sinh năm 1964) từng giành giải Nobel Văn học.", ["Victor Hartwell"]),
     ("Một cô bé tên Sunita Mehrotra (14 tuổi) cũng giành giải nhất cuộc thi.", ["Sunita Mehrotra"]),
     ("Một cô bé người Mỹ gốc Ấn có tên Sunita Mehrotra (14 tuổi) giành giải nhất cuộc thi.", ["Sunita Mehrotra"]),
-    ("Trung tá Mike Penson là bạn học cũ. McHartwell từng chỉ huy một đơn vị. Ông nhận Huân chương Sao bạc.", ["McHartwell"]),
+    ("Ông Mike Penson là bạn học cũ. McHartwell từng ở hải quân. Ông nhận Huân chương Sao bạc.", ["McHartwell"]),
     ("Pavel Wisnowski, 32 tuổi, giành huy chương bạc môn ném đĩa tại Olympic.", ["Pavel Wisnowski"]),
     ("John Peterfield đến từ Đại học Bristol được trao giải Nobel Y học năm 2015.", ["John Peterfield"]),
     ("Tay đua Lance Brownell của Mỹ bị tước Huân chương Bắc Đẩu bội tinh.", ["Lance Brownell"]),

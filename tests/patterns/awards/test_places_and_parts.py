@@ -10,6 +10,8 @@ from tests.patterns.awards.page import awards, untold
 Facts = list[str]
 
 BESIDE: list[tuple[str, Facts]] = [
+    ("Hội thi có 15 thí sinh tham gia, kết quả thí sinh Lò Thị Mây đoạt giải Nhất.", ["prize/first conferred individual 1: Lò Thị Mây"]),
+    ("Cuộc thi thu hút 15 thí sinh, em Lò Thị Mây đoạt giải Nhất.", ["prize/first conferred individual 1: Lò Thị Mây"]),
     ("Có 3/15 dự án giải nhất thuộc lĩnh vực nông nghiệp.", ["prize/first conferred exemplar 3"]),
     ("Trường có 5 học sinh giải nhất, 7 học sinh giải nhì và 9 em giải khuyến khích.",
      ["prize/first conferred individual 5", "prize/second conferred individual 7", "prize conferred individual 9"]),

@@ -81,6 +81,10 @@ def several_years(reading: Reading, start: int, end: int) -> list[str]:
 
 # "3 huân chương: Huân chương X (1985), …": the year of the first of those counted.
 _NEXT_AWARD = r"(?:[:(]|(?<!\w)(?:gồm|như|là))\s?[\"“]?«award_noun»\s"
+_NEXT_GIVEN = (
+    r"[,;]\s[^,;.:()\n]{0,60}?(?<!\w)(?:«gets»|tặng|phong)\s(?:thưởng\s)?(?:[^,;.:()\n]{0,24}\s)?«award_noun»(?!\w)"
+)
+_MERIT = r"(?<!\w)«merit»(?!\w)"
 _HALF_YEAR = regex.compile(r"tháng (?:đầu|cuối)\s+năm\s+$")
 _ONE_MORE = regex.compile(r"(?:\s*,\s*(?:năm\s)?(?:19|20)\d\d)*\s(?:và|lẫn)\s(?:năm\s)?(?:19|20)\d\d(?![\d/-])")
 
@@ -97,6 +101,8 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
             return None  # "trong các năm 2013 và 2015": neither alone
         if any(_in_key(told).search(reading.key, start, begin) for told in (_NOT_MERIT, _NEXT_AWARD)):
             return None
+        if _of_next(reading.key, start, begin):
+            return None
         if _in_work(reading, start, match.start(), begin):
             continue
         opens = _in_key(_CLAUSE_OPENS).search(reading.key, max(start, match.start() - 12), match.start())
@@ -108,6 +114,16 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
             continue
         return years_of(match)
     return None
+
+
+def _of_next(key: str, start: int, begin: int) -> bool:
+    """Whether the year at `begin` is that of the next award, given by a verb of its own.
+
+    "đạt danh hiệu X, được tỉnh tặng Bằng khen năm 2018" tells it of the second alone, "…, tặng Giấy khen vì thành tích
+    năm 2018" of both.
+    """
+    given = _in_key(_NEXT_GIVEN).search(key, start, begin) is not None
+    return given and _in_key(_MERIT).search(key, start, begin) is None
 
 
 def _in_work(reading: Reading, start: int, opens: int, year: int) -> bool:
