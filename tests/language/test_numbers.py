@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_extract.language.numbers import Number, find_numbers
-from thidua_extract.language.numerals import small_number
+from thidua_extract.language.numerals import small_number, word_value
 from thidua_extract.text.document import Document
 
 
@@ -207,3 +207,8 @@ def test_grouped_digits_round_trip(value: int) -> None:
 def test_small_numbers(word: str, value: int) -> None:
     """Digits, or a word for one to ten; any other word says nothing."""
     assert small_number(word) == value
+
+
+@pytest.mark.parametrize(("word", "value"), [("ba", 3), ("chục", 10), ("tỷ", 10**9), ("rưỡi", 0.5), ("bội", 0)])
+def test_values_of_number_words(word: str, value: float) -> None:
+    assert word_value(word) == value

@@ -28,6 +28,7 @@ ASKED_BY = {
     "movement_words": "patterns/movements.py",
     "official_words": "patterns/officials/**/*.py link/officials.py",
     "period_words": "patterns/awards/periods.py",
+    "quantity_words": "language/numbers/*.py",
     "recipient_words": "patterns/awards/**/*.py",
     "shared_words": "",
 }

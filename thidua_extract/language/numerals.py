@@ -84,6 +84,11 @@ def small_number(word: str) -> int:
     return int(word) if word.isdecimal() else int(value) if role in {"digit", "ten"} else 0
 
 
+def word_value(word: str) -> int | float:
+    """What a folded number word stands for: "ba" 3, "tỷ" 10⁹; 0 for any other word."""
+    return _words().get(word, ("", 0))[1]
+
+
 @cache
 def _matcher() -> TermMatcher[tuple[str, int | float]]:
     return TermMatcher(_words().items())

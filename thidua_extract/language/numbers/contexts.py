@@ -57,7 +57,3 @@ def kind_behind(before: str, kinds: dict[str, str]) -> str | None:
         if kind:
             return kind
     return None
-
-
-def skip_space(key: str, position: int) -> int:
-    return position + 1 if key.startswith(" ", position) else position

@@ -1,0 +1,12 @@
+"""The words around quantities as patterns."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from thidua_extract.language import templates
+
+_LEXICON = "quantity_words"
+
+words = partial(templates.words, _LEXICON)  # the folded terms of a role
+pattern = partial(templates.pattern, _LEXICON)  # a template compiled, its `«role»`s filled in
