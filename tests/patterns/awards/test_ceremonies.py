@@ -15,6 +15,7 @@ CELEBRATED: list[tuple[str, list[str]]] = [
     ("Phát biểu tại lễ kỷ niệm 30 năm thành lập Sở Y tế và đón nhận Huân chương Lao động, ông Lò Văn Tám chúc mừng.", ["Sở Y tế"]),
     ("Ông Lò Văn Tám dự lễ đón nhận Huân chương Lao động của Trường THPT An Hòa.", ["Trường THPT An Hòa"]),
     ("Trường THPT An Hòa làm lễ đón nhận Huân chương Lao động.", ["Trường THPT An Hòa"]),
+    ("Trường THPT An Hòa kỷ niệm 60 năm thành lập, đón nhận Huân chương Lao động.", ["Trường THPT An Hòa"]),
     ("Tại buổi lễ, ông Lò Văn Tám vinh dự đón nhận Huân chương Lao động.", ["Lò Văn Tám"]),
 ]  # fmt: skip
 NOBODY = [
