@@ -24,7 +24,7 @@ ASKED_BY = {
     "giver_words": "patterns/awards/agents.py",
     "honour_words": "patterns/awards/**/*.py",
     "layout_words": "text/layout/*.py",
-    "link_words": "link/links.py",
+    "link_words": "link/links.py link/awards/agreement.py",
     "movement_words": "patterns/movements.py",
     "official_words": "patterns/officials/**/*.py link/officials.py",
     "period_words": "patterns/awards/periods.py",

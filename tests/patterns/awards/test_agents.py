@@ -346,6 +346,7 @@ def test_givers(text: str, expected: Facts) -> None:
         ("Anh Lò Văn Tám được Hà Nội tặng bằng khen.", "Hà Nội"),
         ("TP. HCM tặng bằng khen cho 9 cá nhân.", "TP. HCM"),
         ("TP.HCM tặng bằng khen cho 9 cá nhân.", "TP.HCM"),
+        ("Năm 2023, các tỉnh đã khen thưởng 900 cá nhân.", "các tỉnh"),
     ],
 )  # fmt: skip
 def test_giver(text: str, giver: str) -> None:
@@ -368,6 +369,12 @@ def test_who_writes_a_letter_of_praise_gives_it(verb: str) -> None:
 def test_a_title_of_a_lower_level_is_not_the_prime_ministers() -> None:
     text = "Ông Tám được Thủ tướng tặng Bằng khen, được công nhận Chiến sĩ thi đua cấp tỉnh."
     assert [award.conferrer and award.conferrer.text for award in stated(text)] == ["Thủ tướng", None]
+
+
+def test_a_deputy_minister_is_told_whole() -> None:
+    [award] = stated("Thứ trưởng Bộ Nội vụ Vũ Thị Mây tặng Bằng khen cho 3 tập thể.")
+    assert award.conferrer is not None
+    assert award.conferrer.text == "Thứ trưởng Bộ Nội vụ"
 
 
 def test_a_school_that_holds_the_giving_gives() -> None:

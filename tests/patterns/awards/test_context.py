@@ -32,6 +32,11 @@ def test_a_foreign_head_of_government_gives_abroad() -> None:
     assert [award.level for award in awards(page)] == ["foreign", "government"]
 
 
+def test_the_board_of_emulation_and_commendation_holds_nothing_by_its_name() -> None:
+    text = "Dự có bà Vũ Thị Mây, Phó Chủ tịch Công đoàn Y tế, Trưởng Ban Thi đua - Khen thưởng. Có 9 cá nhân được tuyên dương."
+    assert [award.conferrer for award in under_headline(text)] == [None]
+
+
 def test_hosts_and_levels() -> None:
     """A host that only lends the place gives nothing, nor does the holder give titles "of all levels"."""
     host = "Liên hoan Thanh niên do Tỉnh đoàn An Giang đăng cai. 165 đại biểu thanh niên được tuyên dương."

@@ -89,6 +89,10 @@ LISTS: list[tuple[str, Facts]] = [
     ("UBND tỉnh tặng Bằng khen cho báo Sao Mai, Bệnh viện Nhi 2, Bệnh viện Tim An Hòa và Bệnh viện Mắt.",
      [("certificate_of_merit", 4, ["báo Sao Mai", "Bệnh viện Nhi 2", "Bệnh viện Tim An Hòa", "Bệnh viện Mắt"])]),
     ("Chủ tịch nước tặng Huân chương Độc lập cho nguyên Thủ tướng Lò Văn Tám.", [("independence_order", 1, ["Lò Văn Tám"])]),
+    ("Bí thư Huyện đoàn trao Giấy khen cho em Lò Văn Tám; cô Hà Thị Mây, Hiệu trưởng nhà trường biểu dương em.",
+     [("commendation_certificate", 1, ["Lò Văn Tám"])]),
+    ("Huyện đoàn trao Giấy khen cho em Lò Văn Tám. UBND huyện cũng đã tặng Giấy khen cho em.",
+     [("commendation_certificate", 1, ["Lò Văn Tám"]), ("commendation_certificate", 1, ["Lò Văn Tám"])]),
     ("UBND tỉnh tặng Bằng khen cho Công an xã An Hòa; Trường Tiểu học An Lạc được tặng Cờ thi đua.",
      [("certificate_of_merit", 1, ["Công an xã An Hòa"]), ("emulation_flag", 1, ["Trường Tiểu học An Lạc"])]),
 ]  # fmt: skip

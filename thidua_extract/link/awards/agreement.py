@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from thidua_extract.language.templates import pattern
 from thidua_extract.link.same_names import plain, same_name
 from thidua_extract.patterns.awards import AwardMention
+from thidua_extract.text.fold import fold
 
 
 def compatible(one: object, other: object) -> bool:
@@ -35,6 +37,24 @@ def same_giver(one: AwardMention, other: AwardMention) -> bool:
         return True
     mine, theirs = set(plain(one.conferrer.text).split()), set(plain(other.conferrer.text).split())
     return bool(mine & theirs)
+
+
+def other_branch(one: AwardMention, other: AwardMention) -> bool:
+    """Whether the givers of two statements are of different branches: "Huyện đoàn" is not "UBND huyện"."""
+    if one.conferrer is None or other.conferrer is None:
+        return False
+    mine, theirs = _branch(one.conferrer.text), _branch(other.conferrer.text)
+    return mine is not None and theirs is not None and mine != theirs
+
+
+_BRANCHES = ("«of_youth»", "«of_party»", "«of_government»", "«of_police»", "«of_unions»", "«of_front»")
+
+
+def _branch(giver: str) -> str | None:
+    """The one branch of State, Party or union whose word stands in the name of a giver."""
+    key = fold(giver)
+    told = [branch for branch in _BRANCHES if pattern("link_words", rf"(?<!\w){branch}(?!\w)").search(key)]
+    return told[0] if len(told) == 1 else None
 
 
 def to_whom_untold(mention: AwardMention) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.link.awards.agreement import compatible, other_place, same_title, to_whom_untold
+from thidua_extract.link.awards.agreement import compatible, other_branch, other_place, same_title, to_whom_untold
 from thidua_extract.link.same_names import same_name
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.text.layout import BlockKind
@@ -115,6 +115,7 @@ def _same_award(one: AwardMention, other: AwardMention) -> bool:
         and compatible(one.grade, other.grade)
         and not other_place(one, other)
         and compatible(one.level, other.level)
+        and not other_branch(one, other)
     )
 
 

@@ -22,7 +22,8 @@ _OF_EVENT = frozenset({"commendation", "honorary_title", "prize"})
 _OPENING = 1500  # code points of a block within which its holder is named
 _NEAR = 60  # code points between a body and the verb by which it holds the event
 
-_HOLDS = r"(?<!\w)«holds»(?! sự kiện)(?!\w)"
+# "Ban Thi đua - Khen thưởng" holds nothing by its name
+_HOLDS = r"(?<!\w)(?<!thi đua - )(?<!thi đua, )«holds»(?! sự kiện)(?!\w)"
 # "Bộ trưởng phát biểu tại lễ tôn vinh": he comes to it.
 _ENDS = r"[.;\n]|(?<!\w)«comes_to»(?!\w)"
 _VENUE = r"(?<!\w)«at»\s+$"

@@ -152,6 +152,8 @@ _DESCRIBED = regex.compile(r"\s(?:[-–]|với)\s[^;.:\n]{2,160};\s*(?:và\s)?")
 _RECEIVES = r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*«gets»(?!\w)"
 # "trao thưởng cho em Tám, ông Chín - phó chủ tịch xã - biểu dương …": he begins the next clause.
 _NEXT_SUBJECT = r"\s-\s[^;.\n-]{3,90}\s-\s(?:đã\s|cũng\s)*«speaks_next»"
+# "trao Giấy khen cho em Tám; cô Mây, Hiệu trưởng nhà trường biểu dương em": she says something in her own clause.
+_TAKES_FLOOR = r"(?:,\s[^,;.:\n]{2,90}?,?)?\s(?:(?:đã|cũng|vừa)\s)*«takes_floor»(?!\w)"
 _APPOSITION = 240  # code points between a person of a list and the next: posts, workplace, address
 # "ông Tám, anh trai của ông Chín": the second got nothing
 _KIN_OF = r"(?:là\s)?(?:người\s)?«kin_of»(?:\s«which_kin»)?\s(?:của|với)\s"
@@ -182,6 +184,8 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
         mark = separator.group().strip()
         beside = mark not in {",", ""} and separator.start() == position
         if mark == "," and pattern(_NEXT_SUBJECT).match(key, item.end):
+            return None
+        if item.kind == "individual" and pattern(_TAKES_FLOOR).match(key, item.end, end):
             return None
         if mark.startswith(";") and pattern(_RECEIVES).match(key, item.end):  # "…; ông Chín được tặng": the next clause
             return None
