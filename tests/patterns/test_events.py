@@ -68,6 +68,18 @@ def test_congresses(name: str, types: set[EventType]) -> None:
         ),
         ("Ngày 12/3, ông An gắn Huân chương Chiến công hạng Ba lên lá cờ.", "gắn Huân chương Chiến công hạng Ba"),
         ("Hội đồng Thi đua - Khen thưởng huyện họp ngày 12/3.", "Hội đồng Thi đua - Khen thưởng huyện họp"),
+        (
+            "Tỉnh ủy mở Hội nghị biểu dương gương làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh sáng 5/3.",
+            "Hội nghị biểu dương gương làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
+        ),
+        (
+            "Sáng 5/3, huyện An Đông tổ chức Lễ phát động Tết trồng cây; tặng Giấy khen cho 5 tập thể.",
+            "Lễ phát động Tết trồng cây; tặng Giấy khen cho 5 tập thể",
+        ),
+        (
+            'Ngày 25/4, tỉnh tổ chức Lễ phát động Tháng Công nhân với chủ đề "Đoàn kết"; trao giải cho 9 người.',
+            'Lễ phát động Tháng Công nhân với chủ đề "Đoàn kết"; trao giải cho 9 người',
+        ),
     ],
 )  # fmt: skip
 def test_names(body: str, name: str) -> None:
