@@ -93,6 +93,12 @@ LISTS: list[tuple[str, Facts]] = [
      [("commendation_certificate", 1, ["Lò Văn Tám"])]),
     ("Huyện đoàn trao Giấy khen cho em Lò Văn Tám. UBND huyện cũng đã tặng Giấy khen cho em.",
      [("commendation_certificate", 1, ["Lò Văn Tám"]), ("commendation_certificate", 1, ["Lò Văn Tám"])]),
+    ("UBND tỉnh tặng Bằng khen cho Phòng Cảnh sát hình sự, Công an tỉnh An Hòa và Khoa Nội, Bệnh viện Bến Lau.",
+     [("certificate_of_merit", 2, ["Phòng Cảnh sát hình sự", "Khoa Nội"])]),
+    ("Phòng Cảnh sát hình sự, Công an tỉnh An Hòa được tặng Bằng khen.", [("certificate_of_merit", 1, ["Phòng Cảnh sát hình sự"])]),
+    ("UBND tỉnh tặng Bằng khen cho Phòng Nội vụ, Công an huyện Bến Lau.",
+     [("certificate_of_merit", 2, ["Phòng Nội vụ", "Công an huyện Bến Lau"])]),
+    ("Xã có 150 hộ đạt Gia đình văn hóa, giảm 12 hộ so với năm trước.", [("cultural_family", 150, [])]),
     ("UBND tỉnh tặng Bằng khen cho Công an xã An Hòa; Trường Tiểu học An Lạc được tặng Cờ thi đua.",
      [("certificate_of_merit", 1, ["Công an xã An Hòa"]), ("emulation_flag", 1, ["Trường Tiểu học An Lạc"])]),
 ]  # fmt: skip

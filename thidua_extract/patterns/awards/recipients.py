@@ -153,6 +153,8 @@ _SAYS = regex.compile(
 _SAID = 160  # code points
 # Whom the subject outdoes: "thành tích của em lớn hơn hai đội kia".
 _EXCEEDED = r"(?<!\w)«exceeds» hơn (?:cả |so với )?$"
+# A difference counts nobody: "900 hộ đạt danh hiệu, tăng 90 hộ so với năm trước".
+_RISE = regex.compile(r"(?<!\w)(?:tăng|giảm|tăng thêm|giảm được|tăng hơn|nhiều hơn|ít hơn)\s(?:thêm\s|hơn\s|gần\s)?$")
 _EXCEEDED_REACH = 24  # code points before a number in which the comparison stands
 
 
@@ -163,6 +165,7 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
         or number.value < 1
         or _NOT_RECIPIENT.search(key, max(0, span.start - 14), span.start)
         or _SAYS.search(key, max(0, span.start - _SAID), span.start)
+        or _RISE.search(key, max(0, span.start - _EXCEEDED_REACH), span.start)
         or pattern(_EXCEEDED).search(key, max(0, span.start - _EXCEEDED_REACH), span.start)
     ):
         return None

@@ -134,7 +134,7 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
     if separator is None:
         return None
     begin = separator.end()
-    while separator.group().strip() == "," and _lies_in(reading, items[-1], begin):
+    while separator.group().strip() == "," and lies_in(reading, items[-1], begin):
         separator = SEPARATOR.search(reading.key, begin, min(end, begin + 60))
         if separator is None:
             return None
@@ -210,11 +210,25 @@ _ADDRESS = r"«area»(?!\w)|(?:đại học|đh) (?:quốc gia|đà nẵng|huế
 _OWN_AREA = r"(?:«area»|sở)(?!\w)|[^,;\n]{3,40}?\stỉnh(?=[,;\s])"
 
 
-def _lies_in(reading: Reading, item: Named, position: int) -> bool:
-    """Whether the next words only say where the body is ("Trường An Lạc, huyện Bình Minh, …")."""
-    if pattern(_OWN_AREA).match(reading.key, item.phrase.span.start if item.phrase.span else item.start):
+def lies_in(reading: Reading, item: Named, position: int) -> bool:
+    """Whether the next words only say where the body is, or of what it is a part ("Trường An Lạc, huyện Bình Minh")."""
+    start = item.phrase.span.start if item.phrase.span else item.start
+    for unit, whole in _PARTS:
+        if pattern(unit).match(reading.key, start) and pattern(whole).match(reading.key, position):
+            return True
+    if pattern(_OWN_AREA).match(reading.key, start):
         return False
     return pattern(_ADDRESS).match(reading.key, position) is not None
+
+
+# Units with the body that they are a part of: "Phòng Cảnh sát hình sự, | Công an tỉnh", "Khoa Nội, | Bệnh viện An Hòa".
+_PARTS = (
+    (r"(?:phòng|đội|ban)\s(?:phòng\s)?«of_forces»(?!\w)", r"«force»(?!\w)"),
+    (r"«of_regiment»(?!\w)", r"«regiment»(?!\w)"),
+    (r"(?:khoa|bộ môn)\s", r"(?:bệnh viện|trung tâm y tế|trường|đại học|học viện|viện)(?!\w)"),
+    (r"(?:lớp|chi đoàn lớp)\s", r"trường(?!\w)"),
+    (r"(?:phân xưởng|tổ sản xuất)\s", r"(?:công ty|nhà máy|xí nghiệp|tổng công ty)(?!\w)"),
+)
 
 
 # The head of the persons behind the units of a list: "Trường A, Trạm B; các cá nhân: ông Tám, bà Mây".

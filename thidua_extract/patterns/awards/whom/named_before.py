@@ -11,7 +11,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.full_names import of_kin
 from thidua_extract.patterns.awards.whom.given_names import OFTEN
-from thidua_extract.patterns.awards.whom.named import names_after
+from thidua_extract.patterns.awards.whom.named import lies_in, names_after
 from thidua_extract.patterns.awards.whom.named_words import BRACKET, SEPARATOR, body_head
 from thidua_extract.patterns.awards.whom.reach import persons_only
 from thidua_extract.patterns.awards.whom.words import pattern
@@ -150,7 +150,8 @@ def _reaches(reading: Reading, listed: NameList, end: int) -> bool:
     ):  # "Bà Mây, phó bí thư, chúc mừng bạn Tám | đạt …": the last one does
         return False
     if listed.items[-1].kind != "individual":
-        return _PART_OF.fullmatch(rest) is not None
+        whole = rest.startswith(", ") and "," not in rest[2:] and lies_in(reading, listed.items[-1], past + len(", "))
+        return whole or _PART_OF.fullmatch(rest) is not None
     return len(rest) < 160 and pattern(_WHO_HE_IS).match(rest) is not None and pattern(_HIMSELF).search(rest) is None
 
 
