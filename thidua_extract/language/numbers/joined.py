@@ -10,7 +10,7 @@ import regex
 from thidua_extract.language.numbers.guards import Guards
 from thidua_extract.language.numbers.model import Number, number_of
 from thidua_extract.language.numbers.units import Units
-from thidua_extract.language.numbers.words import pattern
+from thidua_extract.language.numbers.words import in_re, pattern
 from thidua_extract.language.numerals import AmountReader, Token, times
 from thidua_extract.text.span import Span
 
@@ -29,7 +29,7 @@ class Joints:
         """`blocked`: a mark at every position where no quantity begins."""
         self._key, self._tokens, self._reader = key, tokens, reader
         self._blocked, self._units, self._guards = blocked, units, guards
-        self._of, self._range = pattern(_OF), pattern(_RANGE)
+        self._of, self._range = in_re(_OF), in_re(_RANGE)
 
     def opens(self, end: int) -> bool:
         """Whether what joins a further amount stands at `end`."""

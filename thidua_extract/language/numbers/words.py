@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+import re
+from functools import cache, partial
 
 from thidua_extract.language import templates
 
@@ -10,3 +11,9 @@ _LEXICON = "quantity_words"
 
 words = partial(templates.words, _LEXICON)  # the folded terms of a role
 pattern = partial(templates.pattern, _LEXICON)  # a template compiled, its `«role»`s filled in
+
+
+@cache
+def in_re(template: str) -> re.Pattern[str]:
+    """As `pattern`, for `re`, which takes half the time."""
+    return re.compile(pattern(template).pattern)
