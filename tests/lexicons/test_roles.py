@@ -26,6 +26,7 @@ ASKED_BY = {
     "layout_words": "text/layout/*.py",
     "link_words": "link/links.py link/awards/agreement.py",
     "movement_words": "patterns/movements.py",
+    "name_words": "language/names/*.py",
     "official_words": "patterns/officials/**/*.py link/officials.py",
     "period_words": "patterns/awards/periods.py",
     "quantity_words": "language/numbers/*.py",

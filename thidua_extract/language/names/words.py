@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 import regex
 
 from thidua_extract import lexicons
+from thidua_extract.language import templates
 from thidua_extract.language.lexicon import TermMatcher
 from thidua_extract.text.fold import fold
 
 Cue = Literal["honorific", "rank", "degree", "occupation", "office", "list", "repeated"]
 """What tells that a person is named: a word right before, an office earlier in the clause, another name in the same
 list, or the same name with a cue elsewhere in the text."""
+
+_LEXICON = "name_words"
+
+words = partial(templates.words, _LEXICON)  # the folded terms of a role
+pattern = partial(templates.pattern, _LEXICON)  # a template compiled, its `«role»`s filled in
 
 
 @cache
@@ -100,10 +106,10 @@ def telling() -> dict[str, tuple[int, ...]]:
     With each the numbers of words that its phrases have, the longest first.
     """
     sizes: dict[str, set[int]] = {}
-    linked = (f"{phrase} {link}" for phrase in namesakes() for link in ("như", "là", "gồm"))
+    linked = (f"{phrase} {link}" for phrase in namesakes() for link in words("link"))
     for phrase in (*cues(), *namesakes(), *linked):
-        words = phrase.split(" ")
-        sizes.setdefault(words[-1].rstrip("."), set()).add(len(words))
+        parts = phrase.split(" ")
+        sizes.setdefault(parts[-1].rstrip("."), set()).add(len(parts))
     return {last: tuple(sorted(found, reverse=True)) for last, found in sizes.items()}
 
 

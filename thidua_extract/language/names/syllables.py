@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from thidua_extract.language.name_words import Cue, given_words, highland, middle_words, surnames
+from thidua_extract.language.names.words import Cue, given_words, highland, middle_words, surnames
 
 
 class Syllable(NamedTuple):
