@@ -16,6 +16,8 @@ CELEBRATED: list[tuple[str, list[str]]] = [
     ("Ông Lò Văn Tám dự lễ đón nhận Huân chương Lao động của Trường THPT An Hòa.", ["Trường THPT An Hòa"]),
     ("Trường THPT An Hòa làm lễ đón nhận Huân chương Lao động.", ["Trường THPT An Hòa"]),
     ("Trường THPT An Hòa kỷ niệm 60 năm thành lập, đón nhận Huân chương Lao động.", ["Trường THPT An Hòa"]),
+    ("Đại diện lãnh đạo Công ty Điện An Hòa nhận Cờ thi đua của tỉnh.", ["Công ty Điện An Hòa"]),
+    ("Ông Lò Văn Tám, đại diện Công ty An Hòa nhận Bằng khen.", ["Lò Văn Tám"]),
     ("Tại buổi lễ, ông Lò Văn Tám vinh dự đón nhận Huân chương Lao động.", ["Lò Văn Tám"]),
 ]  # fmt: skip
 NOBODY = [

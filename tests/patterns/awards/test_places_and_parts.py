@@ -11,6 +11,8 @@ Facts = list[str]
 
 BESIDE: list[tuple[str, Facts]] = [
     ("Hội thi có 15 thí sinh tham gia, kết quả thí sinh Lò Thị Mây đoạt giải Nhất.", ["prize/first conferred individual 1: Lò Thị Mây"]),
+    ("Ban tổ chức trao giải Nhất cho em Lò Thị Mây, 2 giải Nhì và 3 giải Ba.",
+     ["prize/first conferred individual 1: Lò Thị Mây", "prize/second conferred individual 2", "prize/third conferred individual 3"]),
     ("Cuộc thi thu hút 15 thí sinh, em Lò Thị Mây đoạt giải Nhất.", ["prize/first conferred individual 1: Lò Thị Mây"]),
     ("Có 3/15 dự án giải nhất thuộc lĩnh vực nông nghiệp.", ["prize/first conferred exemplar 3"]),
     ("Trường có 5 học sinh giải nhất, 7 học sinh giải nhì và 9 em giải khuyến khích.",
@@ -53,3 +55,8 @@ TOGETHER: list[tuple[str, Facts]] = [
 @pytest.mark.parametrize(("text", "expected"), BESIDE + CROWNS + PARTS + TOGETHER)
 def test_told(text: str, expected: Facts) -> None:
     assert untold(awards(text), expected) == []
+
+
+def test_the_next_places_are_not_the_winners() -> None:
+    text = "Ban tổ chức trao giải Nhất cho em Lò Thị Mây, 2 giải Nhì và 3 giải Ba."
+    assert [[person.text for person in award.named] for award in awards(text)] == [["Lò Thị Mây"], [], []]

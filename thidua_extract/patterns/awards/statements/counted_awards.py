@@ -35,9 +35,18 @@ def of_counted_awards(statement: Statement, number: Recipients, listed: NameList
         kind = statement.awards[0].recipient or _plural_kind(statement) or usual or _inherited_kind(statement)
         kind = kind or _works_before(statement, reading)
         kind = kind or told or _people_at(statement, reading) or _unit(statement, reading)
-    named = tuple(item.phrase for item in listed.items)
+    named = () if _of_others(statement, listed) else tuple(item.phrase for item in listed.items)
     span = Span(number.start, number.end)
     return Receiver(kind, number.count, number.qualifier, named, span, number.number, "awards")
+
+
+def _of_others(statement: Statement, listed: NameList) -> bool:
+    """Whether the names are of the winner of the award before: "giải Nhất cho em Mây, 2 giải Nhì" names no second."""
+    first = listed.items[0].start if listed.items else statement.start
+    if first >= statement.start:
+        return False
+    beside = (before for before in earlier(statement) if before.clause_end == statement.clause_end)
+    return any(before.to is not None and before.end <= before.to <= first for before in beside)
 
 
 # Persons told in general behind "cho": "trao 13 Huân chương cho nguyên lãnh đạo các đơn vị".

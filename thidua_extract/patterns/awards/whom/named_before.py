@@ -33,6 +33,8 @@ _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước
 # "Đội An Hòa, gồm các em Tám, Chín, | đoạt …": the team
 _MADE_OF = regex.compile(r",\s(?:bao\s)?gồm(?:\scó)?\s[^;.:\n]{4,260}?,?(?:\s(?:đã|vừa|xuất sắc|cũng))*\s*$")
 _DASH = regex.compile(r"\s-\s")  # "Chi nhánh Tập đoàn An Hòa - Công ty Bến Lau | đã đón nhận …": the last one
+# "Đại diện lãnh đạo Công ty An Hòa | nhận Cờ thi đua": the firm's
+_FOR_BODY = r"(?<!\w)«representing»\s(?:«those_who_lead»\s)*(?=\p{L})"
 # "Tổ số 3 do kỹ sư Tám làm tổ trưởng | được …": the team is
 _LED_BY = r"\sdo\s[^,;.:\n]{3,60}?\s«leads»(?!\w)(?:\s[^,;.:\n]{0,24})?\s*$"
 _THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
@@ -92,6 +94,7 @@ def _starts(reading: Reading, start: int, end: int) -> list[tuple[int, range]]:
     plain |= {m.end() for m in _THERE_IS.finditer(key, start, end)}
     plain |= {m.end() for m in _IN_YEAR.finditer(text, start, end)}
     plain |= {m.end() for m in _DASH.finditer(key, start, end) if body_head().match(key, m.end(), end)}
+    plain |= {m.end() for m in pattern(_FOR_BODY).finditer(key, start, end) if body_head().match(key, m.end(), end)}
     # "… chúc mừng bạn Tám | đạt"
     plain |= {m.start() for m in pattern(_ADDRESSED).finditer(text, max(start, end - 60), end)}
     several = {begin: range(2, _MOST) for begin in owners}
