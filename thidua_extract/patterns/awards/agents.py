@@ -133,7 +133,7 @@ def _listed(reading: Reading, start: int, end: int) -> list[Agent]:
 
 
 _UNIONS = r"\s«of_all_ranks»(?!\w)"
-_HONOUR_OF = regex.compile(r"(?:vinh dự|cấp)\s+$")  # "danh hiệu vinh dự Nhà nước" says no giver
+_HONOUR_OF = regex.compile(r"(?:vinh dự|cấp|danh hiệu)\s+$")  # "danh hiệu vinh dự Nhà nước" says no giver
 _NAMED = frozenset({"organization", "grassroots"})
 # The trade between a firm's or a school's head and its name ("Công ty | taxi Sao Mai"); no verb, no joining word.
 _TRADE = r"(?:\s(?!«no_trade»\s)\p{Ll}+){1,4}(?=\s\p{Lu})"
@@ -262,9 +262,13 @@ def _plain_subjects(reading: Reading, start: int, end: int, found: list[Agent]) 
         if _gives(reading, begin, stop, start, end):
             more.append(Agent(begin, stop, place_level(reading.key[begin:stop], reading)))
     for begin, stop in _provinces(reading, start, end) if gives else ():
-        if _gives(reading, begin, stop, start, end):
+        if _gives(reading, begin, stop, start, end) and not _in_key(_PRAISES).match(reading.key, stop, end):
             more.append(Agent(begin, stop, "province"))
     return [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
+
+
+# "An Hòa tôn vinh 90 gương": those who hold the event are told nearer than by their province.
+_PRAISES = rf"{_ADVERBS}\s+«praises»(?!\w)"
 
 
 def _gives(reading: Reading, begin: int, stop: int, start: int, end: int) -> bool:

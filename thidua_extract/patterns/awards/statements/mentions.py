@@ -121,7 +121,8 @@ def _own_period(name: AwardName, end: int, told: str | None, reading: Reading) -
 def _of_works(receiver: Receiver, statement: Statement) -> bool:
     """Whether works were counted beside a title of persons ("80 sáng kiến làm căn cứ xét tặng Chiến sĩ thi đua")."""
     works = receiver.kind == "exemplar" and any(is_work(r.noun) for r in statement.recipients)
-    return works and statement.awards[0].recipient == "individual"
+    title = statement.awards[0].code == "honorary_title" and any(not is_work(r.noun) for r in statement.recipients)
+    return works and (title or statement.awards[0].recipient == "individual")
 
 
 def _one_by_one(
