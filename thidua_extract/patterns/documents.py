@@ -109,7 +109,7 @@ def _types() -> tuple[dict[str, _Type], dict[str, str], regex.Pattern[str]]:
             by_term[fold(term)] = _Type(row["type"], row["bare"])
         for abbreviation in filter(None, row["abbreviations"].split("|")):
             by_abbreviation.setdefault(abbreviation.upper(), row["type"])
-    terms = "|".join(sorted(by_term, key=len, reverse=True))
+    terms = "|".join(map(regex.escape, sorted(by_term, key=len, reverse=True)))
     return by_term, by_abbreviation, regex.compile(rf"(?<!\w)(?:{terms})(?!\w)")
 
 

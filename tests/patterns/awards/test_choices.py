@@ -174,7 +174,7 @@ KEPT = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), CHOSEN + WINNERS + PARTS + TITLES + FILES + DENIED + LISTS + PAGES + GRANTED
+    ("text", "expected"), CHOSEN + WINNERS + PARTS + TITLES + FILES + DENIED + LISTS + PAGES + ROUNDS + GRANTED
 )
 def test_choice(text: str, expected: list[str]) -> None:
     found = awards(text)

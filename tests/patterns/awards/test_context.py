@@ -37,6 +37,12 @@ def test_the_board_of_emulation_and_commendation_holds_nothing_by_its_name() -> 
     assert [award.conferrer for award in under_headline(text)] == [None]
 
 
+@pytest.mark.parametrize("state", ["Pháp", "Gruzia", "Libya", "Litva", "Ghana"])
+def test_orders_of_other_states(state: str) -> None:
+    [award] = awards(f"Chính phủ {state} tặng Huân chương Hữu nghị cho ông Lò Văn Tám.")
+    assert (award.award, award.level) == ("foreign_order", "foreign")
+
+
 def test_hosts_and_levels() -> None:
     """A host that only lends the place gives nothing, nor does the holder give titles "of all levels"."""
     host = "Liên hoan Thanh niên do Tỉnh đoàn An Giang đăng cai. 165 đại biểu thanh niên được tuyên dương."

@@ -20,7 +20,7 @@ class Syllable(NamedTuple):
 
 # Why a syllable may be no part of a name: it is in a phrase such as "Thanh niên"; in a phrase that is capitalised
 # throughout, as a name would be ("Công An"); a single word ("Sở"); or in a place.
-FREE, HARD, WHOLE, SOFT, PLACE = 0, 1, 2, 3, 4
+HARD, WHOLE, SOFT, PLACE = 1, 2, 3, 4
 LONGEST = 5
 _MINORITY = regex.compile(r"(?:[hkyr]|bh|b|cơ|m|p|zr)'\p{L}+")
 

@@ -56,7 +56,6 @@ class Layout:
     title: Span | None = None
     section: Span | None = None
     published: str | None = None
-    published_span: Span | None = None
     published_month: str | None = None  # `YYYY-MM`, where a machine's date tells no more
     agency: Span | None = None
     outlet: str | None = None  # the full name of the paper, by its masthead, its mark or its imprint

@@ -310,7 +310,6 @@ def _layout(draft: Draft) -> Layout:
         title=_title(draft),
         section=draft.section,
         published=time.iso if time else None,
-        published_span=time.span if time else None,
         published_month=draft.month,
         agency=draft.agency,
         outlet=_outlet(draft),
