@@ -99,6 +99,12 @@ LISTS: list[tuple[str, Facts]] = [
     ("UBND tỉnh tặng Bằng khen cho Phòng Nội vụ, Công an huyện Bến Lau.",
      [("certificate_of_merit", 2, ["Phòng Nội vụ", "Công an huyện Bến Lau"])]),
     ("Xã có 150 hộ đạt Gia đình văn hóa, giảm 12 hộ so với năm trước.", [("cultural_family", 150, [])]),
+    ("UBND tỉnh tặng Bằng khen cho 1 tập thể và ông Lò Văn Tám.",
+     [("certificate_of_merit", 1, []), ("certificate_of_merit", 1, ["Lò Văn Tám"])]),
+    ("UBND tỉnh tặng Bằng khen cho 1 tập thể nữ và PGS.TS Lò Thị Mây.",
+     [("certificate_of_merit", 1, []), ("certificate_of_merit", 1, ["Lò Thị Mây"])]),
+    ("Nhà nước truy tặng Huân chương Lao động cho liệt sĩ Lò Văn Tám và 5 liệt sĩ khác.",
+     [("labor_order", 1, ["Lò Văn Tám"]), ("labor_order", 5, [])]),
     ("UBND tỉnh tặng Bằng khen cho Công an xã An Hòa; Trường Tiểu học An Lạc được tặng Cờ thi đua.",
      [("certificate_of_merit", 1, ["Công an xã An Hòa"]), ("emulation_flag", 1, ["Trường Tiểu học An Lạc"])]),
 ]  # fmt: skip

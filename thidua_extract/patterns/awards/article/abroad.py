@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from thidua_extract.codes import LOCAL_LEVELS
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.awards.article.contests import is_medal
@@ -12,6 +13,7 @@ from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.text.span import Span
 
 _in_key = partial(pattern, "article_words")
+_AT_HOME_LEVELS = LOCAL_LEVELS | {"state", "government", "ministry"}
 _ABROAD = r"(?<!\w)(?:«abroad»|olympic(?! «home_olympic»))(?!\w)"
 _AT_HOME = r"(?<!\w)«at_home»(?!\w)"
 _HOME_CONTEST = r"(?<!\w)«home_contest»(?:\s\p{L}+){0,5}?\s«home_stage»(?!\w)"
@@ -34,6 +36,8 @@ def level_abroad(mentions: list[AwardMention], told: bool, years: str | None, re
         placed = mention.grade is not None or is_medal(mention, reading)
         others = [] if placed else [m.spans[0] for m in mentions if m.spans[0] != mention.spans[0]]
         if _abroad(mention, told and placed, reading, others):
+            if mention.level in _AT_HOME_LEVELS:
+                mention.conferrer = None  # "được Chủ tịch nước tặng Huân chương sau khi giành HCV SEA Games"
             mention.level = "foreign"
             mention.period = mention.period or years
 

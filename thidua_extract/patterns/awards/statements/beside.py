@@ -12,6 +12,7 @@ from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.statements.receiver import Receiver, by_kind
 from thidua_extract.patterns.awards.whom.named import names_after
 from thidua_extract.patterns.awards.whom.named_before import names_before
+from thidua_extract.patterns.awards.whom.reach import clause_end, persons_only
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.text.span import Span
 
@@ -29,6 +30,21 @@ def persons_beside(statement: Statement, reading: Reading) -> Iterator[Receiver]
     if items:
         span = Span(items[0].start, items[-1].end)
         yield Receiver("individual", len(items), "exact", tuple(i.phrase for i in items), span, None, "named")
+
+
+# "cho 1 tập thể nhà khoa học và | bà Mây"
+_BEHIND = r"(?:\s\p{Ll}+){0,5}?\s(?:và|cùng|cùng với)\s(?=«addressed»\s|«learned»[.\s])"
+
+
+def persons_behind(statement: Statement, reading: Reading) -> Iterator[Receiver]:
+    """Persons named behind counted units to whom an award is given ("tặng Bằng khen cho 1 tập thể và ông Tám")."""
+    last = statement.recipients[-1]
+    if statement.settled or statement.to is None or last.kind == "individual" or last.named:
+        return
+    match = pattern(_BEHIND).match(reading.key, last.end, clause_end(statement, reading))
+    listed = names_after(reading, match.end(), clause_end(statement, reading)) if match is not None else None
+    if listed is not None and persons_only(listed):
+        yield from by_kind(listed)
 
 
 _AND_THEN = regex.compile(r"\s*(?:,|(?<!\w)(?:và|cùng|cùng với))\s+$")

@@ -11,7 +11,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.naming.holders import held_by
 from thidua_extract.patterns.awards.recipients import NameList
-from thidua_extract.patterns.awards.statements.beside import joined_to, named_first, persons_beside
+from thidua_extract.patterns.awards.statements.beside import joined_to, named_first, persons_behind, persons_beside
 from thidua_extract.patterns.awards.statements.by_post import by_post
 from thidua_extract.patterns.awards.statements.counted_awards import of_counted_awards
 from thidua_extract.patterns.awards.statements.receiver import Receiver, by_kind
@@ -70,6 +70,7 @@ def _with_names_beside(statement: Statement, reading: Reading) -> Iterator[Recei
     for recipient in statement.recipients:
         yield counted(recipient, statement, reading)
     yield from persons_beside(statement, reading)
+    yield from persons_behind(statement, reading)
     yield from named_first(statement, reading)
 
 
