@@ -24,7 +24,7 @@ from thidua_extract.language.names.syllables import (
     tells,
     within_name,
 )
-from thidua_extract.language.names.words import Cue, countries, given_words
+from thidua_extract.language.names.words import Cue, countries, given_words, words
 
 _FLOOR = 0.4
 
@@ -64,7 +64,7 @@ class NameReader:
         if self._namesakes.bears(run, i, end, cue, bearer):
             self._namesakes.last_end = run[end - 1].end
             return None, after_namesake(run, i, end)
-        behind = first.key not in ("ông", "bà") and self._around.office_behind(run[end - 1].end)
+        behind = first.key not in words("address_or_surname") and self._around.office_behind(run[end - 1].end)
         if cue is None and (behind or self._around.office_before(first.start)):
             cue = "office"
         confidence = confidence_of(run[i:end], weight, width, cue)
@@ -106,7 +106,7 @@ class NameReader:
         first = run[i]
         if first.mask or end - i == 1:
             return None, i + 1
-        told = end - i > 2 and run[i + 1].capital and run[i + 1].key in ("văn", "thị")
+        told = end - i > 2 and run[i + 1].capital and run[i + 1].key in words("sure_middle")
         abroad = i > 0 and run[i - 1].key in countries() and end - i <= 3
         if not (told or abroad or not any(len(s.key) == 1 or is_vietnamese(s.key) for s in run[i:end])):
             return None, i + 1

@@ -7,13 +7,13 @@ from thidua_extract.language.names.words import (
     Cue,
     abbreviated,
     cues,
+    links,
     namesakes,
     office_before,
     office_behind,
     office_openings,
     pattern,
     telling,
-    words,
 )
 
 ANY = 99
@@ -62,8 +62,7 @@ class Surroundings:
                 if pattern(_COMPOUND).search(self._key, max(0, start - 14), start):
                     return None, "", None
                 return *found, None
-            head, _, link = bare.rpartition(" ")
-            if link in words("link") and head in bearers:
+            if bare.endswith(links()) and (head := bare.rpartition(" ")[0]) in bearers:
                 return None, "", bearers[head]
         return None, "", None
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from thidua_extract.language.names.words import Cue, given_words, highland, middle_words, surnames
+from thidua_extract.language.names.words import Cue, given_words, highland, middle_words, surnames, words
 
 
 class Syllable(NamedTuple):
@@ -43,7 +43,7 @@ def surname_at(run: list[Syllable], i: int) -> tuple[str | None, int]:
 def addresses(run: list[Syllable], i: int) -> bool:
     """Whether "Ông" or "Bà" is no surname: "Ông Trần An", "Ông Y Biêr Niê"."""
     after = run[i + 1]
-    return run[i].key in ("ông", "bà") and bool(
+    return run[i].key in words("address_or_surname") and bool(
         surname_at(run, i + 1)[0] or after.key in ("y", "a", "h") or is_highland_form(after.key)
     )
 
@@ -62,7 +62,7 @@ def end_of_name(run: list[Syllable], i: int, width: int) -> int:
             break
         if upper and (end - i == 4 or not (syllable.key in given_words() or syllable.key in surnames())):
             # in a line of capitals only the lexicon tells where the name ends
-            return end + 1 if run[end - 1].key in ("văn", "thị") and not syllable.mask else end
+            return end + 1 if run[end - 1].key in words("sure_middle") and not syllable.mask else end
         if end - i >= 3 and _begins_name(run, end):
             break
         end += 1
@@ -100,7 +100,7 @@ def _ends_name(run: list[Syllable], i: int, end: int, width: int) -> bool:
 
 def _begins_name(run: list[Syllable], at: int) -> bool:
     """A surname and a middle word: the next person, where a comma was forgotten."""
-    return surnames().get(run[at].key) == "strong" and at + 1 < len(run) and run[at + 1].key in ("văn", "thị")
+    return surnames().get(run[at].key) == "strong" and at + 1 < len(run) and run[at + 1].key in words("sure_middle")
 
 
 def after_namesake(run: list[Syllable], i: int, end: int) -> int:
@@ -109,7 +109,7 @@ def after_namesake(run: list[Syllable], i: int, end: int) -> int:
     for at in range(i + 2, len(run) - 1):
         if run[at].mask:
             break
-        told = known.get(run[at].key) == "strong" or (run[at].key in known and run[at + 1].key in ("văn", "thị"))
+        told = known.get(run[at].key) == "strong" or (run[at].key in known and run[at + 1].key in words("sure_middle"))
         if told and not run[at + 1].mask and len(run) - at >= 2:
             return at
     return end

@@ -100,13 +100,19 @@ def namesakes() -> dict[str, str]:
 
 
 @cache
+def links() -> tuple[str, ...]:
+    """What may stand between what bears a name and the name, each behind its space: "các trường như Lê Lợi"."""
+    return tuple(f" {word}" for word in sorted(words("link")))
+
+
+@cache
 def telling() -> dict[str, tuple[int, ...]]:
     """The last words of all cues and of all that bears names: before any other word, a name stands alone.
 
     With each the numbers of words that its phrases have, the longest first.
     """
     sizes: dict[str, set[int]] = {}
-    linked = (f"{phrase} {link}" for phrase in namesakes() for link in words("link"))
+    linked = (phrase + link for phrase in namesakes() for link in links())
     for phrase in (*cues(), *namesakes(), *linked):
         parts = phrase.split(" ")
         sizes.setdefault(parts[-1].rstrip("."), set()).add(len(parts))
