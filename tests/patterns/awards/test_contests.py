@@ -89,3 +89,8 @@ def test_years_of_a_prize_giving() -> None:
     """The ceremony that hands the prizes over tells their edition as the contest does."""
     text = 'Trao giải\n\nTối 7/1, đã diễn ra lễ trao giải "Sinh viên nghiên cứu" năm 2016.\n\nCó 8 nhóm được trao giải nhất.\n'
     assert [prize.period for prize in read(text)] == ["2016"]
+
+
+def test_prizes_of_a_school() -> None:
+    [prize] = read("Tin\n\nHôm nay trời đẹp.\n\nEm Lò Thị Mây đạt giải nhất kỳ thi học sinh giỏi cấp trường.\n")
+    assert prize.level == "grassroots"
