@@ -94,3 +94,10 @@ def test_years_of_a_prize_giving() -> None:
 def test_prizes_of_a_school() -> None:
     [prize] = read("Tin\n\nHôm nay trời đẹp.\n\nEm Lò Thị Mây đạt giải nhất kỳ thi học sinh giỏi cấp trường.\n")
     assert prize.level == "grassroots"
+
+
+def test_a_contest_of_the_past_dates_nothing_else() -> None:
+    first, third = read(
+        "Tin\n\nHôm nay trời đẹp.\n\nCô Lò Thị Mây giành giải Nhất. Trước đó, cô từng đoạt giải Ba cuộc thi này năm 2015.\n"
+    )
+    assert (first.period, third.period) == (None, "2015")

@@ -48,8 +48,17 @@ OUTDONE: list[tuple[str, Facts]] = [
     ("Tấm huy chương vàng được trao cho hai người đàn ông.", ["prize/first conferred individual 2"]),
 ]  # fmt: skip
 
+KIN: list[tuple[str, Facts]] = [
+    ("Nhà ông Lò Văn Tám có 3 liệt sĩ, mẹ ông được phong tặng danh hiệu Bà mẹ Việt Nam anh hùng.", []),
+    ("Xã có 90 liệt sĩ, 12 mẹ được phong tặng danh hiệu Bà mẹ Việt Nam anh hùng.", ["heroic_mother conferred individual 12"]),
+    ("Đơn vị có 5 chiến sĩ bị thương, vợ anh Lò Văn Tám được tặng Bằng khen.", []),
+    ("Mẹ anh Lò Văn Tám được tặng Bằng khen.", []),
+    ("Vợ chồng anh Lò Văn Tám được tặng Bằng khen.", ["certificate_of_merit conferred individual 1: Lò Văn Tám"]),
+    ("Huyện tặng Bằng khen cho 9 ông, bà.", ["certificate_of_merit conferred individual 9"]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), STANDARDS + FRONTED + GUESTS + OUTDONE)
+
+@pytest.mark.parametrize(("text", "expected"), STANDARDS + FRONTED + GUESTS + OUTDONE + KIN)
 def test_who_got_it(text: str, expected: Facts) -> None:
     assert untold(under_headline(text), expected) == []
 

@@ -19,6 +19,7 @@ PERIODS = [
     ("Đội bóng chuyền An Hòa giành huy chương bạc tại Giải vô địch trẻ năm 2020.", ["2020"]),
     ("Tại Giải vô địch võ cổ truyền năm 2022, đoàn An Hòa giành 5 huy chương vàng.", ["2022"]),
     ("Khoa Nội đạt danh hiệu Tập thể Lao động xuất sắc, được Bộ Y tế tặng Bằng khen năm 2018.", [None, "2018"]),
+    ("Ông Lò Văn Tám 5 năm liền đạt danh hiệu Chiến sĩ thi đua cơ sở và được tặng Bằng khen năm 2018.", [None, "2018"]),
     ("Bộ Y tế tặng Bằng khen cho 3 tập thể, tặng Giấy khen cho 5 cá nhân có thành tích năm 2018.", ["2018", "2018"]),
     ("Nhà thơ Lò Văn Tám tặng Huân chương cho John Reed, người qua đời năm 1977.", [None]),
     ("Với thành tích trên, năm 2019 Trường Tiểu học An Hòa được UBND tỉnh tặng Bằng khen.", [None]),

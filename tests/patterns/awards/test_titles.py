@@ -9,6 +9,10 @@ from tests.patterns.awards.page import awards, under_headline, untold
 
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
+    ("Có 30 doanh nghiệp đạt chứng nhận “Hàng tốt nội địa”.", ["prize conferred enterprise 30"]),
+    ("Có 30 doanh nghiệp đạt chứng nhận “VietGAP”.", []),
+    ("Công ty Sao Lam lần thứ 5 đạt danh hiệu “Hàng tốt nội địa”.", ["honorary_title conferred enterprise 1: Công ty Sao Lam"]),
+    ("Chủ tịch UBND tỉnh đã khen nóng Công an huyện An Lạc.", ["commendation conferred collective 1: Công an huyện An Lạc"]),
     ("Tỉnh ủy tặng Cờ cho 5 tổ chức đảng đạt trong sạch vững mạnh.", ["emulation_flag conferred collective 5"]),
     ("Tỉnh ủy tặng Cờ tổ chức đảng trong sạch vững mạnh tiêu biểu cho 5 chi bộ.", ["emulation_flag conferred collective 5"]),
     ("Sáng 3/5, xã An Hòa nhận Cờ của UBND tỉnh.", ["emulation_flag conferred collective 1: xã An Hòa"]),

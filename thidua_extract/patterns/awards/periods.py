@@ -82,7 +82,8 @@ def several_years(reading: Reading, start: int, end: int) -> list[str]:
 # "3 huân chương: Huân chương X (1985), …": the year of the first of those counted.
 _NEXT_AWARD = r"(?:[:(]|(?<!\w)(?:gồm|như|là))\s?[\"“]?«award_noun»\s"
 _NEXT_GIVEN = (
-    r"[,;]\s[^,;.:()\n]{0,60}?(?<!\w)(?:«gets»|tặng|phong)\s(?:thưởng\s)?(?:[^,;.:()\n]{0,24}\s)?«award_noun»(?!\w)"
+    r"(?:[,;]|\svà(?=\s(?:còn\s|từng\s)?được\s))\s[^,;.:()\n]{0,60}?(?<!\w)(?:«gets»|tặng|phong)\s(?:thưởng\s)?"
+    r"(?:[^,;.:()\n]{0,24}\s)?«award_noun»(?!\w)"
 )
 _MERIT = r"(?<!\w)«merit»(?!\w)"
 _HALF_YEAR = regex.compile(r"tháng (?:đầu|cuối)\s+năm\s+$")
@@ -119,7 +120,7 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
 def _of_next(key: str, start: int, begin: int) -> bool:
     """Whether the year at `begin` is that of the next award, given by a verb of its own.
 
-    "đạt danh hiệu X, được tỉnh tặng Bằng khen năm 2018" tells it of the second alone, "…, tặng Giấy khen vì thành tích
+    "đạt danh hiệu X và được tỉnh tặng Bằng khen năm 2018" tells it of the second alone, "…, tặng Giấy khen vì thành tích
     năm 2018" of both.
     """
     given = _in_key(_NEXT_GIVEN).search(key, start, begin) is not None

@@ -15,6 +15,7 @@ from thidua_extract.language.numbers import Number
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.words import words as award_words
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
@@ -207,6 +208,8 @@ def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind |
                 and not _appositive(kinds, following)
             ):
                 following = None
+            if following is not None and join is not None and _new_subject(join.group(), following["noun"]):
+                following = None
         if following is None or not _joins(kinds, following["noun"]):
             break
         kinds.append(_nouns()[following["noun"]])
@@ -234,6 +237,11 @@ _GENERIC = frozenset(
         "cộng đồng",
     }
 )
+
+
+def _new_subject(join: str, noun: str) -> bool:
+    """Kin behind a comma are the next subject: "nhà có 3 liệt sĩ, | mẹ ông được phong tặng"."""
+    return join.strip() == "," and noun in award_words("kinsman")
 
 
 def _joins(kinds: list[str], noun: str) -> bool:

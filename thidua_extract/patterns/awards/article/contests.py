@@ -37,6 +37,7 @@ _NAME = (
 _OTHER = r"(?<!\w)(?:«contest_head»|«other_contest»)(?!\w)"
 _YEARS = regex.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s?-\s?(?P<last>20\d\d))?(?![\d/]|-\d)")
 _LOCAL = frozenset({"province", "district", "commune"})
+_ONCE = regex.compile(r"(?<!\w)(?:từng|trước đó|trước đây)(?!\w)")
 
 
 def find_contest(reading: Reading, spans: list[Span]) -> Contest:
@@ -45,13 +46,20 @@ def find_contest(reading: Reading, spans: list[Span]) -> Contest:
     years: set[str] = set()
     for number, span in enumerate(spans):
         opening = number > 1  # it may tell of contests of the past: only what title and lead leave out
-        names = [match.group() for match in _in_key(_NAME).finditer(reading.key, *span)]
+        found = _in_key(_NAME).finditer(reading.key, *span)
+        names = [match.group() for match in found if not (opening and _long_ago(reading.key, span.start, match.start()))]
         if not (opening and levels):
             levels.update(level for name in names if (level := _level(name, reading)) is not None)
         if not (opening and years):
             years.update(years_of(year) for name in names for year in _YEARS.finditer(name))
     level = levels.pop() if len(levels) == 1 else None
     return Contest(level if level in _LOCAL else None, years.pop() if len(years) == 1 else None)
+
+
+def _long_ago(key: str, start: int, position: int) -> bool:
+    """Whether a contest is one of the past: "Em Tám giành giải Nhất. Em từng đoạt giải Ba | cuộc thi này năm 2015"."""
+    begin = max(start, key.rfind(". ", start, position))
+    return _ONCE.search(key, begin, position) is not None
 
 
 def _level(name: str, reading: Reading) -> AwardLevel | None:

@@ -15,7 +15,7 @@ from thidua_extract.patterns.awards.clause.taking import won_by_subject
 from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.whom.named_before import names_before
-from thidua_extract.patterns.awards.words import pattern
+from thidua_extract.patterns.awards.words import pattern, words
 
 # Awards that the press says "nhiều tập thể, cá nhân" received, without more; orders and titles are counted.
 COUNTLESS = frozenset({
@@ -99,7 +99,8 @@ def _take_over(state: ClauseState, statement: Statement, name: AwardName) -> Non
     if pending and counted is None and _another_wins(state, pending[-1]):
         state.clause.pending = []
     elif pending and ready and pending[-1].end <= state.token.start and counted is None:
-        statement.recipients, state.clause.pending = pending, []
+        statement.recipients = [who for who in pending if not _of_another_honour(who, name)]
+        state.clause.pending = []
         statement.settled = True
         if not state.clause.agent_said and not _handed_with(state, statement):
             statement.agent = None
@@ -111,6 +112,11 @@ def _take_over(state: ClauseState, statement: Statement, name: AwardName) -> Non
         statement.shares = state.last.shares or state.last
     if not statement.recipients and counted is None and ready and (name.code in COUNTLESS or name.shape == "praise"):
         statement.bare = state.clause.bare  # "nhiều cá nhân được tặng …"
+
+
+def _of_another_honour(counted: Recipients, name: AwardName) -> bool:
+    """Whether those counted are told beside the title: "xã có 90 liệt sĩ, 12 mẹ được phong tặng" names 12 mothers."""
+    return name.code == "heroic_mother" and counted.noun in words("casualty")
 
 
 def _another_wins(state: ClauseState, competed: Recipients) -> bool:

@@ -12,6 +12,8 @@ from thidua_extract.patterns.awards.words import pattern
 _AIM = r"(?<!\w)«purpose»\s+$"
 _BEATEN = r"(?<!\w)«beats»(?!\w)"
 _IN_YEAR = r"[\"”]?\s(?:từ\s)?(?:các\s)?(?:năm|năm học)\s(?:19|20)\d\d(?!\w)"
+# Kin as a subject of their own: "nhà có 3 liệt sĩ, mẹ ông Tám | được phong tặng danh hiệu" honours none of the three.
+_KIN = r",\s«kinsman»\s(?:của\s)?(?:ông|bà|anh|chị|em|họ|tôi|cụ)(?!\w)[^,;.:()\n]{0,40}\s$"
 _SUCH_IS_FOR = r",\s«distinction»(?:\s«noble»)?\sdành cho$"
 # "được yêu cầu …", "được mời …": what follows is done to the subject, and no award.
 _OTHER_PASSIVE = r"\s+(?:«people»\s(?:«trusts»(?:,|\svà)?\s)*)?(?:«done_to»|bầu(?! chọn))(?!\w)"
@@ -22,6 +24,9 @@ def on_passive(state: ClauseState) -> None:
     token = state.token
     if pattern(_OTHER_PASSIVE).match(state.key, token.end):
         return
+    pending = state.clause.pending
+    if pending and pattern(_KIN).search(state.key, pending[-1].end, token.start):
+        state.clause.pending = []
     state.clause.passive = max(token.start, token.end - len("được"))  # "khi | được"
     state.clause.ready = True
     state.clause.candidates = []

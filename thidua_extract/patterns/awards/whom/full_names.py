@@ -54,13 +54,16 @@ def called_otherwise(reading: Reading, name: Span, pronoun: str) -> bool:
 
 
 def of_kin(reading: Reading, name: Span) -> bool:
-    """Whether a name only tells whose brother, friend or child somebody is ("anh trai của Lò Văn Chín")."""
+    """Whether a name only tells whose kin somebody is ("anh trai của Lò Văn Chín", "vợ anh Chín"); not "vợ chồng anh"."""
     before = reading.key[max(0, name.start - 2 * _BEARER_REACH) : name.start]
     return before.endswith(" ") and pattern(_KIN_BEFORE).search(before) is not None
 
 
 _CALLED = r"(?<!\w)(?P<word>«man»|«woman»|«child»|«grown»)\s$"
 _CHILD, _GROWN, _ELDER = r"«child»(?!\w)", r"«grown»(?!\w)", r"(?:ông|bà|cụ)(?!\w)"
-_KIN_BEFORE = r"(?<!\w)«kin_of»(?:\s«which_kin»)?\s(?:của|với)\s(?:\p{L}+\s){0,3}$"
+_KIN_BEFORE = (
+    r"(?<!\w)(?:«kin_of»(?:\s«which_kin»)?\s(?:của|với)\s(?:\p{L}+\s){0,3}"
+    r"|(?<!vợ )(?!(?:anh|chị|em|bạn)\s)«kin_of»\s(?:anh|chị|em|ông|bà|cụ)\s)$"
+)
 _WOMAN = r"«woman»(?!\w)"
 _MAN = r"«man»(?!\w)"

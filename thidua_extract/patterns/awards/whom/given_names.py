@@ -15,7 +15,10 @@ from thidua_extract.text.span import Span
 _FOREIGN_LENGTH = 6  # letters; shorter ones may be Vietnamese syllables too
 _SHORTEST = 4  # letters of a foreign surname
 _FOREIGN_BACK = 3000  # code points in which the full name is looked for
-OFTEN = r"(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lần|năm)(?:\s(?:liền|liên tục|liên tiếp))?"
+OFTEN = (
+    r"(?:(?:có\s)?(?:nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s(?:lần|năm)(?:\s(?:liền|liên tục|liên tiếp))?"
+    r"|lần thứ (?:\d+|\p{Ll}+))"
+)
 # What may stand between a subject and its verb.
 TILL_VERB = rf"(?:,?\s+(?:{OFTEN}|«adverb»|«adverb_of_him»|là người))*\s*$"
 

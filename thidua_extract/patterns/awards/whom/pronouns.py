@@ -31,8 +31,9 @@ def by_pronoun(reading: Reading, start: int, end: int) -> NameList:
     if match is None:
         return NameList((), end)
     given = (match["given"] or "").strip()
-    if given in words("kin") or pattern(_OWNED).search(reading.key, max(start, match.start() - _OWNER), match.start()):
-        return NameList((), end)  # "ông nội": somebody without a name; "doanh nghiệp của chị": not she
+    before = max(start, match.start() - _OWNER), match.start()
+    if given in words("kin") or any(pattern(told).search(reading.key, *before) for told in (_OWNED, _HIS_KIN)):
+        return NameList((), end)  # "ông nội", "mẹ ông": somebody without a name; "doanh nghiệp của chị": not she
     alone = not given or given in words("no_given")
     about = topic_before(reading, match.start(), match.group().strip()) if alone else None
     if about is not None and not _named_since(reading, match.start()):
@@ -44,6 +45,7 @@ _OWNER = 30  # code points before a pronoun in which stands whose it tells
 
 
 _OWNED = r"(?<!\w)«owned»\scủa\s$"
+_HIS_KIN = r"(?<!\w)(?<!vợ )(?!(?:anh|chị|em|bạn)\s)«kin_of»\s$"
 
 
 def _named_since(reading: Reading, position: int) -> bool:
