@@ -120,8 +120,8 @@ def attached(reading: Reading, start: int, end: int, holes: list[tuple[int, int]
 def _of_next(key: str, start: int, begin: int) -> bool:
     """Whether the year at `begin` is that of the next award, given by a verb of its own.
 
-    "đạt danh hiệu X và được tỉnh tặng Bằng khen năm 2018" tells it of the second alone, "…, tặng Giấy khen vì thành tích
-    năm 2018" of both.
+    "đạt danh hiệu X và được tỉnh tặng Bằng khen năm 2018" tells it of the second alone, "…, tặng Giấy khen vì thành
+    tích năm 2018" of both.
     """
     given = _in_key(_NEXT_GIVEN).search(key, start, begin) is not None
     return given and _in_key(_MERIT).search(key, start, begin) is None

@@ -47,7 +47,7 @@ def find_contest(reading: Reading, spans: list[Span]) -> Contest:
     for number, span in enumerate(spans):
         opening = number > 1  # it may tell of contests of the past: only what title and lead leave out
         found = _in_key(_NAME).finditer(reading.key, *span)
-        names = [match.group() for match in found if not (opening and _long_ago(reading.key, span.start, match.start()))]
+        names = [m.group() for m in found if not (opening and _long_ago(reading.key, span.start, m.start()))]
         if not (opening and levels):
             levels.update(level for name in names if (level := _level(name, reading)) is not None)
         if not (opening and years):

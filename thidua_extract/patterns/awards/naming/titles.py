@@ -25,7 +25,10 @@ _COUNTED = (
     r"(?=\s(?:đã\s|vừa\s)?được\s[^.;\n]{0,60}?«honours»))"
 )
 _PRAISES = regex.compile(r"(?:tuyên dương|biểu dương)\s\d{1,4}\s$")
-_RANKING = regex.compile(r"top\s*\d|iso(?!\w)|(?:viet|global)\s?gap|ocop|haccp|halal|v\d{3}|vnr\s*500|thương hiệu mạnh|thương hiệu quốc gia")
+_RANKING = regex.compile(
+    r"top\s*\d|v\d{3}|vnr\s*500|thương hiệu mạnh|thương hiệu quốc gia|"
+    r"(?:iso|haccp|halal|ocop|(?:viet|global)\s?gap)(?!\p{L})"
+)
 # A flag told by the quoted words on it alone ("tặng “Đơn vị dẫn đầu phong trào thi đua” cho 4 xã").
 _FLAG_WORDS = regex.compile(
     r"(?<=(?:tặng|trao|nhận|đạt|thưởng|danh hiệu|và|,|;|:)\s)[\"“](?P<title>(?:đơn vị|tập thể)\s(?:dẫn đầu|xuất sắc|"

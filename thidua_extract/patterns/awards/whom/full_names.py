@@ -54,7 +54,7 @@ def called_otherwise(reading: Reading, name: Span, pronoun: str) -> bool:
 
 
 def of_kin(reading: Reading, name: Span) -> bool:
-    """Whether a name only tells whose kin somebody is ("anh trai của Lò Văn Chín", "vợ anh Chín"); not "vợ chồng anh"."""
+    """Whether a name only tells whose kin somebody is: "anh trai của Lò Văn Chín", "vợ anh Chín", no "vợ chồng"."""
     before = reading.key[max(0, name.start - 2 * _BEARER_REACH) : name.start]
     return before.endswith(" ") and pattern(_KIN_BEFORE).search(before) is not None
 
