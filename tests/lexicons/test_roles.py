@@ -21,7 +21,7 @@ ASKED_BY = {
     "document_words": "patterns/documents.py",
     "event_words": "patterns/events/*.py",
     "figure_words": "patterns/figures/*.py",
-    "giver_words": "patterns/awards/agents.py",
+    "giver_words": "patterns/awards/agents/*.py",
     "honour_words": "patterns/awards/**/*.py",
     "layout_words": "text/layout/*.py",
     "link_words": "link/links.py link/awards/agreement.py",

@@ -1,0 +1,19 @@
+"""All agents of a stretch of text: those the lexicon knows, bodies, places, with office and full name."""
+
+from __future__ import annotations
+
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.agents.agent import Agent
+from thidua_extract.patterns.awards.agents.bodies import find_bodies, widened, with_office
+from thidua_extract.patterns.awards.agents.known import known_agents
+from thidua_extract.patterns.awards.agents.places import find_places
+
+
+def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
+    """The agents of `[start, end)` in order."""
+    found = known_agents(reading, start, end)
+    found = [widened(agent, reading, end) for agent in found]
+    found = [a for i, a in enumerate(found) if i == 0 or a.start >= found[i - 1].end]
+    found.extend(find_bodies(reading, start, end, found))
+    found.extend(find_places(reading, start, end, found))
+    return [with_office(agent, reading, start) for agent in sorted(found, key=lambda a: a.start)]

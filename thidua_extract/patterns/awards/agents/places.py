@@ -1,0 +1,79 @@
+"""Places as givers: "xã khen thưởng 3 xóm", "được tỉnh An Hòa tặng", "các huyện đã tuyên dương"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
+from thidua_extract.codes import AwardLevel
+from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.agents.agent import Agent
+from thidua_extract.patterns.awards.agents.levels import place_level
+from thidua_extract.patterns.awards.agents.standing import ADVERBS, BEFORE_GIVING, GIVEN_BY
+from thidua_extract.patterns.awards.agents.words import in_key, in_text
+
+_PLAIN = rf"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>«plain»)(?={BEFORE_GIVING})"
+_UNITS: dict[str, AwardLevel] = {"trường": "grassroots", "công ty": "organization"}
+# Several of one kind as givers: "các xã, thị trấn trong huyện đã khen thưởng 120 tập thể"; "các cấp hội … tuyên dương".
+_SEVERAL = (
+    r"(?<!\w)(?:(?<!tập thể, cá nhân )các)\s(?P<units>cấp\s«of_all_ranks»(?:,\sngành)?|"
+    r"(?:«several»\s?(?:(?:,|và)\s(?=\p{L}))?\s?){1,5})"
+    r"(?:\s?(?:trong|trên địa bàn|thuộc|của|ở)(?:\s(?!đã\s|cũng\s)[^,.;:()\n]{2,40}?)?)?"
+    rf"(?={BEFORE_GIVING})"
+)
+# "được tỉnh An Hòa tặng …", "Bằng khen của huyện Tân Phú": a place gives through those who run it.
+_PLACE = r"(?<!\p{L})«area»\s\p{Lu}\p{L}+(?:\s(?:-\s)?\p{Lu}\p{L}+){0,4}"
+
+
+def find_places(reading: Reading, start: int, end: int, found: list[Agent]) -> list[Agent]:
+    """Places as givers: a level of administration right before the verb ("…, xã khen thưởng 3 xóm"), or a name."""
+    gives = reading.triggers.opens("awards.gives", start, end)
+    more = [
+        Agent(m.start(), m.end(), _UNITS.get(m["unit"]) or place_level(m["unit"], reading))
+        for m in (reading.triggers.finditer("awards.units", in_key(_PLAIN), start, end) if gives else ())
+    ]
+    for match in in_key(_SEVERAL).finditer(reading.key, start, end) if gives else ():
+        if not in_key(_OBJECT).search(reading.key, max(start, match.start() - 20), match.start()):
+            more.append(Agent(match.start(), match.end(), _several_level(match["units"], reading)))
+    for match in reading.triggers.finditer("awards.places", in_text(_PLACE), start, end, text=reading.text):
+        begin, stop = match.span()
+        if _gives(reading, begin, stop, start, end):
+            more.append(Agent(begin, stop, place_level(reading.key[begin:stop], reading)))
+    for begin, stop in _provinces(reading, start, end) if gives else ():
+        if _gives(reading, begin, stop, start, end) and not in_key(_PRAISES).match(reading.key, stop, end):
+            more.append(Agent(begin, stop, "province"))
+    return [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
+
+
+# "An Hòa tôn vinh 90 gương": those who hold the event are told nearer than by their province.
+_PRAISES = rf"{ADVERBS}\s+«praises»(?!\w)"
+
+
+def _gives(reading: Reading, begin: int, stop: int, start: int, end: int) -> bool:
+    """Whether a place at `[begin, stop)` opens a clause of giving, or stands behind "do", "được", "của"."""
+    by = GIVEN_BY.search(reading.key, max(start, begin - 14), begin)
+    if by and in_key(_AWARD_BEFORE).search(reading.key, max(start, begin - 24), begin):
+        return True
+    clause = by or reading.key[max(start, begin - 2) : begin].strip() in {",", ";", ".", ":", ""}
+    return bool(clause) and in_key(BEFORE_GIVING).match(reading.key, stop, end) is not None
+
+
+def _provinces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Provinces by their names alone ("Đà Nẵng | tặng Bằng khen"), which stand for those who run them."""
+    index = bisect_left(reading.places, start, key=lambda place: place.span.start)
+    for place in takewhile(lambda place: place.span.end <= end, islice(reading.places, index, None)):
+        if place.kind == "bare" and not place.implied and reading.text[place.span.start].isupper():
+            yield place.span
+
+
+_OBJECT = r"(?<!\w)«before_object»\s+$"
+
+
+def _several_level(units: str, reading: Reading) -> AwardLevel | None:
+    """The level of several givers by the first of them; unions, units and schools of no stated rank have none."""
+    first = units.split(",", maxsplit=1)[0]
+    return place_level(first, reading) if not first.startswith(("cấp", "đơn vị", "địa phương")) else None
+
+
+_AWARD_BEFORE = r"«award_end»\s(?:của|do|từ)\s+$"
