@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from thidua_extract.patterns.awards.whom import bodies
+from thidua_extract.patterns.awards.whom.bodies import called as in_article
 
 
 @pytest.mark.parametrize(
@@ -23,19 +23,19 @@ from thidua_extract.patterns.awards.whom import bodies
     ],
 )
 def test_what_a_firm_is_called(key: str, called: bool) -> None:
-    assert bodies._is_called(key, "eah") is called
+    assert in_article._is_called(key, "eah") is called
 
 
 def test_a_text_is_scanned_once_for_all_short_names() -> None:
     key = "công ty mây (eah), trường bến lau; " * 50
-    before = bodies._called.cache_info().misses
-    assert [name for name in ("eah", "eab", "eac", "ead") if bodies._is_called(key, name)] == ["eah"]
-    assert bodies._called.cache_info().misses == before + 1
+    before = in_article._called.cache_info().misses
+    assert [name for name in ("eah", "eab", "eac", "ead") if in_article._is_called(key, name)] == ["eah"]
+    assert in_article._called.cache_info().misses == before + 1
 
 
 def test_a_name_said_often_is_looked_for_once_a_block() -> None:
     key = "ông tám nhận cờ; tám cười; " * 400
-    before = bodies._told_in_block.cache_info().misses
+    before = in_article._told_in_block.cache_info().misses
     for at in range(0, len(key), 27):
-        bodies._told_near(key, at, "tám", bodies._PERSON_BEFORE, whole=True)
-    assert bodies._told_in_block.cache_info().misses - before <= len(key) // bodies._WITHIN + 1
+        in_article._told_near(key, at, "tám", in_article._PERSON_BEFORE, whole=True)
+    assert in_article._told_in_block.cache_info().misses - before <= len(key) // in_article._WITHIN + 1
