@@ -28,6 +28,10 @@ class BlockKind(StrEnum):
     __hash__ = str.__hash__
 
 
+TEXT = (BlockKind.LEAD, BlockKind.BODY)
+"""The kinds of running text."""
+
+
 @dataclass(slots=True)
 class Block:
     """A line or paragraph of the normalised text. `span` leaves out datelines, credits and outer white space."""
