@@ -18,7 +18,7 @@ ASKED_BY = {
     "award_words": "patterns/awards/**/*.py",
     "cluster_words": "patterns/clusters/*.py",
     "date_words": "language/*.py",
-    "document_words": "patterns/documents.py",
+    "document_words": "patterns/documents/*.py",
     "event_words": "patterns/events/*.py",
     "figure_words": "patterns/figures/*.py",
     "giver_words": "patterns/awards/agents/*.py",
