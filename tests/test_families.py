@@ -8,7 +8,7 @@ import pytest
 
 from thidua_extract import Extractor
 from thidua_extract.datasets import diff
-from thidua_extract.datasets.score import SCORED
+from thidua_extract.datasets.scored_families import SCORED
 from thidua_extract.link.facts import Facts
 from thidua_extract.options import FAMILIES
 from thidua_extract.records.tables import COLUMNS

@@ -81,7 +81,8 @@ def score(
     """
     from thidua_extract.datasets.gold import read_gold, read_predictions  # noqa: PLC0415
     from thidua_extract.datasets.reliability import reliability  # noqa: PLC0415
-    from thidua_extract.datasets.score import SCORED, score_articles  # noqa: PLC0415
+    from thidua_extract.datasets.score import score_articles  # noqa: PLC0415
+    from thidua_extract.datasets.scored_families import SCORED  # noqa: PLC0415
     from thidua_extract.report.scores import details_of, reliability_table, score_table  # noqa: PLC0415
 
     if family is not None and family not in SCORED:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from thidua_extract.datasets.gold import Annotation
-from thidua_extract.datasets.score import SCORED, pair_facts
+from thidua_extract.datasets.pairing import pair_facts
+from thidua_extract.datasets.scored_families import SCORED
 from thidua_extract.options import FAMILIES
 
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)

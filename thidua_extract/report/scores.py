@@ -9,7 +9,7 @@ from rich import box
 from rich.table import Table
 
 from thidua_extract.datasets.reliability import Bin
-from thidua_extract.datasets.score import Result
+from thidua_extract.datasets.result import Result
 
 _WIDTH = 600  # characters of a fact in a line of details
 
