@@ -12,6 +12,7 @@ import regex
 from thidua_extract.codes import QualifierCode, RecipientKind
 from thidua_extract.language.anchors import Anchored
 from thidua_extract.language.numbers import Number
+from thidua_extract.language.numerals import word_value
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.words import pattern
@@ -89,27 +90,16 @@ def _noun_pattern() -> Anchored:
     return Anchored(r"(?P<noun>" + "|".join(regex.escape(n) for n in nouns) + r")(?![\w])", nouns)
 
 
-_MEASURE = regex.compile(r"\s*(?:lượt|đại diện|suất cho|nữ|nam|tấm|những)?\s*")
+_MEASURE = r"\s*«counted_as»?\s*"
 # Within one line: "3 tập thể\n- Trường An Hòa" counts collectives alone.
 _JOIN = regex.compile(
     r"(?:[^\S\n]*(?:,|/|-)[^\S\n]*|[^\S\n]+(?:và|cùng|hoặc|với)\s+|[^\S\n]+)(?:các\s+|những\s+|lượt\s+)?"
 )
-_MODIFIER = regex.compile(
-    r"\s+(?:điển hình|tiên tiến|tiêu biểu|xuất sắc|sáng|về|là|các|trong|thuộc)(?:\s+(?:tiên tiến|tiêu biểu|"
-    r"xuất sắc))*\s*"
-)
-_VAGUE = regex.compile(
-    r"hàng\s+(?P<scale>chục|trăm|nghìn|ngàn|vạn)(?:\s+(?:nghìn|ngàn))?|lên tới hàng ngàn|lên tới hàng nghìn"
-)
+_MODIFIER = r"\s+«exemplar_told»(?:\s+«of_merit»)*\s*"
+_VAGUE = r"hàng\s+(?P<scale>«vague_scale»)(?:\s+«thousand»)?|lên tới hàng (?P<scale>«thousand»)"
 # "năm" is a number before a counted noun, after another recipient or "cho": "6 tập thể và năm cá nhân".
-_FIVE = regex.compile(
-    r"(?:(?<=\svà\s)|(?<=,\s)|(?<=\scho\s)|(?<=\A|\n|\.\s))"
-    r"năm(?=\s(?:tập thể|cá nhân|đơn vị|hộ|em|đồng chí|học sinh)(?!\w))"
-)
-_SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10000}
-_NOT_RECIPIENT = regex.compile(
-    r"(?:mỗi|loạt|thứ|lần|bình quân|trung bình|khoá|hạng|(?<!trong )(?<!tổng )số|tổ|lớp|khu phố|quận|phường)\s*$"
-)
+_FIVE = r"(?:(?<=\svà\s)|(?<=,\s)|(?<=\scho\s)|(?<=\A|\n|\.\s))năm(?=\s«behind_five»(?!\w))"
+_NOT_RECIPIENT = r"(?:«no_count»|(?<!trong )(?<!tổng )số)\s*$"
 
 
 def counted(reading: Reading, start: int, end: int) -> list[Recipients]:
@@ -119,13 +109,13 @@ def counted(reading: Reading, start: int, end: int) -> list[Recipients]:
         read = _read(reading, number.span, number, end)
         if read is not None and (not found or read.start >= found[-1].end):
             found.append(read)
-    for match in reading.triggers.finditer("awards.five", _FIVE, start, end):
+    for match in reading.triggers.finditer("awards.five", pattern(_FIVE), start, end):
         read = _read(reading, Span(*match.span()), Number(Span(*match.span()), 5, spelled=True), end)
         if read is not None and not any(r.start < read.end and read.start < r.end for r in found):
             found.append(read)
-    for match in reading.triggers.finditer("awards.vague", _VAGUE, start, end):
-        value = _SCALES[match["scale"]] if match["scale"] else 1000
-        read = _read(reading, Span(*match.span()), Number(Span(*match.span()), value, "at_least"), end)
+    for match in reading.triggers.finditer("awards.vague", pattern(_VAGUE), start, end):
+        number = Number(Span(*match.span()), word_value(match["scale"]), "at_least")
+        read = _read(reading, number.span, number, end)
         if read is not None and not any(r.start < read.end and read.start < r.end for r in found):
             found.append(read)
     return sorted(found, key=lambda r: r.start)
@@ -146,16 +136,12 @@ _ONE_OF = regex.compile(r"(?:một|1)\s+trong")
 
 
 # What the giver says besides: "… cho 31 cầu thủ, cho rằng đội đã thắng trong tim 9 triệu người" rewards no millions.
-_SAYS = regex.compile(
-    r",\s(?:cho rằng|khẳng định|nhấn mạnh|đánh giá|bày tỏ|mong|hy vọng|tin rằng)(?!\w)"
-    r"(?:(?!(?<!\w)(?:trao|tặng|khen|thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận|đạt|nhận)(?!\w))"
-    r"[^.;\n])*\Z"
-)
+_SAYS = r",\s«opinion»(?!\w)(?:(?!(?<!\w)«rewards»(?!\w))[^.;\n])*\Z"
 _SAID = 160  # code points
 # Whom the subject outdoes: "thành tích của em lớn hơn hai đội kia".
 _EXCEEDED = r"(?<!\w)«exceeds» hơn (?:cả |so với )?$"
 # A difference counts nobody: "900 hộ đạt danh hiệu, tăng 90 hộ so với năm trước".
-_RISE = regex.compile(r"(?<!\w)(?:tăng|giảm|tăng thêm|giảm được|tăng hơn|nhiều hơn|ít hơn)\s(?:thêm\s|hơn\s|gần\s)?$")
+_RISE = r"(?<!\w)«differs»\s(?:thêm\s|hơn\s|gần\s)?$"
 _EXCEEDED_REACH = 24  # code points before a number in which the comparison stands
 
 
@@ -164,18 +150,18 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
     if (
         number.value != int(number.value)
         or number.value < 1
-        or _NOT_RECIPIENT.search(key, max(0, span.start - 14), span.start)
-        or _SAYS.search(key, max(0, span.start - _SAID), span.start)
-        or _RISE.search(key, max(0, span.start - _EXCEEDED_REACH), span.start)
+        or pattern(_NOT_RECIPIENT).search(key, max(0, span.start - 14), span.start)
+        or pattern(_SAYS).search(key, max(0, span.start - _SAID), span.start)
+        or pattern(_RISE).search(key, max(0, span.start - _EXCEEDED_REACH), span.start)
         or pattern(_EXCEEDED).search(key, max(0, span.start - _EXCEEDED_REACH), span.start)
     ):
         return None
-    measure = _MEASURE.match(key, span.end, end)
+    measure = pattern(_MEASURE).match(key, span.end, end)
     match = _noun_pattern().match(key, measure.end() if measure else span.end, end)
     if match is None or not key[span.end : match.start()].strip(""):
         return None
     kind, stop = _kinds(key, match, end)
-    if match["noun"] == "đại biểu" and (told := _WHO_ARE.match(key, stop, end)) is not None:
+    if match["noun"] in award_words("guest") and (told := pattern(_WHO_ARE).match(key, stop, end)) is not None:
         kind = kind_of_noun(key[told.end() : told.end() + _NOUN_REACH]) or kind
     first = (
         number.qualifier_span.start
@@ -187,15 +173,16 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
 
 
 # Delegates are what they are said to be: "300 đại biểu là điển hình tiên tiến được tôn vinh".
-_WHO_ARE = regex.compile(r"\s(?:là|đại diện cho|đại diện)\s(?:(?:các|những)\s)?")
+_WHO_ARE = r"\s«guest_is»\s(?:(?:các|những)\s)?"
 _NOUN_REACH = 40  # code points of the longest noun of recipients
 
 
 def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind | None, int]:
     """The kind of a noun with what is joined to it without a number of its own, and where it ends."""
     kinds, stop = [_nouns()[match["noun"]]], match.end()
-    while len(kinds) < 5 and match["noun"] != "hồ sơ":  # "77 hồ sơ NSND": the title is what they are for
-        modifier = _MODIFIER.match(key, stop, end)
+    alone = match["noun"] in award_words("application")  # "77 hồ sơ NSND": the title is what they are for
+    while len(kinds) < 5 and not alone:
+        modifier = pattern(_MODIFIER).match(key, stop, end)
         position = modifier.end() if modifier and kinds[0] == "exemplar" else stop
         following = _noun_pattern().match(key, position, end) if position > stop else None
         if following is None:
@@ -217,28 +204,6 @@ def _kinds(key: str, match: regex.Match[str], end: int) -> tuple[RecipientKind |
     return _merge(kinds), stop
 
 
-_GENERIC = frozenset(
-    {
-        "tập thể",
-        "cá nhân",
-        "hộ gia đình",
-        "đơn vị",
-        "tổ chức",
-        "doanh nghiệp",
-        "doanh nhân",
-        "gia đình",
-        "hộ",
-        "nhóm",
-        "cơ quan",
-        "công dân",
-        "dn",
-        "điển hình",
-        "dòng họ",
-        "cộng đồng",
-    }
-)
-
-
 def _new_subject(join: str, noun: str) -> bool:
     """Kin behind a comma are the next subject: "nhà có 3 liệt sĩ, | mẹ ông được phong tặng"."""
     return join.strip() == "," and noun in award_words("kinsman")
@@ -246,7 +211,12 @@ def _new_subject(join: str, noun: str) -> bool:
 
 def _joins(kinds: list[str], noun: str) -> bool:
     """Another kind joins only by its general noun: "17 tập thể, cá nhân", not "40 cán bộ Đoàn, Hội"."""
-    return _nouns()[noun] in kinds or noun in _GENERIC or kinds[0] == "exemplar" or _nouns()[noun] == "mixed"
+    return (
+        _nouns()[noun] in kinds
+        or noun in award_words("general_noun")
+        or kinds[0] == "exemplar"
+        or _nouns()[noun] == "mixed"
+    )
 
 
 def _appositive(kinds: list[str], following: regex.Match[str]) -> bool:
@@ -272,16 +242,13 @@ def _merge(kinds: list[str]) -> RecipientKind | None:
 
 
 # Also without a word of plural where nothing names one behind it: "289 bằng khen cho cá nhân".
-_BARE = regex.compile(
-    r"(?<!\w)(?:(?:các|những|nhiều|một số|toàn thể)\s+|(?<=cho\s)(?=(?:tập thể|cá nhân)"
-    r"(?=\s*[,.;)\n]|\s(?:có|đạt|đã|và|xuất sắc|tiêu biểu|thuộc|trong)\s)))"
-)
+_BARE = r"(?<!\w)(?:«several»\s+|(?<=cho\s)(?=«plural_alone»(?=\s*[,.;)\n]|\s«plural_goes_on»\s)))"
 
 
 def bare(reading: Reading, start: int, end: int) -> list[Recipients]:
     """Plurals without a number ("các tập thể, cá nhân"); they hold the place of a recipient and count nothing."""
     found = []
-    for match in reading.triggers.finditer("awards.plurals", _BARE, start, end):
+    for match in reading.triggers.finditer("awards.plurals", pattern(_BARE), start, end):
         noun = _noun_pattern().match(reading.key, match.end(), end)
         if noun is not None:
             kind, stop = _kinds(reading.key, noun, end)
@@ -304,13 +271,10 @@ def noun_at(key: str, position: int, end: int) -> int | None:
     return match.end() if match is not None else None
 
 
+# A firm's name may be one word with its trade: "Vinahoa", "Petrobến".
+_FIRM = r"(?!«no_firm»)«firm_opens»"
+
+
 def kind_of_name(words: str) -> RecipientKind:
     """The kind of a named body by its first words: firms are enterprises, all others collectives."""
-    return "enterprise" if _FIRM.match(fold(words)) else "collective"
-
-
-_FIRM = regex.compile(
-    r"(?:tổng\s+)?công ty|tập đoàn|doanh nghiệp|nhà thầu|liên danh|khách sạn|dntn|nhà xe|nhà hàng|"
-    r"khu nghỉ dưỡng|(?:khu )?resort|sân golf|homestay|taxi|ngân hàng(?! nhà nước)|htx|"
-    r"hợp tác xã|liên hiệp htx|quỹ tín dụng|siêu thị|hãng|cty|vina|viettel|petro|tct|vietcombank|agribank|bidv"
-)
+    return "enterprise" if pattern(_FIRM).match(fold(words)) else "collective"
