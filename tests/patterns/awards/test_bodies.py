@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.patterns.awards.page import read
+from thidua_extract.patterns.awards.whom import persons
 from thidua_extract.patterns.awards.whom.bodies import called as in_article
 
 
@@ -39,3 +41,9 @@ def test_a_name_said_often_is_looked_for_once_a_block() -> None:
     for at in range(0, len(key), 27):
         in_article._told_near(key, at, "tám", in_article._PERSON_BEFORE, whole=True)
     assert in_article._told_in_block.cache_info().misses - before <= len(key) // in_article._WITHIN + 1
+
+
+def test_a_text_is_scanned_once_for_performers_named_as_schools() -> None:
+    persons._performers.cache_clear()
+    read("Tin\n\nHôm nay trời đẹp.\n\n" + "Tỉnh tặng Cờ thi đua cho Trường Mây.\n\n" * 30)
+    assert persons._performers.cache_info().misses == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -61,11 +61,15 @@ def is_stage_name(reading: Reading, position: int, called: regex.Match[str] | No
         return False
     if called is not None:
         return pattern(_IN_A_SCHOOL).search(called.group()) is None
-    word = regex.escape(reading.key[position : name.end()])
-    before = (
-        reading.key[max(0, m.start() - 24) : m.start()] for m in regex.finditer(rf"(?<=\s){word}(?!\w)", reading.key)
-    )
-    return any(_performer_before().search(words) for words in before)
+    return reading.key[position : name.end()] in _performers(reading.key)
+
+
+@lru_cache(maxsize=2)  # one scan an article, however many schools it names
+def _performers(key: str) -> frozenset[str]:
+    """The names like that of a school behind which an article tells a performer somewhere, in folded form."""
+    names = list(_LIKE_IN_KEY.finditer(key))
+    before = [key[max(0, m.start() - _TRADE) : m.start()] for m in names]
+    return frozenset(m.group() for m, words in zip(names, before, strict=True) if _performer_before().search(words))
 
 
 def read_stage_name(reading: Reading, position: int) -> Named | None:
@@ -84,6 +88,7 @@ def _performer_before() -> regex.Pattern[str]:
 
 _TRADE = 24  # code points of a trade before a name
 _LIKE_A_SCHOOL = regex.compile(r"Trường\s\p{Lu}\p{Ll}+(?!\s\p{Lu}|\s\d)")
+_LIKE_IN_KEY = regex.compile(r"(?<=\s)trường\s\p{Ll}+(?!\w)")
 _IN_A_SCHOOL = r"(?<!\w)(?:«in_school»)\s*$"
 
 
