@@ -101,7 +101,8 @@ def test_a_range_is_two_bounds(text: str, low: float, high: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("thu gấp đôi năm trước", 2), ("sản lượng gấp rưỡi", 1.5), ("tăng gấp ba", 3)]
+    ("text", "value"),
+    [("thu gấp đôi năm trước", 2), ("sản lượng gấp rưỡi", 1.5), ("tăng gấp hai", 2), ("tăng gấp ba", 3)],
 )
 def test_multiples(text: str, value: float) -> None:
     (number,) = read(text)

@@ -62,7 +62,7 @@ _FORMS = regex.compile(
 _CANDIDATE = regex.compile(
     r"(?<![\w/.,-])\d{1,2}(?=\s?[/.-]\s?\d|\s*-|,?\s+(?:và|đến|tới|tháng)\s|,\s?\d{1,2}(?:\s+tháng|[/.-]\d))"
 )
-_DAYS_TOLD = regex.compile(r"(?<!\w)(?:các|hai|ba|0?[2-5]) ngày \(?\d")
+_DAYS_TOLD = r"(?<!\w)(?:các|«small_number»|0?[2-5]) ngày \(?\d"
 _MONTH_BEFORE = regex.compile(r"(?<![\w/.,-])tháng\s{1,3}$")
 _HEAD_BEFORE = regex.compile(r"(?<![\w/.,-])(?:(?:ngày|mùng|mồng|hôm)\s+){1,2}$")
 _BEFORE_DATE = r"(?:\b(?:«before_date»|thứ \w+|ngày \p{L}+ \p{L}+)\s*[,(]?\s*|[(])$"
@@ -150,7 +150,7 @@ def _is_range(match: regex.Match[str], key: str) -> bool:
     if _goes_on(key, match.end()) or is_counted(key, match.end()):
         return False
     if match["comma"]:  # "trong hai ngày (28/2, 1/3)"; elsewhere "đợt 3/2, 19/5" are two
-        return _DAYS_TOLD.search(key, max(0, match.start() - 16), match.end("sd")) is not None
+        return _compiled(_DAYS_TOLD).search(key, max(0, match.start() - 16), match.end("sd")) is not None
     if match["es"] == "/" or match["ey"] or match["sm"]:
         return not _compiled(_NOT_DATE_BEFORE).search(key, max(0, match.start() - 20), match.start())
     return bool(

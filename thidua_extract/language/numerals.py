@@ -66,16 +66,18 @@ def read_digits(text: str) -> tuple[int | float, bool] | None:
     return (float(plain) if "." in plain else int(plain)), slip
 
 
+_ROLES = {"nil": "digit", "one": "digit"}  # told apart in the lexicon for those who count several
+
+
 @cache
 def _words() -> dict[str, tuple[str, int | float]]:
     return {
-        fold(row["term"]): (row["role"], float(row["value"]) if "." in row["value"] else int(row["value"]))
+        fold(row["term"]): (
+            _ROLES.get(row["role"], row["role"]),
+            float(row["value"]) if "." in row["value"] else int(row["value"]),
+        )
         for row in table("number_words").rows
     }
-
-
-SMALL_NUMBER = r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
-"""A regular expression for the numbers of lists, in digits or in a word, in folded text."""
 
 
 def small_number(word: str) -> int:

@@ -16,7 +16,7 @@ from thidua_extract.text.span import Span
 
 _BARE = regex.compile(r"[^\S\n]+(số\s*:?\s*)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d|\s?[-/]\s?\d)")
 _ALSO = regex.compile(r"\s*(?:,|và|hoặc|hay)\s+(số\s+)?(\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\p{L}\d%]|[.,/]\d)")
-_PLURAL = regex.compile(r"(?<!\w)(?:các|những|hai|ba|\d)\s+$")
+_PLURAL = r"(?<!\w)(?:các|những|«small_number»|\d)\s+$"
 # What may follow a bare number: the document goes on; "quyết định 5 vấn đề", "thông báo 12 ca mắc" count things.
 _GOES_ON = r"\s*(?:[.,;:!?)\]\"'…]|$|\n|-\s|\((?:ngày|năm|của)|(?:«continues»|năm (?:19|20)\d\d|tháng \d)(?!\w))"
 
@@ -39,7 +39,7 @@ def find_bare(reading: Reading, heads: list[Span]) -> Iterator[DocumentMention]:
             ):
                 continue
         confidence = 0.9 if numbered else 0.85
-        several = _PLURAL.search(key, max(0, head.start - 8), head.start) is not None
+        several = pattern(_PLURAL).search(key, max(0, head.start - 8), head.start) is not None
         while match:
             span = Span(head.start if match.start() == head.end else match.start(2), match.end(2))
             yield dated(

@@ -7,11 +7,11 @@ from functools import partial
 
 import regex
 
-from thidua_extract.language.numerals import SMALL_NUMBER
 from thidua_extract.patterns.awards.whom.words import pattern
 
+_NUMBER = r"(?:\d{1,3}|«small_number»)"
 _KIND = r"(?:«listed_body»|«listed_person»)"
-_FEW = rf"(?:(?:các|những)\s+|{SMALL_NUMBER}\s+)"
+_FEW = rf"(?:(?:các|những)\s+|{_NUMBER}\s+)"
 _THESE = r"trong số (?:này|đó|họ)"
 
 # A sentence of its own behind the counts: "Các tập thể gồm: A; B; C.", "Đó là ông Tám."
@@ -38,7 +38,7 @@ GROUP = partial(
 # A count that was stated elsewhere: "Cụ thể, 3 đơn vị xuất sắc nhất gồm: …".
 COUNTED = partial(
     pattern,
-    rf"(?<![\w.,/])(?P<count>{SMALL_NUMBER})\s{_KIND}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)"
+    rf"(?<![\w.,/])(?P<count>{_NUMBER})\s{_KIND}(?!\w)[^.:;\n]{{0,80}}?(?<!\w)"
     r"(?:gồm|là)(?:\s(?:có|các))?(?!\w)\s*:?",
 )
 # No number, above a list with one name a line: "Danh sách cụ thể như sau:".
@@ -50,7 +50,7 @@ ROLL = partial(pattern, r"(?<!\w)«roll_opener»(?!\w)\s*:?\s*(?:(?:các|những
 ROLL_BY_ITSELF = partial(
     pattern,
     r"(?<=(?:\A|\n|[.!?]\s)\s*)(?:(?:cụ thể|theo đó|trong đó|trong số đó),?\s)?(?:danh sách\s)?"
-    rf"(?:(?P<count>{SMALL_NUMBER})|các|những)\s\p{{Ll}}[^.;:\n]{{2,120}}?(?:gồm(?: có)?|là)"
+    rf"(?:(?P<count>{_NUMBER})|các|những)\s\p{{Ll}}[^.;:\n]{{2,120}}?(?:gồm(?: có)?|là)"
     r"(?:\s(?:các\s)?(?:ông,? bà|anh,? chị|đồng chí|em|thầy,? cô|tập thể|cá nhân|đơn vị))?\s*:",
 )
 _LONGEST_HEAD = 300  # code points

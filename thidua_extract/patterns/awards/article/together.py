@@ -12,11 +12,10 @@ from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.whom.named import names_after
+from thidua_extract.patterns.awards.words import text_pattern
 from thidua_extract.patterns.mention import Phrase
 
-_TOGETHER = regex.compile(
-    r"(?<![\w.,/])(?P<count>(?i:hai|ba|bốn|năm|sáu|bảy)|[2-9])\s(?P<noun>(?:\p{Ll}+\s){1,6})(?=\p{Lu})"
-)
+_TOGETHER = r"(?<![\w.,/])(?P<count>«small_number»|[2-9])\s(?P<noun>(?:\p{Ll}+\s){1,6})(?=\p{Lu})"
 # Others than those who are honoured: "ba Phó Chủ tịch", "hai bị cáo", "2 người khác".
 _OTHERS = regex.compile(
     r"(?<!\w)(?:bị cáo|bị can|đối tượng|nghi phạm|tên|nạn nhân|con|học trò|phó|chủ tịch|giám đốc|bí thư|đồng chủ|"
@@ -56,7 +55,7 @@ def name_told_together(mentions: list[AwardMention], reading: Reading) -> None:
 
 def _told_together(reading: Reading) -> Iterator[tuple[tuple[Phrase, ...], str]]:
     """The persons that a number stands right before, with what they are called."""
-    for match in islice(_TOGETHER.finditer(reading.text), 50):
+    for match in islice(text_pattern(_TOGETHER).finditer(reading.text), 50):
         if _OTHERS.search(reading.key, *match.span("noun")):
             continue
         names = _run(reading, match.end("noun"), small_number(match["count"].lower()))

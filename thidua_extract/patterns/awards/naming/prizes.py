@@ -44,12 +44,12 @@ _WON = regex.compile(
     r"(?:\scuộc thi)?(?:\scấp \p{L}+)?,?\s(?:trong đó|bao gồm|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
 )
 # A number of prizes that the words behind it part by their places ("có 39 giải, gồm: 3 giải A, 8 giải B …").
-_IN_ALL = regex.compile(
+_IN_ALL = (
     r"(?<=(?:có|trao|giành|đoạt|đạt|được|chọn|nhận|là|cộng|với|thêm|về|[,;:-])\s(?:\d{1,3}|\d\.\d{3})\s)"
     r"giải(?:\sthưởng)?(?=(?:\s(?:cá nhân|tập thể|chính thức|các loại|được trao|cho các \p{L}+ \p{L}+))?"
     r"(?:,\s(?:tăng|giảm|nhiều hơn|ít hơn)\s[^.;\n]{2,50};|(?:\scác loại)?[.]\s(?=trong đó|cụ thể))?"
     r"\s?(?:(?:[,;:(]|-\s)?\s?(?:(?:bao\s)?gồm|trong đó|cụ thể)(?:\scó)?\s?:?|[:(]|,?\svới)\s?(?:có\s)?"
-    r"(?:(?:\d{1,3}|một|hai|ba)\s(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích)|"
+    r"(?:(?:\d{1,3}|một|«small_number»)\s(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích)|"
     r"giải\s(?:đặc biệt|nhất|a|vàng))(?!\w))"
 )
 # A number of prizes parted among those who won them ("đạt 11 giải, trong đó huyện A 5 giải, huyện B 6 giải").
@@ -80,7 +80,7 @@ def find_prizes(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
         yield AwardName(m.start(), m.end("title"), "prize", title=fold(m["title"]), shape="title")
     for m in triggers.finditer("awards.praised", honour_words(_PRAISING), start, end):
         yield AwardName(*m.span(), "prize", title=m["title"] or m["won"], shape="title")
-    for shape, prizes in (("place", _WON), ("contest", _IN_ALL), ("contest", _PARTED)):
+    for shape, prizes in (("place", _WON), ("contest", honour_words(_IN_ALL)), ("contest", _PARTED)):
         for m in triggers.finditer("awards.prizes", prizes, start, end):
             yield AwardName(*m.span(), "prize", shape=shape)
     for m in triggers.finditer("awards.prizes", _OF_KIND, start, end):

@@ -11,7 +11,7 @@ from thidua_extract.patterns.awards.statements.receiver import Receiver
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.named_before import names_before
 from thidua_extract.patterns.awards.whom.unnamed import subject
-from thidua_extract.patterns.awards.whom.words import words
+from thidua_extract.patterns.awards.whom.words import pattern, words
 from thidua_extract.patterns.awards.whom.works import works
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.span import Span
@@ -74,9 +74,7 @@ _OF_THEM = regex.compile(
     r"(?<!\w)(?:(?:trong đó|trong số đó|gồm|bao gồm|đó)\s(?:có|là|gồm)?|gồm|là|(?<!(?:vì|do|đã|không)\s)có)(?!\w)"
     r"(?:\scác)?\s*:?"
 )
-_PARTS = regex.compile(
-    r"(?<!\w)(?:trong đó|trong số đó|trong số này)(?:,?\s(?:có|gồm))?\s(?:\d+|hai|ba|bốn|năm)\s\p{L}"
-)
+_PARTS = r"(?<!\w)(?:trong đó|trong số đó|trong số này)(?:,?\s(?:có|gồm))?\s(?:\d+|«small_number»)\s\p{L}"
 _AMONG_THEM = regex.compile(r"(?:là (?:một|1) trong(?: số)?|nằm trong[^.;]{0,30}|có tên trong[^.;]{0,30})\s*$")
 _ONE_OF = regex.compile(r"(?:một|1) trong")
 _IS = regex.compile(r"\s(?:là|trở thành|nằm trong)\s+$")
@@ -87,7 +85,7 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     count = recipient.count or 0
     others = [r.start for r in statement.recipients if r.start > recipient.end]
     end = min([recipient.end + 3000, statement.sentence_end, *others])
-    parts = _PARTS.search(reading.key, recipient.end, min(end, recipient.end + 400))
+    parts = pattern(_PARTS).search(reading.key, recipient.end, min(end, recipient.end + 400))
     near = min(end, recipient.end + 160)
     bodies = recipient.kind in {"collective", "enterprise"}
     called = recipient.end - len(recipient.noun)

@@ -12,6 +12,7 @@ from thidua_extract.language.lexicon import TermMatch, TermMatcher
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.tokens.tokens import Token
+from thidua_extract.patterns.awards.words import pattern
 
 _PLANS = frozenset({"aim", "hope", "plan"})
 # What verbs of other things do where an award stands right behind them: "đạt chuẩn gia đình văn hóa", "gửi Thư khen".
@@ -19,7 +20,7 @@ _BEFORE_AWARD = {"reach": "receive", "send": "confer"}
 _TITLE_REACH = 2  # code points from "đạt chuẩn" to its title, a quotation mark among them
 # A reward in money without another word of award: "5 tập thể được thưởng 8 triệu đồng".
 # "Tỉnh tặng thưởng 3 chiến sĩ", no "tặng thưởng Huân chương".
-_COUNTED_NEXT = regex.compile(r"\s(?:(?:còn |gồm )?có |gồm |cho )?(?:\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)")
+_COUNTED_NEXT = r"\s(?:(?:còn |gồm )?có |gồm |cho )?(?:\d|«small_number»\s)"
 _REWARDED = regex.compile(r"(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|đồng)(?!\w))")
 _MEDAL = regex.compile(r"hc[vbđ]|huy chương (?:vàng|bạc|đồng)")
 # Behind a list's comma or "và", a capital begins a name: "các em Lò Văn Tám, Trình Thị Mây".
@@ -109,7 +110,7 @@ def is_praise(verb: Token, key: str) -> bool:
         verb.kind == "praise"
         or "khen" in words
         or (words == "thưởng" and _REWARDED.search(key, max(0, verb.start - 6), verb.end + 60) is not None)
-        or (words == "tặng thưởng" and _COUNTED_NEXT.match(key, verb.end) is not None)
+        or (words == "tặng thưởng" and pattern(_COUNTED_NEXT).match(key, verb.end) is not None)
     )
 
 
