@@ -11,6 +11,7 @@ from typing import Any, get_args
 import pytest
 
 from thidua_extract import codes, lexicons
+from thidua_extract.text.fold import fold
 
 FILES = sorted(Path(lexicons.__file__).parent.glob("*.tsv"))
 CODES: dict[tuple[str, str], Any] = {
@@ -89,6 +90,15 @@ def test_no_alternative_is_there_twice(file: Path) -> None:
 def test_no_row_is_there_twice(file: Path) -> None:
     counts = Counter(tuple(row.items()) for row in lexicons.table(file.stem).rows)
     assert [row for row, count in counts.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "column"), [("award_verbs", "forms"), ("conferrers", "forms"), ("recipient_kinds", "nouns")]
+)
+def test_no_form_stands_under_two_rows(name: str, column: str) -> None:
+    """Of two rows the first alone would count, whatever the other says of the form."""
+    counts = Counter(fold(form) for row in lexicons.table(name).rows for form in row[column].split("|"))
+    assert [form for form, count in counts.items() if count > 1] == []
 
 
 def test_closed_columns_are_there(file: Path) -> None:

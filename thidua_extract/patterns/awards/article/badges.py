@@ -33,7 +33,7 @@ def give_by_decision(mentions: list[AwardMention], reading: Reading) -> None:
     given: dict[str, tuple[Phrase, AwardLevel | None]] = {}
     given |= {m.conferrer.text: (m.conferrer, m.level) for m in badges if m.conferrer and m.level}
     if not given:
-        given = {reading.text[a.start : a.end]: (_words(a, reading), a.level) for a in _deciders(reading)}
+        given = {reading.text[a.start : a.end]: (_phrase(a, reading), a.level) for a in _deciders(reading)}
     if len(given) != 1:
         return
     [(giver, level)] = given.values()
@@ -61,7 +61,7 @@ def _deciders(reading: Reading) -> list[Agent]:
     ]
 
 
-def _words(agent: Agent, reading: Reading) -> Phrase:
+def _phrase(agent: Agent, reading: Reading) -> Phrase:
     return Phrase(reading.text[agent.start : agent.end], Span(agent.start, agent.end))
 
 

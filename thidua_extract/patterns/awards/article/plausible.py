@@ -22,7 +22,7 @@ def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMenti
     """Leaves out prizes of lotteries and sales, prizes of nobody, and scholarships of articles about nothing else."""
     if reading.triggers.search("awards.lottery", _in_key(r"(?<!\w)«lottery»(?!\w)")):
         mentions = [m for m in mentions if m.award != "prize" or (m.named and not _by_chance(m, reading))]
-    contest = reading.triggers.search("awards.contests", _in_key(r"(?<!\w)«competes»(?!\w)")) is not None
+    contest = reading.triggers.search("awards.contests", _in_key(r"(?<!\w)«contest_told»(?!\w)")) is not None
     contest = contest or len({m.grade for m in mentions if m.award == "prize"}) >= _LADDER
     others = {m.award for m in mentions} - {"bonus", "prize"}
     return [
