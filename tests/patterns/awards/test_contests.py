@@ -101,3 +101,10 @@ def test_a_contest_of_the_past_dates_nothing_else() -> None:
         "Tin\n\nHôm nay trời đẹp.\n\nCô Lò Thị Mây giành giải Nhất. Trước đó, cô từng đoạt giải Ba cuộc thi này năm 2015.\n"
     )
     assert (first.period, third.period) == (None, "2015")
+
+
+def test_the_next_clause_tells_another_contest() -> None:
+    home, abroad = read(
+        "Tin\n\nHôm nay trời đẹp.\n\nTrường có 9 em đạt giải học sinh giỏi quốc gia; 3 em đoạt huy chương Olympic quốc tế.\n"
+    )
+    assert (home.level, abroad.level) == (None, "foreign")

@@ -28,6 +28,10 @@ PERIODS = [
     ("Em Lò Văn Tám đạt huy chương vàng năm 2016, còn năm 2019 em Tám đạt huy chương đồng.", ["2016", None]),
     ("Năm 2016, em Lò Văn Tám đạt huy chương vàng, còn năm 2019 em Tám đạt huy chương đồng.", [None, None]),
     ("Năm 2016, em Lò Văn Tám đạt huy chương vàng rồi năm 2019 đạt huy chương đồng.", [None, None]),
+    (
+        "Trường An Hòa được tặng Cờ thi đua của Chính phủ các năm 2012, 2015, Bằng khen của Bộ Y tế.",
+        ["2012", "2015", None],
+    ),
     ("Nhà văn Lò Văn Tám được trao Giải thưởng Sách Hay với cuốn Nhật ký Mường Và 1972.", [None]),
     ('Nhà văn Lò Văn Tám được trao Giải thưởng Sách Hay với tác phẩm "Miền Tây 1954-1975".', [None]),
     ("Nhà thơ Lò Văn Tám đoạt giải Ba với bài thơ Sông quê năm 2018.", ["2018"]),

@@ -9,6 +9,10 @@ from tests.patterns.awards.page import awards, under_headline
 
 # Whom a common noun behind "cho" points back to.
 REFERRED: list[tuple[str, list[str]]] = [
+    ("Ngân hàng An Hòa chi nhánh Bến Lau họp. Chi nhánh đã được Thống đốc NHNN tặng Cờ thi đua; UBND tỉnh tặng Bằng khen.",
+     ["Ngân hàng An Hòa chi nhánh Bến Lau", "Ngân hàng An Hòa chi nhánh Bến Lau"]),
+    ("Ngân hàng An Hòa họp với khách. Chi nhánh đã được Thống đốc NHNN tặng Cờ thi đua.", []),
+    ("Lữ đoàn 950 vững mạnh. Lữ đoàn của anh Tám được Chính phủ tặng Cờ thi đua.", ["Lữ đoàn 950"]),
     ("Xã An Hòa làm tốt phong trào. Năm 2022, xã được UBND tỉnh tặng Cờ thi đua.", ["Xã An Hòa"]),
     ("Xã An Hòa và xã Tân Phú làm tốt phong trào. Năm 2022, xã được UBND tỉnh tặng Cờ thi đua.", []),
     ("Thị xã Bến Lau làm tốt phong trào. Năm 2022, xã được UBND tỉnh tặng Cờ thi đua.", []),

@@ -8,6 +8,20 @@ from tests.patterns.awards.page import awards, untold
 
 TALLIES = [
     (
+        "Ông Lò Văn Tám 8 năm liền đạt danh hiệu Chiến sĩ thi đua cơ sở, 2 lần là Chiến sĩ thi đua toàn quân.",
+        [
+            "grassroots_emulation_fighter conferred individual 8: Lò Văn Tám",
+            "provincial_emulation_fighter conferred individual 2: Lò Văn Tám",
+        ],
+    ),
+    (
+        "Ông Lò Văn Tám là Chiến sĩ thi đua cơ sở 8 năm liền, 2 lần là Chiến sĩ thi đua toàn quân.",
+        [
+            "grassroots_emulation_fighter conferred individual 8: Lò Văn Tám",
+            "provincial_emulation_fighter conferred individual 2: Lò Văn Tám",
+        ],
+    ),
+    (
         "Trong năm, lực lượng có 210 lượt tập thể, 640 lượt cá nhân được khen thưởng, trong đó 2 Huân chương "
         "Chiến công, 9 Bằng khen của Thủ tướng Chính phủ.",
         [

@@ -46,13 +46,21 @@ def _abroad(mention: AwardMention, told: bool, reading: Reading, others: list[Sp
     """Whether the words around a prize tell of a contest abroad; those of the names of `others` tell of them alone."""
     start = mention.spans[0].start
     # "đoạt giải nhất của trường. Em sẽ dự kỳ thi quốc tế": the next sentence tells of another contest
-    around = max(0, start - 160), min(start + 120, sentence_at(reading, start).end)
+    around = max(0, start - 160), _clause_end(start, min(start + 120, sentence_at(reading, start).end), reading)
     if reading.key.endswith('"', start, mention.spans[0].end):  # “Hàng tốt” beside “Hàng xanh châu Á”
         end = reading.key.find('"', mention.spans[0].end, around[1])
         around = max(around[0], reading.key.rfind('"', 0, start)), end if end >= 0 else around[1]
     matches = (Span(*match.span()) for match in _in_key(_ABROAD).finditer(reading.key, *around))
     abroad = [span for span in matches if not any(name.covers(span) for name in others)]
     home = max((match.end() for match in _in_key(_HOME_CONTEST).finditer(reading.key, around[0], start)), default=-1)
-    if home > max((span.end for span in abroad if span.end <= start), default=-1):
+    behind = any(span.start >= start for span in abroad)  # "9 em đạt giải quốc gia; 3 em đoạt | huy chương quốc tế"
+    if not behind and home > max((span.end for span in abroad), default=-1):
         return False  # "1 giải quốc tế; 88 học sinh giỏi quốc gia (7 giải nhất)"
     return bool(abroad) or (told and not _in_key(_AT_HOME).search(reading.key, *around))
+
+
+def _clause_end(start: int, end: int, reading: Reading) -> int:
+    """Where the clause of a prize at home ends: "9 em đạt giải học sinh giỏi quốc gia; | 3 em dự Olympic quốc tế"."""
+    mark = reading.key.find(";", start, end)
+    home = mark >= 0 and _in_key(_AT_HOME).search(reading.key, start, mark)
+    return mark if home else end

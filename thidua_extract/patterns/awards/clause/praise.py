@@ -104,9 +104,17 @@ def _honours_by_prize(state: ClauseState) -> bool:
     return state.kind(1) == "counted"
 
 
+def _another_gives(state: ClauseState) -> bool:
+    """Whether the next clause has a giver of its own ("thưởng 30 triệu đồng cho Đội 3; | UBND tỉnh gửi thư khen")."""
+    ahead = state.tokens[state.index :]
+    mark = next((n for n, token in enumerate(ahead) if token.kind == "semicolon"), None)
+    following = ahead[mark + 1] if mark is not None and mark + 1 < len(ahead) else None
+    return following is not None and following.kind == "agent" and any(t.kind == "to" for t in ahead[:mark])
+
+
 def _form_beside(state: ClauseState) -> bool:
     """Whether a named form stands in the clause, or in the next where none counted stand before the money."""
-    stops = {"semicolon", "newline", "stop"} if state.clause.pending else {"newline", "stop"}
+    stops = {"semicolon", "newline", "stop"} if state.clause.pending or _another_gives(state) else {"newline", "stop"}
     ahead = takewhile(lambda t: t.kind not in stops, state.tokens[state.index :])
     here = takewhile(lambda t: t.start >= state.clause.start, reversed(state.tokens[: state.index]))
     own = state.clause.pending or any(t.kind == "agent" for t in here)  # those paid, or a payer of its own

@@ -109,8 +109,8 @@ def on_times(state: ClauseState) -> None:
     state.clause.often = state.clause.often or words.startswith("nhiều")
     if times > 1:
         state.clause.times = times
-        if state.kind(1) in {"passive", "receive"}:
-            return  # "đạt danh hiệu X, 2 lần được tặng Bằng khen": said of what follows
+        if state.kind(1) in {"passive", "receive"} or (state.kind(1), state.kind(2)) == ("copula", "award"):
+            return  # "đạt danh hiệu X, 2 lần được tặng Bằng khen", "…, 2 lần là …": said of what follows
         told = state.open is not None and not state.open.recipients and state.open.awards_count is None
         another = state.kind(-1) == "join" and not pattern(_NO_OTHER_DEED).match(state.key, token.end)
         if told and state.open is not None and not another:

@@ -81,11 +81,18 @@ def on_copula(state: ClauseState) -> None:
     if state.kind(-1) == "times" and state.clause.subject_end < 0:
         state.clause.subject_end = state.tokens[state.index - 1].start  # "Bà Mây, 5 năm liền là Chiến sĩ thi đua cơ sở"
         take_verb(state)
-    elif state.clause.pending:
+    elif state.clause.pending or state.kind(-1) == "times":
         take_verb(state)
-    elif state.clause.subject_end < 0 and pattern(_IN_YEAR).match(state.key, state.tokens[state.index + 1].end):
-        state.clause.subject_end = token.start  # "bà Mây là Nhà giáo ưu tú năm 2015"
+    elif state.clause.subject_end < 0 and (state.kind(2) == "times" or _in_year(state)):
+        state.clause.subject_end = (
+            token.start
+        )  # "bà Mây là Nhà giáo ưu tú năm 2015", "… là Chiến sĩ thi đua 5 năm liền"
         take_verb(state)
+
+
+def _in_year(state: ClauseState) -> bool:
+    """Whether the title behind "là" has the year of its giving."""
+    return pattern(_IN_YEAR).match(state.key, state.tokens[state.index + 1].end) is not None
 
 
 def _turned_round(state: ClauseState) -> bool:

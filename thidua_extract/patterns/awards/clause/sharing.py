@@ -50,7 +50,8 @@ def second_verb(state: ClauseState, waiting: Statement, *, over: frozenset[str] 
     gap = state.key[waiting.end : state.token.start]
     if "còn lại" in gap or "tổng số" in gap:
         return False  # "…, số còn lại được tặng Giấy khen", "…, nâng tổng số người được phong tặng lên 90"
-    return bool(between) and between[-1] in _SECOND and set(between[:-1]) <= _BEFORE_SECOND | over
+    again = between[-2:] == ["times", "copula"]  # "đạt danh hiệu X, 2 lần là Chiến sĩ thi đua toàn quân"
+    return bool(between) and (again or between[-1] in _SECOND) and set(between[:-1]) <= _BEFORE_SECOND | over
 
 
 def same_subject(state: ClauseState, waiting: Statement, name: AwardName, counted: Recipients | None) -> bool:
@@ -58,7 +59,7 @@ def same_subject(state: ClauseState, waiting: Statement, name: AwardName, counte
     got = waiting.passive or (waiting.verb == "receive" and state.clause.passive >= 0)
     if not waiting.recipients and got and second_verb(state, waiting):
         return True
-    if not waiting.recipients and waiting.verb == "receive" and _receives_too(state, waiting):
+    if not waiting.recipients and waiting.verb in {"receive", "copula"} and _receives_too(state, waiting):
         return True
     taken = waiting.passive or waiting.verb == "receive"
     if taken and _spells_out(state, waiting, name):
@@ -72,7 +73,7 @@ def _receives_too(state: ClauseState, waiting: Statement) -> bool:
         return False
     if not second_verb(state, waiting, over=frozenset({"of"})):
         return False
-    verb = next((t for t in reversed(state.tokens[: state.index]) if t.kind == "receive"), None)
+    verb = next((t for t in reversed(state.tokens[: state.index]) if t.kind in {"receive", "copula"}), None)
     if verb is None or verb.start < waiting.end:
         return False
     return pattern(_NO_SUBJECT).fullmatch(state.key, waiting.end, verb.start) is not None

@@ -75,6 +75,8 @@ def mentions_of(
                 continue
             for giving, each, told in _one_by_one(statement, name, recipient, reading):
                 yield _mention(giving, each, told, status, dated, reading, unit)
+        if years and not before:
+            period = None  # "Cờ thi đua các năm 2012, 2015, Bằng khen của Bộ": the years of the flag alone
 
 
 def _meant(statement: Statement, reading: Reading) -> list[Receiver]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 
 import regex
 
@@ -14,6 +15,7 @@ from thidua_extract.patterns.awards.whom.given_names import OFTEN
 from thidua_extract.patterns.awards.whom.named import lies_in, names_after
 from thidua_extract.patterns.awards.whom.named_words import BRACKET, SEPARATOR, body_head
 from thidua_extract.patterns.awards.whom.reach import persons_only
+from thidua_extract.patterns.awards.whom.referred import body_nouns
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
@@ -72,6 +74,8 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     breaks = list(pattern(_SUBJECT_BREAK).finditer(key, start, end))
     if breaks:
         start = breaks[-1].end()
+    if _whose_body().search(key, max(start, end - _BODY_REACH), end) is not None:
+        return NameList((), end)
     asides = [m.span() for m in pattern(_KIN_ASIDE).finditer(key, start, end)]
     for begin, persons in _starts(reading, start, end):
         if _INSIDE.match(key, begin, end) or any(opens < begin < closes for opens, closes in asides):
@@ -83,6 +87,15 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
             first = listed.items[0].phrase.span  # "con trai của ông Tám | được tặng": who has no name
             return NameList((), end) if first is not None and of_kin(reading, first) else listed
     return _persons_with_posts(reading, start, end)
+
+
+@cache
+def _whose_body() -> regex.Pattern[str]:
+    """A body told by somebody of it, and no award of his: "Trung đoàn của anh Tám | được tặng"."""
+    return pattern(rf"(?<!\w)(?:{body_nouns()})\scủa\s«addressed»(?:\s\p{{L}}+){{0,4}}\s*$")
+
+
+_BODY_REACH = 60  # code points before a verb in which such a body stands
 
 
 def _starts(reading: Reading, start: int, end: int) -> list[tuple[int, range]]:

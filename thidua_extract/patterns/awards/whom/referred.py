@@ -24,6 +24,7 @@ _HEADS = {
     "trường": ("trường", "đại học", "học viện", "cao đẳng"),
     "bệnh viện": ("bệnh viện", "trung tâm y tế"),
     "công ty": ("công ty", "tổng công ty"),
+    "chi nhánh": ("",),
 }
 _SHAPES = frozenset({"name", "number", "place"})  # heads that need more words to be a body's name
 _AREA_REACH = 4000  # code points
@@ -67,8 +68,8 @@ def last_body(reading: Reading, noun: str, position: int, start: int, end: int) 
         begin, stop = body.span
         if not reading.key.startswith(heads, begin) or stop - begin <= len(noun) + 1:
             continue
-        if _ITS_GIVER.match(reading.key, stop):
-            continue
+        if _ITS_GIVER.match(reading.key, stop) or (noun == "chi nhánh" and noun not in reading.key[begin:stop]):
+            continue  # "Chi nhánh" is that of "Ngân hàng An Hòa chi nhánh Bến Lau", whatever its name opens with
         if noun == "đơn vị" and not _opens(reading, begin):
             continue  # any body can be "đơn vị": only one that a sentence was about is meant
         name = reading.text[begin:stop]

@@ -89,7 +89,8 @@ _GOES_ON = regex.compile(r"\s+(?:lại|đã|tiếp tục|còn|cũng|được|v�
 def _body_noun() -> regex.Pattern[str]:
     return pattern(
         r"(?r)(?<=(?:\A|[,;.\n-]|\s(?:nay|này|đó|liền|qua|tục|tiếp|của|mà|\d{4}))\s*)(?<!\w)"
-        rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})" + TILL_VERB
+        rf"(?:toàn\s|tập thể\s)?(?P<head>{body_nouns()})(?:\scủa\s(?:«addressed»|mình)(?:\s\p{{L}}+){{0,4}}?)?"
+        + TILL_VERB
     )
 
 

@@ -96,8 +96,14 @@ def _heads() -> frozenset[str]:
 
 
 def _is_head(words: str) -> bool:
-    """Whether the words are no more than what a body is called by ("Trung đoàn"), which points back to its name."""
-    return fold(words) in _heads()
+    """Whether the words are no more than what a body is called by, which points back to its name: "Trung đoàn",
+    "Trung đoàn của anh Tám".
+    """
+    head, _, whose = fold(words).partition(" của ")
+    return head in _heads() and (not whose or pattern(_SOMEBODY).match(whose) is not None)
+
+
+_SOMEBODY = r"(?:«addressed»|mình|họ)(?!\w)"
 
 
 _PROPER = r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s«after_name»\b))"
