@@ -108,3 +108,24 @@ def test_the_next_clause_tells_another_contest() -> None:
         "Tin\n\nHôm nay trời đẹp.\n\nTrường có 9 em đạt giải học sinh giỏi quốc gia; 3 em đoạt huy chương Olympic quốc tế.\n"
     )
     assert (home.level, abroad.level) == (None, "foreign")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 412 hộ đạt danh hiệu “Hộ sản xuất giỏi” các cấp, trong đó cấp Trung ương 3 hộ, cấp tỉnh có 45 hộ, cấp huyện: 120 hộ.",
+            [(412, None), (3, "ministry"), (45, "province"), (120, "district")],
+        ),
+        (
+            "Có 60 hộ đạt danh hiệu hộ sản xuất giỏi cấp tỉnh, 120 hộ cấp huyện.",
+            [(60, "province"), (120, "district")],
+        ),
+        (
+            "Có 12 chiến sĩ thi đua cấp tỉnh, 50 chiến sĩ thi đua cơ sở.",
+            [(12, "province"), (50, "grassroots")],
+        ),
+    ],
+)
+def test_each_at_a_level(text: str, expected: list[tuple[int, str | None]]) -> None:
+    assert [(a.count, a.level) for a in read(f"Tin\n\nHôm nay trời đẹp.\n\n{text}\n")] == expected

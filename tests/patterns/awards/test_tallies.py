@@ -8,6 +8,13 @@ from tests.patterns.awards.page import awards, untold
 
 TALLIES = [
     (
+        "UBND tỉnh trao Bằng khen tặng Đồn Biên phòng Bến Lau, Công an huyện An Hòa cùng 3 cá nhân.",
+        [
+            "certificate_of_merit conferred collective 2: Đồn Biên phòng Bến Lau, Công an huyện An Hòa",
+            "certificate_of_merit conferred individual 3",
+        ],
+    ),
+    (
         "Ông Lò Văn Tám 8 năm liền đạt danh hiệu Chiến sĩ thi đua cơ sở, 2 lần là Chiến sĩ thi đua toàn quân.",
         [
             "grassroots_emulation_fighter conferred individual 8: Lò Văn Tám",

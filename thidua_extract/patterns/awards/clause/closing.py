@@ -7,6 +7,7 @@ from itertools import takewhile
 
 import regex
 
+from thidua_extract.codes import AwardLevel
 from thidua_extract.patterns.awards.clause.lookahead import kind_at
 from thidua_extract.patterns.awards.clause.neighbours import hand_over, share_giver, share_receiver
 from thidua_extract.patterns.awards.clause.scope import Clause
@@ -23,6 +24,7 @@ _IN_ALL = r"[\s,;]*«in_all»(?!\w)"
 _NEXT_PLACE = regex.compile(r"[^.;:()]{0,40},\s(?:\p{L}+\s){1,8}")
 # A round of Party badges told by years: "…, 3 đồng chí 65 năm tuổi Đảng, 20 đồng chí 40 năm tuổi Đảng".
 _OF_YEARS = regex.compile(r"\s(?:(?:tròn|đủ|đạt|có)\s)?[3-9][05] năm(?! tuổi(?! đảng))(?!\w)")
+_BESIDE = regex.compile(r"\s?:?\s(?:(?:có|là|với)\s)?")  # between a level and those counted at it
 _NOT_YET = 1 << 60  # where a clause ends that is still being read
 _OTHER_KIND = r"[\s,;]*(?:(?:về|các|còn|riêng)\s)*«general_kind»(?:\sthì)?\s«consists»\s?:?"
 
@@ -32,11 +34,11 @@ def close_clause(state: ClauseState, end: int) -> None:
     pending = state.clause.pending
     if pending and state.last is not None and (_elided(state, pending) or _by_years(state, pending)):
         named = _awards_among(state, pending) or state.last.awards
-        pending = [_case_of(state.last, each) for each in pending]
-        copy = replace(
-            state.last, awards=named, recipients=pending, posthumous=state.scope.posthumous, spans=[], settled=True
-        )
-        state.statements.append(copy)
+        for level, those in _by_level(state, pending):
+            copy = replace(state.last, awards=named, recipients=[_case_of(state.last, each) for each in those])
+            copy.posthumous, copy.spans, copy.settled = state.scope.posthumous, [], True
+            copy.level = level or copy.level
+            state.statements.append(copy)
     elif state.last is not None and (more := _more_by_name(state)) is not None:
         told = replace(state.last, recipients=[], bare=None, awards_count=None, settled=False, spans=[])
         state.statements.append(replace(told, clause_start=state.clause.start, clause_end=_NOT_YET, to=more))
@@ -57,7 +59,32 @@ def _elided(state: ClauseState, pending: list[Recipients]) -> bool:
         return False
     given = state.clause.given and pattern(_NOTHING_NAMED).match(state.key, state.clause.given_end) is not None
     alike = given or _parts(state, pending) or more_of(state, pending) or _go_on(state, pending)
-    return alike or _given_too(state, pending) or _sum_of_each(state, pending)
+    return alike or _given_too(state, pending) or _sum_of_each(state, pending) or _at_another_level(state, pending)
+
+
+def _by_level(state: ClauseState, pending: list[Recipients]) -> list[tuple[AwardLevel | None, list[Recipients]]]:
+    """Those counted at each level ("cấp tỉnh 45 hộ, cấp huyện 90 hộ"); all together where no level is told beside."""
+    levels = [_level_beside(state, each) for each in pending]
+    if not any(levels):
+        return [(None, pending)]
+    return [(level, [each]) for level, each in zip(levels, pending, strict=True)]
+
+
+def _level_beside(state: ClauseState, counted: Recipients) -> AwardLevel | None:
+    """The level told right before those counted, else right behind them ("45 hộ cấp tỉnh")."""
+    levels = [token for token in state.tokens if token.kind == "level"]
+    before = (t.value for t in levels if _BESIDE.fullmatch(state.key, t.end, counted.start))
+    behind = (t.value for t in levels if 0 <= t.start - counted.end <= 1)
+    return next(before, None) or next(behind, None)
+
+
+def _at_another_level(state: ClauseState, pending: list[Recipients]) -> bool:
+    """Whether more of the same kind got at another level what others got ("… cấp tỉnh cho 9 hộ, | 20 hộ cấp huyện")."""
+    last = state.last
+    if last is None or last.level is None or not last.recipients or state.clause.verb == "confer":
+        return False
+    noun = last.recipients[-1].noun
+    return all(r.noun == noun and _level_beside(state, r) not in {None, last.level} for r in pending)
 
 
 def _given_too(state: ClauseState, pending: list[Recipients]) -> bool:

@@ -115,9 +115,15 @@ def is_praise(verb: Token, key: str) -> bool:
 
 
 def shorter_verbs(reading: Reading, verbs: list[Token], taken: list[Token]) -> Iterable[Token]:
-    """The verb that is left where a longer one runs into an award: "trao | giải nhất" of "trao giải"."""
-    awards = {t.start: t for t in taken if t.kind == "award"}
+    """The verb that is left where a longer one runs into an award, or out of it: "trao | giải nhất" of "trao giải",
+    "Bằng khen | tặng" of "khen tặng".
+    """
+    starts = {t.start for t in taken if t.kind == "award"}
+    ends = {t.end for t in taken if t.kind == "award"}
     for verb in verbs:
-        start = next((s for s in range(verb.start + 3, verb.end) if s in awards), None)
+        start = next((s for s in range(verb.start + 3, verb.end) if s in starts), None)
         if start is not None:
             yield from map(_verb, _verbs().find(reading.key, verb.start, start))
+        end = next((e for e in range(verb.start + 1, verb.end - 1) if e in ends), None)
+        if end is not None:
+            yield from map(_verb, _verbs().find(reading.key, end, verb.end))
