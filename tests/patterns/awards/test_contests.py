@@ -114,7 +114,7 @@ def test_the_next_clause_tells_another_contest() -> None:
     ("text", "expected"),
     [
         (
-            "Có 412 hộ đạt danh hiệu “Hộ sản xuất giỏi” các cấp, trong đó cấp Trung ương 3 hộ, cấp tỉnh có 45 hộ, cấp huyện: 120 hộ.",
+            "Có 412 hộ đạt danh hiệu “Hộ sản xuất giỏi” các cấp, trong đó cấp Trung ương 3 hộ, cấp tỉnh có 45 hộ, cấp huyện 120 hộ.",
             [(412, None), (3, "ministry"), (45, "province"), (120, "district")],
         ),
         (
