@@ -6,6 +6,7 @@ import pytest
 
 from thidua_extract.errors import LexiconError
 from thidua_extract.language.templates import folded, pattern, text_pattern, words
+from thidua_extract.text.templates import line_pattern
 
 
 def test_a_slot_takes_the_words_of_its_role() -> None:
@@ -32,6 +33,11 @@ def test_folding_a_template_keeps_its_roles() -> None:
 @pytest.mark.parametrize("written", ["Ủy Ban", "Uỷ Ban", "uỷ Ban", "SỞ An"])
 def test_in_the_text_a_word_is_found_as_it_is_written(written: str) -> None:
     assert text_pattern("giver_words", r"«next_body» \p{Lu}").match(written)
+
+
+@pytest.mark.parametrize("printed", ["ngày đăng", "ngày  đăng", "ngày\u00a0đăng"])
+def test_on_a_line_any_space_stands_between_the_words_of_a_term(printed: str) -> None:
+    assert line_pattern("layout_words", r"«published»").fullmatch(printed)
 
 
 def test_in_the_text_letters_outside_a_slot_stand_for_themselves() -> None:

@@ -131,6 +131,7 @@ def test_no_source(text: str) -> None:
         ("Ông A trao cờ. Ảnh: LÊ BÌNH", "Ông A trao cờ.", "LÊ BÌNH"),
         ("Ông A trao cờ - Ảnh: LÊ BÌNH.", "Ông A trao cờ", "LÊ BÌNH."),
         ("Ông A trao cờ. (Ảnh: Lê Bình/TTXVN)", "Ông A trao cờ.", "Lê Bình/TTXVN"),
+        ("Ông A trao cờ. Tranh: chỉ để minh họa", "Ông A trao cờ.", "chỉ để minh họa"),
         ("Ông A trao cờ (ảnh: Hoàng Mai)", "Ông A trao cờ", "Hoàng Mai"),
         ("Ông A trao cờ (ảnh nhân vật cung cấp)", "Ông A trao cờ", None),
         ("Tài xế bị lập biên bản - Ảnh cắt từ clip.", "Tài xế bị lập biên bản", None),

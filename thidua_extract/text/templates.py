@@ -50,6 +50,16 @@ def pattern(lexicon: str, template: str) -> regex.Pattern[str]:
 
 
 @cache
+def line_pattern(lexicon: str, template: str) -> regex.Pattern[str]:
+    """As `pattern`, for lines as a page prints them: any white space between the words of a term.
+
+    >>> bool(line_pattern("layout_words", r"«published»").search("ngày  đăng"))
+    True
+    """
+    return regex.compile(_SLOT.sub(lambda slot: _alternation(lexicon, slot[1]).replace(r"\ ", r"\s+"), template))
+
+
+@cache
 def text_pattern(lexicon: str, template: str) -> regex.Pattern[str]:
     """As `pattern`, for the text as it is written: the terms in any case, each word in all its spellings.
 

@@ -10,10 +10,9 @@ import regex
 
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
-from thidua_extract.text.layout.bylines import SOURCES
-from thidua_extract.text.layout.captions import MEDIA
 from thidua_extract.text.layout.lines import LONG, PARAGRAPH, SHORT, Line, has_any
 from thidua_extract.text.layout.outlets import bare, bare_key, section_names
+from thidua_extract.text.layout.words import openings
 
 
 @cache
@@ -103,7 +102,9 @@ _JUNK = regex.compile(
 def _openings() -> tuple[int, frozenset[str], tuple[str, ...]]:
     """What buttons, labels, credits and sources open with, before it the first letters of all that and their number."""
     phrases = {phrase.lstrip(_MARK) for match in ("start", "opening") for phrase in _phrases(match)}
-    opening = tuple(sorted({phrase for phrase in phrases if phrase[:1].isalpha()}.union(MEDIA, SOURCES)))
+    opening = tuple(
+        sorted({phrase for phrase in phrases if phrase[:1].isalpha()}.union(openings("medium", "source_label")))
+    )
     size = min(3, *map(len, opening))
     return size, frozenset(phrase[:size] for phrase in opening), opening
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 
 import regex
 
@@ -19,29 +19,20 @@ from thidua_extract.text.layout.outlets import (
     place_names,
     section_names,
 )
+from thidua_extract.text.layout.words import openings, pattern, words
 from thidua_extract.text.span import Span
-from thidua_extract.text.templates import pattern, words
-
-_pattern = partial(pattern, "layout_words")
 
 # One word of a name as authors sign: "Hà", "HÀ", "K.NINH", "P.", "Ê-ban", "H'Mai", "Đ. V".
 _TOKEN = r"(?:\p{Lu}['’]?\p{L}*(?:\.\s?\p{Lu}\p{L}*)*\.?(?:['’-]\p{L}+)?)"
 _NAME = regex.compile(rf"{_TOKEN}(?:\s{_TOKEN}){{0,4}}")
-_LABEL = regex.compile(
-    r"\s*(?:(?:nhóm\s+)?tác\s+giả(?:\s+bài\s+viết)?|người\s+viết|người\s+thực\s+hiện|thực\s+hiện|tổng\s+hợp|biên\s+soạn|viết\s+bài"
-    r"|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|-|–|/|và|&|\+)?\s*(?:tin|bài|ảnh|hình\s+ảnh|hình|clip|video|đồ\s+hoạ|thơ))*"
-    r"|ảnh\s*(?:,|-|và|&|/)\s*(?:tin|bài)(?:\s+viết)?|by|author|theo\s+tác\s+giả|ghi(?:\s+nhận)?|pv|t/h)\s*:\s*"
-    r"|\s*(?:tin|bài)\s*(?:,|-|và|&|/)?\s*ảnh\s+(?=\p{L})|\s*bởi\s+(?=\p{L})|\s*theo\s+(?=[^/]{2,30}/)"
-)
-_LABELS = (
-    *("nhóm", "tác", "người", "thực", "tổng", "biên", "viết", "tin", "bài", "ảnh", "by", "author", "theo", "ghi", "pv"),
-    *("t/h", "bởi"),
+_LABEL = (
+    r"\s*(?:«author_label»|«text_label»(?:\s*(?:,|-|–|/|và|&|\+)?\s*«work_label»)*"
+    r"|ảnh\s*(?:,|-|và|&|/)\s*«text_label»)\s*:\s*"
+    r"|\s*«text_made»\s*(?:,|-|và|&|/)?\s*ảnh\s+(?=\p{L})|\s*bởi\s+(?=\p{L})|\s*theo\s+(?=[^/]{2,30}/)"
 )
 _LONGEST = 110  # characters of a line of authors
 # Labels of those who made something else than the text.
-_OTHER_LABEL = regex.compile(
-    r"\s*(?:[-–|;,/]\s*)?(?:ảnh|nguồn|hình(?:\s+ảnh)?|clip|video|đồ\s+hoạ|thiết\s+kế|biên\s+tập|kỹ\s+thuật|trình\s+bày|minh\s+hoạ)\b[^:]{0,25}:"
-)
+_OTHER_LABEL = r"\s*(?:[-–|;,/]\s*)?«other_label»\b[^:]{0,25}:"
 # What the author did, behind his name: "Hà An tổng hợp".
 _DEED = r"\s+«deed»\s*\.?$"
 _DEGREE = r"(?:(?:(?:«degree»|(?:bs\.?)?cki{1,2})(?!\p{L})[.,:]?\s*)+)(?=\p{L})"
@@ -51,15 +42,12 @@ _TIGHT = regex.compile(r"(?<=\p{L}[\p{L}.]*\s[\p{L}. ]{1,24})[-/](?=\p{Lu}[\p{L}
 _SEPARATOR = re.compile(r"[-–—|,;&+/(\[]|\svà\s")  # one of them is in every cut
 _INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.$")
 _MOST_WORDS = 18  # of a line of authors
-_SOURCE = regex.compile(
-    r"\s*[(\[]?\s*(?:theo|nguồn(?:\s+tin)?|trích(?:\s+nguồn)?|lược\s+dịch|dẫn\s+theo)(?!\p{L})\s*:?\s*"
-)
-SOURCES = ("theo", "nguồn", "trích", "lược", "dẫn")
-_THEO = regex.compile(r"\s+\(?(?:theo|dịch\s+theo)(?!\p{L}).*$")
-_RETITLED = regex.compile(r"\s*\(.{0,60}(?:đặt\s+lại\s+tít|đặt\s+lại\s+tựa|biên\s+tập\s+lại|giới\s+thiệu)\)\s*$")
+_SOURCE = r"\s*[(\[]?\s*«source_label»(?!\p{L})\s*:?\s*"
+_SOURCE_BEHIND = r"\s+\(?«source_behind»(?!\p{L}).*$"
+_RETITLED = r"\s*\(.{0,60}«retitled»\)\s*$"
 # Desks and offices that sign as authors.
 _DESK = r"(?:«desk»|«office»(?:\s+[\p{L}&.,-]+){1,9})"
-_PHOTOGRAPHER = regex.compile(r"(?:ảnh|clip|video)\s\p{L}")  # "Bài: Hà An, ảnh Lê Bình"
+_PHOTOGRAPHER = r"«photographed»\s\p{L}"  # "Bài: Hà An, ảnh Lê Bình"
 # Where an author works, behind his name: "Hà An - Công an tỉnh".
 _BESIDE = r"«workplace»(?!\p{L}|\s+trưởng)"
 _VERBAL = r"(?<!\p{L})«verb»(?!\p{L})"
@@ -87,8 +75,8 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
     """The authors in `text`, which stands at `offset` in the page."""
     if len(text) > _LONGEST:
         return None
-    label = _LABEL.match(key) if key.lstrip().startswith(_LABELS) else None
-    if label is None and (_OTHER_LABEL.match(key) if ":" in key else _is_prose(text, key)):
+    label = pattern(_LABEL).match(key) if key.lstrip().startswith(_label_openings()) else None
+    if label is None and (pattern(_OTHER_LABEL).match(key) if ":" in key else _is_prose(text, key)):
         return None
     start, end = _extent(text, key, label.end() if label else 0)
     if is_outlet_key(bare_key(key[start:end])):
@@ -108,8 +96,8 @@ def read_names(text: str, key: str, offset: int) -> Signature | None:
             names
             and (
                 _is_mark(part)
-                or _PHOTOGRAPHER.match(part_key)
-                or (part[0].isupper() and _pattern(_BESIDE).match(part_key))
+                or pattern(_PHOTOGRAPHER).match(part_key)
+                or (part[0].isupper() and pattern(_BESIDE).match(part_key))
             )
         ):
             continue
@@ -140,11 +128,15 @@ def _is_prose(text: str, key: str) -> bool:
 
 
 @cache
+def _label_openings() -> tuple[str, ...]:
+    return (*openings("author_label", "text_label"), "ảnh", "bởi", "theo")
+
+
+@cache
 def _first_words() -> frozenset[str]:
     """What desks, offices, degrees and papers open with."""
-    roles = (words("layout_words", role) for role in ("desk", "office", "degree"))
-    names = {*outlet_names(), *outlet_heads()}.union(*roles)
-    return frozenset(name.split()[0] for name in names)
+    names = {*outlet_names(), *outlet_heads()}
+    return frozenset(name.split()[0] for name in names).union(openings("desk", "office", "degree"))
 
 
 def _extent(text: str, key: str, start: int) -> tuple[int, int]:
@@ -152,32 +144,32 @@ def _extent(text: str, key: str, start: int) -> tuple[int, int]:
     end = len(text)
     if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:  # "(Hà An)"
         start, end = max(start, 1), end - 1
-    if ":" in key and (other := _OTHER_LABEL.search(key, start)):
+    if ":" in key and (other := pattern(_OTHER_LABEL).search(key, start)):
         end = other.start()
-    theo = _THEO.search(key, start, end) if "theo" in key else None
-    if theo or (theo := _deed(key, start, end)):
-        end = theo.start()
+    behind = pattern(_SOURCE_BEHIND).search(key, start, end) if "theo" in key else None
+    if behind or (behind := _deed(key, start, end)):
+        end = behind.start()
     return start, end
 
 
 def _deed(key: str, start: int, end: int) -> regex.Match[str] | None:
     """What the author did, at the end of `key[start:end]`."""
     if key[start:end].rstrip(" .").endswith(_deeds()):
-        return _pattern(_DEED).search(key, start, end)
+        return pattern(_DEED).search(key, start, end)
     return None
 
 
 @cache
 def _deeds() -> tuple[str, ...]:
-    return tuple(words("layout_words", "deed"))
+    return tuple(words("deed"))
 
 
 def _is_desk(text: str, key: str) -> bool:
     """Whether the words are a desk or an office ("Phòng Công tác xã hội") and not a sentence about one."""
     return (
         text[:1].isupper()
-        and _pattern(_DESK).fullmatch(key) is not None
-        and _pattern(_VERBAL).search(key) is None
+        and pattern(_DESK).fullmatch(key) is not None
+        and pattern(_VERBAL).search(key) is None
         and text[-1] != "."
     )
 
@@ -199,9 +191,9 @@ def is_name(text: str, key: str | None = None) -> bool:
     if not 2 <= len(text) <= 40 or not _NAME.fullmatch(text):
         return False
     key = key or fold(text)
-    if key.split()[0] in words("layout_words", "no_name") or (len(text) < 4 and " " in text and "." not in text):
+    if key.split()[0] in words("no_name") or (len(text) < 4 and " " in text and "." not in text):
         return False
-    if text.isupper() and _pattern(_VERBAL).search(key):  # in small letters a verb shows by itself: "Phạm Dự" is a name
+    if text.isupper() and pattern(_VERBAL).search(key):  # in small letters a verb shows by itself: "Phạm Dự" is a name
         return False
     name = bare_key(key)
     return not (name in section_names() or name in place_names() or is_outlet_key(name))
@@ -229,7 +221,7 @@ def _trim(text: str, key: str, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     while end > start and text[end - 1] in ' \t*:,)]"”/':
         end -= 1
-    if degree := _pattern(_DEGREE).match(key, start, end):
+    if degree := pattern(_DEGREE).match(key, start, end):
         start = degree.end() if degree.end() < end else start
     if text[start:end].endswith(".") and not _INITIAL.search(text, start, end):
         end -= 1
@@ -238,11 +230,11 @@ def _trim(text: str, key: str, start: int, end: int) -> tuple[int, int] | None:
 
 def is_source(line: Line) -> bool:
     """Whether the line names the text's source: "Theo TTXVN", "Nguồn: Báo A", "(B đặt lại tít)"."""
-    if line.text[0] == "(" and _RETITLED.match(line.key):
+    if line.text[0] == "(" and pattern(_RETITLED).match(line.key):
         return True
-    if line.length > 90 or not line.key.lstrip(" ([").startswith(SOURCES):
+    if line.length > 90 or not line.key.lstrip(" ([").startswith(openings("source_label")):
         return False
-    match = _SOURCE.match(line.key)
+    match = pattern(_SOURCE).match(line.key)
     if match is None:
         return False
     rest = line.text[match.end() :].strip(" ()[].:")
@@ -252,7 +244,7 @@ def is_source(line: Line) -> bool:
         line.words <= 8
         and not line.ends_sentence
         and rest[:1].isupper()
-        and _pattern(_VERBAL).search(fold(rest)) is None
+        and pattern(_VERBAL).search(fold(rest)) is None
     )
 
 
@@ -267,7 +259,7 @@ def read_tail(line: Line) -> tuple[int, Signature] | None:
         if match is None:
             continue
         name = match.group("name")
-        if tail is _TAIL_BRACKET and not (name.isupper() or _LABEL.match(fold(name)) or " " in name.strip()):
+        if tail is _TAIL_BRACKET and not (name.isupper() or pattern(_LABEL).match(fold(name)) or " " in name.strip()):
             continue
         start = match.start("name")
         if name.strip().isupper() and len(name.split()) == 1 and "." not in name:

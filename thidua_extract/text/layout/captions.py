@@ -6,61 +6,26 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache
 
-import regex
-
+from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.lines import Line, Unread, has_any, part_of
+from thidua_extract.text.layout.words import endings, openings, pattern, text_pattern
 from thidua_extract.text.span import Span
-from thidua_extract.text.templates import pattern
 
-_pattern = partial(pattern, "layout_words")
-
-# The word that opens a credit, on the key. Without a colon only where it cannot be the sentence's own word.
-_MEDIUM = (
-    r"(?:ảnh|hình(?:\s+ảnh)?|photo(?:s)?|clip|video|đồ\s+hoạ|nguồn(?:\s+(?:ảnh|video))?"
-    r"|infographic|tranh|minh\s+hoạ|thiết\s+kế)"
-)
-# What says of a picture, without a colon, where it comes from: "ảnh minh hoạ", "ảnh cắt từ clip".
-_ORIGIN = r"(?:minh\s+hoạ|tư\s+liệu|chụp|cắt|internet|do|lưu\s+trữ)"
-_CREDIT = regex.compile(
-    rf"""
+# Without a colon the word of a medium opens a credit only where it cannot be the sentence's own.
+_CREDIT = r"""(?x)
       (?P<bracket> \(\s* (?:
-            {_MEDIUM} (?:\s+(?:và|,|-)\s+{_MEDIUM})? (?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))? \s*: [^()]{{1,60}}
-          | ảnh\s+(?:{_ORIGIN}|của|nhân\s+vật|theo)[^()]{{0,60}}
-          | ảnh | internet | tư\s+liệu
+            «medium» (?:\s+(?:và|,|-)\s+«medium»)? (?:\s+«picture_kind»)? \s*: [^()]{1,60}
+          | ảnh\s+«origin_bracketed»[^()]{0,60}
+          | «bracketed_alone»
         ) \) )
-    | (?P<label> (?<=[\s.,!?…"”'\])-]) {_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|bìa))? \s?: )
-    | (?P<word>  (?<=[.!?…"”)]\s|\s-\s|\s\s) ảnh\s+(?:{_ORIGIN}\b|(?:\p{{L}}+\s+){{1,4}}cung\s+cấp\b) )
+    | (?P<label> (?<=[\s.,!?…"”'\])-]) «medium»(?:\s+«label_kind»)? \s?: )
+    | (?P<word>  (?<=[.!?…"”)]\s|\s-\s|\s\s) ảnh\s+(?:«origin»\b|(?:\p{L}+\s+){1,4}«provided»\b) )
     | (?P<dash>  (?<=\s)ảnh\s?-\s )
     | (?P<bare>  (?<=[.!?…"”)]\s|-\s)ảnh\s )
-    """,
-    regex.VERBOSE,
-)
-_ALONE = regex.compile(
-    rf"[\s(*-]*(?:{_MEDIUM}(?:\s+(?:minh\s+hoạ|tư\s+liệu|internet))?\s*[:-]|ảnh\s+{_ORIGIN}\b|ảnh\s+\p{{L}}+)"
-)
-_PHRASES = regex.compile(
-    r"(?:cung\s+cấp|chụp\s+qua|internet|tư\s+liệu|minh\s+hoạ|nhân\s+vật\s+cung\s+cấp|facebook|chụp\s+(?:từ\s+)?(?:màn\s+hình|clip|video)|cắt\s+từ\s+(?:clip|video)|bạn\s+đọc|cắt\s+ra)"
-)
-# What a credit opens with, and the words that may stand before its colon: a line without them needs no closer look.
-MEDIA = ("ảnh", "hình", "photo", "clip", "video", "đồ", "nguồn", "infographic", "tranh", "minh", "thiết")
-_BRACKETED = (*MEDIA, "internet", "tư")
-_BEFORE_COLON = (
-    "ảnh",
-    "hình",
-    "photo",
-    "photos",
-    "clip",
-    "video",
-    "hoạ",
-    "nguồn",
-    "infographic",
-    "tranh",
-    "kế",
-    "liệu",
-    "bìa",
-)
+    """
+_ALONE = r"[\s(*-]*(?:«medium»(?:\s+«picture_kind»)?\s*[:-]|ảnh\s+«origin»\b|ảnh\s+\p{L}+)"
 _SET_OFF = re.compile(r"(?:[.!?…\"”)-]\s|\s\s)ảnh\s|\sảnh\s?-\s")
 _FAR = 16  # characters that a medium and the space beside it may have
 _MAX_CREDIT = 60
@@ -88,7 +53,7 @@ def _credited_caption(line: Line) -> CaptionMark | None:
     if not any(_credit_marks(line.key[max(0, window - 2) :])):
         return None
     last = None
-    for match in _CREDIT.finditer(line.key, window):
+    for match in pattern(_CREDIT).finditer(line.key, window):
         last = match
         if line.length - match.start() <= _MAX_CREDIT + 25:
             break
@@ -123,14 +88,24 @@ def spare_plain(lines: list[Line], key: str) -> None:
 def _credit_marks(key: str) -> Iterator[int]:
     """Where media stand as credits have them: before a colon, in a bracket, set off; no position is 0."""
     for colon in _places(key, ":"):
-        if key[max(0, colon - _FAR) : colon].rstrip().endswith(_BEFORE_COLON):
+        if key[max(0, colon - _FAR) : colon].rstrip().endswith(_before_colon()):
             yield colon
     for bracket in _places(key, "("):
-        if key[bracket + 1 : bracket + _FAR].lstrip().startswith(_BRACKETED):
+        if key[bracket + 1 : bracket + _FAR].lstrip().startswith(_in_bracket()):
             yield bracket + 1
     for space in _places(key, " ảnh"):
         if _SET_OFF.match(key, max(0, space - 1)) or _SET_OFF.match(key, space):
             yield space + 1
+
+
+@cache
+def _before_colon() -> tuple[str, ...]:
+    return endings("medium", "label_kind")
+
+
+@cache
+def _in_bracket() -> tuple[str, ...]:
+    return openings("medium", "bracketed_alone")
 
 
 def _places(key: str, part: str) -> Iterator[int]:
@@ -142,7 +117,7 @@ def _places(key: str, part: str) -> Iterator[int]:
 
 def _is_labelled(key: str) -> bool:
     """Whether a medium stands before one of the colons."""
-    return any(part.rstrip().endswith(_BEFORE_COLON) for part in key.split(":")[:-1])
+    return any(part.rstrip().endswith(_before_colon()) for part in key.split(":")[:-1])
 
 
 def _is_credited(tail: str) -> bool:
@@ -152,38 +127,39 @@ def _is_credited(tail: str) -> bool:
         return True
     if len(words) > 9 or tail.rstrip().endswith(":"):
         return False
-    if _PHRASES.search(tail.lower()):
+    if pattern("«credited»").search(fold(tail)):
         return True
     return sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 2 >= len(words)
 
 
 def is_credit(line: Line) -> bool:
     """Whether the line is nothing but a credit: "Ảnh: TRẦN A", "(Ảnh: B)", "Ảnh minh hoạ.", "Video: C"."""
-    if line.length > _MAX_CREDIT + 20 or not line.key.lstrip(" (*-").startswith(MEDIA):
+    if line.length > _MAX_CREDIT + 20 or not line.key.lstrip(" (*-").startswith(openings("medium")):
         return False
-    match = _ALONE.match(line.key)
+    match = pattern(_ALONE).match(line.key)
     if match is None:
         return False
     return line.key.startswith(("nguồn", "đồ hoạ")) or _is_credited(line.text[match.end() :])
 
 
-_LABELLED = regex.compile(rf"\s*[(\[]?\s*(?:{_MEDIUM}|chú\s+thích(?:\s+ảnh)?|trong\s+ảnh|ảnh\s+\d+)\s?:\s*")
-_LABEL_HEADS = (*MEDIA, "chú", "trong")
+_LABELLED = r"\s*[(\[]?\s*(?:«medium»|«caption_label»|ảnh\s+\d+)\s?:\s*"
 
 
 def read_label(line: Line) -> Span | None:
     """The words of a line that says in front that it is a caption: "Ảnh: Các đại biểu bỏ phiếu"."""
-    if line.length > 300 or ":" not in line.key or not line.key.lstrip(" ([").startswith(_LABEL_HEADS):
+    heads = openings("medium", "caption_label")
+    if line.length > 300 or ":" not in line.key or not line.key.lstrip(" ([").startswith(heads):
         return None
-    match = _LABELLED.match(line.key)
+    match = pattern(_LABELLED).match(line.key)
     if match is None or _is_credited(line.text[match.end() :]):
         return None
     return _trim(line, match.end(), line.length)
 
 
 # A glued caption: its credit in the middle of a paragraph, a new sentence right behind the name.
-_GLUED = regex.compile(
-    rf"(?<=[\s.,!?…\"”\])-])(?i:{_MEDIUM})\s?:\s?(?P<who>(?:\p{{Lu}}{{2,}}\.?(?:[\s/-]|$)){{1,4}}|(?:\p{{Lu}}\p{{Ll}}+\s?){{1,3}}(?:[-/]\s?\p{{Lu}}{{3,}})?\.?\s)(?=[\p{{Lu}}\"“])"
+_GLUED = (
+    r"(?<=[\s.,!?…\"”\])-])«medium»\s?:\s?(?P<who>(?:\p{Lu}{2,}\.?(?:[\s/-]|$)){1,4}"
+    r"|(?:\p{Lu}\p{Ll}+\s?){1,3}(?:[-/]\s?\p{Lu}{3,})?\.?\s)(?=[\p{Lu}\"“])"
 )
 
 
@@ -205,7 +181,7 @@ def split_glued(lines: list[Line]) -> list[Line]:
 def _glue(line: Line) -> list[int]:
     if not line.may_credit or line.length < 60 or "ảnh" not in line.key or not _is_labelled(line.key):
         return []
-    return [match.end() for match in _GLUED.finditer(line.text, 15, line.length - 12)]
+    return [match.end() for match in text_pattern(_GLUED).finditer(line.text, 15, line.length - 12)]
 
 
 # How captions without a credit open. They stand alone between paragraphs and end without a full stop.
@@ -221,28 +197,23 @@ def looks_like_caption(line: Line) -> bool:
         return True
     if line.ends_sentence and line.words > 8:
         return False
-    if _pattern(_OPENING).match(line.key) is not None and (
-        line.words <= 6 or _pattern(_ACTION).search(line.key) is not None
+    if pattern(_OPENING).match(line.key) is not None and (
+        line.words <= 6 or pattern(_ACTION).search(line.key) is not None
     ):
         return True
-    return not line.punctuated and line.words >= 4 and _HANDING.search(line.key) is not None
+    return not line.punctuated and line.words >= 4 and pattern(_HANDING).search(line.key) is not None
 
 
 # What is to be seen on most photos of the beat, whoever opens the caption ("Nhiều hộ dân lên nhận giấy khen").
-_HANDING = regex.compile(
-    r"(?<!\p{L})(?:phát\s+biểu|trao|lên\s+nhận|đón\s+nhận|nhận|ký\s+(?:kết|giao\s+ước)|chụp\s+ảnh|tặng\s+(?:hoa|quà|cờ|bằng|giấy)"
-    r"|được\s+(?:biểu\s+dương|khen\s+thưởng|tuyên\s+dương))(?!\p{L})"
-)
-_ARCHIVE = regex.compile(
-    r"ảnh\s+(?:tư\s+liệu|lưu\s+trữ|minh\s+hoạ|file)|file\s+photo|\(tư\s+liệu\)|ảnh\s+chụp\s+(?:trước|năm|hồi)|ảnh\s*:\s*(?:tư\s+liệu|tl)\b"
-)
+_HANDING = r"(?<!\p{L})«handing»(?!\p{L})"
+_ARCHIVE = r"«archive»|ảnh\s*:\s*«archive_credit»\b"
 # Gatherings of another kind than those that emulation reports cover, unless the report speaks of one itself.
 _OTHER_GATHERING = r"(?<!\p{L})(?:«gathering»|lễ\s+đón(?!\s+nhận))(?!\p{L})"
 
 
 def _gatherings(key: str) -> frozenset[str]:
     """The gatherings of other kinds that a folded text mentions."""
-    return frozenset(match.group() for match in _pattern(_OTHER_GATHERING).finditer(key))
+    return frozenset(match.group() for match in pattern(_OTHER_GATHERING).finditer(key))
 
 
 class Story:
@@ -262,7 +233,7 @@ def is_archive(key: str, story: Story) -> bool:
 
     `key` is the caption with its credit, folded.
     """
-    if _ARCHIVE.search(key):
+    if pattern(_ARCHIVE).search(key):
         return True
     shown = _gatherings(key)
     return bool(shown) and not story.mentions(shown)

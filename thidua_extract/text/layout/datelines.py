@@ -11,8 +11,8 @@ import regex
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.outlets import outlet_marks
+from thidua_extract.text.layout.words import words
 from thidua_extract.text.span import Span
-from thidua_extract.text.templates import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ _UNKNOWN = regex.compile(r"[\s\"“]*(?P<mark>\p{Lu}{2,6})(?:\s+[-–—]\s*|[-�
 
 @cache
 def _credits() -> tuple[str, ...]:
-    return tuple(words("layout_words", "credit"))
+    return tuple(words("credit"))
 
 
 @cache

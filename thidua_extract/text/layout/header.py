@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 
 import regex
 
@@ -13,10 +13,8 @@ from thidua_extract.text.layout.draft import Draft
 from thidua_extract.text.layout.lines import LONG, Line, has_any
 from thidua_extract.text.layout.outlets import bare, bare_key, is_outlet, place_names, section_names
 from thidua_extract.text.layout.times import TimeMark, read_time
+from thidua_extract.text.layout.words import pattern, words
 from thidua_extract.text.layout.wraps import stamped_month
-from thidua_extract.text.templates import pattern, words
-
-_pattern = partial(pattern, "layout_words")
 
 _LONGEST_HEADER = 16  # lines
 _SAPO = 12  # words from which a line under the title is the lead even without a full stop
@@ -37,7 +35,7 @@ _OWNER = r"\s*«site_owner»(?!\p{L})"
 
 
 def _home() -> frozenset[str]:
-    return words("layout_words", "home")
+    return words("home")
 
 
 @cache
@@ -155,7 +153,7 @@ def _is_time_line(draft: Draft, line: Line, mark: TimeMark) -> bool:
         return True
     if line.ends_sentence:
         return False
-    if rest <= 30 and mark.span.end == line.span.end and _pattern(_UNKNOWN_SECTION).fullmatch(line.key):
+    if rest <= 30 and mark.span.end == line.span.end and pattern(_UNKNOWN_SECTION).fullmatch(line.key):
         return True
     return rest <= 40 and (mark.published or mark.updated or (mark.has_clock and not line.punctuated and rest <= 20))
 
@@ -260,7 +258,7 @@ def _is_kicker(draft: Draft, first: int, second: int) -> bool:
         return loud or (above.words <= 3 and below.words >= 7)
     if second + 1 in timed and (above.words <= 8 or (above.is_upper and above.words <= 14)) and below.words > 3:
         return True
-    if above.is_upper and not below.is_upper and _pattern(_OWNER).match(above.key) and above.words <= 14:
+    if above.is_upper and not below.is_upper and pattern(_OWNER).match(above.key) and above.words <= 14:
         return True
     if above.is_upper and not below.is_upper and above.words <= 4 < below.words:
         return True
@@ -276,7 +274,7 @@ def _is_headline(draft: Draft, index: int) -> bool:
     """Whether a line in small letters reads as a title above running text, and not as a lead."""
     line = draft.lines[index]
     below = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
-    if line.is_upper or line.punctuated or not 8 <= line.words <= 30 or _pattern(_DAY_OPENS).match(line.key):
+    if line.is_upper or line.punctuated or not 8 <= line.words <= 30 or pattern(_DAY_OPENS).match(line.key):
         return False
     return below is not None and below.is_paragraph
 

@@ -8,7 +8,7 @@ import regex
 
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
-from thidua_extract.text.templates import pattern, words
+from thidua_extract.text.layout.words import openings, pattern
 
 _EDGE = " .,:;|-–—()[]\"“”'*»«›>/"
 
@@ -82,7 +82,7 @@ def is_outlet(text: str) -> bool:
 @cache
 def outlet_heads() -> tuple[str, ...]:
     """The first syllables of the kinds of outlets: "báo", "cổng" (thông tin)."""
-    return tuple({term.split()[0] for term in words("layout_words", "outlet")})
+    return openings("outlet")
 
 
 def is_outlet_key(key: str) -> bool:
@@ -91,7 +91,7 @@ def is_outlet_key(key: str) -> bool:
         return True
     if len(key) > 60:
         return False
-    if key.startswith(outlet_heads()) and pattern("layout_words", _OUTLET).match(key):
+    if key.startswith(outlet_heads()) and pattern(_OUTLET).match(key):
         return True
     # "AFP, Reuters", "TTXVN / Vietnam +"
     if not any(mark in key for mark in ",/;&-"):

@@ -4,63 +4,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 import regex
 
+from thidua_extract.lexicons import table
+from thidua_extract.text.fold import fold
 from thidua_extract.text.layout.lines import Line
+from thidua_extract.text.layout.words import pattern, words
 from thidua_extract.text.span import Span
 
-_MONTHS = {
-    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
-    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
-    "dec": 12,
-}  # fmt: skip
-_SPELLED = "|".join(sorted((name for name in _MONTHS if not name.isascii() or name == "hai"), key=len, reverse=True))
-_ENGLISH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
-
-_DATE = regex.compile(
-    rf"""
+_DATE = r"""(?x)
     (?<![\d/,-])(?<!\d\.)
-    (?: (?P<y1>(?:19|20)\d\d) \s?[-/.]\s? (?P<m1>\d{{1,2}}) \s?[-/.]\s? (?P<d1>\d{{1,2}}) (?!\d)
-      | (?P<d2>\d{{1,2}}) (?:\s?[-/.]\s?) (?P<m2>\d{{1,2}}) (?:\s?[-/.]\s?) (?P<y2>(?:19|20)\d\d|\d\d) (?![\d/])
-      | (?P<d3>\d{{1,2}}) \s+ (?:tháng|thg|th)\.? \s? (?P<m3>\d{{1,2}}|{_SPELLED})
+    (?: (?P<y1>(?:19|20)\d\d) \s?[-/.]\s? (?P<m1>\d{1,2}) \s?[-/.]\s? (?P<d1>\d{1,2}) (?!\d)
+      | (?P<d2>\d{1,2}) (?:\s?[-/.]\s?) (?P<m2>\d{1,2}) (?:\s?[-/.]\s?) (?P<y2>(?:19|20)\d\d|\d\d) (?![\d/])
+      | (?P<d3>\d{1,2}) \s+ «month_label»\.? \s? (?P<m3>\d{1,2}|«month»)
         ,? \s+ (?:năm\s+)? (?P<y3>(?:19|20)\d\d)
-      | (?P<m4>{_ENGLISH})\.? \s+ (?P<d4>\d{{1,2}}) (?:st|nd|rd|th)? ,? \s+ (?P<y4>(?:19|20)\d\d)
-      | tháng \s+ (?P<m6>{_SPELLED}|\d{{1,2}}) \s+ (?P<d6>\d{{1,2}}) , \s+ (?P<y6>(?:19|20)\d\d)
-      | (?P<d5>\d{{1,2}}) \s+ (?P<m5>{_ENGLISH})\.? ,? \s+ (?P<y5>(?:19|20)\d\d)
+      | (?P<m4>«month_opening»[a-z]{0,6})\.? \s+ (?P<d4>\d{1,2}) (?:st|nd|rd|th)? ,? \s+ (?P<y4>(?:19|20)\d\d)
+      | tháng \s+ (?P<m6>«month»|\d{1,2}) \s+ (?P<d6>\d{1,2}) , \s+ (?P<y6>(?:19|20)\d\d)
+      | (?P<d5>\d{1,2}) \s+ (?P<m5>«month_opening»[a-z]{0,6})\.? ,? \s+ (?P<y5>(?:19|20)\d\d)
     )
-    """,
-    regex.VERBOSE,
+    """
+_CLOCK = (
+    r"(?<![\d:])(?P<h>[01]?\d|2[0-4])\s?(?::|«hour»)\s?(?P<min>[0-5]\d)(?:\s?:\s?\d{1,2}(?:\.\d+)?)?(?!\d)"
+    r"(?:\s?(?:phút|'))?(?:\s?(?P<half>«forenoon»|«afternoon»)(?!\p{L}))?"
 )
-_CLOCK = regex.compile(
-    r"(?<![\d:])(?P<h>[01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?(?P<min>[0-5]\d)(?:\s?:\s?\d{1,2}(?:\.\d+)?)?(?!\d)"
-    r"(?:\s?(?:phút|'))?(?:\s?(?P<half>am|pm|sa|ch|a\.m\.?|p\.m\.?|sáng|chiều|tối)(?!\p{L}))?"
-)
-_PUBLISHED = regex.compile(
-    r"ngày\s+đăng|(?:được|đã)\s+đăng|đăng\s+(?:lúc|ngày|tải|vào)|(?:ngày\s+|thời\s+gian\s+|giờ\s+)?(?:xuất\s+bản|phát\s+hành)|thời\s+gian\s+đăng"
-    r"|ngày\s+(?:tạo|viết|phát)|posted|published|publish|post\s+date|created"
-)
-_UPDATED = regex.compile(
-    r"(?:ngày\s+|thời\s+gian\s+)?cập\s+nhật|chỉnh\s+sửa|sửa\s+đổi|sửa\s+lần\s+cuối|updated?|modified|last\s+edited"
-)
+_NUMBERS = ("one", "digit", "ten")  # by which months are called
+_PUBLISHED = "«published»"
+_UPDATED = "«updated»"
 # What may stand around a date on a time line without being anybody's name or a sentence.
-_NOISE = regex.compile(
-    r"""
-      (?<!\p{L})(?: (?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]) | chủ\s+nhật | cn | t[2-7]
-        | (?:mon|tues|wednes|thurs|fri|satur|sun)day | mon|tue|wed|thu|fri|sat|sun
-        | ngày(?:\s+ban\s+hành)? | lúc | vào | hồi | bởi | by | lần\s+cuối | mới\s+nhất | giờ | time | date | day | on
-        | at | việt\s+nam | ict
-        | (?:xem\s+)?cỡ\s+chữ | gốc | (?:bản\s+)?in | đăng(?=\s*[:|]) | admin(?:istrator)? | hôm\s+nay | chuyên\s+mục
-        | sáng | chiều | tối | google\s+news | theo\s+dõi )(?!\p{L})
+_NOISE = r"""(?x)
+      (?<!\p{L})(?: (?: thứ\s+(?:«weekday»|[2-7]) | đăng(?=\s*[:|]) | «beside_time» )(?!\p{L})
         | (?:gmt|utc)\s*(?:[+-]?\s*\d{1,2}(?::?\d\d)?)?
-        | (?:lượt\s+)?(?:xem|đọc|views?)\s*:?\s*[\d.,]+ )
-    | [\d.,]+\s+(?:lượt\s+)?(?:xem|đọc|views?|bình\s+luận)(?!\p{L}|\s*:)
+        | (?:lượt\s+)?«reads»\s*:?\s*[\d.,]+ )
+    | [\d.,]+\s+(?:lượt\s+)?«counts»(?!\p{L}|\s*:)
     | \+0?7(?::?00)?
     | [|,:;()\[\]/>»›•·*&_]+ | \.+(?!\p{L}) | (?<!\p{L})-+ | -+(?!\p{L})
-    """,
-    regex.VERBOSE,
-)
+    """
 
 
 _LONGEST = 160  # characters of a time line
@@ -91,19 +71,18 @@ def read_time(line: Line) -> TimeMark | None:
     key = line.key
     if len(key) > _LONGEST or not _DIGITS.search(key):
         return None
-    dates = [(match, day) for match in _DATE.finditer(key) if (day := _day(match))]
+    dates = [(match, day) for match in pattern(_DATE).finditer(key) if (day := _day(match))]
     if not dates:
         return None
-    published, updated = _PUBLISHED.search(key), _UPDATED.search(key)
+    published, updated = pattern(_PUBLISHED).search(key), pattern(_UPDATED).search(key)
     chosen = 0
     if published and updated and len(dates) > 1:  # "Cập nhật 6/6/2019 | Ngày đăng 5/6/2019"
         after = [number for number, (match, _) in enumerate(dates) if match.start() > published.start()]
         chosen = after[0] if after else 0
     match, day = dates[chosen]
     others = [other.span() for other, _ in dates]
-    clocks = [
-        clock for clock in _CLOCK.finditer(key) if not any(s < clock.end() and clock.start() < e for s, e in others)
-    ]
+    found = pattern(_CLOCK).finditer(key)
+    clocks = [clock for clock in found if not any(s < clock.end() and clock.start() < e for s, e in others)]
     clock = min(clocks, key=lambda c: min(abs(c.start() - match.end()), abs(match.start() - c.end())), default=None)
     if match.group("y2") and len(match.group("y2")) == 2 and not (clock or published or updated):
         return None
@@ -136,14 +115,22 @@ def _day(match: regex.Match[str]) -> date | None:
 def _month(word: str) -> int:
     if word.isdigit():
         return int(word)
-    return _MONTHS.get(word) or _MONTHS.get(word[:3], 0)
+    return _months().get(" ".join(word.split())) or _months().get(word[:3], 0)
+
+
+@cache
+def _months() -> dict[str, int]:
+    """The months by their folded names or the first letters of these."""
+    numbers = {row["term"]: row["value"] for row in table("number_words").rows if row["role"] in _NUMBERS}
+    names = {row["term"]: row["month"] for row in table("month_names").rows}
+    return {fold(name): int(month) for name, month in (numbers | names).items()}
 
 
 def _clock(match: regex.Match[str]) -> str:
-    hour, half = int(match.group("h")), (match.group("half") or "").replace(".", "")
-    if half in {"pm", "ch", "chiều", "tối"} and hour < 12:
+    hour, half = int(match.group("h")), match.group("half")
+    if half in words("afternoon") and hour < 12:
         hour += 12
-    elif half in {"am", "sa", "sáng"} and hour == 12:
+    elif half in words("forenoon") and hour == 12:
         hour = 0
     return f"T{hour % 24:02d}:{match.group('min')}"
 
@@ -152,7 +139,7 @@ def _residue(line: Line, taken: list[tuple[int, int]]) -> tuple[Span, ...]:
     """The parts of the line outside `taken` and outside the noise, cut at bars, dashes and wide gaps."""
     key = line.key
     for noise in (_PUBLISHED, _UPDATED, _NOISE):
-        for match in noise.finditer(key):
+        for match in pattern(noise).finditer(key):
             # A hyphen inside a word or a name ("Như Lan - Hoa Mai") parts two residues and belongs to neither.
             taken.append(match.span())
     spans: list[Span] = []
