@@ -2,6 +2,6 @@
 
 from thidua_extract.patterns.awards.agents.agent import Agent
 from thidua_extract.patterns.awards.agents.find import find_agents
-from thidua_extract.patterns.awards.agents.levels import place_level
+from thidua_extract.patterns.awards.agents.levels import joint_level, place_level
 
-__all__ = ["Agent", "find_agents", "place_level"]
+__all__ = ["Agent", "find_agents", "joint_level", "place_level"]

@@ -58,3 +58,9 @@ def _province_named(words: str) -> AwardLevel | None:
     """The level of a committee that stands with the bare name of a province ("UBND Thừa Thiên - Huế")."""
     match = _OF_COMMITTEE.fullmatch(words)
     return "province" if match is not None and province(match["name"]) is not None else None
+
+
+def joint_level(levels: set[AwardLevel | None]) -> AwardLevel | None:
+    """The level at which several give together; authorities with an association give as authorities."""
+    told = levels - {"organization"} if "organization" in levels and None not in levels else levels
+    return next(iter(told)) if len(told) == 1 else next(iter(levels)) if len(levels) == 1 else None

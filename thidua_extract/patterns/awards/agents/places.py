@@ -56,7 +56,19 @@ def _gives(reading: Reading, begin: int, stop: int, start: int, end: int) -> boo
     if by and in_key(_AWARD_BEFORE).search(reading.key, max(start, begin - 24), begin):
         return True
     clause = by or reading.key[max(start, begin - 2) : begin].strip() in {",", ";", ".", ":", ""}
-    return bool(clause) and in_key(BEFORE_GIVING).match(reading.key, stop, end) is not None
+    if not clause or _is_address(reading, begin):
+        return False
+    return in_key(BEFORE_GIVING).match(reading.key, stop, end) is not None
+
+
+def _is_address(reading: Reading, begin: int) -> bool:
+    """Whether a place only tells where the body before it lies: "Huyện ủy Bến Lau, | tỉnh An Hòa tặng"."""
+    index = bisect_left(reading.organizations, begin, key=lambda body: body.span.end) - 1
+    body = reading.organizations[index] if index >= 0 else None
+    return body is not None and body.level in _WITHIN and reading.key[body.span.end : begin] == ", "
+
+
+_WITHIN = frozenset({"district", "commune", "grassroots"})
 
 
 def _provinces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ import regex
 from thidua_extract.codes import LOCAL_LEVELS
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern, words
-from thidua_extract.patterns.awards.agents import Agent, find_agents, place_level
+from thidua_extract.patterns.awards.agents import Agent, find_agents, joint_level, place_level
 from thidua_extract.patterns.awards.article.contests import of_whole_country
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.mention import Phrase
@@ -62,8 +62,21 @@ def _before_verb(bodies: list[Agent], reading: Reading, span: Span) -> Agent | N
         near = [agent for agent in bodies if 0 <= held.start() - agent.end <= _NEAR]
         near = [agent for agent in near if not _in_key(_ENDS).search(reading.key, agent.end, held.start())]
         if near:
-            return near[-1]
+            return _with_those_before(near[-1], bodies, reading)
     return None
+
+
+def _with_those_before(last: Agent, bodies: list[Agent], reading: Reading) -> Agent:
+    """The body with those that hold the event together with it: "Sở An Hòa, Hội Nhà báo tỉnh | tổ chức"."""
+    together = [last]
+    for agent in reversed(bodies[: bodies.index(last)]):
+        if _BESIDE.fullmatch(reading.key, agent.end, together[0].start) is None:
+            break
+        together.insert(0, agent)
+    return Agent(together[0].start, last.end, joint_level({agent.level for agent in together}))
+
+
+_BESIDE = regex.compile(r"(?:,|\s[-–]|\s(?:và|cùng))\s")
 
 
 def _behind_by(bodies: list[Agent], reading: Reading, span: Span) -> Agent | None:

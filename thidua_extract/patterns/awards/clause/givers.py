@@ -7,8 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from thidua_extract.codes import AwardLevel
-from thidua_extract.patterns.awards.agents import Agent
+from thidua_extract.patterns.awards.agents import Agent, joint_level
 from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.clause.verbs import grant, said_done
 from thidua_extract.patterns.awards.words import pattern
@@ -85,7 +84,7 @@ def _join_agent(state: ClauseState, agent: Agent) -> None:
     several = _MANY.search(state.key, max(state.unit.start, statement.awards[0].start - 8), statement.start)
     joint = statement.recipients or statement.awards_count is not None or several
     if joint or {"to", "counted"} & set(following):
-        level = _joint_level({agent.level, statement.agent.level})
+        level = joint_level({agent.level, statement.agent.level})
         statement.agent = Agent(statement.agent.start, agent.end, level)
         statement.end = agent.end
     else:
@@ -129,7 +128,7 @@ def settle_agent(state: ClauseState) -> None:
     if state.scope.proxy:
         state.scope.presenter = state.clause.candidates[-1] if state.clause.candidates else state.scope.presenter
     elif named:
-        level = _joint_level({a.level for a in named})
+        level = joint_level({a.level for a in named})
         apart = level is None and all(a.level is not None for a in named)
         joint = Agent(named[0].start, named[-1].end, level, parts=tuple(named) if apart else ())
         state.scope.agent = joint if _near(named) else named[0] if _heads(state, named) else named[-1]
@@ -163,13 +162,6 @@ def _unknown_agent(state: ClauseState) -> None:
         begin = state.reading.text.index(words, start)
         state.scope.agent = Agent(begin, begin + len(words), None)
         state.clause.agent_said = True
-
-
-def _joint_level(levels: set[AwardLevel | None]) -> AwardLevel | None:
-    """The level at which several give together; ministries with an association give as ministries."""
-    if levels == {"ministry", "organization"}:
-        return "ministry"
-    return next(iter(levels)) if len(levels) == 1 else None
 
 
 def _near(agents: list[Agent]) -> bool:

@@ -140,7 +140,7 @@ def new_statement(state: ClauseState, name: AwardName) -> Statement:
         status=state.scope.status,
         agent=state.scope.agent,
         presenter=state.scope.presenter,
-        level=state.scope.level if name.level is None else None,
+        level=state.scope.level if name.level is None and state.scope.agent is None else None,
         posthumous=state.scope.posthumous,
         conditional=state.scope.conditional,
         standard=state.scope.standard,
