@@ -67,3 +67,28 @@ def test_hosts_and_levels() -> None:
 def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
     """A giver is told by the initials of a body named elsewhere, a title ends in the body within which it is held."""
     assert [award.level for award in awards(text)] == [level]
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "giver"),
+    [
+        (
+            "Ban Tuyên giáo Tỉnh ủy, Hội Nhà báo tỉnh tổ chức trao giải cuộc thi viết. Có 5 tác phẩm đoạt giải A.",
+            "province",
+            "Ban Tuyên giáo Tỉnh ủy, Hội Nhà báo tỉnh",
+        ),
+        (
+            "Huyện ủy Bến Lau, tỉnh An Giang tặng Giấy khen cho 3 tập thể.",
+            "district",
+            "Huyện ủy Bến Lau",
+        ),
+        (
+            "Ông Lò Văn Tám là Bí thư giỏi cấp huyện, được Tỉnh ủy tặng Bằng khen.",
+            "province",
+            "Tỉnh ủy",
+        ),
+    ],
+)
+def test_who_gives_at_which_level(text: str, level: str, giver: str) -> None:
+    [award] = under_headline(text)
+    assert (award.level, award.conferrer and award.conferrer.text) == (level, giver)

@@ -156,9 +156,10 @@ def _by_years(state: ClauseState, pending: list[Recipients]) -> bool:
 
 def _case_of(whole: Statement, part: Recipients) -> Recipients:
     """Cases told as parts of others are of their kind ("27 người được tặng X, trong đó 9 trường hợp truy tặng")."""
-    if part.noun != "trường hợp" or not whole.recipients:
+    if part.noun != "trường hợp":
         return part
-    return replace(part, kind=whole.recipients[-1].kind)
+    told = whole.recipients[-1].kind if whole.recipients else whole.awards[-1].recipient
+    return replace(part, kind=told) if told is not None else part
 
 
 def _awards_among(state: ClauseState, whole: list[Recipients]) -> list[AwardName]:

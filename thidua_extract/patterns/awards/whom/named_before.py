@@ -30,6 +30,8 @@ _OF_SEVERAL = r"(?<!\w)của\s(?:(?:hai|ba|bốn|các|những|nhóm|đôi|cặp|
 _SO_MANY = regex.compile(
     r"(?<!\w)(?P<number>(?i:hai|ba|bốn|năm|sáu)|\d)\s[\"'“‘]?\p{Ll}+(?:\s\p{Ll}+){0,3}[\"'”’]?\s(?=\p{Lu})"
 )
+# "bộ đôi vận động viên Lò Văn Tám/Vũ Thị Mây | giành": both
+_PAIR = regex.compile(r"(?<!\w)(?:(?:[Bb]ộ|[Cc]ặp) đôi|[Cc]ặp)\s(?:\p{Ll}+\s){0,4}(?=\p{Lu})")
 _ANOTHER = _ADDRESSED + r"\p{Lu}"
 _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
 # "Đội An Hòa, gồm các em Tám, Chín, | đoạt …": the team
@@ -103,6 +105,7 @@ def _starts(reading: Reading, start: int, end: int) -> list[tuple[int, range]]:
     key, text = reading.key, reading.text
     owners = {m.end() for m in pattern(_OF_SEVERAL).finditer(key, start, end)}
     counted = {m.end(): small_number(fold(m["number"])) for m in _SO_MANY.finditer(text, start, end)}
+    counted |= {m.end(): 2 for m in _PAIR.finditer(text, start, end)}
     plain = {start, *[m.end() for m in SEPARATOR.finditer(key, start, end)][-_MOST:]}
     plain |= {m.end() for m in _THERE_IS.finditer(key, start, end)}
     plain |= {m.end() for m in _IN_YEAR.finditer(text, start, end)}

@@ -78,7 +78,8 @@ STOP = (
     r"thưởng(?=\s(?:nóng|cho|ban|đội|đơn vị|tập thể|mỗi|«addressed»|\d)))(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
 SEPARATOR = regex.compile(
-    r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"
+    r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\p{L})\s?/\s?(?=\p{L})|\s(?:và|cùng|cùng với|cũng như)\s|"
+    r"\n\s*[-•*+·]?\s*(?:và\s+)?)"
 )
 BRACKET = regex.compile(r"\s*\([^()\n]{0,160}\)")
 
