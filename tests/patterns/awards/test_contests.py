@@ -129,3 +129,10 @@ def test_the_next_clause_tells_another_contest() -> None:
 )
 def test_each_at_a_level(text: str, expected: list[tuple[int, str | None]]) -> None:
     assert [(a.count, a.level) for a in read(f"Tin\n\nHôm nay trời đẹp.\n\n{text}\n")] == expected
+
+
+def test_a_contest_of_schools_at_home_beside_one_abroad() -> None:
+    [prize] = read(
+        "Tin\n\nHôm nay trời đẹp.\n\nEm Lò Văn Tám sẽ dự Olympic Hóa học quốc tế. Em từng đoạt huy chương vàng Olympic 30/4.\n"
+    )
+    assert prize.level is None

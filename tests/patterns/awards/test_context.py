@@ -87,8 +87,19 @@ def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
             "province",
             "Tỉnh ủy",
         ),
+        (
+            "Chị Lò Thị Mây vừa được Trung ương Đoàn trao Giải thưởng “Trần Văn Chín”.",
+            "ministry",
+            "Trung ương Đoàn",
+        ),
     ],
 )
 def test_who_gives_at_which_level(text: str, level: str, giver: str) -> None:
     [award] = under_headline(text)
     assert (award.level, award.conferrer and award.conferrer.text) == (level, giver)
+
+
+def test_who_hands_over_does_so_in_his_own_clause() -> None:
+    first, second = awards("Lãnh đạo UBND huyện trao Giấy khen cho 2 tập thể; UBND xã khen thưởng 6 hộ gia đình.")
+    assert first.presenter is not None
+    assert second.presenter is None

@@ -32,6 +32,7 @@ PERIODS = [
         "Trường An Hòa được tặng Cờ thi đua của Chính phủ các năm 2012, 2015, Bằng khen của Bộ Y tế.",
         ["2012", "2015", None],
     ),
+    ("Chị Lò Thị Mây nhận 2 Bằng khen của Tỉnh đoàn (2018, 2020), 1 Bằng khen của UBND tỉnh.", ["2018", "2020", None]),
     ("Nhà văn Lò Văn Tám được trao Giải thưởng Sách Hay với cuốn Nhật ký Mường Và 1972.", [None]),
     ('Nhà văn Lò Văn Tám được trao Giải thưởng Sách Hay với tác phẩm "Miền Tây 1954-1975".', [None]),
     ("Nhà thơ Lò Văn Tám đoạt giải Ba với bài thơ Sông quê năm 2018.", ["2018"]),

@@ -79,6 +79,17 @@ def several_years(reading: Reading, start: int, end: int) -> list[str]:
     return _YEAR.findall(match["years"]) if match else []
 
 
+def several_years_before(reading: Reading, start: int, end: int) -> list[str]:
+    """Those of a list that stands before the award ("Các năm 2011, 2013, | …"); behind another it is the other's."""
+    match = _SEVERAL_YEARS.search(reading.key, start, end) if _told_year(reading, start, end) else None
+    if (
+        match is None
+        or _in_key(_ITS_AWARD).search(reading.key, max(0, start - _AWARD_REACH), match.start()) is not None
+    ):
+        return []
+    return _YEAR.findall(match["years"])
+
+
 # "3 huân chương: Huân chương X (1985), …": the year of the first of those counted.
 _NEXT_AWARD = r"(?:[:(]|(?<!\w)(?:gồm|như|là))\s?[\"“]?«award_noun»\s"
 _NEXT_GIVEN = (
@@ -86,6 +97,8 @@ _NEXT_GIVEN = (
     r"(?:[^,;.:()\n]{0,24}\s)?«award_noun»(?!\w)"
 )
 _MERIT = r"(?<!\w)«merit»(?!\w)"
+_ITS_AWARD = r"(?<!\w)«award_noun»(?!\w)[^.;\n]*$"
+_AWARD_REACH = 40  # code points before a clause in which the award of the one before it is named
 _HALF_YEAR = regex.compile(r"tháng (?:đầu|cuối)\s+năm\s+$")
 _ONE_MORE = regex.compile(r"(?:\s*,\s*(?:năm\s)?(?:19|20)\d\d)*\s(?:và|lẫn)\s(?:năm\s)?(?:19|20)\d\d(?![\d/-])")
 

@@ -16,6 +16,8 @@ _in_key = partial(pattern, "article_words")
 _AT_HOME_LEVELS = LOCAL_LEVELS | {"state", "government", "ministry"}
 _ABROAD = r"(?<!\w)(?:«abroad»|olympic(?! «home_olympic»))(?!\w)"
 _AT_HOME = r"(?<!\w)«at_home»(?!\w)"
+# "Em sẽ dự Olympic quốc tế. Em từng đoạt | huy chương vàng Olympic 30/4": a contest at home
+_OF_HOME = r"(?<!\w)(?:olympic «home_olympic»|«at_home»)(?!\w)"
 _HOME_CONTEST = r"(?<!\w)«home_contest»(?:\s\p{L}+){0,5}?\s«home_stage»(?!\w)"
 
 
@@ -46,7 +48,12 @@ def _abroad(mention: AwardMention, told: bool, reading: Reading, others: list[Sp
     """Whether the words around a prize tell of a contest abroad; those of the names of `others` tell of them alone."""
     start = mention.spans[0].start
     # "đoạt giải nhất của trường. Em sẽ dự kỳ thi quốc tế": the next sentence tells of another contest
-    around = max(0, start - 160), _clause_end(start, min(start + 120, sentence_at(reading, start).end), reading)
+    sentence = sentence_at(reading, start)
+    at_home = _in_key(_OF_HOME).search(reading.key, start, min(start + 120, sentence.end)) is not None
+    around = (
+        max(sentence.start if at_home else 0, start - 160),
+        _clause_end(start, min(start + 120, sentence.end), reading),
+    )
     if reading.key.endswith('"', start, mention.spans[0].end):  # “Hàng tốt” beside “Hàng xanh châu Á”
         end = reading.key.find('"', mention.spans[0].end, around[1])
         around = max(around[0], reading.key.rfind('"', 0, start)), end if end >= 0 else around[1]

@@ -37,7 +37,7 @@ _NAME = (
 _OTHER = r"(?<!\w)(?:«contest_head»|«other_contest»)(?!\w)"
 _YEARS = regex.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s?-\s?(?P<last>20\d\d))?(?![\d/]|-\d)")
 _LOCAL = frozenset({"province", "district", "commune"})
-_ONCE = regex.compile(r"(?<!\w)(?:từng|trước đó|trước đây)(?!\w)")
+_ONCE = regex.compile(r"(?<!\w)từng(?!\w)|(?<=(?:\A|[.\n])\s*)trước (?:đó|đây)(?!\w)")
 
 
 def find_contest(reading: Reading, spans: list[Span]) -> Contest:
@@ -81,6 +81,8 @@ def _of_contest(mention: AwardMention, contest: Contest, reading: Reading) -> bo
         return False
     start = mention.spans[0].start
     begin = max(reading.key.rfind("\n", 0, start), reading.key.rfind(". ", 0, start)) + 1
+    if _ONCE.search(reading.key, begin, start) is not None:
+        return False  # "Trước đó, em từng đoạt giải Nhì": of another year
     named = _in_key(_OTHER).search(reading.key, begin, start)
     return named is None or _same(named, contest, reading)
 

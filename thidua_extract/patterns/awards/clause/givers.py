@@ -132,6 +132,8 @@ def settle_agent(state: ClauseState) -> None:
         apart = level is None and all(a.level is not None for a in named)
         joint = Agent(named[0].start, named[-1].end, level, parts=tuple(named) if apart else ())
         state.scope.agent = joint if _near(named) else named[0] if _heads(state, named) else named[-1]
+        if state.scope.presenter is not None and state.scope.presenter.start < state.clause.start:
+            state.scope.presenter = None  # "lãnh đạo huyện trao …; UBND xã tặng …": he hands over his own alone
     elif state.clause.candidates:
         state.scope.presenter = state.clause.candidates[-1]
         if state.scope.presenter.level is not None:

@@ -57,8 +57,7 @@ def mentions_of(
     names = [grouped(statement.awards)] if shared else statement.awards
     period = _period(statement, reading, unit)
     ends = [later.start for later in statement.awards[1:]] + [min(statement.clause_end, unit.end)]
-    before = periods.several_years(reading, statement.clause_start, statement.start)
-    single = len(recipients) == 1 and recipients[0].named and recipients[0].count in {1, statement.times}
+    before = periods.several_years_before(reading, statement.clause_start, statement.start)
     for position, name in enumerate(names):
         if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
             period = _own_period(name, min(ends[position], name.end + _BESIDE_AWARD), period, reading)
@@ -69,7 +68,7 @@ def mentions_of(
                 edition = recipient.year if name.code == "prize" else None  # of others it is the time of the giving
                 yield _mention(statement, name, recipient, status, edition, reading, unit)
                 continue
-            if years and single:
+            if years and _one_each(recipients, len(years), statement):
                 for year in years:
                     yield _mention(statement, name, replace(recipient, count=1), status, year, reading, unit)
                 continue
@@ -77,6 +76,14 @@ def mentions_of(
                 yield _mention(giving, each, told, status, dated, reading, unit)
         if years and not before:
             period = None  # "Cờ thi đua các năm 2012, 2015, Bằng khen của Bộ": the years of the flag alone
+
+
+def _one_each(recipients: list[Receiver], years: int, statement: Statement) -> bool:
+    """Whether one person or body got the award in each of the years: "được tặng 2 Bằng khen (2018, 2020)"."""
+    if len(recipients) != 1 or not recipients[0].named:
+        return False
+    count = recipients[0].count
+    return count in {1, statement.times} or (count == years and len(recipients[0].named) == 1)
 
 
 def _meant(statement: Statement, reading: Reading) -> list[Receiver]:

@@ -64,10 +64,13 @@ def _in_a_row(reading: Reading, verb: TermMatch[str]) -> bool:
     return reading.key.endswith(("liên ", "trực "), max(0, verb.start - 5), verb.start)
 
 
+_AWARD = regex.compile(r"(?:Giải|Danh|Anh hùng)(?!\p{L})")
+
+
 def _name_begins_inside(words: str) -> bool:
-    """Whether a name begins within the words: "Đại biểu Dương Văn Tám" praises nobody."""
+    """Whether a name begins within the words: "Đại biểu Dương Văn Tám" praises nobody; "trao Giải thưởng" gives it."""
     first, _, rest = words.partition(" ")
-    return first.islower() and any(word[:1].isupper() for word in rest.split()[:1])
+    return first.islower() and rest[:1].isupper() and _AWARD.match(rest) is None
 
 
 def _begins_name(reading: Reading, start: int) -> bool:

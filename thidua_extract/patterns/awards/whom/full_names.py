@@ -11,14 +11,16 @@ from thidua_extract.text.span import Span
 _NAMES_BACK, _NAMES_ON = 300, 60  # names looked through: a page of the press has fewer
 
 
-_BEARER = r"(?<!\w)«named_after»\s(?:\p{L}+\s){0,2}$"
+_BEARER = r"(?<!\w)«named_after»\s(?:\p{L}+\s){0,2}[\"“]?$"
 _BEARER_REACH = 30  # code points from the word for a thing to the name it bears
 
 
 def names_thing(reading: Reading, name: Span) -> bool:
-    """Whether a personal name is that of a school, street or prize ("Trường cấp III Lò Văn Tám"), of nobody at hand."""
+    """Whether a personal name is that of a school, street or prize, of nobody at hand: "Trường cấp III Lò Văn Tám",
+    "Giải thưởng “Lò Văn Tám”".
+    """
     before = reading.key[max(0, name.start - _BEARER_REACH) : name.start]
-    return before.endswith((" ", "\n")) and pattern(_BEARER).search(before) is not None
+    return before.endswith((" ", "\n", '"', "“")) and pattern(_BEARER).search(before) is not None
 
 
 def full_name(reading: Reading, given: Span, *, later: bool = True) -> Span | None:
