@@ -92,6 +92,13 @@ def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
             "ministry",
             "Trung ương Đoàn",
         ),
+        (
+            "Toàn quận có 125 gương người tốt được các phường, đơn vị biểu dương.",
+            "commune",
+            "các phường, đơn vị",
+        ),
+        ("Năm qua, 25 cá nhân được các xã, thị trấn khen thưởng.", "commune", "các xã, thị trấn"),
+        ("LLVT tỉnh được Bộ Quốc phòng tặng Cờ thi đua.", "ministry", "Bộ Quốc phòng"),
     ],
 )
 def test_who_gives_at_which_level(text: str, level: str, giver: str) -> None:
@@ -103,3 +110,10 @@ def test_who_hands_over_does_so_in_his_own_clause() -> None:
     first, second = awards("Lãnh đạo UBND huyện trao Giấy khen cho 2 tập thể; UBND xã khen thưởng 6 hộ gia đình.")
     assert first.presenter is not None
     assert second.presenter is None
+
+
+def test_givers_of_other_branches_gave_other_awards() -> None:
+    found = awards(
+        "Có 15 chị được Hội LHPN tỉnh tặng Bằng khen.\n\nChị Lò Thị Mây được Chủ tịch UBND tỉnh tặng Bằng khen."
+    )
+    assert [(a.count, [p.text for p in a.named]) for a in found] == [(15, []), (1, ["Lò Thị Mây"])]

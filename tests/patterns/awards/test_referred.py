@@ -12,6 +12,7 @@ REFERRED: list[tuple[str, list[str]]] = [
     ("Chị Lò Thị Mây nhận Giải thưởng “Trần Văn Chín” năm 2021. Cá nhân chị có 2 Bằng khen của Tỉnh đoàn.",
      ["Lò Thị Mây", "Lò Thị Mây"]),
     ("Thôn Bến Lau đoàn kết. Năm 2021, thôn được UBND huyện tặng Giấy khen.", ["Thôn Bến Lau"]),
+    ("Vì thành tích 10 năm thực hiện Chỉ thị số 34-CT/TW, 25 tập thể được tặng Bằng khen.", []),
     ("Cặp đôi Lò Văn Tám/Vũ Thị Mây giành huy chương vàng.", ["Lò Văn Tám", "Vũ Thị Mây"]),
     ("Ngân hàng An Hòa chi nhánh Bến Lau họp. Chi nhánh đã được Thống đốc NHNN tặng Cờ thi đua; UBND tỉnh tặng Bằng khen.",
      ["Ngân hàng An Hòa chi nhánh Bến Lau", "Ngân hàng An Hòa chi nhánh Bến Lau"]),

@@ -47,7 +47,10 @@ def other_branch(one: AwardMention, other: AwardMention) -> bool:
     return mine is not None and theirs is not None and mine != theirs
 
 
-_BRANCHES = ("«of_youth»", "«of_party»", "«of_government»", "«of_police»", "«of_unions»", "«of_front»")
+_BRANCHES = (
+    "«of_youth»", "«of_party»", "«of_government»", "«of_police»", "«of_unions»", "«of_front»", "«of_women»",
+    "«of_farmers»", "«of_veterans»", "«of_army»",
+)  # fmt: skip
 
 
 def _branch(giver: str) -> str | None:

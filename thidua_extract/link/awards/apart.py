@@ -7,7 +7,14 @@ from math import inf
 import regex
 
 from thidua_extract.language.reading import Reading
-from thidua_extract.link.awards.agreement import compatible, names_within, other_place, same_giver, same_title
+from thidua_extract.link.awards.agreement import (
+    compatible,
+    names_within,
+    other_branch,
+    other_place,
+    same_giver,
+    same_title,
+)
 from thidua_extract.link.awards.join import join, union
 from thidua_extract.link.rivals import MOST
 from thidua_extract.link.same_names import same_name
@@ -124,6 +131,7 @@ def _home(fact: AwardMention, rivals: list[AwardMention], to_one: set[int]) -> A
         if asked is not None:
             return asked
     apart = [f for f in rivals if f.status == fact.status and f.unit != fact.unit and same_giver(f, fact)]
+    apart = [f for f in apart if not other_branch(f, fact)]
     counted = [f for f in apart if id(f) not in to_one and _counts(f, fact)]
     if counted:
         return min(counted, key=lambda f: f.count or 0)

@@ -20,7 +20,7 @@ _SEVERAL = (
     r"(?<!\w)(?:(?<!tập thể, cá nhân )các)\s(?P<units>cấp\s«of_all_ranks»(?:,\sngành)?|"
     r"(?:«several»\s?(?:(?:,|và)\s(?=\p{L}))?\s?){1,5})"
     r"(?:\s?(?:trong|trên địa bàn|thuộc|của|ở)(?:\s(?!đã\s|cũng\s)[^,.;:()\n]{2,40}?)?)?"
-    rf"(?={BEFORE_GIVING})"
+    rf"(?={BEFORE_GIVING}|{ADVERBS}\s+«praises»(?!\w))"
 )
 # "được tỉnh An Hòa tặng …", "Bằng khen của huyện Tân Phú": a place gives through those who run it.
 _PLACE = r"(?<!\p{L})«area»\s\p{Lu}\p{L}+(?:\s(?:-\s)?\p{Lu}\p{L}+){0,4}"
@@ -29,13 +29,14 @@ _PLACE = r"(?<!\p{L})«area»\s\p{Lu}\p{L}+(?:\s(?:-\s)?\p{Lu}\p{L}+){0,4}"
 def find_places(reading: Reading, start: int, end: int, found: list[Agent]) -> list[Agent]:
     """Places as givers: a level of administration right before the verb ("…, xã khen thưởng 3 xóm"), or a name."""
     gives = reading.triggers.opens("awards.gives", start, end)
-    more = [
-        Agent(m.start(), m.end(), _UNITS.get(m["unit"]) or place_level(m["unit"], reading))
-        for m in (reading.triggers.finditer("awards.units", in_key(_PLAIN), start, end) if gives else ())
-    ]
+    more: list[Agent] = []
     for match in in_key(_SEVERAL).finditer(reading.key, start, end) if gives else ():
         if not in_key(_OBJECT).search(reading.key, max(start, match.start() - 20), match.start()):
             more.append(Agent(match.start(), match.end(), _several_level(match["units"], reading)))
+    for match in reading.triggers.finditer("awards.units", in_key(_PLAIN), start, end) if gives else ():
+        if not any(several.start < match.start() < several.end for several in more):  # "các xã, | thị trấn tặng"
+            level = _UNITS.get(match["unit"]) or place_level(match["unit"], reading)
+            more.append(Agent(match.start(), match.end(), level))
     for match in reading.triggers.finditer("awards.places", in_text(_PLACE), start, end, text=reading.text):
         begin, stop = match.span()
         if _gives(reading, begin, stop, start, end):

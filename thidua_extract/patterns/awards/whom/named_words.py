@@ -77,8 +77,9 @@ STOP = (
     r"(?:năm|năm học) \d|(?:\d+|nhiều) (?:năm|lần)|qua (?:các|nhiều)|\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng|usd)|"
     r"thưởng(?=\s(?:nóng|cho|ban|đội|đơn vị|tập thể|mỗi|«addressed»|\d)))(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
+# A slash parts the names of a pair, not the initials of a paper ("Chỉ thị số 34-CT/TW").
 SEPARATOR = regex.compile(
-    r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\p{L})\s?/\s?(?=\p{L})|\s(?:và|cùng|cùng với|cũng như)\s|"
+    r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\p{L}{3})\s?/\s?(?=\p{L})|\s(?:và|cùng|cùng với|cũng như)\s|"
     r"\n\s*[-•*+·]?\s*(?:và\s+)?)"
 )
 BRACKET = regex.compile(r"\s*\([^()\n]{0,160}\)")
