@@ -103,6 +103,8 @@ def _is_local(key: str, term: str, start: int, end: int) -> bool:
     if term == "vượt":
         share = _SHARE.match(key, end) or _COMPARED.match(key, end)
         return bool(share or _MET.search(key, max(0, start - 14), start))
+    if term.endswith(" nhiều hơn") and _COMPARED.match(key, end):
+        return True  # "có nhiều hơn 17 vụ so với năm trước"
     if term != "trên":
         return False
     if _ON.match(key, end) or _BASED.search(key, max(0, start - 14), start):

@@ -67,8 +67,10 @@ class Guards:
             return False
         if label == "ordinal" and (number.scale > _THOUSAND or "," in self._key[number.span.start : number.span.end]):
             return False  # "mỗi năm 1,2 tỷ đồng"
-        if is_capital_label(self._text[number.span.start - len(before) : number.span.start]):  # "Vụ 4 ban Kiểm tra"
-            return True
+        if (unit is None or unit.counted) and is_capital_label(
+            self._text[number.span.start - len(before) : number.span.start]
+        ):
+            return True  # "Vụ 4 ban Kiểm tra", but "Lê Thắng 5 tỷ đồng"
         if label not in ("ordinal", "amount") and unit and self._is_no_count(unit):
             return True
         surface = self._key[number.span.start : number.span.end]
