@@ -82,6 +82,8 @@ def _same(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
         return _overlap(known, mention) >= _ANOTHER
     if counted or _telling(mention):
         return True
+    if _kind(mention) == "times" and not _overlap(known, mention):
+        return False  # "hai lần làm chủ tịch … nhập viện hai lần"
     sections = {_section(known, reading), _section(mention, reading)}
     if len(sections) == 2 and not sections.isdisjoint(_SUMMARY):
         return True

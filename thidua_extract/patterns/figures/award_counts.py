@@ -20,7 +20,9 @@ _AWARD_AFTER = (
     r"|[^.;]{0,40}\bđề nghị[^.;,]{0,40}\b(?:tặng|khen)"
 )
 _TURNS_OF_AWARD = r"\s+(?:[^\s.,;]+\s+){0,4}(?:«wins»|«confers»)[^.;,]{0,20}\b(?:«award»|giải(?! «no_prize»))\b"
+_OF_PAY = r"\s+«paid»(?!\p{L})"  # "giải nhất được thưởng bằng 50 lần mức lương cơ sở" pays and counts no awards
 _AWARD_OF_TURNS = r"\b«award»\b(?:[^.;,]{0,40}|[^.]{0,110}\()$"
+_MULTITUDE = 1_000_000  # so many are not commended one by one
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
 _PUNISHED = r"(?<!\p{L})«punished»(?: \p{L}+){0,3}\s+$"
 _ACTED_ON = r"(?<!\p{L})«object_verb»\s+(?:(?:«about»|được)\s+)?$"
@@ -55,6 +57,8 @@ def is_award_turn(key: str, number: Number, unit: FigureUnit, sentence: Span) ->
         return False  # "số Huy chương gấp 3 lần năm trước"
     if number.value != int(number.value) or "," in key[number.span.start : number.span.end]:
         return False  # "thưởng 4,5 lần mức lương cơ sở"
+    if pattern(_OF_PAY).match(key, unit.span.end, sentence.end):
+        return False
     return bool(
         pattern(_TURNS_OF_AWARD).match(key, unit.span.end, sentence.end)
         or pattern(_AWARD_OF_TURNS).search(key, start, number.span.start)
@@ -66,6 +70,8 @@ def is_award_count(view: View, number: Number, unit: FigureUnit, sentence: Span)
     key = view.key
     if pattern(_AWARD_NOUN).match(key, unit.span.start, sentence.end):
         return True
+    if number.value >= _MULTITUDE:
+        return False  # "thư khen nói đội ở trong tim 90 triệu người dân"
     noun = key[unit.span.start : unit.span.end]
     if unit.kind not in ("person", "body", "turn") and noun not in words("commended") | words("recipient"):
         return False

@@ -21,9 +21,11 @@ _REST_OF_NAME = 3  # words of a name that a limit may be passed by
 _CLAUSES = 9  # looked at before a number
 # A short bracket without a number explains a word: "tăng trưởng kinh tế (GRDP) bình quân". What stands before a mark is
 # looked at behind it: a pattern that begins with letters is searched for twice as fast.
+# A dot behind an initial ends no clause ("trả cho bà P. là"), nor does an ellipsis right before a number.
+NO_STOP = r"(?<!(?<!\p{L})\p{L}\.)(?!(?<=\.\.\.)\s+(?:\p{L}+\s+){0,2}(?:\d|$))"
 _BREAK = (
     r"\([^()\d\n]{1,40}\)(*SKIP)(*FAIL)|[;:()\n]|,(?!\d)"
-    r"|\.(?=\s|$)(?<!\b«dotted»\.)|-(?=\s)(?<=\s-)|trong đó(?=\s)(?<=\strong đó)"
+    rf"|\.(?=\s|$)(?<!\b«dotted»\.){NO_STOP}|-(?=\s)(?<=\s-)|trong đó(?=\s)(?<=\strong đó)"
     r"|«said»(?<=\s«said»)(?: thêm)?(?=\s)"
 )
 _BRACKET = regex.compile(r"\([^()\n]{0,80}\)\s*$")
@@ -32,7 +34,8 @@ _YEAR_PHRASE = r"(?:«before_year» )?(?:«part_of_year» )?năm(?: học)? \d{4
 _DAY = r"(?:từ |vào |đến )?(?:ngày|tháng) \d[\d/.-]*"
 # Searched from the end. Words at the end of the clause before a number that lead over to it and measure nothing.
 _TAIL = rf"(?r)(?:\s*(?<!\p{{L}})(?:(?<!tổng |mỗi )«tail»|{_YEAR_PHRASE}|{_DAY}|\d{{4}}))+\s*$"
-_LEAD = rf"\s*(?:(?:«lead»|{_YEAR_PHRASE})(?!\p{{L}})\s*)+"
+_MONTH = r"(?:(?:«before_year»|«part_of_year») )*tháng (?:\d{1,2}(?!\d)|«spelled»)"
+_LEAD = rf"\s*(?:(?:«lead»|{_YEAR_PHRASE}|{_MONTH})(?!\p{{L}})\s*)+"
 _STOP = (
     r"[;:()\n\"“”/]|[.,](?=\s|$)|…|\s-\s|\s(?:«stop»|là (?:các|những)|«bound»(?=[,;.:)\n]|$)|năm \d{4}"
     r"|\d(?!\d? (?:tháng )?tuổi(?!\p{L}))"
@@ -40,11 +43,17 @@ _STOP = (
     r"|(?:và|cùng)(?= (?:«about»|\d)| «spelled» (?!số|trong|phần|lần)))(?!\p{L})"
 )
 # Between a clause and a number they make it another clause's: "thu 26 tỷ đồng; 59 xã được bổ sung".
-APART = regex.compile(r"[;:()\n]|[,.](?!\d)|\btrong đó\b")
+APART = regex.compile(rf"[;:()\n]|,(?!\d)|\.(?![\d.]){NO_STOP}|\btrong đó\b")
+# The next count of a sentence with a subject of its own: "…, tài liệu có 26 phim", "… và nhóm B giành 97 ghế"
+_NEXT_COUNT = (
+    r"(?P<joint>,| và) (?:(?!và |chưa |không )\p{L}+ ){1,5}?"
+    r"(?:(?P<has>có|đạt|giành|thu)|còn|được|là)(?: «about»)* \d"
+)
 _BOUND = r" «bound»(?= \p{L})"
 _ACTS = regex.compile(r" (?:nào|đã|sẽ|đang|cũng|vẫn|phải)(?!\p{L})")
 _CAPITAL = regex.compile(r"(?<=\p{Lu}\p{Ll}*\s)\p{Lu}\p{L}*")
 WORD = regex.compile(r"\p{L}+")
+_LINKS = ("là", "khoảng")  # lead over to a number though "nhất là" and "vào khoảng" are words
 _LAST_PAIR = regex.compile(r"(?r)(?<=\s)(\p{L}+) (\p{L}+)$")
 _NAMES = regex.compile(
     r"\s+(?:\p{Lu}[\p{L}.&]*+(?:\s+(?:và\s+)?(?=\p{Lu})|,\s+(?=\p{Lu}))?+)++(?=\s+\p{Ll})(?!\s+(?:và|của|cùng|tại|ở)\s)"
@@ -60,7 +69,7 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     start = position = _behind_names(view, bound.end() if bound else unit.span.end, limit)
     if not view.key.startswith((" ", ","), start):
         return None
-    end = limit
+    end = limit = _before_next(view, unit, start, limit)
     while match := pattern(_STOP).search(view.key, position, limit):
         end = match.start()
         joined = _JOINED.match(view.key, end, limit)
@@ -77,6 +86,25 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     kept = trim(view, first_words(view, span, _WORDS_AFTER))
     dangling = pattern(_DANGLING).search(view.key, kept.start - 1, kept.end) if kept else None
     return trim(view, Span(kept.start, max(kept.start, dangling.start()))) if kept and dangling else kept
+
+
+def _before_next(view: View, unit: FigureUnit, start: int, limit: int) -> int:
+    """Where the clause of the next count begins: "137 ghế và nhóm B giành 97 ghế", "16 phim, tài liệu có 26 phim".
+
+    Behind a comma a further noun shares the count unless the same things are counted again: "637 xã, phường có 5 tổ".
+    """
+    for following in pattern(_NEXT_COUNT).finditer(view.key, start, min(len(view.key), limit + 30), overlapped=True):
+        noun = unit_at(view.key, following.end("joint") + 1)
+        own = following["has"] and (noun is None or not noun.counted)
+        if own or following["joint"] != "," or _counts_again(view, unit, following.end() - 1):
+            return min(following.start(), limit)
+    return limit
+
+
+def _counts_again(view: View, unit: FigureUnit, position: int) -> bool:
+    """Whether the number at `position` counts the things of `unit`."""
+    number = view.numbers.at(position)
+    return number is not None and view.key.startswith(view.key[slice(*unit.span)], number.span.end + 1)
 
 
 def _listed_verbs(view: View, start: int, comma: regex.Match[str], limit: int) -> int | None:
@@ -138,10 +166,21 @@ def _read_clauses(view: View, number: Number, sentence: Span) -> list[Span]:
         bracketed = (bracketed or view.key.startswith(")", end)) and "(" in view.key[window:end]
         clause = None if bracketed else stripped(view, Span(right, end))
         bracketed = bracketed and view.key[left:right] != "("
-        if clause and not view.key[clause.start : clause.end].replace(" ", "").isdigit():
+        if clause and _tells(view, clause):
             found.append(clause)
         end = left
     return found
+
+
+def _tells(view: View, clause: Span) -> bool:
+    """Whether a clause is more than digits and more than who reports: "Thống kê của tỉnh cho thấy, …"."""
+    told = view.key[clause.start : clause.end]
+    return not told.replace(" ", "").isdigit() and not told.endswith(_reports())
+
+
+@cache
+def _reports() -> tuple[str, ...]:
+    return tuple(f" {term}" for term in words("said"))
 
 
 def start_of(number: Number) -> int:
@@ -169,7 +208,9 @@ def stripped(view: View, clause: Span) -> Span | None:
 
 @cache
 def _lead() -> Anchored:
-    return Anchored(pattern(_LEAD), words("lead") | words("before_year") | words("part_of_year") | {"năm"}, spaced=True)
+    return Anchored(
+        pattern(_LEAD), words("lead") | words("before_year") | words("part_of_year") | {"năm", "tháng"}, spaced=True
+    )
 
 
 @cache
@@ -192,7 +233,7 @@ def _whole_word(view: View, left: int, right: int) -> int:
     """The end of the word that a cut at `right` falls into: "phát hiện" does not end in "hiện"."""
     around = _last_syllable(view.key, left, right)
     following = WORD.match(view.key, right) or WORD.match(view.key, right + 1)
-    if around and following and compound_kind(around, following.group()):
+    if around and following and following.group() not in _LINKS and is_compound(around, following.group()):
         return following.end()
     return right
 

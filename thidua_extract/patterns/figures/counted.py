@@ -52,7 +52,7 @@ _GROWN = r"(?:đã |cũng )?(?:«up»|«down»)(?: thêm| hơn)?"
 _AMOUNT = r"«amount»(?!\p{L})"
 _GETS = r"(?<!\p{L})được\s+(?:«about»\s+)?$"
 # "Tỉnh có 3 khu du lịch ven biển": what exists is named by its own phrase
-_HAS = r"(?<!\p{L})(?:có|với|gồm|còn)\s+(?:(?:«about»|đến|tới)\s+)?$"
+_HAS = r"(?<!\p{L})(?:có|với|gồm|còn)\s+(?:tổng cộng\s+)?(?:(?:«about»|đến|tới)\s+)?$"
 
 
 def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
@@ -63,6 +63,13 @@ def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> 
         return attending
     tail = trim(view, first_words(view, after, _TAIL)) if after else None
     subject = _own_clause(view, number, sentence)
+    if (
+        subject
+        and tail
+        and ":" in view.key[subject.end : start_of(number)]
+        and pattern(_PREDICATE).search(view.key, *tail)
+    ):
+        subject = None  # "qua các chương trình: 100 kỹ sư đã nhận hỗ trợ"
     before = view.key[max(sentence.start, start_of(number) - 24) : number.span.start]
     if subject:
         if amount := _amount(view, unit, noun, subject, tail):

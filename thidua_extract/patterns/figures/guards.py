@@ -15,7 +15,7 @@ _DISTANCE = r"\s+«stroke»(?!\p{L})"
 _RACE = r"\b«race»\b[^;\n]{0,60}$"
 # "đoạt HCV nội dung đối kháng 61kg" names a contest; "nâng 150kg ở nội dung cử giật" weighs.
 _WEIGHT_CLASS = r"\b«weighed_contest»\b(?: «weighed_among»){0,4}\s+$"
-_RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
+_RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;(\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
 _POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?«pointing»(?!\p{L})"
 _FEW = 12  # "3 xã này" point back, "199 trường hợp này" count
@@ -30,12 +30,17 @@ _GOES_ON = r"\s+«goes_on»(?!\p{L})|\s?[.;,?!\n)]|$"
 _HARM = r"\s+(?:\p{L}+\s+){0,3}?«harm»(?!\p{L})"
 _RESCUED = r"(?<!\p{L})«rescues»\s+(?:được\s+)?$"
 _AVERAGE = regex.compile(r"(?<!\p{L})(?:bình quân|trung bình|mỗi)\s[^.;:()]*$")
+_OWN_NUMBER = regex.compile(r"\s(?:quay )?(?:số|thứ)(?: thứ)? \d")  # "vé 6/55 kỳ quay số 103" names a draw
+_RATE = regex.compile(r"\s?/\s?\p{L}")
 _BASIS = regex.compile(r"(?:trên|mỗi|/|cho)\s?$")  # "thu 90 triệu đồng trên 1 ha"
 _TOLD_OF = r"\s«told_of_person»(?!\p{L})"
 _AGAIN = 4  # the largest number that points back so
 _ALL_OF_THEM = regex.compile(r"(?:\s+\p{L}+){0,3}?\s+đều(?!\p{L})")
 _TEACHINGS = regex.compile(r"điều (?:bác|chủ tịch hồ chí minh)(?!\p{L})")  # a name of its own
 _SEVERAL_NAMES = regex.compile(r"(?:\p{Lu}\p{L}*\s?){1,4}(?:,|\bvà)\s+\p{Lu}")
+_SAID = regex.compile(r":\s*[\"“]?\s?$")
+_NAME = 12  # words of the longest name in quotes
+_CHILDREN = r"(?<!\p{L})«bears»\s+(?:được\s+)?$"
 _PHOTO = r"\s+(?:từ|bên) (?:trái|phải|trên|dưới)"
 
 
@@ -45,7 +50,7 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
         return True
     if unit.counted:
         if isinstance(number.value, float) and number.value != int(number.value):
-            return unit.name not in ("điểm", "sao") and not _is_average(view, number)
+            return unit.name not in ("điểm", "sao") and not _is_average(view, number, unit)
         if number.value < 2:
             return True
         if _only_points(view, number, unit) or _is_part_of_name(view, number, unit):
@@ -67,8 +72,10 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
     return _in_name(view, number)
 
 
-def _is_average(view: View, number: Number) -> bool:
-    """Whether a fraction of a thing may be meant: "bình quân mỗi xã đạt 15,6 tiêu chí"."""
+def _is_average(view: View, number: Number, unit: FigureUnit) -> bool:
+    """Whether a fraction of a thing may be meant: "bình quân mỗi xã đạt 15,6 tiêu chí", "2,65 con / bà mẹ"."""
+    if _RATE.match(view.key, unit.span.end):
+        return True
     return _AVERAGE.search(view.key, max(0, number.span.start - 60), number.span.start) is not None
 
 
@@ -102,6 +109,7 @@ def _is_part_of_name(view: View, number: Number, unit: FigureUnit) -> bool:
     key, start = view.key, number.span.start
     return bool(
         (unit.kind == "place" and _is_address(view, unit))
+        or (unit.kind in ("event", "place") and _OWN_NUMBER.match(key, unit.span.end))
         or (number.value <= _FEW and pattern(_LABEL).search(key, max(0, start - 12), start))
         or pattern(_RANKING).search(key, max(0, start - 30), start)
         or pattern(_CLUSTER).search(key, max(0, start - 24), start)
@@ -115,6 +123,8 @@ def _is_rhetoric(key: str, number: Number, unit: FigureUnit) -> bool:
     said = pattern(_RHETORIC).match(key, number.span.start) if number.spelled else None
     if said is None or said.end() < unit.span.end:  # "hai cô" only points, "hai cô giáo" are counted
         return False
+    if key[unit.span.start : unit.span.end] == "con":  # "bà có hai con" counts them
+        return not pattern(_CHILDREN).search(key, max(0, number.span.start - 20), number.span.start)
     if unit.kind != "person":
         return True
     rescued = pattern(_RESCUED).search(key, max(0, number.span.start - 40), number.span.start)
@@ -148,4 +158,6 @@ def _in_name(view: View, number: Number) -> bool:
     quote = view.quotes.at(number.span.start)
     if quote is None or number.span.start >= quote.end or quote.end - quote.start > 150:
         return False
-    return number.scale == 1 and len(view.text[quote.start : quote.end].split()) <= 12
+    if number.value > _FEW and _SAID.search(view.key, max(0, quote.start - 4), quote.start):
+        return False  # "Thầy Mây nói: “Một lớp có tới 38 học sinh”"
+    return number.scale == 1 and len(view.text[quote.start : quote.end].split()) <= _NAME

@@ -32,6 +32,7 @@ from thidua_extract.text.span import Span
 _SHARED = r"(?<!\p{L})(?P<head>«shared_head»[^,;:.()]{2,60})"
 _GIVES = r"(?<!\p{L})(?:«sum_verb»|«seizes»)(?!\p{L})"
 DIGIT = regex.compile(r"\d")
+_STANDS_IN = regex.compile(r"(?<!\p{L})(?:tại|ở|trên địa bàn|thuộc|của)\s+(?:\p{L}+\s+)?$")
 _SUBJECT_ENDS = regex.compile(r"[,;:.](?=\s)")
 
 
@@ -42,6 +43,10 @@ def counted_before(view: View, number: Number, sentence: Span) -> Span | None:
         unit = unit_of(view, other, sentence)
         if unit is None or not unit.counted or other.span.end > start_of(number):
             return None
+        if unit.kind == "place" and _STANDS_IN.search(
+            view.key, max(sentence.start, start_of(other) - 12), other.span.start
+        ):
+            continue  # "phát 600 phần quà tại 2 tỉnh trị giá …"
         if FAR.search(view.key, other.span.end, start_of(number)):
             return None
         after = after_unit(view, unit, sentence)

@@ -10,6 +10,7 @@ from thidua_extract.patterns.figures.clause import (
     APART,
     after_unit,
     clauses_before,
+    count_words,
     first_words,
     follows,
     last_words,
@@ -57,11 +58,14 @@ _TAIL = 6  # words taken from behind the unit
 _BEFORE_THING = regex.compile(r"[,;:)]\s+|(?<![\p{L}\d])(?:\d+|một|hai|ba)\s(?=\p{L})")
 _PAID = r"«paid_by_level»\s*$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
+_WHEN = r"\s*(?:trong|vào|tại|ở|sau|trước|kể từ|từ|vì|do|cho|mà|nhưng)(?!\p{L})"
+_PLACED = r"\s*(?:ở|tại|trên địa bàn)\s"  # "căn nhà rộng 40 m2 ở xã Mơ"
 _MONEY_OF = r"\s*«money_of»(?!\p{L})"
 _DIMENSION = r"(?<!\p{L})«dimension»$"  # "với tốc độ 75 km/h trong khu dân cư"
 _WHOLE = r"\s*«whole»(?!\p{L})"
 _BASE = r"«plan»(?!\p{L})"
 _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
+_ENDS_RATE = r"(?r)(?<!\p{L})với «rate»$"  # "được bầu với tỷ lệ 94% tổng số đại biểu"
 _VERB_HEAD = r"«verb_head»"
 _TIME = r"(?<!\p{L})«time_unit» «near_in_time»(?!\p{L})"
 _BARE_MEASURED = r"(?:«time_unit» «near_in_time» )?«measured»"
@@ -146,7 +150,8 @@ def _by_what_follows(
     elif unit.kind == "measure" and not purpose and not pattern(_DIMENSION).search(told):
         apart = subject and APART.search(view.key, subject.end, start_of(number))
         governor = governor_of(view, subject, 4) if subject and not apart else given_of_list(view, number, sentence)
-        found = joined(view, governor, first_words(view, after, _TAIL))
+        placed = subject is not None and pattern(_PLACED).match(view.key, after.start)
+        found = None if placed else joined(view, governor, first_words(view, after, _TAIL))
     if found or not purpose:
         return found
     if subject and (
@@ -173,7 +178,7 @@ def _of_share(
         if pattern(WEAK).fullmatch(told) and (before := borrowed_subject(view, number, sentence)):
             subject = before
         return Phrase(f"{words_of(view, subject)} so với {words_of(view, after)}", None)
-    if _is_whole(view, after) and not pattern(_RATE).search(told):
+    if _is_whole(view, after) and (pattern(_ENDS_RATE).search(told) or not pattern(_RATE).search(told)):
         return phrase(view, after)
     if not pattern(HEAD).search(told) and not purpose:
         return joined(view, last_words(view, subject, 4) if subject else None, first_words(view, after, _TAIL))
@@ -188,6 +193,8 @@ def _of_multiple(
     based = pattern(HEAD).match(view.key, after.start)
     if based and (pattern(_PAID).search(told) or said_of_first(view, number, unit, "", sentence)):
         return joined(view, subject, after)  # "được thưởng 4,5 lần mức lương", no comparison
+    if pattern(_WHEN).match(view.key, after.start) and subject:
+        return None  # "bắn qua vịnh hai lần trong một tháng"
     return phrase(view, after) if based or not _grows_to(view, number) else None
 
 
@@ -262,11 +269,14 @@ def _completing(view: View, number: Number, unit: FigureUnit, sentence: Span) ->
     alike = same_unit_before(view, number, unit, sentence)
     if alike and from_head(view, alike) and unit.kind == "money":  # "dư nợ 3 tỷ đồng với 50 hộ vay, tăng 1 tỷ đồng"
         return alike
-    if thing := counted_before(view, number, sentence):
+    thing = counted_before(view, number, sentence)
+    if thing and count_words(view, thing) > 1:
         return thing
     borrowed = borrowed_subject(view, number, sentence)
-    if borrowed and from_head(view, borrowed):
+    if borrowed and (thing or from_head(view, borrowed)):  # "khách quốc tế đạt 27.000 lượt, tăng 22%"
         return borrowed
+    if thing:
+        return thing
     return clause_before(view, number, sentence) or borrowed or alike
 
 

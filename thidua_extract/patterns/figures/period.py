@@ -20,6 +20,8 @@ _OTHER_YEAR = r"«other_year»(?: \p{L}+){0,3}[ (]+$"
 # Nor is one that it is compared with: "tăng 5% so với số thu thực tế năm 2017", "gấp 2 lần năm 2018".
 _COMPARED = regex.compile(r"(?<!\p{L})so với(?: (?:\p{L}+|\d+%?)){0,8}[ (]*$")
 _MULTIPLIED = regex.compile(r"(?<!\p{L})(?:gấp|bằng)\s[^.;:()]{1,16}\slần(?: của| mức| cùng kỳ)?\s*$")
+# "giảm so với 117 tỷ đồng cùng kỳ 2018"
+_SAME_TIME = regex.compile(r"\s(?:của |vào |trong )?cùng (?:kỳ|thời điểm)(?: của)?\s")
 # Half a year is no period of the records: "6 tháng đầu năm 2019".
 _HALF = regex.compile(r"(?<!\p{L})(?:(?:0?6|sáu) tháng|nửa) (?:đầu|cuối)(?: của)?(?: năm)?\s*$")
 _BRACKETED = r"(?<!«ends_time»)\s\((?:«in_bracket» |tháng \d+[/-]?){0,4}\s*$"
@@ -31,6 +33,7 @@ _NOW = regex.compile(r"(?<!\p{L})(?<!xưa |hôm |từ |trước )nay(?!\p{L})")
 _CARRIES = 3  # sentences over which a year stated anywhere in one is carried on
 _CARRIES_FAR = 8  # sentences over which one that opens the paragraph's sentence is
 _OPENING = 40  # characters
+_OF_THESE = r"\s*«of_these»(?!\p{L})"  # what opens so goes on about the paragraph before
 _CLAUSE_ENDS = regex.compile(r"[,;:](?!\d)|\n")
 _PRESENT = r"\b«present»\b(?! «no_present»)"
 _SITS = r"\b«sits»\b(?! «no_presence»\b)"
@@ -44,7 +47,11 @@ def period_of(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     The year right behind it ("200 con vào năm 2020"), else the last before it in the sentence, else the first after it
     in its clause, else the one that the sentences before it set for the paragraph.
     """
-    inside = [period for period in view.periods.within(view.reach(span, sentence.span)) if _own(view, period)]
+    reach = view.periods.within(view.reach(span, sentence.span))
+    compared = next((period for period in reach if period.span.start >= span.end), None)
+    if compared and _SAME_TIME.fullmatch(view.key, span.end, compared.span.start):
+        return compared.value
+    inside = [period for period in reach if _own(view, period)]
     after = [period for period in inside if period.span.start >= span.end]
     near = after and (_NEAR.fullmatch(view.key, span.end, after[0].span.start) or _in_bracket(view, span, after[0]))
     if near:
@@ -122,8 +129,11 @@ def _dated(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str 
 
 def _carried(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
     """The year that a sentence before sets, in the same paragraph: nearby, or opening it ("Năm 2020, …")."""
+    blocks = {sentence.block}
+    if sentence.index and pattern(_OF_THESE).match(view.key, sentence.span.start):
+        blocks.add(view.reading.sentences[sentence.index - 1].block)
     for earlier in reversed(view.reading.sentences[max(0, sentence.index - _CARRIES_FAR) : sentence.index]):
-        if earlier.kind != sentence.kind or earlier.block != sentence.block:
+        if earlier.block not in blocks:
             return None
         reach = Span(max(earlier.span.start, earlier.span.end - 600), earlier.span.end)
         if sentence.index - earlier.index > _CARRIES:

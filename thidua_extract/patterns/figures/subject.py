@@ -9,6 +9,7 @@ from thidua_extract.language.counted import unit_at
 from thidua_extract.language.date_forms import FULL_YEAR
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.clause import (
+    NO_STOP,
     WORD,
     clauses_before,
     count_words,
@@ -31,10 +32,13 @@ WORTH = r"(?:với |có |tổng |mỗi \p{L}+ )*«worth»"  # "mỗi căn trị 
 ENDS_WORTH = r"(?r)(?:(?:^|(?<=\s))(?:với |có |tổng |mỗi \p{L}+ )*«worth»)$"
 ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
 _STARTS_WEAK = r"(?:«up»|«down»|«setting»)(?!\p{L})"
-HEAD = r"(?<!\p{L})(?<!một )(?<!con )«head»(?!\p{L})"
+HEAD = r"(?<!\p{L})(?<!một )(?<!con )(?!tổng «of_office»(?!\p{L}))«head»(?!\p{L})"
+# "số dự án của các xã ven sông … với tổng mức đầu tư": in a long clause the head that stands nearer measures
+_WITH_HEAD = r"(?<!\p{L})(?<!so |đối |cùng |gắn )với (?=«head»(?: \p{L}+){4})"
 _SHORT_CLAUSE = 5  # words
 _ACT = 3
 _ACTING = r"(?<!\p{L})«acting»\s+(?=\p{L})"
+_OPENS_TIME = r"(?<!\p{L})(?:sau khi|trước khi|trong khi)(?:\s|$)"
 _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\d\n]{0,40}$")
@@ -44,9 +48,13 @@ _DIGITS = (
     r"\d(?<!(?:ngày|tháng|quý) \d)(?!(?<=(?:trên|mỗi) 1) ?«land»(?!\p{L}))"
     r"(?<![\d./-]\d)[\d.,/]*+(?! (?!ngày công)«duration»(?!\p{L}))"
 )
-FAR = regex.compile(r";(?!\s*trong (?:số )?đó)|\n|[.](?=\s)|:\s*\S")
+FAR = regex.compile(rf";(?!\s*trong (?:số )?đó)|\n|\.(?=\s){NO_STOP}|:\s*\S")
+_NAMED = regex.compile(r"(?r)\p{Lu}\p{L}*(?: \p{Ll}+)? (?:(?:và|,) )?\p{Lu}$")
+_ANOTHER = regex.compile(r" và \p{L}+ \p{L}")
+_ENDS_PLACE = regex.compile(r"(?r)(?<!\p{L})(?:trên|tại|ở|trong)(?: \p{L}+){0,2} $")
+_OF_WHOM = regex.compile(r"(?<!\p{L})của(?!\p{L})")
 _LAST_WORD = regex.compile(r"(\p{L}+) $")
-_AND = r"(?<!\p{L})(?:và|cùng|cùng với)\s+(?:«about»\s+)?$"
+_AND = r"(?<!\p{L})(?<!sau |cuối )(?:và|cùng|cùng với)\s+(?:«about»\s+)?$"
 _COPULA = r"\s+«comes_to»(?!\p{L})"
 
 
@@ -117,8 +125,16 @@ def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
             continue  # "chuẩn bị" holds no "bị"
         if following is None or not is_compound(match.group(), following.group()):
             start = match.end()
-    kept = trim(view, Span(start, subject.end))
-    return last_words(view, kept, count) if kept else None
+    opened = [match.end() for match in pattern(_OPENS_TIME).finditer(view.key, start, subject.end)]
+    kept = trim(view, Span(opened[-1] if opened else start, subject.end))
+    governor = last_words(view, kept, count) if kept else None
+    if (
+        governor
+        and _OF_WHOM.search(view.key, *governor)
+        and _ENDS_PLACE.search(view.key, subject.start, governor.start)
+    ):
+        return None  # "được chia sẻ trên trang của trường với 800 lượt xem"
+    return governor
 
 
 @once
@@ -132,11 +148,16 @@ def from_head(view: View, clause: Span) -> Span | None:
     for head in view.triggers.finditer("figures.heads", pattern(HEAD), start, clause.end):
         if inside_compound(view, head.start(), clause.start) or _begins_verb(view, head):
             continue  # "đánh giá" has no "giá", "thu hồi" no "thu"
+        if head.start() > clause.start and _NAMED.search(view.text, clause.start, head.start() + 1):
+            continue  # "Sở Kế hoạch và Đầu tư" is a name
         heading = view.key[head.start() : clause.end]
         if head.start() > clause.start and pattern(WEAK).fullmatch(heading):
             return None
         if len(heading.split()) > 1:
-            return first_words(view, Span(head.start(), clause.end), WORDS)
+            told = Span(head.start(), clause.end)
+            if count_words(view, told) > WORDS and (nearer := list(pattern(_WITH_HEAD).finditer(view.key, *told))):
+                told = Span(nearer[-1].end(), clause.end)
+            return first_words(view, told, WORDS)
     return None
 
 
@@ -187,6 +208,8 @@ def _behind_measure(view: View, start: int, end: int) -> int:
         digits = pattern(_DIGITS).match(view.key, start, end)
         return digits.end() if digits else start
     unit = unit_at(view.key, position + 1, end)
+    if unit and unit.counted and _ANOTHER.match(view.key, unit.end, end):
+        return unit.end + len(" và ")  # "giành 137 ghế và nhóm B giành 97 ghế"
     return unit.end if unit and not unit.counted else position
 
 

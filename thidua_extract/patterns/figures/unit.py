@@ -37,6 +37,8 @@ _SIGN = regex.compile(r"(?:\$|€|(?<!\p{L})usd)\s?$")
 _WORD = regex.compile(r"\p{L}{2,}")
 _NEXT = regex.compile(r" (?P<word>\p{L}+)")
 PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
+# "từ" counts words at the end of a clause and before a time: "đọc 280.000 từ một năm"
+_WORDS_SAID = regex.compile(r" (?P<noun>từ)(?=[.,;)]|$| (?:tiếng|một|mỗi) (?:\p{L}+)(?!\p{L}))")
 _QUOTES = frozenset('"“”')
 _NAME_WORDS = range(2, 8)
 _NO_NOUN = regex.compile(r"\s?(?:[.;)\n]|,(?!\d)|$)|\s(?:trên|tại|trong|ở|\()")
@@ -90,6 +92,8 @@ def _unlisted(view: View, number: Number, sentence: Span, start: int, end: int) 
     """The unit that no lexicon tells of: a name in quotes, an unknown noun at `start`, one told before, or money."""
     if start > end and (titled := _quoted_name(view, number, start)):
         return titled
+    if said := _WORDS_SAID.match(view.key, end, sentence.end):
+        return FigureUnit("từ", Span(*said.span("noun")), "thing")
     word = _unknown_noun(view, start, sentence.end) if start > end and not number.doubtful else None
     if word:
         return FigureUnit(view.text[word.start : word.end], word, "thing", known=False)

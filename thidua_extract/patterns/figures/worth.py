@@ -17,7 +17,7 @@ from thidua_extract.patterns.figures.clause import (
     start_of,
     trim,
 )
-from thidua_extract.patterns.figures.lists import counted_before, first_subject
+from thidua_extract.patterns.figures.lists import DIGIT, counted_before, first_subject
 from thidua_extract.patterns.figures.phrase import joined, phrase
 from thidua_extract.patterns.figures.subject import (
     ENDS_WORTH,
@@ -111,6 +111,11 @@ def of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phras
             return joined(view, worth, first_words(view, thing, _THING))
         listed = "," in view.key[max(0, thing.start - 2) : thing.end]
         return phrase(view, worth) if listed else None  # "quay ở 14 tỉnh, thành với kinh phí 8 tỷ đồng"
+    standing = unit_at(view.key, thing.start, thing.end)
+    if standing and standing.kind == "place" and DIGIT.match(view.key, max(0, thing.start - 2)):
+        counted = counted_before(view, number, sentence)  # "phát 600 phần quà tại 2 tỉnh vùng cao trị giá …"
+        if counted and counted.start < thing.start:
+            return joined(view, Span(priced.start(), clause.end), counted)
     if told := _thing_of_worth(view, thing):
         return joined(view, Span(priced.start(), clause.end), told)  # "đi xe riêng giá 5 tỷ đồng"
     return joined(view, Span(priced.start(), clause.end), thing) if count_words(view, thing) <= _THING else None
