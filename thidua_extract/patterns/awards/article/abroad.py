@@ -14,10 +14,10 @@ from thidua_extract.text.span import Span
 
 _in_key = partial(pattern, "article_words")
 _AT_HOME_LEVELS = LOCAL_LEVELS | {"state", "government", "ministry"}
-_ABROAD = r"(?<!\w)(?:«abroad»|olympic(?! «home_olympic»))(?!\w)"
+_ABROAD = r"(?<!\w)(?:«abroad»|olympic(?!(?:\s(?!quốc tế)\p{L}+){0,3}\s«home_olympic»))(?!\w)"
 _AT_HOME = r"(?<!\w)«at_home»(?!\w)"
 # "Em sẽ dự Olympic quốc tế. Em từng đoạt | huy chương vàng Olympic 30/4": a contest at home
-_OF_HOME = r"(?<!\w)(?:olympic «home_olympic»|«at_home»)(?!\w)"
+_OF_HOME = r"(?<!\w)(?:olympic(?:\s\p{L}+){0,3}\s«home_olympic»|«at_home»)(?!\w)"
 _HOME_CONTEST = r"(?<!\w)«home_contest»(?:\s\p{L}+){0,5}?\s«home_stage»(?!\w)"
 
 
