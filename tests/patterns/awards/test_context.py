@@ -98,6 +98,11 @@ def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
             "các phường, đơn vị",
         ),
         ("Năm qua, 25 cá nhân được các xã, thị trấn khen thưởng.", "commune", "các xã, thị trấn"),
+        (
+            "Luật sư Lò Văn Tám được Chủ tịch Liên đoàn Luật sư Việt Nam tặng Bằng khen.",
+            "organization",
+            "Chủ tịch Liên đoàn Luật sư Việt Nam",
+        ),
         ("LLVT tỉnh được Bộ Quốc phòng tặng Cờ thi đua.", "ministry", "Bộ Quốc phòng"),
     ],
 )

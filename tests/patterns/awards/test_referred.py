@@ -49,3 +49,27 @@ def test_who_hands_over_is_not_who_receives() -> None:
         "Trường sẽ trao Giấy khen cho gia đình nam sinh."
     )
     assert [person.text for award in awards(text) for person in award.named] == ["Lò Văn Tám"]
+
+
+COUNTED = "UBND tỉnh tặng Bằng khen cho 5 cá nhân.\n\n"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Ông Lò Văn Tám - Giám đốc Công ty Sao Lam - một trong 5 cá nhân được UBND tỉnh tặng Bằng khen - rất vui.",
+        "Ông Lò Văn Tám, một trong 5 cá nhân được tặng Bằng khen, rất vui.",
+        "Là 1 trong 5 cá nhân được tặng Bằng khen, ông Lò Văn Tám rất vui.",
+        "Trong số 5 cá nhân, có ông Lò Văn Tám (25 tuổi) đã cứu sống hai cháu nhỏ.",
+        "Trong số 5 cá nhân được khen thưởng có ông Lò Văn Tám.",
+    ],
+)
+def test_one_of_those_counted(more: str) -> None:
+    """He who is told to be one of them is among their names."""
+    [award] = awards(COUNTED + more)
+    assert (award.count, [person.text for person in award.named]) == (5, ["Lò Văn Tám"])
+
+
+def test_one_of_others_is_none_of_them() -> None:
+    [award] = awards(COUNTED + "Trong số 9 cá nhân, có ông Lò Văn Tám đã cứu sống hai cháu nhỏ.")
+    assert award.named == ()

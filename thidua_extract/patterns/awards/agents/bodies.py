@@ -28,7 +28,11 @@ def widened(agent: Agent, reading: Reading, end: int) -> Agent:
     within = body.span.start < agent.start  # "Kho bạc | Nhà nước tỉnh" is not the State
     fixed = agent.presenter or (agent.level in _FIXED and not within)
     told = agent.level is not None and body.level in _FIXED  # "Ban Tôn giáo Chính phủ" of the ministries
-    fixed = fixed or told or (agent.level == "ministry" and body.level == "organization")  # "Trung ương Hội An Hòa"
+    central = (
+        agent.level == "ministry" and body.level == "organization"
+    )  # "Trung ương Hội An Hòa", not "Chủ tịch Hội …"
+    headed = body.span.start > agent.start and not in_key(_CENTRAL).match(reading.key, agent.start)
+    fixed = fixed or told or (central and not headed)
     level = body.level if body.level and not fixed else agent.level
     start = min(agent.start, body.span.start)
     if _STANDING.search(reading.key, max(0, start - 12), start):  # "Ban thường | vụ Huyện đoàn"
@@ -36,6 +40,7 @@ def widened(agent: Agent, reading: Reading, end: int) -> Agent:
     return Agent(start, max(agent.end, body.span.end), level, agent.presenter)
 
 
+_CENTRAL = r"(?:(?:đoàn|ban|chủ tịch|bí thư)\s(?:\p{L}+\s){0,3})?«central»(?!\w)"
 _STANDING = regex.compile(r"(?<!\w)ban thường\s+$")
 
 

@@ -12,7 +12,7 @@ from thidua_extract.patterns.awards.whom.words import pattern
 _NUMBER = r"(?:\d{1,3}|«small_number»)"
 _KIND = r"(?:«listed_body»|«listed_person»)"
 _FEW = rf"(?:(?:các|những)\s+|{_NUMBER}\s+)"
-_THESE = r"trong số (?:này|đó|họ)"
+_THESE = rf"trong (?:tổng )?số (?:này|đó|họ|(?P<of>{_NUMBER})\s«listed_person»(?!\w)[^.,;:\n]{{0,50}}?,?)"
 
 # A sentence of its own behind the counts: "Các tập thể gồm: A; B; C.", "Đó là ông Tám."
 LIST_SENTENCE = partial(

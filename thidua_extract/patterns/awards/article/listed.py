@@ -29,9 +29,12 @@ _LONGEST = 100  # names
 
 def name_from_next(mentions: list[AwardMention], reading: Reading, position: int) -> None:
     """Names given in a sentence of their own after the counts ("Các tập thể gồm: A; B; C.")."""
-    match = LIST_SENTENCE().match(reading.key, position) or SOME().match(reading.key, position)
+    some = SOME().match(reading.key, position)
+    match = LIST_SENTENCE().match(reading.key, position) or some
     if match is None:
         return
+    if some is not None and some["of"] is not None:  # "Trong số 5 cá nhân được khen có anh Tám": of these five
+        mentions = [mention for mention in mentions if mention.count == small_number(some["of"])]
     by_line = reading.text[match.end() : match.end() + 3].lstrip(" ").startswith("\n")
     end = reading.text.find("\n\n" if by_line else "\n", match.end())
     end = min(len(reading.text) if end < 0 else end, match.end() + 1500)
@@ -40,14 +43,14 @@ def name_from_next(mentions: list[AwardMention], reading: Reading, position: int
     stops = [head.start() for head in heads[1:]] + [end]
     for (begin, bodies), stop in zip(begins, stops, strict=True):
         listed = names_after(reading, begin, stop, bodies=bodies)
-        _name_group(mentions, replace(listed, open=True) if SOME().match(reading.key, position) else listed)
+        _name_group(mentions, replace(listed, open=True) if some is not None else listed)
 
 
 def _name_group(mentions: list[AwardMention], listed: NameList) -> None:
     """Gives the names of a list to the last statement that counts as many of their kind."""
     for mention in reversed(mentions):
         fits = [i.phrase for i in listed.items if (i.kind == "individual") == (mention.recipient == "individual")]
-        short = listed.open and mention.count is not None and 1 < len(fits) < mention.count
+        short = listed.open and mention.count is not None and len(fits) < mention.count
         if fits and not mention.named and (mention.count == len(fits) or short):
             mention.named = tuple(fits)
             return

@@ -10,6 +10,7 @@ from thidua_extract.patterns.awards.recipients import Named, NameList, Recipient
 from thidua_extract.patterns.awards.statements.receiver import Receiver
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.named_before import names_before
+from thidua_extract.patterns.awards.whom.topics.fronted import subject_ahead
 from thidua_extract.patterns.awards.whom.unnamed import subject
 from thidua_extract.patterns.awards.whom.words import pattern, words
 from thidua_extract.patterns.awards.whom.works import works
@@ -77,7 +78,8 @@ _OF_THEM = regex.compile(
 _PARTS = r"(?<!\w)(?:trong đó|trong số đó|trong số này)(?:,?\s(?:có|gồm))?\s(?:\d+|«small_number»)\s\p{L}"
 _AMONG_THEM = regex.compile(r"(?:là (?:một|1) trong(?: số)?|nằm trong[^.;]{0,30}|có tên trong[^.;]{0,30})\s*$")
 _ONE_OF = regex.compile(r"(?:một|1) trong")
-_IS = regex.compile(r"\s(?:là|trở thành|nằm trong)\s+$")
+_IS = regex.compile(r"(?:\s(?:là|trở thành|nằm trong|[-–])|,)\s+$")
+_FRONTED = regex.compile(r"\s*(?:cũng\s)?là\s$")
 
 
 def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
@@ -113,13 +115,20 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
         beside = names_before(reading, statement.clause_start, recipient.start - 2).items
         if len(beside) == count:
             return tuple(item.phrase for item in beside)
-    one_of = _AMONG_THEM.search(reading.key, statement.clause_start, recipient.start)
-    if one_of is None and _ONE_OF.match(reading.key, recipient.start):  # "Em Tám là | một trong 10 gương mặt …"
-        one_of = _IS.search(reading.key, statement.clause_start, recipient.start)
-    if one_of is not None:
-        items = _fitting(names_before(reading, statement.clause_start, one_of.start()), recipient)
-        return tuple(item.phrase for item in items)
-    return ()
+    return tuple(item.phrase for item in _one_of_them(recipient, statement, reading))
+
+
+def _one_of_them(recipient: Recipients, statement: Statement, reading: Reading) -> list[Named]:
+    """Who is said to be one of those counted: "Em Tám là | một trong 10 gương mặt được tuyên dương", "Em Tám - một
+    trong 10 …", "Là một trong 10 gương mặt được tuyên dương, em Tám …".
+    """
+    start = statement.clause_start
+    one_of = _AMONG_THEM.search(reading.key, start, recipient.start)
+    if one_of is None and _ONE_OF.match(reading.key, recipient.start):
+        if _FRONTED.fullmatch(reading.key, start, recipient.start) is not None:
+            return _fitting(subject_ahead(reading, statement.end, statement.sentence_end), recipient)
+        one_of = _IS.search(reading.key, start, recipient.start)
+    return _fitting(names_before(reading, start, one_of.start()), recipient) if one_of is not None else []
 
 
 def _about_one(opening: regex.Match[str], recipient: Recipients, reading: Reading) -> bool:
