@@ -37,6 +37,7 @@ def read(text: str) -> list[FigureMention]:
         ("Thầy Mây nói: “Một lớp thường có tới 38 học sinh”.", 38, "học sinh"),
         ("Mỗi ngày em Mơ thu được 280.000 từ.", 280_000, "từ"),
         ("Mỗi năm em Mơ đọc 1,8 triệu từ.", 1_800_000, "từ"),
+        ("Dòng nước được chia làm hai nhánh.", 2, "nhánh"),
     ],
 )
 def test_value_and_unit(text: str, value: float, unit: str) -> None:
@@ -50,6 +51,10 @@ def test_value_and_unit(text: str, value: float, unit: str) -> None:
         "Nhà ở gần ngã 3 đường dẫn cầu Mơ.",
         "Em Mơ mang hai dòng máu.",
         "Chủ quyền đối với hai quần đảo là rõ ràng.",
+        "Trường tư đáp ứng khoảng 2/3 nhu cầu gửi trẻ.",
+        "Hai cầu thủ thăm hỏi bà con.",
+        "Khá hồi hộp là hai bạn Lê Thị Mơ và Lò Mận.",
+        "Khu dân cư này nằm ven sông.",
     ],
 )
 def test_no_figures(text: str) -> None:
@@ -102,6 +107,10 @@ def test_bounds_of_comparison(text: str, qualifier: str) -> None:
             ["Nhóm A giành ghế", "nhóm B giành ghế"],
         ),
         ("Điện ảnh có 16 phim dự thi, tài liệu có 26 phim.", ["phim dự thi Điện ảnh", "tài liệu phim dự thi"]),
+        # names that a copula adds, a distance, what a thing is able to do
+        ("Đội có ba cầu thủ là thủ môn Lê Mơ, hậu vệ Lò Mận.", ["Đội cầu thủ"]),
+        ("Em nghe tiếng kêu ở phía sông, cách nhà em khoảng 100 m.", ["cách nhà em"]),
+        ("Em Mơ chế tạo hệ thống lọc nước có khả năng xử lý phèn với chi phí 2 triệu đồng.", ["lọc nước chi phí"]),
         ("Anh Mận đưa ba lần tổng cộng 260 triệu đồng.", ["Anh Mận đưa", None]),
     ],
 )
@@ -124,6 +133,19 @@ def test_indicators(text: str, indicators: list[str | None]) -> None:
 )
 def test_a_year_holds_for_the_parts_told_in_the_next_paragraph(text: str, periods: list[str | None]) -> None:
     assert [figure.period for figure in read(text)] == periods
+
+
+def test_a_quantity_pointed_back_to_is_told_once() -> None:
+    assert len(read("Còn 70 ha đất chưa bán. Trong khu dân cư 70 ha này có chợ.")) == 1
+    assert len(read("Khu dân cư 70 ha này nằm ven sông.")) == 1
+
+
+def test_the_wording_nearest_to_the_title_s_names_what_it_counts() -> None:
+    title = "Dũng cảm cứu ba em nhỏ đuối nước"
+    body = "Anh Mận cứu ba em nhỏ đuối nước ở bến sông. Anh vui vì đưa được ba em nhỏ lên bờ."
+    reading = Reading(Document.from_source(f"{title}\n\nChuyện ở xã Mơ.\n\n{body}\n"), "2023-06-08")
+    (figure,) = merge_figures(find_figures(reading, []), reading)
+    assert figure.indicator and "đuối nước" in figure.indicator.text
 
 
 def test_times_of_two_things_are_two_facts() -> None:

@@ -28,6 +28,8 @@ class _Fact:
 
     mention: FigureMention
     spans: list[Span]
+    shared: int = 0  # words that the body's wording has in common with the title's, where it has taken its place
+    title: frozenset[str] = frozenset()
 
 
 def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[FigureMention]:
@@ -53,7 +55,7 @@ def merge_figures(mentions: list[FigureMention], reading: Reading) -> list[Figur
                 persons[float(mention.value)].append(fact)
         else:
             same.spans += mention.spans
-            _absorb(same.mention, mention, reading)
+            _absorb(same, mention, reading)
     for fact in merged:
         fact.mention.spans = tuple(fact.spans)
     return [fact.mention for fact in merged]
@@ -146,8 +148,9 @@ def _overlap(a: FigureMention, b: FigureMention) -> float:
     return len(first & second) / min(len(first), len(second))
 
 
-def _absorb(known: FigureMention, mention: FigureMention, reading: Reading) -> None:
-    """Add a later mention; what the title leaves open is taken from the body."""
+def _absorb(fact: _Fact, mention: FigureMention, reading: Reading) -> None:
+    """Add a later mention; what the title leaves open is taken from the body, in the words nearest to the title's."""
+    known = fact.mention
     fuller = _section(known, reading) in _BRIEF and _section(mention, reading) not in _BRIEF
     if known.rule != "figures.place":  # "5 tỉnh" are the same in every year
         known.period = known.period or mention.period
@@ -157,4 +160,11 @@ def _absorb(known: FigureMention, mention: FigureMention, reading: Reading) -> N
     if known.qualifier == "exact":
         known.qualifier = mention.qualifier
     if mention.indicator and (fuller or known.indicator is None):
-        known.indicator = mention.indicator
+        fact.title = fact.title or _words(known)
+        shared = len(fact.title & _words(mention))
+        if shared >= fact.shared:
+            known.indicator, fact.shared = mention.indicator, shared
+
+
+def _words(mention: FigureMention) -> frozenset[str]:
+    return frozenset(mention.indicator.text.casefold().split()) if mention.indicator else frozenset()

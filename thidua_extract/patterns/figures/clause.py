@@ -58,6 +58,7 @@ _LAST_PAIR = regex.compile(r"(?r)(?<=\s)(\p{L}+) (\p{L}+)$")
 _NAMES = regex.compile(
     r"\s+(?:\p{Lu}[\p{L}.&]*+(?:\s+(?:và\s+)?(?=\p{Lu})|,\s+(?=\p{Lu}))?+)++(?=\s+\p{Ll})(?!\s+(?:và|của|cùng|tại|ở)\s)"
 )
+_IS_NAMED = regex.compile(r" là (?!người )(?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}* \p{Lu}")  # "ba cầu thủ là thủ môn Lê Mơ, …"
 _SEVERAL = regex.compile(r",|\svà\s")  # one name is part of the noun: "12 Hội Luật gia"
 _JOINED = regex.compile(r",\s+(?=\p{L})")
 
@@ -83,6 +84,8 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     span = Span(start, end)
     if end == limit < sentence.end and view.key[limit].isalpha():  # the limit fell into a word
         span = Span(start, max(start, view.key.rfind(" ", start, limit)))
+    if named := _IS_NAMED.search(view.text, *span):
+        span = Span(start, named.start())
     kept = trim(view, first_words(view, span, _WORDS_AFTER))
     dangling = pattern(_DANGLING).search(view.key, kept.start - 1, kept.end) if kept else None
     return trim(view, Span(kept.start, max(kept.start, dangling.start()))) if kept and dangling else kept

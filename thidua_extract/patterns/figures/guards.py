@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import regex
 
+from thidua_extract.language.compounds import compound_kind
 from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.award_counts import is_award_count, is_award_turn
-from thidua_extract.patterns.figures.unit import FigureUnit
+from thidua_extract.patterns.figures.unit import PAIR, FigureUnit
 from thidua_extract.patterns.figures.view import View
 from thidua_extract.patterns.figures.words import pattern, words
 from thidua_extract.text.span import Span
@@ -18,6 +19,9 @@ _WEIGHT_CLASS = r"\b«weighed_contest»\b(?: «weighed_among»){0,4}\s+$"
 _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;(\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
 _POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?«pointing»(?!\p{L})"
+_SAME_AGAIN = r"\s(?:này|nói trên|kể trên|nêu trên|trên đây)(?!\p{L})"
+_BOTH = 2
+_PARTS = 10  # the largest whole of "2/3 nhu cầu"
 _FEW = 12  # "3 xã này" point back, "199 trường hợp này" count
 _LABEL = r"\b(?<!mỗi )«numbered»\s+$"  # "học sinh lớp 7 người Thái", "đợt hai tổ chức"
 _RHETORIC = r"«rhetoric»(?!\p{L})"
@@ -48,6 +52,10 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
     """Whether the number with its unit is no figure after all."""
     if number.vague or (number.spelled and number.value == 1):
         return True
+    if not unit.known and number.of is not None and number.of <= _PARTS:
+        return True  # "2/3 nhu cầu" is a share in words
+    if unit.kind in ("money", "measure") and _told_again(view, number, unit):
+        return True
     if unit.counted:
         if isinstance(number.value, float) and number.value != int(number.value):
             return unit.name not in ("điểm", "sao") and not _is_average(view, number, unit)
@@ -70,6 +78,15 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
     ):
         return True
     return _in_name(view, number)
+
+
+def _told_again(view: View, number: Number, unit: FigureUnit) -> bool:
+    """Whether a quantity that the article gave before is pointed back to: "70 ha còn lại … Khu dân cư 70 ha này"."""
+    if not pattern(_SAME_AGAIN).match(view.key, unit.span.end):
+        return False
+    name = view.key[slice(*unit.span)]
+    earlier = (other for other in view.reading.numbers if other.span.end < number.span.start)
+    return any(other.value == number.value and name in view.key[other.span.end :][: len(name) + 1] for other in earlier)
 
 
 def _is_average(view: View, number: Number, unit: FigureUnit) -> bool:
@@ -101,7 +118,10 @@ def _goes_on(view: View, number: Number, unit: FigureUnit) -> bool:
         return False
     if not _CLAUSE_HEAD.search(key, max(0, start - 12), start) or pattern(_HARM).match(key, unit.span.end):
         return False
-    return pattern(_GOES_ON).match(key, unit.span.end) is not None
+    if pattern(_GOES_ON).match(key, unit.span.end):
+        return True
+    verb = PAIR.match(key, unit.span.end + 1) if number.value == _BOTH and noun in words("both") else None
+    return verb is not None and compound_kind(verb[1], verb[2]) == "verb"
 
 
 def _is_part_of_name(view: View, number: Number, unit: FigureUnit) -> bool:

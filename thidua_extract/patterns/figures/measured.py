@@ -59,6 +59,7 @@ _BEFORE_THING = regex.compile(r"[,;:)]\s+|(?<![\p{L}\d])(?:\d+|một|hai|ba)\s(?
 _PAID = r"«paid_by_level»\s*$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
 _WHEN = r"\s*(?:trong|vào|tại|ở|sau|trước|kể từ|từ|vì|do|cho|mà|nhưng)(?!\p{L})"
+_ABLE = regex.compile(r"\s(?:có khả năng|có thể|có chức năng)\s")  # what a thing is for tells of no owner
 _PLACED = r"\s*(?:ở|tại|trên địa bàn)\s"  # "căn nhà rộng 40 m2 ở xã Mơ"
 _MONEY_OF = r"\s*«money_of»(?!\p{L})"
 _DIMENSION = r"(?<!\p{L})«dimension»$"  # "với tốc độ 75 km/h trong khu dân cư"
@@ -205,7 +206,7 @@ def _by_subject(view: View, number: Number, unit: FigureUnit, sentence: Span, su
         return completed
     if pattern(HEAD).search(told):
         return joined(view, _owner(view, number, sentence, subject), subject)
-    measured = pattern(_MEASURED).search(told) is not None
+    measured = pattern(_MEASURED).search(told) is not None or told.startswith("cách ")
     if len(told.split()) > 1 and measured:
         return phrase(view, subject)  # "tháp A cao 90 mét, tháp B cao 80 mét"
     listed = shared_head(view, subject, sentence)
@@ -230,7 +231,9 @@ def _owner(view: View, number: Number, sentence: Span, subject: Span) -> Span | 
     if given := _GIVEN.search(view.key, clauses[0].start, subject.start):  # "cho nhà nông thu nhập 5 triệu đồng"
         return trim(view, Span(*given.span("owner")))
     link = pattern(_LINK).search(view.key, clauses[0].start, subject.start)
-    whole = trim(view, Span(clauses[0].start, link.start())) if link else None
+    able = _ABLE.search(view.key, clauses[0].start, link.start()) if link else None
+    end = able.start() if able else link.start() if link else clauses[0].start
+    whole = trim(view, Span(clauses[0].start, end)) if link else None
     owner = last_words(view, whole, 2) if whole else None
     return None if owner is None or is_verb(view, owner) else owner  # "được xây với diện tích" tells of no owner
 
