@@ -145,7 +145,8 @@ def test_the_wording_nearest_to_the_title_s_names_what_it_counts() -> None:
     body = "Anh Mận cứu ba em nhỏ đuối nước ở bến sông. Anh vui vì đưa được ba em nhỏ lên bờ."
     reading = Reading(Document.from_source(f"{title}\n\nChuyện ở xã Mơ.\n\n{body}\n"), "2023-06-08")
     (figure,) = merge_figures(find_figures(reading, []), reading)
-    assert figure.indicator and "đuối nước" in figure.indicator.text
+    assert figure.indicator
+    assert "đuối nước" in figure.indicator.text
 
 
 def test_times_of_two_things_are_two_facts() -> None:
