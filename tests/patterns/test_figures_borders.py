@@ -38,6 +38,8 @@ def read(text: str) -> list[FigureMention]:
         ("Mỗi ngày em Mơ thu được 280.000 từ.", 280_000, "từ"),
         ("Mỗi năm em Mơ đọc 1,8 triệu từ.", 1_800_000, "từ"),
         ("Dòng nước được chia làm hai nhánh.", 2, "nhánh"),
+        ("Quỹ lãi 33,7 tỷ đồng.", 33_700_000_000, "VND"),
+        ("Một phiên thổi bay 534 tỷ vốn hoá.", 534_000_000_000, "VND"),
     ],
 )
 def test_value_and_unit(text: str, value: float, unit: str) -> None:
@@ -107,6 +109,17 @@ def test_bounds_of_comparison(text: str, qualifier: str) -> None:
             ["Nhóm A giành ghế", "nhóm B giành ghế"],
         ),
         ("Điện ảnh có 16 phim dự thi, tài liệu có 26 phim.", ["phim dự thi Điện ảnh", "tài liệu phim dự thi"]),
+        # a rate, what joins the next measure, what only explains
+        (
+            "Mức sống là 180 USD / tháng trong một tỉnh miền núi có 14.000 dân.",
+            ["Mức sống", "trong một tỉnh miền núi dân"],
+        ),
+        ("Diện tích trồng chè là 189 ha và hiện hơn 60% đã cho thuê.", ["Diện tích trồng chè", None]),
+        (
+            "Lợi nhuận đạt 14 tỷ đồng, tăng gấp đôi năm trước và đạt 180% kế hoạch.",
+            [None, None, "Lợi nhuận so với kế hoạch"],
+        ),
+        ("Liên hoan có 77 phim dự thi, cụ thể là phim truyện và phim tài liệu.", ["phim dự thi Liên hoan"]),
         # names that a copula adds, a distance, what a thing is able to do
         ("Đội có ba cầu thủ là thủ môn Lê Mơ, hậu vệ Lò Mận.", ["Đội cầu thủ"]),
         ("Em nghe tiếng kêu ở phía sông, cách nhà em khoảng 100 m.", ["cách nhà em"]),

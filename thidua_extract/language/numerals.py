@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from math import isclose
 from operator import attrgetter
 
 from thidua_extract.language.anchors import match_at
@@ -234,6 +235,7 @@ class AmountReader:
 
 
 def times(value: int | float, factor: int) -> int | float:
-    """`value` by `factor`, an integer where it is one."""
-    product = round(value * factor, 6)
-    return int(product) if product == int(product) else product
+    """`value` by `factor`, an integer where it is one but for what binary fractions add: 33,7 tỷ is 33700000000."""
+    product = value * factor
+    whole = round(product)
+    return whole if isclose(product, whole, rel_tol=1e-12, abs_tol=1e-6) else round(product, 6)

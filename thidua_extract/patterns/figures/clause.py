@@ -140,6 +140,8 @@ def _is_clause(view: View, start: int, end: int) -> bool:
     """Whether what looks like a further noun begins a clause: "giải quyết" is no "giải"; "đội đã sửa"."""
     pair = PAIR.match(view.key, start)
     verb = pair is not None and compound_kind(pair[1], pair[2]) == "verb" and pair.group() not in words("nominal")
+    if pair is not None and pair.start(2) > end and compound_kind(pair[1], pair[2]) == "":
+        return True  # "cụ thể" is no "cụ"
     named = view.text[end : end + 1] == " " and view.text[end + 1 : end + 2].isupper()  # "thí sinh Lê Mây đoạt"
     return verb or named or _ACTS.match(view.key, end) is not None
 

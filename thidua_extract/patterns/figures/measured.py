@@ -60,6 +60,8 @@ _PAID = r"«paid_by_level»\s*$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
 _WHEN = r"\s*(?:trong|vào|tại|ở|sau|trước|kể từ|từ|vì|do|cho|mà|nhưng)(?!\p{L})"
 _ABLE = regex.compile(r"\s(?:có khả năng|có thể|có chức năng)\s")  # what a thing is for tells of no owner
+_GOES_ON = r"\s*(?:và|hoặc|nhưng)(?!\p{L})"  # "189 ha và hiện hơn 60% đã cho thuê"
+_GREW = r"(?:đã )?(?:«up»|«down»)(?!\p{L})"
 _PLACED = r"\s*(?:ở|tại|trên địa bàn)\s"  # "căn nhà rộng 40 m2 ở xã Mơ"
 _MONEY_OF = r"\s*«money_of»(?!\p{L})"
 _DIMENSION = r"(?<!\p{L})«dimension»$"  # "với tốc độ 75 km/h trong khu dân cư"
@@ -82,6 +84,8 @@ _GROWS = r"(?:«up»|«down»|gấp|bằng|hơn|nhanh)[^,;.]{0,12}$"
 def of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
     """The indicator of a measure: the words behind it where they tell most, else the subject before."""
     after = after_unit(view, unit, sentence)
+    if after and pattern(_GOES_ON).match(view.key, after.start):
+        after = None
     if unit.kind == "money" and (given := of_sum(view, number, unit, sentence, after)):
         return given
     opens = view.key.startswith("(", max(0, start_of(number) - 1))
@@ -176,8 +180,10 @@ def _of_share(
             subject = first_subject(view, number, sentence) or subject
         return joined(view, last_words(view, subject, 5), Span(_taking(view, number), start_of(number)), after)
     if subject and pattern(_BASE).match(view.key, after.start):
-        if pattern(WEAK).fullmatch(told) and (before := borrowed_subject(view, number, sentence)):
-            subject = before
+        if pattern(WEAK).fullmatch(told):
+            subject = borrowed_subject(view, number, sentence) or subject
+        elif pattern(_GREW).match(told):  # "tăng gấp đôi năm trước và đạt 180% kế hoạch"
+            subject = clause_before(view, number, sentence) or subject
         return Phrase(f"{words_of(view, subject)} so với {words_of(view, after)}", None)
     if _is_whole(view, after) and (pattern(_ENDS_RATE).search(told) or not pattern(_RATE).search(told)):
         return phrase(view, after)

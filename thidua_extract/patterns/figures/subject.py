@@ -27,7 +27,7 @@ WORDS = 9  # of the subject of a measure
 _WHOLE_CLAUSE = 11  # words; a longer clause is cut
 GOVERNOR = 5  # words of the verb phrase before a counted noun; fewer where the noun has a long phrase of its own
 # Words that measure nothing by themselves: they complete the clause before ("GRDP đạt 46 triệu đồng, tăng 16 triệu").
-WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*«weak»"
+WEAK = r"(?:đã |bình quân |mỗi năm |trung bình )*(?:«weak»|«up» gấp (?:đôi|ba))"
 WORTH = r"(?:với |có |tổng |mỗi \p{L}+ )*«worth»"  # "mỗi căn trị giá", "với tổng kinh phí"
 ENDS_WORTH = r"(?r)(?:(?:^|(?<=\s))(?:với |có |tổng |mỗi \p{L}+ )*«worth»)$"
 ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
@@ -53,6 +53,7 @@ _NAMED = regex.compile(r"(?r)\p{Lu}\p{L}*(?: \p{Ll}+)? (?:(?:và|,) )?\p{Lu}$")
 _ANOTHER = regex.compile(r" và \p{L}+ \p{L}")
 _ENDS_PLACE = regex.compile(r"(?r)(?<!\p{L})(?:trên|tại|ở|trong)(?: \p{L}+){0,2} $")
 _OF_WHOM = regex.compile(r"(?<!\p{L})của(?!\p{L})")
+_RATE = regex.compile(r"\s?/\s?\p{L}+(?:\s?/\s?\p{L}+)*")
 _LAST_WORD = regex.compile(r"(\p{L}+) $")
 _AND = r"(?<!\p{L})(?<!sau |cuối )(?:và|cùng|cùng với)\s+(?:«about»\s+)?$"
 _COPULA = r"\s+«comes_to»(?!\p{L})"
@@ -210,7 +211,10 @@ def _behind_measure(view: View, start: int, end: int) -> int:
     unit = unit_at(view.key, position + 1, end)
     if unit and unit.counted and _ANOTHER.match(view.key, unit.end, end):
         return unit.end + len(" và ")  # "giành 137 ghế và nhóm B giành 97 ghế"
-    return unit.end if unit and not unit.counted else position
+    if unit is None or unit.counted:
+        return position
+    rate = _RATE.match(view.key, unit.end, end)  # "180 USD / tháng trong tỉnh"
+    return rate.end() if rate else unit.end
 
 
 def _same_list(view: View, earlier: Span, later: Span) -> bool:

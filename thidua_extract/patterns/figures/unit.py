@@ -40,6 +40,7 @@ PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
 # "từ" counts words at the end of a clause and before a time: "đọc 280.000 từ một năm"
 _WORDS_SAID = regex.compile(r" (?P<noun>từ)(?=[.,;)]|$| (?:tiếng|một|mỗi) (?:\p{L}+)(?!\p{L}))")
 _QUOTES = frozenset('"“”')
+_MONEY_ALONE = 10**9  # of so large a scale only money goes without its unit: "534 tỷ vốn hoá"
 _NAME_WORDS = range(2, 8)
 _NO_NOUN = regex.compile(r"\s?(?:[.;)\n]|,(?!\d)|$)|\s(?:trên|tại|trong|ở|\()")
 _NUMBER_OF = (
@@ -94,7 +95,8 @@ def _unlisted(view: View, number: Number, sentence: Span, start: int, end: int) 
         return titled
     if said := _WORDS_SAID.match(view.key, end, sentence.end):
         return FigureUnit("từ", Span(*said.span("noun")), "thing")
-    word = _unknown_noun(view, start, sentence.end) if start > end and not number.doubtful else None
+    counts = start > end and not number.doubtful and number.scale < _MONEY_ALONE
+    word = _unknown_noun(view, start, sentence.end) if counts else None
     if word:
         return FigureUnit(view.text[word.start : word.end], word, "thing", known=False)
     sign = _SIGN.search(view.key, max(0, number.span.start - 5), number.span.start)  # "US$ 5 triệu"
