@@ -103,6 +103,7 @@ def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
             "organization",
             "Chủ tịch Liên đoàn Luật sư Việt Nam",
         ),
+        ("Cô Lò Thị Mây đạt danh hiệu Chiến sĩ thi đua cơ sở của Trường An Hòa.", "grassroots", "Trường An Hòa"),
         ("LLVT tỉnh được Bộ Quốc phòng tặng Cờ thi đua.", "ministry", "Bộ Quốc phòng"),
     ],
 )

@@ -10,6 +10,32 @@ from tests.patterns.awards.page import under_headline, untold
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
     (
+        "1. Thầy Lò Văn Tám - Hiệu trưởng: Bằng khen của Thủ tướng Chính phủ",
+        ["certificate_of_merit conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Ông Lò Văn Tám - giám đốc Sở Y tế An Hòa, tặng hoa em Vũ Thị Mây - huy chương vàng hội thi.",
+        ["prize/first conferred individual 1: Vũ Thị Mây"],
+    ),
+    (
+        "Tổ Toán: Tập thể Lao động tiên tiến; Giấy khen của Sở.",
+        [
+            "advanced_labor_collective conferred collective 1: Tổ Toán",
+            "commendation_certificate conferred collective 1: Tổ Toán",
+        ],
+    ),
+    (
+        "Chị H'Mây Niê giỏi. Chị H'Mây được tặng Huân chương Lao động hạng Ba; 5 Bằng khen của UBND tỉnh.",
+        [
+            "labor_order/third conferred individual 1: H'Mây Niê",
+            "certificate_of_merit conferred individual 5: H'Mây Niê",
+        ],
+    ),
+    (
+        "UBND tỉnh tặng danh hiệu “Công dân ưu tú” cho 3 cá nhân. UBND tỉnh truy tặng danh hiệu này cho ông Lò Văn Tám.",
+        ["honorary_title conferred individual 3", "honorary_title conferred individual 1: Lò Văn Tám"],
+    ),
+    (
         "Dịp này, UBND xã đã tặng Giấy khen cho 2 cá nhân có thành tích xuất sắc. Đó là ông Lò Văn Tám và bà Vũ Thị Mây.",
         ["commendation_certificate conferred individual 2: Lò Văn Tám, Vũ Thị Mây"],
     ),

@@ -31,6 +31,11 @@ def named(text: str) -> list[list[str]]:
             [["A Mít", "Y Mận", "Cu Tí"]],
         ),
         (
+            "UBND tỉnh tặng danh hiệu “Công dân ưu tú” cho 3 cá nhân.\n\nBa cá nhân được vinh danh gồm: Trung tướng, PGS.TS Lò "
+            "Văn Tám, nguyên Tư lệnh Quân khu 9; GS.TS Vũ Thị Mây, giảng viên; bà Y Mận, Giám đốc Công ty Bến Lau.",
+            [["Lò Văn Tám", "Vũ Thị Mây", "Y Mận"]],
+        ),
+        (
             "Liên đoàn trao Giải thưởng Hoa Sen cho 3 cán bộ.\n\nNhững người đạt giải gồm các ông, bà: Lò Thị Mây - Chủ tịch "
             "Liên đoàn huyện Lau; Vàng Cu Tí - Trưởng ban Nữ công; A Mít - Chủ tịch Công đoàn Công ty Dệt (An Hòa).",
             [["Lò Thị Mây", "Vàng Cu Tí", "A Mít"]],

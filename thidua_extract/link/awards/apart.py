@@ -131,7 +131,7 @@ def _home(fact: AwardMention, rivals: list[AwardMention], to_one: set[int]) -> A
         if asked is not None:
             return asked
     apart = [f for f in rivals if f.status == fact.status and f.unit != fact.unit and same_giver(f, fact)]
-    apart = [f for f in apart if not other_branch(f, fact)]
+    apart = [f for f in apart if not other_branch(f, fact) and f.posthumous >= fact.posthumous]
     counted = [f for f in apart if id(f) not in to_one and _counts(f, fact)]
     if counted:
         return min(counted, key=lambda f: f.count or 0)

@@ -19,12 +19,16 @@ def full_names(reading: Reading, honoured: set[str]) -> dict[str, Phrase]:
         text = reading.text[name.span.start : name.span.end]
         if " " in text:
             full.setdefault(text.rpartition(" ")[2], Phrase(text, name.span))
+            if (own := _OWN_FIRST.match(text)) is not None:
+                full.setdefault(own.group(), Phrase(text, name.span))
             other = _OTHER_NAME.match(reading.text, name.span.end)
             if other is not None and text in honoured:
                 full.setdefault(other["name"], Phrase(text, name.span))
     return full
 
 
+# The own name stands first among peoples of the highlands: "H'Mây Niê" is "chị H'Mây".
+_OWN_FIRST = regex.compile(r"(?:H['’]\s?\p{L}+|Y \p{L}+)(?=\s)")
 # "Lò Thị Mây (Xuân Mây)", "Lò Thị Mây, bút danh Xuân Mây": asked for by a person's name, so no place stands there.
 _OTHER_NAME = regex.compile(
     r"(?:\s?\(|,\s(?=(?:bút|nghệ|tên|tức|biệt)))"

@@ -28,9 +28,10 @@ _FAR = 260  # code points between a count and the words that open its roll
 _LONG = 4000  # code points of a roll
 _UNCOUNTED = -1
 _POINT = regex.compile(r"[();,.…\n]")
-_PREFIX = regex.compile(
-    r"(?:(?:các|những)\s)?(?:(?:\p{Ll}{2,}\s){1,3}(?=\p{Lu})|(?:NSND|NSƯT|NNND|NNƯT|NGND|NGƯT|TS|ThS|BS|KS|PGS|GS)\.?\s)*"
-)
+_TITLE = r"(?:NSND|NSƯT|NNND|NNƯT|NGND|NGƯT|TTND|TTƯT|(?:PGS|GS|TSKH|TS|ThS|BS|KS)(?:[.,]?\s?(?:TSKH|TS|BS|KS))?)"
+# "Trung tướng, PGS.TS | Vũ Văn Chín": rank, trade and title, before a capital or the next of them
+_CALLED = r"(?:\p{Lu}\p{Ll}+\s(?:\p{Ll}{2,}\s){0,2}\p{Ll}{2,}|(?:\p{Ll}{2,}\s){0,2}\p{Ll}{2,})"
+_PREFIX = regex.compile(rf"(?:(?:các|những)\s)?(?:{_CALLED}(?:\s(?=\p{{Lu}})|,\s(?={_TITLE}))|{_TITLE}\.?,?\s)*")
 _PERSON = regex.compile(r"\p{Lu}[\p{L}'’.-]*(?:\s-?\s?\p{Lu}[\p{L}'’.-]*){0,6}")
 _AWARD = regex.compile(
     r"(?:Huân|Huy) chương\s|Bằng khen\s|Giấy khen\s|Danh hiệu\s|Cờ thi đua|Kỷ niệm chương"

@@ -108,10 +108,15 @@ def _take_over(state: ClauseState, statement: Statement, name: AwardName) -> Non
         statement.recipients, statement.settled = waiting.recipients, True
     elif waiting is not None and same_subject(state, waiting, name, counted):
         statement.shares = waiting.shares or waiting
-    elif waiting is None and counted is None and state.last is not None and goes_on(state, name):
+    elif waiting is None and _opens_clause(state, counted) and state.last is not None and goes_on(state, name):
         statement.shares = state.last.shares or state.last
     if not statement.recipients and counted is None and ready and (name.code in COUNTLESS or name.shape == "praise"):
         statement.bare = state.clause.bare  # "nhiều cá nhân được tặng …"
+
+
+def _opens_clause(state: ClauseState, counted: Recipients | None) -> bool:
+    """Whether awards that are counted open their clause: "…; | 5 Bằng khen của tỉnh", not "trong đó có 5 Bằng khen"."""
+    return counted is None or counted.start - state.clause.start <= 1
 
 
 def _of_another_honour(counted: Recipients, name: AwardName) -> bool:

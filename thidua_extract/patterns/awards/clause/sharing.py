@@ -121,7 +121,15 @@ def goes_on(state: ClauseState, name: AwardName) -> bool:
     else:
         given = clause.verb in {"confer", "posthumous"} and (last.passive or last.shares is not None)
         elided = not clause.verb or given
-    return elided and (last.subject_end >= 0 or (last.shares is not None and last.shares.subject_end >= 0))
+    told = last.subject_end >= 0 or (last.shares is not None and last.shares.subject_end >= 0)
+    return elided and (told or _headed(state, last))
+
+
+def _headed(state: ClauseState, last: Statement) -> bool:
+    """Whether awards stand in the roll of one holder ("Khoa Nhi: Tập thể Lao động xuất sắc; | Bằng khen của Bộ")."""
+    first = last.shares or last
+    opens = state.token.start - state.clause.start <= 1
+    return opens and not first.verb and state.key.endswith(": ", first.clause_start, first.start)
 
 
 def _opens_item(state: ClauseState, praise: Statement) -> bool:

@@ -20,6 +20,7 @@ _GOVERNMENT = r"(?<!\w)«government»$"
 _DEPUTY = regex.compile(r"phó thủ tướng")
 _GIVES = regex.compile(r"(?<!trao )(?:ký quyết định\s+)?tặng\s*$")
 _OF_STATE = frozenset({"state", "government"})
+_CENTRAL = _OF_STATE | {"ministry"}  # who gives the certificate beside a title of the grassroots
 # Given from the province upwards: the leaders of a district only hand these over.
 _HIGHER = frozenset({"certificate_of_merit", "emulation_flag", "commemorative_medal", "badge"})
 
@@ -41,7 +42,7 @@ def resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLev
         return name.code, "state"
     if name.level in _OF_STATE:
         return name.code, name.level
-    if name.code == "provincial_emulation_fighter":
+    if name.code == "provincial_emulation_fighter" or (name.level == "grassroots" and level in _CENTRAL):
         return name.code, name.level
     return name.code, level or name.level
 
@@ -57,6 +58,8 @@ def by_deputy(statement: Statement, reading: Reading) -> bool:
 def conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
     """He who confers; leaders only hand over what is given at another level than theirs, all what the State gives."""
     if agent is None or (agent.presenter and agent.level != level):
+        return None
+    if level == "grassroots" and agent.level in _CENTRAL:
         return None
     if level in LOCAL_LEVELS and agent.level in _OF_STATE:
         return None  # "được Thủ tướng tặng Bằng khen, được công nhận Chiến sĩ thi đua cấp tỉnh"

@@ -49,11 +49,17 @@ def holder(statement: Statement, reading: Reading) -> NameList:
     if head is None or statement.awards_count is not None:
         return nobody(statement)
     listed = names_after(reading, max(start, reading.key.rfind("\n", 0, stop) + 1), head.start())
-    reached = bool(listed.items) and not reading.key[listed.end : head.start()].strip(" ,)")
+    rest = reading.key[listed.end : head.start()]
+    post = persons_only(listed) and len(listed.items) == 1 and _HIS_POST.fullmatch(rest) is not None
+    reached = bool(listed.items) and (post or not rest.strip(" ,)"))
     if reached or statement.awards[0].shape != "contest":
         return listed if reached else nobody(statement)
     inside = names_before(reading, start, head.start())  # "Lớp 9A có em Tám - | huy chương vàng"
     return inside if persons_only(inside) and len(inside.items) == 1 else nobody(statement)
+
+
+# "Thầy Lò Văn Tám - Hiệu trưởng: | Bằng khen của Bộ": what he is, between his name and the mark.
+_HIS_POST = regex.compile(r"\s?(?:,|[-–])\s[^,:;.\n]{2,60}")
 
 
 def _who_has(reading: Reading, start: int, end: int, after: int) -> NameList:
