@@ -61,6 +61,7 @@ def test_hosts_and_levels() -> None:
         ),
         ("Thay mặt lãnh đạo XYZT, ông Vũ Văn Chín tặng bằng khen cho ông Lò Văn Tám.", None),
         ("Ông Lò Văn Tám đạt danh hiệu “lữ đoàn trưởng xuất sắc nhất Quân chủng Hải quân”.", "ministry"),
+        ("Ông Lò Văn Tám nhận Giải thưởng Hội Nhà văn Việt Nam.", "organization"),
         ("Ông Lò Văn Tám đạt danh hiệu “Gia đình Việt Nam tiêu biểu”.", None),
     ],
 )

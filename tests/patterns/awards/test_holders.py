@@ -10,6 +10,19 @@ from tests.patterns.awards.page import under_headline, untold
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
     (
+        "Huấn luyện viên Lò Văn Tám từng giúp đội tuyển đoạt huy chương vàng và được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+        ["labor_order/third conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        'Nhà văn Lò Thị Mây với tiểu thuyết "Bến nước" đã nhận Giải thưởng Hội Nhà văn Việt Nam.',
+        ["prize conferred individual 1: Lò Thị Mây"],
+    ),
+    (
+        "Năm qua, công ty lọt Top 50 công ty tốt nhất và nhận giải Doanh nghiệp uy tín do Bộ Công Thương trao tặng.",
+        [],
+    ),
+    ("Ngân hàng này được tạp chí Sao Lam vinh danh.", []),
+    (
         "1. Thầy Lò Văn Tám - Hiệu trưởng: Bằng khen của Thủ tướng Chính phủ",
         ["certificate_of_merit conferred individual 1: Lò Văn Tám"],
     ),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+import regex
+
 from thidua_extract.codes import LOCAL_LEVELS
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
@@ -68,6 +70,12 @@ def _abroad(mention: AwardMention, told: bool, reading: Reading, others: list[Sp
 
 def _clause_end(start: int, end: int, reading: Reading) -> int:
     """Where the clause of a prize at home ends: "9 em đạt giải học sinh giỏi quốc gia; | 3 em dự Olympic quốc tế"."""
+    later = _LATER.search(reading.key, start, end)
+    end = later.start() if later is not None else end
     mark = reading.key.find(";", start, end)
     home = mark >= 0 and _in_key(_AT_HOME).search(reading.key, start, mark)
     return mark if home else end
+
+
+# "đoạt giải Nhất toàn quốc, sau đó | dự thi quốc tế": another contest.
+_LATER = regex.compile(r",\s(?:và\s)?(?:sau đó|sau này|tiếp đó|rồi)(?!\w)")

@@ -18,6 +18,7 @@ from thidua_extract.text.span import Span
 
 _in_key = partial(pattern, "article_words")
 _CERTIFICATES = frozenset({"certificate_of_merit", "commendation_certificate", "emulation_flag"})
+_NAMED_AFTER = frozenset({"honorary_title", "prize"})
 _OF_NAME = frozenset({"commemorative_medal", "badge"})
 _BODIES = 300  # bodies looked through; a page of the press names fewer
 
@@ -71,9 +72,11 @@ def _by_opening(head: str, reading: Reading) -> AwardLevel | None:
 
 
 def level_by_title(mentions: list[AwardMention], reading: Reading) -> None:
-    """Titles of honour that end in the body within which they are held ("“xuất sắc nhất Quân chủng Hải quân”")."""
+    """Titles and prizes that end in the body within which they are held: "“xuất sắc nhất Quân chủng Hải quân”",
+    "Giải thưởng Hội Nhà văn Việt Nam".
+    """
     for mention in mentions:
-        if mention.award == "honorary_title" and mention.level is None and mention.conferrer is None:
+        if mention.award in _NAMED_AFTER and mention.level is None and mention.conferrer is None:
             start, end = mention.spans[0]
             told = [a for a in find_agents(reading, start, end) if a.level and end - a.end <= 1 and a.start > start]
             mention.level = told[-1].level if told else None

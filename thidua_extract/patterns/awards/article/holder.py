@@ -25,7 +25,7 @@ _NEAR = 60  # code points between a body and the verb by which it holds the even
 # "Ban Thi đua - Khen thưởng" holds nothing by its name
 _HOLDS = r"(?<!\w)(?<!thi đua - )(?<!thi đua, )«holds»(?! sự kiện)(?!\w)"
 # "Bộ trưởng phát biểu tại lễ tôn vinh": he comes to it.
-_ENDS = r"[.;\n]|(?<!\w)«comes_to»(?!\w)"
+_ENDS = r"[.;\n]|(?<!\w)(?:«comes_to»|được)(?!\w)"  # "ngân hàng được | vinh danh" honours nobody
 _VENUE = r"(?<!\w)«at»\s+$"
 _CONGRESS = (
     r"(?<!\w)«congress»\s+(?:đại biểu\s+)?«congress_of»[^.,;:\n]{0,40}?\s(?P<level>«congress_level»)"

@@ -17,6 +17,7 @@ from thidua_extract.patterns.awards.whom.named_words import BRACKET, SEPARATOR, 
 from thidua_extract.patterns.awards.whom.reach import persons_only
 from thidua_extract.patterns.awards.whom.referred import body_nouns
 from thidua_extract.patterns.awards.whom.words import pattern
+from thidua_extract.patterns.awards.whom.works import work_nouns
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 
@@ -67,6 +68,10 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     end = adverbs.start() if adverbs else end
     companions = pattern(_COMPANIONS).search(key, max(start, end - 60), end)
     end = companions.start() if companions else end
+    work = _with_work().search(key, max(start, end - _WORK_REACH), end)
+    author = names_before(reading, start, work.start(), whole=whole) if work is not None else None
+    if author is not None and author.items:
+        return author
     made = _MADE_OF.search(key, max(start, end - 300), end)
     body = names_before(reading, start, made.start(), whole=True) if made is not None and not whole else None
     if body is not None and body.items and body.items[-1].kind != "individual":
@@ -89,6 +94,15 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
             first = listed.items[0].phrase.span  # "con trai của ông Tám | được tặng": who has no name
             return NameList((), end) if first is not None and of_kin(reading, first) else listed
     return _persons_with_posts(reading, start, end)
+
+
+@cache
+def _with_work() -> regex.Pattern[str]:
+    """What an author won with: "Nhà văn Lò Văn Tám với tiểu thuyết “Bến quê” | đã nhận"."""
+    return regex.compile(rf"\s+với\s(?:\p{{L}}+\s){{0,2}}?{work_nouns()}(?!\w)[^,;.:\n]{{0,110}}$")
+
+
+_WORK_REACH = 150  # code points before a verb in which such a work stands
 
 
 @cache

@@ -99,7 +99,7 @@ def _is_head(words: str) -> bool:
     """Whether the words are no more than what a body is called by, which points back to its name: "Trung đoàn",
     "Trung đoàn của anh Tám".
     """
-    head, _, whose = fold(words).partition(" của ")
+    head, _, whose = fold(words).removesuffix(" này").partition(" của ")
     return head in _heads() and (not whose or pattern(_SOMEBODY).match(whose) is not None)
 
 
