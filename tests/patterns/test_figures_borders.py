@@ -39,6 +39,9 @@ def read(text: str) -> list[FigureMention]:
         ("Mỗi năm em Mơ đọc 1,8 triệu từ.", 1_800_000, "từ"),
         ("Dòng nước được chia làm hai nhánh.", 2, "nhánh"),
         ("Quỹ lãi 33,7 tỷ đồng.", 33_700_000_000, "VND"),
+        ("Giá dầu vượt mức 1,1 USD kể từ năm ngoái.", 1.1, "USD"),
+        ("Tổ điều tra có hai viên trợ lý cấp cao.", 2, "trợ lý"),
+        ("Tiết trời nóng 40 độ.", 40, "độ"),
         ("Một phiên thổi bay 534 tỷ vốn hoá.", 534_000_000_000, "VND"),
     ],
 )
@@ -120,6 +123,14 @@ def test_bounds_of_comparison(text: str, qualifier: str) -> None:
             [None, None, "Lợi nhuận so với kế hoạch"],
         ),
         ("Liên hoan có 77 phim dự thi, cụ thể là phim truyện và phim tài liệu.", ["phim dự thi Liên hoan"]),
+        # who says it, what a distance is from, what is marked
+        ("Ri cho biết ông đã gửi khoảng 10 triệu USD về quê theo cách này.", ["ông đã gửi"]),
+        (
+            "Phi công được cứu ở biển, cách nơi máy bay gặp nạn khoảng 28 hải lý về phía đông.",
+            ["cách nơi máy bay gặp nạn"],
+        ),
+        ("Trường công bố điểm sàn của các ngành đều từ 17 điểm.", ["điểm sàn của các ngành"]),
+        ("Phần thi thực hành (7 điểm) được tổ chức theo quy định.", ["Phần thi thực hành"]),
         # names that a copula adds, a distance, what a thing is able to do
         ("Đội có ba cầu thủ là thủ môn Lê Mơ, hậu vệ Lò Mận.", ["Đội cầu thủ"]),
         ("Em nghe tiếng kêu ở phía sông, cách nhà em khoảng 100 m.", ["cách nhà em"]),
@@ -151,6 +162,12 @@ def test_a_year_holds_for_the_parts_told_in_the_next_paragraph(text: str, period
 def test_a_quantity_pointed_back_to_is_told_once() -> None:
     assert len(read("Còn 70 ha đất chưa bán. Trong khu dân cư 70 ha này có chợ.")) == 1
     assert len(read("Khu dân cư 70 ha này nằm ven sông.")) == 1
+
+
+def test_persons_of_two_callings_are_not_the_same() -> None:
+    text = "Giao hai học sinh chấm bài\n\nXã Mơ họp.\n\nTrường chưa phân công đúng hai giáo viên."
+    reading = Reading(Document.from_source(f"{text}\n"), "2023-06-08")
+    assert len(merge_figures(find_figures(reading, []), reading)) == 2
 
 
 def test_the_wording_nearest_to_the_title_s_names_what_it_counts() -> None:

@@ -15,6 +15,9 @@ _ANOTHER = 0.2  # counts of the body whose words overlap less are of different t
 _EMPTY = frozenset(["bị", "được", "đã", "có", "và", "của", "cho", "là", "khi", "với"])  # words that tell nothing apart
 _SENTENCE = 120  # characters between two counts of one sentence
 _APART = frozenset(["người", "đại biểu", "cán bộ", "hội viên", "đảng viên"])  # persons that no other noun names again
+_CALLINGS = frozenset(
+    ["học sinh", "sinh viên", "giáo viên", "thầy giáo", "cô giáo", "bác sĩ", "công nhân", "nhân viên"]
+)
 _MEASURES = ("money", "share", "times", "measure")
 _SCENE = 12  # of so few persons an article tells more than once; another group is called so
 _OTHERS = frozenset(["khác", "nữa", "thêm"])
@@ -107,6 +110,7 @@ def _renames(fact: _Fact, mention: FigureMention, reading: Reading) -> bool:
         and _same_time(known.period, mention.period)
         and not _side_by_side(fact.spans[-1], mention.spans[0], reading)
         and {known.unit.casefold(), mention.unit.casefold()}.isdisjoint(_APART)
+        and not {known.unit.casefold(), mention.unit.casefold()} <= _CALLINGS
     )
 
 

@@ -85,7 +85,8 @@ class Guards:
     def _is_no_count(self, unit: Unit) -> bool:
         """Behind a label a capitalised noun or one that is also a verb is not counted: "lớp 10 Trường Sông Mơ",
         "Bộ Tư lệnh Vùng 2 tổ chức"."""
-        return self._text[unit.start].isupper() or self._key[unit.start : unit.end] in words("also_verb")
+        named = unit.counted and self._text[unit.start].isupper()  # "ở mức 1,1 USD" is counted in capitals
+        return named or self._key[unit.start : unit.end] in words("also_verb")
 
     def _is_spelled_digit(self, number: Number, before: str) -> bool:
         """A single number word counts only before a counted noun or unit; "năm" (also "year") needs more."""

@@ -166,10 +166,11 @@ def _read_clauses(view: View, number: Number, sentence: Span) -> list[Span]:
         end = window + bracket.start()
     breaks = [(window, window), *(match.span() for match in pattern(_BREAK).finditer(view.key, window, end))]
     found = []
-    bracketed = False
+    bracketed = reporter = False
     for left, right in reversed(breaks[-_CLAUSES:]):
         bracketed = (bracketed or view.key.startswith(")", end)) and "(" in view.key[window:end]
-        clause = None if bracketed else stripped(view, Span(right, end))
+        clause = None if bracketed or reporter else stripped(view, Span(right, end))
+        reporter = view.key.startswith(_reporting(), left, right)  # who says it tells nothing: "Ri cho biết ông đã gửi"
         bracketed = bracketed and view.key[left:right] != "("
         if clause and _tells(view, clause):
             found.append(clause)
@@ -181,6 +182,11 @@ def _tells(view: View, clause: Span) -> bool:
     """Whether a clause is more than digits and more than who reports: "Thống kê của tỉnh cho thấy, …"."""
     told = view.key[clause.start : clause.end]
     return not told.replace(" ", "").isdigit() and not told.endswith(_reports())
+
+
+@cache
+def _reporting() -> tuple[str, ...]:
+    return tuple(words("said"))
 
 
 @cache

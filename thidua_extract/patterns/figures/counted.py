@@ -6,6 +6,7 @@ from thidua_extract.language.numbers import Number
 from thidua_extract.patterns.figures.clause import (
     APART,
     after_unit,
+    clauses_before,
     count_words,
     first_words,
     last_words,
@@ -50,6 +51,7 @@ _GATHERING_REACH = 400  # characters before a count of delegates in which the ga
 _PARTNER = r",?\s+(?:(?:và|cùng|với|gồm)\s+)?(?:«about»\s+)?"
 _GROWN = r"(?:đã |cũng )?(?:«up»|«down»)(?: thêm| hơn)?"
 _AMOUNT = r"«amount»(?!\p{L})"
+_MARK = r"(?<!\p{L})(?<!được )(?:phổ |số |tổng |mức )?điểm (?!số|tựa|danh)\p{L}+"
 _GETS = r"(?<!\p{L})được\s+(?:«about»\s+)?$"
 # "Tỉnh có 3 khu du lịch ven biển": what exists is named by its own phrase
 _HAS = r"(?<!\p{L})(?:có|với|gồm|còn)\s+(?:tổng cộng\s+)?(?:(?:«about»|đến|tới)\s+)?$"
@@ -71,6 +73,9 @@ def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> 
     ):
         subject = None  # "qua các chương trình: 100 kỹ sư đã nhận hỗ trợ"
     before = view.key[max(sentence.start, start_of(number) - 24) : number.span.start]
+    headed = from_head(view, subject) if subject else None
+    if noun == "điểm" and not headed and (marked := _marked(view, number, sentence)):
+        return joined(view, marked)
     if subject:
         if amount := _amount(view, unit, noun, subject, tail):
             return amount
@@ -97,6 +102,18 @@ def _own_clause(view: View, number: Number, sentence: Span) -> Span | None:
         return None
     gap = view.key[subject.end : start_of(number)]
     return None if APART.search(gap.replace(":", "", 1) if gap.strip() == ":" else gap) else subject
+
+
+def _marked(view: View, number: Number, sentence: Span) -> Span | None:
+    """What a mark is of: "điểm sàn của các ngành đều từ 17 điểm", "phần thi thực hành (7 điểm)"."""
+    clauses = clauses_before(view, number, sentence)
+    if not clauses:
+        return None
+    gap = view.key[clauses[0].end : start_of(number)]
+    if gap.strip() in ("(", "(chiếm"):
+        return last_words(view, clauses[0], _KIND + 1)
+    found = pattern(_MARK).search(view.key, *clauses[0]) if not APART.search(gap) else None
+    return first_words(view, Span(found.start(), clauses[0].end), _TAIL) if found else None
 
 
 def _amount(view: View, unit: FigureUnit, noun: str, subject: Span, tail: Span | None) -> Phrase | None:

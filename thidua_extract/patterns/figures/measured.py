@@ -152,6 +152,8 @@ def _by_what_follows(
         listed = _LISTED.search(view.key, start_of(number) - 3, start_of(number))
         before = first_of_list(view, number, sentence) if listed else subject
         found = joined(view, governor_of(view, before, 6), first_words(view, after, _TAIL))
+    elif unit.kind == "measure" and told.startswith("cách "):
+        found = phrase(view, subject)
     elif unit.kind == "measure" and not purpose and not pattern(_DIMENSION).search(told):
         apart = subject and APART.search(view.key, subject.end, start_of(number))
         governor = governor_of(view, subject, 4) if subject and not apart else given_of_list(view, number, sentence)

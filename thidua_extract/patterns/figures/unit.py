@@ -39,6 +39,8 @@ _NEXT = regex.compile(r" (?P<word>\p{L}+)")
 PAIR = regex.compile(r"(\p{L}+) (\p{L}+)")
 # "từ" counts words at the end of a clause and before a time: "đọc 280.000 từ một năm"
 _WORDS_SAID = regex.compile(r" (?P<noun>từ)(?=[.,;)]|$| (?:tiếng|một|mỗi) (?:\p{L}+)(?!\p{L}))")
+# "trời nóng 40 độ" is measured, "vĩ tuyến 17 độ" a place
+_HEAT = r"(?<!\p{L})«heat»(?!\p{L})[^.,;:\d\n]*(?:\d+ đến |\d+\s?-\s?)?(?<!\s-)$"
 _QUOTES = frozenset('"“”')
 _MONEY_ALONE = 10**9  # of so large a scale only money goes without its unit: "534 tỷ vốn hoá"
 _NAME_WORDS = range(2, 8)
@@ -73,7 +75,8 @@ def _read_unit(view: View, number: Number, sentence: Span) -> FigureUnit | None:
     unit = unit_at(key, start, sentence.end)
     if unit:
         if unit.kind == "rating":
-            return None
+            heat = pattern(_HEAT).search(key, max(sentence.start, number.span.start - 40), number.span.start)
+            return FigureUnit(unit.name, Span(unit.start, unit.end), "measure") if unit.name == "độ" and heat else None
         if unit.kind == "event" and key[unit.start : unit.end] == "lượt":  # "650 lượt đoàn viên": turns of whom
             whom = unit_at(key, _skip(key, unit.end), sentence.end)
             if whom and whom.kind in ("person", "body", "event") and whom.start > unit.end:
@@ -149,11 +152,12 @@ def _unknown_noun(view: View, start: int, end: int) -> Span | None:
 def _behind_classifier(view: View, unit: Unit, end: int) -> Unit:
     """The noun that a mere classifier or a sex leads to: "12 chiếc xe" are xe, "hai nam thanh niên" thanh niên."""
     word = view.key[unit.start : unit.end]
-    if word not in words("classifier") | words("sex"):
+    of_persons = words("sex") | words("of_office_holder")
+    if word not in words("classifier") | of_persons:
         return unit
     start = _skip(view.key, unit.end)
     noun = unit_at(view.key, start, end) if start > unit.end else None
-    kinds = ("person",) if word in words("sex") else ("thing",)
+    kinds = ("person",) if word in of_persons else ("thing",)
     return noun if noun and noun.kind in kinds else unit
 
 
