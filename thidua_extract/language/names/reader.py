@@ -20,6 +20,7 @@ from thidua_extract.language.names.syllables import (
     confidence_of,
     end_of_name,
     is_minority,
+    names_body,
     surname_at,
     tells,
     within_name,
@@ -61,6 +62,8 @@ class NameReader:
             return None, i + 1
         if end - i <= width:
             return self._short_name(run, i, cue, said)
+        if cue != "honorific" and names_body(run[i:end], weight):
+            return None, i + 1
         if self._namesakes.bears(run, i, end, cue, bearer):
             self._namesakes.last_end = run[end - 1].end
             return None, after_namesake(run, i, end)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import regex
 
+from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.names.words import Cue, given_words, highland, middle_words, surnames, words
 
 
@@ -113,6 +114,14 @@ def after_namesake(run: list[Syllable], i: int, end: int) -> int:
         if told and not run[at + 1].mask and len(run) - at >= 2:
             return at
     return end
+
+
+def names_body(name: list[Syllable], weight: str) -> bool:
+    """Whether capitalised words behind an office are a body: "bí thư Đoàn P. Bến Lau", "giám đốc Đông Tây Travel"."""
+    ward = len(name) > 2 and name[1].key in words("ward")
+    last = name[-1].key
+    foreign = weight == "weak" and len(last) > 3 and last.isascii() and last.isalpha() and not is_vietnamese(last)
+    return ward or (foreign and len(name) > 2 and all(is_vietnamese(s.key) for s in name[:-1]))
 
 
 def is_minority(syllables: list[Syllable], cue: Cue | None) -> bool:
