@@ -10,6 +10,11 @@ from tests.patterns.awards.page import under_headline, untold
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
     (
+        "Cục Hải quan An Hòa khen thưởng ban chuyên án phá đường dây buôn lậu.",
+        ["commendation conferred collective 1: ban chuyên án"],
+    ),
+    ("Giám đốc Công an tỉnh biểu dương lực lượng phá án.", []),
+    (
         "Huấn luyện viên Lò Văn Tám từng giúp đội tuyển đoạt huy chương vàng và được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
         ["labor_order/third conferred individual 1: Lò Văn Tám"],
     ),

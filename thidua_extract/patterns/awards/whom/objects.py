@@ -8,7 +8,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
-from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.deeds import whose_deed
 from thidua_extract.patterns.awards.whom.given_names import given_after, person
 from thidua_extract.patterns.awards.whom.money import paid
@@ -17,6 +17,8 @@ from thidua_extract.patterns.awards.whom.paid import paying
 from thidua_extract.patterns.awards.whom.pronouns import him
 from thidua_extract.patterns.awards.whom.reach import GIVING, clause_end, direct, nobody, persons_only
 from thidua_extract.patterns.awards.whom.words import pattern
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
 
 _OBJECT_REACH = 80  # code points of the names between a verb and its award
 _PRONOUN_REACH = 40
@@ -36,7 +38,8 @@ def praised(statement: Statement, reading: Reading) -> NameList:
         each = paid(reading, statement.end, end, told=False)
         return each if each.items else listed if direct(listed, begin) else nobody(statement)
     if not listed.items:
-        return given_after(reading, statement.end, end)
+        unit = _by_common_noun(statement, reading, begin)
+        return unit if unit.items else given_after(reading, statement.end, end)
     urgent = (
         at_once is not None
         or reading.key.endswith((" nóng", " đột xuất"), 0, statement.end)
@@ -46,6 +49,17 @@ def praised(statement: Statement, reading: Reading) -> NameList:
     return listed if told and direct(listed, begin) else nobody(statement)
 
 
+def _by_common_noun(statement: Statement, reading: Reading, begin: int) -> NameList:
+    """A unit set up for one task, which has no name of its own ("khen thưởng | ban chuyên án phá đường dây X")."""
+    unit = pattern(_FOR_ONE_TASK).match(reading.key, begin)
+    if unit is None or not reading.key.endswith("khen thưởng", 0, begin):
+        return nobody(statement)
+    span = Span(*unit.span("unit"))
+    named = Named(Phrase(reading.text[span.start : span.end], span), "collective", span.start, span.end)
+    return NameList((named,), span.end)
+
+
+_FOR_ONE_TASK = r"\s(?:cho\s)?(?P<unit>«unit_of_one_task»)(?!\w)"
 _AT_ONCE = r"\s«at_once»(?:\s(?:cho|đối với))?(?!\w)"  # "khen thưởng nóng Phòng An Hòa"
 # "tuyên dương và tặng quà | em Tám": to whom the gift goes the praise goes too
 _GIFT_TOO = r"(?:,|\svà)\s(?:trao\s)?tặng\s«gift»(?:\scho)?(?=\s)"
