@@ -23,6 +23,18 @@ from thidua_extract.text.document import Document
             ],
         ),
         (
+            "Chị Lò Thị Mận (phó trưởng phòng tương tác nội dung, Đài truyền hình An Hòa) cho biết.",
+            [("Lò Thị Mận", ["phó trưởng phòng tương tác nội dung, Đài truyền hình An Hòa"], {"spoke"})],
+        ),
+        (
+            "Anh Lò Văn Mạnh (giám đốc truyền thông Đông Tây Travel) cho biết.",
+            [("Lò Văn Mạnh", ["giám đốc truyền thông Đông Tây Travel"], {"spoke"})],
+        ),
+        (
+            "Bộ trưởng Tư pháp John D. Hartwell phát biểu.",
+            [("John D. Hartwell", ["Bộ trưởng Tư pháp"], {"spoke"})],
+        ),
+        (
             "Đ/c Lò Văn Mạnh - UVBCH TW Đảng, Phó Chủ tịch Tổng thư ký Hội Luật gia Việt Nam phát biểu.",
             [("Lò Văn Mạnh", ["UVBCH TW Đảng", "Phó Chủ tịch Tổng thư ký Hội Luật gia Việt Nam"], {"spoke"})],
         ),

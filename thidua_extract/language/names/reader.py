@@ -19,6 +19,7 @@ from thidua_extract.language.names.syllables import (
     after_namesake,
     confidence_of,
     end_of_name,
+    is_foreign,
     is_minority,
     names_body,
     surname_at,
@@ -93,7 +94,7 @@ class NameReader:
             return self._foreign_official(run, i, end, bearer)
         if first.mask or self._namesakes.bears(run, i, end, cue, bearer):
             return None, i + 1
-        foreign = end - i >= 2 and not any(len(s.key) == 1 or is_vietnamese(s.key) for s in syllables)
+        foreign = end - i >= 2 and is_foreign(syllables)
         if end - i == 1:
             return self._short_name(run, i, cue, said)
         if all(s.key in given_words() for s in syllables) and end - i <= 3 and not first.upper:
@@ -111,7 +112,7 @@ class NameReader:
             return None, i + 1
         told = end - i > 2 and run[i + 1].capital and run[i + 1].key in words("sure_middle")
         abroad = i > 0 and run[i - 1].key in countries() and end - i <= 3
-        if not (told or abroad or not any(len(s.key) == 1 or is_vietnamese(s.key) for s in run[i:end])):
+        if not (told or abroad or is_foreign(run[i:end])):
             return None, i + 1
         if self._namesakes.bears(run, i, end, None, bearer):
             return None, i + 1

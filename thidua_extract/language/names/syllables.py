@@ -116,6 +116,13 @@ def after_namesake(run: list[Syllable], i: int, end: int) -> int:
     return end
 
 
+def is_foreign(syllables: list[Syllable]) -> bool:
+    """Whether no syllable is Vietnamese; an initial may stand between others: "John D. Baker"."""
+    if len(syllables[0].key) == 1 or len(syllables[-1].key) == 1:
+        return False
+    return not any(is_vietnamese(s.key) for s in syllables if len(s.key) > 1)
+
+
 def names_body(name: list[Syllable], weight: str) -> bool:
     """Whether capitalised words behind an office are a body: "bí thư Đoàn P. Bến Lau", "giám đốc Đông Tây Travel"."""
     ward = len(name) > 2 and name[1].key in words("ward")

@@ -100,9 +100,8 @@ def _brackets(tokens: list[Token], at: int, person: Person) -> int:
     """The index after brackets that follow a name: a photo position, a nickname or, taken up, a post."""
     while at < len(tokens) and tokens[at].key == "(":
         end = next((n for n in range(at + 1, min(at + 30, len(tokens))) if tokens[n].key == ")"), None)
-        posts = parse_chain(tokens, at + 1) or parse_chain(
-            tokens, _over_aside(tokens, at + 1)
-        )  # "(SN 1971, Giám đốc …)"
+        posts = parse_chain(tokens, at + 1, after_name=True)
+        posts = posts or parse_chain(tokens, _over_aside(tokens, at + 1), after_name=True)  # "(SN 1971, Giám đốc …)"
         if end is None:  # never closed
             if not posts:
                 return at
