@@ -62,16 +62,14 @@ def unit_at(key: str, position: int, end: int | None = None) -> Unit | None:
     if first is None:
         return None
     left = _reach().get(first.group(), _LONGEST if "/" in first.group() else 0)
-    start = position
-    while left:
+    nouns = _nouns()
+    match: re.Match[str] | None = first
+    while left and match:
         left -= 1
-        match = _WORD.match(key, start, limit)
-        if match is None:
-            break
-        entry = _nouns().get(key[position : match.end()])
+        entry = nouns.get(key[position : match.end()])
         if entry is None and "/" in match.group():  # "500.000 đồng/suất": the rate's base is no part of the unit
             cut = position + key[position : match.end()].index("/")
-            entry = _nouns().get(key[position:cut])
+            entry = nouns.get(key[position:cut])
             return Unit(position, cut, *entry) if entry else found
         if entry:
             found = Unit(position, match.end(), *entry)
@@ -80,5 +78,5 @@ def unit_at(key: str, position: int, end: int | None = None) -> Unit | None:
                 return Unit(position, speed.end(), found.kind, f"{found.name}/{speed['time']}")
         if not key.startswith(" ", match.end()):
             break
-        start = match.end() + 1
+        match = _WORD.match(key, match.end() + 1, limit) if left else None
     return found

@@ -18,7 +18,7 @@ from thidua_extract.text.span import Span
 _TOKEN = regex.compile(r"\S+")
 _WORDS_AFTER = 9
 _REST_OF_NAME = 3  # words of a name that a limit may be passed by
-_CLAUSES = 9  # looked at before a number
+_CLAUSES = 6  # looked at before a number
 # A short bracket without a number explains a word: "tăng trưởng kinh tế (GRDP) bình quân". What stands before a mark is
 # looked at behind it: a pattern that begins with letters is searched for twice as fast.
 # A dot behind an initial ends no clause ("trả cho bà P. là"), nor does an ellipsis right before a number.
@@ -70,7 +70,7 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
     start = position = _behind_names(view, bound.end() if bound else unit.span.end, limit)
     if not view.key.startswith((" ", ","), start):
         return None
-    end = limit = _before_next(view, unit, start, limit)
+    end = limit
     while match := pattern(_STOP).search(view.key, position, limit):
         end = match.start()
         joined = _JOINED.match(view.key, end, limit)
@@ -81,10 +81,12 @@ def after_unit(view: View, unit: FigureUnit, sentence: Span) -> Span | None:
         if joined is None or noun is None or not noun.counted or _is_clause(view, noun.start, noun.end):
             break
         position, end = noun.end, limit
+    if view.key.find(",", start, end) >= 0 or view.key.find(" và ", start, end) >= 0:
+        end = _before_next(view, unit, start, end)
     span = Span(start, end)
     if end == limit < sentence.end and view.key[limit].isalpha():  # the limit fell into a word
         span = Span(start, max(start, view.key.rfind(" ", start, limit)))
-    if named := _IS_NAMED.search(view.text, *span):
+    if view.key.find(" là ", start, span.end) >= 0 and (named := _IS_NAMED.search(view.text, *span)):
         span = Span(start, named.start())
     kept = trim(view, first_words(view, span, _WORDS_AFTER))
     dangling = pattern(_DANGLING).search(view.key, kept.start - 1, kept.end) if kept else None
@@ -167,21 +169,21 @@ def _read_clauses(view: View, number: Number, sentence: Span) -> list[Span]:
     breaks = [(window, window), *(match.span() for match in pattern(_BREAK).finditer(view.key, window, end))]
     found = []
     bracketed = reporter = False
+    reports = _reports()
     for left, right in reversed(breaks[-_CLAUSES:]):
         bracketed = (bracketed or view.key.startswith(")", end)) and "(" in view.key[window:end]
         clause = None if bracketed or reporter else stripped(view, Span(right, end))
         reporter = view.key.startswith(_reporting(), left, right)  # who says it tells nothing: "Ri cho biết ông đã gửi"
         bracketed = bracketed and view.key[left:right] != "("
-        if clause and _tells(view, clause):
+        if clause and not view.key.endswith(reports, *clause) and _tells(view, clause):
             found.append(clause)
         end = left
     return found
 
 
 def _tells(view: View, clause: Span) -> bool:
-    """Whether a clause is more than digits and more than who reports: "Thống kê của tỉnh cho thấy, …"."""
-    told = view.key[clause.start : clause.end]
-    return not told.replace(" ", "").isdigit() and not told.endswith(_reports())
+    """Whether a clause is more than digits."""
+    return view.key[clause.start].isalpha() or not view.key[slice(*clause)].replace(" ", "").isdigit()
 
 
 @cache
@@ -191,12 +193,15 @@ def _reporting() -> tuple[str, ...]:
 
 @cache
 def _reports() -> tuple[str, ...]:
+    """The ends of clauses that tell no more than who reports: "Thống kê của tỉnh cho thấy, …"."""
     return tuple(f" {term}" for term in words("said"))
 
 
 def start_of(number: Number) -> int:
     """Where the number begins, its qualifier and its range included."""
-    end = min(number.qualifier_span.start if number.qualifier_span else number.span.start, number.span.start)
+    end = number.span.start
+    if number.qualifier_span and number.qualifier_span.start < end:
+        end = number.qualifier_span.start
     return min(number.range_span.start, end) if number.range_span else end
 
 
@@ -232,8 +237,11 @@ def _tail_ends() -> frozenset[str]:
 
 def _last_syllable(key: str, start: int, end: int) -> str:
     """The letters that end `key[start:end]`, white space aside; empty where a digit or a mark does."""
-    while end > start and key[end - 1].isspace():
-        end -= 1
+    told = key[start:end].rstrip()
+    last = told[told.rfind(" ") + 1 :]
+    if last.isalpha() or not last[-1:].isalpha():
+        return last if last.isalpha() else ""
+    end = start + len(told)
     begin = end
     while begin > start and key[begin - 1].isalpha():
         begin -= 1
@@ -287,9 +295,10 @@ def _is_one(first: str, second: str) -> bool:
 def trim(view: View, span: Span) -> Span | None:
     """The span without marks and space at its ends."""
     start, end = span
-    while start < end and not view.text[start].isalnum():
+    text = view.text
+    while start < end and not text[start].isalnum():
         start += 1
-    while end > start and not (view.text[end - 1].isalnum() or view.text[end - 1] == "%"):
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] == "%"):
         end -= 1
     return Span(start, end) if start < end else None
 

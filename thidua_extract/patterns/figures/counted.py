@@ -73,8 +73,7 @@ def of_counted(view: View, number: Number, unit: FigureUnit, sentence: Span) -> 
     ):
         subject = None  # "qua các chương trình: 100 kỹ sư đã nhận hỗ trợ"
     before = view.key[max(sentence.start, start_of(number) - 24) : number.span.start]
-    headed = from_head(view, subject) if subject else None
-    if noun == "điểm" and not headed and (marked := _marked(view, number, sentence)):
+    if noun == "điểm" and (marked := _marked(view, number, sentence, subject)):
         return joined(view, marked)
     if subject:
         if amount := _amount(view, unit, noun, subject, tail):
@@ -104,10 +103,10 @@ def _own_clause(view: View, number: Number, sentence: Span) -> Span | None:
     return None if APART.search(gap.replace(":", "", 1) if gap.strip() == ":" else gap) else subject
 
 
-def _marked(view: View, number: Number, sentence: Span) -> Span | None:
+def _marked(view: View, number: Number, sentence: Span, subject: Span | None) -> Span | None:
     """What a mark is of: "điểm sàn của các ngành đều từ 17 điểm", "phần thi thực hành (7 điểm)"."""
     clauses = clauses_before(view, number, sentence)
-    if not clauses:
+    if not clauses or (subject and from_head(view, subject)):
         return None
     gap = view.key[clauses[0].end : start_of(number)]
     if gap.strip() in ("(", "(chiếm"):

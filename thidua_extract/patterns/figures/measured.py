@@ -58,11 +58,11 @@ _TAIL = 6  # words taken from behind the unit
 _BEFORE_THING = regex.compile(r"[,;:)]\s+|(?<![\p{L}\d])(?:\d+|một|hai|ba)\s(?=\p{L})")
 _PAID = r"«paid_by_level»\s*$"
 _PURPOSE = r"\s*«purpose»(?!\p{L})"
-_WHEN = r"\s*(?:trong|vào|tại|ở|sau|trước|kể từ|từ|vì|do|cho|mà|nhưng)(?!\p{L})"
+_WHEN = regex.compile(r"\s*(?:trong|vào|tại|ở|sau|trước|kể từ|từ|vì|do|cho|mà|nhưng)(?!\p{L})")
 _ABLE = regex.compile(r"\s(?:có khả năng|có thể|có chức năng)\s")  # what a thing is for tells of no owner
-_GOES_ON = r"\s*(?:và|hoặc|nhưng)(?!\p{L})"  # "189 ha và hiện hơn 60% đã cho thuê"
+_GOES_ON = regex.compile(r"\s*(?:và|hoặc|nhưng)(?!\p{L})")  # "189 ha và hiện hơn 60% đã cho thuê"
 _GREW = r"(?:đã )?(?:«up»|«down»)(?!\p{L})"
-_PLACED = r"\s*(?:ở|tại|trên địa bàn)\s"  # "căn nhà rộng 40 m2 ở xã Mơ"
+_PLACED = regex.compile(r"\s*(?:ở|tại|trên địa bàn)\s")  # "căn nhà rộng 40 m2 ở xã Mơ"
 _MONEY_OF = r"\s*«money_of»(?!\p{L})"
 _DIMENSION = r"(?<!\p{L})«dimension»$"  # "với tốc độ 75 km/h trong khu dân cư"
 _WHOLE = r"\s*«whole»(?!\p{L})"
@@ -84,7 +84,7 @@ _GROWS = r"(?:«up»|«down»|gấp|bằng|hơn|nhanh)[^,;.]{0,12}$"
 def of_measured(view: View, number: Number, unit: FigureUnit, sentence: Span) -> Phrase | None:
     """The indicator of a measure: the words behind it where they tell most, else the subject before."""
     after = after_unit(view, unit, sentence)
-    if after and pattern(_GOES_ON).match(view.key, after.start):
+    if after and _GOES_ON.match(view.key, after.start):
         after = None
     if unit.kind == "money" and (given := of_sum(view, number, unit, sentence, after)):
         return given
@@ -157,7 +157,7 @@ def _by_what_follows(
     elif unit.kind == "measure" and not purpose and not pattern(_DIMENSION).search(told):
         apart = subject and APART.search(view.key, subject.end, start_of(number))
         governor = governor_of(view, subject, 4) if subject and not apart else given_of_list(view, number, sentence)
-        placed = subject is not None and pattern(_PLACED).match(view.key, after.start)
+        placed = subject is not None and _PLACED.match(view.key, after.start)
         found = None if placed else joined(view, governor, first_words(view, after, _TAIL))
     if found or not purpose:
         return found
@@ -202,7 +202,7 @@ def _of_multiple(
     based = pattern(HEAD).match(view.key, after.start)
     if based and (pattern(_PAID).search(told) or said_of_first(view, number, unit, "", sentence)):
         return joined(view, subject, after)  # "được thưởng 4,5 lần mức lương", no comparison
-    if pattern(_WHEN).match(view.key, after.start) and subject:
+    if _WHEN.match(view.key, after.start) and subject:
         return None  # "bắn qua vịnh hai lần trong một tháng"
     return phrase(view, after) if based or not _grows_to(view, number) else None
 

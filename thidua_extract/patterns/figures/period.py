@@ -35,6 +35,7 @@ _CARRIES_FAR = 8  # sentences over which one that opens the paragraph's sentence
 _OPENING = 40  # characters
 _OF_THESE = r"\s*«of_these»(?!\p{L})"  # what opens so goes on about the paragraph before
 _CLAUSE_ENDS = regex.compile(r"[,;:](?!\d)|\n")
+_LAST_END = regex.compile(r"(?r)[,;:](?!\d)|\n")
 _PRESENT = r"\b«present»\b(?! «no_present»)"
 _SITS = r"\b«sits»\b(?! «no_presence»\b)"
 _REVIEWED = r"\b«reviewed»\b(?!\s+\d)"
@@ -48,9 +49,10 @@ def period_of(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> s
     in its clause, else the one that the sentences before it set for the paragraph.
     """
     reach = view.periods.within(view.reach(span, sentence.span))
-    compared = next((period for period in reach if period.span.start >= span.end), None)
-    if compared and _SAME_TIME.fullmatch(view.key, span.end, compared.span.start):
-        return compared.value
+    if view.key.find(" cùng ", span.end, span.end + 12) >= 0:
+        compared = next((period for period in reach if period.span.start >= span.end), None)
+        if compared and _SAME_TIME.fullmatch(view.key, span.end, compared.span.start):
+            return compared.value
     inside = [period for period in reach if _own(view, period)]
     after = [period for period in inside if period.span.start >= span.end]
     near = after and (_NEAR.fullmatch(view.key, span.end, after[0].span.start) or _in_bracket(view, span, after[0]))
@@ -130,7 +132,8 @@ def _dated(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str 
 def _carried(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:
     """The year that a sentence before sets, in the same paragraph: nearby, or opening it ("Năm 2020, …")."""
     blocks = {sentence.block}
-    if sentence.index and pattern(_OF_THESE).match(view.key, sentence.span.start):
+    opens = view.key.startswith("trong ", sentence.span.start)
+    if opens and sentence.index and pattern(_OF_THESE).match(view.key, sentence.span.start):
         blocks.add(view.reading.sentences[sentence.index - 1].block)
     for earlier in reversed(view.reading.sentences[max(0, sentence.index - _CARRIES_FAR) : sentence.index]):
         if earlier.block not in blocks:
@@ -178,9 +181,9 @@ def _clause_around(view: View, span: Span, sentence: Sentence) -> Span:
     """The clause that a figure stands in, at most 100 characters before it and 60 behind."""
     left = max(sentence.span.start, span.start - 100)
     right = min(sentence.span.end, span.end + 60)
-    breaks = [match.end() for match in _CLAUSE_ENDS.finditer(view.key, left, span.start)]
+    before = _LAST_END.search(view.key, left, span.start)
     behind = _CLAUSE_ENDS.search(view.key, span.end, right)
-    return Span(breaks[-1] if breaks else left, behind.start() if behind else right)
+    return Span(before.end() if before else left, behind.start() if behind else right)
 
 
 def _reviewed(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str | None:

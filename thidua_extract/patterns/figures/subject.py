@@ -38,7 +38,7 @@ _WITH_HEAD = r"(?<!\p{L})(?<!so |đối |cùng |gắn )với (?=«head»(?: \p{L
 _SHORT_CLAUSE = 5  # words
 _ACT = 3
 _ACTING = r"(?<!\p{L})«acting»\s+(?=\p{L})"
-_OPENS_TIME = r"(?<!\p{L})(?:sau khi|trước khi|trong khi)(?:\s|$)"
+_OPENS_TIME = regex.compile(r"(?<!\p{L})(?:sau khi|trước khi|trong khi)(?:\s|$)")
 _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\d\n]{0,40}$")
@@ -126,7 +126,11 @@ def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
             continue  # "chuẩn bị" holds no "bị"
         if following is None or not is_compound(match.group(), following.group()):
             start = match.end()
-    opened = [match.end() for match in pattern(_OPENS_TIME).finditer(view.key, start, subject.end)]
+    opened = (
+        [match.end() for match in _OPENS_TIME.finditer(view.key, start, subject.end)]
+        if view.key.find(" khi", start - 1, subject.end) >= 0
+        else []
+    )
     kept = trim(view, Span(opened[-1] if opened else start, subject.end))
     governor = last_words(view, kept, count) if kept else None
     if (

@@ -58,9 +58,11 @@ def _never() -> frozenset[str]:
 
 def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
     """The unit that stands behind a number, else None where the number counts nothing that is named."""
-    if number.span not in view.units:
-        view.units[number.span] = _read_unit(view, number, sentence)
-    return view.units[number.span]
+    try:
+        return view.units[number.span]
+    except KeyError:
+        unit = view.units[number.span] = _read_unit(view, number, sentence)
+        return unit
 
 
 def _read_unit(view: View, number: Number, sentence: Span) -> FigureUnit | None:
@@ -152,13 +154,13 @@ def _unknown_noun(view: View, start: int, end: int) -> Span | None:
 def _behind_classifier(view: View, unit: Unit, end: int) -> Unit:
     """The noun that a mere classifier or a sex leads to: "12 chiếc xe" are xe, "hai nam thanh niên" thanh niên."""
     word = view.key[unit.start : unit.end]
-    of_persons = words("sex") | words("of_office_holder")
-    if word not in words("classifier") | of_persons:
+    of_persons = word in words("sex") or word in words("of_office_holder")
+    if not of_persons and word not in words("classifier"):
         return unit
     start = _skip(view.key, unit.end)
     noun = unit_at(view.key, start, end) if start > unit.end else None
-    kinds = ("person",) if word in of_persons else ("thing",)
-    return noun if noun and noun.kind in kinds else unit
+    kind = "person" if of_persons else "thing"
+    return noun if noun and noun.kind == kind else unit
 
 
 def _set_of(view: View, unit: Unit, end: int) -> Unit:

@@ -32,14 +32,16 @@ class Index(Generic[T]):
 
     def __init__(self, items: Sequence[T], span: Callable[[T], Span]) -> None:
         self._items = items
-        self._span = span
-        self._starts = [span(item).start for item in items]
+        spans = [span(item) for item in items]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
 
     def within(self, span: Span) -> list[T]:
         """The items that lie inside `span`."""
-        first = bisect_left(self._starts, span.start)
-        last = bisect_right(self._starts, span.end)
-        return [item for item in self._items[first:last] if self._span(item).end <= span.end]
+        start, end = span
+        first = bisect_left(self._starts, start)
+        last = bisect_right(self._starts, end)
+        return [self._items[at] for at in range(first, last) if self._ends[at] <= end]
 
     def at(self, position: int) -> T | None:
         """The last item that starts at or before `position`."""
@@ -57,6 +59,7 @@ class View:
         self.triggers = reading.triggers
         self.clauses: dict[Span, list[Span]] = {}  # the clauses before a number, by its span
         self.units: dict[Span, FigureUnit | None] = {}  # the unit of a number, by its span
+        self._reach: tuple[Span | None, Span] = (None, Span(0, 0))
         self.found: defaultdict[Callable[..., Any], dict[Span, Any]] = defaultdict(dict)
 
     @cached_property
@@ -95,10 +98,12 @@ class View:
         match = self.triggers.search("figures.review", pattern(_REVIEW))
         return (match.end(), match["year"]) if match else None
 
-    @staticmethod
-    def reach(span: Span, sentence: Span) -> Span:
+    def reach(self, span: Span, sentence: Span) -> Span:
         """The part of the sentence that can bear on a figure at `span`."""
-        return Span(max(sentence.start, span.start - _REACH_BEFORE), min(sentence.end, span.end + _REACH_AFTER))
+        if self._reach[0] is not span:  # period and place ask for that of the same number
+            start, end = max(sentence.start, span.start - _REACH_BEFORE), min(sentence.end, span.end + _REACH_AFTER)
+            self._reach = (span, Span(start, end))
+        return self._reach[1]
 
 
 def once(find: Callable[[View, Span], T]) -> Callable[[View, Span], T]:
@@ -106,10 +111,11 @@ def once(find: Callable[[View, Span], T]) -> Callable[[View, Span], T]:
 
     @wraps(find)
     def ask(view: View, span: Span) -> T:
-        known = view.found[find]
-        if span not in known:
-            known[span] = find(view, span)
-        result: T = known[span]
-        return result
+        known: dict[Span, T] = view.found[find]
+        try:
+            return known[span]
+        except KeyError:
+            result = known[span] = find(view, span)
+            return result
 
     return ask
