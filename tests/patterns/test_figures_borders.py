@@ -123,6 +123,12 @@ def test_bounds_of_comparison(text: str, qualifier: str) -> None:
             [None, None, "Lợi nhuận so với kế hoạch"],
         ),
         ("Liên hoan có 77 phim dự thi, cụ thể là phim truyện và phim tài liệu.", ["phim dự thi Liên hoan"]),
+        # each of several who do the same is named; what is joined begins behind "và"
+        (
+            "Lê Mây đã nhận và chiếm đoạt 2,9 tỷ đồng; Lò Mận đã nhận và chiếm đoạt 1,5 tỷ đồng.",
+            [None, "Lò Mận đã nhận và chiếm đoạt"],
+        ),
+        ("Ông Mây kiếm được 150 triệu USD và đóng thuế 38 triệu USD.", ["Ông Mây kiếm", "đóng thuế"]),
         # who says it, what a distance is from, what is marked
         ("Ri cho biết ông đã gửi khoảng 10 triệu USD về quê theo cách này.", ["ông đã gửi"]),
         (

@@ -41,6 +41,7 @@ from thidua_extract.patterns.figures.subject import (
     governor_of,
     is_part,
     is_verb,
+    nearest_clause,
     subject_of,
 )
 from thidua_extract.patterns.figures.unit import FigureUnit
@@ -54,6 +55,7 @@ _SHORT = 3  # words of a measure that leave open whose it is
 _GIVEN = regex.compile(r"(?<!\p{L})(?:cho|làm|khiến)\s+(?P<owner>(?:(?!cho |với |có |đạt )\p{L}+\s+){1,3})$")
 _LINK = r"(?<!\p{L})«has_measure»\s+(?:\p{L}+\s+)?$"
 _MAKES_UP = regex.compile(r"[,(]\s*(?:chỉ )?(?:chiếm|đạt|bằng|tương đương)(?: tỷ lệ)?\s+$")
+_WITH_DOER = 11  # words of what is done, told with who does it
 _TAIL = 6  # words taken from behind the unit
 _BEFORE_THING = regex.compile(r"[,;:)]\s+|(?<![\p{L}\d])(?:\d+|một|hai|ba)\s(?=\p{L})")
 _PAID = r"«paid_by_level»\s*$"
@@ -221,6 +223,9 @@ def _by_subject(view: View, number: Number, unit: FigureUnit, sentence: Span, su
     if listed is None and len(told.split()) <= _SHORT + 2:
         listed = said_of_first(view, number, unit, told.split()[0], sentence)
     if listed and listed.end <= subject.start:
+        clause = nearest_clause(view, number, sentence)
+        if clause and clause.start < subject.start and count_words(view, clause) <= _WITH_DOER:
+            return phrase(view, clause)  # "Lê Mây đã nhận 2 tỷ đồng; Lò Mận đã nhận 1 tỷ đồng"
         return joined(view, listed, subject)
     if is_bare_name(view, subject) and (told_of := told_before(view, unit, sentence)):
         return joined(view, told_of, subject)

@@ -194,7 +194,7 @@ def _beside_digits(view: View, clause: Span) -> Span:
     least = 3 if left is None or not from_head(view, left) else _WHOLE_CLAUSE if year else _SHORT_CLAUSE
     if left and len(told.split()) < least:
         return left
-    return right or clause
+    return (stripped(view, right) if right else None) or clause
 
 
 def _counts(view: View, digits: regex.Match[str]) -> bool:
