@@ -39,6 +39,7 @@ def read(text: str) -> list[FigureMention]:
         ("Mỗi năm em Mơ đọc 1,8 triệu từ.", 1_800_000, "từ"),
         ("Dòng nước được chia làm hai nhánh.", 2, "nhánh"),
         ("Quỹ lãi 33,7 tỷ đồng.", 33_700_000_000, "VND"),
+        ("Kỳ quay số tối qua có 14.540 giải ba.", 14_540, "giải"),
         ("Giá dầu vượt mức 1,1 USD kể từ năm ngoái.", 1.1, "USD"),
         ("Tổ điều tra có hai viên trợ lý cấp cao.", 2, "trợ lý"),
         ("Tiết trời nóng 40 độ.", 40, "độ"),
@@ -55,6 +56,7 @@ def test_value_and_unit(text: str, value: float, unit: str) -> None:
     [
         "Nhà ở gần ngã 3 đường dẫn cầu Mơ.",
         "Em Mơ mang hai dòng máu.",
+        "Ban tổ chức trao 25 giải nhất.",
         "Chủ quyền đối với hai quần đảo là rõ ràng.",
         "Trường tư đáp ứng khoảng 2/3 nhu cầu gửi trẻ.",
         "Hai cầu thủ thăm hỏi bà con.",

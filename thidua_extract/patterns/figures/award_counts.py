@@ -22,6 +22,7 @@ _AWARD_AFTER = (
 _TURNS_OF_AWARD = r"\s+(?:[^\s.,;]+\s+){0,4}(?:«wins»|«confers»)[^.;,]{0,20}\b(?:«award»|giải(?! «no_prize»))\b"
 _OF_PAY = r"\s+«paid»(?!\p{L})"  # "giải nhất được thưởng bằng 50 lần mức lương cơ sở" pays and counts no awards
 _AWARD_OF_TURNS = r"\b«award»\b(?:[^.;,]{0,40}|[^.]{0,110}\()$"
+_LOTTERY = r"(?<!\p{L})«lottery»(?!\p{L})"
 _MULTITUDE = 1_000_000  # so many are not commended one by one
 _TAKES_PART = r"\b«takes_part»(?!\p{L})"
 _PUNISHED = r"(?<!\p{L})«punished»(?: \p{L}+){0,3}\s+$"
@@ -65,11 +66,17 @@ def is_award_turn(key: str, number: Number, unit: FigureUnit, sentence: Span) ->
     )
 
 
+def _is_lottery(key: str, unit: FigureUnit, sentence: Span) -> bool:
+    """Whether the prizes are drawn and not conferred: "kỳ quay số có 25 giải nhất trị giá 10 triệu đồng"."""
+    drawn = key.startswith("giải", unit.span.start)
+    return drawn and pattern(_LOTTERY).search(key, *sentence) is not None
+
+
 def is_award_count(view: View, number: Number, unit: FigureUnit, sentence: Span) -> bool:
     """ "tặng Bằng khen cho 5 tập thể", "3 tập thể được tặng Cờ thi đua": left to the awards."""
     key = view.key
     if pattern(_AWARD_NOUN).match(key, unit.span.start, sentence.end):
-        return True
+        return not _is_lottery(key, unit, sentence)
     if number.value >= _MULTITUDE:
         return False  # "thư khen nói đội ở trong tim 90 triệu người dân"
     noun = key[unit.span.start : unit.span.end]
