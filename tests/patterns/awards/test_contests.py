@@ -136,3 +136,9 @@ def test_a_contest_of_schools_at_home_beside_one_abroad() -> None:
         "Tin\n\nHôm nay trời đẹp.\n\nEm Lò Văn Tám sẽ dự Olympic Hóa học quốc tế. Em từng đoạt huy chương vàng Olympic 30/4.\n"
     )
     assert prize.level is None
+
+
+def test_a_contest_ends_where_its_end_is_told() -> None:
+    """The home of a winner is not the level of the contest that "kết thúc" closes."""
+    [prize] = read("Hội thi kết thúc, giải Nhất thuộc về huyện Mai Sơn.\n")
+    assert prize.level is None

@@ -105,6 +105,8 @@ def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
             "Chủ tịch Liên đoàn Luật sư Việt Nam",
         ),
         ("Cô Lò Thị Mây đạt danh hiệu Chiến sĩ thi đua cơ sở của Trường An Hòa.", "grassroots", "Trường An Hòa"),
+        ("Bộ Tư lệnh Cảnh sát cơ động trao Bằng khen cho Trung đoàn 5.", "ministry", "Bộ Tư lệnh Cảnh sát cơ động"),
+        ("UBND huyện khen thưởng theo thẩm quyền 12 tập thể.", "district", "UBND huyện"),
         ("LLVT tỉnh được Bộ Quốc phòng tặng Cờ thi đua.", "ministry", "Bộ Quốc phòng"),
     ],
 )

@@ -32,7 +32,7 @@ class Contest:
 # is a time of the day.
 _NAME = (
     r"(?<!\w)«contest_head»(?!\w)"
-    r"(?:(?!\s(?:«contest_goes_on»|sáng(?! tạo| kiến| tác))\s|,\s«contestant»\s)[^.;:\n]){3,140}"
+    r"(?:(?!\s(?:«contest_goes_on»|sáng(?! tạo| kiến| tác))[\s,]|,\s«contestant»\s)[^.;:\n]){3,140}"
 )
 _OTHER = r"(?<!\w)(?:«contest_head»|«other_contest»)(?!\w)"
 _YEARS = regex.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s?-\s?(?P<last>20\d\d))?(?![\d/]|-\d)")

@@ -35,6 +35,8 @@ def on_praise(state: ClauseState) -> None:
         state.open.to = token.end  # "Giải thưởng Hoa vinh danh 2 nhà khoa học"
         take_verb(state)
         return
+    if state.key.endswith("theo thẩm quyền", token.start, token.end):
+        state.scope.status = "conferred"  # "đề nghị tỉnh khen 3 tập thể; khen thưởng theo thẩm quyền 12 tập thể"
     _make_passive(state)
     if pattern(_GUEST_AT).search(state.key, max(state.unit.start, token.start - _CEREMONY_REACH), token.start):
         state.clause.candidates = []
