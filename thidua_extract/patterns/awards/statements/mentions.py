@@ -11,11 +11,12 @@ import regex
 from thidua_extract.codes import AwardCode, AwardStatus, RecipientKind
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
-from thidua_extract.patterns.awards.clause.statement import Statement, earlier
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.recipients import is_work
 from thidua_extract.patterns.awards.statements.confidence import confidence
+from thidua_extract.patterns.awards.statements.dated import each_in_a_year, one_each, own_period, period_of
 from thidua_extract.patterns.awards.statements.receiver import Receiver
 from thidua_extract.patterns.awards.statements.receivers import receivers_of
 from thidua_extract.patterns.awards.statements.resolved import (
@@ -55,20 +56,20 @@ def mentions_of(
     shared = len(statement.awards) > 1 and all(not r.named for r in recipients)
     shared = shared and not given_together(statement.awards, reading)
     names = [grouped(statement.awards)] if shared else statement.awards
-    period = _period(statement, reading, unit)
+    period = period_of(statement, reading, unit)
     ends = [later.start for later in statement.awards[1:]] + [min(statement.clause_end, unit.end)]
     before = periods.several_years_before(reading, statement.clause_start, statement.start)
     for position, name in enumerate(names):
         if len(statement.awards) > 1 and not shared:  # "Huân chương A (năm 2010), Huân chương B (năm 2015)"
-            period = _own_period(name, min(ends[position], name.end + _BESIDE_AWARD), period, reading)
+            period = own_period(name, min(ends[position], name.end + _BESIDE_AWARD), period, reading)
         dated = period or (topic.of(name.code) if topic is not None else None)
         years = before or periods.several_years(reading, name.end, min(ends[position], name.end + 90))
-        for recipient in chain.from_iterable(_each_in_a_year(r, reading) for r in recipients):
+        for recipient in chain.from_iterable(each_in_a_year(r, reading) for r in recipients):
             if recipient.year is not None:
                 edition = recipient.year if name.code == "prize" else None  # of others it is the time of the giving
                 yield _mention(statement, name, recipient, status, edition, reading, unit)
                 continue
-            if years and _one_each(recipients, len(years), statement):
+            if years and one_each(recipients, len(years), statement):
                 for year in years:
                     yield _mention(statement, name, replace(recipient, count=1), status, year, reading, unit)
                 continue
@@ -76,14 +77,6 @@ def mentions_of(
                 yield _mention(giving, each, told, status, dated, reading, unit)
         if years and not before:
             period = None  # "Cờ thi đua các năm 2012, 2015, Bằng khen của Bộ": the years of the flag alone
-
-
-def _one_each(recipients: list[Receiver], years: int, statement: Statement) -> bool:
-    """Whether one person or body got the award in each of the years: "được tặng 2 Bằng khen (2018, 2020)"."""
-    if len(recipients) != 1 or not recipients[0].named:
-        return False
-    count = recipients[0].count
-    return count in {1, statement.times} or (count == years and len(recipients[0].named) == 1)
 
 
 def _meant(statement: Statement, reading: Reading) -> list[Receiver]:
@@ -98,33 +91,6 @@ def _meant(statement: Statement, reading: Reading) -> list[Receiver]:
     if len(statement.awards) > 1 and not listed and pattern(_GENERAL).search(reading.key, max(0, first - 40), first):
         return [r for r in recipients if r.how != "subject" or r.kind == "individual"]
     return recipients
-
-
-# Each with a year of his own: "ông Tám (năm 1967) và bà Mây (năm 1973) được phong tặng …"; no year of birth.
-_OWN_YEAR = regex.compile(r"(?:\s?\((?:năm\s)?|\snăm\s)(?P<year>(?:19|20)\d\d)(?![\d/-])\)?")
-
-
-def _each_in_a_year(receiver: Receiver, reading: Reading) -> Iterator[Receiver]:
-    """Those who got an award in different years one by one, else all of them together."""
-    named = receiver.named
-    told = [_OWN_YEAR.match(reading.key, phrase.span.end) if phrase.span else None for phrase in named]
-    years = {m["year"] for m in told if m is not None}
-    if len(years) < 2 or None in told or receiver.rule != "named" or receiver.count != len(named):
-        yield receiver
-        return
-    for phrase, year in zip(named, told, strict=True):
-        if year is not None:
-            yield replace(receiver, count=1, named=(phrase,), span=phrase.span, year=year["year"])
-
-
-def _own_period(name: AwardName, end: int, told: str | None, reading: Reading) -> str | None:
-    """The year of one award of several: its own, else what was told of those before it."""
-    if name.shape != "listed":
-        return periods.attached(reading, name.end, end, []) or told
-    # “Hàng tốt 2013”, “Hàng xanh”: the year in the name of the one is none of the other's
-    quote = reading.key.find('"', name.end, end)
-    beside = periods.attached(reading, name.end, quote if quote >= 0 else end, [])
-    return periods.attached(reading, name.start, name.end, []) or beside
 
 
 def _of_works(receiver: Receiver, statement: Statement) -> bool:
@@ -261,30 +227,3 @@ def _apart(name: AwardName, recipient: Receiver) -> int:
     if recipient.span is None:
         return 0
     return max(0, recipient.span.start - name.end, name.start - recipient.span.end)
-
-
-def _period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
-    """The year or years that the award was given for."""
-    end = min(statement.clause_end, unit.end)
-    holes = [(r.start, r.end) for r in statement.recipients]
-    if statement.settled and statement.recipients:
-        merit = periods.beside(reading, statement.recipients[-1].end, statement.start)
-        if merit is not None:
-            return merit
-    return (
-        periods.attached(reading, statement.start, end, holes)
-        or periods.before(reading, statement.clause_start, statement.start)
-        or _opening_period(statement, reading, unit)
-        or periods.school_year(reading, unit.start, statement.start)
-        or (periods.edition(reading, unit.start, statement.start) if statement.awards[0].code == "prize" else None)
-    )
-
-
-def _opening_period(statement: Statement, reading: Reading, unit: Unit) -> str | None:
-    """The year of the merit that opens the sentence ("Với kết quả năm 2023, đề nghị tặng Cờ …; tặng Bằng khen …")."""
-    first = statement
-    for before in earlier(statement):
-        if before.start < unit.start:
-            break
-        first = before
-    return None if first is statement else periods.before(reading, unit.start, first.start)
