@@ -27,13 +27,7 @@ def on_praise(state: ClauseState) -> None:
     token = state.token
     if pattern(_CEREMONY).search(state.key, max(state.unit.start, token.start - 30), token.start) and _lists(state):
         return
-    if gives_again(state) and state.open is not None:
-        state.open.to = token.end  # "trao Giấy khen, tuyên dương em Tám"
-        return
-    if _honours_by_prize(state):
-        assert state.open is not None
-        state.open.to = token.end  # "Giải thưởng Hoa vinh danh 2 nhà khoa học"
-        take_verb(state)
+    if _goes_to_those_praised(state):
         return
     if state.key.endswith("theo thẩm quyền", token.start, token.end):
         state.scope.status = "conferred"  # "đề nghị tỉnh khen 3 tập thể; khen thưởng theo thẩm quyền 12 tập thể"
@@ -48,16 +42,8 @@ def on_praise(state: ClauseState) -> None:
         return
     if state.key.startswith("thưởng", token.start) and _form_beside(state):
         return  # money beside a named form
-    if (
-        state.clause.praise is not None
-        and state.open is not None
-        and state.open.awards == [state.clause.praise]
-        and not state.open.recipients
-    ):
-        return  # "tôn vinh, khen thưởng": one praise
-    settled = state.open is not None and state.open.awards == [state.clause.praise] and state.open.settled
-    if settled and state.open is not None and token.start - state.open.end <= 6:
-        return  # "3 em được tôn vinh, khen thưởng"
+    if _said_already(state):
+        return
     name = AwardName(token.start, token.end, "commendation", shape="praise")
     state.clause.praise = name
     if state.key.endswith("để ", state.clause.start, token.start):
@@ -65,6 +51,31 @@ def on_praise(state: ClauseState) -> None:
     open_statement(state, name)
     if merit_of is not None and state.open is not None:
         state.open.to = merit_of
+
+
+def _goes_to_those_praised(state: ClauseState) -> bool:
+    """Whether the award told before the verb is what those praised got: "trao Giấy khen, tuyên dương em Tám"."""
+    if state.open is None:
+        return False
+    if gives_again(state):
+        state.open.to = state.token.end
+        return True
+    if _honours_by_prize(state):
+        state.open.to = state.token.end  # "Giải thưởng Hoa vinh danh 2 nhà khoa học"
+        take_verb(state)
+        return True
+    return False
+
+
+def _said_already(state: ClauseState) -> bool:
+    """Whether the verb only repeats the praise before it: "3 em được tôn vinh, khen thưởng"."""
+    told = state.open
+    if told is None or told.awards != [state.clause.praise]:
+        return False
+    return not told.recipients or (told.settled and state.token.start - told.end <= _REPEATS)
+
+
+_REPEATS = 6  # code points between the two verbs of one praise
 
 
 def _merit_of(state: ClauseState) -> int | None:
