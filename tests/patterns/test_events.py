@@ -350,3 +350,12 @@ def test_hosts_and_seats(body: str, organizer: str | None, province: str | None)
     (mention,) = found(body)
     assert (mention.organizer.text if mention.organizer else None) == organizer
     assert mention.province == province
+
+
+@pytest.mark.parametrize("honoured", ["12 thầy, cô giáo", "9 huấn luyện viên, vận động viên"])
+def test_those_honoured_belong_to_the_name(honoured: str) -> None:
+    """The comma between two nouns of those honoured does not end the name."""
+    name = f"Lễ tuyên dương {honoured} tiêu biểu"
+    [event] = found(f"Sáng 5/3, UBND huyện tổ chức {name} năm 2023.")
+    assert event.name is not None
+    assert name in event.name.text
