@@ -19,7 +19,7 @@ _WEIGHT_CLASS = r"\b«weighed_contest»\b(?: «weighed_among»){0,4}\s+$"
 _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;(\n]{0,16}$"  # "Bảng xếp hạng M500 - 500 doanh nghiệp" is a name
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
 _POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?«pointing»(?!\p{L})"
-_SAME_AGAIN = regex.compile(r"\s(?:này|nói trên|kể trên|nêu trên|trên đây)(?!\p{L})")
+_SAME_AGAIN = (" này", " nói trên", " kể trên", " nêu trên", " trên đây")
 _BOTH = 2
 _PARTS = 10  # the largest whole of "2/3 nhu cầu"
 _FEW = 12  # "3 xã này" point back, "199 trường hợp này" count
@@ -82,7 +82,7 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
 
 def _told_again(view: View, number: Number, unit: FigureUnit) -> bool:
     """Whether a quantity that the article gave before is pointed back to: "70 ha còn lại … Khu dân cư 70 ha này"."""
-    if not _SAME_AGAIN.match(view.key, unit.span.end):
+    if not view.key.startswith(_SAME_AGAIN, unit.span.end):
         return False
     name = view.key[slice(*unit.span)]
     earlier = (other for other in view.reading.numbers if other.span.end < number.span.start)

@@ -189,7 +189,7 @@ def _of_share(
         elif pattern(_GREW).match(told):  # "tăng gấp đôi năm trước và đạt 180% kế hoạch"
             subject = clause_before(view, number, sentence) or subject
         return Phrase(f"{words_of(view, subject)} so với {words_of(view, after)}", None)
-    if _is_whole(view, after) and (pattern(_ENDS_RATE).search(told) or not pattern(_RATE).search(told)):
+    if _is_whole(view, after) and (not pattern(_RATE).search(told) or pattern(_ENDS_RATE).search(told)):
         return phrase(view, after)
     if not pattern(HEAD).search(told) and not purpose:
         return joined(view, last_words(view, subject, 4) if subject else None, first_words(view, after, _TAIL))

@@ -52,7 +52,7 @@ FAR = regex.compile(rf";(?!\s*trong (?:số )?đó)|\n|\.(?=\s){NO_STOP}|:\s*\S"
 _NAMED = regex.compile(r"(?r)\p{Lu}\p{L}*(?: \p{Ll}+)? (?:(?:và|,) )?\p{Lu}$")
 _ANOTHER = regex.compile(r" và \p{L}+ \p{L}")
 _ENDS_PLACE = regex.compile(r"(?r)(?<!\p{L})(?:trên|tại|ở|trong)(?: \p{L}+){0,2} $")
-_OF_WHOM = regex.compile(r"(?<!\p{L})của(?!\p{L})")
+_OF_WHOM = " của "
 _RATE = regex.compile(r"\s?/\s?\p{L}+(?:\s?/\s?\p{L}+)*")
 _LAST_WORD = regex.compile(r"(\p{L}+) $")
 _AND = r"(?<!\p{L})(?<!sau |cuối )(?:và|cùng|cùng với)\s+(?:«about»\s+)?$"
@@ -135,7 +135,7 @@ def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
     governor = last_words(view, kept, count) if kept else None
     if (
         governor
-        and _OF_WHOM.search(view.key, *governor)
+        and view.key.find(_OF_WHOM, *governor) >= 0
         and _ENDS_PLACE.search(view.key, subject.start, governor.start)
     ):
         return None  # "được chia sẻ trên trang của trường với 800 lượt xem"
@@ -153,7 +153,8 @@ def from_head(view: View, clause: Span) -> Span | None:
     for head in view.triggers.finditer("figures.heads", pattern(HEAD), start, clause.end):
         if inside_compound(view, head.start(), clause.start) or _begins_verb(view, head):
             continue  # "đánh giá" has no "giá", "thu hồi" no "thu"
-        if head.start() > clause.start and _NAMED.search(view.text, clause.start, head.start() + 1):
+        named = head.start() > clause.start and view.text[head.start()].isupper()
+        if named and _NAMED.search(view.text, clause.start, head.start() + 1):
             continue  # "Sở Kế hoạch và Đầu tư" is a name
         heading = view.key[head.start() : clause.end]
         if head.start() > clause.start and pattern(WEAK).fullmatch(heading):

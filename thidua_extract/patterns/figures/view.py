@@ -32,16 +32,19 @@ class Index(Generic[T]):
 
     def __init__(self, items: Sequence[T], span: Callable[[T], Span]) -> None:
         self._items = items
-        spans = [span(item) for item in items]
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
+        self._span = span
+        self._starts = [span(item).start for item in items]
 
     def within(self, span: Span) -> list[T]:
         """The items that lie inside `span`."""
+        if not self._starts:
+            return []
         start, end = span
         first = bisect_left(self._starts, start)
         last = bisect_right(self._starts, end)
-        return [self._items[at] for at in range(first, last) if self._ends[at] <= end]
+        if first == last:
+            return []
+        return [item for item in self._items[first:last] if self._span(item).end <= end]
 
     def at(self, position: int) -> T | None:
         """The last item that starts at or before `position`."""
