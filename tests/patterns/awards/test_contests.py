@@ -122,6 +122,10 @@ def test_the_next_clause_tells_another_contest() -> None:
             [(60, "province"), (120, "district")],
         ),
         (
+            "Có 5 viện kiểm sát cấp huyện được tặng danh hiệu “Tập thể Lao động xuất sắc”.",
+            [(5, None)],
+        ),
+        (
             "Có 12 chiến sĩ thi đua cấp tỉnh, 50 chiến sĩ thi đua cơ sở.",
             [(12, "province"), (50, "grassroots")],
         ),

@@ -9,6 +9,8 @@ from tests.patterns.awards.page import awards, under_headline
 
 # Whom a common noun behind "cho" points back to.
 REFERRED: list[tuple[str, list[str]]] = [
+    ("Công ty Điện lực An Hòa (thuộc Tổng công ty Điện Sông Lam) ra đời năm 1999. Tập thể công ty được tặng Bằng khen của Thủ tướng.",
+     ["Công ty Điện lực An Hòa"]),
     ("Chị Lò Thị Mây nhận Giải thưởng “Trần Văn Chín” năm 2021. Cá nhân chị có 2 Bằng khen của Tỉnh đoàn.",
      ["Lò Thị Mây", "Lò Thị Mây"]),
     ("Thôn Bến Lau đoàn kết. Năm 2021, thôn được UBND huyện tặng Giấy khen.", ["Thôn Bến Lau"]),

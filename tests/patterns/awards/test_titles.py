@@ -9,6 +9,8 @@ from tests.patterns.awards.page import awards, under_headline, untold
 
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
+    ("Ông Lò Văn Tám được UBND tỉnh tặng Bằng “Gia đình mẫu mực”.", ["honorary_title conferred individual 1: Lò Văn Tám"]),
+    ("Ông Lò Văn Tám viết bằng “tấm lòng”.", []),
     ("Có 30 doanh nghiệp đạt chứng nhận “Hàng tốt nội địa”.", ["prize conferred enterprise 30"]),
     ("Có 30 doanh nghiệp đạt chứng nhận “VietGAP”.", []),
     ("Công ty Sao Lam lần thứ 5 đạt danh hiệu “Hàng tốt nội địa”.", ["honorary_title conferred enterprise 1: Công ty Sao Lam"]),

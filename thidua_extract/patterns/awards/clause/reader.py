@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import regex
+
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.addressed import on_colon, on_hoist, on_to
@@ -85,9 +87,20 @@ def on_level(state: ClauseState) -> None:
         state.open.level = token.value
         state.open.end = token.end
     elif state.open is None:
-        state.scope.level = token.value
+        if not _of_receivers(state):
+            state.scope.level = token.value
     elif state.open.awards[-1] is state.clause.praise and not _ranks_recipients(state):
         state.open.level = token.value
+
+
+def _of_receivers(state: ClauseState) -> bool:
+    """Whether a level is that of those counted right before it: "5 viện kiểm sát | cấp huyện được tặng Cờ"."""
+    pending = state.clause.pending
+    beside = bool(pending) and _BODY_NAME.fullmatch(state.key, pending[-1].end, state.token.start) is not None
+    return beside and state.kind(1) == "passive" and not state.clause.verb
+
+
+_BODY_NAME = regex.compile(r"(?:\s\p{L}+){0,3}\s")
 
 
 def _ranks_recipients(state: ClauseState) -> bool:

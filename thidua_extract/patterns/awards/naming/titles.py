@@ -14,7 +14,7 @@ from thidua_extract.patterns.awards.recipients import kind_of_noun
 
 _QUOTED = (
     r"(?<!\w)(?:các\s+)?(?P<head>danh hiệu|(?:vinh danh|tôn vinh|tuyên dương|biểu dương|suy tôn)(?:\slà)?|cờ|"
-    r"giải thưởng|giải phụ|giải chuyên đề|giải|cúp|chứng nhận)"
+    r"giải thưởng|giải phụ|giải chuyên đề|giải|cúp|chứng nhận|(?<=(?:tặng|trao|nhận|cấp)\s)bằng)"
     r"(?:\s«holder»)?\s*:?\s*[\"'‘]\s?(?P<title>[^\"\n'’]{3,100})[\"'’]"
 )
 # A quoted honour behind its number ("vinh danh 45 "Công dân tiêu biểu"", "45 "Công dân tiêu biểu" được vinh danh"); not

@@ -68,6 +68,8 @@ def last_body(reading: Reading, noun: str, position: int, start: int, end: int) 
         begin, stop = body.span
         if not reading.key.startswith(heads, begin) or stop - begin <= len(noun) + 1:
             continue
+        if reading.key.endswith(("thuộc ", "("), 0, begin):
+            continue  # "Công ty A (thuộc Tổng công ty B) … công ty được tặng": A
         if _ITS_GIVER.match(reading.key, stop) or (noun == "chi nhánh" and noun not in reading.key[begin:stop]):
             continue  # "Chi nhánh" is that of "Ngân hàng An Hòa chi nhánh Bến Lau", whatever its name opens with
         if noun == "đơn vị" and not _opens(reading, begin):
