@@ -359,3 +359,11 @@ def test_those_honoured_belong_to_the_name(honoured: str) -> None:
     [event] = found(f"Sáng 5/3, UBND huyện tổ chức {name} năm 2023.")
     assert event.name is not None
     assert name in event.name.text
+
+
+def test_a_person_holds_no_event() -> None:
+    """She who is honoured at a programme, and named in its sentence, does not hold it."""
+    [event] = found(
+        "Cô Lò Thị Mây, giáo viên, vừa được Bộ Y tế trao Bằng khen trong lễ tuyên dương người tốt năm 2022."
+    )
+    assert event.organizer is None or "Mây" not in event.organizer.text

@@ -62,6 +62,7 @@ COUNTED = "UBND tỉnh tặng Bằng khen cho 5 cá nhân.\n\n"
         "Ông Lò Văn Tám - Giám đốc Công ty Sao Lam - một trong 5 cá nhân được UBND tỉnh tặng Bằng khen - rất vui.",
         "Ông Lò Văn Tám, một trong 5 cá nhân được tặng Bằng khen, rất vui.",
         "Là 1 trong 5 cá nhân được tặng Bằng khen, ông Lò Văn Tám rất vui.",
+        "Ông Lò Văn Tám làm ruộng. Ông là một trong 5 cá nhân được tặng Bằng khen.",
         "Trong số 5 cá nhân, có ông Lò Văn Tám (25 tuổi) đã cứu sống hai cháu nhỏ.",
         "Trong số 5 cá nhân được khen thưởng có ông Lò Văn Tám.",
     ],

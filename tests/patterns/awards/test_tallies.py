@@ -8,6 +8,15 @@ from tests.patterns.awards.page import awards, untold
 
 TALLIES = [
     (
+        "Cô Lò Thị Mây 6 lần đạt giáo viên dạy giỏi cấp huyện; 12 năm liền là lao động tiên tiến.",
+        ["advanced_laborer conferred individual 12: Lò Thị Mây"],
+    ),
+    (
+        "Huyện tặng Giấy khen cho 4 cá nhân, gồm: ông Lò Văn Tám, sinh năm 1968; anh Lò Văn Chín, sinh năm 1995 (con trai "
+        "ông Tám), cùng ở khu 5, xã An Hòa; anh Vũ Văn Mít và chị Vi Thị Mận, ở xã Bến Lau.",
+        ["commendation_certificate conferred individual 4: Lò Văn Tám, Lò Văn Chín, Vũ Văn Mít, Vi Thị Mận"],
+    ),
+    (
         "UBND tỉnh trao Bằng khen tặng Đồn Biên phòng Bến Lau, Công an huyện An Hòa cùng 3 cá nhân.",
         [
             "certificate_of_merit conferred collective 2: Đồn Biên phòng Bến Lau, Công an huyện An Hòa",

@@ -195,16 +195,31 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
         in_place = placed or bool(_AT_PLACE.search(words))
         if not words.strip(" ,") or placed or words.count(")") > words.count("("):
             continue
-        if event_words(_CIRCUMSTANCE).match(words) and not event_words(BODY).match(words):
-            # "Sáng 9-6 UBND tỉnh …" and "Nhân dịp này UBND …" put the subject into the same piece.
-            inner = event_words(_BODY_INSIDE).search(words)
-            if inner is None:
-                continue
-            start += inner.start()
-            return phrase_of(reading, start, verb_start)
-        if event_words(BODY).match(words) or _proper(reading, start):
-            return phrase_of(reading, start, verb_start)
+        if (holder := _holder_at(reading, start, words)) is not None:
+            return phrase_of(reading, holder, verb_start)
+        if _person_at(reading, start) and not event_words(_CIRCUMSTANCE).match(words):
+            return None
     return None
+
+
+def _holder_at(reading: Reading, start: int, words: str) -> int | None:
+    """Where the body begins that a piece of the sentence opens with, or tells behind its time."""
+    if event_words(BODY).match(words):
+        return start
+    if event_words(_CIRCUMSTANCE).match(words):
+        # "Sáng 9-6 UBND tỉnh …" and "Nhân dịp này UBND …" put the subject into the same piece.
+        inner = event_words(_BODY_INSIDE).search(words)
+        return None if inner is None else start + inner.start()
+    return start if _proper(reading, start) and not _person_at(reading, start) else None
+
+
+def _person_at(reading: Reading, start: int) -> bool:
+    """Whether a person stands here, with a form of address at most: "Cô Lò Thị Mây, giáo viên, được trao"."""
+    index = bisect_left(reading.names, start, key=lambda name: name.span.start)
+    return index < len(reading.names) and reading.names[index].span.start - start <= _ADDRESS
+
+
+_ADDRESS = 12  # code points of a form of address
 
 
 def _masked(words: str) -> str:

@@ -149,6 +149,8 @@ def on_semicolon(state: ClauseState) -> None:
     """A clause ends, unless those counted on both sides are one subject."""
     if not _subject_goes_on(state):
         close_clause(state, state.token.end)
+        if not state.statements:
+            state.scope.level = None  # "6 lần là giáo viên giỏi cấp huyện; 9 năm là lao động tiên tiến"
     if state.last is not None and any(r.noun == "hồ sơ" for r in state.last.recipients):
         state.scope.status = "conferred"  # "tiếp nhận 90 hồ sơ đề nghị khen thưởng; huyện tặng Giấy khen cho …"
 

@@ -128,7 +128,11 @@ def _one_of_them(recipient: Recipients, statement: Statement, reading: Reading) 
         if _FRONTED.fullmatch(reading.key, start, recipient.start) is not None:
             return _fitting(subject_ahead(reading, statement.end, statement.sentence_end), recipient)
         one_of = _IS.search(reading.key, start, recipient.start)
-    return _fitting(names_before(reading, start, one_of.start()), recipient) if one_of is not None else []
+    if one_of is None:
+        return []
+    named = names_before(reading, start, one_of.start())
+    meant = named if named.items else subject(reading, start, one_of.start(), statement.end, near=True)  # "Cô là một …"
+    return _fitting(meant, recipient)
 
 
 def _about_one(opening: regex.Match[str], recipient: Recipients, reading: Reading) -> bool:

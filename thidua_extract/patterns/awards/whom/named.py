@@ -173,7 +173,8 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
         named = item is not None and item.kind == "individual" and " " in item.phrase.text
         return dash.end() if named else None  # none in "các đồng chí: ông Tám - Bí thư xã"
     for separator in SEPARATOR.finditer(key, position, min(end, position + _APPOSITION)):
-        if pattern(_CLAUSE).search(key, position, separator.start()):
+        # "anh Tám (con trai ông Chín), ở xã An Hòa; | chị Mây": what a bracket tells ends no list
+        if pattern(_CLAUSE).search(BRACKET.sub("", key[position : separator.start()])):
             return None
         if pattern(_KIN_OF).match(key, separator.end(), end):
             aside = SEPARATOR.search(key, separator.end(), end)

@@ -136,7 +136,7 @@ def _before_verb(statement: Statement, reading: Reading, start: int, end: int) -
 def _takes(statement: Statement, reading: Reading) -> bool:
     """Whether the verb is of receiving, with the award as its object: not "nhận phản ánh, kiểm tra | Giấy khen"."""
     beside = "," not in reading.key[statement.verb_end : statement.start]
-    return statement.passive or (statement.verb == "receive" and beside)
+    return statement.passive or (statement.verb in {"receive", "copula"} and beside)
 
 
 def _only_when(reading: Reading, start: int, end: int) -> bool:
