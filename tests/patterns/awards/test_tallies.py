@@ -12,8 +12,8 @@ TALLIES = [
         ["advanced_laborer conferred individual 12: Lò Thị Mây"],
     ),
     (
-        "Huyện tặng Giấy khen cho 4 cá nhân, gồm: ông Lò Văn Tám, sinh năm 1968; anh Lò Văn Chín, sinh năm 1995 (con trai "
-        "ông Tám), cùng ở khu 5, xã An Hòa; anh Vũ Văn Mít và chị Vi Thị Mận, ở xã Bến Lau.",
+        "Huyện tặng Giấy khen cho 4 cá nhân, gồm: ông Lò Văn Tám, sinh năm 1968; anh Lò Văn Chín, sinh năm 1995 (con "
+        "trai ông Tám), cùng ở khu 5, xã An Hòa; anh Vũ Văn Mít và chị Vi Thị Mận, ở xã Bến Lau.",
         ["commendation_certificate conferred individual 4: Lò Văn Tám, Lò Văn Chín, Vũ Văn Mít, Vi Thị Mận"],
     ),
     (
