@@ -23,12 +23,12 @@ from thidua_extract.text.document import Document
             ],
         ),
         (
-            "Chị Lò Thị Mận (phó trưởng phòng tương tác nội dung, Đài truyền hình An Hòa) cho biết.",
-            [("Lò Thị Mận", ["phó trưởng phòng tương tác nội dung, Đài truyền hình An Hòa"], {"spoke"})],
+            "Chị Lò Thị Mận (phó trưởng phòng chăm sóc độc giả, Nhà xuất bản An Hòa) cho biết.",
+            [("Lò Thị Mận", ["phó trưởng phòng chăm sóc độc giả, Nhà xuất bản An Hòa"], {"spoke"})],
         ),
         (
-            "Anh Lò Văn Mạnh (giám đốc truyền thông Đông Tây Travel) cho biết.",
-            [("Lò Văn Mạnh", ["giám đốc truyền thông Đông Tây Travel"], {"spoke"})],
+            "Anh Lò Văn Mạnh (giám đốc truyền thông Đông Sơn Travel) cho biết.",
+            [("Lò Văn Mạnh", ["giám đốc truyền thông Đông Sơn Travel"], {"spoke"})],
         ),
         (
             "Bộ trưởng Tư pháp John D. Hartwell phát biểu.",

@@ -10,7 +10,7 @@ from tests.patterns.awards.page import under_headline, untold
 # fmt: off
 ROWS: list[tuple[str, list[str]]] = [
     (
-        "Cục Hải quan An Hòa khen thưởng ban chuyên án phá đường dây buôn lậu.",
+        "Công an huyện An Hòa khen thưởng ban chuyên án bắt nhóm trộm trâu.",
         ["commendation conferred collective 1: ban chuyên án"],
     ),
     ("Giám đốc Công an tỉnh biểu dương lực lượng phá án.", []),

@@ -124,7 +124,7 @@ def is_foreign(syllables: list[Syllable]) -> bool:
 
 
 def names_body(name: list[Syllable], weight: str) -> bool:
-    """Whether capitalised words behind an office are a body: "bí thư Đoàn P. Bến Lau", "giám đốc Đông Tây Travel"."""
+    """Whether capitalised words behind an office are a body: "bí thư Đoàn P. Bến Lau", "giám đốc Đông Sơn Travel"."""
     ward = len(name) > 2 and name[1].key in words("ward")
     last = name[-1].key
     foreign = weight == "weak" and len(last) > 3 and last.isascii() and last.isalpha() and not is_vietnamese(last)

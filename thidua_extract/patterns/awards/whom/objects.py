@@ -50,7 +50,7 @@ def praised(statement: Statement, reading: Reading) -> NameList:
 
 
 def _by_common_noun(statement: Statement, reading: Reading, begin: int) -> NameList:
-    """A unit set up for one task, which has no name of its own ("khen thưởng | ban chuyên án phá đường dây X")."""
+    """A unit set up for one task, which has no name of its own ("khen thưởng | ban chuyên án bắt nhóm trộm trâu")."""
     unit = pattern(_FOR_ONE_TASK).match(reading.key, begin)
     if unit is None or not reading.key.endswith("khen thưởng", 0, begin):
         return nobody(statement)
