@@ -89,7 +89,8 @@ def test_syllables_that_are_words_elsewhere(text: str, expected: list[str]) -> N
     "text",
     [
         "Bí thư Đoàn P. Bến Lau (Q. 9) phát biểu",
-        "giám đốc truyền thông Đông Sơn Travel phát biểu",
+        "giám đốc truyền thông An Nhiên Travel phát biểu",
+        "giám đốc truyền thông Kim Long Media phát biểu",
         "đường Nguyễn Huệ và phố Lê Lợi",
         "những con đường như Võ Văn Tần, Nguyễn Đình Chiểu, Phạm Ngọc Thạch",
         "tại số 25 Lê Quý Đôn",

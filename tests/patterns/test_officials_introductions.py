@@ -27,8 +27,8 @@ from thidua_extract.text.document import Document
             [("Lò Thị Mận", ["phó trưởng phòng chăm sóc độc giả, Nhà xuất bản An Hòa"], {"spoke"})],
         ),
         (
-            "Anh Lò Văn Mạnh (giám đốc truyền thông Đông Sơn Travel) cho biết.",
-            [("Lò Văn Mạnh", ["giám đốc truyền thông Đông Sơn Travel"], {"spoke"})],
+            "Anh Lò Văn Mạnh (giám đốc truyền thông An Nhiên Travel) cho biết.",
+            [("Lò Văn Mạnh", ["giám đốc truyền thông An Nhiên Travel"], {"spoke"})],
         ),
         (
             "Bộ trưởng Tư pháp John D. Hartwell phát biểu.",

@@ -63,7 +63,7 @@ class NameReader:
             return None, i + 1
         if end - i <= width:
             return self._short_name(run, i, cue, said)
-        if cue != "honorific" and names_body(run[i:end], weight):
+        if cue != "honorific" and names_body(run, i, end, weight):
             return None, i + 1
         if self._namesakes.bears(run, i, end, cue, bearer):
             self._namesakes.last_end = run[end - 1].end

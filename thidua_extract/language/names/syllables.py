@@ -123,12 +123,15 @@ def is_foreign(syllables: list[Syllable]) -> bool:
     return not any(is_vietnamese(s.key) for s in syllables if len(s.key) > 1)
 
 
-def names_body(name: list[Syllable], weight: str) -> bool:
-    """Whether capitalised words behind an office are a body: "bí thư Đoàn P. Bến Lau", "giám đốc Đông Sơn Travel"."""
-    ward = len(name) > 2 and name[1].key in words("ward")
-    last = name[-1].key
-    foreign = weight == "weak" and len(last) > 3 and last.isascii() and last.isalpha() and not is_vietnamese(last)
-    return ward or (foreign and len(name) > 2 and all(is_vietnamese(s.key) for s in name[:-1]))
+def names_body(run: list[Syllable], i: int, end: int, weight: str) -> bool:
+    """Whether capitalised words behind an office are a body: "bí thư Đoàn P. Bến Lau", "giám đốc An Nhiên Travel"."""
+    name = run[i:end]
+    if len(name) > 2 and name[1].key in words("ward"):
+        return True
+    last = run[end] if end < len(run) and run[end].capital else name[-1]
+    foreign = len(last.key) > 3 and last.key.isascii() and last.key.isalpha() and not is_vietnamese(last.key)
+    before = name if last is not name[-1] else name[:-1]
+    return weight != "strong" and foreign and len(before) > 1 and all(is_vietnamese(s.key) for s in before)
 
 
 def is_minority(syllables: list[Syllable], cue: Cue | None) -> bool:
