@@ -108,6 +108,8 @@ def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
         ("Bộ Tư lệnh Cảnh sát cơ động trao Bằng khen cho Trung đoàn 5.", "ministry", "Bộ Tư lệnh Cảnh sát cơ động"),
         ("UBND huyện khen thưởng theo thẩm quyền 12 tập thể.", "district", "UBND huyện"),
         ("LLVT tỉnh được Bộ Quốc phòng tặng Cờ thi đua.", "ministry", "Bộ Quốc phòng"),
+        ("Bác sĩ Lò Văn Tám nhận Bằng khen của Bộ năm 2018.", "ministry", "Bộ"),
+        ("Bộ Y tế khen 3 tập thể, mỗi tập thể một Bằng khen.", "ministry", "Bộ Y tế"),
     ],
 )
 def test_who_gives_at_which_level(text: str, level: str, giver: str) -> None:

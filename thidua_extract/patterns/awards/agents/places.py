@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+import regex
+
 from thidua_extract.codes import AwardLevel
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents.agent import Agent
@@ -41,12 +43,27 @@ def find_places(reading: Reading, start: int, end: int, found: list[Agent]) -> l
         begin, stop = match.span()
         if _gives(reading, begin, stop, start, end):
             more.append(Agent(begin, stop, place_level(reading.key[begin:stop], reading)))
+    more.extend(_ministries(reading, start, end, found))
     for begin, stop in _provinces(reading, start, end) if gives else ():
         if _gives(reading, begin, stop, start, end) and not in_key(_PRAISES).match(reading.key, stop, end):
             more.append(Agent(begin, stop, "province"))
     return [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
 
 
+def _ministries(reading: Reading, start: int, end: int, found: list[Agent]) -> Iterator[Agent]:
+    """The bare "Bộ" behind an award: the ministry over the unit at hand, unless one is named beside it."""
+    if any(agent.level == "ministry" for agent in found):
+        return  # "Bộ Y tế khen 3 tập thể, Bằng khen của Bộ …" tells that ministry again
+    for match in _MINISTRY.finditer(reading.key, start, end):
+        if in_key(_AWARD_BEFORE).search(reading.key, max(start, match.start() - _AWARD_REACH), match.start()):
+            yield Agent(*match.span(), "ministry")
+
+
+# "Bằng khen của Bộ năm 2018": that over the unit at hand; "Bằng khen của bộ phận kế toán" is not its.
+_MINISTRY = regex.compile(
+    r"(?<=của\s)bộ(?=\s*(?:[,.;:()]|$)|\s(?:và|cùng|năm|vì|về|cho|trong|giai đoạn|tặng|trao)(?!\w))"
+)
+_AWARD_REACH = 24  # code points before a giver in which its award ends
 # "An Hòa tôn vinh 90 gương": those who hold the event are told nearer than by their province.
 _PRAISES = rf"{ADVERBS}\s+«praises»(?!\w)"
 
@@ -54,7 +71,7 @@ _PRAISES = rf"{ADVERBS}\s+«praises»(?!\w)"
 def _gives(reading: Reading, begin: int, stop: int, start: int, end: int) -> bool:
     """Whether a place at `[begin, stop)` opens a clause of giving, or stands behind "do", "được", "của"."""
     by = GIVEN_BY.search(reading.key, max(start, begin - 14), begin)
-    if by and in_key(_AWARD_BEFORE).search(reading.key, max(start, begin - 24), begin):
+    if by and in_key(_AWARD_BEFORE).search(reading.key, max(start, begin - _AWARD_REACH), begin):
         return True
     clause = by or reading.key[max(start, begin - 2) : begin].strip() in {",", ";", ".", ":", ""}
     if not clause or _is_address(reading, begin):
