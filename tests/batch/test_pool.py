@@ -19,6 +19,7 @@ from thidua_extract.batch.duplicates import signature
 from thidua_extract.batch.export import iter_records
 from thidua_extract.errors import MissingDependencyError, OptionError, UnreadableFileError
 from thidua_extract.options import Options
+from thidua_extract.pipeline import Extractor
 from thidua_extract.text import source
 from thidua_extract.text.encoding import decode
 
@@ -82,13 +83,13 @@ def test_an_article_that_has_had_its_time_is_told(article: str, tmp_path: Path) 
 def test_a_text_file_is_decoded_once(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
     monkeypatch.setattr(source, "decode", lambda data: seen.append(data) or decode(data))
-    outcome = worker.read_item(worker.Extractor(), Item("a", None, GOOD.encode("utf-16")))
+    outcome = worker.read_item(Extractor(), Item("a", None, GOOD.encode("utf-16")))
     assert (outcome.stage, len(seen)) == (None, 1)
     assert outcome.signature == signature(GOOD)
 
 
 def test_half_a_surrogate_pair_costs_no_article() -> None:
-    assert worker.read_item(worker.Extractor(), Item("a", None, f"{GOOD} \ud800")).stage is None
+    assert worker.read_item(Extractor(), Item("a", None, f"{GOOD} \ud800")).stage is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="no bound of memory")

@@ -20,6 +20,7 @@ from thidua_extract.batch import pool, run, worker
 from thidua_extract.batch.export import export, iter_records
 from thidua_extract.errors import UnwritableFileError
 from thidua_extract.options import Options
+from thidua_extract.pipeline import Extractor
 from thidua_extract.text.source import Source
 
 HERE = Path(__file__).parent
@@ -189,7 +190,7 @@ class _Trap:
     """An extractor that never comes back from one article, and dies on another."""
 
     def __init__(self) -> None:
-        self.inner = worker.Extractor()
+        self.inner = Extractor()
 
     def open(self, source: str | bytes) -> Source:
         return self.inner.open(source)

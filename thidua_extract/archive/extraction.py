@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from thidua_extract.archive.readers import Item
 from thidua_extract.archive.readers.documents import to_text
 from thidua_extract.archive.writers.jsonl import checked_line
 from thidua_extract.errors import MissingDependencyError, ThiduaError, TimeLimitError, UnreadableFileError
 from thidua_extract.options import Options
-from thidua_extract.pipeline import Extractor
-from thidua_extract.records.models import Record
-from thidua_extract.text.source import Source
+
+if TYPE_CHECKING:  # the process that only hands articles out does without the rules, which take a while to import
+    from thidua_extract.pipeline import Extractor
+    from thidua_extract.records.models import Record
+    from thidua_extract.text.source import Source
 
 Stage = Literal["read", "extract", "limit", "worker"]
 """Where an article failed: its file, its reading, the time or memory it may take, the process that read it."""
@@ -83,4 +85,6 @@ def failure(error: Exception, stage: Stage) -> tuple[Stage, str]:
 @cache
 def extractor_of(options: Options) -> Extractor:
     """The extractor of these options, made once a process, for those that are handed articles call by call."""
+    from thidua_extract.pipeline import Extractor  # noqa: PLC0415
+
     return Extractor.from_options(options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from thidua_extract.archive.extraction import GREEDY, Stage, attempt_item
 from thidua_extract.archive.readers import Item
@@ -12,7 +13,9 @@ from thidua_extract.batch.processes import bound_memory
 from thidua_extract.batch.watchdog import Watchdog
 from thidua_extract.errors import OptionError, ThiduaError
 from thidua_extract.options import Options
-from thidua_extract.pipeline import Extractor
+
+if TYPE_CHECKING:
+    from thidua_extract.pipeline import Extractor
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Outcome:
     reason: str = ""
 
 
-Take = Callable[[Extractor, Item], Outcome]
+Take = Callable[["Extractor", Item], Outcome]
 """What is done with an article; it raises MissingDependencyError alone."""
 
 
@@ -48,6 +51,8 @@ def start(options: Options, seconds: float, memory: int | None) -> None:
 
     What hinders that is told by each chunk, for a process that cannot start would only be started again.
     """
+    from thidua_extract.pipeline import Extractor  # noqa: PLC0415 (the parent, which hands the work out, needs no rules)
+
     _state.seconds = seconds
     try:
         bound_memory(memory)

@@ -14,24 +14,28 @@ from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
 
 # A name ends before what the cluster does, when, where and of whom it consists; "làm" only before a post or office.
-_STOP = r"(?:(?!nhân (?:dân|lực))«stop»|«head»|«deputy»|làm(?= «made»))"
-_WORD = rf"(?!{_STOP}(?!\w))[\p{{L}}\d&'./]+"
-_JOIN = r"(?:\s|\s?-\s?|,\s(?=«joined»(?!\w)))"
+# Its parts are defined once in a pattern: spelled out wherever they stand, the words would take long to compile.
+_PARTS = (
+    r"(?(DEFINE)"
+    r"(?P<stop>(?:(?!nhân (?:dân|lực))«stop»|«head»|«deputy»|làm(?= «made»))(?!\w))"
+    r"(?P<word>(?!(?&stop))[\p{L}\d&'./]+)"
+    r"(?P<rest>(?:\s|\s?-\s?|,\s(?=«joined»(?!\w)))(?&word)|\s\((?=[^(),;\n]{2,12}\))[^()\n]*\))"
+    r")"
+)
 _BRACKET_NAME = r"(?:\s*\((?!«explains»(?!\w))[^(),;\n]{2,40}\))?"
 _NUMERAL = r"(?:\d{1,2}|[ivx]{1,4})(?![\w/])"
-_REST = rf"(?:{_JOIN}{_WORD}|\s\((?=[^(),;\n]{{2,12}}\))[^()\n]*\))"
 # "Cụm thi đua số 3 Viện kiểm sát nhân dân tỉnh": whose it is, with nothing between.
-_WHOSE = rf"(?:\s(?:[-–]\s)?(?=(?:«unit»|ngành)(?!\w)){_WORD}{_REST}{{1,12}})?"
+_WHOSE = r"(?:\s(?:[-–]\s)?(?=(?:«unit»|ngành)(?!\w))(?&word)(?&rest){1,12})?"
 # "Cụm thi đua 6 tháng đầu năm" counts time: a bare number is a name only before a mark, a verb or an office.
 _TAIL = (
-    rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}{_WHOSE}|{_NUMERAL}{_BRACKET_NAME}(?=\s*(?:$|[^\s\p{{L}}]|«stop»(?!\w)|«unit»(?!\w)))"
+    rf"(?:số\s*{_NUMERAL}{_BRACKET_NAME}{_WHOSE}|{_NUMERAL}{_BRACKET_NAME}(?=\s*(?:$|[^\s\p{{L}}]|(?&stop)|«unit»(?!\w)))"
     rf"(?!\s*«counted»(?!\w))"
-    rf"|(?:«opening»|\d{{1,2}}(?=\s«counted»))(?!\w){_REST}{{1,16}}|(?P<proper>\p{{L}}[\p{{L}}.]*){_REST}{{0,10}})"
+    rf"|(?:«opening»|\d{{1,2}}(?=\s«counted»))(?!\w)(?&rest){{1,16}}|(?P<proper>\p{{L}}[\p{{L}}.]*)(?&rest){{0,10}})"
 )
-_NAME = rf"(?<!\w)«cluster»\s+thi đua\s+(?!{_STOP}(?!\w)){_TAIL}"
+_NAME = rf"{_PARTS}(?<!\w)«cluster»\s+thi đua\s+(?!(?&stop)){_TAIL}"
 # "ký giao ước thi đua của Khối các đơn vị văn hóa"
-_OWNING = rf"(?<=thi đua[^.;,\n]{{0,40}} của )«cluster»\s+(?!(?:thi đua|{_STOP})(?!\w)){_TAIL}"
-_ALIAS = rf"(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}"
+_OWNING = rf"{_PARTS}(?<=thi đua[^.;,\n]{{0,40}} của )«cluster»\s+(?!thi đua(?!\w)|(?&stop)){_TAIL}"
+_ALIAS = rf"{_PARTS}(?<!\w)(?:hội đồng thi đua[ ,-]*khen thưởng )?cụm\s+(?=\d|các){_TAIL}"
 # "các khối thi đua", "5 khối thi đua công an tỉnh": blocs that nobody names.
 _SEVERAL = regex.compile(r"(?<!\w)(?:cụm(?:,| và)|các|những|nhiều|mỗi|từng|\d{1,2})\s\Z")
 _BARE = r"«cluster»\s+thi đua\s+«bare»"
