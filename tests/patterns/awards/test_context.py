@@ -109,7 +109,13 @@ def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
         ("UBND huyện khen thưởng theo thẩm quyền 12 tập thể.", "district", "UBND huyện"),
         ("LLVT tỉnh được Bộ Quốc phòng tặng Cờ thi đua.", "ministry", "Bộ Quốc phòng"),
         ("Bác sĩ Lò Văn Tám nhận Bằng khen của Bộ năm 2018.", "ministry", "Bộ"),
-        ("Bộ Y tế khen 3 tập thể, mỗi tập thể một Bằng khen.", "ministry", "Bộ Y tế"),
+        (
+            "Anh Lò Văn Tám được Bộ Công an tặng Bằng khen do đã cứu tài sản của UBND xã Bến Lau.",
+            "ministry",
+            "Bộ Công an",
+        ),
+        ("Anh Lò Văn Tám nhận Kỷ niệm chương vì sự nghiệp y tế của Sở Y tế.", "province", "Sở Y tế"),
+        ("Bộ Y tế tặng Bằng khen của Bộ cho 3 tập thể.", "ministry", "Bộ Y tế"),
     ],
 )
 def test_who_gives_at_which_level(text: str, level: str, giver: str) -> None:

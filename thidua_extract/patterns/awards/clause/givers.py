@@ -17,6 +17,8 @@ _ELSEWHERE = r"(?<!\w)«elsewhere»\s+$"
 _LIST_GOES_ON = r"\s*(?:[,.;:)\n-]|$|«after_giver»(?!\w))"
 _MANY = regex.compile(r"(?<!\w)nhiều\s+$")
 _ROW = r"(?:\s\p{Lu}\p{Ll}+){2,5},?\s(?:và\s|cùng\s)?(?:«address»\s)?"
+# "Huân chương Dũng cảm do đã cứu tài sản | của Nhà nước"; but "Huy chương vì sự nghiệp giáo dục | của Bộ".
+_REASON = r"(?<!\w)«reason»\s(?!sự nghiệp\s)"
 _OF_REACH = 60  # code points from an award to the "của" that names its giver
 _ASIDE = r"\s(?:-|\(|«gives»(?!\w))"
 
@@ -62,7 +64,8 @@ def _belongs(state: ClauseState) -> bool:
     of = state.tokens[state.index - 1]
     if state.open.to is not None and state.key[of.start : of.end] == "từ":
         return False  # "trao giải nhất cho nhóm sinh viên | từ Trường An Hòa"
-    return of.start - state.open.end < _OF_REACH
+    near = of.start - state.open.end < _OF_REACH
+    return near and not pattern(_REASON).search(state.key, state.open.end, of.start)
 
 
 def _beside_giver(state: ClauseState) -> bool:
