@@ -171,6 +171,10 @@ from thidua_extract.text.document import Document
             [("Somchai Chan - ocha", ["Thủ tướng"], {"spoke"})],
         ),
         (
+            "Sáng qua, bà Greta Rund - Svensson, Chủ tịch Ủy ban An Hòa, phát biểu.",
+            [("Greta Rund - Svensson", ["Chủ tịch Ủy ban An Hòa"], {"spoke"})],
+        ),
+        (
             "Tướng Kim Byeong - soo, phó tư lệnh Bộ chỉ huy Lực lượng Hỗn hợp Mỹ - Hàn, phát biểu tại buổi lễ.",
             [("Kim Byeong - soo", ["phó tư lệnh Bộ chỉ huy Lực lượng Hỗn hợp Mỹ - Hàn"], {"spoke"})],
         ),

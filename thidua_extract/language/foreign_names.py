@@ -19,7 +19,7 @@ _PARTICLE = regex.compile(
     r"(?:-\s?)?\p{Lu}[\p{L}'’]++(?:-\p{L}++)?(?:\s(?:Al|El|Bin)\s?-?\s?\p{Lu}[\p{L}'’]++)?"
 )
 # The press spaces the hyphen of a Korean or a Thai name: "Moon Jae - in", "Shin Dong - Hyuk", "Somchai Chan - ocha".
-_SPACED = regex.compile(r"\s?-\s?((?!ảnh|theo)\p{L}\p{Ll}{0,6})(?![\p{L}\p{N}]|\s\p{Lu}|\s?[-'’])")
+_SPACED = regex.compile(r"\s?-\s?((?!ảnh|theo)\p{L}\p{Ll}{0,9})(?![\p{L}\p{N}]|\s\p{Lu}|\s?[-'’])")
 # Lao and Khmer names as the press spells them: "Lếch-lay Sỉ-vi-lay", "Bun-nhăng Vo-la-chít".
 _SYLLABLED = regex.compile(r"(?:-\p{Ll}++)++(?:\s\p{Lu}\p{Ll}*+(?:-\p{Ll}++)++){1,3}")
 # A surname behind an initial: "Laura B. Hartwell", but not "thuộc nhóm B. Hôm sau".

@@ -86,7 +86,7 @@ def tells(run: list[Syllable], start: int, end: int) -> bool:
 
 
 def _ends_name(run: list[Syllable], i: int, end: int, width: int) -> bool:
-    """Whether a masked syllable is a given name all the same: "Phạm Văn Các", "Lê Văn Khoa", "Trần Thị Quyết Tâm"."""
+    """Whether a masked syllable is a given name all the same: "Phạm Văn Các", "Lê Văn Khoa", "Lò Thị Quyết Tâm"."""
     syllable = run[end]
     if syllable.mask in (HARD, PLACE) or end - i > 3:
         return False
@@ -95,6 +95,9 @@ def _ends_name(run: list[Syllable], i: int, end: int, width: int) -> bool:
         last = end + 1 == len(run)
         if last and end - i == 2 and surnames().get(run[i].key) == "strong":
             return True  # "Đinh Quang Báo"
+        if width == 1 and end - i == 2 and end + 2 == len(run) and surnames().get(run[i].key) == "strong":
+            pair = run[end : end + 2]  # "Lê Thái Trường Minh"
+            return not pair[1].mask and all(s.key in given_words() for s in pair)
         return (syllable.key in given_words() and (last or bare)) or (bare and end - i > width)
     return syllable.key in given_words() and run[end - 1].key not in ("công",) and (run[end - 1].mask == WHOLE or bare)
 
