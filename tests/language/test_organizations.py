@@ -25,6 +25,17 @@ def read(text: str) -> list[tuple[str, str, str | None]]:
         ("Chủ tịch UBND tỉnh Bến Tre Trần Văn An dự", ("UBND tỉnh Bến Tre", "state", "province")),
         ("Bí thư Huyện ủy Tân Kỳ", ("Huyện ủy Tân Kỳ", "party", "district")),
         ("Ban Thường vụ Huyện ủy khen", ("Ban Thường vụ Huyện ủy", "party", "district")),
+        ("Thường vụ Huyện ủy khen", ("Thường vụ Huyện ủy", "party", "district")),
+        ("Tỉnh hội Phụ nữ khen", ("Tỉnh hội Phụ nữ", "union", "province")),
+        (
+            "Hội Bảo trợ người tàn tật và trẻ mồ côi tỉnh Bến Tre họp",
+            ("Hội Bảo trợ người tàn tật và trẻ mồ côi tỉnh Bến Tre", "association", "organization"),
+        ),
+        (
+            "Hội Bảo vệ quyền lợi người tiêu dùng huyện Tân Kỳ họp",
+            ("Hội Bảo vệ quyền lợi người tiêu dùng huyện Tân Kỳ", "association", "organization"),
+        ),
+        ("Hội Bảo trợ trẻ em vận động cả tỉnh Bến Tre", ("Hội Bảo trợ trẻ em", "association", "organization")),
         ("Văn phòng Quận uỷ 11", ("Văn phòng Quận uỷ 11", "party", "district")),
         ("Đảng ủy phường Hoa Mai", ("Đảng ủy phường Hoa Mai", "party", "commune")),
         ("Công an thành phố Móng Cái", ("Công an thành phố Móng Cái", "force", "district")),

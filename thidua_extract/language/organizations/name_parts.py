@@ -7,12 +7,15 @@ from collections.abc import Iterator
 import regex
 
 from thidua_extract.language.lexicon import TermMatch
+from thidua_extract.language.organizations.place_phrases import place_end
 from thidua_extract.language.organizations.scan import CAPITAL, NUMBER, Scan
-from thidua_extract.language.organizations.words import name_followers, name_words
+from thidua_extract.language.organizations.words import name_followers, name_words, purposes
 
 _LOWER = regex.compile(r"\p{Ll}+")
 _QUOTED = regex.compile(r"[“\"][^“”\"\n]{1,60}[”\"]")
 _LOWER_THEN_CAPITAL = regex.compile(r"(?P<lower>\p{Ll}+) (?=\p{Lu}\p{Ll})")
+_PURPOSE_JOINT = regex.compile(r"(?:,| và)? (?=\p{Ll})")
+_PURPOSE_STEPS = 10  # words
 # "Ban Tổ chức | khen thưởng 3 đơn vị": what the body does, no part of its name.
 _DOES_SO = regex.compile(r"\s(?:hơn |gần |trên )?(?:\d|cho |các |những |tập thể|cá nhân|đột xuất|nóng )")
 
@@ -56,6 +59,33 @@ def compound_end(scan: Scan, start: int, single: bool) -> int:
     if lower is None and after is not None and not scan.is_person(after.end()) and after.end() not in scan.heads:
         lower = _LOWER.match(scan.key, start)
     return lower.end() if lower is not None and lower.group() not in name_followers() else start
+
+
+def purpose_end(scan: Scan, start: int, end: int) -> int:
+    """The end of a name read up to `end` that tells what the body works for, with its area; else `end`.
+
+    "Hội Bảo trợ | người khuyết tật và trẻ mồ côi tỉnh Hòa An": `start` is where the name's own words begin. Nothing is
+    taken where no area ends it: "Hội Bảo trợ trẻ em | vận động các nhà hảo tâm".
+    """
+    if not scan.key.startswith(purposes(), start) or not scan.text[start + 1].isupper():
+        return end
+    at = end
+    for _ in range(_PURPOSE_STEPS):
+        joint = _PURPOSE_JOINT.match(scan.text, at)
+        if joint is None or (step := _purpose_word_end(scan, joint.end())) is None:
+            return end
+        at = step
+        if (place := place_end(scan, at)) > at:
+            return place
+    return end
+
+
+def _purpose_word_end(scan: Scan, start: int) -> int | None:
+    """The end of a word in lower case of what a body works for; None for one that follows a name."""
+    if (word := word_at(scan, start)) is not None:
+        return word.end
+    syllable = _LOWER.match(scan.key, start)
+    return syllable.end() if syllable is not None and syllable.group() not in name_followers() else None
 
 
 def is_proper_before(scan: Scan, end: int) -> bool:

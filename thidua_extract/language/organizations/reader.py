@@ -15,6 +15,7 @@ from thidua_extract.language.organizations.name_parts import (
     is_proper_before,
     is_single,
     part_end,
+    purpose_end,
     word_at,
 )
 from thidua_extract.language.organizations.place_phrases import place_end
@@ -105,7 +106,7 @@ class OrganizationReader:
                 bound != "" or end == position or not is_proper_before(scan, end)
             )
             end = step
-        return end
+        return purpose_end(scan, position, end) if end > position else end
 
     def _level(self, head: Head, key: str) -> AwardLevel | None:
         if head.kind in ("school", "hospital"):

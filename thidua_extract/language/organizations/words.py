@@ -38,3 +38,9 @@ def name_words() -> TermMatcher[str]:
 def name_followers() -> frozenset[str]:
     """The syllables that stand behind a name and are no part of it."""
     return frozenset(fold(row["syllable"]) for row in lexicons.table("name_followers").rows)
+
+
+@cache
+def purposes() -> tuple[str, ...]:
+    """What a body works for, with a space before it: its name tells that at length."""
+    return tuple(f" {fold(row['purpose'])} " for row in lexicons.table("organization_purposes").rows)
