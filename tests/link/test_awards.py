@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+import thidua_extract
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.awards import merge_awards
+from thidua_extract.link.awards.agreement import same_title
 from thidua_extract.patterns.awards import AwardMention, find_awards
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.document import Document
@@ -148,3 +150,28 @@ def test_many_are_not_the_one_of_the_story() -> None:
     """ "nhiều cá nhân" without a number stay beside the one who is named."""
     page = reading("Tỉnh tặng Bằng khen cho nhiều cá nhân.\n\nTỉnh cũng tặng Bằng khen cho ông Lò Văn Tám.")
     assert sorted(str(fact.count) for fact in merge_awards(find_awards(page), page)) == ["1", "None"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("công dân ưu tú", "công dân bản lau ưu tú", True),  # a headline shortens it
+        ("công dân bản lau ưu tú", "công dân ưu tú", True),
+        ("nông dân trẻ", "công dân bản lau ưu tú", False),
+        ("nhà giáo trẻ tiêu biểu", "gương mặt trẻ tiêu biểu", False),
+        ("ban trắng", "hoa ban nở trắng", False),  # too short to tell
+        ("", "hoa ban", True),
+    ],
+)
+def test_titles(one: str, other: str, same: bool) -> None:
+    assert same_title(one, other) is same
+
+
+def test_one_winner_of_many_medals_is_on_the_list() -> None:
+    text = (
+        "Kình ngư Lò Thị Mây nhận giải thưởng Hoa ban\n\nLò Thị Mây giành 8 huy chương vàng ở giải trẻ.\n\n"
+        "Danh sách 2 cá nhân nhận giải thưởng Hoa ban:\nLò Thị Mây, vận động viên.\nÔng Vi Văn Mít, kỹ sư."
+    )
+    told = [(award.count, [name.text for name in award.named]) for award in thidua_extract.extract(text).awards]
+    assert (2, ["Lò Thị Mây", "Vi Văn Mít"]) in told
+    assert (1, ["Lò Thị Mây"]) not in told

@@ -110,6 +110,11 @@ def test_examples_of_many(text: str, names: list[str]) -> None:
             [[]],
         ),
         (
+            "Đài mở hội.\n\nDanh sách 3 cá nhân, tập thể nhận giải thưởng Hoa ban:\nEm Lò Văn Tám, học sinh lớp 8.\n"
+            "Bà Vi Thị Mận, Phó viện trưởng Viện Lúa.\nCông an huyện Lau.\n\nTrời mưa.",
+            [["Lò Văn Tám", "Vi Thị Mận", "Công an huyện Lau"]],
+        ),
+        (
             "Hội trao giải.\n\nGiải Nhất:\n- Lò Văn Tám, Trường THPT Lau.\n\nGiải Nhì:\n- Vi Thị Mận, Trường THPT Vồng.\n"
             "- Vàng A Páo, Trường THPT Lau.\n\nTrời mưa.",
             [["Lò Văn Tám"], ["Vi Thị Mận", "Vàng A Páo"]],

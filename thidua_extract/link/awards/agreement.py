@@ -26,7 +26,11 @@ def same_title(one: str, other: str) -> bool:
     """Quoted honours are one where the words agree, a slip of the pen in the second half aside."""
     if (one in _UNGRADED) != (other in _UNGRADED):
         return True  # "giải khuyến khích" of "Giải thưởng Hoa"
-    return not one or not other or one in other or other in one or one[: len(one) // 2] == other[: len(one) // 2]
+    if not one or not other or one in other or other in one or one[: len(one) // 2] == other[: len(one) // 2]:
+        return True
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    rest = iter(longer)  # "công dân ưu tú" of a headline is "công dân An Hòa ưu tú"
+    return len(shorter) > 2 and all(word in rest for word in shorter)
 
 
 def same_giver(one: AwardMention, other: AwardMention) -> bool:

@@ -36,17 +36,14 @@ def absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
     by_winner = any(_of_one_winner(fact) for fact in facts)
     to_one = {id(fact) for fact in facts if _several_to_one(fact)}  # before the first name told apart joins a total
     for fact in facts:
-        if (
-            id(fact) in gone
-            or not _is_vague(fact)
-            or _of_another_time(fact, reading)
-            or (by_winner and fact.award == "prize" and fact.rule.endswith("named"))
-        ):
+        if id(fact) in gone or not _is_vague(fact) or _of_another_time(fact, reading):
             continue
         rivals = (homes if fact.named else by_award)[fact.award]
         told_first = reading.section_of(fact.spans[0].start) is BlockKind.BODY
         last = fact.unit + _APART if told_first else inf  # a sum of stories is told after them
         there = [f for f in rivals if f is not fact and id(f) not in gone and f.unit <= last]
+        if by_winner and fact.award == "prize" and fact.rule.endswith("named"):
+            there = [f for f in there if len(f.named) > len(fact.named) and names_within(fact, f)]  # a list of them
         home = _home(fact, there, to_one)
         if home is not None:
             count, confidence = home.count, home.confidence

@@ -49,7 +49,10 @@ def name_from_next(mentions: list[AwardMention], reading: Reading, position: int
 def _name_group(mentions: list[AwardMention], listed: NameList) -> None:
     """Gives the names of a list to the last statement that counts as many of their kind."""
     for mention in reversed(mentions):
-        fits = [i.phrase for i in listed.items if (i.kind == "individual") == (mention.recipient == "individual")]
+        mixed = mention.recipient == "mixed"
+        fits = [
+            i.phrase for i in listed.items if mixed or (i.kind == "individual") == (mention.recipient == "individual")
+        ]
         short = listed.open and mention.count is not None and len(fits) < mention.count
         if fits and not mention.named and (mention.count == len(fits) or short):
             mention.named = tuple(fits)
@@ -73,7 +76,7 @@ def name_from_lists(mentions: list[AwardMention], reading: Reading) -> None:
     for head in islice(before_colons(BY_LINE(), reading.key), 50):
         end = min(len(reading.text), head.end() + 9000)
         listed = names_after(reading, head.end(), end, limit=min(max(open_counts), _LONGEST) + 2)
-        _name_group([mention for mention in mentions if mention.spans[0].start < head.start()], listed)
+        _name_group([mention for mention in mentions if mention.spans[0].start < head.end()], listed)
 
 
 def _counted_so(mentions: list[AwardMention], count: int, position: int) -> list[AwardMention]:
