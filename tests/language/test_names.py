@@ -81,6 +81,7 @@ def test_single_letter_surnames_need_an_honorific(name: str) -> None:
         ("ông Đường Quang Ba", ["Đường Quang Ba"]),
         ("Thí sinh Lê Thái Trường Minh nhận giải.", ["Lê Thái Trường Minh"]),
         ("Em Lê Minh Trường An Hòa nhận giải.", ["Lê Minh"]),
+        ("Ông Lê Văn Mít Đạo diễn phim, bà Vũ Thị Na Kỹ sư.", ["Lê Văn Mít", "Vũ Thị Na"]),
     ],
 )
 def test_syllables_that_are_words_elsewhere(text: str, expected: list[str]) -> None:

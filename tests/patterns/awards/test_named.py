@@ -107,6 +107,12 @@ LISTS: list[tuple[str, Facts]] = [
      [("labor_order", 1, ["Lò Văn Tám"]), ("labor_order", 5, [])]),
     ("UBND tỉnh tặng Bằng khen cho Công an xã An Hòa; Trường Tiểu học An Lạc được tặng Cờ thi đua.",
      [("certificate_of_merit", 1, ["Công an xã An Hòa"]), ("emulation_flag", 1, ["Trường Tiểu học An Lạc"])]),
+    ("Bộ Y tế tặng Bằng khen cho 3 cá nhân gồm: nghệ sĩ Lò Văn Tám Đạo diễn hình ảnh và các diễn viên của phim gồm: NSND Vũ Mít, NSND Hà Na.",
+     [("certificate_of_merit", 3, ["Lò Văn Tám", "Vũ Mít", "Hà Na"])]),
+    ("Giám đốc Công an tỉnh tặng Giấy khen cho Phòng Cảnh sát hình sự đã có thành tích xuất sắc trong phá án và Công an huyện Bến Lau đã phối hợp tốt.",
+     [("commendation_certificate", 2, ["Phòng Cảnh sát hình sự", "Công an huyện Bến Lau"])]),
+    ("Giám đốc Công an tỉnh tặng Giấy khen cho Phòng Cảnh sát hình sự đã có thành tích trong phá án và giữ gìn trật tự.",
+     [("commendation_certificate", 1, ["Phòng Cảnh sát hình sự"])]),
 ]  # fmt: skip
 
 

@@ -36,6 +36,7 @@ GUESTS: list[tuple[str, Facts]] = [
     ("Sở Du lịch An Hòa đã thưởng nóng hai nhân viên 5 triệu đồng. Trời đẹp.\nSở Du lịch An Hòa đã biểu dương, khen thưởng hai nhân viên.",
      ["bonus conferred individual 2", "commendation conferred individual 2"]),
     ("Ông Lò Văn Tám có 2 Huy chương vàng nhưng không được xét tặng danh hiệu Nghệ sĩ Ưu tú.", ["prize/first conferred individual 2: Lò Văn Tám"]),
+    ("Ông Lò Văn Tám có 2 Huy chương vàng, nhưng không được đủ phiếu.", ["prize/first conferred individual 2: Lò Văn Tám"]),
     ('Công trình thanh niên do anh Lò Văn Tám làm "đầu tàu" được nhận bằng khen của Tỉnh đoàn.', []),
     ("Em Lò Văn Tám có đề tài hay và đoạt giải Nhất.", ["prize/first conferred individual 1: Lò Văn Tám"]),
 ]  # fmt: skip

@@ -121,7 +121,12 @@ def telling() -> dict[str, tuple[int, ...]]:
 
 @cache
 def not_names() -> TermMatcher[str]:
-    return TermMatcher((row["term"], row["kind"]) for row in lexicons.table("not_names").rows)
+    terms = [(row["term"], row["kind"]) for row in lexicons.table("not_names").rows]
+    titles = (row[column] for table, column in _TITLES for row in lexicons.table(table).rows)
+    return TermMatcher(terms + [(title, "") for title in titles if " " in title])
+
+
+_TITLES = (("occupations", "occupation"), ("degrees", "degree"))  # "Vũ Văn Mít | Đạo diễn phim"
 
 
 @cache

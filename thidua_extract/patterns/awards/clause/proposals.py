@@ -31,6 +31,8 @@ _WHEN_IT_WAS = (
 )
 _REACHED = r"(?<!\w)«reported»\s+$"
 _GOT = frozenset({"receive", "passive", "confer", "posthumous", "recognise"})
+# "có 2 Huy chương vàng, nhưng không được đủ phiếu": what he holds was not voted on.
+_VOTES = regex.compile(r"\s(?:(?:đủ|nhiều|\d+(?:[.,]\d+)?\s?%)\s)?(?:số\s)?phiếu(?!\w)")
 _SHORT_OF = r"(?<!\w)«lacks»\s$"
 # What has to be met first: "tiêu chuẩn để anh Tám được tặng Bằng khen", "tạo điều kiện cho trường đạt giải".
 _NEEDED_FOR = r"\s«purpose_of»(?!\w)"
@@ -94,6 +96,8 @@ def on_plan(state: ClauseState) -> None:
 def on_withdraw(state: ClauseState) -> None:
     """What was proposed or given is taken back."""
     token = state.token
+    if _VOTES.match(state.key, token.end) is not None:
+        return
     failed = state.last
     alone = not state.clause.pending and not ahead(state.tokens, state.index, {"award", "same", "counted"})
     if alone and failed is not None and failed.status == "proposed" and not failed.recipients:

@@ -83,7 +83,10 @@ def on_level(state: ClauseState) -> None:
     token = state.token
     unfilled = state.open is not None and (not state.open.recipients or state.open.settled)
     reach = 34 if state.open is not None and state.open.awards[-1].shape in {"contest", "place"} else 2
-    if state.open is not None and unfilled and token.start - state.open.end <= reach:
+    near = state.open is not None and token.start - state.open.end <= reach
+    if near and state.open is not None and _BUT.search(state.key, state.open.end, token.start) is not None:
+        return  # "có 2 huy chương bạc nhưng lên hội đồng | cấp Bộ lại trượt": the council's
+    if near and state.open is not None and unfilled:
         state.open.level = token.value
         state.open.end = token.end
     elif state.open is None:
@@ -100,6 +103,7 @@ def _of_receivers(state: ClauseState) -> bool:
     return beside and state.kind(1) == "passive" and not state.clause.verb
 
 
+_BUT = regex.compile(r"(?<!\w)(?:nhưng|song|mà|tuy nhiên)(?!\w)")
 _BODY_NAME = regex.compile(r"(?:\s\p{L}+){0,3}\s")
 
 

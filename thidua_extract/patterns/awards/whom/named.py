@@ -132,7 +132,7 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
         return _past_person(reading, position, end, items)
     separator = SEPARATOR.match(reading.key, position, end) or _DESCRIBED.match(reading.key, position, end)
     if separator is None:
-        return None
+        return _past_merits(reading, position, end)
     begin = separator.end()
     while separator.group().strip() == "," and lies_in(reading, items[-1], begin):
         separator = SEPARATOR.search(reading.key, begin, min(end, begin + 60))
@@ -149,6 +149,24 @@ def _next_item(reading: Reading, position: int, end: int, items: list[Named], bo
 
 # What a body is listed for: "Công đoàn A - dẫn đầu Cụm 1; Công đoàn B với mô hình …; Công đoàn C".
 _DESCRIBED = regex.compile(r"\s(?:[-–]|với)\s[^;.:\n]{2,160};\s*(?:và\s)?")
+# "cho Phòng A đã hoàn thành xuất sắc nhiệm vụ và | Đội B đã …": each with what it was given for.
+_MERIT = regex.compile(r"\s(?:đã|vì đã|vì|có)\s(?:hoàn thành|có|đạt|lập|thành tích)(?!\w)")
+_MERIT_REACH = 140  # code points of a merit
+_AND = regex.compile(r"[^,;.:\n]*?\svà\s")
+
+
+def _past_merits(reading: Reading, position: int, end: int) -> int | None:
+    """Where the next body begins behind what the one before it was given the award for."""
+    limit = min(end, position + _MERIT_REACH)
+    at = position if _MERIT.match(reading.key, position, limit) else limit
+    while (joint := _AND.match(reading.key, at, limit)) is not None:
+        at = joint.end()
+        named = reading.text[at].isupper() and body_head().match(reading.key, at, end)
+        if named and _item(reading, at, end, after=[], bodies=True) is not None:
+            return at
+    return None
+
+
 _RECEIVES = r"(?:\s*[,(][^;.:\n]{2,120}[,)])?\s+(?:cũng\s|đã\s|vinh dự\s)*«gets»(?!\w)"
 # "trao thưởng cho em Tám, ông Chín - phó chủ tịch xã - biểu dương …": he begins the next clause.
 _NEXT_SUBJECT = r"\s-\s[^;.\n-]{3,90}\s-\s(?:đã\s|cũng\s)*«speaks_next»"
@@ -228,13 +246,16 @@ _PARTS = (
     (r"«of_regiment»(?!\w)", r"«regiment»(?!\w)"),
     (r"(?:khoa|bộ môn)\s", r"(?:bệnh viện|trung tâm y tế|trường|đại học|học viện|viện)(?!\w)"),
     (r"(?:lớp|chi đoàn lớp)\s", r"trường(?!\w)"),
+    (r"(?:trung tâm|ban|kênh)\s", r"đài (?:truyền hình|phát thanh|tiếng nói)(?!\w)"),
     (r"(?:phân xưởng|tổ sản xuất)\s", r"(?:công ty|nhà máy|xí nghiệp|tổng công ty)(?!\w)"),
 )
 
 
-# The head of the persons behind the units of a list: "Trường A, Trạm B; các cá nhân: ông Tám, bà Mây".
+# The head of the persons behind the units of a list: "Trường A, Trạm B; các cá nhân: ông Tám, bà Mây"; or of some among
+# them: "đạo diễn Tám và các diễn viên của phim gồm: bà Mây, cô Na".
 _PERSONS_HEAD = regex.compile(
     r"(?:(?:các|những|hai|ba|\d+)\s)?(?:cá nhân|đồng chí|ông,? bà)(?:\s(?:gồm|là))?\s?:\s*|các\s(?:cá nhân|đồng chí)\s"
+    r"|(?:các|những)\s(?:\p{Ll}+\s){1,6}gồm(?:\scó)?\s?:\s*"
 )
 _HOME = r"(?:các\s)?hộ(?:\sgia đình)?\s(?=«addressed»\s)"  # "hộ ông Tám, hộ bà Mây"
 _PAIR = regex.compile(r"(?:cặp đôi|cặp|đôi|nhóm)\s(?=\p{L}+\s\p{L}+(?:\s\p{L}+){0,2}\s[-–]\s)")
