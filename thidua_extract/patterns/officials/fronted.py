@@ -8,14 +8,18 @@ from thidua_extract.patterns.officials.posts import Post
 from thidua_extract.patterns.officials.tokens import HONORIFIC, LEXICON, MARK, NAME, PREFIX, RANK, VERB, Token
 
 _LONGEST = 10  # tokens between the opening of the clause and the name
-_OPENS = r"(?:sau khi |khi )?(?:đến |tới |trực tiếp )?(?:«visits»(?!\p{L})|«gives»\s.*\s(?:cho|tới|đến)$)"
+_BEFORE = r"(?:sau khi |khi |để |nhằm )?(?:đến |tới |trực tiếp )?"
+_OPENS = _BEFORE + r"«visits»(?!\p{L})"
+_GIVES_TO = "^" + _BEFORE + r"«gives»\s.*\s(?:cho|tới|đến)$"
+_OF_DEED = r"(?:^|\s)«regards»\s(?:\p{L}+\s){0,3}?«did»(?:,?\s\p{L}+){0,6}?\scủa$"
 _OF_KIN = r"(?:^|\s)«kin»(?: của)?$"
 
 
 def is_next_subject(tokens: list[Token], person: Person, at: int, posts: list[Post]) -> bool:
     """Whether the post behind the comma at `at` acts in the clause that a phrase with the name only opens.
 
-    "Thăm gia đình anh Tám, Chủ tịch UBND tỉnh đã động viên"; but "Gặp ông Tám, Chủ tịch UBND tỉnh, đoàn cảm ơn".
+    "Thăm gia đình anh Tám, Chủ tịch UBND tỉnh đã động viên", "Trước việc làm của anh Tám, Chủ tịch UBND tỉnh tặng Bằng
+    khen"; but "Gặp ông Tám, Chủ tịch UBND tỉnh, đoàn cảm ơn".
     """
     if tokens[at].key != "," or person.name is None or person.before or len(posts) != 1:
         return False
@@ -27,8 +31,9 @@ def is_next_subject(tokens: list[Token], person: Person, at: int, posts: list[Po
         return False
     opening = _words_before(tokens, person)
     # "Gặp ông Tám, Chủ tịch xã cho biết" may mean Tám: by a verb of saying alone only his kin are told from him
-    opens = acts and pattern(LEXICON, _OPENS).match(opening)
-    return bool(opens or pattern(LEXICON, _OF_KIN).search(opening))
+    if acts and pattern(LEXICON, _OPENS).match(opening):
+        return True
+    return any(pattern(LEXICON, told).search(opening) for told in (_OF_KIN, _GIVES_TO, _OF_DEED))
 
 
 def _words_before(tokens: list[Token], person: Person) -> str:
