@@ -33,6 +33,8 @@ from thidua_extract.text.span import Span
         ["Ông nói: \"Xã 'bền vững'.\"", "Qua năm, xã lớn."],
         ["Xã dự (năm 2020).", "Ông về."],
         ["Trao 5 bằng khen.", "3 cá nhân vắng."],
+        ["Khen: 1. Ông Ổn; 2. Bà Ngữ, 3. Trường Lau.", "Ông dự."],
+        ["Năm 2019, 20.", "Ông về."],
         ["Tặng Cờ cho 2 xã; Bằng khen cho 3 ấp; 5 hộ."],
         ["Danh sách gồm: Vũ Ổn, Lê Ngữ."],
         ["Có 2.5 triệu đồng, 7.6 điểm."],

@@ -8,6 +8,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.naming.listed import find_listed
 from thidua_extract.patterns.awards.naming.names import AwardName, known_names
 from thidua_extract.patterns.awards.naming.prizes import find_places, find_prizes
+from thidua_extract.patterns.awards.naming.ranked import find_ranked
 from thidua_extract.patterns.awards.naming.titles import find_flag_words, find_quoted, find_titles
 
 
@@ -27,6 +28,7 @@ def find_names(reading: Reading, start: int, end: int) -> list[AwardName]:
     found += _beside(found, more)
     if reading.triggers.opens("awards.place_heads", start, end) or any(name.shape == "contest" for name in found):
         found += find_places(found, key, start, end)
+    found += _beside(found, find_ranked(reading, start, end))
     kept: list[AwardName] = []
     for name in sorted(found, key=lambda n: (n.start, -n.end)):
         if not kept or name.start >= kept[-1].end:

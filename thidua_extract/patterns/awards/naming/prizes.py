@@ -40,7 +40,8 @@ _PRAISING = (
 _WON = regex.compile(
     r"(?<=(?:đều|\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?)\s?(?:đoạt|giành|đạt|được trao)\s)"
     r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết)(?!\w))(?!\w)|"
-    r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d|"  # "trao giải cho 20 thí sinh", "chọn 50 bài để trao giải, trong đó …"
+    # "trao giải cho 20 thí sinh", "trao giải cho các tập thể: A, B", "chọn 50 bài để trao giải, trong đó …"
+    r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d|\scho\scác\s(?:\p{L}+\s?){1,4}:|"
     r"(?:\scuộc thi)?(?:\scấp \p{L}+)?,?\s(?:trong đó|bao gồm|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
 )
 # A number of prizes that the words behind it part by their places ("có 39 giải, gồm: 3 giải A, 8 giải B …").
@@ -62,6 +63,13 @@ _PARTED = regex.compile(
 )
 # Prizes counted by who competed for them ("trao 4 giải tập thể và 9 giải cá nhân").
 _OF_KIND = regex.compile(r"(?<=\d\s)giải\s(?:(?P<teams>tập thể|đồng đội|toàn đoàn)|cá nhân)(?!\w)")
+# A prize told by who competed for it alone, behind a verb of winning or before one that hands it on ("trao giải tập
+# thể cho Báo A", "giải toàn đoàn thuộc về Sở B"); "giải tập thể nhất" is a place.
+_FOR_ALL = r"(?:giải|giải thưởng)\s(?:tập thể|đồng đội|toàn đoàn)(?:\sxuất sắc|\stiêu biểu)?"
+_FOR_TEAMS = (
+    rf"(?:(?<=(?:«wins»|tặng)\s){_FOR_ALL}(?!\w)|(?<!\w){_FOR_ALL}(?=\s(?:«now»\s){{0,2}}(?:«goes_to»)(?!\w)))"
+    r"(?!\s(?:nhất|nhì|ba|khuyến khích)(?!\w))"
+)
 # Pupils who won in a contest of pupils, counted before their places ("88 học sinh giỏi quốc gia (7 giải nhất, …)").
 _NUMBER_OF_PUPILS = regex.compile(r"\d\s(?:lượt\s)?(?:học sinh|hs|em|em học sinh)\s$")
 _PUPILS = regex.compile(
@@ -85,6 +93,8 @@ def find_prizes(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
             yield AwardName(*m.span(), "prize", shape=shape)
     for m in triggers.finditer("awards.prizes", _OF_KIND, start, end):
         yield AwardName(*m.span(), "prize", None, "collective" if m["teams"] else "individual", shape="contest")
+    for m in triggers.finditer("awards.prizes", honour_words(_FOR_TEAMS), start, end):
+        yield AwardName(*m.span(), "prize", None, "collective", title=m.group(), shape="title")
     for m in triggers.finditer("awards.pupils", _PUPILS, start, end):
         if _NUMBER_OF_PUPILS.search(reading.key, max(start, m.start() - 20), m.start()):
             yield AwardName(*m.span(), "prize", None, "individual", shape="place")

@@ -11,6 +11,7 @@ from thidua_extract.patterns.awards.naming import crowns, placings
 from thidua_extract.patterns.awards.naming import find as naming
 from thidua_extract.patterns.awards.tokens.levels import find_levels
 from thidua_extract.patterns.awards.tokens.marks import find_marks
+from thidua_extract.patterns.awards.tokens.placed import winners_beside
 from thidua_extract.patterns.awards.tokens.repeats import (
     find_grades,
     find_ranks,
@@ -38,6 +39,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     verbs = find_verbs(reading, start, end, taken)
     if not alone and not any(is_praise(verb, reading.key) for verb in verbs):
         return []
+    _add(taken, winners_beside(reading, [token for token in taken if token.kind == "award"], end))
     _add(taken, find_years_and_times(reading, start, end))
     counted = [r for gap in _gaps(taken, start, end) for r in recipients.counted(reading, *gap)]
     _add(taken, find_ranks(reading, counted, end))

@@ -54,7 +54,7 @@ def kinds_with_colon(statement: Statement, reading: Reading) -> NameList:
 
 
 _KINDS_THEN_COLON = regex.compile(
-    r"\s*(?:(?:các|những|\d+|hai|ba|bốn|năm)\s)?(?:\p{L}+\s?){1,6}(?<!gồm)(?<!là)\s?:\s*(?:\n\s*[-•*+]\s*)?"
+    r"\s*(?:(?:các|những|\d+|hai|ba|bốn|năm)\s)?(?:\p{L}+,?\s?){1,6}(?<!gồm)(?<!là)\s?:\s*(?:\n\s*[-•*+]\s*)?"
 )
 
 

@@ -26,7 +26,8 @@ from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_at, work_nouns
 from thidua_extract.patterns.mention import Phrase
 
-_BULLET = regex.compile(r"\s*(?:[-•*+·:]|\d{1,2}[.)])?\s*(?:như|gồm|là|có)?\s*:?\s*")
+_ORDINAL = regex.compile(r"\s*(?:\(?(?:\d{1,2}|[a-zđ])\)|\d{1,2}\.|\d{1,2}\s[-–])\s(?=\p{L})")
+_BULLET = regex.compile(rf"\s*(?:[-•*+·:]|\d{{1,2}}[.)])?\s*(?:như|gồm|là|có)?\s*:?(?:{_ORDINAL.pattern})?\s*")
 _ELLIPSIS = regex.compile(r"\s*,?\s*(?:…|\.\.\.|v\.v)")
 
 
@@ -209,7 +210,9 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
         if mark.startswith(";") and pattern(_RECEIVES).match(key, item.end):  # "…; ông Chín được tặng": the next clause
             return None
         last = mark.startswith(",") and mark.endswith("và")  # "bác sĩ Tám, Giám đốc Bệnh viện A, và | Khoa Nội"
-        if item.kind in {"individual", "household"} or mark.startswith(";") or beside or last:
+        own = item.kind in {"individual", "household"} or mark.startswith(";")
+        own = own or _ORDINAL.match(key, separator.end(), end) is not None  # "2. bà Mây, thôn B, | 3. Trường C"
+        if own or beside or last:
             return None if pattern(_GIVES).match(key, item.end) else separator.end()
     return None
 
@@ -276,9 +279,16 @@ def _past_kind(reading: Reading, position: int, end: int) -> int:
     return kind.end() if named else position
 
 
-def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
+def _past_ordinal(reading: Reading, position: int, end: int) -> int:
+    ordinal = _ORDINAL.match(reading.key, position, end)
+    position = ordinal.end() if ordinal is not None else position
     while position < end and reading.text[position] in " \t":
         position += 1
+    return position
+
+
+def _item(reading: Reading, position: int, end: int, after: list[Named], bodies: bool) -> Named | None:
+    position = _past_ordinal(reading, position, end)
     work = work_at(reading, position, end, listed=bool(after) and after[-1].kind == "exemplar")
     if work is not None and work.authors is None:
         return Named(
