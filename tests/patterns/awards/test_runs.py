@@ -74,10 +74,6 @@ ROWS = [
         "UBND tỉnh tặng Bằng khen cho các tập thể, cá nhân sau:\n1. Ông Lò Văn Tám, thôn Gò Me\n2. Bà Vũ Thị Mít, thôn Lau\n3. Trường THPT Bến Lau",
         ["certificate_of_merit conferred individual 2: Lò Văn Tám, Vũ Thị Mít", "certificate_of_merit conferred collective 1: Trường THPT Bến Lau"],
     ),
-    (
-        "Tặng Bằng khen cho:\n1 - Ông Lò Văn Tám\n2 - Bà Vũ Thị Mít\n3 - Trường THPT Bến Lau",
-        ["certificate_of_merit conferred individual 2: Lò Văn Tám, Vũ Thị Mít", "certificate_of_merit conferred collective 1: Trường THPT Bến Lau"],
-    ),
 ]
 # fmt: on
 

@@ -40,7 +40,7 @@ _PRAISING = (
 _WON = regex.compile(
     r"(?<=(?:đều|\d\s(?:[\p{L},]+\s){1,5}?(?:đã\s)?)\s?(?:đoạt|giành|đạt|được trao)\s)"
     r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết)(?!\w))(?!\w)|"
-    # "trao giải cho 20 thí sinh", "trao giải cho các tập thể: A, B", "chọn 50 bài để trao giải, trong đó …"
+    # to so many, or to a kind before its names: "trao giải cho 20 thí sinh", "trao giải cho các tập thể: A, B"
     r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d|\scho\scác\s(?:\p{L}+\s?){1,4}:|"
     r"(?:\scuộc thi)?(?:\scấp \p{L}+)?,?\s(?:trong đó|bao gồm|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
 )

@@ -12,10 +12,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
-_BULLET = regex.compile(
-    r"\s*(?:(?:[-•*+·▪●]|\d{1,2}[.)]|\d{1,2}\s[-–](?=\s\p{Lu})|[a-z]\))\s*\S"
-    r"|Năm (?:học )?(?:19|20)\d\d\b[^:\n]{0,20}:)"
-)
+_BULLET = regex.compile(r"\s*(?:(?:[-•*+·▪●]|\d{1,2}[.)]|[a-z]\))\s*\S|Năm (?:học )?(?:19|20)\d\d\b[^:\n]{0,20}:)")
 _LONGEST = 5000  # code points; no sentence of the press is as long, and what is read stays linear in the text
 
 

@@ -26,7 +26,7 @@ from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_at, work_nouns
 from thidua_extract.patterns.mention import Phrase
 
-_ORDINAL = regex.compile(r"\s*(?:\(?(?:\d{1,2}|[a-zđ])\)|\d{1,2}\.|\d{1,2}\s[-–])\s(?=\p{L})")
+_ORDINAL = regex.compile(r"\s*(?:\(?(?:\d{1,2}|[a-zđ])\)|\d{1,2}\.)\s(?=\p{L})")
 _BULLET = regex.compile(rf"\s*(?:[-•*+·:]|\d{{1,2}}[.)])?\s*(?:như|gồm|là|có)?\s*:?(?:{_ORDINAL.pattern})?\s*")
 _ELLIPSIS = regex.compile(r"\s*,?\s*(?:…|\.\.\.|v\.v)")
 
