@@ -146,3 +146,26 @@ def test_a_contest_ends_where_its_end_is_told() -> None:
     """The home of a winner is not the level of the contest that "kết thúc" closes."""
     [prize] = read("Hội thi kết thúc, giải Nhất thuộc về huyện Mai Sơn.\n")
     assert prize.level is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tỉnh có 6 học sinh đạt giải nhất, ba và khuyến khích tại cuộc thi.", [(None, 6, [])]),
+        (
+            "Em Lò Văn Tám từng đạt giải nhất, nhì cấp tỉnh.",
+            [("first", 1, ["Lò Văn Tám"]), ("second", 1, ["Lò Văn Tám"])],
+        ),
+        (
+            "Giải nhất, nhì lần lượt thuộc về Lò Văn Tám và Vũ Thị Mây.",
+            [("first", 1, ["Lò Văn Tám"]), ("second", 1, ["Vũ Thị Mây"])],
+        ),
+        (
+            "Em Lò Văn Tám đạt giải nhất và ba bằng khen của xã.",
+            [("first", 1, ["Lò Văn Tám"]), (None, 3, ["Lò Văn Tám"])],
+        ),
+    ],
+)
+def test_places_that_share_a_head(text: str, expected: list[tuple[str | None, int, list[str]]]) -> None:
+    """The places of a list are those of one winner, or each that of one of those named; no one's who are counted."""
+    assert [(a.grade, a.count, [name.text for name in a.named]) for a in read("Hội thi\n\n" + text)] == expected

@@ -231,6 +231,11 @@ def _reached(name: AwardName, key: str) -> bool:
     return honour_words(_REACHED_BEFORE).search(key, *before) is not None and _SIGNED_UP.search(key, *before) is None
 
 
+# Several places of one prize: "đạt giải nhất, nhì và ba"; but "giải nhất và ba bằng khen".
+_MORE_PLACES = regex.compile(
+    r"(?:\s?(?:,|và|,\s?và)\s(?:giải\s)?(?P<further>nhì|ba|tư|khuyến khích|b|c|bạc|đồng)(?!\w)){1,5}"
+    r"(?=\s?[,.;:()\n]|$|\s(?:cho|của|cấp|các|tại|ở|trong|môn|cuộc|kỳ|toàn|quốc|về|do|được|lần lượt|thuộc)(?!\w))"
+)
 # Who competed for the place: "2 giải Nhất cá nhân", "giải Nhì toàn đoàn".
 _COMPETED = regex.compile(r"\s(?:(?P<teams>tập thể|đồng đội|toàn đoàn)|cá nhân)(?!\w)")
 _LEAGUE = regex.compile(r"[ -]?league(?!\w)|(?<=đồng) (?:thời|đội|hạng|nghiệp)(?!\w)")  # "dự giải I League"
@@ -242,6 +247,10 @@ def _contest(name: AwardName, key: str) -> AwardName:
     last = short or (word[-8:] if word.endswith("đặc biệt") else word.rsplit(" ", 1)[-1])
     grade = _ranks().get(last)
     place = "" if grade else word.removeprefix("giải ")  # "giải khuyến khích" is a place too, though none that counts
+    if grade and (more := _MORE_PLACES.match(key, name.end)) is not None:
+        told = [_ranks().get(further) for further in more.captures("further")]
+        grades = (grade, *(each for each in told if each is not None)) if None not in told else ()
+        return replace(name, end=more.end(), grades=grades)
     kind = _COMPETED.match(key, name.end)
     if kind is None:
         return replace(name, grade=grade, title=place)
