@@ -247,7 +247,8 @@ def _contest(name: AwardName, key: str) -> AwardName:
     last = short or (word[-8:] if word.endswith("đặc biệt") else word.rsplit(" ", 1)[-1])
     grade = _ranks().get(last)
     place = "" if grade else word.removeprefix("giải ")  # "giải khuyến khích" is a place too, though none that counts
-    if grade and (more := _MORE_PLACES.match(key, name.end)) is not None:
+    counted = _NUMBER_BEFORE.search(key, max(0, name.start - 3), name.start)  # "2 giải C và giải Nhì toàn đoàn"
+    if grade and not counted and (more := _MORE_PLACES.match(key, name.end)) is not None:
         told = [_ranks().get(further) for further in more.captures("further")]
         grades = (grade, *(each for each in told if each is not None)) if None not in told else ()
         return replace(name, end=more.end(), grades=grades)
