@@ -175,3 +175,27 @@ def test_one_winner_of_many_medals_is_on_the_list() -> None:
     told = [(award.count, [name.text for name in award.named]) for award in thidua_extract.extract(text).awards]
     assert (2, ["Lò Thị Mây", "Vi Văn Mít"]) in told
     assert (1, ["Lò Thị Mây"]) not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Xã đã đề xuất UBND huyện tặng giấy khen cho em Lò Văn Tám.\n\nUBND huyện đã tặng giấy khen cho em Tám.",
+            ["conferred"],
+        ),
+        (
+            "UBND huyện tặng giấy khen cho em Lò Văn Tám.\n\nXã đề xuất Chủ tịch UBND tỉnh tặng giấy khen cho em Tám.",
+            ["conferred", "proposed"],
+        ),
+        (
+            "Bộ trình Chủ tịch nước tặng Huân chương Lao động cho ông Lò Văn Tám.\n\n"
+            "Ông Tám từng được tặng Huân chương Lao động.",
+            ["proposed", "conferred"],
+        ),
+    ],
+)
+def test_what_was_proposed_and_then_given(text: str, told: list[str]) -> None:
+    """A form that somebody asked for is told once where it was given; another giver's, or an order, is another one."""
+    page = reading(text)
+    assert [fact.status for fact in merge_awards(find_awards(page), page)] == told

@@ -169,3 +169,9 @@ def test_a_contest_ends_where_its_end_is_told() -> None:
 def test_places_that_share_a_head(text: str, expected: list[tuple[str | None, int, list[str]]]) -> None:
     """The places of a list are those of one winner, or each that of one of those named; no one's who are counted."""
     assert [(a.grade, a.count, [name.text for name in a.named]) for a in read("Hội thi\n\n" + text)] == expected
+
+
+def test_another_state_gives_its_own_order_alone() -> None:
+    text = "Bà Lò Thị Mây đã nhận Huân chương Lao động hạng Nhất, Huân chương Hữu nghị của Nhà nước Cuba."
+    told = [(award.award, award.level, award.conferrer and award.conferrer.text) for award in read("Tin\n\n" + text)]
+    assert told == [("labor_order", "state", None), ("foreign_order", "foreign", "Nhà nước Cuba")]

@@ -115,6 +115,8 @@ def test_level_of_a_body_told_in_passing(text: str, level: str | None) -> None:
             "Bộ Công an",
         ),
         ("Anh Lò Văn Tám nhận Kỷ niệm chương vì sự nghiệp y tế của Sở Y tế.", "province", "Sở Y tế"),
+        ("Bộ Ngoại giao Nhật Bản tặng Bằng khen cho ông Lò Văn Tám.", "foreign", "Bộ Ngoại giao Nhật Bản"),
+        ("Bộ trưởng Quốc phòng Lào tặng Bằng khen cho ông Lò Văn Tám.", "foreign", "Bộ trưởng Quốc phòng Lào"),
         ("Bộ Y tế tặng Bằng khen của Bộ cho 3 tập thể.", "ministry", "Bộ Y tế"),
     ],
 )

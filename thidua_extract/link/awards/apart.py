@@ -38,7 +38,7 @@ def absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
     for fact in facts:
         if id(fact) in gone or not _is_vague(fact) or _of_another_time(fact, reading):
             continue
-        rivals = (homes if fact.named else by_award)[fact.award]
+        rivals = (homes if fact.named and fact.status != "proposed" else by_award)[fact.award]
         told_first = reading.section_of(fact.spans[0].start) is BlockKind.BODY
         last = fact.unit + _APART if told_first else inf  # a sum of stories is told after them
         there = [f for f in rivals if f is not fact and id(f) not in gone and f.unit <= last]
@@ -106,6 +106,10 @@ def _of_another_time(fact: AwardMention, reading: Reading) -> bool:
     return (fact.count or 0) > len(fact.named) or _ONCE.search(reading.key, max(0, start - 24), start) is not None
 
 
+# "xã đề xuất huyện tặng giấy khen cho em Tám. … Huyện đã tặng giấy khen cho em Tám": forms for one deed.
+_GIVEN_ONCE = frozenset({"certificate_of_merit", "commendation_certificate", "bravery_order", "badge"})
+
+
 def _one_by_name(fact: AwardMention) -> bool:
     return fact.count == 1 and len(fact.named) == 1 and fact.rule.endswith("named")
 
@@ -123,6 +127,10 @@ def _home(fact: AwardMention, rivals: list[AwardMention], to_one: set[int]) -> A
         failed = next((f for f in rivals if f.status == "withdrawn" and names_within(fact, f)), None)
         if failed is not None:
             return failed
+        given = (f for f in rivals if f.status == "conferred" and f.unit != fact.unit and f.award in _GIVEN_ONCE)
+        done = next((f for f in given if f.count == fact.count and same_giver(f, fact) and names_within(fact, f)), None)
+        if done is not None and fact.named:
+            return done
     if fact.status == "planned":  # "sẽ được tặng" of the headline is "được đề nghị tặng" of the text
         asked = next((f for f in rivals if f.status == "proposed" and names_within(fact, f)), None)
         if asked is not None:

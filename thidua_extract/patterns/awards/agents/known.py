@@ -15,7 +15,7 @@ from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.agents.agent import Agent
 from thidua_extract.patterns.awards.agents.bodies import body_over
 from thidua_extract.patterns.awards.agents.levels import level_told, place_level
-from thidua_extract.patterns.awards.agents.words import in_key, in_text, words
+from thidua_extract.patterns.awards.agents.words import foreign, in_key, in_text, words
 
 _STARTS = attrgetter("span.start")
 _Head = tuple[str, str]
@@ -62,7 +62,9 @@ def known_agents(reading: Reading, start: int, end: int) -> list[Agent]:
         if bare or (found and match.start < found[-1].end):
             continue
         told = key[match.start : stop]
-        if level == "presenter":
+        if level in _STATE and (abroad := _abroad(reading, stop)) is not None:
+            found.append(Agent(match.start, abroad, "foreign"))
+        elif level == "presenter":
             led = body_over(reading, match.end, stop) if tail == "body" else None
             led_level = (led.level if led else None) or place_level(told, reading)
             found.append(Agent(match.start, stop, led_level if tail == "body" else None, True))
@@ -72,6 +74,24 @@ def known_agents(reading: Reading, start: int, end: int) -> list[Agent]:
 
 
 _GIVES = r"\s+«confers»(?!\w)"
+_STATE = frozenset({"state", "government", "ministry"})
+
+
+@cache
+def _country() -> regex.Pattern[str]:
+    return regex.compile(rf"\s{foreign('country')}")
+
+
+def _abroad(reading: Reading, position: int) -> int | None:
+    """Where the country of another state's body ends: "Bộ Ngoại giao | Nhật Bản", not "Bộ Công Thương | Mỹ Đình"."""
+    country = _country().match(reading.key, position)
+    if country is None or not reading.text[country.start() + 1].isupper():
+        return None
+    other = _WITHIN_NAME.match(reading.text, country.end()) is not None
+    return None if other and not _inside_name(reading, country.end() + 1) else country.end()
+
+
+_WITHIN_NAME = regex.compile(r" \p{Lu}\p{Ll}")
 
 
 def _is_other(reading: Reading, start: int, end: int) -> bool:

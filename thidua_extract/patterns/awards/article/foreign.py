@@ -9,7 +9,7 @@ import regex
 
 from thidua_extract.language.foreign_names import is_vietnamese
 from thidua_extract.language.reading import Reading
-from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.agents.words import foreign
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
@@ -24,55 +24,48 @@ _OPEN_LEVEL = frozenset({"honorary_title", "prize", "certificate_of_merit", "com
 
 
 @cache
-def _any(kind: str) -> str:
-    forms = (fold(f) for row in table("foreign_powers").rows if row["kind"] == kind for f in row["forms"].split("|"))
-    return "(?:" + "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True)) + r")(?!\w)"
-
-
-@cache
 def _after() -> regex.Pattern[str]:
     """ "Huân chương … của nhà nước Pháp", "danh hiệu Anh hùng Nga"."""
     return regex.compile(
-        rf"[\"”]?\s*(?:(?:cao quý|danh giá|hạng \w+)\s)*(?:của\s)?(?:{_any('office')}\s)*(?:{_any('country')})"
+        rf"[\"”]?\s*(?:(?:cao quý|danh giá|hạng \w+)\s)*(?:của\s)?(?:{foreign('office')}\s)*(?:{foreign('country')})"
     )
 
 
 @cache
 def _giver() -> regex.Pattern[str]:
     """A foreign head by himself, or an office beside its country ("Tổng thống", "Chủ tịch Trung Quốc")."""
-    return regex.compile(
-        rf"(?<!\w)(?:(?<!phó )(?:{_any('head')})|{_any('office')}\s(?:{_any('office')}\s)?{_any('country')})"
-    )
+    office = foreign("office")
+    return regex.compile(rf"(?<!\w)(?:(?<!phó )(?:{foreign('head')})|{office}\s(?:{office}\s)?{foreign('country')})")
 
 
 @cache
 def _party_of() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?:cộng sản\s|nhân dân cách mạng\s)?(?:{_any('country')})")
+    return regex.compile(rf"\s(?:cộng sản\s|nhân dân cách mạng\s)?(?:{foreign('country')})")
 
 
 @cache
 def _soldier() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w){_any('soldier')}\s(?:\p{{L}}+\s){{0,2}}?{_any('country')}")
+    return regex.compile(rf"(?<!\w){foreign('soldier')}\s(?:\p{{L}}+\s){{0,2}}?{foreign('country')}")
 
 
 @cache
 def _prize() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w){_any('prize')}")
+    return regex.compile(rf"(?<!\w){foreign('prize')}")
 
 
 @cache
 def _foreign() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<![\w])(?:{_any('country')}|{_any('head')})")
+    return regex.compile(rf"(?<![\w])(?:{foreign('country')}|{foreign('head')})")
 
 
 @cache
 def _country() -> regex.Pattern[str]:
-    return regex.compile(rf"{_any('country')}\s(?=\w+\s)")
+    return regex.compile(rf"{foreign('country')}\s(?=\w+\s)")
 
 
 @cache
 def _own() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w)(?<!(?:ở|tại|sang|đến|về)\s){_any('own')}")
+    return regex.compile(rf"(?<!\w)(?<!(?:ở|tại|sang|đến|về)\s){foreign('own')}")
 
 
 def past_country(key: str, start: int, end: int) -> int:
@@ -160,7 +153,7 @@ def _prize_of_contest(reading: Reading) -> bool:
 
 @cache
 def _named_prize() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w)giải(?:\s(?:thưởng\s)?(?:\p{{L}}+\s){{0,3}}?|\s){_any('prize')}")
+    return regex.compile(rf"(?<!\w)giải(?:\s(?:thưởng\s)?(?:\p{{L}}+\s){{0,3}}?|\s){foreign('prize')}")
 
 
 _STATE_WORDS = regex.compile(r"(?<!\w)(?:chủ tịch nước|nhà nước|đảng|quân đội nhân dân|quốc hội khoá)(?!\w)")

@@ -25,6 +25,12 @@ _CENTRAL = _OF_STATE | {"ministry"}  # who gives the certificate beside a title 
 _HIGHER = frozenset({"certificate_of_merit", "emulation_flag", "commemorative_medal", "badge"})
 
 
+# "nhận Huân chương Lao động, Huân chương Hữu nghị của Nhà nước Cuba": the first is this State's.
+_ORDERS_HERE = frozenset({
+    "labor_order", "independence_order", "great_national_unity_order", "fatherland_defense_order", "ho_chi_minh_order",
+})  # fmt: skip
+
+
 def resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLevel | None]:
     """Code and level by who confers: what the law fixes, else the agent, the level said, the award's own."""
     agent = statement.agent.level if statement.agent else None
@@ -37,7 +43,8 @@ def resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLev
     if name.code == "emulation_flag" and level == "government":
         return "government_emulation_flag", "government"
     if name.code.endswith("_order") or name.code == "order":
-        if agent == "foreign" or name.code == "foreign_order":
+        shared = statement.own_agent and name is not statement.awards[-1] and name.code in _ORDERS_HERE
+        if (agent == "foreign" and not shared) or name.code == "foreign_order":
             return "foreign_order", "foreign"
         return name.code, "state"
     if name.level in _OF_STATE:
@@ -63,7 +70,7 @@ def conferrer(agent: Agent | None, level: AwardLevel | None) -> Agent | None:
         return None
     if level in LOCAL_LEVELS and agent.level in _OF_STATE:
         return None  # "được Thủ tướng tặng Bằng khen, được công nhận Chiến sĩ thi đua cấp tỉnh"
-    return None if level in _OF_STATE and agent.level in _BELOW else agent
+    return None if level in _OF_STATE and (agent.level in _BELOW or agent.level == "foreign") else agent
 
 
 def told_by_name(name: AwardName, code: AwardCode, reading: Reading) -> Phrase | None:
