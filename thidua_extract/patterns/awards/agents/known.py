@@ -24,7 +24,15 @@ _Head = tuple[str, str]
 @cache
 def _matcher() -> TermMatcher[_Head]:
     rows = table("conferrers").rows
-    return TermMatcher((form, (row["level"], row["tail"])) for row in rows for form in _forms(row["forms"].split("|")))
+    known = [(form, (row["level"], row["tail"])) for row in rows for form in _forms(row["forms"].split("|"))]
+    return TermMatcher([*known, *((form, ("foreign", "none")) for form in _foreign_states())])
+
+
+def _foreign_states() -> set[str]:
+    """Who gives for another state: "Chính phủ Anh", "Thủ tướng Lào"; each a head of the lexicon with a country."""
+    powers = [row for row in table("foreign_powers").rows if row["kind"] in {"country", "confers"}]
+    forms = {row["kind"]: row["forms"].split("|") for row in powers}
+    return {f"{head} {country}" for head in forms["confers"] for country in forms["country"]}
 
 
 def _forms(forms: list[str]) -> set[str]:

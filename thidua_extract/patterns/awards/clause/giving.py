@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thidua_extract.patterns.awards.clause.givers import settle_agent
-from thidua_extract.patterns.awards.clause.lookahead import is_form
+from thidua_extract.patterns.awards.clause.lookahead import form_of_others, is_form
 from thidua_extract.patterns.awards.clause.praise import on_praise
 from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.clause.verbs import gives_again, take_verb
@@ -38,6 +38,8 @@ def _pays(state: ClauseState) -> bool:
         return False
     if not rewards and not pattern(_SUM).search(state.key, token.end, min(state.unit.end, token.end + _SUM_REACH)):
         return False
+    if form_of_others(state.tokens, state.index):
+        return True
     return not any(is_form(t) for t in state.tokens[state.index + 1 : state.index + 12])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from thidua_extract.patterns.awards.tokens.tokens import Token
 
@@ -25,6 +26,16 @@ def is_form(token: Token) -> bool:
 def ahead(tokens: list[Token], index: int, kinds: AbstractSet[str]) -> bool:
     """Whether a token of these kinds follows soon."""
     return any(t.kind in kinds for t in tokens[index + 1 : index + 12])
+
+
+def form_of_others(tokens: list[Token], index: int) -> bool:
+    """Whether the named form ahead has a verb and a "cho" of its own, behind those of the money ("thưởng 9 triệu đồng
+    cho Đội A và tặng Bằng khen cho 3 chiến sĩ").
+    """
+    kinds = [token.kind for token in takewhile(lambda t: t.kind not in BREAKS, tokens[index + 1 : index + _REACH])]
+    verb = next((n for n, kind in enumerate(kinds) if kind in CONFER and "to" in kinds[:n]), None)
+    form = kinds.index("award", verb) if verb is not None and "award" in kinds[verb:] else None
+    return form is not None and "award" not in kinds[:form] and "to" in kinds[form:]
 
 
 def form_follows(tokens: list[Token], index: int) -> bool:

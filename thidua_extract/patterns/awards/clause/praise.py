@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from thidua_extract.patterns.awards.clause.givers import settle_agent
 from thidua_extract.patterns.awards.clause.holders import take_chosen
-from thidua_extract.patterns.awards.clause.lookahead import form_follows, is_form
+from thidua_extract.patterns.awards.clause.lookahead import form_follows, form_of_others, is_form
 from thidua_extract.patterns.awards.clause.opening import open_statement
 from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.clause.verbs import gives_again, take_verb
@@ -40,7 +40,8 @@ def on_praise(state: ClauseState) -> None:
     merit_of = _merit_of(state)
     if form_follows(state.tokens, state.index) or (state.kind(1) == "of" and merit_of is None):
         return
-    if state.key.startswith("thưởng", token.start) and _form_beside(state):
+    alone = form_of_others(state.tokens, state.index)
+    if state.key.startswith("thưởng", token.start) and not alone and _form_beside(state):
         return  # money beside a named form
     if _said_already(state):
         return

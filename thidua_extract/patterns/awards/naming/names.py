@@ -113,8 +113,10 @@ _BARE_TITLE = regex.compile(
     r"|(?!(?:cho|của|tại|và|năm|do|trao|ở|với|vì|được|là|nhận|thuộc|trong|về|lần|từ|có|đã|vừa|sẽ|gồm|như|này|ngày)\s)"
     r"\p{Ll}+(?=\s\p{Lu}))){0,6})"
 )
-# An order with a name of its own that the law does not know: "Huân chương Lenin", "Huân chương Bắc đẩu bội tinh".
-_FOREIGN = regex.compile(r"\s+[\"“']?(?!Hạng|Nhất|Nhì|Ba\b|Kháng|Chiến|Giải|Cao|Danh|Và|I)\p{Lu}\p{Ll}+")
+# An order with a name of its own that the law does not know: "Huân chương Lenin", "Huân chương quốc gia về Khoa học".
+_FOREIGN = regex.compile(
+    r"\s+quốc gia(?!\w)|\s+[\"“']?(?!Hạng|Nhất|Nhì|Ba\b|Kháng|Chiến|Giải|Cao|Danh|Và|I)\p{Lu}\p{Ll}+"
+)
 # Streets and houses named after an award; "phát huy hiệu quả", "chỉ huy chương trình" hold no "huy hiệu", "huy chương".
 _NAMESAKE = regex.compile(r"(?:(?:đường|phố|bảo tàng|tượng đài)|(?<!\w)(?:phát|chỉ))\s+$")
 _AFTER_TITLE = regex.compile(r"\s+(?:[\p{Lu}][\p{Ll}]+)\s+[\p{Lu}]")

@@ -15,6 +15,7 @@ from thidua_extract.patterns.awards.words import pattern, words
 _MARKS = (
     r"(?P<colon>\s-(?=\s)(?!(?<=\d\s-)\s\d))|(?<!\w)"
     r"(?:(?P<to>(?:cho|đối với)(?!\s+«not_to»)|(?:tới|lên)(?=\s+\d)"
+    r"|(?<=(?:khen|đồng|chương|thưởng)\s)(?:tới|đến)(?=\s(?:gia đình|thân nhân)\s)"
     r"|với(?=\s+(?:tổng số\s)?\d[\d.]*\s(?:lượt\s)?«counted_kind»(?!\w)(?![^.;\n]{0,60}(?<!\w)«takes_part»(?!\w))))"
     r"|(?P<of>của|do|từ(?=\s«giver_head»\s))"
     r"|(?P<proxy>«on_behalf»(?:\s+của)?)|(?P<empowered>uỷ quyền)"
@@ -27,8 +28,8 @@ _PUNCTUATION = {
 }  # fmt: skip
 # What the marks begin with that are no words of the lexicon; none of these holds another.
 _STARTS = (
-    *_PUNCTUATION, " -", "cho", "đối", "tới", "lên", "với", "của", "do", "từ", "được", "uỷ", "thuộc", "và", "cùng",
-    "là", "mỗi",
+    *_PUNCTUATION, " -", "cho", "đối", "tới", "đến", "lên", "với", "của", "do", "từ", "được", "uỷ", "thuộc", "và",
+    "cùng", "là", "mỗi",
 )  # fmt: skip
 
 

@@ -18,10 +18,14 @@ _PLANS = frozenset({"aim", "hope", "plan"})
 # What verbs of other things do where an award stands right behind them: "đạt chuẩn gia đình văn hóa", "gửi Thư khen".
 _BEFORE_AWARD = {"reach": "receive", "send": "confer"}
 _TITLE_REACH = 2  # code points from "đạt chuẩn" to its title, a quotation mark among them
-# A reward in money without another word of award: "5 tập thể được thưởng 8 triệu đồng".
+# A reward in money without another word of award: "5 tập thể được thưởng 8 triệu đồng", "tỉnh
+# thưởng 8 triệu đồng cho Đội A".
 # "Tỉnh tặng thưởng 3 chiến sĩ", no "tặng thưởng Huân chương".
 _COUNTED_NEXT = r"\s(?:(?:còn |gồm )?có |gồm |cho )?(?:\d|«small_number»\s)"
-_REWARDED = regex.compile(r"(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|đồng)(?!\w))")
+_REWARDED = regex.compile(
+    r"(?:(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d)|(?<!\w)(?<!giải |tiền |phần |mức |khen |quỹ )thưởng(?=\s\d))"
+    r"(?=[^.;\n]{0,40}?\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|tỷ|đồng)(?!\w))"
+)
 _MEDAL = regex.compile(r"hc[vbđ]|huy chương (?:vàng|bạc|đồng)")
 # Behind a list's comma or "và", a capital begins a name: "các em Lò Văn Tám, Trình Thị Mây".
 _IN_NAME = regex.compile(r"(?:,|và|\p{L})\s$")

@@ -49,6 +49,8 @@ def done_by(statement: Statement, reading: Reading) -> NameList:
     return doer(reading, statement.clause_start, statement.start)
 
 
+# "mỗi cầu thủ thuộc Câu lạc bộ A | được thưởng 5 triệu đồng": the players, who are not counted.
+_EACH = regex.compile(r"(?<!\w)mỗi\s(?!(?:năm|tháng|tuần|ngày|lần|mùa|kỳ|dịp|đợt|khi|nơi)(?!\w))\p{L}[^,;:.\n]{2,110}$")
 _MOST = 30  # awards of one stretch whose subject is looked for; no sentence of the press tells as many
 
 
@@ -66,6 +68,8 @@ def subject_of(statement: Statement, reading: Reading) -> NameList:
     if told.items:
         return told
     if statement.bare is not None or end < 0 or not start <= end <= statement.start:
+        return nobody(statement)
+    if _EACH.search(reading.key, start, end):
         return nobody(statement)
     end = _before_ceremony(statement, reading, start, end)
     whose = deed(reading, start, end) if statement.passive else NameList((), end)

@@ -33,6 +33,10 @@ def topic(reading: Reading, end: int, after: int) -> NameList:
         return nobody
     if _work_of_somebody().search(reading.key, max(sentence.span.start, end - _OF_SOMEBODY), end) is not None:
         return nobody
+    if pattern(_GATHERED).search(reading.key, sentence.span.start, end) and not names_any(
+        reading, sentence.span.start, end
+    ):
+        return nobody
     if (relative := _RELATIVE.search(reading.key, sentence.span.start, end)) is not None:
         return _apposed_to(reading, relative.start(), end)
     fronted = is_fronted(reading.key, sentence.span.start, end)
@@ -73,6 +77,8 @@ def _work_of_somebody() -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w){work_nouns()}(?!\w)[^,;.:\n]{{0,50}}?\sdo\s[^,;.:\n]{{2,60}}$")
 
 
+# "Tại lễ tuyên dương học sinh | đoạt giải, ông Tám nói …": any of those whom the ceremony is for.
+_GATHERED = r"(?<!\w)«gathers»\s(?:«for_whom»(?:\s(?:và|,)\s)?)+\s[^,.;:\n]{2,60}$"
 _OF_SOMEBODY = 120  # code points before a verb in which such a work stands
 
 
