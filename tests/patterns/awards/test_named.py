@@ -128,6 +128,8 @@ TURNED_ROUND: list[tuple[str, Facts]] = [
     ("Nhận giải thưởng lần này là 10 chi hội phụ nữ tiêu biểu.", [("prize", 10, [])]),
     ("Vinh dự được nhận Bằng khen đợt này là Khoa Nội và bác sĩ Lò Thị Mây.",
      [("certificate_of_merit", 1, ["Khoa Nội"]), ("certificate_of_merit", 1, ["Lò Thị Mây"])]),
+    ("Thiếu tá Lò Văn Tám ngày 10/9 được Bộ Quốc phòng tặng Huân chương Lao động.", [("labor_order", 1, ["Lò Văn Tám"])]),
+    ("Trường THPT Bến Lau năm học 2014 - 2015 được UBND tỉnh tặng Bằng khen.", [("certificate_of_merit", 1, ["Trường THPT Bến Lau"])]),
 ]  # fmt: skip
 
 

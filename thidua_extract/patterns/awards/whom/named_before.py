@@ -21,7 +21,12 @@ from thidua_extract.patterns.awards.whom.works import work_nouns
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
 
-_ADVERBS = rf"(?:[\s,]+(?:«adverb»|«adverb_of_names»|{OFTEN}(?:\s*\([^()]{{0,40}}\))?))+\s*$"
+# When it was, with or without commas: "Thiếu tá Tám ngày 10/9 | được tặng".
+_DATE = (
+    r"(?:vào |hồi |từ )?(?:năm học \d{4}\s?[-–]\s?\d{4}|"
+    r"(?:(?:sáng|trưa|chiều|tối|đêm|hôm|ngày|tháng|năm) ){1,2}\d[\d/.-]*(?<![.-]))"
+)
+_ADVERBS = rf"(?:[\s,]+(?:«adverb»|«adverb_of_names»|«time_adverb»|{_DATE}|{OFTEN}(?:\s*\([^()]{{0,40}}\))?))+,?\s*$"
 # Those without names who won beside the subject: "Lò Văn Tám cùng các đồng đội | giành …".
 _COMPANIONS = r"\s+(?:và|cùng với|cùng)\s(?:(?:các|những|hai|ba|bốn|nhóm|\d)\s)?«companion»(?:\s«whose_companion»)?\s*$"
 _ADDRESSED = r"(?<=\s)«addressed»\s"
