@@ -24,15 +24,7 @@ _Head = tuple[str, str]
 @cache
 def _matcher() -> TermMatcher[_Head]:
     rows = table("conferrers").rows
-    known = [(form, (row["level"], row["tail"])) for row in rows for form in _forms(row["forms"].split("|"))]
-    return TermMatcher([*known, *((form, ("foreign", "none")) for form in _foreign_states())])
-
-
-def _foreign_states() -> set[str]:
-    """Who gives for another state: "Chính phủ Anh", "Thủ tướng Lào"; each a head of the lexicon with a country."""
-    powers = [row for row in table("foreign_powers").rows if row["kind"] in {"country", "confers"}]
-    forms = {row["kind"]: row["forms"].split("|") for row in powers}
-    return {f"{head} {country}" for head in forms["confers"] for country in forms["country"]}
+    return TermMatcher((form, (row["level"], row["tail"])) for row in rows for form in _forms(row["forms"].split("|")))
 
 
 def _forms(forms: list[str]) -> set[str]:
@@ -70,7 +62,8 @@ def known_agents(reading: Reading, start: int, end: int) -> list[Agent]:
         if bare or (found and match.start < found[-1].end):
             continue
         told = key[match.start : stop]
-        if level in _STATE and (abroad := _abroad(reading, stop)) is not None:
+        abroad = (_abroad(reading, match.end) or _abroad(reading, stop)) if level in _STATE else None
+        if abroad is not None:
             found.append(Agent(match.start, abroad, "foreign"))
         elif level == "presenter":
             led = body_over(reading, match.end, stop) if tail == "body" else None
@@ -82,7 +75,7 @@ def known_agents(reading: Reading, start: int, end: int) -> list[Agent]:
 
 
 _GIVES = r"\s+«confers»(?!\w)"
-_STATE = frozenset({"state", "government", "ministry"})
+_STATE = frozenset({"state", "government", "ministry", "foreign"})
 
 
 @cache
@@ -95,11 +88,13 @@ def _abroad(reading: Reading, position: int) -> int | None:
     country = _country().match(reading.key, position)
     if country is None or not reading.text[country.start() + 1].isupper():
         return None
-    other = _WITHIN_NAME.match(reading.text, country.end()) is not None
+    ambiguous = country.end() - country.start() <= _SHORT
+    other = ambiguous and _WITHIN_NAME.match(reading.text, country.end()) is not None
     return None if other and not _inside_name(reading, country.end() + 1) else country.end()
 
 
 _WITHIN_NAME = regex.compile(r" \p{Lu}\p{Ll}")
+_SHORT = 5  # code points of a country, with its space, that begins other names as well
 
 
 def _is_other(reading: Reading, start: int, end: int) -> bool:
