@@ -130,6 +130,16 @@ def test_given_names_are_completed() -> None:
     assert [p.text for p in fact.named] == ["Lò Văn Tám"]
 
 
+def test_bodies_are_named_in_full() -> None:
+    """The BLC is the firm that the brackets behind its name tell of."""
+    page = reading(
+        "Tập đoàn Than Bến Lau (BLC) được tặng Huân chương Độc lập hạng Nhì.\n"
+        "Ông Lò Văn Tám trao Huân chương Độc lập hạng Nhì cho BLC."
+    )
+    [fact] = merge_awards(find_awards(page), page)
+    assert [p.text for p in fact.named] == ["Tập đoàn Than Bến Lau"]
+
+
 @pytest.mark.parametrize(
     ("text", "grades"),
     [

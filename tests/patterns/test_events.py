@@ -69,6 +69,10 @@ def test_congresses(name: str, types: set[EventType]) -> None:
         ("Ngày 12/3, ông An gắn Huân chương Chiến công hạng Ba lên lá cờ.", "gắn Huân chương Chiến công hạng Ba"),
         ("Hội đồng Thi đua - Khen thưởng huyện họp ngày 12/3.", "Hội đồng Thi đua - Khen thưởng huyện họp"),
         (
+            "Sáng 12/3, UBND huyện tổ chức lễ tuyên dương trường Gò Me (tiền thân là trường Bến Lau).",
+            "lễ tuyên dương trường Gò Me",
+        ),
+        (
             "Tỉnh ủy mở Hội nghị biểu dương gương làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh sáng 5/3.",
             "Hội nghị biểu dương gương làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
         ),

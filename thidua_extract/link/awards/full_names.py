@@ -27,6 +27,31 @@ def full_names(reading: Reading, honoured: set[str]) -> dict[str, Phrase]:
     return full
 
 
+def spelled_out_bodies(reading: Reading, recipients: list[Phrase]) -> dict[str, Phrase]:
+    """Short forms of bodies with the name before them: "Công ty Than Bến Lau (BLC)" is the BLC of what follows."""
+    bodies = [Phrase(reading.text[o.span.start : o.span.end], o.span) for o in reading.organizations[:_BODIES]]
+    full: dict[str, Phrase] = {}
+    for body in (*recipients, *bodies):
+        if body.span is None or " " not in body.text:
+            continue
+        short = _SHORT_FORM.match(reading.text, body.span.end)
+        if short is not None and not short["form"].istitle():
+            full.setdefault(short["form"], body)
+    return full
+
+
+def as_written(mention: AwardMention, bodies: dict[str, Phrase], reading: Reading) -> None:
+    """Gives bodies that were named in full to be compared the short form by which their statement names them."""
+    written = ((p, reading.text[p.span.start : p.span.end] if p.span is not None else p.text) for p in mention.named)
+    mention.named = tuple(Phrase(text, p.span) if text in bodies else p for p, text in written)
+
+
+_SHORT_FORM = regex.compile(
+    r"\s?[(]\s?(?:(?:sau đây |sau )?(?:gọi|viết) tắt(?: là)?:?\s|tên viết tắt(?: là)?:?\s)?[\"“]?"
+    r"(?P<form>\p{Lu}[\p{L}\d&-]{1,17})[\"”]?\s?[)]"
+)
+
+
 # The own name stands first among peoples of the highlands: "H'Mây Niê" is "chị H'Mây".
 _OWN_FIRST = regex.compile(r"(?:H['’]\s?\p{L}+|Y \p{L}+)(?=\s)")
 # "Lò Thị Mây (Xuân Mây)", "Lò Thị Mây, bút danh Xuân Mây": asked for by a person's name, so no place stands there.
@@ -40,9 +65,10 @@ _OTHER_NAME = regex.compile(
 _AREA_ALONE = frozenset({"tỉnh", "huyện", "phố", "xã", "phường", "quận", "trấn"})
 
 
-def name_fully(mention: AwardMention, full: dict[str, Phrase], reading: Reading) -> None:
+def name_fully(mention: AwardMention, full: dict[str, Phrase], bodies: dict[str, Phrase], reading: Reading) -> None:
     """Gives recipients their full names; who is named twice ("cô Lò Thị Mây, … cô Mây") counts once."""
-    named = tuple({p.text: p for p in (_in_full(p, mention, full, reading) for p in mention.named)}.values())
+    told = (_in_full(p, mention, full if mention.recipient == "individual" else bodies, reading) for p in mention.named)
+    named = tuple({p.text: p for p in told}.values())
     if mention.rule.endswith("named") and mention.count == len(mention.named):
         mention.count = len(named)
     mention.named = named
@@ -52,9 +78,11 @@ _BODIES = 400  # bodies looked through for the full name: a page of the press ha
 
 
 def _in_full(phrase: Phrase, mention: AwardMention, full: dict[str, Phrase], reading: Reading) -> Phrase:
-    """The full name of a person told by the given name, of a body told without its place ("Công an tỉnh")."""
+    """The full name of a person told by the given name, of a body told by a short form or without its place."""
     if mention.recipient == "individual":
         return full.get(phrase.text, phrase)
+    if phrase.text in full:
+        return Phrase(full[phrase.text].text, phrase.span)
     words = phrase.text.split()
     if len(words) < 2 or words[-1] not in _AREA_ALONE:
         return phrase

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.awards.apart import absorb
-from thidua_extract.link.awards.full_names import full_names, name_fully
+from thidua_extract.link.awards.full_names import as_written, full_names, name_fully, spelled_out_bodies
 from thidua_extract.link.awards.join import join
 from thidua_extract.link.awards.same import heads, repeats, shown
 from thidua_extract.link.awards.summaries import without_summaries
@@ -23,10 +23,11 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     """
     facts: list[AwardMention] = []
     full = full_names(reading, {person.text for mention in mentions for person in mention.named})
+    bodies = spelled_out_bodies(reading, [named for mention in mentions for named in mention.named])
     link_totals(mentions)  # parts of different totals are different facts, however alike
     alike: dict[tuple[str, str, int | None], Rivals] = {}
     for mention in mentions:
-        name_fully(mention, full, reading)
+        name_fully(mention, full, bodies, reading)
         code = "order" if mention.award.endswith("order") else mention.award
         rivals = alike.setdefault((code, mention.status, mention.count), Rivals())
         same = next(
@@ -46,5 +47,6 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
     facts = without_summaries(absorb(facts, reading), reading)
     for fact in facts:
         fact.total = None
+        as_written(fact, bodies, reading)
     link_totals(facts)
     return facts

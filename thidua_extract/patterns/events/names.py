@@ -213,6 +213,9 @@ def _name_end(reading: Reading, start: int, limit: int) -> int:
     owner = event_words(_OWNER).search(reading.key, start, stop)
     if owner and not event_words(_GIVEN_BY).search(reading.key, max(0, owner.start() - 30), owner.start()):
         stop = owner.start()
+    opened = reading.text.rfind("(", start, stop)
+    if opened >= 0 and reading.text.find(")", opened, stop) < 0:
+        stop = opened  # "lễ kỷ niệm 50 năm thành lập Trường An Hòa | (tiền thân là Trường Tân Lạc)"
     while stop > start and reading.text[stop - 1] in " .,;:-–\n(":
         stop -= 1
     return stop

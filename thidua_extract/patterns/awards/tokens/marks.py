@@ -17,7 +17,7 @@ _MARKS = (
     r"(?:(?P<to>(?:cho|đối với)(?!\s+«not_to»)|(?:tới|lên)(?=\s+\d)"
     r"|(?<=(?:khen|đồng|chương|thưởng)\s)(?:tới|đến)(?=\s(?:gia đình|thân nhân)\s)"
     r"|với(?=\s+(?:tổng số\s)?\d[\d.]*\s(?:lượt\s)?«counted_kind»(?!\w)(?![^.;\n]{0,60}(?<!\w)«takes_part»(?!\w))))"
-    r"|(?P<of>của|do|từ(?=\s«giver_head»\s))"
+    r"|(?P<of>của|do|từ(?:\s(?:đại diện|lãnh đạo))?(?=\s«giver_head»\s))"
     r"|(?P<proxy>«on_behalf»(?:\s+của)?)|(?P<empowered>uỷ quyền)"
     r"|(?P<passive>được)|(?P<among>«parts»)|(?P<goes>thuộc(?=\s«winner_head»\s))"
     r"|(?P<join>và|cùng|cùng với)|(?P<copula>là)|(?P<each>mỗi))(?!\w)|"
