@@ -14,6 +14,10 @@ from tests.patterns.awards.page import awards, untold
             "Bà Lan biểu dương thành tích của 8 cá nhân, 5 tập thể.",
             ["commendation conferred individual 8", "commendation conferred collective 5"],
         ),
+        (
+            "Phát biểu tại lễ tôn vinh, bà Lò Thị Mây biểu dương những thành tích của 12 cá nhân, 7 tập thể.",
+            ["commendation conferred individual 12", "commendation conferred collective 7"],
+        ),
         ("UBND tỉnh khen thưởng thành tích xuất sắc của 8 cá nhân.", ["commendation conferred individual 8"]),
         (
             "Huyện biểu dương những nỗ lực vượt khó học giỏi của 27 học sinh.",

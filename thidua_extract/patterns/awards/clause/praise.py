@@ -43,7 +43,7 @@ def on_praise(state: ClauseState) -> None:
     alone = form_of_others(state.tokens, state.index)
     if state.key.startswith("thưởng", token.start) and not alone and _form_beside(state):
         return  # money beside a named form
-    if _said_already(state):
+    if merit_of is None and _said_already(state):
         return
     name = AwardName(token.start, token.end, "commendation", shape="praise")
     state.clause.praise = name
