@@ -81,6 +81,7 @@ def test_single_letter_surnames_need_an_honorific(name: str) -> None:
         ("ông Đường Quang Ba", ["Đường Quang Ba"]),
         ("Thí sinh Lê Thái Trường Minh nhận giải.", ["Lê Thái Trường Minh"]),
         ("Em Lê Minh Trường An Hòa nhận giải.", ["Lê Minh"]),
+        ("Giáo sư Lò Văn Tám đến. GS Tám nói với bác sĩ Mít.", ["Lò Văn Tám", "Tám"]),
         ("Ông Lê Văn Mít Đạo diễn phim, bà Vũ Thị Na Kỹ sư.", ["Lê Văn Mít", "Vũ Thị Na"]),
     ],
 )

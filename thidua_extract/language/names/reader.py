@@ -36,6 +36,7 @@ class NameReader:
 
     def __init__(self, around: Surroundings, namesakes: Namesakes) -> None:
         self._around, self._namesakes = around, namesakes
+        self._told: set[str] = set()  # the given names of those named in full so far
 
     def names(self, run: list[Syllable]) -> Iterator[Name]:
         """The names of a run, from left to right."""
@@ -43,6 +44,8 @@ class NameReader:
         while i < len(run):
             name, i = self._name_at(run, i)
             if name is not None:
+                if not name.short:
+                    self._told.add(run[i - 1].key)
                 yield name
 
     def _name_at(self, run: list[Syllable], i: int) -> tuple[Name | None, int]:
@@ -124,9 +127,12 @@ class NameReader:
         return None, i + 1
 
     def _short_name(self, run: list[Syllable], i: int, cue: Cue | None, said: str) -> tuple[Name | None, int]:
-        """A given name alone after an honorific: "ông Tỏ"."""
-        if cue != "honorific" or run[i].mask:
+        """A given name alone after an honorific: "ông Tỏ"; or after a title, of somebody named before: "giáo sư Tỏ"."""
+        titled = cue in ("degree", "rank", "occupation") and i + 1 == len(run) and run[i].key in self._told
+        if not (cue == "honorific" or titled) or run[i].mask:
             return None, i + 1
+        if titled:
+            return name_of(run, i, i + 1, 0.85, cue, short=True), i + 1
         if said != "strong" and run[i].key not in given_words():  # "mẹ Vietcombank"
             return None, i + 1
         return name_of(run, i, i + 1, 0.85, cue, short=True), i + 1

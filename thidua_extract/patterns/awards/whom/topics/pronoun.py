@@ -45,8 +45,11 @@ def meant(reading: Reading, match: regex.Match[str], begin: int) -> NameList:
         words = reading.key[name.span.start : name.span.end].split()
         if of_kin(reading, name.span) or called_otherwise(reading, name.span, match.group()):
             continue
-        if len(words) > 1 and agrees(match.group(), words) and not names_thing(reading, name.span):
-            return person(reading, name.span, begin, end)
+        whole = name.span if len(words) > 1 else full_name(reading, name.span, later=False)  # "GS Tám … Ông | được"
+        if whole is None or not agrees(match.group(), reading.key[slice(*whole)].split()):
+            continue
+        if not names_thing(reading, whole):
+            return person(reading, whole, begin, end)
     return nobody
 
 
