@@ -18,7 +18,7 @@ MEANT = [
     ("Bà Lò Thị Mây là giáo viên Trường An Hòa. Hiệu trưởng Vũ Thị Sua cho biết rất vui. Bà được tặng Bằng khen của Bộ trưởng.", ["Lò Thị Mây"]),
     ("Ông Lò Văn Tám là thợ mộc. Hiệu trưởng Vũ Thị Sua cho biết rất vui. Bà được tặng Bằng khen của Bộ trưởng.", ["Vũ Thị Sua"]),
     # the one spoken of by title and given name
-    ("Giáo sư Lò Văn Tám là nhà khoa học. Tiến sĩ Vũ Văn Sua, Chủ tịch hội, cho biết GS Tám rất giỏi. Ông được tặng Bằng khen của Bộ.", ["Lò Văn Tám"]),
+    ("Giáo sư Lò Văn Tám là nhà khoa học. Tiến sĩ Vũ Văn Sua, Chủ tịch hội, cho biết giáo sư Tám rất giỏi. Ông được tặng Bằng khen của Bộ.", ["Lò Văn Tám"]),
     # a child is no "chị", nor "ông" a child
     ("Em Lò Thị Mây học lớp 9. Chị Vũ Thị Sua (39 tuổi, mẹ Mây) nói gia đình rất vui. Em được nhận Giấy khen của xã.", ["Lò Thị Mây"]),
     ("Chị Vũ Thị Sua (39 tuổi, mẹ Mây) nói gia đình rất vui. Em được nhận Giấy khen của xã.", []),

@@ -40,11 +40,10 @@ _PLAIN = (
     r"(?P<title>(?!«no_title»\s)\p{Ll}[\p{Ll} ]{5,70}?|«whole_title»)"
     r"(?=\s(?:cấp|năm|trong|của|do|các|toàn|thành phố|tỉnh|huyện|gồm|từ|cho|đối với)(?!\w)|\s*[,;.:()\n]|$)"
 )
-# A title of honour in capitals without quotes ("tặng danh hiệu Công dân tiêu biểu cho 9 cá nhân", "trao danh hiệu Đại sứ
-# du lịch Việt Nam").
+# A title of honour in capitals without quotes ("tặng danh hiệu Công dân tiêu biểu cho 9 cá nhân").
 _CAPITAL = (
     r"(?<=(?:tặng|trao|nhận|đạt|phong|công nhận|suy tôn)\s)danh hiệu\s(?P<title>«titled»(?:\s\p{Ll}+){1,8}?)"
-    r"(?=\s(?:cho|của|năm|đối với|vì|theo|trong|cấp|toàn|tỉnh|thành phố|lần|giai đoạn|đợt|do|và)(?!\p{L})|"
+    r"(?=\s(?:cho|của|năm|đối với|vì|theo|trong|cấp|toàn|tỉnh|thành phố|lần|giai đoạn|đợt|do|và|tại|nhân)(?!\p{L})|"
     r"\s*[,;.:()\n]|$)"
 )
 _CAPITAL_FIRST = regex.compile(r"\p{Lu}\p{Ll}*(?:\s\p{Ll}+)+(?:\s\p{Lu}[\p{L}\d]*)*")
