@@ -130,6 +130,15 @@ def test_given_names_are_completed() -> None:
     assert [p.text for p in fact.named] == ["Lò Văn Tám"]
 
 
+def test_a_place_without_grade_is_told_beside_all_who_won() -> None:
+    """Who got a "giải khuyến khích" is no name for the number of all works that won something."""
+    page = reading(
+        "Có tổng cộng 65 tác phẩm được trao giải.\n- Giải khuyến khích: Tác phẩm Bến Lau (tác giả Lò Văn Tám)"
+    )
+    facts = merge_awards(find_awards(page), page)
+    assert [(f.count, [p.text for p in f.named]) for f in facts] == [(65, []), (1, ["Lò Văn Tám"])]
+
+
 def test_bodies_are_named_in_full() -> None:
     """The BLC is the firm that the brackets behind its name tell of."""
     page = reading(

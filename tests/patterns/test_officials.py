@@ -256,6 +256,8 @@ def test_who_is_visited_does_not_hold_the_post_of_the_visitor(text: str, named: 
         ("Bí thư Huyện ủy Võ Văn Hùng phát biểu ý kiến chỉ đạo và trao giấy khen.", {"spoke", "presented"}),
         ("Bí thư Huyện ủy Võ Văn Hùng đã ân cần thăm hỏi, biểu dương và tặng hoa đội 5.", {"spoke", "presented"}),
         ("Sáng 3/5, Bí thư Huyện ủy Võ Văn Hùng thăm Hội Làm vườn và dự lễ tuyên dương.", {"attended"}),
+        ("Đến dự lễ và trực tiếp trao giải cho các em còn có Bí thư Võ Văn Hùng.", {"attended", "presented"}),
+        ("Dự hội nghị và tặng hoa chúc mừng có ông Võ Văn Hùng, Giám đốc Sở Y tế.", {"attended", "presented"}),
         ("Đến dự đồng chí Võ Văn Hùng – Bí thư Huyện ủy, cùng nhân dân trên địa bàn.", {"attended"}),
         ("Bí thư Huyện ủy Võ Văn Hùng xúc động: các lớp học ấy rất quý.", {"spoke"}),
         ("Lãnh đạo tỉnh trao Huy hiệu Đảng đến đồng chí Võ Văn Hùng, nguyên Bí thư Huyện ủy.", {"received"}),

@@ -36,6 +36,7 @@ ROWS = [
         "Năm 2011, bà Lina Hart được trao Huân chương quốc gia về Khoa học.",
         ["foreign_order conferred individual 1: Lina Hart"],
     ),
+    ("Đến dự và trao Bằng khen cho các cá nhân có đồng chí Lò Văn Tám, Phó Chủ tịch UBND tỉnh.", []),
     (
         "UBND tỉnh trao tặng Bằng khen đến gia đình anh Lò Văn Tám.",
         ["certificate_of_merit conferred household 1: Lò Văn Tám"],
@@ -68,3 +69,11 @@ def test_giver(text: str, giver: str, level: str) -> None:
     [award] = under_headline(text)
     assert award.conferrer is not None
     assert (award.conferrer.text, award.level) == (giver, level)
+
+
+def test_a_title_takes_no_prize_abroad() -> None:
+    """ "thế giới" in the title of a work tells of no contest abroad."""
+    [prize] = under_headline('Giải nhì: Tác phẩm "Rác thế giới về quê" của tác giả Lò Văn Tám.')
+    assert prize.level is None
+    [medal] = under_headline("Em Lò Văn Tám đoạt giải Nhì cuộc thi Toán thế giới.")
+    assert medal.level == "foreign"

@@ -14,17 +14,17 @@ def compatible(one: object, other: object) -> bool:
 
 
 # Places of a contest that have no grade: a prize of the same person with a grade is another one.
-_UNGRADED = frozenset({"khuyến khích", "triển vọng", "tư"})
+UNGRADED = frozenset({"khuyến khích", "triển vọng", "tư"})
 
 
 def other_place(one: AwardMention, other: AwardMention) -> bool:
     """Whether one prize tells a place without a grade, the other a grade ("giải khuyến khích", then "giải Ba")."""
-    return (one.title in _UNGRADED and other.grade is not None) or (other.title in _UNGRADED and one.grade is not None)
+    return (one.title in UNGRADED and other.grade is not None) or (other.title in UNGRADED and one.grade is not None)
 
 
 def same_title(one: str, other: str) -> bool:
     """Quoted honours are one where the words agree, a slip of the pen in the second half aside."""
-    if (one in _UNGRADED) != (other in _UNGRADED):
+    if (one in UNGRADED) != (other in UNGRADED):
         return True  # "giải khuyến khích" of "Giải thưởng Hoa"
     if not one or not other or one in other or other in one or one[: len(one) // 2] == other[: len(one) // 2]:
         return True

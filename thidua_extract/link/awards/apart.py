@@ -8,6 +8,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.awards.agreement import (
+    UNGRADED,
     compatible,
     names_within,
     other_branch,
@@ -154,4 +155,6 @@ def _counts(total: AwardMention, fact: AwardMention) -> bool:
         return False
     if fact.award == "badge" and fact.title and not total.title:
         return False  # a badge of its own years: "Huy hiệu 55 năm cho ông Tám", beside the number of the whole round
+    if fact.award == "prize" and fact.title in UNGRADED and not total.title:
+        return False  # "giải khuyến khích" beside the number of all who won
     return total.count >= len(union(total.named, fact.named))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 
 import regex
 
@@ -12,6 +12,7 @@ from thidua_extract.language.templates import pattern
 from thidua_extract.patterns.awards.article.contests import is_medal
 from thidua_extract.patterns.awards.article.renowned import level_of_name, sentence_at
 from thidua_extract.patterns.awards.mention import AwardMention
+from thidua_extract.patterns.awards.whom.works import work_nouns
 from thidua_extract.text.span import Span
 
 _in_key = partial(pattern, "article_words")
@@ -26,7 +27,11 @@ _HOME_CONTEST = r"(?<!\w)«home_contest»(?:\s\p{L}+){0,5}?\s«home_stage»(?!\w
 def tells_contest_abroad(reading: Reading, heads: list[Span]) -> bool:
     """Whether title or lead name a contest of many countries, and no stage of one at home."""
     abroad, home = _in_key(_ABROAD), _in_key(_AT_HOME)
-    return any(abroad.search(reading.key, *span) and not home.search(reading.key, *span) for span in heads)
+    return any(
+        any(not _in_title(Span(*word.span()), reading) for word in abroad.finditer(reading.key, *span))
+        and not home.search(reading.key, *span)
+        for span in heads
+    )
 
 
 def level_abroad(mentions: list[AwardMention], told: bool, years: str | None, reading: Reading) -> None:
@@ -60,12 +65,28 @@ def _abroad(mention: AwardMention, told: bool, reading: Reading, others: list[Sp
         end = reading.key.find('"', mention.spans[0].end, around[1])
         around = max(around[0], reading.key.rfind('"', 0, start)), end if end >= 0 else around[1]
     matches = (Span(*match.span()) for match in _in_key(_ABROAD).finditer(reading.key, *around))
-    abroad = [span for span in matches if not any(name.covers(span) for name in others)]
+    abroad = [s for s in matches if not any(name.covers(s) for name in others) and not _in_title(s, reading)]
     home = max((match.end() for match in _in_key(_HOME_CONTEST).finditer(reading.key, around[0], start)), default=-1)
     behind = any(span.start >= start for span in abroad)  # "9 em đạt giải quốc gia; 3 em đoạt | huy chương quốc tế"
     if not behind and home > max((span.end for span in abroad), default=-1):
         return False  # "1 giải quốc tế; 88 học sinh giỏi quốc gia (7 giải nhất)"
     return bool(abroad) or (told and not _in_key(_AT_HOME).search(reading.key, *around))
+
+
+def _in_title(span: Span, reading: Reading) -> bool:
+    """Whether a word stands in the title of a work that won: "Giải Nhì: Loạt bài Rác thế giới (tác giả A)"."""
+    start = max(0, span.start - _TITLE_REACH)
+    work = _title().search(reading.key, start, span.start)
+    return work is not None and (reading.text[work.end("noun") + 1].isupper() or work["quote"] is not None)
+
+
+@cache
+def _title() -> regex.Pattern[str]:
+    between = r"(?:(?!\s(?:giải|cuộc|hội|liên hoan|đoạt|đạt|giành|được|dự|tham|vào)\s)[^,;:.()\n\"“”]){0,80}?"
+    return regex.compile(rf"(?<!\w)(?P<noun>{work_nouns()})\s(?P<quote>[\"“])?{between}$")
+
+
+_TITLE_REACH = 120  # code points
 
 
 def _clause_end(start: int, end: int, reading: Reading) -> int:

@@ -8,7 +8,8 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
-from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.recipients import Named, NameList
+from thidua_extract.patterns.awards.whom.around import sentence_at
 from thidua_extract.patterns.awards.whom.deeds import whose_deed
 from thidua_extract.patterns.awards.whom.foreigners import foreigner_after
 from thidua_extract.patterns.awards.whom.given_names import given_after
@@ -66,9 +67,28 @@ def behind_to(statement: Statement, reading: Reading) -> NameList:
     if behind is None:
         return _between(statement, statement.to, reading)
     listed = _from(statement, behind, _end(statement, reading), reading)
+    if listed.items and _guests(reading, behind, listed.items[0]):
+        return nobody(statement)
     far = _sentence_end(statement, reading)
     over = bool(listed.items) and _end(statement, reading) < far
     return _over_clause_end(behind, far, listed, reading) if over else listed
+
+
+# "Dự và trao Bằng khen cho các tập thể | có đồng chí A, Bí thư B": he came and gave.
+_CAME = r"\s*(?:(?:đến|tới|cùng)\s)?«comes»(?!\w)"
+_WHO_CAME = regex.compile(r"\scó(?:\scác)?(?:\s(?:đồng chí|ông|bà|đ/c))?\s*:?\s*$")
+
+
+def _guests(reading: Reading, begin: int, first: Named) -> bool:
+    """Whether those named behind "cho" are who came to the ceremony."""
+    named = first.phrase.span.start if first.phrase.span is not None else first.start
+    return tells_guests(reading, begin) and _WHO_CAME.search(reading.key, begin, named) is not None
+
+
+def tells_guests(reading: Reading, position: int) -> bool:
+    """Whether a verb of coming opens the sentence, so that "có" tells who came."""
+    sentence = sentence_at(reading, position)
+    return sentence is not None and pattern(_CAME).match(reading.key, sentence.span.start) is not None
 
 
 def _between(statement: Statement, begin: int, reading: Reading) -> NameList:

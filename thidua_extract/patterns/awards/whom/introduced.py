@@ -10,7 +10,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.clause.taking import NOBODY_YET
 from thidua_extract.patterns.awards.recipients import NameList, Recipients
-from thidua_extract.patterns.awards.whom.given_to import NEXT_AWARD
+from thidua_extract.patterns.awards.whom.given_to import NEXT_AWARD, tells_guests
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.reach import clause_end, direct, nobody, praises
 from thidua_extract.patterns.awards.whom.words import pattern
@@ -104,6 +104,8 @@ def listed_at_end(statement: Statement, reading: Reading) -> NameList:
         return nobody(statement)
     begin = plural.end if plural is not None else statement.end
     end = clause_end(statement, reading)
+    if plural is not None and tells_guests(reading, begin):
+        return nobody(statement)
     for opening in pattern(_OPENS_LIST).finditer(reading.key, begin, min(end, begin + _LIST_REACH)):
         listed = names_after(reading, opening.end(), end)
         if direct(listed, opening.end()):

@@ -15,6 +15,8 @@ _OPENS_LIST = (
 )
 # Attendants without a post before those with one: "Dự có PGS. An, nhà văn; Chủ tịch Hội B …".
 _OTHERS_FIRST = r"^[^.;]{0,60}?\b(?:có|gồm)\b\s*:?(?:[^.:]|\.(?=\S)){3,160};\s*(?:(?:và|cùng)\s+)?«address»?\s*$"
+# Between two verbs of one group: "Dự | và | phát biểu", "Đến dự | lễ trao giải và trực tiếp | trao giải có …".
+_JOINED = r"(?:(?:buổi\s)?«held»(?:\s\p{L}+){0,8}?\s?)?(?:,|và|, cùng|, và)(?:\s(?:trực tiếp|đã))?"
 _AT_ONCE = r"^\s*(?:«address»|:|\s)*$"
 _CONTINUES_LIST = r"^[\s*•+-]*(?:«side»\b[^.;]{0,90}\b«lists»\b)"
 # The opening of a line of a list: a bullet, a number, a form of address with a colon.
@@ -95,7 +97,7 @@ class Attendants:
         """The last of the verbs with those joined to it: "Dự và phát biểu"."""
         run = [verbs[-1]]
         for verb in reversed(verbs[:-1]):
-            if self._sentence.key[verb.end : run[0].start].strip() not in {",", "và", ", cùng"}:
+            if not pattern(_JOINED).fullmatch(self._sentence.key[verb.end : run[0].start].strip()):
                 break
             run.insert(0, verb)
         return run
