@@ -38,6 +38,19 @@ ROWS = [
     ),
     ("Đến dự và trao Bằng khen cho các cá nhân có đồng chí Lò Văn Tám, Phó Chủ tịch UBND tỉnh.", []),
     (
+        "Bà Lò Thị Na - mẹ Tám - nghẹn ngào nhận Huân chương Dũng cảm mà Nhà nước truy tặng con trai.",
+        ["bravery_order conferred individual 1: Tám"],
+    ),
+    (
+        "Chị Đỗ Thị Na, vợ liệt sĩ Lò Văn Tám, đón nhận Huân chương Chiến công hạng Ba.",
+        ["feat_of_arms_order/third conferred individual 1: Lò Văn Tám"],
+    ),
+    (
+        "Em Vũ Văn Tám, con trai của ông Vũ Văn Mít, nhận giải Nhất.",
+        ["prize/first conferred individual 1: Vũ Văn Tám"],
+    ),
+    ("Tỉnh Sơn La có nhiều tập thể, cá nhân được phong tặng danh hiệu Anh hùng lực lượng vũ trang nhân dân.", []),
+    (
         "UBND tỉnh trao tặng Bằng khen đến gia đình anh Lò Văn Tám.",
         ["certificate_of_merit conferred household 1: Lò Văn Tám"],
     ),

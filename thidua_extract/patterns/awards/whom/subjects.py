@@ -8,7 +8,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
-from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.recipients import Named, NameList, noun_at
 from thidua_extract.patterns.awards.whom.deeds import deed, doer
 from thidua_extract.patterns.awards.whom.given_names import surnamed
 from thidua_extract.patterns.awards.whom.named import names_after
@@ -18,6 +18,8 @@ from thidua_extract.patterns.awards.whom.topics import topic
 from thidua_extract.patterns.awards.whom.unnamed import hoarder, subject
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import last_author
+from thidua_extract.patterns.mention import Phrase
+from thidua_extract.text.span import Span
 
 _YEAR_ALONE = regex.compile(
     r"[\s,;-]*(?:(?:đến|từ|trong|các)\s)*(?:năm học|năm|tháng)\s\d[\d/-]*(?:(?:, | và )\d{4})*"
@@ -51,6 +53,15 @@ def done_by(statement: Statement, reading: Reading) -> NameList:
 
 # "mỗi cầu thủ thuộc Câu lạc bộ A | được thưởng 5 triệu đồng": the players, who are not counted.
 _EACH = regex.compile(r"(?<!\w)mỗi\s(?!(?:năm|tháng|tuần|ngày|lần|mùa|kỳ|dịp|đợt|khi|nơi)(?!\w))\p{L}[^,;:.\n]{2,110}$")
+_HAS_MANY = regex.compile(r"(?<!\w)có\s(?:(?:rất|khá)\s)?(?:nhiều|một số|hàng trăm|hàng nghìn)\s")
+
+
+def _of_its_many(reading: Reading, start: int, end: int) -> bool:
+    """Whether many of those whom a place or body has got the award ("Tỉnh A có nhiều cá nhân | được phong tặng")."""
+    many = _HAS_MANY.search(reading.key, start, end)
+    return many is not None and noun_at(reading.key, many.end(), end) is not None
+
+
 _MOST = 30  # awards of one stretch whose subject is looked for; no sentence of the press tells as many
 
 
@@ -69,7 +80,7 @@ def subject_of(statement: Statement, reading: Reading) -> NameList:
         return told
     if statement.bare is not None or end < 0 or not start <= end <= statement.start:
         return nobody(statement)
-    if _EACH.search(reading.key, start, end):
+    if _EACH.search(reading.key, start, end) or _of_its_many(reading, start, statement.start):
         return nobody(statement)
     end = _before_ceremony(statement, reading, start, end)
     whose = deed(reading, start, end) if statement.passive else NameList((), end)
@@ -81,7 +92,33 @@ def subject_of(statement: Statement, reading: Reading) -> NameList:
         return nobody(statement)
     if statement.number > _MOST:
         return nobody(statement)
-    return _before_verb(statement, reading, start, end)
+    dead = _received_for(statement, reading, start, end)
+    return dead if dead.items else _before_verb(statement, reading, start, end)
+
+
+# "Bà Mây, mẹ liệt sỹ Tám, | nhận Huân chương": his award, which his kin take.
+_KIN = (
+    r"(?:,|\s[-–]|\s?\()\s?(?:là\s)?(?:người\s)?«kin_of»(?:\s«which_kin»)?\s(?:của\s)?"
+    r"(?P<martyr>(?:(?:anh hùng\s)?liệt sỹ\s|cố\s)?)"
+    r"(?:«addressed»\s|(?:thượng|đại|trung|thiếu|binh)\s(?:uý|tá|sỹ|nhất)\s)?(?P<name>\p{L}+(?:\s\p{L}+){0,3}?)"
+    r"(?=\s?[,)]|\s[-–]|\s(?:đã|vừa|nghẹn ngào|xúc động|thay mặt|đại diện|nhận|đón)\s|$)"
+)
+_TO_THE_DEAD = regex.compile(r"(?<!\w)truy (?:tặng|phong)(?!\w)")
+
+
+def _received_for(statement: Statement, reading: Reading, start: int, end: int) -> NameList:
+    """The dead whose kin receive the award in his place, told as a martyr or by "truy tặng"."""
+    if statement.verb != "receive" or statement.passive:
+        return nobody(statement)
+    kin = pattern(_KIN).search(reading.key, start, end)
+    late = kin is not None and (
+        kin["martyr"] or _TO_THE_DEAD.search(reading.key, start, min(statement.sentence_end, len(reading.key)))
+    )
+    if kin is None or not late or not reading.text[kin.start("name")].isupper():
+        return nobody(statement)
+    span = Span(*kin.span("name"))
+    person = Named(Phrase(reading.text[span.start : span.end], span), "individual", span.start, span.end)
+    return replace(surnamed(reading, NameList((person,), span.end)), how="referred")
 
 
 def _takes_back(statement: Statement, reading: Reading) -> bool:
