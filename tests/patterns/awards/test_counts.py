@@ -10,6 +10,9 @@ from tests.patterns.awards.page import under_headline
 Facts = list[tuple[str | int | None, ...]]
 
 COUNTED: list[tuple[str, Facts]] = [
+    ("Hai nữ sinh đoạt giải Nhất cuộc thi.", [("prize", "individual", 2)]),
+    ("Hội tặng Giấy khen cho 3 nữ công nhân và 2 chàng trai.",
+     [("commendation_certificate", "individual", 3), ("commendation_certificate", "individual", 2)]),
     ("Thủ tướng tặng Bằng khen cho 31 cầu thủ, cho rằng đội đã thắng trong tim 9 triệu người dân.",
      [("certificate_of_merit", "individual", 31)]),
     ("Bà Hà Thị Mây đến dự, nhấn mạnh vai trò của nghề và trao giấy khen cho 12 cá nhân.",

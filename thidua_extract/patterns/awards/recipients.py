@@ -156,8 +156,7 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
         or pattern(_EXCEEDED).search(key, max(0, span.start - _EXCEEDED_REACH), span.start)
     ):
         return None
-    measure = pattern(_MEASURE).match(key, span.end, end)
-    match = _noun_pattern().match(key, measure.end() if measure else span.end, end)
+    match = _noun_behind(key, span.end, end)
     if match is None or not key[span.end : match.start()].strip(""):
         return None
     kind, stop = _kinds(key, match, end)
@@ -170,6 +169,14 @@ def _read(reading: Reading, span: Span, number: Number, end: int) -> Recipients 
     )
     one_of = number.of if number.of and _ONE_OF.match(key, span.start, span.end) else None
     return Recipients(first, stop, kind, one_of or int(number.value), number.qualifier, span, noun=match["noun"])
+
+
+def _noun_behind(key: str, position: int, end: int) -> regex.Match[str] | None:
+    """The noun of those counted, with or without a measure: "3 | nữ công nhân", "3 | nữ sinh", "3 lượt | tập thể"."""
+    at_once = _noun_pattern().match(key, position + 1, end)
+    measure = pattern(_MEASURE).match(key, position, end)
+    behind = _noun_pattern().match(key, measure.end() if measure else position, end)
+    return at_once if behind is None else behind
 
 
 # Delegates are what they are said to be: "300 đại biểu là điển hình tiên tiến được tôn vinh".
