@@ -69,6 +69,10 @@ def test_congresses(name: str, types: set[EventType]) -> None:
         ("Ngày 12/3, ông An gắn Huân chương Chiến công hạng Ba lên lá cờ.", "gắn Huân chương Chiến công hạng Ba"),
         ("Hội đồng Thi đua - Khen thưởng huyện họp ngày 12/3.", "Hội đồng Thi đua - Khen thưởng huyện họp"),
         (
+            "Ngày 17/3, UBND huyện tổ chức lễ trao thưởng về thành tích chữa cháy đối với Công an huyện.",
+            "lễ trao thưởng về thành tích chữa cháy",
+        ),
+        (
             "Sáng 12/3, UBND huyện tổ chức lễ tuyên dương trường Gò Me (tiền thân là trường Bến Lau).",
             "lễ tuyên dương trường Gò Me",
         ),

@@ -216,6 +216,8 @@ def _name_end(reading: Reading, start: int, limit: int) -> int:
     opened = reading.text.rfind("(", start, stop)
     if opened >= 0 and reading.text.find(")", opened, stop) < 0:
         stop = opened  # "lễ kỷ niệm 50 năm thành lập Trường An Hòa | (tiền thân là Trường Tân Lạc)"
+    if reading.key.startswith(" với", stop) and reading.key.endswith(" đối", start, stop):
+        stop -= len(" đối")  # "lễ trao thưởng | đối với các đơn vị"
     while stop > start and reading.text[stop - 1] in " .,;:-–\n(":
         stop -= 1
     return stop
