@@ -116,6 +116,15 @@ def test_bare_praise_gives_way_to_the_form() -> None:
     assert [fact.award for fact in merge_awards([praise, form], reading())] == ["commendation_certificate"]
 
 
+def test_bare_praise_gives_way_to_its_parts() -> None:
+    """ "5 dân quân được vinh danh" are the three and the two who got the Giấy khen; not those of another number."""
+    form = {"award": "commendation_certificate", "recipient": "individual"}
+    parts = [mention(5, 1, count=3, **form), mention(8, 1, count=2, **form)]
+    for count, expected in ((5, [3, 2]), (6, [6, 3, 2])):
+        praise = mention(0, 0, award="commendation", recipient="individual", count=count, rule="awards.praise_counted")
+        assert [fact.count for fact in merge_awards([praise, *parts], reading())] == expected
+
+
 def test_parts_name_their_total() -> None:
     """A breakdown that adds up is linked to the total before it."""
     total, one, two = mention(0, 0, count=7), mention(5, 0, count=3), mention(8, 0, count=4)

@@ -31,6 +31,14 @@ COUNTED: list[tuple[str, Facts]] = [
      [("advanced_labor_collective", "collective", 22), ("advanced_unit", "collective", 3), ("grassroots_emulation_fighter", "individual", 4)]),
     ('Các đội đề nghị tặng danh hiệu "Cờ thi đua" của Bộ Công an cho Công an xã Na Lùng; "Cờ thi đua" của tỉnh cho Công an huyện Bản Mây.',
      [("emulation_flag", "collective", 1), ("emulation_flag", "collective", 1)]),
+    ("Chủ tịch UBND tỉnh tặng Bằng khen cho 3 nữ sinh cứu người.",
+     [("certificate_of_merit", "individual", 3)]),
+    ("Hai nam sinh giành giải Nhì cuộc thi Cánh Buồm.",
+     [("prize", "individual", 2)]),
+    ("Hai cô gái trẻ được Chủ tịch UBND tỉnh tặng Bằng khen.",
+     [("certificate_of_merit", "individual", 2)]),
+    ("UBND xã tặng giấy khen cho ba chàng trai bơi ra cứu ông Tám.",
+     [("commendation_certificate", "individual", 3)]),
 ]  # fmt: skip
 
 

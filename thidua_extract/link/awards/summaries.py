@@ -20,7 +20,8 @@ def without_summaries(facts: list[AwardMention], reading: Reading) -> list[Award
         titled = praise and reading.section_of(fact.spans[0].start) is BlockKind.TITLE
         headline = titled and fact.rule == "awards.praise_named"
         voted = praise and reading.key.startswith("suy tôn", fact.spans[0].start)
-        itemised = praise and (any(_itemises(form, fact, titled, voted) for form in forms) or _split_up(fact, forms))
+        itemised = praise and any(_itemises(form, fact, titled, voted) for form in forms)
+        itemised = itemised or (praise and (_split_up(fact, forms) or _split_alike(fact, forms)))
         if itemised or (headline and len(facts) > 1) or _paid_nothing(fact, facts, reading):
             continue
         kept.append(fact)
@@ -89,3 +90,15 @@ def _split_up(praise: AwardMention, forms: list[AwardMention]) -> bool:
         if form.status == praise.status and form.unit > praise.unit and form.count and same_giver(form, praise):
             told[form.award, form.unit] = told.get((form.award, form.unit), 0) + form.count
     return praise.count in told.values()
+
+
+def _split_alike(praise: AwardMention, forms: list[AwardMention]) -> bool:
+    """Whether one later statement parts its form among as many of that kind ("5 dân quân được vinh danh": 3 and 2)."""
+    if praise.count is None or praise.named or praise.recipient == "mixed":
+        return False
+    told: dict[tuple[str, int], list[int]] = {}
+    for form in forms:
+        alike = form.status == praise.status and form.recipient == praise.recipient and form.qualifier == "exact"
+        if alike and form.unit > praise.unit and form.count and _by_one(praise, form) and same_giver(form, praise):
+            told.setdefault((form.award, form.unit), []).append(form.count)
+    return any(len(counts) > 1 and sum(counts) == praise.count for counts in told.values())
