@@ -70,6 +70,8 @@ def test_told(text: str, expected: list[str]) -> None:
         ("Ông Tám được trao huân chương Hoa Sen, huân chương cao quý của chính phủ Anh.", "chính phủ Anh", "foreign"),
         ("Ông Lò Văn Tám được Thủ tướng Úc tặng Huân chương Hoa Sen.", "Thủ tướng Úc", "foreign"),
         ("Anh Lò Văn Tám nhận Bằng khen từ đại diện Hội LHTNVN TP. HCM.", "Hội LHTNVN TP. HCM", "province"),
+        ("Công ty Gò Me được Cục Hải quan Lạng Sơn tặng Giấy khen.", "Cục Hải quan Lạng Sơn", "province"),
+        ("Công ty Gò Me được Cục Cảnh sát hình sự tặng Giấy khen.", "Cục Cảnh sát hình sự", "ministry"),
         (
             "Ban An toàn giao thông TP Đà Nẵng biểu dương anh Lò Văn Tám.",
             "Ban An toàn giao thông TP Đà Nẵng",

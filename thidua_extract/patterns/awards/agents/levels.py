@@ -19,6 +19,7 @@ _COMMUNE = r"(?<!\w)(?<!thị )«commune»(?!\w)"
 _CENTRAL = r"(?<!\w)«central»(?!\w)"
 _GREAT_CITY = r"(?<!\w)«great_city»(?!\w)"
 _WITHIN_PROVINCE = r"(?<!\w)«within_province»(?!\w)"
+_BRANCH = r"(?:cục trưởng )?«branch» (?P<name>.+)"
 _OF_COMMITTEE = regex.compile(r"(?:phó )?(?:chủ tịch )?(?:ubnd|hđnd|uỷ ban nhân dân) (?P<name>.+)")
 
 
@@ -51,6 +52,9 @@ def level_told(level: str, words: str, reading: Reading) -> AwardLevel | None:
     """The level of an agent: as the lexicon says, or by its own words where it says `place`."""
     if level == "place":
         return place_level(words, reading) or _province_named(words)
+    branch = in_key(_BRANCH).fullmatch(words) if level == "ministry" else None
+    if branch is not None and province(branch["name"]) is not None:
+        return "province"  # "Cục Thuế Thái Bình"
     return cast("AwardLevel | None", level or None)
 
 
