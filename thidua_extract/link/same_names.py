@@ -38,9 +38,18 @@ def same_name(one: str, other: str) -> bool:
         return True
     if _PEOPLE.search(long) and _PEOPLE.sub("", long) == _PEOPLE.sub("", short):
         return True
+    if "việt nam" in long and len(short.split()) >= _LONG and _at_home(long) == _at_home(short):
+        return True  # "lực lượng thợ lặn Việt Nam giúp vùng lũ", then without the country
     if long == short or long.endswith(" " + short) or long.startswith(short + " "):
         return True
     return _last(short) == _initials(long, short.count(" "))
+
+
+_LONG = 5  # words of a name that is told apart without its country
+
+
+def _at_home(name: str) -> str:
+    return " ".join(name.replace("việt nam", " ").split())
 
 
 # A team by its trade or as the team of its country: "Đội Cứu hộ An Hòa", then "Đội tuyển An Hòa"; no side by age.
@@ -60,7 +69,13 @@ def marks(name: str) -> tuple[frozenset[str], frozenset[str]]:
     words = plain(name)
     spaces = [at for at, char in enumerate(words) if char == " "]
     team = _TEAM.fullmatch(words)
-    whole = {words, _PEOPLE.sub("", words), f"#{_last(words)}", team["of"] if team is not None else words}
+    whole = {
+        words,
+        _at_home(words),
+        _PEOPLE.sub("", words),
+        f"#{_last(words)}",
+        team["of"] if team is not None else words,
+    }
     parts = {words[:at] for at in spaces} | {words[at + 1 :] for at in spaces}
     initials = {f"#{_initials(words, kept)}" for kept in range(len(spaces) + 1)}
     return frozenset(whole), frozenset(whole | parts | initials)
