@@ -39,6 +39,12 @@ COUNTED: list[tuple[str, Facts]] = [
      [("certificate_of_merit", "individual", 2)]),
     ("UBND xã tặng giấy khen cho ba chàng trai bơi ra cứu ông Tám.",
      [("commendation_certificate", "individual", 3)]),
+    ("Dự án của ba sinh viên đã đoạt giải Nhất cuộc thi Cánh Buồm.",
+     [("prize", "individual", 3)]),
+    ("Hành động dũng cảm của 3 nam sinh được Chủ tịch UBND tỉnh tặng Bằng khen.",
+     [("certificate_of_merit", "individual", 3)]),
+    ("Công ty dựng công trình của 3 xã được tặng Bằng khen.",
+     []),
 ]  # fmt: skip
 
 

@@ -17,6 +17,9 @@ from thidua_extract.patterns.awards.words import pattern
 _OF_THEM = r"[\s,;]*«among»\s+$"
 # A body that stands with those counted as the subject: "Công ty An Hòa cùng với 3 đơn vị được nhận …".
 _WITH_THEM = regex.compile(r"[\p{L})]\scùng với\s+$")
+# What those counted did or made stands for them: "Dự án của ba sinh viên | đoạt giải Nhất".
+_OF_MAKERS = r"(?<=(?:\A|[.;,:\n\"]|(?<!\w)(?:và|khi|nên))\s*)«made»(?!\w)[^,.;:()\n]{0,40}?\scủa\s+$"
+_MAKERS_REACH = 80  # code points before those counted in which what they made stands
 _WITH_REACH = 40  # code points before those counted in which such a body ends
 # Those before are no recipients: "165 thí sinh tham gia, có 87 em đoạt giải".
 _NEW_SUBJECT = r"(?<!\w)«competes»(?!\w)[^.;]*,|,\s(?:đã\s|trong đó\s|và\s)?có\s+$"
@@ -172,6 +175,10 @@ def _spoken_of(state: ClauseState, recipient: Recipients) -> bool:
     key, start = state.key, state.clause.start
     if _WITH_THEM.search(key, max(start, recipient.start - _WITH_REACH), recipient.start):
         return True
+    if state.kind(1) in {"passive", "receive"}:
+        made = max(0, recipient.start - _MAKERS_REACH), recipient.start
+        if pattern(_OF_MAKERS).search(key, *made) is not None:
+            return True
     if state.kind(1) != "passive":
         return False
     counts = key.endswith("hiện có ", start, recipient.start)  # "hiện có 98 thôn được công nhận …"
