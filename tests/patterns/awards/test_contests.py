@@ -175,3 +175,22 @@ def test_another_state_gives_its_own_order_alone() -> None:
     text = "Bà Lò Thị Mây đã nhận Huân chương Lao động hạng Nhất, Huân chương Hữu nghị của Nhà nước Cuba."
     told = [(award.award, award.level, award.conferrer and award.conferrer.text) for award in read("Tin\n\n" + text)]
     assert told == [("labor_order", "state", None), ("foreign_order", "foreign", "Nhà nước Cuba")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "levels"),
+    [
+        ("Tỉnh có 2 học sinh đạt giải quốc tế; 70 em đạt giải cấp quốc gia.", {2: "foreign", 70: None}),
+        (
+            "Tỉnh có 2 học sinh đạt giải quốc tế; 70 học sinh giỏi quốc gia (9 giải nhì).",
+            {2: "foreign", 70: None, 9: None},
+        ),
+        ("Tỉnh có 2 học sinh đạt giải quốc tế và 9 giải Nhất cấp tỉnh.", {2: "foreign", 9: "province"}),
+        ("Trường có 2 huy chương Olympic quốc tế, 5 giải Nhất môn Toán cấp tỉnh.", {2: "foreign", 5: "province"}),
+        ("Cả nước có 5 em đạt giải quốc gia và quốc tế.", {5: "foreign"}),
+        ("Lò Thị Mây đoạt danh hiệu Hoa hậu Siêu quốc gia, cuộc thi sắc đẹp quốc tế.", {1: "foreign"}),
+    ],
+)
+def test_stage_at_home_beside_a_contest_abroad(sentence: str, levels: dict[int, str | None]) -> None:
+    """A stage told with the prize itself is its own, however near a contest of many countries is."""
+    assert {prize.count: prize.level for prize in read(f"Tin\n\n{sentence}\n")} == levels

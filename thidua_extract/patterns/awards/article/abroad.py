@@ -22,6 +22,14 @@ _AT_HOME = r"(?<!\w)«at_home»(?!\w)"
 # "Em sẽ dự Olympic quốc tế. Em từng đoạt | huy chương vàng Olympic 30/4": a contest at home
 _OF_HOME = r"(?<!\w)(?:olympic(?:\s\p{L}+){0,3}\s«home_olympic»|«at_home»)(?!\w)"
 _HOME_CONTEST = r"(?<!\w)«home_contest»(?:\s\p{L}+){0,5}?\s«home_stage»(?!\w)"
+_AND_ABROAD = r"(?:,|\svà|\shoặc|\slẫn|\s-|\s?/)\s?(?:khu vực\s(?:và\s)?|cấp\s)?«abroad»"
+# "2 em đạt giải quốc tế và 9 em đạt | giải Nhất cấp tỉnh": the stage stands beside the prize itself.
+# Not "quốc gia và quốc tế", nor the crown "Hoa hậu | Siêu quốc gia", which is won abroad.
+_STAGE = (
+    r"(?:\s(?:các\s)?môn(?:\s\p{L}+){1,3}?)?(?:\s(?:tại|ở|trong))?(?:\s(?:kỳ thi|cuộc thi|hội thi))?"
+    r"(?:\s(?:chọn\s)?(?:học sinh giỏi|hsg))?(?:\scấp)?\s(?<!siêu\s)«home_stage»(?!\w)"
+    rf"(?!{_AND_ABROAD})"
+)
 
 
 def tells_contest_abroad(reading: Reading, heads: list[Span]) -> bool:
@@ -67,10 +75,21 @@ def _abroad(mention: AwardMention, told: bool, reading: Reading, others: list[Sp
     matches = (Span(*match.span()) for match in _in_key(_ABROAD).finditer(reading.key, *around))
     abroad = [s for s in matches if not any(name.covers(s) for name in others) and not _in_title(s, reading)]
     home = max((match.end() for match in _in_key(_HOME_CONTEST).finditer(reading.key, around[0], start)), default=-1)
+    if _at_home_beside(mention.spans[0], sentence.end, reading):
+        return False
     behind = any(span.start >= start for span in abroad)  # "9 em đạt giải quốc gia; 3 em đoạt | huy chương quốc tế"
     if not behind and home > max((span.end for span in abroad), default=-1):
         return False  # "1 giải quốc tế; 88 học sinh giỏi quốc gia (7 giải nhất)"
     return bool(abroad) or (told and not _in_key(_AT_HOME).search(reading.key, *around))
+
+
+def _at_home_beside(prize: Span, end: int, reading: Reading) -> bool:
+    """Whether a prize is told with its stage at home: "đoạt | giải Nhất cấp tỉnh", "70 học sinh | giỏi quốc gia"."""
+    if _in_key(_STAGE).match(reading.key, prize.end, end) is not None:
+        return True
+    return _in_key(rf"{_STAGE}$").search(reading.key, prize.start, prize.end) is not None and (
+        _in_key(_AND_ABROAD).match(reading.key, prize.end, end) is None
+    )
 
 
 def _in_title(span: Span, reading: Reading) -> bool:
