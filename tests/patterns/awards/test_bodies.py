@@ -47,3 +47,10 @@ def test_a_text_is_scanned_once_for_performers_named_as_schools() -> None:
     persons._performers.cache_clear()
     read("Tin\n\nHôm nay trời đẹp.\n\n" + "Tỉnh tặng Cờ thi đua cho Trường Mây.\n\n" * 30)
     assert persons._performers.cache_info().misses == 1
+
+
+@pytest.mark.parametrize("name", ["Phố cổ Đá Bạc", "Khu phố cổ Đá Bạc", "Vườn quốc gia Đá Bạc", "Khu bảo tồn Đá Bạc"])
+def test_sights_are_honoured(name: str) -> None:
+    """An old quarter and a park stand before the verb as a body does."""
+    [fact] = read(f"Tin trong tỉnh\n\n{name} được Chủ tịch UBND tỉnh tặng Bằng khen.\n")
+    assert [(p.text, fact.recipient) for p in fact.named] == [(name, "collective")]
