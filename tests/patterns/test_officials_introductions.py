@@ -375,6 +375,26 @@ from thidua_extract.text.document import Document
             "Khi xem phim Nữ hoàng Băng giá, cụ cười nói.",
             [],
         ),
+        (
+            "Trên cương vị Chủ tịch Hội Nông dân tỉnh từ năm 1988, giáo sư Lý Văn Tuất đào tạo nhiều thợ.",
+            [("Lý Văn Tuất", ["Chủ tịch Hội Nông dân tỉnh"], set())],
+        ),
+        (
+            "Với cương vị là Giám đốc Sở Xây dựng, bà Lý Thị Tuất đào tạo nhiều thợ.",
+            [("Lý Thị Tuất", ["Giám đốc Sở Xây dựng"], set())],
+        ),
+        (
+            "Từng là Giám đốc Sở Xây dựng từ năm 1988 đến năm 1995, ông Lý Văn Tuất hiểu nghề.",
+            [("Lý Văn Tuất", ["Giám đốc Sở Xây dựng"], set())],
+        ),
+        (
+            "Làm Giám đốc Sở Xây dựng giai đoạn 2001-2010, ông Lý Văn Tuất đào tạo nhiều thợ.",
+            [("Lý Văn Tuất", ["Giám đốc Sở Xây dựng"], set())],
+        ),
+        (
+            "Chồng bà là Giám đốc Sở Xây dựng từ năm 1988, ông Lý Văn Tuất là hàng xóm.",
+            [("Lý Văn Tuất", [], set())],
+        ),
     ],
 )
 def test_introductions(text: str, expected: list[tuple[str, list[str], set[str]]]) -> None:

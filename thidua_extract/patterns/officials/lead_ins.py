@@ -13,6 +13,7 @@ from thidua_extract.patterns.officials.tokens import HONORIFIC, LEXICON, NAME, O
 # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
 _OBLIQUE = r"\b(?:«oblique»|(?<!bắt )giữ)\s*$"
 _LONGEST_CUE = 40  # characters before a post
+_LONGEST_YEARS = 10  # tokens of the years in office
 
 
 def lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
@@ -22,7 +23,8 @@ def lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
         if on_behalf(key, tokens[person.first].start):
             return at
         named_by = token.key == "-" or (
-            person.posts and not pattern(LEXICON, _OBLIQUE).search(key, *_lead(tokens, person))
+            person.posts
+            and (opens_in_office(tokens, person) or not pattern(LEXICON, _OBLIQUE).search(key, *_lead(tokens, person)))
         )
         return at + 1 if _comma_joins(tokens, at, person, bool(named_by)) else at
     if (step := _over_filler(tokens, at, person)) != at:
@@ -69,9 +71,29 @@ def _over_filler(tokens: list[Token], at: int, person: Person) -> int:
         if "former_after_post" in token.rows:  # "tổng thống tiền nhiệm A"
             person.posts = [replace(post, status=post.status or "nguyên") for post in person.posts]
         return at + 1
+    if person.posts and opens_in_office(tokens, person):
+        return over_years(tokens, at)
     if token.key in {"về", "nghỉ"} and person.rank and tokens[at + 1].key == "hưu":
         return at + 2  # "Đại tá về hưu Lê A"
     return at
+
+
+def opens_in_office(tokens: list[Token], person: Person) -> bool:
+    """Whether the sentence opens with the post as what the subject is: "Là Giám đốc Sở Xây dựng, ông A …"."""
+    first = person.first
+    while first and "copula" in tokens[first - 1].rows:
+        first -= 1
+    return first < person.first and (first == 0 or tokens[first - 1].key in {";", ".", '"'})
+
+
+def over_years(tokens: list[Token], at: int) -> int:
+    """The index of the comma after the years in office ("… | từ năm 1988 đến năm 1995 |, ông A"); `at` without any."""
+    end = at
+    while end < len(tokens) and end - at < _LONGEST_YEARS and tokens[end].key != ",":
+        if tokens[end].key not in words(LEXICON, "years_in_office") and not tokens[end].key[0].isdecimal():
+            return at
+        end += 1
+    return end if end < len(tokens) and tokens[end].key == "," and end > at + 1 else at
 
 
 def _comma_joins(tokens: list[Token], at: int, person: Person, apposed: bool) -> bool:
