@@ -11,6 +11,7 @@ from tests.patterns.awards.page import awards, under_headline, untold
 ROWS: list[tuple[str, list[str]]] = [
     ("Ông Lò Văn Tám được UBND tỉnh tặng Bằng “Gia đình mẫu mực”.", ["honorary_title conferred individual 1: Lò Văn Tám"]),
     ("Ông Lò Văn Tám viết bằng “tấm lòng”.", []),
+    ("Làng Bến Lau được UBND tỉnh tặng Bằng khen.", ["certificate_of_merit conferred collective 1: Làng Bến Lau"]),
     ("Bà Lò Thị Mây được trao danh hiệu Đại sứ du lịch Việt Nam.", ["honorary_title conferred individual 1: Lò Thị Mây"]),
     ("Bà Lò Thị Mây nhận danh hiệu Anh hùng đa dạng sinh học ASEAN tại lễ bế mạc.", ["honorary_title conferred individual 1: Lò Thị Mây"]),
     ("Có 30 doanh nghiệp đạt chứng nhận “Hàng tốt nội địa”.", ["prize conferred enterprise 30"]),
