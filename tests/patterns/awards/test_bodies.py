@@ -54,3 +54,19 @@ def test_sights_are_honoured(name: str) -> None:
     """An old quarter and a park stand before the verb as a body does."""
     [fact] = read(f"Tin trong tỉnh\n\n{name} được Chủ tịch UBND tỉnh tặng Bằng khen.\n")
     assert [(p.text, fact.recipient) for p in fact.named] == [(name, "collective")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Cán bộ, giáo viên và học sinh Trường THPT Bến Lau đón nhận Huân chương Lao động.",
+            ["Cán bộ, giáo viên và học sinh Trường THPT Bến Lau"],
+        ),
+        ("Tập thể y bác sĩ Bệnh viện Bến Lau được tặng Bằng khen.", ["y bác sĩ Bệnh viện Bến Lau"]),
+        ("Học sinh, sinh viên đoạt huy chương vàng được thưởng 9 triệu đồng.", []),
+    ],
+)
+def test_those_of_a_body_stand_for_it(text: str, names: list[str]) -> None:
+    told = [name.text for award in read(f"Tin\n\nHôm nay trời đẹp.\n\n{text}\n") for name in award.named]
+    assert told == names

@@ -50,7 +50,12 @@ def honorific() -> Anchored:
 
 @cache
 def body_head() -> Anchored:
-    return Anchored(rf"(?:các\s)?(?:tập thể\s)?{any_of('body')}(?!\w)", [*forms("body"), "các", "tập thể"])
+    staff = any_of("staff")
+    people = rf"(?:tập thể|đội ngũ|toàn thể)\s{staff}|{staff}(?:,\s(?:và\s)?|\svà\s){staff}"
+    # "cán bộ, giáo viên và học sinh | Trường An Hòa"; "học sinh, sinh viên đoạt giải" are of no one place
+    whole = rf"(?:{people})(?:(?:,\s(?:và\s)?|\svà\s){staff}){{0,3}}(?=\s{any_of('body')}(?!\w))"
+    opens = [*forms("body"), *forms("staff"), "các", "tập thể", "đội ngũ", "toàn thể"]
+    return Anchored(rf"(?:{whole}|(?:các\s)?(?:tập thể\s)?{any_of('body')})(?!\w)", opens)
 
 
 @cache
