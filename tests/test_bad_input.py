@@ -192,6 +192,21 @@ def test_any_order_of_the_words_gives_a_valid_record(words: list[str]) -> None:
     check(Extractor().extract(" ".join(words)))
 
 
+def test_a_heading_of_a_list_with_nothing_below(extractor: Extractor) -> None:
+    check(extractor.extract("Sáng 7/6, xã Hoa Sen khen thưởng 12 tập thể và 30 cá nhân.\nXem thêm >"))
+
+
+_SAMPLES = sorted((Path(__file__).parent.parent / "data" / "samples").glob("*.txt"))
+
+
+@given(st.sampled_from(_SAMPLES), st.floats(0, 1), st.integers(1, 900))
+def test_any_piece_of_an_article_gives_a_valid_record(path: Path, start: float, length: int) -> None:
+    """What a careless tool cuts out of a page: half a word, half a list, a heading with nothing below it."""
+    text = path.read_text(encoding="utf-8")
+    begin = int(start * len(text))
+    check(Extractor().extract(text[begin : begin + length]))
+
+
 def seconds(extractor: Extractor, text: str) -> float:
     start = time.process_time()
     extractor.extract(text)

@@ -39,7 +39,8 @@ def _list_end(draft: Draft, heading: int) -> int:
     lines = draft.lines
     if _is_over(draft, heading):
         return len(lines)
-    inside = lines[2].gap > 0 and heading + 1 < len(lines) and not lines[heading].gap and not lines[heading + 1].gap
+    lone = len(lines) <= 2 or heading + 1 >= len(lines)  # a heading with nothing below it, or a text of two lines
+    inside = not lone and lines[2].gap > 0 and not lines[heading].gap and not lines[heading + 1].gap
     for index in range(heading + 1, len(lines)):
         line = lines[index]
         if boilerplate.opens_comments(line):

@@ -165,7 +165,7 @@ def _past_merits(reading: Reading, position: int, end: int) -> int | None:
     at = position if _MERIT.match(reading.key, position, limit) else limit
     while (joint := _AND.match(reading.key, at, limit)) is not None:
         at = joint.end()
-        named = reading.text[at].isupper() and body_head().match(reading.key, at, end)
+        named = reading.text[at : at + 1].isupper() and body_head().match(reading.key, at, end)
         if named and _item(reading, at, end, after=[], bodies=True) is not None:
             return at
     return None
