@@ -193,7 +193,7 @@ def test_any_order_of_the_words_gives_a_valid_record(words: list[str]) -> None:
 
 
 def test_a_heading_of_a_list_with_nothing_below(extractor: Extractor) -> None:
-    cut = "vui mừng khi nói trên báo rằng, xã Hoa Sen đang giữ vững truyền thống khen thưởng của quê hương qua bao nhiêu năm."
+    cut = "vui mừng khi nói trên báo rằng, xã Hoa Sen đang giữ vững truyền thống khen thưởng của quê hương qua bao năm."
     check(extractor.extract(f"{cut}\nĐọc thêm >"))
 
 
