@@ -136,13 +136,22 @@ def _home(fact: AwardMention, rivals: list[AwardMention], to_one: set[int]) -> A
         asked = next((f for f in rivals if f.status == "proposed" and names_within(fact, f)), None)
         if asked is not None:
             return asked
-    apart = [f for f in rivals if f.status == fact.status and f.unit != fact.unit and same_giver(f, fact)]
+    apart = [f for f in rivals if f.status == fact.status and same_giver(f, fact)]
+    apart = [f for f in apart if f.unit != fact.unit or _is_part_of(fact, f)]
     apart = [f for f in apart if not other_branch(f, fact) and f.posthumous >= fact.posthumous]
     counted = [f for f in apart if id(f) not in to_one and _counts(f, fact)]
     if counted:
         return min(counted, key=lambda f: f.count or 0)
     longer = (f for f in apart if len(f.named) > len(fact.named) and compatible(f.period, fact.period))
     return next((f for f in longer if names_within(fact, f)), None)
+
+
+def _is_part_of(fact: AwardMention, total: AwardMention) -> bool:
+    """Whether one told by name is a part that adds up with others to the total of their sentence.
+
+    "Hai em đoạt giải Nhất là Tám, đoạt giải Nhất môn Hóa và Mây, đoạt giải Nhất môn Văn."
+    """
+    return fact.total is not None and fact.total.spans[0] == total.spans[0] and fact.grade == total.grade
 
 
 def _counts(total: AwardMention, fact: AwardMention) -> bool:

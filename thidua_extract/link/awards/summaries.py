@@ -93,12 +93,17 @@ def _split_up(praise: AwardMention, forms: list[AwardMention]) -> bool:
 
 
 def _split_alike(praise: AwardMention, forms: list[AwardMention]) -> bool:
-    """Whether one later statement parts its form among as many of that kind ("5 dân quân được vinh danh": 3 and 2)."""
+    """Whether one later statement parts its form among as many of that kind ("5 dân quân được vinh danh": 3 and 2).
+
+    Prizes won before are not what the praise was: "tuyên dương 9 em đạt giải. Có 4 em giải Nhì, 5 em giải Ba".
+    """
     if praise.count is None or praise.named or praise.recipient == "mixed":
         return False
     told: dict[tuple[str, int], list[int]] = {}
     for form in forms:
         alike = form.status == praise.status and form.recipient == praise.recipient and form.qualifier == "exact"
+        if form.award == "prize" and not form.conferrer:
+            continue
         if alike and form.unit > praise.unit and form.count and _by_one(praise, form) and same_giver(form, praise):
             told.setdefault((form.award, form.unit), []).append(form.count)
     return any(len(counts) > 1 and sum(counts) == praise.count for counts in told.values())

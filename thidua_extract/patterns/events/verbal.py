@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -112,8 +113,7 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
         whom = act_words(TO_WHOM).match(key, match.end(), end) if kind == "honour" else None
         gives = act_words(_AND_GIVES).match(key, match.end(), end) if kind == "honour" else None
         first = max((found.end() for found in (whom, gives) if found), default=match.end())
-        stop_match = act_words(_OBJECT_END).search(key, first, min(end, match.end() + 220))
-        stop = stop_match.start() if stop_match else min(end, match.end() + 220)
+        stop = _object_end(reading, first, min(end, match.end() + 220))
         council = _COUNCIL.search(key, start, match.start()) if types == ("session",) else None
         begin = match.start() + len(_HOLDS_IT) if verb.startswith(_HOLDS_IT) else match.start()
         begin = council.start() if council and verb == fold("họp") else begin
@@ -125,6 +125,16 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
                 types = ("anniversary", *types)
             yield VerbalEvent(Span(begin, max(stop, match.end())), match.start(), types, kind == "receive")
             return
+
+
+def _object_end(reading: Reading, position: int, end: int) -> int:
+    """Where the object of a verb ends; a comma in the name of a movement that it quotes ends nothing."""
+    while match := act_words(_OBJECT_END).search(reading.key, position, end):
+        index = bisect_right(reading.quotes, match.start(), key=lambda quote: quote.start) - 1
+        if index < 0 or not match.start() < reading.quotes[index].end < end:
+            return match.start()
+        position = reading.quotes[index].end
+    return end
 
 
 def _verbal_types(reading: Reading, start: int, match: regex.Match[str], kind: str) -> tuple[EventType, ...]:
@@ -181,8 +191,7 @@ def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent
     celebrated = reading.triggers.opens("events.anniversary", start, end)
     at_anniversary = _GIVEN_AT_ANNIVERSARY.match(key, start, end) if celebrated else None
     if at_anniversary and act_words(_GIVEN).match(key, at_anniversary.end(), end):
-        stop_match = act_words(_OBJECT_END).search(key, at_anniversary.end(), end)
-        stop = stop_match.start() if stop_match else end
+        stop = _object_end(reading, at_anniversary.end(), end)
         verb = at_anniversary.start("verb")
         yield VerbalEvent(Span(verb, stop), verb, ("anniversary", "commendation"), received=True)
         return
@@ -199,7 +208,6 @@ def passive_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent
             act_words(_GIVEN).match(key, match.end(), end) or act_words(_AWARD_GIVEN).search(key, start, match.end())
         ):
             continue
-        stop_match = act_words(_OBJECT_END).search(key, match.end(), min(end, match.end() + 220))
-        stop = stop_match.start() if stop_match else min(end, match.end() + 220)
+        stop = _object_end(reading, match.end(), min(end, match.end() + 220))
         yield VerbalEvent(Span(match.start("verb"), stop), match.start("verb"), ("commendation",), received=True)
         return

@@ -14,6 +14,7 @@ from thidua_extract.patterns.awards.article.contests import of_whole_country
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold
+from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.span import Span
 
 _LEXICON = "article_words"
@@ -90,11 +91,16 @@ def _behind_by(bodies: list[Agent], reading: Reading, span: Span) -> Agent | Non
 
 def give_by_holder(mentions: list[AwardMention], holder: Agent | None, reading: Reading) -> None:
     """Giver and level of what the event honours, from the body that holds it."""
+    away: bool | None = None
     for mention in mentions:
         if holder is None or mention.level is not None or mention.award not in _OF_EVENT:
             continue
         if holder.level in LOCAL_LEVELS and of_whole_country(mention, reading):
             continue
+        if mention.award == "prize":
+            away = _for_winners(reading) if away is None else away
+            if away:
+                continue
         if _is_among(holder, mention, reading) or _OF_LEVELS.match(reading.key, mention.spans[0].end):
             continue
         if mention.conferrer is None:
@@ -104,8 +110,27 @@ def give_by_holder(mentions: list[AwardMention], holder: Agent | None, reading: 
         mention.level = holder.level
 
 
+# "Lễ tuyên dương học sinh giỏi quốc gia", "khen thưởng 71 học sinh đoạt giải": what they won was given elsewhere.
+_WINNERS = (
+    r"(?<!\w)«praises»(?!\w)[^.;:\n“\"]{0,80}?(?<!\w)"
+    r"(?:«wins»(?!\w|\sthưởng)|giỏi[^.;:\n]{0,20}?\s«nationwide»(?!\w))"
+)
+
+
+def _for_winners(reading: Reading) -> bool:
+    """Whether title or lead tell of a ceremony for those who won prizes in another contest."""
+    heads = (b.span for b in reading.layout.blocks if b.kind in {BlockKind.TITLE, BlockKind.LEAD})
+    found = ((_in_key(_WINNERS).search(reading.key, *span), span) for span in heads)
+    return any(match is not None and not _gives_too(reading, match.end(), span) for match, span in found)
+
+
+def _gives_too(reading: Reading, position: int, span: Span) -> bool:
+    """Whether prizes are given there as well ("tuyên dương 9 tập thể đạt giải và | trao giải thưởng Hoa Ban")."""
+    return reading.key.find("trao giải", position, span.end) >= 0
+
+
 # Each of the level that it tells: "danh hiệu “Cờ đầu” các cấp".
-_OF_LEVELS = regex.compile(r"[\"”]?\s(?:ở\s)?(?:các cấp|cấp\s\p{L}+(?:,| và))(?!\w)")
+_OF_LEVELS = regex.compile(r"(?:[^\"”.;\n]{0,120}[\"”])?\s(?:ở\s)?(?:các cấp|cấp\s\p{L}+(?:,| và))(?!\w)")
 
 
 def _is_among(holder: Agent, mention: AwardMention, reading: Reading) -> bool:

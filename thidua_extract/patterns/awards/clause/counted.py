@@ -9,6 +9,7 @@ import regex
 from thidua_extract.patterns.awards.clause.holders import holds_pair, won_too
 from thidua_extract.patterns.awards.clause.lookahead import CONFER, in_run, is_form, subject_ahead
 from thidua_extract.patterns.awards.clause.state import ClauseState
+from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.clause.taking import is_described, is_object, placed_later, takes, won_by_subject
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.words import pattern
@@ -230,6 +231,17 @@ def _share_bare(state: ClauseState, plural: Recipients) -> None:
         if before is state.open:
             continue
         waits = before.awards_count is not None and not before.recipients and before.bare is None
-        if not waits or before.start < state.clause.start or before.to is not None:
+        if not waits or not _listed(state, before) or before.to is not None:
             break
         before.bare = plural
+
+
+_NEXT_AWARD = regex.compile(r"[\s\"”]*;\s(?:và\s)?(?:[\d.]+|\p{L}{2,5})\s[\"“]?")  # "1 giải A; | 2 giải B; 3 giải C"
+
+
+def _listed(state: ClauseState, before: Statement) -> bool:
+    """Whether counted awards stand in the clause, or in a list of them that only semicolons part."""
+    following = next((s for s in state.statements if s.start > before.start), None)
+    if before.start >= state.clause.start or following is None:
+        return before.start >= state.clause.start
+    return _NEXT_AWARD.fullmatch(state.key, before.end, following.start) is not None

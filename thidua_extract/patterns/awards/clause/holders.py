@@ -19,7 +19,19 @@ def describes(state: ClauseState, prize: AwardName) -> bool:
     """Whether a prize only tells who they are that get something else."""
     if _tells_of_winners(state):
         return True
-    return prize.shape == "place" and (_praises_winners(state) or _sent_on(state))
+    return (prize.shape == "place" and (_praises_winners(state) or _sent_on(state))) or _of_theirs(state)
+
+
+# Those counted taught or raised the winners: "24 giáo viên có học sinh | đoạt giải được tặng Bằng khen".
+_WHOSE_WINNERS = r"\s(?:[^,;.:()\n]{0,40}\s)?có\s(?:các\s)?«pupil»(?:\s[^,;.:()\n]{0,40})?\s$"
+
+
+def _of_theirs(state: ClauseState) -> bool:
+    pending = state.clause.pending
+    if not pending or state.kind(-1) != "receive":
+        return False
+    verb = state.tokens[state.index - 1]
+    return pattern(_WHOSE_WINNERS).fullmatch(state.key, pending[-1].end, verb.start) is not None
 
 
 def _tells_of_winners(state: ClauseState) -> bool:

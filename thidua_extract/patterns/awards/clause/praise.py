@@ -27,7 +27,7 @@ def on_praise(state: ClauseState) -> None:
     token = state.token
     if pattern(_CEREMONY).search(state.key, max(state.unit.start, token.start - 30), token.start) and _lists(state):
         return
-    if _goes_to_those_praised(state):
+    if _goes_to_those_praised(state) or _in_decision(state):
         return
     if state.key.endswith("theo thẩm quyền", token.start, token.end):
         state.scope.status = "conferred"  # "đề nghị tỉnh khen 3 tập thể; khen thưởng theo thẩm quyền 12 tập thể"
@@ -52,6 +52,16 @@ def on_praise(state: ClauseState) -> None:
     open_statement(state, name)
     if merit_of is not None and state.open is not None:
         state.open.to = merit_of
+
+
+# "Toàn bộ học sinh trong quyết định | khen thưởng đều thuộc Trường THPT Hoa Lan": the decision praises no school.
+_DECISION = r"(?<!\w)(?:trong|theo|tại)\s(?:quyết định|danh sách)\s$"
+
+
+def _in_decision(state: ClauseState) -> bool:
+    """Whether the word only tells what a decision or a list is about, from which nobody is struck."""
+    before = pattern(_DECISION).search(state.key, max(state.unit.start, state.token.start - 24), state.token.start)
+    return before is not None and state.scope.status == "conferred" and state.kind(1) not in {"to", "counted", "colon"}
 
 
 def _goes_to_those_praised(state: ClauseState) -> bool:

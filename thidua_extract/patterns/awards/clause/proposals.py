@@ -84,6 +84,8 @@ def on_plan(state: ClauseState) -> None:
         return
     if state.kind(1) == "copula":  # "người để em phấn đấu là chị Mây, từng đoạt giải …"
         return
+    if _paid(state):
+        return
     if ahead(state.tokens, state.index, {"confer", "posthumous", "receive", "praise", "recognise", "award", "passive"}):
         _set_status(state, "planned")
         state.scope.aim = state.token.value == "aim"
@@ -91,6 +93,16 @@ def on_plan(state: ClauseState) -> None:
         soon = following.kind in _GOT and following.start - state.token.end <= _SOON
         if soon and state.clause.subject_end < 0 and state.token.start > state.clause.start:
             state.clause.subject_end = state.token.start  # "Công ty A phấn đấu đón nhận …"
+
+
+# "8 học sinh đoạt giải Nhất sẽ | được thưởng 12 triệu đồng; 9 em đoạt giải Nhì …": they did win.
+_PAID = r"\s(?:được\s)?(?:«rewards»\s){0,2}(?:tiền\s)?[\d.,]+\s?«money_unit»(?!\w)"
+
+
+def _paid(state: ClauseState) -> bool:
+    """Whether what is planned is only money for those who won before."""
+    won = state.open is not None and state.open.awards[-1].code == "prize"
+    return won and pattern(_PAID).match(state.key, state.token.end, state.unit.end) is not None
 
 
 def on_withdraw(state: ClauseState) -> None:

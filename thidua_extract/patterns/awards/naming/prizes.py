@@ -61,6 +61,12 @@ _PARTED = regex.compile(
     r"(?<=giải(?:,\s(?:trong đó|gồm|cụ thể)[:,]?|,|;|\svà)\s(?:\p{L}+[\s-]){1,7}?(?:có\s|đạt\s|giành\s)?\d{1,3}\s)"
     r"giải(?=\s?[,;.]|\svà\s)"
 )
+# Prizes counted by the stage at which they were won ("có 15 giải học sinh giỏi cấp tỉnh, 30 giải cấp huyện").
+_OF_STAGE = regex.compile(
+    r"(?<=(?:có|đạt|giành|đoạt|được|với|về|là|và|[,;:])\s(?:\d{1,3}|\d\.\d{3})\s)giải(?:\sthưởng)?"
+    r"(?=\s(?:(?:học sinh giỏi|hsg|cá nhân|tập thể|các môn(?:\s\p{L}+){0,3})\s){0,2}"
+    r"(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|quốc gia|quốc tế|khu vực|toàn quốc)(?!\w))"
+)
 # Prizes counted by who competed for them ("trao 4 giải tập thể và 9 giải cá nhân").
 _OF_KIND = regex.compile(r"(?<=\d\s)giải\s(?:(?P<teams>tập thể|đồng đội|toàn đoàn)|cá nhân)(?!\w)")
 # A prize told by who competed for it alone, behind a verb of winning or before one that hands it on ("trao giải tập
@@ -88,9 +94,11 @@ def find_prizes(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
         yield AwardName(m.start(), m.end("title"), "prize", title=fold(m["title"]), shape="title")
     for m in triggers.finditer("awards.praised", honour_words(_PRAISING), start, end):
         yield AwardName(*m.span(), "prize", title=m["title"] or m["won"], shape="title")
-    for shape, prizes in (("place", _WON), ("contest", honour_words(_IN_ALL)), ("contest", _PARTED)):
-        for m in triggers.finditer("awards.prizes", prizes, start, end):
-            yield AwardName(*m.span(), "prize", shape=shape)
+    for m in triggers.finditer("awards.prizes", _WON, start, end):
+        yield AwardName(*m.span(), "prize", shape="place")
+    for counted in (honour_words(_IN_ALL), _PARTED, _OF_STAGE):
+        for m in triggers.finditer("awards.prizes", counted, start, end):
+            yield AwardName(*m.span(), "prize", shape="contest")
     for m in triggers.finditer("awards.prizes", _OF_KIND, start, end):
         yield AwardName(*m.span(), "prize", None, "collective" if m["teams"] else "individual", shape="contest")
     for m in triggers.finditer("awards.prizes", honour_words(_FOR_TEAMS), start, end):

@@ -34,7 +34,8 @@ def of_counted_awards(statement: Statement, number: Recipients, listed: NameList
         usual = _usual_kind(statement, reading)
         kind = statement.awards[0].recipient or _plural_kind(statement) or usual or _inherited_kind(statement)
         kind = kind or _works_before(statement, reading)
-        kind = kind or told or _people_at(statement, reading) or _unit(statement, reading)
+        kind = kind or told or _people_at(statement, reading) or _plural_subject(statement, reading)
+        kind = kind or _unit(statement, reading)
     named = () if _of_others(statement, listed) else tuple(item.phrase for item in listed.items)
     span = Span(number.start, number.end)
     return Receiver(kind, number.count, number.qualifier, named, span, number.number, "awards")
@@ -78,17 +79,54 @@ _UNIT = (
 
 def _unit(statement: Statement, reading: Reading) -> RecipientKind | None:
     """Whether the subject of awards that are counted is one body, not named; also of those before it in the clause."""
-    for before in earlier(statement):
-        if before.clause_end != statement.clause_end or before.recipients:
-            break
-        statement = before
+    statement = _first_of_clause(statement)
     start, end = statement.listed_by or (statement.clause_start, statement.subject_end)
+    if end < 0 and (has := _has_them(statement, reading)) is not None:
+        end = has
     if end < 0 or not start <= end <= statement.start:
         return None
     if province(reading.key[start:end].strip(" \n,;:")) is not None:
         return "collective"  # "Bà Rịa - Vũng Tàu đoạt 2 huy chương bạc"
     match = pattern(_UNIT).search(reading.key, max(0, start - 2, end - 60), end)
     return None if match is None else "enterprise" if match["firm"] else "collective"
+
+
+def _first_of_clause(statement: Statement) -> Statement:
+    """The first of the awards that one subject of a clause got."""
+    for before in earlier(statement):
+        if before.clause_end != statement.clause_end or before.recipients:
+            break
+        statement = before
+    return statement
+
+
+# "Toàn trường có | 15 giải cấp tỉnh": a body that has them has won them.
+_HAS = regex.compile(r"\s(?:đã\s|hiện\s|còn\s|cũng\s)*có\s(?:tổng số\s|tổng cộng\s|tất cả\s)?$")
+
+
+def _has_them(statement: Statement, reading: Reading) -> int | None:
+    """Where the subject of "có" ends that stands right before a number of prizes."""
+    number = statement.awards_count
+    if number is None or statement.awards[0].code != "prize" or number.start <= statement.clause_start:
+        return None
+    match = _HAS.search(reading.key, statement.clause_start, number.start)
+    return match.start() if match is not None else None
+
+
+# "Các em học sinh đã giành | 15 huy chương vàng", "Học sinh của trường đạt 12 giải".
+_WINNERS = r"(?:^|[.;,:\n]\s*)(?:(?:các|những|toàn thể)\s)?(?P<noun>[^,.;:()\n]{2,60})$"
+
+
+def _plural_subject(statement: Statement, reading: Reading) -> RecipientKind | None:
+    """The kind of those told in general who won prizes: "các em học sinh", "học sinh của trường"."""
+    statement = _first_of_clause(statement)
+    if statement.awards[0].code != "prize" or statement.verb != "receive" or statement.passive:
+        return None
+    start, end = statement.clause_start, statement.subject_end
+    if not start < end <= statement.start:
+        return None
+    told = pattern(_WINNERS).search(reading.key, max(0, start - 2), end)
+    return kind_of_noun(told["noun"]) if told is not None else None
 
 
 def _plural_kind(statement: Statement) -> RecipientKind | None:

@@ -76,8 +76,8 @@ def _occupation() -> regex.Pattern[str]:
     trades = [form for form in forms if not words("kin") & set(form.split())]
     names = "|".join(regex.escape(form) for form in sorted(trades, key=len, reverse=True))
     return pattern(
-        rf"(?<=(?:\A|[,\"“”.:!?\n])\s*)(?:(?:nam|nữ|cựu|cố|tân)\s)?(?:{names}|«performer»)"
-        rf"(?:\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{TILL_VERB}"
+        rf"(?<=(?:\A|[,\"“”.:!?\n])\s*)(?:(?P<told>nam|nữ|cựu|cố|tân)\s)?(?P<noun>{names}|«performer»)"
+        rf"(?P<which>\s(?:này|trẻ|\d+ tuổi|sinh năm \d+))?(?P<given>\s\p{{L}}+)?{TILL_VERB}"
     )
 
 
@@ -90,6 +90,8 @@ def by_occupation(reading: Reading, start: int, end: int) -> NameList:
     capital = given and reading.text[match.start("given") + 1].isupper()
     if given and not capital and given not in words("no_given"):  # "nghệ sĩ trong đoàn", "ông nội"
         return NameList((), end)
+    if not (match["told"] or match["which"] or capital) and match["noun"] in words("any_of_kind"):
+        return NameList((), end)  # "Học sinh | đoạt giải Nhất nhận 3 triệu đồng": whoever won it
     return last_named(reading, match.start(), end, given if capital else "")
 
 
