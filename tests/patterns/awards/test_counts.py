@@ -113,6 +113,8 @@ MORE: list[tuple[str, Facts]] = [
      [("badge", "individual", 27), ("badge", "individual", 24), ("badge", "individual", 3)]),
     ("Những đảng viên nhận Huy hiệu Đảng đợt này gồm 2 đảng viên 70 năm tuổi Đảng, 8 đảng viên 60 năm tuổi Đảng; 41 đảng viên 30 năm tuổi Đảng.",
      [("badge", "individual", 2), ("badge", "individual", 8), ("badge", "individual", 41)]),
+    ("Đợt này có 6 đ/c được trao Huy hiệu Đảng. Trong đó có 3 đ/c 65 tuổi Đảng, 1 đ/c 50 tuổi Đảng và 2 đ/c 30 năm tuổi Đảng.",
+     [("badge", "individual", 6), ("badge", "individual", 3), ("badge", "individual", 1), ("badge", "individual", 2)]),
     ("Đợt này có 1 đồng chí nhận Huy hiệu 75 năm tuổi Đảng, 3 đồng chí 65 năm tuổi Đảng và 20 đồng chí 40 năm.",
      [("badge", "individual", 1), ("badge", "individual", 3), ("badge", "individual", 20)]),
     ("Thành ủy Hà Mỹ trao Huy hiệu Đảng cho 48 đảng viên. Trong đó, 7 đảng viên 55 năm tuổi Đảng và 41 đảng viên 30 năm tuổi Đảng.",

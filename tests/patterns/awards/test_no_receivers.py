@@ -41,6 +41,15 @@ GUESTS: list[tuple[str, Facts]] = [
     ("Em Lò Văn Tám có đề tài hay và đoạt giải Nhất.", ["prize/first conferred individual 1: Lò Văn Tám"]),
 ]  # fmt: skip
 
+CAME: list[tuple[str, Facts]] = [
+    ("Xã tổ chức lễ trao Huy hiệu Đảng cho các đảng viên, về dự và trao huy hiệu có đồng chí Lò Văn Tám, Chủ tịch UBND huyện.", []),
+    ("Xã trao Bằng khen cho các cá nhân, dự lễ có ông Lò Văn Tám, Chủ tịch UBND huyện.", []),
+    ("Xã trao Bằng khen cho các cá nhân, trong đó có ông Lò Văn Tám.", ["certificate_of_merit conferred individual 1: Lò Văn Tám"]),
+    ("Đảng bộ có nhiều đảng viên được tặng Huy hiệu Đảng là: Đảng bộ huyện An Hòa (171 đảng viên), Đảng bộ huyện Bến Lau (113 đảng viên).", []),
+    ("Huyện có nhiều tập thể được tặng Bằng khen là Công an xã An Hòa, Trường THCS Bến Lau.",
+     ["certificate_of_merit conferred collective 2: Công an xã An Hòa, Trường THCS Bến Lau"]),
+]  # fmt: skip
+
 OUTDONE: list[tuple[str, Facts]] = [
     ("Bà Lò Thị Mây được tôn vinh vì thành tựu lớn hơn hai ông kia.", ["commendation conferred individual 1: Lò Thị Mây"]),
     ("Hơn 20 tập thể được tặng Bằng khen.", ["certificate_of_merit conferred collective 20"]),
@@ -59,7 +68,7 @@ KIN: list[tuple[str, Facts]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), STANDARDS + FRONTED + GUESTS + OUTDONE + KIN)
+@pytest.mark.parametrize(("text", "expected"), STANDARDS + FRONTED + GUESTS + CAME + OUTDONE + KIN)
 def test_who_got_it(text: str, expected: Facts) -> None:
     assert untold(under_headline(text), expected) == []
 

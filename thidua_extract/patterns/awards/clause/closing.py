@@ -23,7 +23,7 @@ _NOTHING_NAMED = r"\s*(?:$|[,;.:()\n]|«says_no_more»(?!\w))"
 _IN_ALL = r"[\s,;]*«in_all»(?!\w)"
 _NEXT_PLACE = regex.compile(r"[^.;:()]{0,40},\s(?:\p{L}+\s){1,8}")
 # A round of Party badges told by years: "…, 3 đồng chí 65 năm tuổi Đảng, 20 đồng chí 40 năm tuổi Đảng".
-_OF_YEARS = regex.compile(r"\s(?:(?:tròn|đủ|đạt|có)\s)?[3-9][05] năm(?! tuổi(?! đảng))(?!\w)")
+_OF_YEARS = regex.compile(r"\s(?:(?:tròn|đủ|đạt|có)\s)?[3-9][05] (?:năm(?! tuổi(?! đảng))|tuổi đảng)(?!\w)")
 _BESIDE = regex.compile(r"\s(?:(?:có|là|với)\s)?")  # between a level and those counted at it
 _NOT_YET = 1 << 60  # where a clause ends that is still being read
 _OTHER_KIND = r"[\s,;]*(?:(?:về|các|còn|riêng)\s)*«general_kind»(?:\sthì)?\s«consists»\s?:?"

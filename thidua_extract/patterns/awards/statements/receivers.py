@@ -10,7 +10,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.naming.holders import held_by
-from thidua_extract.patterns.awards.recipients import NameList
+from thidua_extract.patterns.awards.recipients import NameList, kind_of_noun
 from thidua_extract.patterns.awards.statements.beside import joined_to, named_first, persons_behind, persons_beside
 from thidua_extract.patterns.awards.statements.by_post import by_post
 from thidua_extract.patterns.awards.statements.counted_awards import of_counted_awards
@@ -74,11 +74,27 @@ def _with_names_beside(statement: Statement, reading: Reading) -> Iterator[Recei
     yield from named_first(statement, reading)
 
 
+# "Đảng bộ có nhiều đảng viên | được tặng Huy hiệu Đảng là: Đảng bộ An Hòa": its members got it.
+_HAS_MANY = regex.compile(r"(?<!\w)có\s(?:rất\s)?(?:nhiều|đông)\s(?P<whom>[^,.;:\n]{2,60})$")
+
+
+def _whose_members(statement: Statement, listed: NameList, reading: Reading) -> bool:
+    """Whether the bodies named behind the award are those that have many who got it."""
+    start, stop = statement.clause_start, statement.subject_end
+    if not start < stop <= listed.items[0].start or any(i.kind not in _BODIES for i in listed.items):
+        return False
+    has = _HAS_MANY.search(reading.key, start, stop)
+    return has is not None and kind_of_noun(has["whom"]) in {"individual", "household"}
+
+
+_BODIES = frozenset({"collective", "enterprise"})
 _MANY = regex.compile(r"nhiều|một số|mỗi")
 
 
 def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Iterator[Receiver]:
     """Those named, by kind, with how often one of them was given it; "nhiều cá nhân" where none is named."""
+    if listed.items and _whose_members(statement, listed, reading):
+        return
     for found in by_kind(listed):
         if not statement.often or found.count != 1:
             yield replace(found, count=statement.times) if statement.times and found.count == 1 else found

@@ -107,6 +107,8 @@ def listed_at_end(statement: Statement, reading: Reading) -> NameList:
     if plural is not None and tells_guests(reading, begin):
         return nobody(statement)
     for opening in pattern(_OPENS_LIST).finditer(reading.key, begin, min(end, begin + _LIST_REACH)):
+        if pattern(_GUESTS).search(reading.key, begin, opening.start()) is not None:
+            return nobody(statement)
         listed = names_after(reading, opening.end(), end)
         if direct(listed, opening.end()):
             return _of_plural(statement.bare, listed)
@@ -119,6 +121,10 @@ _OPENS_LIST = (
     r"(?:\s(?:là|có|như|gồm|phải kể đến))+|gồm có|bao gồm|gồm|còn có|có|là)(?!\w)"
     r"\s*:?\s*(?:các\s(?:\p{Ll}+,?\s){0,4}(?=\p{Lu}|:))?:?"
 )
+
+
+# "trao Huy hiệu Đảng cho các đảng viên, | về dự và trao huy hiệu có đồng chí Tám": a guest.
+_GUESTS = r"[,;]\s(?:cùng\s|đến\s|tới\s|về\s)*«comes»(?!\w)"
 
 
 def _of_plural(plural: Recipients | None, listed: NameList) -> NameList:
