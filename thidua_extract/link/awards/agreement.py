@@ -14,7 +14,9 @@ def compatible(one: object, other: object) -> bool:
 
 
 # Places of a contest that have no grade: a prize of the same person with a grade is another one.
-UNGRADED = frozenset({"khuyến khích", "triển vọng", "tư"})
+UNGRADED = frozenset({
+    "khuyến khích", "triển vọng", "tư", "chuyên đề", "phụ", "tiềm năng", "ấn tượng", "phong cách",
+})  # fmt: skip
 
 
 def other_place(one: AwardMention, other: AwardMention) -> bool:

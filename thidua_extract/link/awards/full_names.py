@@ -19,6 +19,8 @@ def full_names(reading: Reading, honoured: set[str]) -> dict[str, Phrase]:
         text = reading.text[name.span.start : name.span.end]
         if " " in text:
             full.setdefault(text.rpartition(" ")[2], Phrase(text, name.span))
+            if text.count(" ") > 1:  # "Thu Hằng được tặng …" is Phạm Thu Hằng
+                full.setdefault(" ".join(text.split()[-2:]), Phrase(text, name.span))
             if (own := _OWN_FIRST.match(text)) is not None:
                 full.setdefault(own.group(), Phrase(text, name.span))
             other = _OTHER_NAME.match(reading.text, name.span.end)

@@ -20,6 +20,7 @@ _RANKING = r"\b(?:bảng xếp hạng|top|tốp)\b[^.;(\n]{0,16}$"  # "Bảng x�
 _CLUSTER = r"\b(?:cụm|khối)(?: thi đua)?(?: số \d+)?\s+$"
 _POINTS_BACK = r"\s+(?:\p{L}+\s+){0,2}?«pointing»(?!\p{L})"
 _SAME_AGAIN = (" này", " nói trên", " kể trên", " nêu trên", " trên đây")
+_THESE_ARE = regex.compile(r"(?<!\p{L})(?:đây|đó)\s(?:đều\s|cũng\s)?là\s+(?:những\s+)?$")  # "Đây là hai đơn vị đã …"
 _BOTH = 2
 _PARTS = 10  # the largest whole of "2/3 nhu cầu"
 _FEW = 12  # "3 xã này" point back, "199 trường hợp này" count
@@ -102,6 +103,8 @@ def _only_points(view: View, number: Number, unit: FigureUnit) -> bool:
     if (number.spelled or not unit.known) and pattern(_ALL).search(key, max(0, start - 12), start):
         return True
     if number.value <= _FEW and pattern(_POINTS_BACK).match(key, unit.span.end):
+        return True
+    if number.value <= _FEW and unit.kind in ("person", "body") and _THESE_ARE.search(key, max(0, start - 24), start):
         return True
     if _goes_on(view, number, unit) or _TEACHINGS.match(key, unit.span.start):
         return True

@@ -62,9 +62,20 @@ def _before_verb(bodies: list[Agent], reading: Reading, span: Span) -> Agent | N
     for held in _in_key(_HOLDS).finditer(reading.key, *span):
         near = [agent for agent in bodies if 0 <= held.start() - agent.end <= _NEAR]
         near = [agent for agent in near if not _in_key(_ENDS).search(reading.key, agent.end, held.start())]
-        if near:
+        if near and not _of_another_event(reading, span.start, near[-1].start, held.start()):
             return _with_those_before(near[-1], bodies, reading)
     return None
+
+
+# "* Cùng ngày, Thành đoàn tổ chức …": news of another event; the host of a gathering of many gives nothing.
+_ANOTHER_DAY = r"(?:^|[.\n])[\s*•-]*«meanwhile»,?\s[^.\n]{0,60}$"
+_HOSTS = regex.compile(r"(?<!\w)đăng cai(?!\w)")
+
+
+def _of_another_event(reading: Reading, start: int, position: int, verb: int) -> bool:
+    if _HOSTS.search(reading.key, position, verb) is not None:
+        return True
+    return _in_key(_ANOTHER_DAY).search(reading.key, max(0, start - 2, position - 90), position) is not None
 
 
 def _with_those_before(last: Agent, bodies: list[Agent], reading: Reading) -> Agent:

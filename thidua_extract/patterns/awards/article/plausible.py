@@ -15,7 +15,7 @@ _in_key = partial(pattern, "article_words")
 _LADDER = 3  # places of as many grades, none among them, are those of a contest, whatever it is called
 # "39 giải, gồm 3 giải A …"
 _IN_ALL = regex.compile(r"giải[^.;\d\n]{0,40}(?<!\w)(?:gồm|trong đó|cụ thể)(?:\scó)?\s?:?\s?(?:có\s)?(?:\d|giải\s)")
-_BY_NAME = ("huy chương", "giải khuyến khích", "khuyến khích", "giải triển vọng")
+_BY_NAME = ("huy chương", "giải khuyến khích", "khuyến khích", "giải triển vọng", "giải chuyên đề", "giải phụ")
 
 
 def plausible(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:

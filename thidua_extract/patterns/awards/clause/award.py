@@ -6,6 +6,8 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import takewhile
 
+import regex
+
 from thidua_extract.patterns.awards.clause.counted import pend
 from thidua_extract.patterns.awards.clause.givers import settle_agent
 from thidua_extract.patterns.awards.clause.holders import describes, held_by, holders_praised, take_chosen
@@ -48,9 +50,9 @@ def on_award(state: ClauseState) -> None:
     if counted is not None and name.recipient == "individual" and holders_praised(state):
         pend(state, replace(counted, kind="individual"))
         return
-    if name.code == "prize" and describes(state, name):
+    if name.code == "prize" and (describes(state, name) or _competed_for(state, name)):
         return
-    if name.shape == "place" and "among" in {state.kind(step) for step in (1, 2, 3)}:
+    if name.shape == "place" and _parted(state):
         take_chosen(state)
     if name.shape == "contest" and state.key.endswith("đồng ", 0, token.start):
         state.clause.ready = state.clause.ready or bool(state.clause.pending)  # "hai em Tám và Mây đồng giải Nhì"
@@ -66,6 +68,26 @@ def on_award(state: ClauseState) -> None:
     place = place_after(state.reading, token.end, state.unit.end) if state.open.to != token.end else None
     if place is not None and place[1] is not None and state.open.level is None:
         state.open.end, state.open.level = place
+
+
+# "chọn được 67 tác phẩm để trao giải. Trong đó có 6 giải A": the places follow in a sentence of their own.
+_PARTED_NEXT = regex.compile(r"\.\s(?:trong đó|cụ thể)(?!\w)")
+
+
+def _parted(state: ClauseState) -> bool:
+    """Whether the prizes that those chosen got are parted by their places behind it."""
+    among = "among" in {state.kind(step) for step in (1, 2, 3)}
+    return among or _PARTED_NEXT.match(state.key, state.token.end) is not None
+
+
+# "khen thưởng 2 tập thể tham gia | Giải Búa liềm vàng": the contest by its name.
+_COMPETED_FOR = r"(?<!\w)«takes_part»\s[\"“]?$"
+
+
+def _competed_for(state: ClauseState, name: AwardName) -> bool:
+    """Whether a prize without a place is only the contest that somebody took part in."""
+    before = max(state.unit.start, state.token.start - 12)
+    return name.grade is None and pattern(_COMPETED_FOR).search(state.key, before, state.token.start) is not None
 
 
 def _apposed(state: ClauseState, name: AwardName) -> bool:

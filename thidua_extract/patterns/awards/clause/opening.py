@@ -14,6 +14,7 @@ from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.clause.taking import won_by_subject
 from thidua_extract.patterns.awards.naming.names import AwardName
 from thidua_extract.patterns.awards.recipients import Recipients
+from thidua_extract.patterns.awards.whom.named import names_any
 from thidua_extract.patterns.awards.whom.named_before import names_before
 from thidua_extract.patterns.awards.words import pattern, words
 
@@ -104,7 +105,7 @@ def _take_over(state: ClauseState, statement: Statement, name: AwardName) -> Non
         statement.settled = True
         if not state.clause.agent_said and not _handed_with(state, statement):
             statement.agent = None
-    elif waiting is not None and waiting.settled and counted is None and second_verb(state, waiting):
+    elif waiting is not None and waiting.settled and counted is None and _goes_to_them_too(state, waiting):
         statement.recipients, statement.settled = waiting.recipients, True
     elif waiting is not None and same_subject(state, waiting, name, counted):
         statement.shares = waiting.shares or waiting
@@ -112,6 +113,17 @@ def _take_over(state: ClauseState, statement: Statement, name: AwardName) -> Non
         statement.shares = state.last.shares or state.last
     if not statement.recipients and counted is None and ready and (name.code in COUNTLESS or name.shape == "praise"):
         statement.bare = state.clause.bare  # "nhiều cá nhân được tặng …"
+
+
+def _goes_to_them_too(state: ClauseState, waiting: Statement) -> bool:
+    """Whether a second verb gives those counted before it one more award.
+
+    Not "5 cá nhân được tặng Giấy khen, ông Tám được tặng Bằng khen", whose second verb has a subject of its own.
+    """
+    if not second_verb(state, waiting):
+        return False
+    behind = state.clause.passive if state.clause.passive >= 0 else state.clause.subject_end
+    return behind <= waiting.end or not names_any(state.reading, waiting.end, behind)
 
 
 def _opens_clause(state: ClauseState, counted: Recipients | None) -> bool:

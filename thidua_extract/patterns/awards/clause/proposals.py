@@ -42,7 +42,7 @@ _SOON = 12  # code points between a word of planning and the verb that it plans:
 def on_propose(state: ClauseState) -> None:
     """What follows is asked for, and not given; those who ask for it do not give it."""
     token = state.token
-    if state.kind(1) == "comma" and state.kind(2) in CONFER:  # "xét, tặng": it was given
+    if state.kind(1) == "comma" and state.kind(2) in CONFER | {"praise"}:  # "xét, tặng": it was given
         return
     if pattern(_BOTH_DONE).match(state.key, token.start):
         return  # "bình chọn và trao danh hiệu X cho …"

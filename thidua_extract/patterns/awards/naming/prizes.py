@@ -42,7 +42,7 @@ _WON = regex.compile(
     r"giải(?!\s(?:nhất|nhì|ba|tư|a|b|c|vàng|bạc|đồng|thưởng|khuyến|đặc|triển|pháp|quyết)(?!\w))(?!\w)|"
     # to so many, or to a kind before its names: "trao giải cho 20 thí sinh", "trao giải cho các tập thể: A, B"
     r"(?<=trao\s)giải(?=\scho\s(?:các\s)?\d|\scho\scác\s(?:\p{L}+\s?){1,4}:|"
-    r"(?:\scuộc thi)?(?:\scấp \p{L}+)?,?\s(?:trong đó|bao gồm|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
+    r"(?:\scuộc thi)?(?:\scấp \p{L}+)?[,.]?\s(?:trong đó|bao gồm|gồm|cụ thể)(?:\scó|\sgồm)?\s?:?\s\d)"
 )
 # A number of prizes that the words behind it part by their places ("có 39 giải, gồm: 3 giải A, 8 giải B …").
 _IN_ALL = (

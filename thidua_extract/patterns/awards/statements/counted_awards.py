@@ -137,6 +137,8 @@ def _plural_kind(statement: Statement) -> RecipientKind | None:
 def _inherited_kind(statement: Statement) -> RecipientKind | None:
     """ "7 cá nhân, gồm 1 Huân chương hạng Nhì và 6 Huân chương hạng Ba": the parts go to the kind of the whole."""
     for before in earlier(statement):
+        if before.recipients and statement.awards[0].code == "prize" and _praised_before(before, statement):
+            return None  # "khen thưởng 2 tập thể; trao 3 giải A, 7 giải B"
         if before.recipients:
             whole, part = before.recipients[-1], statement.awards_count
             fewer = whole.kind == "exemplar" and part is not None and (whole.count or 0) < (part.count or 0)
@@ -147,6 +149,12 @@ def _inherited_kind(statement: Statement) -> RecipientKind | None:
         if _works_of(before, statement):
             return "exemplar"  # "30 giải cho các giải pháp, trong đó có 2 giải Nhất"
     return None
+
+
+def _praised_before(before: Statement, prize: Statement) -> bool:
+    """Whether those of another clause were only praised, while prizes are given in this one."""
+    own = prize.verb == "confer" and prize.clause_start >= before.clause_end
+    return own and before.awards[0].shape == "praise"
 
 
 def _works_of(total: Statement, part: Statement) -> bool:

@@ -22,10 +22,13 @@ _TITLE_REACH = 2  # code points from "đạt chuẩn" to its title, a quotation 
 # thưởng 8 triệu đồng cho Đội A".
 # "Tỉnh tặng thưởng 3 chiến sĩ", no "tặng thưởng Huân chương".
 _COUNTED_NEXT = r"\s(?:(?:còn |gồm )?có |gồm |cho )?(?:\d|«small_number»\s)"
-_REWARDED = regex.compile(
-    r"(?:(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d)|(?<!\w)(?<!giải |tiền |phần |mức |khen |quỹ )thưởng(?=\s\d))"
-    r"(?=[^.;\n]{0,40}?\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|tỷ|đồng)(?!\w))"
+_SUM = r"\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|tỷ|đồng)(?!\w)"
+_REWARDED = (
+    r"(?:(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d)"
+    r"|(?<!\w)(?<!giải |tiền |phần |mức |khen |quỹ )thưởng(?=\s(?:cho\s)?(?:\d|«small_number»\s)))"
+    rf"(?=[^.;\n]{{0,40}}?{_SUM}|[^.;\n]{{0,200}}?(?<!\w)mỗi\s[^,.;\n]{{2,30}}{_SUM})"
 )
+_REWARD_REACH = 270  # code points behind "thưởng" in which its sum stands
 _MEDAL = regex.compile(r"hc[vbđ]|huy chương (?:vàng|bạc|đồng)")
 # Behind a list's comma or "và", a capital begins a name: "các em Lò Văn Tám, Trình Thị Mây".
 _IN_NAME = regex.compile(r"(?:,|và|\p{L})\s$")
@@ -116,9 +119,14 @@ def is_praise(verb: Token, key: str) -> bool:
     return (
         verb.kind == "praise"
         or "khen" in words
-        or (words == "thưởng" and _REWARDED.search(key, max(0, verb.start - 6), verb.end + 60) is not None)
+        or (words == "thưởng" and _rewards(verb, key))
         or (words == "tặng thưởng" and pattern(_COUNTED_NEXT).match(key, verb.end) is not None)
     )
+
+
+def _rewards(verb: Token, key: str) -> bool:
+    """Whether "thưởng" gives money to those counted behind it, or tells who got it."""
+    return pattern(_REWARDED).search(key, max(0, verb.start - 6), verb.end + _REWARD_REACH) is not None
 
 
 def shorter_verbs(reading: Reading, verbs: list[Token], taken: list[Token]) -> Iterable[Token]:
