@@ -96,15 +96,18 @@ def _is_vague(fact: AwardMention) -> bool:
 
 
 # "anh Tám, người từng đoạt HCV" is none of those whom the story counts.
-_ONCE = regex.compile(r"(?<!\w)từng\s(?:\p{L}+\s){0,2}$")
+_ONCE = regex.compile(r"(?<!\w)từng\s(?:[\p{L}&]+\s){0,8}$")
+_ONCE_REACH = 60  # code points between "từng" and the award
 
 
 def _of_another_time(fact: AwardMention, reading: Reading) -> bool:
     """Whether names go with a prize of their past, or with how often they won it ("hai năm liền đoạt HCV")."""
-    if fact.award != "prize" or not fact.named:
+    if not fact.named:
         return False
     start = fact.spans[0].start
-    return (fact.count or 0) > len(fact.named) or _ONCE.search(reading.key, max(0, start - 24), start) is not None
+    if _ONCE.search(reading.key, max(0, start - _ONCE_REACH), start) is not None:
+        return True
+    return fact.award == "prize" and (fact.count or 0) > len(fact.named)
 
 
 # "xã đề xuất huyện tặng giấy khen cho em Tám. … Huyện đã tặng giấy khen cho em Tám": forms for one deed.
@@ -160,6 +163,8 @@ def _counts(total: AwardMention, fact: AwardMention) -> bool:
         return False
     if fact.grade not in {None, total.grade} or fact.period not in {None, total.period} or other_place(fact, total):
         return False
+    if "foreign" in {fact.level, total.level} and fact.level != total.level:
+        return False  # a medal of Asia beside the number of those won at home
     if total.recipient not in {fact.recipient, "mixed", "exemplar"} or not same_title(fact.title, total.title):
         return False
     if fact.award == "badge" and fact.title and not total.title:

@@ -120,7 +120,12 @@ def _same_award(one: AwardMention, other: AwardMention) -> bool:
 
 
 def _same_names(one: AwardMention, other: AwardMention) -> bool:
-    """Two counts of one are the same only where the names, as far as both give them, agree."""
+    """Two counts of one are the same only where the names, as far as both give them, agree.
+
+    "7 thầy cô nhận giải Hoa Ban" are not the seven prizes of one: "thầy Tám nhận giải Hoa Ban 7 năm liền".
+    """
+    if any(m.rule.endswith("named") and (m.count or 0) > len(m.named) == 1 for m in (one, other)):
+        return bool(one.named and other.named) and same_name(one.named[0].text, other.named[0].text)
     if not one.named or not other.named:
         return not (one.count == 1 and (one.named or other.named)) or one.recipient == other.recipient
     mine, theirs = ([p.text for p in m.named] for m in (one, other))

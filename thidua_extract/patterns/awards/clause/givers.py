@@ -19,6 +19,8 @@ _MANY = regex.compile(r"(?<!\w)nhiều\s+$")
 _ROW = r"(?:\s\p{Lu}\p{Ll}+){2,5},?\s(?:và\s|cùng\s)?(?:«address»\s)?"
 # "Huân chương Dũng cảm do đã cứu tài sản | của Nhà nước"; but "Huy chương vì sự nghiệp giáo dục | của Bộ".
 _REASON = r"(?<!\w)«reason»\s(?!sự nghiệp\s)"
+# "Huân chương X, phần thưởng cao quý | của Nhà nước": whose honours it is among, not who gave it.
+_SUCH_AS = r",\s«distinction»(?!\w)"
 _OF_REACH = 60  # code points from an award to the "của" that names its giver
 _ASIDE = r"\s(?:-|\(|«gives»(?!\w))"
 
@@ -65,6 +67,8 @@ def _belongs(state: ClauseState) -> bool:
     if state.open.to is not None and state.key[of.start : of.end] == "từ":
         return False  # "trao giải nhất cho nhóm sinh viên | từ Trường An Hòa"
     near = of.start - state.open.end < _OF_REACH
+    if pattern(_SUCH_AS).search(state.key, state.open.end, of.start) is not None:
+        return False
     return near and not pattern(_REASON).search(state.key, state.open.end, of.start)
 
 

@@ -38,7 +38,8 @@ def on_praise(state: ClauseState) -> None:
     take_verb(state)
     state.scope.elected = state.scope.elected or state.key.startswith("suy tôn", token.start)
     merit_of = _merit_of(state)
-    if form_follows(state.tokens, state.index) or (state.kind(1) == "of" and merit_of is None):
+    by = state.clause.passive >= 0 and state.kind(2) == "agent"  # "chị Mai được khen thưởng của Thành đoàn"
+    if form_follows(state.tokens, state.index) or (state.kind(1) == "of" and merit_of is None and not by):
         return
     alone = form_of_others(state.tokens, state.index)
     if state.key.startswith("thưởng", token.start) and not alone and _form_beside(state):

@@ -181,7 +181,7 @@ def _mention(
         period=period,
         posthumous=statement.posthumous,
         unit=unit.index,
-        title=name.title,
+        title=name.title or (reading.key[name.start : name.end] if code == "foreign_order" else ""),
     )
 
 
