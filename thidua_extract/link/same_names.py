@@ -19,10 +19,13 @@ _PEOPLE = regex.compile(
 )
 
 
+_BRACKETED = regex.compile(r"\s?\([^()]{2,20}\)")  # "Sở Nông nghiệp và Phát triển nông thôn (NN&PTNT) An Hòa"
+
+
 @lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """A name folded, with abbreviations spelled out, without words of administration."""
-    folded = fold(name)
+    folded = _BRACKETED.sub("", fold(name)) or fold(name)
     words = " ".join(spelled_out(word) for word in folded.split()).split()
     return " ".join(word for word in words if word not in _ADMINISTRATION) or folded
 
@@ -34,15 +37,15 @@ def same_name(one: str, other: str) -> bool:
     True
     """
     short, long = sorted((plain(one), plain(other)), key=len)
-    if _one_team(short, long):
+    if long == short or long.endswith(" " + short) or long.startswith(short + " "):
         return True
-    if _PEOPLE.search(long) and _PEOPLE.sub("", long) == _PEOPLE.sub("", short):
+    if short.startswith("đội") and _one_team(short, long):
+        return True
+    if "dân" in long and _PEOPLE.search(long) and _PEOPLE.sub("", long) == _PEOPLE.sub("", short):
         return True
     if "việt nam" in long and len(short.split()) >= _LONG and _at_home(long) == _at_home(short):
         return True  # "lực lượng thợ lặn Việt Nam giúp vùng lũ", then without the country
-    if long == short or long.endswith(" " + short) or long.startswith(short + " "):
-        return True
-    return _last(short) == _initials(long, short.count(" "))
+    return _is_short_for(short, long)
 
 
 _LONG = 5  # words of a name that is told apart without its country
@@ -79,6 +82,13 @@ def marks(name: str) -> tuple[frozenset[str], frozenset[str]]:
     parts = {words[:at] for at in spaces} | {words[at + 1 :] for at in spaces}
     initials = {f"#{_initials(words, kept)}" for kept in range(len(spaces) + 1)}
     return frozenset(whole), frozenset(whole | parts | initials)
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Whether the last word of one name is the initials of what follows its other words in the longer one."""
+    last = _last(short)
+    kept = short.count(" ")
+    return len(last) == long.count(" ") + long.count("-") + 1 - kept and last == _initials(long, kept)
 
 
 def _last(name: str) -> str:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a sentence of the press stands on one line
-"""Second verbs with a subject of their own, prizes by special names, rewards in money; all names invented."""
+"""Whose award is whose: second verbs, winners told beside others, parts of a total, givers; all names invented."""
 
 from __future__ import annotations
 
@@ -35,12 +35,55 @@ PRAISED: list[tuple[str, list[str]]] = [
     ("Bộ Công an có quyết định thưởng cho tám đơn vị gồm: Phòng 4, Phòng 7 và Công an quận Tân Mỹ, mỗi đơn vị 10 triệu đồng.", ["bonus conferred collective 8"]),
     ("Sở thưởng cho hai nhân viên về thành tích làm việc.", []),
 ]
+BESIDE: list[tuple[str, list[str]]] = [
+    ("UBND tỉnh tặng Bằng khen cho 40 hộ, đại diện cho 3.000 hộ kinh doanh giỏi.", ["certificate_of_merit conferred household 40"]),
+    ("Giải nhì thuộc về thí sinh Trần Lê Đạo và thí sinh Hồ Ngọc Ân, cùng đơn vị Cục Thuế tỉnh An Hòa.", ["prize/second conferred individual 2: Trần Lê Đạo, Hồ Ngọc Ân"]),
+    ("Hội thi có 1 giải nhất, 2 giải nhì.", ["prize/first conferred individual 1", "prize/second conferred individual 2"]),
+    ("Tại lễ, 30 học sinh đoạt giải quốc gia và 12 giáo viên bồi dưỡng được trao Bằng khen.", ["certificate_of_merit conferred individual 30", "certificate_of_merit conferred individual 12"]),
+    ("Có 30 học sinh đoạt giải Nhất và 12 giáo viên được tặng Bằng khen.", ["prize/first conferred individual 30", "certificate_of_merit conferred individual 12"]),
+    ("Sở tuyên dương 60 học sinh. Trong đó có 10 học sinh THPT, 20 học sinh THCS và 30 học sinh tiểu học.",
+     ["commendation conferred individual 60", "commendation conferred individual 10", "commendation conferred individual 20", "commendation conferred individual 30"]),
+    ("Sở tặng Giấy khen cho 60 cá nhân. Trong đó có 20 nữ, 15 đảng viên.", ["commendation_certificate conferred individual 60"]),
+    ("Ông Lò Văn Tám chúc mừng đội tuyển U18 Việt Nam vì đã đoạt huy chương bạc.", ["prize/second conferred collective 1: đội tuyển U18 Việt Nam"]),
+    ("Bà Vũ Thị Mây chúc mừng các vận động viên đoạt giải.", []),
+    ("UBND tỉnh thưởng Phòng 4, Phòng 5 và Công an huyện Bến Lau, mỗi đơn vị 10 triệu đồng.", ["bonus conferred collective 3: Phòng 4, Phòng 5, Công an huyện Bến Lau"]),
+    ("Nhà trường đã đề nghị khen thưởng em Lò Văn Tám.", ["commendation proposed individual 1: Lò Văn Tám"]),
+    ("Năm 2018, chị Lò Thị Mai còn được khen thưởng của Thành đoàn An Hòa.", ["commendation conferred individual 1: Lò Thị Mai"]),
+    ("Việc tặng Huân chương Lao động cho Công ty Hoa Ban gây nhiều tranh cãi.", ["labor_order conferred enterprise 1: Công ty Hoa Ban"]),
+    ("Có 12 em đạt giải nhất kỳ thi học sinh giỏi tỉnh.\nEm Lò Văn Tám đạt giải nhất Olympic Vật lý châu Á.",
+     ["prize/first conferred individual 12", "prize/first conferred individual 1: Lò Văn Tám"]),
+    ("Có 7 thầy cô nhận giải thưởng Hoa Ban.\nĐặc biệt, thầy Lò Văn Tám đã nhận giải thưởng Hoa Ban 7 năm liên tiếp.",
+     ["prize conferred individual 7", "prize conferred individual 7: Lò Văn Tám"]),
+    ("Năm 1990, Pháp trao tặng ông Lò Văn Tám Huân chương Bắc đẩu bội tinh.\nNăm 2000, Nhật Bản trao tặng ông Huân chương Mặt trời mọc.",
+     ["foreign_order conferred individual 1: Lò Văn Tám", "foreign_order conferred individual 1: Lò Văn Tám"]),
+    ("UBND tỉnh An Hòa tặng Bằng khen cho 2 cá nhân cứu người.\nÔng Lò Văn Tám và ông Hà Văn Chín từng được UBND tỉnh tặng Bằng khen năm 2010.",
+     ["certificate_of_merit conferred individual 2", "certificate_of_merit conferred individual 2: Lò Văn Tám, Hà Văn Chín"]),
+]
+GIVERS: list[tuple[str, str | None]] = [
+    ("Công an huyện đã đề xuất khen thưởng ông Lò Văn Tám.", None),
+    ("Tối 3/8/2018, tại Quảng trường Hòa Bình (TP An Hòa), UBND tỉnh đã tổ chức Lễ tuyên dương 40 học sinh giỏi.", "UBND tỉnh"),
+    ("Chủ tịch Ủy ban MTTQ VN tỉnh Lào Cai cũng tặng Bằng khen cho 49 cá nhân.", "Chủ tịch Ủy ban MTTQ VN tỉnh Lào Cai"),
+    ("Chủ tịch nước đã trao Huân chương Lao động hạng Ba, phần thưởng cao quý của Nhà nước, cho ông Lò Văn Tám.", "Chủ tịch nước"),
+    ("Tài xế Lò Văn Tám được Taxi Hoa Ban tặng Giấy khen.", "Taxi Hoa Ban"),
+    ("Sở Nông nghiệp và Phát triển nông thôn (NN&PTNT) tỉnh Lào Cai đón nhận Huân chương Lao động hạng Ba. Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Sở NN&PTNT tỉnh Lào Cai.", "Chủ tịch nước"),
+]
 # fmt: on
 
 
-@pytest.mark.parametrize(("text", "expected"), OWN + COMPOUNDS + PRAISED)
+@pytest.mark.parametrize(("text", "expected"), OWN + COMPOUNDS + PRAISED + BESIDE)
 def test_who_got_which(text: str, expected: list[str]) -> None:
     assert untold(awards(text), expected) == []
+
+
+@pytest.mark.parametrize(("text", "giver"), GIVERS)
+def test_who_gives_it(text: str, giver: str | None) -> None:
+    (award,) = awards(text)
+    assert (award.conferrer.text if award.conferrer else None) == giver
+
+
+def test_the_years_from_one_school_year_to_another() -> None:
+    (award,) = awards("Trường Hoa Lan được tặng Cờ thi đua vì thành tích từ năm học 2015-2016 đến năm học 2019-2020.")
+    assert award.period == "2015-2020"
 
 
 def test_a_given_name_of_two_syllables_is_told_in_full() -> None:

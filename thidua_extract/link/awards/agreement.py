@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import regex
+
+from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
 from thidua_extract.link.same_names import plain, same_name
 from thidua_extract.patterns.awards import AwardMention
@@ -64,6 +67,17 @@ def _branch(giver: str) -> str | None:
     key = fold(giver)
     told = [branch for branch in _BRANCHES if pattern("link_words", rf"(?<!\w){branch}(?!\w)").search(key)]
     return told[0] if len(told) == 1 else None
+
+
+# "anh Tám, người từng đoạt HCV" is none of those whom the story counts.
+_ONCE = regex.compile(r"(?<!\w)từng\s(?:[\p{L}&]+\s){0,8}$")
+_ONCE_REACH = 60  # code points between "từng" and the award
+
+
+def told_of_past(mention: AwardMention, reading: Reading) -> bool:
+    """Whether an award is told as one that was got before the story."""
+    start = mention.spans[0].start
+    return _ONCE.search(reading.key, max(0, start - _ONCE_REACH), start) is not None
 
 
 def to_whom_untold(mention: AwardMention) -> bool:

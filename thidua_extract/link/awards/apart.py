@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from math import inf
 
-import regex
-
 from thidua_extract.language.reading import Reading
 from thidua_extract.link.awards.agreement import (
     UNGRADED,
@@ -15,6 +13,7 @@ from thidua_extract.link.awards.agreement import (
     other_place,
     same_giver,
     same_title,
+    told_of_past,
 )
 from thidua_extract.link.awards.join import join, union
 from thidua_extract.link.rivals import MOST
@@ -95,17 +94,11 @@ def _is_vague(fact: AwardMention) -> bool:
     return fact.rule.endswith("named") and fact.award != "commendation"
 
 
-# "anh Tám, người từng đoạt HCV" is none of those whom the story counts.
-_ONCE = regex.compile(r"(?<!\w)từng\s(?:[\p{L}&]+\s){0,8}$")
-_ONCE_REACH = 60  # code points between "từng" and the award
-
-
 def _of_another_time(fact: AwardMention, reading: Reading) -> bool:
     """Whether names go with a prize of their past, or with how often they won it ("hai năm liền đoạt HCV")."""
     if not fact.named:
         return False
-    start = fact.spans[0].start
-    if _ONCE.search(reading.key, max(0, start - _ONCE_REACH), start) is not None:
+    if told_of_past(fact, reading):
         return True
     return fact.award == "prize" and (fact.count or 0) > len(fact.named)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.link.awards.agreement import told_of_past
 from thidua_extract.link.awards.apart import absorb
 from thidua_extract.link.awards.full_names import as_written, full_names, name_fully, spelled_out_bodies
 from thidua_extract.link.awards.join import join
@@ -13,6 +14,13 @@ from thidua_extract.link.awards.summaries import without_summaries
 from thidua_extract.link.awards.totals import link_totals
 from thidua_extract.link.rivals import Rivals
 from thidua_extract.patterns.awards import AwardMention
+
+
+def _only_one_past(mention: AwardMention, fact: AwardMention, reading: Reading) -> bool:
+    """Whether one statement tells names with an award of their past, the other counts without them."""
+    if bool(mention.named) == bool(fact.named):
+        return False
+    return told_of_past(mention, reading) != told_of_past(fact, reading)
 
 
 def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMention]:
@@ -34,7 +42,9 @@ def merge_awards(mentions: list[AwardMention], reading: Reading) -> list[AwardMe
             (
                 fact
                 for fact in rivals.of(mention)
-                if repeats(mention, fact) or heads(fact, mention, reading) or shown(fact, mention, reading)
+                if (repeats(mention, fact) and not _only_one_past(mention, fact, reading))
+                or heads(fact, mention, reading)
+                or shown(fact, mention, reading)
             ),
             None,
         )

@@ -13,7 +13,11 @@ from thidua_extract.language.templates import pattern
 from thidua_extract.text.layout import BlockKind
 
 _in_key = partial(pattern, "period_words")
-_YEARS = r"(?P<first>(?:19|20)\d\d)(?:\s*(?:-|đến(?:\s+năm)?)\s*(?P<last>(?:19|20)\d\d))?(?!\s*/|[/\d])"
+_YEARS = (
+    r"(?P<first>(?:19|20)\d\d)(?:\s*(?:-|đến(?:\s+năm)?)\s*(?P<last>(?:19|20)\d\d))?(?!\s*/|[/\d])"
+    # "từ năm học 2015-2016 đến năm học 2019-2020": from the first year to the last
+    r"(?:\sđến\s(?:hết\s)?(?:năm học\s)?(?:19|20)\d\d\s?-\s?(?P<final>(?:19|20)\d\d)(?!\d))?"
+)
 _AFTER = regex.compile(
     r"(?:(?<!\w)(?:năm học|năm|giai đoạn|nhiệm kỳ|từ năm|từ|mùa|đợt|lần thứ \w+)\s+|\((?:năm\s+)?|\s)" + _YEARS
 )
@@ -244,5 +248,6 @@ def of_all(reading: Reading, start: int) -> str | None:
 
 
 def years_of(match: regex.Match[str]) -> str:
-    """The year or years of a match ("2021", "2018-2022"), by its groups `first` and `last`."""
-    return match["first"] + (f"-{match['last']}" if match["last"] else "")
+    """The year or years of a match ("2021", "2018-2022"), by its groups `first`, `last` and, where it has it, `final`."""
+    last = match.groupdict().get("final") or match["last"]
+    return match["first"] + (f"-{last}" if last else "")

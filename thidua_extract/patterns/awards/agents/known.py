@@ -104,6 +104,8 @@ def _is_other(reading: Reading, start: int, end: int) -> bool:
         return True
     if text[start - 1 : start] in {"-", "/"} or key.endswith("phó ", 0, start):  # "số 12/QĐ-UBND" names a decision
         return True
+    if key.endswith(("uỷ viên ", "ủy viên "), 0, start):
+        return True  # "bà Mây, Ủy viên | Ban Thường vụ Tỉnh ủy trao giải": a member gives nothing for it
     if key.startswith("nhà nước", start) and _HONOUR_OF.search(key, max(0, start - 12), start):
         return True
     if _COUNTED_BEFORE.search(key, max(0, start - 8), start):

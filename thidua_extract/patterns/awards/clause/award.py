@@ -121,7 +121,7 @@ def _told_before(state: ClauseState, name: AwardName) -> bool:
     """ "Ngoài giấy khen, anh còn được thưởng …": a form told before, not given once more."""
     before = max(state.unit.start, state.token.start - 14)
     aside = pattern(_BESIDES).search(state.key, before, state.token.start) is not None
-    return aside and name.code in COUNTLESS and state.kind(1) in {"comma", "join"}
+    return aside and (name.code in COUNTLESS or name.code == "prize") and state.kind(1) in {"comma", "join"}
 
 
 def count_before(state: ClauseState) -> Recipients | None:

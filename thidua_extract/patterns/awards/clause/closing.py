@@ -56,7 +56,7 @@ def close_clause(state: ClauseState, end: int) -> None:
 def _elided(state: ClauseState, pending: list[Recipients]) -> bool:
     """Whether those counted got what was told before them."""
     if not state.statements:
-        return False
+        return _parts_of_before(state, pending)
     given = state.clause.given and pattern(_NOTHING_NAMED).match(state.key, state.clause.given_end) is not None
     alike = given or _parts(state, pending) or more_of(state, pending) or _go_on(state, pending)
     return alike or _given_too(state, pending) or _sum_of_each(state, pending) or _at_another_level(state, pending)
@@ -137,6 +137,19 @@ def _parts(state: ClauseState, pending: list[Recipients]) -> bool:
         return False
     wholes = [r for s in state.statements for r in s.recipients]
     return all(any(part_of(whole, part) for whole in wholes) for part in pending)
+
+
+def _parts_of_before(state: ClauseState, pending: list[Recipients]) -> bool:
+    """Whether a sentence that opens with "trong đó" parts all whom the one before it counts.
+
+    "Sở tuyên dương 60 học sinh. Trong đó có 10 học sinh THPT, 20 học sinh THCS và 30 học sinh tiểu học."
+    """
+    last = state.last
+    if last is None or len(pending) < 2 or state.clause.ready or kind_at(state.tokens, 0) != "among":
+        return False
+    total = sum(part.count or 0 for part in pending)
+    wholes = [whole for whole in last.recipients if whole.count == total]
+    return any(all(part_of(whole, part) for part in pending) for whole in wholes)
 
 
 def _by_years(state: ClauseState, pending: list[Recipients]) -> bool:

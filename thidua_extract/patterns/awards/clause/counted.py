@@ -48,7 +48,12 @@ def on_counted(state: ClauseState) -> None:
     """Those counted join the statement at hand, or wait for a verb to come."""
     token = state.token
     recipient: Recipients = token.value
-    if state.kind(-1) == "each" or _lives_today(state, recipient) or _one_of_those(state, recipient):
+    if (
+        _represented(state, recipient)
+        or state.kind(-1) == "each"
+        or _lives_today(state, recipient)
+        or _one_of_those(state, recipient)
+    ):
         return
     if state.scope.topic is not None:
         state.scope.topic.status = "proposed"
@@ -70,6 +75,16 @@ def on_counted(state: ClauseState) -> None:
         state.open.recipients.append(recipient)
     else:
         pend(state, recipient)
+
+
+# "tặng Bằng khen cho 40 hộ, đại diện cho | 3.000 hộ": those whom the recipients stand for.
+_REPRESENTS = regex.compile(r"(?<!\w)đại diện cho\s(?:(?:hơn|gần|trên|khoảng|tổng số|cho)\s)*$")
+_REPRESENTS_REACH = 30  # code points before those counted in which "đại diện cho" stands
+
+
+def _represented(state: ClauseState, recipient: Recipients) -> bool:
+    begin = max(state.clause.start, recipient.start - _REPRESENTS_REACH)
+    return _REPRESENTS.search(state.key, begin, recipient.start) is not None
 
 
 def _lives_today(state: ClauseState, recipient: Recipients) -> bool:
@@ -150,7 +165,8 @@ def pend(state: ClauseState, recipient: Recipients) -> None:
         return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
     if state.kind(-1) == "among" and is_described(state, recipient.end):
         return  # "…, trong đó 47 mẹ còn sống"
-    if state.clause.pending and _replaces(state, state.clause.pending[-1], recipient):
+    beside, state.clause.with_next = state.clause.with_next, False
+    if not beside and state.clause.pending and _replaces(state, state.clause.pending[-1], recipient):
         state.clause.orphans = state.clause.pending if state.clause.given and state.open is None else []
         state.clause.pending = []
     if state.open is not None and state.clause.negated < state.open.start:  # "không có … Cờ, chỉ 2 tập thể nhận …"

@@ -131,6 +131,7 @@ def settle_agent(state: ClauseState) -> None:
         elif said_done(state) and state.scope.status == "proposed":
             state.scope.status = "conferred"  # "đã trình và được Chính phủ tặng …", "46 cá nhân đã được tỉnh tặng …"
     named = [a for a in state.clause.candidates if not a.presenter]
+    named = [a for a in named if not _aside(state, a)] or named
     named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
     if state.scope.proxy:
         state.scope.presenter = state.clause.candidates[-1] if state.clause.candidates else state.scope.presenter
@@ -150,6 +151,15 @@ def settle_agent(state: ClauseState) -> None:
         _unknown_agent(state)
     state.clause.agent_said = state.clause.agent_said or bool(state.clause.candidates) or state.scope.proxy
     state.clause.candidates = []
+
+
+def _aside(state: ClauseState, agent: Agent) -> bool:
+    """Whether a body stands in brackets: "Tỉnh đoàn đến nhà anh Tám (xã An Hòa, | TP Bến Lau) trao Giấy khen"."""
+    begin = max(state.unit.start, agent.start - _BRACKET_REACH)
+    return state.key.rfind("(", begin, agent.start) > state.key.rfind(")", begin, agent.start)
+
+
+_BRACKET_REACH = 120  # code points before a body in which its bracket opens
 
 
 def _heads(state: ClauseState, named: list[Agent]) -> bool:

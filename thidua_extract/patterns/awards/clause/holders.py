@@ -17,7 +17,7 @@ _TAKES_PART = r"(?<!\w)«competes»(?!\w)"
 
 def describes(state: ClauseState, prize: AwardName) -> bool:
     """Whether a prize only tells who they are that get something else."""
-    if _tells_of_winners(state):
+    if _tells_of_winners(state) or _with_next(state, prize):
         return True
     return (prize.shape == "place" and (_praises_winners(state) or _sent_on(state))) or _of_theirs(state)
 
@@ -32,6 +32,31 @@ def _of_theirs(state: ClauseState) -> bool:
         return False
     verb = state.tokens[state.index - 1]
     return pattern(_WHOSE_WINNERS).fullmatch(state.key, pending[-1].end, verb.start) is not None
+
+
+_NEXT_OF_SUBJECT = frozenset({"level", "join", "counted"})
+
+
+def _with_next(state: ClauseState, prize: AwardName) -> bool:
+    """Whether the prize only tells who the first of two subjects are.
+
+    "30 học sinh | đoạt giải quốc gia và 12 giáo viên được trao Bằng khen": the form goes to both.
+    """
+    if prize.shape not in {"place", "contest"} or prize.grade is not None or state.kind(-1) != "receive":
+        return False
+    if len(state.clause.pending) != 1 or state.clause.passive >= 0 or state.kind(-2) != "counted":
+        return False
+    ahead = state.index + 1
+    while kind_at(state.tokens, ahead) in _NEXT_OF_SUBJECT:
+        ahead += 1
+    between = [token.kind for token in state.tokens[state.index + 1 : ahead]]
+    if between[-2:] != ["join", "counted"] or kind_at(state.tokens, ahead) != "passive":
+        return False
+    form = next((t for t in state.tokens[ahead : ahead + 6] if t.kind in {"award", "stop", "semicolon"}), None)
+    if form is None or form.kind != "award" or form.value.code == "prize":
+        return False
+    state.clause.with_next = True
+    return True
 
 
 def _tells_of_winners(state: ClauseState) -> bool:

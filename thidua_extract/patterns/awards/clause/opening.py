@@ -25,6 +25,7 @@ COUNTLESS = frozenset({
 })  # fmt: skip
 # Those counted before the comma only take part: "có 15 đội dự thi,", "thu hút 15 thí sinh,".
 _TAKE_PART = r"(?<!\w)(?:«competes»(?!\w)|«draws»\s(?:«about»\s)?\d)[^.;,\n]*,(?:\s(?:kết quả|chung cuộc),?)?"
+_COMPETED_REACH = 300  # code points from those who compete to the subject that wins
 _DRAWN = 30  # code points before a number in which stands what draws so many
 _AFFIRMED = r",\s[^,;]{3,60}\s«still»\s|\s«eligible»[^,;]{0,30},\s"
 # A number is that of the first form alone where the second has a word of number: "3 Huy chương X và nhiều Bằng khen".
@@ -138,7 +139,7 @@ def _of_another_honour(counted: Recipients, name: AwardName) -> bool:
 
 def _another_wins(state: ClauseState, competed: Recipients) -> bool:
     """Whether those counted only take part, and one of them wins: "có 15 đội dự thi, | đội An Hòa đoạt giải Nhất"."""
-    end = state.clause.subject_end
+    end = min(state.clause.subject_end, competed.end + _COMPETED_REACH)
     after = pattern(_TAKE_PART).search(state.key, max(state.clause.start, competed.start - _DRAWN), end)
     if after is None or not competed.start < after.end() <= end:
         return False

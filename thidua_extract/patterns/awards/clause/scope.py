@@ -57,4 +57,5 @@ class Clause:
     times: int | None = None
     often: bool = False  # "nhiều lần", "nhiều năm liền": how often is not told
     proposes: bool = False
+    with_next: bool = False  # those counted are told with a prize that they won before, and wait for the form
     ready: bool = False  # a verb stands that makes what came before it the recipients

@@ -109,7 +109,7 @@ _BADGE_YEARS = regex.compile(
     r"\s*(?:năm\s+)?(?:tuổi đảng)?(?!\w)"
 )
 _BARE_TITLE = regex.compile(
-    r"\s+(?P<title>(?:\p{Lu}[\p{L}\d.-]*)(?:\s(?:[\p{Lu}\d][\p{L}\d.-]*"
+    r"\s+(?P<title>(?:\p{Lu}[\p{L}\d.-]*)(?:\s(?:(?!\d+\s(?:năm|lần)\s)[\p{Lu}\d][\p{L}\d.-]*"
     r"|(?!(?:cho|của|tại|và|năm|do|trao|ở|với|vì|được|là|nhận|thuộc|trong|về|lần|từ|có|đã|vừa|sẽ|gồm|như|này|ngày)\s)"
     r"\p{Ll}+(?=\s\p{Lu}))){0,6})"
 )

@@ -181,8 +181,13 @@ def _mention(
         period=period,
         posthumous=statement.posthumous,
         unit=unit.index,
-        title=name.title or (reading.key[name.start : name.end] if code == "foreign_order" else ""),
+        title=name.title or (_own_name(name, reading) if code == "foreign_order" else ""),
     )
+
+
+def _own_name(name: AwardName, reading: Reading) -> str:
+    """What an order of another state is called: "bắc đẩu bội tinh" of "Huân chương Bắc đẩu bội tinh"."""
+    return reading.key[name.start : name.end].removeprefix("huân chương").strip()
 
 
 def _kind(name: AwardName, code: AwardCode, recipient: Receiver) -> RecipientKind | None:

@@ -20,7 +20,7 @@ from thidua_extract.patterns.awards.tokens.repeats import (
     stands_alone,
 )
 from thidua_extract.patterns.awards.tokens.tokens import Token
-from thidua_extract.patterns.awards.tokens.units import Unit
+from thidua_extract.patterns.awards.tokens.units import Unit, parts_of_before
 from thidua_extract.patterns.awards.tokens.verb_tokens import find_verbs, is_praise, shorter_verbs
 
 
@@ -33,7 +33,7 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
         _add(taken, [Token("award", won.name.start, won.name.end, won.name)])
         _add(taken, [Token("receive", *won.verb)] if won.verb else [])
     _add(taken, (Token("award", n.start, n.end, n) for n in naming.find_names(reading, start, end)))
-    alone = bool(taken) or stands_alone(reading, start, end)
+    alone = bool(taken) or stands_alone(reading, start, end) or parts_of_before(reading, start, end)
     if not alone and not reading.triggers.opens("awards.praise", start, end):
         return []  # a trigger that was part of something else: "giải pháp", "thưởng thức"
     verbs = find_verbs(reading, start, end, taken)

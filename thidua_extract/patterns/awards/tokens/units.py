@@ -42,7 +42,8 @@ def units(reading: Reading) -> list[Unit]:
     while i < len(sentences):
         start, end = sentences[i].span
         introduces = reading.text[end - 1] in ": \n" and reading.text[start:end].rstrip().endswith(":")
-        if not introduces and bisect_left(triggers, start) == bisect_left(triggers, end):
+        parts = bool(found) and start - found[-1].end <= _NEXT and parts_of_before(reading, start, end)
+        if not introduces and not parts and bisect_left(triggers, start) == bisect_left(triggers, end):
             i += 1
             continue
         breaks = [end]
@@ -57,11 +58,21 @@ def units(reading: Reading) -> list[Unit]:
                 breaks.append(end)
                 j += 1
         for begin, stop in _pieces(reading.text, start, end):
-            if bisect_left(triggers, begin) < bisect_left(triggers, stop):
+            if parts or bisect_left(triggers, begin) < bisect_left(triggers, stop):
                 inside = tuple(b for b in breaks if begin < b <= stop) or (stop,)
                 found.append(Unit(begin, stop, inside, sentences[i].kind, len(found)))
         i = j
     return found
+
+
+_NEXT = 3  # code points between a stretch and the sentence that parts whom it counts
+# "Sở tuyên dương 60 học sinh. | Trong đó có 20 học sinh THCS và 40 học sinh tiểu học."
+_PARTS = regex.compile(r"\s*trong (?:đó|số (?:này|đó)),?:?\s(?:(?:gồm|có)\s)*\d[^\n]{0,200}?(?:,|;|\svà)\s(?:có\s)?\d")
+
+
+def parts_of_before(reading: Reading, start: int, end: int) -> bool:
+    """Whether a sentence only parts by numbers those counted in the one before it."""
+    return _PARTS.match(reading.key, start, end) is not None
 
 
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:

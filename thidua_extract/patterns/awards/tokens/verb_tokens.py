@@ -25,7 +25,8 @@ _COUNTED_NEXT = r"\s(?:(?:còn |gồm )?có |gồm |cho )?(?:\d|«small_number»
 _SUM = r"\s\d[\d.,]*\s(?:triệu|nghìn|ngàn|tỷ|đồng)(?!\w)"
 _REWARDED = (
     r"(?:(?:được|đã)\sthưởng(?=[^.;\n]{0,40}?\s\d)"
-    r"|(?<!\w)(?<!giải |tiền |phần |mức |khen |quỹ )thưởng(?=\s(?:cho\s)?(?:\d|«small_number»\s)))"
+    r"|(?<!\w)(?<!giải |tiền |phần |mức |khen |quỹ )thưởng(?=\s(?:cho\s)?(?:\d|«small_number»\s))"
+    r"|(?<!\w)(?<!giải |tiền |phần |mức |khen |quỹ )thưởng(?=\s(?!cho|với|cả|và)[^.;\n]{3,120},\smỗi\s))"
     rf"(?=[^.;\n]{{0,40}}?{_SUM}|[^.;\n]{{0,200}}?(?<!\w)mỗi\s[^,.;\n]{{2,30}}{_SUM})"
 )
 _REWARD_REACH = 270  # code points behind "thưởng" in which its sum stands

@@ -82,10 +82,11 @@ STOP = (
     r"(?:năm|năm học) \d|(?:\d+|nhiều) (?:năm|lần)|qua (?:các|nhiều)|\d[\d.,]*\s(?:triệu|tỷ|nghìn|ngàn|đồng|usd)|"
     r"thưởng(?=\s(?:nóng|cho|ban|đội|đơn vị|tập thể|mỗi|«addressed»|\d)))(?!\w)|[():\"]|\s-\s|…|\.\.\."
 )
+# "thí sinh Tám và Chín, cùng | đơn vị Cục Thuế" names no third.
 # A slash parts the names of a pair, not the initials of a paper ("Chỉ thị số 34-CT/TW").
 SEPARATOR = regex.compile(
-    r"\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\p{L}{3})\s?/\s?(?=\p{L})|\s(?:và|cùng|cùng với|cũng như)\s|"
-    r"\n\s*[-•*+·]?\s*(?:và\s+)?)"
+    r"\s*(?:[,;]\s*(?:và\s+|cùng\s+(?!(?:đơn vị|trường|lớp|quê|công tác|ở|là)\s))?|(?<=\p{L}{3})\s?/\s?(?=\p{L})|"
+    r"\s(?:và|cùng|cùng với|cũng như)\s|\n\s*[-•*+·]?\s*(?:và\s+)?)"
 )
 BRACKET = regex.compile(r"\s*\([^()\n]{0,160}\)")
 

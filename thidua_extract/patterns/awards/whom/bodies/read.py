@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.lexicons import table
 from thidua_extract.patterns.awards.recipients import Named, kind_of_name
 from thidua_extract.patterns.awards.whom.bodies.called import is_firm, is_personal, said_person
 from thidua_extract.patterns.awards.whom.bodies.ending import LONGEST, body_end
@@ -77,6 +78,8 @@ def _is_name(reading: Reading, position: int, words: str, headed: bool) -> bool:
     end = position + len(words)
     if not 2 <= len(words) <= LONGEST or fold(words) in no_recipient() or _is_head(words):
         return False
+    if _no_body().match(fold(words)) is not None:
+        return False
     if pattern(_COUNTED_BESIDE).match(reading.key, end):
         return False  # "cho Hội CCB hai tỉnh": the two are counted
     if _SCHOOL_YEAR.match(fold(words)) and reading.key.startswith(",", end):
@@ -84,6 +87,14 @@ def _is_name(reading: Reading, position: int, words: str, headed: bool) -> bool:
     if not _NAMED.search(words) or _NO_VILLAGE.match(words):
         return False
     return headed or not is_contest(reading, position, end)
+
+
+@cache
+def _no_body() -> regex.Pattern[str]:
+    """Longer words that open like a society: "Hội thi có 1 giải nhất" is no Hội."""
+    longer = (fold(row["head"]) for row in table("organizations").rows if row["shape"] == "none")
+    heads = [head for head in longer if head.startswith("hội ")]
+    return regex.compile(rf"(?:{'|'.join(regex.escape(head) for head in sorted(heads, key=len, reverse=True))})(?!\w)")
 
 
 _NO_VILLAGE = regex.compile(r"(?i:bản|làng|ấp)\s\p{Ll}")  # "Bản án sơ thẩm"

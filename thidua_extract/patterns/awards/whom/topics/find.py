@@ -105,6 +105,8 @@ def _own_subject(reading: Reading, begins: list[int], end: int) -> NameList | No
     nearest = begins[-1]
     if reading.key.endswith("do ", 0, nearest):
         return nobody  # "đơn vị do | anh phụ trách được tặng": the unit
+    if (winners := _congratulated(reading, begins[max(0, len(begins) - 2)], end)) is not None:
+        return winners
     if pattern(TIME_TILL_VERB).match(reading.key, nearest, end) is None:
         listed = subject_at(reading, nearest, end, end)
         between = reading.key[listed.end if listed.items else nearest : end]
@@ -126,6 +128,21 @@ def _own_subject(reading: Reading, begins: list[int], end: int) -> NameList | No
         if of_another(reading, begin, stop) and not reading.key.endswith("mà ", 0, begin):  # "…, mà báo vừa đưa tin,"
             return nobody
     return None
+
+
+# "Ông Tám chúc mừng đội tuyển U18 An Hòa | (vì) đã đoạt huy chương bạc": the team did, and not he.
+_CONGRATULATES = r"(?<!\w)«congratulates»\s(?:các\s)?"
+_FOR_WINNING = regex.compile(r"(?:,?\s(?:vì|khi|do|đã|vừa|mới|xuất sắc|đạt thành tích))*\s?$")
+
+
+def _congratulated(reading: Reading, start: int, end: int) -> NameList | None:
+    """Those named behind a verb of congratulation, who won; nobody where it names none; None without such a verb."""
+    told = next(pattern(_CONGRATULATES).finditer(reading.key, start, end), None)
+    if told is None:
+        return None
+    listed = names_after(reading, told.end(), end)
+    behind = listed.items and _FOR_WINNING.fullmatch(reading.key, listed.end, end) is not None
+    return listed if behind else NameList((), end)
 
 
 def _name_inside(reading: Reading, start: int, end: int) -> bool:
