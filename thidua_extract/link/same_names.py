@@ -88,7 +88,7 @@ def _is_short_for(short: str, long: str) -> bool:
     """Whether the last word of one name is the initials of what follows its other words in the longer one."""
     last = _last(short)
     kept = short.count(" ")
-    return len(last) == long.count(" ") + long.count("-") + 1 - kept and last == _initials(long, kept)
+    return len(last) == len(_words(long)) - kept and last == _initials(long, kept)
 
 
 def _last(name: str) -> str:
@@ -97,5 +97,10 @@ def _last(name: str) -> str:
 
 def _initials(name: str, kept: int) -> str:
     """The initials of the words after the first `kept`, for "Công an tỉnh AH" beside "Công an tỉnh An Hòa"."""
-    words = name.replace("-", " ").split()
+    words = _words(name)
     return "".join(word[0] for word in words[kept:]) if len(words) - kept > 1 else " "
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> list[str]:
+    return name.replace("-", " ").split()

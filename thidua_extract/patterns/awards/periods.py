@@ -248,6 +248,6 @@ def of_all(reading: Reading, start: int) -> str | None:
 
 
 def years_of(match: regex.Match[str]) -> str:
-    """The year or years of a match ("2021", "2018-2022"), by its groups `first`, `last` and, where it has it, `final`."""
+    """The year or years of a match ("2021", "2018-2022"), by its groups `first`, `last` and, if it has it, `final`."""
     last = match.groupdict().get("final") or match["last"]
     return match["first"] + (f"-{last}" if last else "")
