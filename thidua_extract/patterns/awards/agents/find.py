@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents.agent import Agent
 from thidua_extract.patterns.awards.agents.bodies import find_bodies, widened, with_office
@@ -16,4 +18,13 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
     found = [a for i, a in enumerate(found) if i == 0 or a.start >= found[i - 1].end]
     found.extend(find_bodies(reading, start, end, found))
     found.extend(find_places(reading, start, end, found))
-    return [with_office(agent, reading, start) for agent in sorted(found, key=lambda a: a.start)]
+    told = (with_office(agent, reading, start) for agent in sorted(found, key=lambda a: a.start))
+    return [agent for agent in told if not _counted(reading, agent)]
+
+
+# "biểu dương 102 | Chủ tịch Hội Phụ nữ cấp huyện": those praised.
+_NUMBER_BEFORE = regex.compile(r"(?<![\w./-])\d{2,4}\s+$")
+
+
+def _counted(reading: Reading, agent: Agent) -> bool:
+    return _NUMBER_BEFORE.search(reading.key, max(0, agent.start - 8), agent.start) is not None

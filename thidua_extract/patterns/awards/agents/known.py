@@ -108,8 +108,6 @@ def _is_other(reading: Reading, start: int, end: int) -> bool:
         return True  # "bà Mây, Ủy viên | Ban Thường vụ Tỉnh ủy trao giải": a member gives nothing for it
     if key.startswith("nhà nước", start) and _HONOUR_OF.search(key, max(0, start - 12), start):
         return True
-    if _COUNTED_BEFORE.search(key, max(0, start - 8), start):
-        return True
     if key.startswith(" cáo", end):  # "Báo cáo viên giỏi" is no paper
         return True
     every_rank = key.startswith("các cấp", start)  # "nông dân giỏi các cấp"
@@ -118,7 +116,6 @@ def _is_other(reading: Reading, start: int, end: int) -> bool:
 
 _UNIONS = r"\s«of_all_ranks»(?!\w)"
 _HONOUR_OF = regex.compile(r"(?:vinh dự|cấp|danh hiệu)\s+$")  # "danh hiệu vinh dự Nhà nước" says no giver
-_COUNTED_BEFORE = regex.compile(r"(?<![\w./-])\d{2,4}\s+$")  # "biểu dương 102 Chủ tịch Hội …": those praised
 
 
 def _end(reading: Reading, match: TermMatch[_Head], end: int) -> int:

@@ -52,6 +52,8 @@ def on_award(state: ClauseState) -> None:
         return
     if name.code == "prize" and (describes(state, name) or _competed_for(state, name)):
         return
+    if _standard_of_receivers(state):
+        return
     if name.shape == "place" and _parted(state):
         take_chosen(state)
     if name.shape == "contest" and state.key.endswith("đồng ", 0, token.start):
@@ -78,6 +80,17 @@ def _parted(state: ClauseState) -> bool:
     """Whether the prizes that those chosen got are parted by their places behind it."""
     among = "among" in {state.kind(step) for step in (1, 2, 3)}
     return among or _PARTED_NEXT.match(state.key, state.token.end) is not None
+
+
+def _standard_of_receivers(state: ClauseState) -> bool:
+    """Whether a title is the standard that those who got the form meet.
+
+    "tặng Giấy khen cho 15 chi bộ đạt tiêu chuẩn | trong sạch, vững mạnh và 32 đảng viên"
+    """
+    form = state.open
+    if form is None or not state.scope.standard or form.to is None or form.settled or not form.recipients:
+        return False
+    return state.kind(-1) == "standard" and form.end < form.recipients[-1].start < state.token.start
 
 
 # "khen thưởng 2 tập thể tham gia | Giải Búa liềm vàng": the contest by its name.

@@ -133,6 +133,8 @@ def settle_agent(state: ClauseState) -> None:
     named = [a for a in state.clause.candidates if not a.presenter]
     named = [a for a in named if not _aside(state, a)] or named
     named = [a for a in named if a.level is not None] or named  # "Thành phố tổ chức Hội nghị, tôn vinh …"
+    if state.scope.proxy and _gives_itself(state):
+        state.scope.proxy, state.scope.presenter = False, None
     if state.scope.proxy:
         state.scope.presenter = state.clause.candidates[-1] if state.clause.candidates else state.scope.presenter
     elif named:
@@ -151,6 +153,25 @@ def settle_agent(state: ClauseState) -> None:
         _unknown_agent(state)
     state.clause.agent_said = state.clause.agent_said or bool(state.clause.candidates) or state.scope.proxy
     state.clause.candidates = []
+
+
+_CENTRAL = frozenset({"state", "government", "ministry"})
+
+
+def _gives_itself(state: ClauseState) -> bool:
+    """Whether a body behind an award that was handed over for another gives one of its own.
+
+    "Thừa ủy quyền của Chủ tịch nước, Sở trao Huân chương cho em Tám, Trung ương Đoàn truy tặng Huy hiệu"; behind a
+    semicolon any body does.
+    """
+    handed = state.statements[-1] if state.statements else None
+    if handed is None or not state.clause.candidates or state.clause.candidates[-1].presenter:
+        return False
+    giver = state.clause.candidates[-1]
+    form = next((t.value for t in state.tokens[state.index + 1 :] if t.kind == "award"), None)
+    if giver.start < handed.end or giver.level is None or form is None or form.code.endswith("order"):
+        return False  # the orders of the State are handed over by all
+    return giver.level in _CENTRAL or ";" in state.key[handed.end : giver.start]
 
 
 def _aside(state: ClauseState, agent: Agent) -> bool:

@@ -92,7 +92,7 @@ def on_level(state: ClauseState) -> None:
     elif state.open is None:
         if not _of_receivers(state):
             state.scope.level = token.value
-    elif state.open.awards[-1] is state.clause.praise and not _ranks_recipients(state):
+    elif state.open.awards[-1] is state.clause.praise and not _ranks_recipients(state) and not _giver_known(state):
         state.open.level = token.value
 
 
@@ -105,6 +105,12 @@ def _of_receivers(state: ClauseState) -> bool:
 
 _BUT = regex.compile(r"(?<!\w)(?:nhưng|song|mà|tuy nhiên)(?!\w)")
 _BODY_NAME = regex.compile(r"(?:\s\p{L}+){0,3}\s")
+
+
+def _giver_known(state: ClauseState) -> bool:
+    """Whether the giver's level is told: "Trung ương Hội biểu dương 9 chủ tịch hội | cấp huyện" praises from above."""
+    assert state.open is not None
+    return state.open.agent is not None and state.open.agent.level is not None and bool(state.open.recipients)
 
 
 def _ranks_recipients(state: ClauseState) -> bool:

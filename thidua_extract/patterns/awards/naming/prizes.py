@@ -67,6 +67,10 @@ _OF_STAGE = regex.compile(
     r"(?=\s(?:(?:học sinh giỏi|hsg|cá nhân|tập thể|các môn(?:\s\p{L}+){0,3})\s){0,2}"
     r"(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|quốc gia|quốc tế|khu vực|toàn quốc)(?!\w))"
 )
+# A cup without a name that is handed over ("được nhận Cúp và phần thưởng"); not the contest in "đoạt Cúp Liên đoàn".
+_CUP = regex.compile(
+    r"(?<=(?:[Tt]rao|[Tt]ặng|[Nn]hận|đoạt|giành|[Tt]rao tặng|và|,)\s)Cúp(?=\s(?:cho|và|của|lưu niệm|vinh danh)\s|[,.;]|\s*$)"
+)
 # Prizes counted by who competed for them ("trao 4 giải tập thể và 9 giải cá nhân").
 _OF_KIND = regex.compile(r"(?<=\d\s)giải\s(?:(?P<teams>tập thể|đồng đội|toàn đoàn)|cá nhân)(?!\w)")
 # A prize told by who competed for it alone, behind a verb of winning or before one that hands it on ("trao giải tập
@@ -99,6 +103,8 @@ def find_prizes(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
     for counted in (honour_words(_IN_ALL), _PARTED, _OF_STAGE):
         for m in triggers.finditer("awards.prizes", counted, start, end):
             yield AwardName(*m.span(), "prize", shape="contest")
+    for m in triggers.finditer("awards.cups", _CUP, start, end, text=reading.text):
+        yield AwardName(*m.span(), "prize", shape="prize")
     for m in triggers.finditer("awards.prizes", _OF_KIND, start, end):
         yield AwardName(*m.span(), "prize", None, "collective" if m["teams"] else "individual", shape="contest")
     for m in triggers.finditer("awards.prizes", honour_words(_FOR_TEAMS), start, end):

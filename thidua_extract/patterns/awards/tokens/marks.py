@@ -10,10 +10,10 @@ from ahocorasick_rs import AhoCorasick
 from thidua_extract.patterns.awards.tokens.tokens import Token
 from thidua_extract.patterns.awards.words import pattern, words
 
-# "2020 - 2025" is one range. "cho biết" gives nothing; "với 3 tập thể" does, "với 3 tập thể tham dự" does not; "từ Bộ Y
+# "2020 - 2025" is one range, "kinh tế - xã hội" one field, "Bà Rịa - Vũng Tàu" one place. "cho biết" gives nothing; "với 3 tập thể" does, "với 3 tập thể tham dự" does not; "từ Bộ Y
 # tế" is a giver.
 _MARKS = (
-    r"(?P<colon>\s-(?=\s)(?!(?<=\d\s-)\s\d))|(?<!\w)"
+    r"(?P<colon>\s-(?=\s)(?!(?<=\d\s-)\s\d)(?!\s«paired»(?!\w))(?<!(?:bà rịa|thừa thiên)\s-))|(?<!\w)"
     r"(?:(?P<to>(?:cho|đối với)(?!\s+«not_to»)|(?:tới|lên)(?=\s+\d)"
     r"|(?<=(?:khen|đồng|chương|thưởng)\s)(?:tới|đến)(?=\s(?:gia đình|thân nhân)\s)"
     r"|với(?=\s+(?:tổng số\s)?\d[\d.]*\s(?:lượt\s)?«counted_kind»(?!\w)(?![^.;\n]{0,60}(?<!\w)«takes_part»(?!\w))))"
