@@ -59,6 +59,19 @@ BESIDE: list[tuple[str, list[str]]] = [
     ("UBND tỉnh An Hòa tặng Bằng khen cho 2 cá nhân cứu người.\nÔng Lò Văn Tám và ông Hà Văn Chín từng được UBND tỉnh tặng Bằng khen năm 2010.",
      ["certificate_of_merit conferred individual 2", "certificate_of_merit conferred individual 2: Lò Văn Tám, Hà Văn Chín"]),
 ]
+FIELDS: list[tuple[str, list[str]]] = [
+    # a dash within one field parts nobody from the verb
+    ("16 doanh nghiệp có nhiều đóng góp trong phát triển kinh tế - xã hội được UBND tỉnh tặng Bằng khen.", ["certificate_of_merit conferred enterprise 16"]),
+    ("Giải Nhất - Công an xã An Hòa; giải Nhì - Trường THCS Hoa Lan.",
+     ["prize/first conferred collective 1: Công an xã An Hòa", "prize/second conferred collective 1: Trường THCS Hoa Lan"]),
+    ("Huyện ủy tuyên dương 15 Bí thư Chi bộ và 20 Chủ tịch Hội Nông dân tiêu biểu.", ["commendation conferred individual 15", "commendation conferred individual 20"]),
+    ("Huyện ủy tặng Giấy khen cho 15 chi, đảng bộ đạt tiêu chuẩn trong sạch, vững mạnh tiêu biểu và 32 đảng viên hoàn thành xuất sắc nhiệm vụ.",
+     ["commendation_certificate conferred collective 15", "commendation_certificate conferred individual 32"]),
+    ("Đã có 63 doanh nghiệp xuất sắc và 10 doanh nhân tiêu biểu được nhận Cúp và phần thưởng.", ["prize conferred enterprise 63", "prize conferred individual 10"]),
+    ("Đội An Hòa đoạt Cúp Liên đoàn.", []),
+    ("Các vận động viên giành 11 huy chương, gồm 8 HCV, 2 HCB và 1 HCĐ. Nổi bật là VĐV Vũ Thị Mây với 3 HCV điền kinh.",
+     ["prize conferred individual 11", "prize/first conferred individual 8", "prize/second conferred individual 2", "prize/third conferred individual 1", "prize/first conferred individual 3: Vũ Thị Mây"]),
+]
 GIVERS: list[tuple[str, str | None]] = [
     ("Công an huyện đã đề xuất khen thưởng ông Lò Văn Tám.", None),
     ("Tối 3/8/2018, tại Quảng trường Hòa Bình (TP An Hòa), UBND tỉnh đã tổ chức Lễ tuyên dương 40 học sinh giỏi.", "UBND tỉnh"),
@@ -70,7 +83,7 @@ GIVERS: list[tuple[str, str | None]] = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("text", "expected"), OWN + COMPOUNDS + PRAISED + BESIDE)
+@pytest.mark.parametrize(("text", "expected"), OWN + COMPOUNDS + PRAISED + BESIDE + FIELDS)
 def test_who_got_which(text: str, expected: list[str]) -> None:
     assert untold(awards(text), expected) == []
 
@@ -79,6 +92,20 @@ def test_who_got_which(text: str, expected: list[str]) -> None:
 def test_who_gives_it(text: str, giver: str | None) -> None:
     (award,) = awards(text)
     assert (award.conferrer.text if award.conferrer else None) == giver
+
+
+def test_who_gives_beside_what_is_handed_over() -> None:
+    first, second, third = awards(
+        "Thừa ủy quyền của Chủ tịch nước, Sở Nội vụ trao Huân chương Dũng cảm cho thân nhân em Lò Văn Tám, Trung ương Đoàn "
+        "TNCS Hồ Chí Minh truy tặng Huy hiệu Tuổi trẻ dũng cảm; UBND tỉnh tặng Bằng khen cho 2 cá nhân."
+    )
+    givers = [award.conferrer.text if award.conferrer else None for award in (first, second, third)]
+    assert givers == ["Chủ tịch nước", "Trung ương Đoàn TNCS Hồ Chí Minh", "UBND tỉnh"]
+
+
+def test_the_level_of_those_praised_is_not_that_of_the_giver() -> None:
+    (award,) = awards("Hội Liên hiệp Phụ nữ Việt Nam biểu dương 102 Chủ tịch Hội Liên hiệp Phụ nữ cấp huyện tiêu biểu.")
+    assert (award.count, award.level) == (102, "ministry")
 
 
 def test_the_years_from_one_school_year_to_another() -> None:

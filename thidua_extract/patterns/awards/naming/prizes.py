@@ -67,9 +67,11 @@ _OF_STAGE = regex.compile(
     r"(?=\s(?:(?:học sinh giỏi|hsg|cá nhân|tập thể|các môn(?:\s\p{L}+){0,3})\s){0,2}"
     r"(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|quốc gia|quốc tế|khu vực|toàn quốc)(?!\w))"
 )
-# A cup without a name that is handed over ("được nhận Cúp và phần thưởng"); not the contest in "đoạt Cúp Liên đoàn".
+# A cup without a name that is handed over ("được nhận Cúp và phần thưởng"); not the contest in "đoạt Cúp Liên đoàn",
+# nor what comes with a form in "tặng Bằng khen và Cúp".
 _CUP = regex.compile(
-    r"(?<=(?:[Tt]rao|[Tt]ặng|[Nn]hận|đoạt|giành|[Tt]rao tặng|và|,)\s)Cúp(?=\s(?:cho|và|của|lưu niệm|vinh danh)\s|[,.;]|\s*$)"
+    r"(?<=(?:[Tt]rao|[Tt]ặng|[Nn]hận|đoạt|giành|[Tt]rao tặng|[Cc]hứng nhận và|[Cc]hứng nhận,)\s)Cúp"
+    r"(?=\s(?:cho|của|lưu niệm|vinh danh|và(?!\s(?:[Bb]ằng|[Gg]iấy|[Cc]ờ|[Hh]uân)))\s|[.;]|\s*$)"
 )
 # Prizes counted by who competed for them ("trao 4 giải tập thể và 9 giải cá nhân").
 _OF_KIND = regex.compile(r"(?<=\d\s)giải\s(?:(?P<teams>tập thể|đồng đội|toàn đoàn)|cá nhân)(?!\w)")

@@ -42,10 +42,31 @@ def _told(statement: Statement, reading: Reading) -> Iterator[Receiver]:
     if open_yet and statement.shares is not None and not far and not _of_its_own(statement, reading):
         shared = named_in_clause(statement.shares, reading)
         listed = replace(shared, how="shared") if shared.items or not listed.items else listed
+    if not listed.items and (same := _given_before(statement, reading)) is not None:
+        listed = replace(same, how="shared")
     if statement.awards_count is not None:
         yield of_counted_awards(statement, statement.awards_count, listed, reading)
     else:
         yield from _of_named(statement, listed, reading)
+
+
+_PERSONAL = frozenset({"certificate_of_merit", "commendation_certificate", "badge", "commemorative_medal"})
+
+
+def _given_before(statement: Statement, reading: Reading) -> NameList | None:
+    """The one person whom the clause before gives something, where another gives a form without saying to whom.
+
+    "Tỉnh trao Huân chương Dũng cảm cho em Tám, Trung ương Đoàn truy tặng Huy hiệu Tuổi trẻ dũng cảm."
+    """
+    before = statement.previous
+    if before is None or before.to is None or before.sentence_end != statement.sentence_end or before.recipients:
+        return None
+    alone = statement.to is None and statement.bare is None and statement.awards_count is None
+    gives = statement.verb in {"confer", "posthumous"} and not statement.passive and statement.agent != before.agent
+    if not (alone and gives) or statement.agent is None or statement.awards[0].code not in _PERSONAL:
+        return None
+    listed = named_in_clause(before, reading)
+    return listed if len(listed.items) == 1 and listed.items[0].kind == "individual" else None
 
 
 # A subject that is not known by name ("…, chi nhánh | được tặng Cờ") is another than that before it.
