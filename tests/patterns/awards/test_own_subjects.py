@@ -72,6 +72,14 @@ FIELDS: list[tuple[str, list[str]]] = [
     ("Các vận động viên giành 11 huy chương, gồm 8 HCV, 2 HCB và 1 HCĐ. Nổi bật là VĐV Vũ Thị Mây với 3 HCV điền kinh.",
      ["prize conferred individual 11", "prize/first conferred individual 8", "prize/second conferred individual 2", "prize/third conferred individual 1", "prize/first conferred individual 3: Vũ Thị Mây"]),
 ]
+MOTHERS: list[tuple[str, list[str]]] = [
+    ("Bà Lò Thị Mận đã trao chứng nhận danh hiệu “Bà mẹ Việt Nam anh hùng” cho thân nhân của 76 Bà mẹ đã từ trần.", ["heroic_mother conferred individual 76"]),
+    ("Lãnh đạo tỉnh đã trao danh hiệu “Bà mẹ Việt Nam anh hùng” cho 5 mẹ và thân nhân của 12 mẹ đã qua đời.", ["heroic_mother conferred individual 5", "heroic_mother conferred individual 12"]),
+    ("Huyện truy tặng 182 danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng”.", ["heroic_mother conferred individual 182"]),
+    ("Huyện đã đề nghị Nhà nước phong tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 1.000 trường hợp.", ["heroic_mother proposed individual 1000"]),
+    ("Lãnh đạo huyện đã trao bằng vinh danh “Bà mẹ Việt Nam anh hùng” cho mẹ Võ Thị Mít.", ["heroic_mother conferred individual 1: Võ Thị Mít"]),
+    ("Các danh hiệu thi đua được suy tôn:\n- Phòng Giáo dục khen thưởng 114 giáo viên.", ["commendation conferred individual 114"]),
+]
 GIVERS: list[tuple[str, str | None]] = [
     ("Công an huyện đã đề xuất khen thưởng ông Lò Văn Tám.", None),
     ("Tối 3/8/2018, tại Quảng trường Hòa Bình (TP An Hòa), UBND tỉnh đã tổ chức Lễ tuyên dương 40 học sinh giỏi.", "UBND tỉnh"),
@@ -83,7 +91,7 @@ GIVERS: list[tuple[str, str | None]] = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("text", "expected"), OWN + COMPOUNDS + PRAISED + BESIDE + FIELDS)
+@pytest.mark.parametrize(("text", "expected"), OWN + COMPOUNDS + PRAISED + BESIDE + FIELDS + MOTHERS)
 def test_who_got_which(text: str, expected: list[str]) -> None:
     assert untold(awards(text), expected) == []
 

@@ -36,7 +36,7 @@ def name_from_next(mentions: list[AwardMention], reading: Reading, position: int
     if some is not None and some["of"] is not None:  # "Trong số 5 cá nhân được khen có anh Tám": of these five
         mentions = [mention for mention in mentions if mention.count == small_number(some["of"])]
     elif some is not None:  # "… 8 HCV và 1 HCĐ. Nổi bật là chị Mây với 3 HCV": the medals are counted, and no persons
-        mentions = [mention for mention in mentions if not mention.rule.endswith("awards.awards")]
+        mentions = [m for m in mentions if m.award != "prize" or not m.rule.endswith("awards.awards")]
     by_line = reading.text[match.end() : match.end() + 3].lstrip(" ").startswith("\n")
     end = reading.text.find("\n\n" if by_line else "\n", match.end())
     end = min(len(reading.text) if end < 0 else end, match.end() + 1500)

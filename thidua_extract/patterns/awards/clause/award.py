@@ -25,6 +25,7 @@ _BESIDES = r"(?<!\w)«besides»\s+(?:«piece»\s)?$"
 _TOPIC_HEAD = r"(?:^|[.;\n]\s*|,\s)«concerning»\s+(?:danh hiệu\s+)?[\"“]?$"
 _PRAISED_SO = r"\s«acclaim»(?!\w)"
 _MORE_THAN_BEFORE = r"(?<!\w)«compares»\s(?:thêm\s)?\d+\s(?:(?:«prize_word»|\d+)[\s,]*(?:và\s)?)*$"
+_COUNTER_REACH = 34  # code points between a number and the award that it counts: "182 danh hiệu vinh dự Nhà nước “X”"
 _COMPARED = 60  # code points before an award in which "tăng 2 HCV, …" stands
 _BARE_ORDERS = frozenset({"order", "foreign_order"})
 _APPOSED = 48  # code points between an order and a second word for it: "Huân chương Silver Star, huân chương cao quý"
@@ -52,7 +53,7 @@ def on_award(state: ClauseState) -> None:
         return
     if name.code == "prize" and (describes(state, name) or _competed_for(state, name)):
         return
-    if _standard_of_receivers(state):
+    if _standard_of_receivers(state) or _tells_what_follows(state, name):
         return
     if name.shape == "place" and _parted(state):
         take_chosen(state)
@@ -80,6 +81,13 @@ def _parted(state: ClauseState) -> bool:
     """Whether the prizes that those chosen got are parted by their places behind it."""
     among = "among" in {state.kind(step) for step in (1, 2, 3)}
     return among or _PARTED_NEXT.match(state.key, state.token.end) is not None
+
+
+def _tells_what_follows(state: ClauseState, name: AwardName) -> bool:
+    """Whether a bare form of praise only leads up to the title right behind it ("trao bằng vinh danh “Bà mẹ …”")."""
+    if name.code != "commendation" or name.shape == "praise" or state.kind(1) != "award":
+        return False
+    return not state.key[name.end : state.tokens[state.index + 1].start].strip(' "')
 
 
 def _standard_of_receivers(state: ClauseState) -> bool:
@@ -144,7 +152,7 @@ def count_before(state: ClauseState) -> Recipients | None:
         return Recipients(five.start(), five.start() + 3, None, 5, "exact", Span(five.start(), five.start() + 3))
     numbers = state.reading.numbers
     index = bisect_right(numbers, state.token.start, key=lambda n: n.span.end) - 1
-    if index < 0 or numbers[index].span.end < state.token.start - 14:
+    if index < 0 or numbers[index].span.end < state.token.start - _COUNTER_REACH:
         return None
     number = numbers[index]
     between = state.key[number.span.end : state.token.start].strip(" \"“'")

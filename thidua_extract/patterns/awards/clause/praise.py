@@ -27,7 +27,7 @@ def on_praise(state: ClauseState) -> None:
     token = state.token
     if pattern(_CEREMONY).search(state.key, max(state.unit.start, token.start - 30), token.start) and _lists(state):
         return
-    if _goes_to_those_praised(state) or _in_decision(state):
+    if _goes_to_those_praised(state) or _in_decision(state) or _of_deeds(state):
         return
     if state.key.endswith("theo thẩm quyền", token.start, token.end):
         state.scope.status = "conferred"  # "đề nghị tỉnh khen 3 tập thể; khen thưởng theo thẩm quyền 12 tập thể"
@@ -53,6 +53,19 @@ def on_praise(state: ClauseState) -> None:
     open_statement(state, name)
     if merit_of is not None and state.open is not None:
         state.open.to = merit_of
+
+
+# "Các danh hiệu thi đua được suy tôn: | …", "Những thành tích ấy được tuyên dương": neither is a recipient.
+_DEEDS = (
+    r"[\s•*-]*(?:(?:các|những|nhiều)\s)?(?:danh hiệu|hình thức|thành tích|kết quả|phần thưởng|công lao|đóng góp)(?!\w)"
+)
+
+
+def _of_deeds(state: ClauseState) -> bool:
+    """Whether titles or deeds are the subject of a passive praise, with nobody counted beside them."""
+    if state.clause.passive < 0 or state.clause.pending or state.token.start < state.clause.passive:
+        return False
+    return pattern(_DEEDS).match(state.key, state.clause.start, state.clause.passive) is not None
 
 
 # "Toàn bộ học sinh trong quyết định | khen thưởng đều thuộc Trường THPT Hoa Lan": the decision praises no school.

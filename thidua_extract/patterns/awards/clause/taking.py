@@ -7,6 +7,7 @@ from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.tokens.tokens import Token
+from thidua_extract.patterns.awards.whom.words import pattern as kin_pattern
 from thidua_extract.patterns.awards.words import pattern, words
 
 _OBJECT_BEFORE = r"(?<!\w)(?:«object_of»|(?<!một )(?<!1 )trong)\s+$"
@@ -32,6 +33,8 @@ def takes(state: ClauseState) -> bool:
         if state.open.awards == [state.clause.praise] and _done_for_others(state, state.tokens[state.index - 1]):
             return False
         return token.start - state.tokens[state.index - 1].end <= 16  # not "cho cậu bé 10 tuổi cứu bốn bạn"
+    if before == "of":
+        return _by_kin(state)
     if before == "agent" and state.kind(-2) in TAKES_AFTER:
         return token.start - state.tokens[state.index - 1].end <= 2  # "cho LĐLĐ 3 tỉnh"
     if before in {"comma", "join"} and state.open.to is not None and not state.open.recipients:
@@ -41,10 +44,8 @@ def takes(state: ClauseState) -> bool:
         return _takes_next(state)
     if before == "among" and state.open.recipients:
         return not is_described(state, token.end)
-    if before == "open" and state.kind(-2) == "years":
-        return True  # "60 năm tuổi Đảng (3 đồng chí)"
-    if before == "open" and state.open.recipients and part_of(state.open.recipients[-1], token.value):
-        return True  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
+    if before == "open" and _in_bracket(state):
+        return True
     gap = key[state.tokens[state.index - 1].end : token.start] if state.index else ""
     if before == "award" and gap.strip() == "tặng":
         return True  # "trao giấy khen tặng 19 tập thể"
@@ -55,6 +56,26 @@ def takes(state: ClauseState) -> bool:
         listed = state.clause.passive >= 0 and gap.strip() in words("consists")  # "được tuyên dương có 38 cô giáo"
         return len(gap) <= 30 and (listed or not pattern(_TALK).search(gap))
     return before in {"award", "grade", "agent", "level", "confer", "posthumous", "years"} and len(gap) <= 12
+
+
+def _in_bracket(state: ClauseState) -> bool:
+    """Whether a bracket tells who got it, or parts of those before it."""
+    assert state.open is not None
+    if state.kind(-2) == "years":
+        return True  # "60 năm tuổi Đảng (3 đồng chí)"
+    told = state.open.recipients
+    return bool(told) and part_of(told[-1], state.token.value)  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
+
+
+_KIN = r"\s(?:đại diện\s)?«next_of_kin»(?:\s(?:gia đình|các gia đình))?\s$"
+
+
+def _by_kin(state: ClauseState) -> bool:
+    """Whether kin stand between "cho" and the dead who are counted ("cho 5 mẹ và thân nhân của | 12 mẹ đã mất")."""
+    of = state.tokens[state.index - 1]
+    if state.kind(-2) not in {"to", "join", "comma"} or state.open is None or state.open.to is None:
+        return False
+    return kin_pattern(_KIN).fullmatch(state.key, state.tokens[state.index - 2].end, of.start) is not None
 
 
 def won_by_subject(state: ClauseState) -> bool:

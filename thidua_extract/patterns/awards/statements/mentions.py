@@ -197,6 +197,8 @@ def _kind(name: AwardName, code: AwardCode, recipient: Receiver) -> RecipientKin
         return "household"
     if name.shape == "placing" and kind == "individual":  # "An Hòa xếp nhất toàn đoàn"
         return "collective"
+    if code == "heroic_mother" and kind == "mixed":  # "truy tặng danh hiệu Bà mẹ … cho 90 trường hợp"
+        return "individual"
     alone = recipient.named[0].text if len(recipient.named) == 1 else ""
     if code == "foreign_order" and kind == "collective" and alone.istitle() and alone.isascii() and alone.isalpha():
         return "individual"  # "Brown được trao Huân chương Cành cọ"

@@ -10,7 +10,8 @@ from ahocorasick_rs import AhoCorasick
 from thidua_extract.patterns.awards.tokens.tokens import Token
 from thidua_extract.patterns.awards.words import pattern, words
 
-# "2020 - 2025" is one range, "kinh tế - xã hội" one field, "Bà Rịa - Vũng Tàu" one place. "cho biết" gives nothing; "với 3 tập thể" does, "với 3 tập thể tham dự" does not; "từ Bộ Y
+# "2020 - 2025" is one range, "kinh tế - xã hội" one field, "Bà Rịa - Vũng Tàu" one place.
+# "cho biết" gives nothing; "với 3 tập thể" does, "với 3 tập thể tham dự" does not; "từ Bộ Y
 # tế" is a giver.
 _MARKS = (
     r"(?P<colon>\s-(?=\s)(?!(?<=\d\s-)\s\d)(?!\s«paired»(?!\w))(?<!(?:bà rịa|thừa thiên)\s-))|(?<!\w)"
