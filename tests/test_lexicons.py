@@ -64,7 +64,7 @@ def test_unknown_column_is_named(tmp_path: Path) -> None:
 
 def test_one_process_reads_one_set(tmp_path: Path) -> None:
     own = tmp_path / f"{NAMES[0]}.tsv"
-    own.write_text("x\n", encoding="utf-8")
+    own.write_text("\t".join(lexicons.table(NAMES[0]).rows[0]), encoding="utf-8")
     lexicons.table(NAMES[0])
     with pytest.raises(LexiconError, match="lexicons were already read without these files"):
         lexicons.use((own,))
@@ -72,7 +72,7 @@ def test_one_process_reads_one_set(tmp_path: Path) -> None:
 
 def test_own_lexicons_are_in_the_digest(tmp_path: Path) -> None:
     own = tmp_path / f"{NAMES[0]}.tsv"
-    own.write_text("x\n", encoding="utf-8")
+    own.write_text("\t".join(lexicons.table(NAMES[0]).rows[0]), encoding="utf-8")
     assert rules_digest((own,)) != rules_digest()
 
 
@@ -93,6 +93,7 @@ def test_an_award_of_one_s_own_is_read(tmp_path: Path) -> None:
         ("awards", b"code\tsurfaces\nprize\tx\ty\tz\n", "awards.tsv:2: 4 cells under 2 columns"),
         ("awards", b"\xff\xfe\x00", "it is not UTF-8"),
         ("awards", b"pumpkin\nx\n", "unknown column 'pumpkin'"),
+        ("awards", "huy_hieu\tHuy hiệu Bến sông\n".encode(), "unknown column 'huy_hieu'.*first line names .* code, "),
         ("relevance", "term\tweight\nbến lau\tnhiều\n".encode(), "column 'weight' holds 'nhiều', not a number"),
         ("relevance", "term\nbến lau\n".encode(), "column 'weight' holds '', not a number"),
         ("number_words", "term\trole\tvalue\nmớ\tunit\tnan\n".encode(), "column 'value' holds 'nan'"),

@@ -71,17 +71,17 @@ def _own(name: str) -> Table:
 
 def _added(path: Path, own: Table) -> tuple[dict[str, str], ...]:
     """The rows of a user's file under the columns of the package's lexicon; raises LexiconError that tells the row."""
-    remedy = f"See {own.name}.tsv"
+    empty = dict.fromkeys(own.rows[0], "")
+    remedy = f"Its first line names columns of {own.name}.tsv: {', '.join(empty)}"
     try:
-        rows = parse(own.name, path.read_text(encoding="utf-8-sig")).rows
+        text = path.read_text(encoding="utf-8-sig")
+        rows = parse(own.name, text).rows
     except UnicodeDecodeError as error:
         raise LexiconError(f"it is not UTF-8 ({error})", where=str(path), remedy="Save it as UTF-8") from error
     except (ValueError, OSError) as error:
         raise LexiconError(str(error), where=str(path), remedy=remedy) from error
-    empty = dict.fromkeys(own.rows[0], "")
-    strange = {column for row in rows for column in row} - set(empty)
-    if strange:
-        raise LexiconError(f"unknown column {min(strange)!r}", where=str(path), remedy=remedy)
+    if strange := [column for column in _header(text) if column not in empty]:
+        raise LexiconError(f"unknown column {strange[0]!r}", where=str(path), remedy=remedy)
     for column in empty:
         if not all(_is_number(row[column]) for row in own.rows):
             continue
@@ -95,6 +95,12 @@ def _added(path: Path, own: Table) -> tuple[dict[str, str], ...]:
             among = "Write one of: " + ", ".join(sorted(known - {""})) + (", or nothing" if "" in known else "")
             raise LexiconError(f"column {column!r} holds {wrong!r}", where=str(path), remedy=among)
     return tuple({**empty, **row} for row in rows)
+
+
+def _header(text: str) -> list[str]:
+    """The names of a file's columns: its first line that is neither empty nor about the file."""
+    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    return next((line.split("\t") for line in lines), [])
 
 
 def closed(own: Table) -> dict[str, set[str]]:

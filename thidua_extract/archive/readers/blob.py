@@ -140,22 +140,30 @@ class Blob:
 
 
 class _Counted(io.RawIOBase):
-    """A stream that fills what is asked of it, and counts what passes against a budget."""
+    """A stream that fills what is asked of it, and counts what passes against a budget; what comes before damage is
+    given first."""
 
     def __init__(self, raw: Readable, budget: Budget) -> None:
         self._raw = raw
         self._budget = budget
+        self._damage: Exception | None = None
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        if self._damage:
+            what = f"it is damaged ({self._damage or type(self._damage).__name__})"
+            raise UnreadableFileError(what) from self._damage
         filled = 0
         while filled < len(buffer):
             try:
                 data = self._raw.read(len(buffer) - filled)
             except DAMAGE as error:
-                raise UnreadableFileError(f"it is damaged ({error or type(error).__name__})") from error
+                self._damage = error
+                if not filled:
+                    return self.readinto(buffer)
+                break
             if not data:
                 break
             buffer[filled : filled + len(data)] = data

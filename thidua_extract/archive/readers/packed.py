@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any, BinaryIO, cast
 
 from thidua_extract.archive.readers import Failure
-from thidua_extract.archive.readers.blob import DAMAGE, Blob, Readable
+from thidua_extract.archive.readers.blob import DAMAGE, Blob, Readable, Stream
 from thidua_extract.errors import MissingDependencyError, UnreadableFileError
 
 READ = frozenset({
@@ -58,6 +58,8 @@ def untar(blob: Blob) -> Iterator[Blob | Failure]:
             for info in archive:
                 if info.isfile() and wanted(info.name) and (member := archive.extractfile(info)):
                     yield blob.inner(info.name, member)
+        while blob.stream.read1(_PIECE):  # it may be damaged behind its last member too
+            pass
     except (*DAMAGE, ValueError) as error:
         raise UnreadableFileError(f"it is no tar file that can be read ({error})") from error
 
@@ -65,12 +67,12 @@ def untar(blob: Blob) -> Iterator[Blob | Failure]:
 class _Ending:
     """A stream that is at its end once: a tar member that claims a petabyte is else looked for block by block."""
 
-    def __init__(self, stream: Readable) -> None:
+    def __init__(self, stream: Stream) -> None:
         self._stream = stream
         self._ended = False
 
     def read(self, size: int, /) -> bytes:
-        data = self._stream.read(size) or b""
+        data = self._stream.read1(size)  # `read` would lose what stands before damage
         if self._ended and not data:
             raise EOFError("it ends too early")
         self._ended = not data

@@ -9,19 +9,19 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
-from itertools import count, islice
+from itertools import islice
 from typing import Any, BinaryIO
 
 from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.archive.readers.blob import DAMAGE, Blob, missing
 from thidua_extract.archive.readers.columns import Columns, Roles
+from thidua_extract.archive.readers.rows import FIELD, Rows
 from thidua_extract.errors import UnreadableFileError
 from thidua_extract.text.encoding import decode
 
 _SAMPLE = 64 * 1024
 _BATCH = 64
 """Rows of a Parquet file that are in memory at a time."""
-_FIELD = 16 * 1024 * 1024
 _PIECE = 1 << 20
 _TITLES = 20
 """Rows of a sheet in which the names of the columns are looked for."""
@@ -39,28 +39,15 @@ def read_csv(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:
         text = io.TextIOWrapper(blob.stream, encoding=encoding, errors="replace", newline="")
     except LookupError:  # TCVN3 and its like: decoded whole
         text = io.StringIO(decode(blob.read()).text, newline="")  # type: ignore[assignment]
-    csv.field_size_limit(_FIELD)
-    first = text.readline(_SAMPLE)
+    first = text.readline(FIELD)
     delimiter = max(",;\t|", key=first.count)
     header = next(csv.reader([first], delimiter=delimiter), [])
     roles = columns.of(header)
-    rows = csv.reader(_pieces(text), delimiter=delimiter)
-    for number in count(1):
-        try:
-            cells = next(rows, None)
-        except csv.Error as error:
-            yield Failure(blob.path, _row(blob, number), UnreadableFileError(f"it is no row of a table ({error})"))
-            continue
-        if cells is None:
-            return
+    for number, (cells, wrong) in enumerate(Rows(text, delimiter, len(header)), start=1):
         if any(cells):
             yield roles.item(dict(zip(header, cells, strict=False)), number, blob.path, _row(blob, number), blob.stem)
-
-
-def _pieces(text: io.TextIOBase) -> Iterator[str]:
-    """The lines of a text, cut where one is longer than a field may be."""
-    while line := text.readline(_FIELD):
-        yield line
+        if wrong:
+            yield Failure(blob.path, _row(blob, number), UnreadableFileError(wrong))
 
 
 def read_xlsx(blob: Blob, columns: Columns) -> Iterator[Item | Failure]:

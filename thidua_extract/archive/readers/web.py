@@ -32,6 +32,11 @@ _DECLARED = re.compile(
 )
 _DEEP = 2_000
 """Elements within each other; no newspaper's page comes near, and parsers are slow where many are."""
+_ATTRIBUTES = 5_000
+"""Attributes of one element; each is held against all before it."""
+_CROWDED = re.compile(
+    rb"<[a-zA-Z][^\s/>]*+(?:[\s/]++[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+){%d}" % _ATTRIBUTES
+)
 _MAX_HTML = 16 * 1024 * 1024
 
 
@@ -50,6 +55,8 @@ def read_mhtml(item: Item) -> Item:
     for part in message.walk():
         if part.get_content_type() == "text/html":
             data = part.get_payload(decode=True)
+            if part.defects and isinstance(data, bytes) and b"<" not in data:
+                raise UnreadableFileError("its page is no base64, as it says", remedy="Save the page anew")
             url = item.url or part.get("Content-Location") or message.get("Snapshot-Content-Location")
             return read_html(replace(item, data=data if isinstance(data, bytes) else b"", url=url and str(url)))
     raise UnreadableFileError("there is no HTML page in it")
@@ -70,6 +77,8 @@ def _parsed(data: bytes) -> Page:
         raise UnreadableFileError(f"over {_MAX_HTML} bytes are too many for one page")
     if _depth(data) > _DEEP:
         raise UnreadableFileError(f"elements lie over {_DEEP} deep in each other: this is no article")
+    if _CROWDED.search(data):
+        raise UnreadableFileError(f"an element has over {_ATTRIBUTES} attributes: this is no article")
     return Page(HTMLTree.parse(_text(data)))
 
 
@@ -205,11 +214,15 @@ def _local(stated: str) -> str | None:
 
 
 def _text(data: bytes) -> str:
-    """The page's text: in the encoding that the page declares where it is so, else as text files are decoded."""
+    """The page's text: in the encoding that the page declares where it is so, else as text files are decoded.
+
+    A declaration that can be read as bytes is not in UTF-16: as in browsers, UTF-8 is meant.
+    """
     declared = _DECLARED.search(data[:4096])
     if declared:
+        name = declared.group(1).decode("ascii").lower()
         try:
-            return data.decode(declared.group(1).decode("ascii"))
+            return data.decode("utf-8" if name in {"utf-16", "utf16"} else name)
         except (LookupError, UnicodeDecodeError):
             pass
     return decode(data).text
