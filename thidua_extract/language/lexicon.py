@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from thidua_extract.lazy import lazy
 from thidua_extract.text.fold import fold
 
 T = TypeVar("T")
@@ -39,7 +39,7 @@ class TermMatcher(Generic[T]):
                 self._entries.setdefault(fold(term), entry)
         self._values = list(self._entries.values())
 
-    @cached_property
+    @lazy
     def _automaton(self) -> AhoCorasick:
         return AhoCorasick(list(self._entries), matchkind=MatchKind.LeftmostLongest)
 
@@ -83,7 +83,7 @@ class TermMatcher(Generic[T]):
                 return _new(TermMatch, (start, last, self._entries[term]))
         return None
 
-    @cached_property
+    @lazy
     def _openings(self) -> tuple[int, dict[str, list[int]]]:
         """The lengths of the terms by the letters that they begin with, the longest first; before it, how many letters.
 

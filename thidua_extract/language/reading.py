@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 
 from thidua_extract.language.date_forms import RawDate, scan_dates
 from thidua_extract.language.dates import DateMention, find_dates
@@ -15,6 +14,7 @@ from thidua_extract.language.periods import Period, find_periods
 from thidua_extract.language.places import MERGER, PlaceMention, place_spans, scan_places
 from thidua_extract.language.quotes import find_quotes
 from thidua_extract.language.triggers import Triggers
+from thidua_extract.lazy import lazy
 from thidua_extract.text.document import Document
 from thidua_extract.text.layout import BlockKind, Layout, read_layout, read_lines, unwrap
 from thidua_extract.text.sentences import Sentence, split_sentences
@@ -34,7 +34,7 @@ class Reading:
         """The folded key, position by position the text."""
         self._published = published
 
-    @cached_property
+    @lazy
     def layout(self) -> Layout:
         """The parts of the page."""
         return read_layout(self.document, self._lines)
@@ -44,42 +44,42 @@ class Reading:
         """The publication time: the caller's, else the page's."""
         return self._published or self.layout.published
 
-    @cached_property
+    @lazy
     def triggers(self) -> Triggers:
         """Where the words stand that a grammar is worth running for."""
         return Triggers(self.key)
 
-    @cached_property
+    @lazy
     def sentences(self) -> list[Sentence]:
         """The sentences of title, lead, body and captions."""
         return split_sentences(self.document, self.layout)
 
-    @cached_property
+    @lazy
     def numbers(self) -> list[Number]:
         """Quantities."""
         return find_numbers(self.document, self._raw_dates, self.periods, self._digit_runs)
 
-    @cached_property
+    @lazy
     def _digit_runs(self) -> list[Span]:
         """Runs of digits, at which dates, periods and numbers begin."""
         return digit_runs(self.key)
 
-    @cached_property
+    @lazy
     def _raw_dates(self) -> list[RawDate]:
         """Dates as written, which dates and numbers both go by."""
         return list(scan_dates(self.document, self._digit_runs))
 
-    @cached_property
+    @lazy
     def dates(self) -> list[DateMention]:
         """Dates."""
         return find_dates(self.document, self.published or self.layout.published_month, self._raw_dates)
 
-    @cached_property
+    @lazy
     def periods(self) -> list[Period]:
         """Years and ranges of years."""
         return find_periods(self.document, self._digit_runs)
 
-    @cached_property
+    @lazy
     def names(self) -> list[Name]:
         """Personal names."""
         # a name is one whatever day it is: since the merger some places are read by the day
@@ -90,22 +90,22 @@ class Reading:
         """Take in names from elsewhere, those of an NER model say; to be called before the families are read."""
         self.names = sorted([*self.names, *names], key=lambda name: name.span)
 
-    @cached_property
+    @lazy
     def places(self) -> list[PlaceMention]:
         """Places that tell a province."""
         return [mention for mention, _ in self._scanned if mention is not None]
 
-    @cached_property
+    @lazy
     def _scanned(self) -> list[tuple[PlaceMention | None, Span]]:
         """The words that name a place, with or without a province told."""
         return scan_places(self.document, self.published)
 
-    @cached_property
+    @lazy
     def organizations(self) -> list[Organization]:
         """Organisations."""
         return find_organizations(self.document, self.places, self.names)
 
-    @cached_property
+    @lazy
     def quotes(self) -> list[Span]:
         """Quoted spans."""
         return find_quotes(self.document)

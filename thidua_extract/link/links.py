@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
 import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import pattern
+from thidua_extract.lazy import lazy
 from thidua_extract.link.facts import Facts
 from thidua_extract.patterns.awards import AwardMention
 from thidua_extract.patterns.events import EventMention
@@ -51,19 +51,19 @@ class Links:
         name = self._recipients.get(fold(official.name)) if self._recipients else None
         return name if name is not None and name.span and not self._is_background(name.span) else None
 
-    @cached_property
+    @lazy
     def _recipients(self) -> dict[str, Phrase]:
         """The persons named for conferred awards, by folded name, where they are named first."""
         given = [award for award in self.facts.awards if award.status == "conferred"]
         return {fold(name.text): name for award in reversed(given) for name in reversed(award.named)}
 
-    @cached_property
+    @lazy
     def _told(self) -> list[tuple[Span, EventMention]]:
         """Where the events are told, in the order of the text."""
         told = [(span, event) for event in self.facts.events for span in event.spans]
         return sorted(told, key=lambda pair: pair[0])
 
-    @cached_property
+    @lazy
     def _first_year(self) -> int | None:
         """The year of the earliest event, where all have one."""
         years = [event.date[:4] if event.date else "" for event in self.facts.events]
@@ -99,7 +99,7 @@ class Links:
         number = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
         return sentences[number].span if number >= 0 else None
 
-    @cached_property
+    @lazy
     def _presenting(self) -> list[tuple[Span, OfficialMention]]:
         """Where an official presents, in the order of the text."""
         found = [

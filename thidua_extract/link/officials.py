@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice
 
 import regex
@@ -16,6 +16,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.language.spelling import spelled_out
 from thidua_extract.language.templates import pattern
 from thidua_extract.language.templates import words as terms
+from thidua_extract.lazy import lazy
 from thidua_extract.patterns.events.settings import article_province
 from thidua_extract.patterns.officials import OfficialMention, Position, RoleMention
 from thidua_extract.text.fold import fold
@@ -246,7 +247,7 @@ class _Provinces:
         self._blocks = [block.span for block in reading.layout.blocks]
         self._block_starts = [span.start for span in self._blocks]
 
-    @cached_property
+    @lazy
     def _home(self) -> str | None:
         return article_province(self._reading)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
 
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.lazy import lazy
 from thidua_extract.patterns.events import article_province
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.text.fold import fold_pattern
@@ -30,12 +30,12 @@ class Page:
         self._reading = reading
         self._places: dict[str, str | None] = {}
 
-    @cached_property
+    @lazy
     def province(self) -> str | None:
         """Where the page as a whole stands."""
         return article_province(self._reading)
 
-    @cached_property
+    @lazy
     def council(self) -> Phrase | None:
         """The emulation council by the longest of its names."""
         longest = max(

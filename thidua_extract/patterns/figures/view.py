@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from functools import cached_property, wraps
+from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from thidua_extract.language.dates import DateMention
@@ -13,6 +13,7 @@ from thidua_extract.language.numbers import Number
 from thidua_extract.language.periods import Period
 from thidua_extract.language.places import PlaceMention
 from thidua_extract.language.reading import Reading
+from thidua_extract.lazy import lazy
 from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
@@ -65,37 +66,37 @@ class View:
         self._reach: tuple[Span | None, Span] = (None, Span(0, 0))
         self.found: defaultdict[Callable[..., Any], dict[Span, Any]] = defaultdict(dict)
 
-    @cached_property
+    @lazy
     def sentences(self) -> Index[Sentence]:
         """Sentences."""
         return Index(self.reading.sentences, lambda sentence: sentence.span)
 
-    @cached_property
+    @lazy
     def periods(self) -> Index[Period]:
         """Years and ranges of years."""
         return Index(self.reading.periods, lambda period: period.span)
 
-    @cached_property
+    @lazy
     def dates(self) -> Index[DateMention]:
         """Dates."""
         return Index(self.reading.dates, lambda date: date.span)
 
-    @cached_property
+    @lazy
     def places(self) -> Index[PlaceMention]:
         """Places that tell a province."""
         return Index(self.reading.places, lambda place: place.span)
 
-    @cached_property
+    @lazy
     def numbers(self) -> Index[Number]:
         """Quantities."""
         return Index(self.reading.numbers, lambda number: number.span)
 
-    @cached_property
+    @lazy
     def quotes(self) -> Index[Span]:
         """Quoted spans."""
         return Index(self.reading.quotes, lambda quote: quote)
 
-    @cached_property
+    @lazy
     def review(self) -> tuple[int, str] | None:
         """Where the article first names the year that a review is of, and the year."""
         match = self.triggers.search("figures.review", pattern(_REVIEW))

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import regex
@@ -17,6 +17,7 @@ from thidua_extract.language.lexicon import TermMatch, TermMatcher
 from thidua_extract.language.names import Name
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import words
+from thidua_extract.lazy import lazy
 from thidua_extract.lexicons import table
 from thidua_extract.text.fold import fold
 from thidua_extract.text.sentences import Sentence
@@ -103,18 +104,18 @@ class TokenReader:
         """Whether a form of address stands for a person: "Ông nói", "em Lan", but not "các em"."""
         return self.key[start:end] in words(LEXICON, "pronoun") or self.text[end + 1 : end + 2].isupper()
 
-    @cached_property
+    @lazy
     def _addresses(self) -> list[int]:
         """Where the forms of address begin that stand for persons."""
         found = self._reading.triggers.finditer(_ADDRESS_GATE, _address())
         return [match.start() for match in found if self.points(*match.span())]
 
-    @cached_property
+    @lazy
     def organizations(self) -> dict[int, int]:
         """Where organisations end, by where they begin."""
         return {organization.span.start: organization.span.end for organization in self._reading.organizations}
 
-    @cached_property
+    @lazy
     def places(self) -> set[int]:
         """Where places end."""
         return {place.span.end for place in self._reading.places}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
 from typing import cast
 
 from thidua_extract.codes import RoleCode
+from thidua_extract.lazy import lazy
 from thidua_extract.patterns.mention import Phrase
 from thidua_extract.patterns.officials.lead_ins import cues
 from thidua_extract.patterns.officials.model import RoleMention
@@ -46,7 +46,7 @@ class ActingSentence:
         self.spans = [Span(tokens[p.first].start, tokens[p.last - 1].end) for p in persons]
         self._tokens = tokens
 
-    @cached_property
+    @lazy
     def verbs(self) -> list[RoleVerb]:
         """The verbs outside posts and names."""
         return [
@@ -55,7 +55,7 @@ class ActingSentence:
             if VERB in t.rows and not self._inside(t) and not self._is_noun(t)
         ]
 
-    @cached_property
+    @lazy
     def _starts(self) -> list[int]:
         return [verb.start for verb in self.verbs]
 
