@@ -178,6 +178,28 @@ def test_refusals(press: Path, tmp_path: Path, arguments: list[str], code: int, 
     assert "Traceback" not in result.output
 
 
+@pytest.mark.parametrize("command", ["extract", "show"])
+@pytest.mark.parametrize(
+    ("name", "content"), [("a.zip", b"PK\x05\x06" + bytes(18)), ("a.csv", b"id,text\n"), ("a.jsonl", b"{}")]
+)
+def test_a_file_that_gives_nothing_is_named(tmp_path: Path, command: str, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    result = run(command, tmp_path / name)
+    assert result.exit_code == cli.NOTHING_DONE
+    assert f"{tmp_path / name}" in result.stderr
+
+
+def test_an_archive_without_articles_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,text\n", encoding="utf-8")
+    assert "a.csv: it holds no article" in run("extract", "-q", tmp_path / "a.csv").stderr
+
+
+def test_articles_of_one_id_in_one_file(tmp_path: Path) -> None:
+    lines_of_one_id = [json.dumps({"id": "lau", "text": f"Bản tin {number}"}) for number in range(2)]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines_of_one_id), encoding="utf-8")
+    assert "several articles give records of one id, 'lau'" in run("extract", tmp_path / "a.jsonl").stderr
+
+
 def test_show_puts_facts_into_their_sentences(press: Path) -> None:
     result = run("show", press / "b.txt", "--width", 100)
     assert result.exit_code == cli.DONE
@@ -405,3 +427,31 @@ def test_score_refuses_what_is_no_annotation(tmp_path: Path, part: dict) -> None
     result = run("score", gold, bad)
     assert result.exit_code == cli.NOTHING_DONE
     assert f"{bad}:1: its '{next(iter(part))}' is no" in result.stderr
+
+
+def test_diff_names_the_line_that_is_an_article(press: Path, tmp_path: Path) -> None:
+    records, articles = tmp_path / "records.jsonl", tmp_path / "articles.jsonl"
+    run("extract", press / "b.txt", "-o", records)
+    articles.write_text(json.dumps({"id": "b", "text": TEXT}), encoding="utf-8")
+    result = run("diff", records, articles)
+    assert result.exit_code == cli.NOTHING_DONE
+    assert f"{articles}:1: it is no record. Give records as extract writes them" in result.stderr
+
+
+def test_diff_of_records_without_a_common_id_says_so(press: Path, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.jsonl", tmp_path / "other.jsonl"
+    run("extract", press / "b.txt", "-o", one)
+    run("extract", press / "a.txt", "-o", other)
+    assert "no id in common" in run("diff", one, other).stderr
+    assert run("diff", one, one).stderr == ""
+
+
+def test_score_names_an_id_that_is_not_among_the_gold(tmp_path: Path) -> None:
+    (tmp_path / "b.json").write_text("{}", encoding="utf-8")
+    result = run("score", tmp_path, tmp_path, "--only", "b,x")
+    assert result.exit_code == cli.USAGE
+    assert "--only: 'x' is not among the gold" in result.stderr
+
+
+def test_validate_calls_its_input_by_its_name() -> None:
+    assert run("validate", "-", stdin="{}").stdout.startswith("standard input:1: ")

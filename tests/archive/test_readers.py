@@ -295,3 +295,12 @@ def test_a_link_to_its_own_parent_ends(tmp_path: Path) -> None:
 )
 def test_which_files_of_a_directory_are_read(name: str, taken: bool) -> None:
     assert packed.wanted(name) is taken
+
+
+@pytest.mark.parametrize("one", [str, Path, lambda path: [path], lambda path: [Path(path)]])
+def test_one_input_or_several_as_names_or_paths(
+    one: Callable[[str], str | Path | list[str | Path]], tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("Bến Lau", encoding="utf-8")
+    found = list(read_archive(one(str(tmp_path / "a.txt"))))
+    assert [entry.data for entry in found if isinstance(entry, Item)] == [b"B\xe1\xba\xbfn Lau"]

@@ -98,7 +98,9 @@ def extract(
             ctx.exit(NOTHING_DONE)  # leaves an output file as it was
     for shared in (name for name, count in ids.items() if count > 1):
         click.echo(
-            f"thidua-extract: several files give records of one id, {shared!r}: rename one to tell them apart", err=True
+            f"thidua-extract: several articles give records of one id, {shared!r}: rename a file, or an id within a file, "
+            "to tell them apart",
+            err=True,
         )
     if output and not quiet:
         _conclude(table, options.families, output)
@@ -141,6 +143,7 @@ def _records(
     from thidua_extract.archive.readers.columns import Columns  # noqa: PLC0415
 
     for source in sources:
+        number = -1
         for number, entry in enumerate(read_archive([source], columns or Columns())):
             if isinstance(entry, Failure):
                 complain(entry.error)
@@ -155,6 +158,9 @@ def _records(
                 where = " ".join(filter(None, (entry.path, entry.member))) or "standard input"
                 complain(TimeLimitError(error.what, where=where, remedy=error.remedy))
                 yield None
+        if number < 0:
+            complain(UnreadableFileError("it holds no article", where="standard input" if source == "-" else source))
+            yield None
 
 
 def _wrote(writer: JsonlWriter, record: Record) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from thidua_extract.cli.program import DONE, EXIT_CODES, SOME_FAILED, console, standard_output
-from thidua_extract.errors import GoldError
+from thidua_extract.errors import GoldError, OptionError
 from thidua_extract.options import FAMILIES
 
 
@@ -33,7 +33,7 @@ def validate(ctx: click.Context, files: tuple[str, ...], max_errors: int) -> Non
             for problem in found:
                 named += 1
                 if named <= max_errors:
-                    click.echo(f"{file}:{line}: {problem}")
+                    click.echo(f"{'standard input' if file == '-' else file}:{line}: {problem}")
             valid += not found
             invalid += bool(found)
     if named > max_errors:
@@ -89,7 +89,9 @@ def score(
         raise click.UsageError(f"--family is one of {', '.join(SCORED)}.")
     wanted = read_gold(gold)
     if only is not None:
-        wanted = {key: wanted[key] for key in only.split(",") if key in wanted}
+        if strange := [key for key in only.split(",") if key not in wanted]:
+            raise OptionError(f"{strange[0]!r} is not among the gold", where="--only", remedy=f"Name ids of {gold}")
+        wanted = {key: wanted[key] for key in only.split(",")}
     if not wanted:
         raise GoldError("no gold articles", where=str(gold), remedy="Name a directory of ID.json files")
     guesses = read_predictions(predictions)
@@ -128,12 +130,13 @@ def diff(old: str, new: str, families: tuple[str, ...], page: Path | None, tally
     """
     from thidua_extract.archive.readers.records import read_objects  # noqa: PLC0415
     from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
-    from thidua_extract.datasets.diff import compare  # noqa: PLC0415
+    from thidua_extract.datasets.diff import compare, shared_ids  # noqa: PLC0415
     from thidua_extract.report.diff import changes_to_html, print_changes, print_tally  # noqa: PLC0415
 
-    changes = [
-        change for change in compare(read_objects(old), read_objects(new)) if not families or change.family in families
-    ]
+    before, after = (list(read_objects(name)) for name in (old, new))
+    changes = [change for change in compare(before, after) if not families or change.family in families]
+    if before and after and not shared_ids(before, after):
+        click.echo(f"thidua-extract: {old} and {new} have no id in common: all their facts count as changed", err=True)
     screen = console()
     if not tally:
         print_changes(changes, screen)

@@ -71,6 +71,11 @@ def compare(
             yield from _compare_family(article, family, left.get(family) or [], right.get(family) or [], text)
 
 
+def shared_ids(old: Iterable[Mapping[str, Any]], new: Iterable[Mapping[str, Any]]) -> set[str]:
+    """The ids that both have, by which their records are paired."""
+    return {str(record.get("id")) for record in old} & {str(record.get("id")) for record in new}
+
+
 def _checked(record: Mapping[str, Any]) -> Mapping[str, Any]:
     """The record, when what is compared has the schema's shape; values of other versions' schemas may differ."""
     problem = next((name for name in FAMILIES if not _are_facts(record.get(name) or [])), None)

@@ -31,13 +31,18 @@ _PACKS: dict[Format, Callable[[Blob], Iterator[Blob | Failure]]] = {
 Begin = Callable[[Blob], None]
 
 
-def read_archive(inputs: Iterable[str], columns: Columns = Columns()) -> Iterator[Item | Failure]:  # noqa: B008 (frozen)
-    """Every article in the inputs, in their order, one at a time; what cannot be read is a Failure and the rest go on.
+def read_archive(
+    inputs: str | Path | Iterable[str | Path],
+    columns: Columns = Columns(),  # noqa: B008 (frozen)
+) -> Iterator[Item | Failure]:
+    """Every article in the inputs, or in one, in their order, one at a time; what cannot be read is a Failure and the
+    rest go on.
 
     All is read by the caller's own process: a file that crashes its library ends it. `batch.run` and `batch.select`
     read in others. Raises MissingDependencyError for a format whose library is not installed.
     """
-    for entry in cut_archive(inputs, columns):
+    names = [inputs] if isinstance(inputs, str | Path) else inputs
+    for entry in cut_archive(map(str, names), columns):
         if isinstance(entry, Failure):
             yield entry
             continue

@@ -8,6 +8,10 @@ from typing import Any
 
 from thidua_extract.archive.readers.text import read_bytes
 from thidua_extract.errors import UnreadableFileError
+from thidua_extract.options import FAMILIES
+
+_KEYS = {"schema_version", *FAMILIES}
+"""One of them stands in any record, whatever its version."""
 
 
 def read_records(name: str) -> Iterator[tuple[int, object]]:
@@ -35,6 +39,10 @@ def read_objects(name: str) -> Iterator[dict[str, Any]]:
         if not isinstance(item, dict):
             reason = str(item) if isinstance(item, ValueError) else "it is no JSON object"
             raise UnreadableFileError(reason, where=f"{name}:{number}", remedy="Give records as extract writes them")
+        if not _KEYS & item.keys():
+            raise UnreadableFileError(
+                "it is no record", where=f"{name}:{number}", remedy="Give records as extract writes them"
+            )
         yield item
 
 
