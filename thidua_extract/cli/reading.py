@@ -98,8 +98,8 @@ def extract(
             ctx.exit(NOTHING_DONE)  # leaves an output file as it was
     for shared in (name for name, count in ids.items() if count > 1):
         click.echo(
-            f"thidua-extract: several articles give records of one id, {shared!r}: rename a file, or an id within a file, "
-            "to tell them apart",
+            f"thidua-extract: several articles give records of one id, {shared!r}: rename a file, or an id within "
+            "one, to tell them apart",
             err=True,
         )
     if output and not quiet:
