@@ -10,12 +10,14 @@ import tarfile
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pyarrow
 import pyarrow.parquet
 import pytest
 import xlsxwriter
 
-from thidua_extract import read_archive
+from thidua_extract import Extractor, read_archive
+from thidua_extract.archive.extraction import attempt_item
 from thidua_extract.archive.readers import Failure, Item, archive
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.errors import UnreadableFileError
@@ -184,3 +186,20 @@ def test_lists_that_cannot_be_read(listed: bytes, reason: str, tmp_path: Path) -
     file.write_bytes(listed.replace(b"LIST", os.fsencode(file)))
     with pytest.raises(UnreadableFileError, match=reason):
         list(read_archive([f"@{file}"]))
+
+
+def test_a_long_document_is_read_as_far_as_is_asked(tmp_path: Path) -> None:
+    document = docx.Document()
+    for number in range(50):
+        document.add_paragraph(f"Hộ thứ {number:04}")
+    document.save(str(tmp_path / "a.docx"))
+    (whole,) = read_archive(tmp_path / "a.docx")
+    (some,) = read_archive(tmp_path / "a.docx", max_chars=60)
+    assert isinstance(whole, Item)
+    assert isinstance(some, Item)
+    assert len(whole.data) > 500
+    assert 60 < len(some.data) < 100
+    assert whole.data[: len(some.data)] == some.data
+    record = attempt_item(Extractor(max_chars=60), Item("a", None, (tmp_path / "a.docx").read_bytes(), format="docx"))
+    assert record.record
+    assert [notice.code for notice in record.record.warnings] == ["truncated"]

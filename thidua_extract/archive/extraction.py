@@ -57,7 +57,7 @@ def attempt_item(extractor: Extractor, item: Item) -> Attempt:
     """
     stage: Stage = "read"
     try:
-        article = to_text(item)
+        article = to_text(item, extractor.options.max_chars)
         stage = "extract"
         opened = extractor.open(article.data)
         record = extract_item(extractor, article, opened)

@@ -144,7 +144,7 @@ def _records(
 
     for source in sources:
         number = -1
-        for number, entry in enumerate(read_archive([source], columns or Columns())):
+        for number, entry in enumerate(read_archive([source], columns or Columns(), extractor.options.max_chars)):
             if isinstance(entry, Failure):
                 complain(entry.error)
                 yield None

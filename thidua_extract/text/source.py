@@ -48,7 +48,7 @@ def open_source(given: str | bytes, max_chars: int) -> Source:
     else:
         raise TypeError(f"extract reads str or bytes, not {type(given).__name__}")
     if len(text) > max_chars:
-        message = f"Only the first {max_chars} of {len(text)} characters were read."
+        message = f"Only the first {max_chars} characters were read."
         warnings, page = (*warnings, ("truncated", message)), None
     return Source(text, text[:max_chars], hashlib.sha256(data).hexdigest(), encoding, warnings, page)
 

@@ -34,9 +34,10 @@ Begin = Callable[[Blob], None]
 def read_archive(
     inputs: str | Path | Iterable[str | Path],
     columns: Columns = Columns(),  # noqa: B008 (frozen)
+    max_chars: int | None = None,
 ) -> Iterator[Item | Failure]:
     """Every article in the inputs, or in one, in their order, one at a time; what cannot be read is a Failure and the
-    rest go on.
+    rest go on. `max_chars`: see `to_text`.
 
     All is read by the caller's own process: a file that crashes its library ends it. `batch.run` and `batch.select`
     read in others. Raises MissingDependencyError for a format whose library is not installed.
@@ -47,7 +48,7 @@ def read_archive(
             yield entry
             continue
         try:
-            yield to_text(entry)
+            yield to_text(entry, max_chars)
         except UnreadableFileError as error:
             yield _failure(entry.path, entry.member, error)
 

@@ -19,18 +19,17 @@ def _of(text: Callable[[bytes], str]) -> Callable[[Item], Item]:
     return lambda item: replace(item, data=text(item.data)) if isinstance(item.data, bytes) else item
 
 
-_READERS: dict[str, Callable[[Item], Item]] = {
-    "html": read_html, "mhtml": read_mhtml, "docx": _of(docx_text), "pdf": _of(pdf_text),
-}  # fmt: skip
+_READERS: dict[str, Callable[[Item], Item]] = {"html": read_html, "mhtml": read_mhtml, "pdf": _of(pdf_text)}
 
 
-def to_text(item: Item) -> Item:
-    """The article of a page or a document as text; any other as it is.
+def to_text(item: Item, max_chars: int | None = None) -> Item:
+    """The article of a page or a document as text; any other as it is. `max_chars`: code points that are asked for,
+    past which a DOCX file is not read on.
 
     Raises UnreadableFileError where it cannot be read, MissingDependencyError where the library that reads it is not
     installed.
     """
-    reader = _READERS.get(item.format)
+    reader = _of(lambda data: docx_text(data, max_chars)) if item.format == "docx" else _READERS.get(item.format)
     if reader is None or isinstance(item.data, str):
         return item
     try:

@@ -14,25 +14,30 @@ _MAX_PAGES = 500
 _WRAPPED = regex.compile(r"(?<=[^\s.!?:;”\"…])[ \t]*\n(?=[\p{Ll}\d(“\"])")
 
 
-def docx_text(data: bytes) -> str:
-    """The paragraphs and table rows of a DOCX file in their order, one a line; raises UnreadableFileError."""
+def docx_text(data: bytes, limit: int | None = None) -> str:
+    """The paragraphs and table rows of a DOCX file in their order, one a line, up to the one with which they are over
+    `limit` code points; raises UnreadableFileError."""
     try:
         import docx  # noqa: PLC0415
         from docx.table import Table  # noqa: PLC0415
     except ImportError as error:
         raise missing("DOCX", error) from error
     lines: list[str] = []
+    length = 0
     try:
         for part in docx.Document(io.BytesIO(data)).iter_inner_content():
-            if isinstance(part, Table):
-                lines += (" ".join(dict.fromkeys(cell.text.strip() for cell in row.cells)) for row in part.rows)
-            else:
-                lines.append(part.text)
+            rows = part.rows if isinstance(part, Table) else ()
+            told = [" ".join(dict.fromkeys(cell.text.strip() for cell in row.cells)) for row in rows]
+            told += [] if isinstance(part, Table) else [part.text]
+            lines += (line for line in told if line.strip())
+            length += sum(map(len, told))
+            if limit is not None and length > limit:
+                break
     except MemoryError:
         raise
     except Exception as error:  # a damaged package fails in many ways
         raise UnreadableFileError(f"it is no DOCX file that can be read ({error})") from error
-    text = "\n\n".join(line for line in lines if line.strip())
+    text = "\n\n".join(lines)
     if not text:
         raise UnreadableFileError("there is no text in it")
     return text
