@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -455,3 +456,68 @@ def test_score_names_an_id_that_is_not_among_the_gold(tmp_path: Path) -> None:
 
 def test_validate_calls_its_input_by_its_name() -> None:
     assert run("validate", "-", stdin="{}").stdout.startswith("standard input:1: ")
+
+
+def test_commands_refuse_to_write_over_what_they_read(press: Path, tmp_path: Path) -> None:
+    records, other = tmp_path / "records.jsonl", tmp_path / "other.jsonl"
+    run("extract", press / "b.txt", "--with-text", "-o", records)
+    other.write_bytes(records.read_bytes())
+    before = records.read_bytes()
+    for arguments in (
+        ["select", records, "-o", records],
+        ["run", records, "-o", tmp_path],
+        ["diff", records, other, "--html", records],
+        ["diff", other, records, "--html", records],
+    ):
+        result = run(*arguments)
+        assert result.exit_code == cli.USAGE
+        assert f"{records}: this is one of the files to read. Name another file" in result.stderr
+        assert records.read_bytes() == before
+
+
+def test_a_selection_does_not_read_itself(press: Path) -> None:
+    for given in (press, f"{press}/**/*", press, f"{press}/*.*"):
+        result = run("select", given, "-o", press / "s.jsonl", "--least", 0, "-q")
+        assert result.exit_code in {cli.DONE, cli.SOME_FAILED}  # a pattern finds the notes and directories too
+        paths = [json.loads(line)["path"] for line in (press / "s.jsonl").open(encoding="utf-8")]
+        assert str(press / "a.txt") in paths
+        assert str(press / "s.jsonl") not in paths
+
+
+@pytest.mark.parametrize("least", ["-0.1", "1.1", "2", "nan"])
+def test_a_score_that_cannot_be(press: Path, least: str) -> None:
+    assert run("select", press, "--least", least).exit_code == cli.USAGE
+
+
+def test_a_run_names_its_first_errors_and_where_all_stand(press: Path, tmp_path: Path) -> None:
+    missing = [tmp_path / f"{number}.txt" for number in range(5)]
+    result = run("run", *missing, "-o", tmp_path / "out")
+    assert result.exit_code == cli.NOTHING_DONE
+    told = [line for line in result.stderr.splitlines() if line.startswith("thidua-extract: ")]
+    first = [f"thidua-extract: {path}: there is no such file. Check the path" for path in missing[:3]]
+    assert told == [*first[:2], f"{first[2]} (2 more in {tmp_path / 'out' / 'errors.jsonl'})"]
+    result = run("run", press, missing[0], "-o", tmp_path / "quiet", "-q")
+    assert result.exit_code == cli.SOME_FAILED
+    assert result.stderr == f"{first[0]} (see {tmp_path / 'quiet' / 'errors.jsonl'})\n"
+    with zipfile.ZipFile(tmp_path / "empty.zip", "w"):
+        pass
+    result = run("run", tmp_path / "empty.zip", "-o", tmp_path / "nothing", "-q")
+    assert result.exit_code == cli.NOTHING_DONE
+    assert "empty.zip: no articles in it" in result.stderr
+
+
+def test_a_run_whose_output_is_a_file_is_told_to_name_a_directory(press: Path) -> None:
+    result = run("run", press / "a.txt", "-o", press / "b.txt")
+    assert result.exit_code == cli.NOTHING_DONE
+    assert "b.txt: it cannot be written (it is a file, or lies in one). Name a directory" in result.stderr
+    assert "goes on" not in result.stderr
+
+
+def test_an_error_of_a_file_is_not_blamed_on_standard_output(press: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "of/a/file")
+
+    monkeypatch.setattr(pipeline.Extractor, "from_options", forbidden)
+    result = run("show", press / "a.txt")
+    assert result.exit_code == cli.NOTHING_DONE
+    assert result.stderr == "thidua-extract: of/a/file: it cannot be used (Permission denied)\n"

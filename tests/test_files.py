@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import os
 import stat
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from thidua_extract import Extractor
-from thidua_extract.archive.readers import Item, blob
+from thidua_extract.archive.readers import Failure, Item, blob
 from thidua_extract.archive.readers.archive import find_files, read_archive
 from thidua_extract.archive.readers.records import read_records
 from thidua_extract.archive.readers.text import read_bytes
@@ -179,3 +181,48 @@ def test_output_with_the_longest_name(tmp_path: Path) -> None:
     with atomic_file(tmp_path / ("x" * 255)) as file:
         file.write(b"x")
     assert (tmp_path / ("x" * 255)).read_bytes() == b"x"
+
+
+def test_names_that_cannot_be_are_failures_and_the_rest_go_on(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Bến Lau có gió.", encoding="utf-8")
+    names = ["a\0b", "a\0*", "x" * 300, str(tmp_path / ("x" * 300) / "*.txt"), "\ud800", str(file)]
+    *failures, item = read_archive(names)
+    assert isinstance(item, Item)
+    assert len(failures) == len(names) - 1
+    assert all(isinstance(failure, Failure) for failure in failures)
+
+
+def test_entries_that_cannot_be_asked_what_they_are_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).touch()
+    ask = os.stat
+
+    def forbidden(path: str | Path, *arguments: Any, **named: Any) -> os.stat_result:
+        if str(path).endswith("a.txt"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return ask(path, *arguments, **named)
+
+    monkeypatch.setattr(os, "stat", forbidden)
+    both = [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+    assert list_files([str(tmp_path)]) == both
+    assert list_files(both) == both
+
+
+def test_directories_nested_deeper_than_calls_can_be(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["a"] * 100)
+    deep.mkdir(parents=True)
+    (deep / "z.txt").touch()
+    (tmp_path / "b.txt").touch()
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack(0)) + 90)
+    try:
+        found = list_files([str(tmp_path)])
+    finally:
+        sys.setrecursionlimit(before)
+    assert found == [str(deep / "z.txt"), str(tmp_path / "b.txt")]
+
+
+def test_a_list_of_files_that_is_missing() -> None:
+    with pytest.raises(UnreadableFileError, match=r"@none\.list: there is no such list of files"):
+        list_files(["@none.list"])

@@ -16,8 +16,9 @@ import pytest
 from tests.batch.test_run import archive, outputs, under_way
 from thidua_extract.archive.readers import archive as readers
 from thidua_extract.batch import reader, run
-from thidua_extract.batch.export import iter_records
-from thidua_extract.errors import UnwritableFileError
+from thidua_extract.batch.export import export, iter_records
+from thidua_extract.errors import OptionError, UnreadableFileError, UnwritableFileError
+from thidua_extract.options import Options
 
 ROOT = Path(__file__).parents[2]
 GOOD = "Bến Lau có gió."
@@ -76,7 +77,7 @@ def test_a_full_disk_stops_the_run_and_the_next_goes_on(tmp_path: Path) -> None:
 def test_output_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
     (tmp_path / "out").write_text("", encoding="utf-8")
-    with pytest.raises(UnwritableFileError, match="it cannot be written"):
+    with pytest.raises(UnwritableFileError, match=r"it cannot be written .*Name a directory"):
         run.run([str(tmp_path / "a.txt")], tmp_path / "out")
 
 
@@ -107,3 +108,71 @@ def test_an_impatient_user(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", range(8))
 def test_users_who_are_impatient_at_any_moment(seed: int, tmp_path: Path) -> None:
     interrupted(seed, tmp_path)
+
+
+def test_inputs_that_are_away_cost_no_earlier_record(tmp_path: Path) -> None:
+    articles, out = archive(tmp_path / "a.jsonl", 40), tmp_path / "out"
+    (tmp_path / "none.docx").write_bytes(b"PK\x03\x04 no document")
+    run.run([str(articles)], out)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    for inputs in (["typo.jsonl"], [str(tmp_path / "none.docx")], [str(tmp_path / "typo*.jsonl")]):
+        with pytest.raises(UnreadableFileError, match=r"(typo|none).*the earlier records in .* stay"):
+            run.run(inputs, out)
+        assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    with pytest.raises(UnreadableFileError, match="typo"):
+        run.run(["typo.jsonl"], out, options=Options(families=("awards",)))
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    counts = run.run(["typo.jsonl", str(articles)], out)  # what cannot be read comes first, and waits
+    assert (counts["records"], counts["errors"]) == (40, 2)
+    assert b"typo.jsonl" in (out / "errors.jsonl").read_bytes().splitlines()[0]
+
+
+def test_inputs_that_are_away_stop_no_first_run(tmp_path: Path) -> None:
+    for _ in range(2):
+        counts = run.run(["typo.jsonl"], tmp_path / "out")
+        assert (counts["records"], counts["errors"]) == (0, 1)
+
+
+@pytest.mark.parametrize("name", ["records.jsonl", "errors.jsonl", "duplicates.jsonl", "records.jsonl.part"])
+def test_files_that_no_run_made_are_not_overwritten(name: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / name).write_text("của tôi\n", encoding="utf-8")
+    for given in ("a.txt", "*.txt", ""):
+        with pytest.raises(OptionError, match=r"no run of ours made this file.* Move it away, or name another"):
+            run.run([f"{tmp_path}/{given}"], tmp_path)
+    assert (tmp_path / name).read_text(encoding="utf-8") == "của tôi\n"
+
+
+def test_articles_that_the_run_would_overwrite_are_refused(tmp_path: Path) -> None:
+    articles = archive(tmp_path / "records.jsonl", 2)
+    before = articles.read_bytes()
+    with pytest.raises(OptionError, match=r"records\.jsonl: this is one of the files to read"):
+        run.run([str(articles)], tmp_path)
+    assert articles.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [articles]
+
+
+@pytest.mark.parametrize(("given", "out"), [("", ""), ("*.*", ""), ("**/*", "out"), ("", "out"), ("**/*.*", "")])
+def test_its_own_output_is_not_read_from_any_input(given: str, out: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    for _ in range(3):
+        counts = run.run([f"{tmp_path}/{given}"], tmp_path / out)
+        export(tmp_path / out, ["csv", "json"])
+        assert counts["records"] == 1
+        assert not any("jsonl" in line for line in (tmp_path / out / "errors.jsonl").open(encoding="utf-8"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+@pytest.mark.parametrize("command", ["extract", "select"])
+def test_sigterm_leaves_no_half_file(command: str, tmp_path: Path) -> None:
+    articles, output = archive(tmp_path / "a.jsonl", 3000), tmp_path / "out" / "records.jsonl"
+    output.parent.mkdir()
+    process = cli(command, articles, "-o", output, "-q")
+    while not any(part.stat().st_size for part in output.parent.iterdir()) and process.poll() is None:
+        time.sleep(0.02)
+    process.terminate()
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 143, said
+    assert said.decode().splitlines()[-1] == "thidua-extract: ended by SIGTERM"
+    assert b"Warning" not in said
+    assert list(output.parent.iterdir()) == []

@@ -15,6 +15,7 @@ import pytest
 from thidua_extract.archive import extraction
 from thidua_extract.archive.readers import Item, documents
 from thidua_extract.batch import pool, run, worker
+from thidua_extract.batch.chunks import chunks
 from thidua_extract.batch.duplicates import signature
 from thidua_extract.batch.export import iter_records
 from thidua_extract.errors import MissingDependencyError, OptionError, UnreadableFileError
@@ -158,3 +159,22 @@ def test_processes_that_die_before_they_are_asked_are_replaced(tmp_path: Path, m
     (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
     counts = run.run([str(tmp_path / "a.txt")], tmp_path / "out")
     assert (counts["records"], counts["errors"], len(made)) == (1, 0, 2)
+
+
+@pytest.mark.parametrize(("jobs", "count", "most"), [(100_000, 1, 1), (100_000, 40, 2), (2, 200, 2), (3, 0, 0)])
+def test_no_more_processes_than_work_and_cores(
+    jobs: int, count: int, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool, "cores", lambda: 3)
+    asked: list[int] = []
+    fresh = pool.Pool._fresh
+
+    def counted(self: pool.Pool) -> object:
+        asked.append(self._jobs)
+        return fresh(self)
+
+    monkeypatch.setattr(pool.Pool, "_fresh", counted)
+    items = [Item(str(number), None, "Bến Lau có gió.") for number in range(count)]
+    with pool.Pool(Options(), jobs, 10, None) as workers:
+        assert sum(len(outcomes) for _, outcomes in workers.outcomes(chunks(items))) == count
+    assert asked == ([most] if most else [])

@@ -19,6 +19,7 @@ import xlsxwriter
 from thidua_extract.archive.readers import Failure, Item, archive
 from thidua_extract.archive.readers.blob import Blob
 from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.archive.readers.own import Own
 from thidua_extract.batch import reader, run
 from thidua_extract.batch.reader import Reader, total_size
 from thidua_extract.errors import MissingDependencyError, OptionError
@@ -60,7 +61,7 @@ def told(root: Path, silence: float = 30, memory: int | None = 1 << 31) -> list[
     with Reader(Columns(), memory, silence) as process:
         return [
             str(entry.id) if isinstance(entry, Item) else f"{entry.member}: {entry.error.what}"
-            for entry in process.entries([str(root)], root / "out")
+            for entry in process.entries([str(root)], Own(root / "out"))
         ]
 
 
@@ -160,7 +161,7 @@ def test_what_standard_input_holds_is_read_too(tmp_path: Path, monkeypatch: pyte
     (tmp_path / "a.txt").write_text("x", encoding="utf-8")
     with Reader(Columns(), None) as process:
         inputs = [str(tmp_path / "a.txt"), "-"]
-        found = [entry.data for entry in process.entries(inputs, tmp_path) if isinstance(entry, Item)]
+        found = [entry.data for entry in process.entries(inputs, Own(tmp_path / "out")) if isinstance(entry, Item)]
     assert found == [b"x", b"gio"]
 
 
@@ -168,10 +169,10 @@ def test_the_position_grows_to_the_size_of_the_inputs(tmp_path: Path) -> None:
     lay_out(tmp_path, {f"{number}.csv": "gio\n" * 500 for number in range(3)})
     inputs, seen = [str(tmp_path)], [0]
     with Reader(Columns(), None) as process:
-        for _ in process.entries(inputs, tmp_path / "out"):
+        for _ in process.entries(inputs, Own(tmp_path / "out")):
             seen.append(process.position)
         seen.append(process.position)
     assert seen == sorted(seen)
-    assert seen[-1] == total_size(inputs, tmp_path / "out") == 3 * 2000
-    assert total_size([*inputs, "-"], tmp_path) is None
-    assert total_size(inputs, tmp_path, seconds=-1) is None
+    assert seen[-1] == total_size(inputs, Own(tmp_path / "out")) == 3 * 2000
+    assert total_size([*inputs, "-"], Own(tmp_path)) is None
+    assert total_size(inputs, Own(tmp_path), seconds=-1) is None

@@ -6,6 +6,7 @@ all that the journal tells is there, and what is there beyond it is cut off.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import time
@@ -15,12 +16,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
 
-from thidua_extract.errors import UnwritableFileError
+from thidua_extract.errors import OptionError, UnwritableFileError
 
 FILES = ("records.jsonl", "errors.jsonl", "signatures.bin")
 _JOURNAL = "journal.jsonl"
+_MADE = "duplicates.jsonl"
+"""What is made of the records afterwards."""
+NAMES = frozenset({*FILES, *(f"{name}.part" for name in FILES), _JOURNAL, "journal.new", _MADE})
+"""All that a run has in its directory but for tables."""
+_LASTING = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL)
+"""Errors that the same command meets again."""
 _EVERY = 1.0
 """Seconds between flushes to the disk: what a crash can cost."""
+
+
+_Written = tuple[str, tuple[bytes, ...], dict[str, int]]
+"""A chunk: the digest of what was read, what goes into each file, and its tally."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,9 @@ class Journal:
         self._files: list[BinaryIO] = []
         self._log: BinaryIO | None = None
         self._kept = 0
+        self._held: list[_Written] = []
+        self._renamed: list[str] = []
+        self._earlier = False
         self._unwritten: list[Done] = []
         self._flushed = time.monotonic()
 
@@ -50,13 +64,16 @@ class Journal:
             self.out.mkdir(parents=True, exist_ok=True)
             self._lock = (self.out / ".lock").open("wb")
             lock(self._lock, self.out)
+            refuse_strangers(self.out)
             self._done = self._read()  # not before: another run may have gone on meanwhile
             for name in FILES:
                 final, part = self.out / name, self.out / f"{name}.part"
                 if final.exists() and not part.exists():
                     final.replace(part)
+                    self._renamed.append(name)
                 self._files.append(part.open("ab"))
             sizes = [file.tell() for file in self._files]
+            self._earlier = sizes[0] > 0
             while self._done and any(end > size for end, size in zip(self._done[-1].ends, sizes, strict=True)):
                 self._done.pop()
         except OSError as error:
@@ -70,9 +87,13 @@ class Journal:
             if self._log:
                 self._flush()
         finally:
-            for file in (*self._files, self._log, self._lock):
+            for file in (*self._files, self._log):
                 if file:
                     file.close()
+            if self._log is None:  # nothing was written: what an earlier run finished is as it was
+                for name in self._renamed:
+                    (self.out / f"{name}.part").replace(self.out / name)
+            self._lock.close()
 
     def has(self, number: int, inputs: str) -> Done | None:
         """The chunk of this number if it is written, from the same inputs, and all before it are too."""
@@ -82,17 +103,34 @@ class Journal:
         return None
 
     def write(self, inputs: str, lines: tuple[bytes, ...], tally: dict[str, int]) -> None:
-        """Add the next chunk: what goes into each file, whole lines."""
+        """Add the next chunk: what goes into each file, whole lines.
+
+        Chunks without a record wait for one that has some before they take the place of an earlier run's records: a
+        disk that is not mounted, or a name that is mistyped, costs none.
+        """
+        self._held.append((inputs, lines, tally))
+        if not tally["records"] and self.spares:
+            return
         try:
             if self._log is None:
                 self._cut()
-            for file, data in zip(self._files, lines, strict=True):
-                file.write(data)
-            self._unwritten.append(Done(inputs, tuple(file.tell() for file in self._files), tally))
+            for chunk in self._held:
+                self._add(*chunk)
+            self._held.clear()
             if time.monotonic() - self._flushed > _EVERY:
                 self._flush()
         except OSError as error:
             raise _unwritable(self.out, error) from error
+
+    @property
+    def spares(self) -> bool:
+        """Whether an earlier run's records are there still, and what was read so far has none to put in their place."""
+        return self._log is None and self._earlier and not any(one.tally["records"] for one in self._done[: self._kept])
+
+    def _add(self, inputs: str, lines: tuple[bytes, ...], tally: dict[str, int]) -> None:
+        for file, data in zip(self._files, lines, strict=True):
+            file.write(data)
+        self._unwritten.append(Done(inputs, tuple(file.tell() for file in self._files), tally))
 
     def finish(self) -> None:
         """All chunks are written: the files take their names."""
@@ -189,11 +227,35 @@ def lock(file: BinaryIO, out: Path) -> None:
         ) from error
 
 
+def refuse_strangers(out: Path) -> None:
+    """Raises OptionError for a directory that holds files under the names of a run's, and no run made them."""
+    first = next(_lines(out / _JOURNAL), None)
+    if isinstance(first, dict) and "rules" in first:
+        return
+    for name in sorted(NAMES):
+        path = out / name
+        if path.is_file() and path.stat().st_size:
+            raise OptionError(
+                "no run of ours made this file, and it would be overwritten",
+                where=str(path),
+                remedy="Move it away, or name another directory with -o",
+            )
+
+
 def _unwritable(out: Path, error: OSError) -> UnwritableFileError:
     if isinstance(error, UnwritableFileError):
         return error
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        what = "it cannot be written (it is a file, or lies in one)"
+        return UnwritableFileError(what, where=str(out), remedy="Name a directory; it need not be there yet")
+    if error.errno in _LASTING:
+        return UnwritableFileError(
+            f"it cannot be written ({error.strerror or error})",
+            where=str(out),
+            remedy="Name a directory that is yours to write to",
+        )
     return UnwritableFileError(
         f"it cannot be written ({error.strerror or error})",
         where=str(out),
-        remedy="The same command goes on where it stopped",
+        remedy="Once that is mended, the same command goes on where it stopped",
     )

@@ -8,12 +8,13 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as Late
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from itertools import chain, islice
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from thidua_extract.archive.readers import Item
 from thidua_extract.batch.chunks import Chunk
-from thidua_extract.batch.processes import died_twice, uninterrupted
+from thidua_extract.batch.processes import cores, died_twice, uninterrupted
 from thidua_extract.batch.watchdog import HARD, LATE
 from thidua_extract.batch.worker import Outcome, Take, read_chunk, read_item, start
 from thidua_extract.errors import MissingDependencyError, OptionError
@@ -40,9 +41,9 @@ class _Task:
 
 
 class Pool:
-    """`jobs` processes that read articles. `seconds`: what an article may take; `memory`: bytes a process may have;
-    `take`: what is done with an article.
+    """At most `jobs` processes that read articles, and no more than there are cores, or chunks to read.
 
+    `seconds`: what an article may take; `memory`: bytes a process may have; `take`: what is done with an article.
     The extractor gives up an article that takes too long, or its process ends itself; the pool's own limit, by a clock
     that can be set, is longer and for the case that neither happens.
     """
@@ -56,12 +57,12 @@ class Pool:
             ) from error
         self._start = (options, seconds, memory)
         self._take = take
-        self._jobs = jobs
+        self._jobs = min(jobs, cores())
         self._seconds = seconds
         self._expired = ProcessExpired
         self._dead = 0
         self._waiting: deque[_Task] = deque()
-        self._pool = self._fresh()
+        self._pool: ProcessPool | None = None
 
     def __enter__(self) -> Pool:
         return self
@@ -69,6 +70,8 @@ class Pool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._pool is None:
+            return
         if kind is None:
             self._pool.close()  # type: ignore[no-untyped-call]
         else:
@@ -77,8 +80,10 @@ class Pool:
 
     def outcomes(self, work: Iterable[Chunk]) -> Iterator[tuple[Chunk, list[Outcome]]]:
         """The outcomes of the articles of each chunk, in the order of the chunks."""
-        waiting = self._waiting
-        for chunk in work:
+        waiting, work = self._waiting, iter(work)
+        first = list(islice(work, self._jobs))  # no more processes than there is work for
+        self._jobs = max(1, len(first))
+        for chunk in chain(first, work):
             waiting.append(self._task(chunk))
             while len(waiting) >= AHEAD * self._jobs or sum(task.chunk.length for task in waiting) > _AHEAD_LENGTH:
                 task = waiting.popleft()
@@ -95,6 +100,7 @@ class Pool:
         most = HARD * self._seconds * (len(items) + 1) + 10
         while True:
             try:
+                self._pool = self._pool or self._fresh()
                 future: Future[list[Outcome]] = self._pool.schedule(read_chunk, args=(items, self._take), timeout=most)
                 break
             except RuntimeError:  # processes died that had nothing to read, and the pool takes no more
@@ -141,8 +147,9 @@ class Pool:
             raise OptionError(
                 "the processes die before they have read anything", where="jobs", remedy="Give more --memory"
             )
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
+        if self._pool:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.join()
         self._pool = self._fresh()
         for task in self._waiting:
             task.future = self._schedule(task.items)

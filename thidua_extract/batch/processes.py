@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,6 +19,13 @@ def bound_memory(memory: int | None) -> None:
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         with suppress(ValueError, OSError):  # bound lower already
             resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
+
+
+def cores() -> int:
+    """How many cores this process may use: more processes than these read no faster."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 @contextmanager

@@ -13,7 +13,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.archive.readers.archive import cut_archive, cut_file, find_files
 from thidua_extract.archive.readers.blob import Blob, printable
 from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.archive.readers.own import Own
 from thidua_extract.archive.readers.text import STDIN
 from thidua_extract.batch.chunks import MAX_ITEMS, MAX_LENGTH
 from thidua_extract.batch.processes import bound_memory, died_twice, uninterrupted
@@ -100,9 +100,9 @@ class Reader:
     def position(self) -> int:
         return self._before + self._position
 
-    def entries(self, inputs: Iterable[str], without: Path | None = None) -> Iterator[Item | Failure]:
+    def entries(self, inputs: Iterable[str], own: Own | None = None) -> Iterator[Item | Failure]:
         """Every article in the inputs, and what could not be read; see `cut_archive`."""
-        for path in find_files(inputs, without):
+        for path in find_files(inputs, own):
             if path == STDIN:
                 yield from cut_archive([STDIN], self._columns)
                 continue
@@ -228,10 +228,10 @@ def _cut(task: _Task, connection: Connection, reached: Any, columns: Columns) ->
         connection.send(error)
 
 
-def total_size(inputs: Iterable[str], without: Path | None = None, seconds: float = 3.0) -> int | None:
+def total_size(inputs: Iterable[str], own: Own | None = None, seconds: float = 3.0) -> int | None:
     """The bytes of the files that the inputs name; None where they take too long to count, or standard input is one."""
     until, total = time.monotonic() + seconds, 0
-    for path in find_files(inputs, without):
+    for path in find_files(inputs, own):
         if path == STDIN or time.monotonic() > until:
             return None
         total += size_of(path)
@@ -240,6 +240,6 @@ def total_size(inputs: Iterable[str], without: Path | None = None, seconds: floa
 
 def size_of(path: str) -> int:
     """The bytes of a file; none where it cannot be asked."""
-    with suppress(OSError):
+    with suppress(OSError, ValueError):  # a NUL in the name, say
         return os.stat(path).st_size  # noqa: PTH116 (names that are no UTF-8 too)
     return 0

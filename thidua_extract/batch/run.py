@@ -8,13 +8,17 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from thidua_extract.archive.readers import Failure, Item
+from thidua_extract.archive.readers.archive import refuse_own
 from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.archive.readers.own import Own
 from thidua_extract.batch.chunks import Chunk, chunks
-from thidua_extract.batch.journal import Journal
+from thidua_extract.batch.export import TABLES
+from thidua_extract.batch.journal import NAMES, Journal
 from thidua_extract.batch.pool import Pool
 from thidua_extract.batch.reader import Reader, total_size
 from thidua_extract.batch.worker import Outcome
 from thidua_extract.digest import rules_digest
+from thidua_extract.errors import UnreadableFileError
 from thidua_extract.limits import MEMORY, SECONDS
 from thidua_extract.options import FAMILIES, Options
 from thidua_extract.version import VERSION
@@ -41,7 +45,9 @@ def run(
     is called after each chunk. Returns the counts: `articles`, `records`, `errors`, `relevant`, `kept` (records of an
     earlier run) and those of each family.
 
-    Raises UnwritableFileError; what was written stays, for the next run.
+    Raises UnwritableFileError, and what was written stays, for the next run; OptionError where the run would overwrite
+    an input, or files in `out` that no run made; UnreadableFileError where nothing could be read and `out` holds the
+    records of an earlier run, which then stay.
     """
     options = options or Options()
     settings: dict[str, object] = {
@@ -55,21 +61,42 @@ def run(
     }  # fmt: skip
     counts: Counter[str] = Counter()
     names, columns = list(inputs), columns or Columns()
-    total = total_size(names, out) if progress else None
+    own = own_files(out)
+    refuse_own(names, own)
+    total = total_size(names, own) if progress else None
+    first = b""
     with (
         Journal(out, settings) as journal,
         Reader(columns, memory and max(memory, MEMORY)) as reader,
         Pool(options, jobs, seconds, memory) as pool,
     ):
-        found = chunks(reader.entries(names, out), lambda: reader.position)
+        found = chunks(reader.entries(names, own), lambda: reader.position)
         for chunk, outcomes in pool.outcomes(_unread(found, journal, counts)):
             lines, tally = _written(chunk, outcomes)
             journal.write(chunk.digest, lines, tally)
             counts.update(tally)
+            first = first or lines[1].partition(b"\n")[0]
             if progress:
                 progress(counts, chunk.share(total))
+        if journal.spares:
+            raise _nothing_read(names, first, out)
         journal.finish()
     return counts
+
+
+def own_files(out: Path) -> Own:
+    """What a run in the directory `out` writes; tables only where a run has been, for their names may be the user's."""
+    tables = {name for name, _ in TABLES.values()} | {"json"} if (out / "journal.jsonl").exists() else set[str]()
+    return Own(out, NAMES | tables)
+
+
+def _nothing_read(names: list[str], error: bytes, out: Path) -> UnreadableFileError:
+    """What is told in place of an empty run: the line of the first error, or the inputs without an article."""
+    fields = json.loads(error) if error else {"source": ", ".join(names), "member": None, "reason": "no article in it"}
+    where = " ".join(filter(None, (fields["source"] or "standard input", fields["member"])))
+    return UnreadableFileError(
+        str(fields["reason"]), where=where, remedy=f"Nothing could be read; the earlier records in {out} stay"
+    )
 
 
 def _unread(found: Iterable[Chunk], journal: Journal, counts: Counter[str]) -> Iterator[Chunk]:

@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from thidua_extract.archive.extraction import Stage, failure
 from thidua_extract.archive.readers import Failure, Item
+from thidua_extract.archive.readers.archive import refuse_own
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.readers.documents import to_text
+from thidua_extract.archive.readers.own import Own
 from thidua_extract.batch.chunks import Chunk, chunks
 from thidua_extract.batch.pool import Pool
 from thidua_extract.batch.reader import Reader, total_size
@@ -99,23 +102,27 @@ def select_archive(
     jobs: int = 1,
     seconds: float = SECONDS,
     memory: int | None = MEMORY,
+    output: Path | None = None,
     progress: Progress | None = None,
     failed: Callable[[UnreadableFileError], None] | None = None,
 ) -> Counter[str]:
     """The same by several processes, which a page or a document may bring down: each article that is taken is written
     as a line of JSON, in the order of the inputs, and `failed` is told of each that could not be read.
 
-    Arguments are those of `batch.run.run`. Returns the counts: `articles`, `relevant` (those taken) and `errors`.
+    `output`, the file that is written to, is passed over; raises OptionError where it is itself an input. Other
+    arguments are those of `batch.run.run`. Returns the counts: `articles`, `relevant` (those taken) and `errors`.
     """
     counts: Counter[str] = Counter()
+    names, own = list(inputs), Own(output) if output else None
+    if own:
+        refuse_own(names, own)
     take = partial(select_item, least=least, with_text=with_text)
     with (
         Reader(columns or Columns(), memory and max(memory, MEMORY)) as reader,
         Pool(Options(), jobs, seconds, memory, take) as pool,
     ):
-        names = list(inputs)
-        total = total_size(names) if progress else None
-        for chunk, outcomes in pool.outcomes(chunks(reader.entries(names), lambda: reader.position)):
+        total = total_size(names, own) if progress else None
+        for chunk, outcomes in pool.outcomes(chunks(reader.entries(names, own), lambda: reader.position)):
             errors = list(_failures(chunk, outcomes))
             for error in errors:
                 if failed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from collections import Counter
@@ -10,8 +11,9 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,7 +26,8 @@ from thidua_extract.cli.program import (
     console,
     standard_output,
 )
-from thidua_extract.cli.shared import Processes, column_options, process_options, reading_options
+from thidua_extract.cli.shared import Processes, Within, column_options, process_options, reading_options
+from thidua_extract.errors import UnreadableFileError
 from thidua_extract.limits import PARTITION
 from thidua_extract.options import FAMILIES
 
@@ -33,7 +36,10 @@ if TYPE_CHECKING:
     from thidua_extract.batch.run import Progress
     from thidua_extract.options import Options
 
+SCORE = Within(0, 1)
 FORMATS = ("csv", "xlsx", "parquet", "sqlite", "duckdb", "json")
+_NAMED = 3
+"""Errors that are named at the end of a run."""
 _EVERY = 10.0
 """Seconds between two lines of a log."""
 
@@ -99,6 +105,8 @@ def run(
         counts["duplicates"] = export(output, formats, None if quiet else _writing)
     if not quiet:
         _conclude(counts, output)
+    if not dask:
+        _name_errors(counts, inputs, output, most=1 if quiet else _NAMED)
     if not counts["records"]:
         ctx.exit(NOTHING_DONE)
     ctx.exit(SOME_FAILED if counts["errors"] else DONE)
@@ -122,7 +130,9 @@ def _on_dask(address: str, megabytes: int, formats: tuple[str, ...]) -> Callable
 @click.command(epilog=EXIT_CODES)
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there; else to standard output.")
-@click.option("--least", default=0.5, show_default=True, help="The score from which on an article is taken, 0 to 1.")
+@click.option(
+    "--least", type=SCORE, default=0.5, show_default=True, help="The score from which on an article is taken, 0 to 1."
+)
 @click.option("--without-text", is_flag=True, help="Ids and evidence alone; else the file can be given to run.")
 @process_options
 @column_options
@@ -155,6 +165,7 @@ def select(
             least=least,
             with_text=not without_text,
             columns=columns,
+            output=output,
             progress=progress,
             failed=complain,
             **processes,
@@ -249,6 +260,26 @@ class _Rate:
             return line
         left = (1 - share) / (share - before) * (self._now() - since)
         return f"{line}, {timedelta(seconds=round(left))} left"
+
+
+def _name_errors(counts: Counter[str], inputs: tuple[str, ...], output: Path, *, most: int) -> None:
+    """The first errors of a run, and where all of them stand."""
+    if not counts["articles"]:
+        complain(UnreadableFileError("no articles in it", where=", ".join(inputs), remedy="Name the files themselves"))
+    if not counts["errors"]:
+        return
+    path = output / "errors.jsonl"
+    with path.open(encoding="utf-8") as file:
+        errors = [_place(json.loads(line)) for line in islice(file, most)]
+    rest = counts["errors"] - len(errors)
+    errors[-1] += f" ({rest} more in {path})" if rest else f" (see {path})"
+    for error in errors:
+        click.echo(f"thidua-extract: {error}", err=True)
+
+
+def _place(fields: dict[str, Any]) -> str:
+    where = " ".join(filter(None, (fields["source"] or "standard input", fields["member"])))
+    return f"{where}: {fields['reason']}"
 
 
 def _writing(name: str) -> None:

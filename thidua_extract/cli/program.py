@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
-from contextlib import suppress
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
@@ -15,13 +18,14 @@ from thidua_extract.errors import (
     MissingDependencyError,
     OptionError,
     ThiduaError,
+    UnreadableFileError,
     UnwritableFileError,
 )
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-DONE, SOME_FAILED, USAGE, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 3, 130
+DONE, SOME_FAILED, USAGE, NOTHING_DONE, INTERRUPTED, ENDED = 0, 1, 2, 3, 130, 143
 EXIT_CODES = """\b
 Exit codes:
   0    all done
@@ -29,8 +33,37 @@ Exit codes:
   2    wrong usage: an unknown option, a value that cannot be, a missing extra
   3    nothing done: no file could be read, or the output could not be written
   130  interrupted; an output file is then left as it was
+  143  ended by SIGTERM, likewise
 """
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+class _Ended(KeyboardInterrupt):
+    """SIGTERM came, from `timeout` or `docker stop` say: what Ctrl-C clears away is cleared away."""
+
+
+@contextmanager
+def _ending() -> Iterator[None]:
+    """Has SIGTERM end the program as Ctrl-C does, where nobody else has asked to hear of it."""
+    mine = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    if mine:
+        signal.signal(signal.SIGTERM, _end)
+    try:
+        yield
+    finally:
+        if mine:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _end(_number: int, _frame: object) -> None:
+    raise _Ended
+
+
+def _told(error: OSError) -> ThiduaError:
+    """An error that no command has told: of the file that it names, else of standard output, whose disk may be full."""
+    if error.filename is not None:
+        return UnreadableFileError(f"it cannot be used ({error.strerror})", where=str(error.filename))
+    return UnwritableFileError(f"it cannot be written ({error.strerror or error})", where="standard output")
 
 
 class Program(click.Group):
@@ -44,10 +77,11 @@ class Program(click.Group):
             if isinstance(stream, io.TextIOWrapper):  # Vietnamese on a console or pipe of any locale
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         try:
-            return super().main(*args, **kwargs)
-        except OSError as error:  # a full disk behind standard output
+            with _ending():
+                return super().main(*args, **kwargs)
+        except OSError as error:
             forget_output()
-            complain(UnwritableFileError(f"it cannot be written ({error.strerror or error})", where="standard output"))
+            complain(_told(error))
             sys.exit(NOTHING_DONE)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -65,6 +99,9 @@ class Program(click.Group):
         except BrokenPipeError:  # the reader of our output, `head` say, has seen enough
             forget_output()
             ctx.exit(DONE)
+        except _Ended:
+            click.echo("thidua-extract: ended by SIGTERM", err=True)
+            ctx.exit(ENDED)
         except KeyboardInterrupt:
             click.echo("thidua-extract: interrupted", err=True)
             ctx.exit(INTERRUPTED)

@@ -71,7 +71,8 @@ def extract(
       thidua-extract extract press/ --family awards -o awards.jsonl
       curl -s "$ADDRESS" | thidua-extract extract - --id today
     """
-    from thidua_extract.archive.readers.archive import find_files  # noqa: PLC0415
+    from thidua_extract.archive.readers.archive import find_files, refuse_own  # noqa: PLC0415
+    from thidua_extract.archive.readers.own import Own  # noqa: PLC0415
     from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
     from thidua_extract.archive.writers.jsonl import JsonlWriter  # noqa: PLC0415
     from thidua_extract.pipeline import Extractor  # noqa: PLC0415
@@ -82,8 +83,8 @@ def extract(
         raise UnreadableFileError("no articles in it", where=", ".join(files), remedy="Name the files themselves")
     if name is not None and len(sources) > 1:
         raise click.UsageError(f"--id names one record, but there are {len(sources)} files.")
-    if output and (same := _same_file(output, sources)):
-        raise OptionError("this is one of the files to read", where=f"--output {same}", remedy="Name another file")
+    if output:
+        refuse_own(sources, Own(output))
     extractor = Extractor.from_options(replace(options, with_text=with_text, time_limit=seconds))
     table, ids, failed = RunTable(), Counter[str](), 0
     with atomic_file(output) if output else nullcontext(standard_output()) as file:
@@ -171,13 +172,6 @@ def _wrote(writer: JsonlWriter, record: Record) -> bool:
         complain(error)
         return False
     return True
-
-
-def _same_file(output: Path, sources: list[str]) -> str | None:
-    """The source that writing `output` would replace."""
-    if not output.is_file():
-        return None
-    return next((name for name in sources if Path(name).is_file() and output.samefile(name)), None)
 
 
 def _progress(sources: list[str], *, quiet: bool) -> Iterable[str]:

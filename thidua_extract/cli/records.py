@@ -128,11 +128,16 @@ def diff(old: str, new: str, families: tuple[str, ...], page: Path | None, tally
       thidua-extract extract press/ --with-text -o after.jsonl --lexicon awards.tsv
       thidua-extract diff before.jsonl after.jsonl --html changes.html
     """
+    from thidua_extract.archive.readers.own import Own  # noqa: PLC0415
     from thidua_extract.archive.readers.records import read_objects  # noqa: PLC0415
     from thidua_extract.archive.writers.atomic import atomic_file  # noqa: PLC0415
     from thidua_extract.datasets.diff import compare, shared_ids  # noqa: PLC0415
     from thidua_extract.report.diff import changes_to_html, print_changes, print_tally  # noqa: PLC0415
 
+    if page:
+        own = Own(page, option="--html")
+        own.refuse(old)
+        own.refuse(new)
     before, after = (list(read_objects(name)) for name in (old, new))
     changes = [change for change in compare(before, after) if not families or change.family in families]
     if before and after and not shared_ids(before, after):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypedDict
@@ -21,6 +22,16 @@ class Processes(TypedDict):
     jobs: int
     seconds: float
     memory: int | None
+
+
+class Within(click.FloatRange):
+    """A range of numbers, in which `nan`, which no comparison finds outside, is not."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        number = super().convert(value, param, ctx)
+        if math.isnan(number):
+            self.fail(f"{value} is no number.", param, ctx)
+        return number
 
 
 def reading_options(command: Command) -> Command:

@@ -12,6 +12,7 @@ from thidua_extract.archive.readers import Failure, Item
 from thidua_extract.archive.readers.archive import cut_archive, find_files
 from thidua_extract.archive.readers.blob import open_file, printable
 from thidua_extract.archive.readers.columns import Columns
+from thidua_extract.archive.readers.own import Own
 from thidua_extract.archive.readers.table import Groups, parquet_groups, read_parquet
 from thidua_extract.archive.readers.text import STDIN
 from thidua_extract.errors import OptionError, UnreadableFileError
@@ -49,23 +50,26 @@ class Partition:
             yield Failure(path, None, error)
 
 
-def partitions(inputs: Iterable[str], out: Path, columns: Columns, size: int = PARTITION) -> Iterator[Partition]:
+def partitions(
+    inputs: Iterable[str], out: Path, columns: Columns, size: int = PARTITION, names: frozenset[str] = frozenset()
+) -> Iterator[Partition]:
     """The inputs in their order, cut by about `size` bytes, the same way as long as the files are the same.
 
-    `out`, the run's own directory, is passed over. Raises OptionError for standard input, which no worker can read.
+    The run's own directory `out` is passed over; where it is an input, the `names` in it. Raises OptionError for
+    standard input, which no worker can read.
     """
     base = str(Path.cwd())
-    for number, (names, groups) in enumerate(_cut(inputs, out, columns, size)):
-        digest = hashlib.sha256(repr((names, groups, [_state(name) for name in names])).encode("utf-8", "replace"))
-        yield Partition(number, base, names, groups, digest.hexdigest())
+    for number, (files, groups) in enumerate(_cut(inputs, Own(out, names), columns, size)):
+        digest = hashlib.sha256(repr((files, groups, [_state(name) for name in files])).encode("utf-8", "replace"))
+        yield Partition(number, base, files, groups, digest.hexdigest())
 
 
 def _cut(
-    inputs: Iterable[str], out: Path, columns: Columns, size: int
+    inputs: Iterable[str], own: Own, columns: Columns, size: int
 ) -> Iterator[tuple[tuple[str, ...], Groups | None]]:
     held: list[str] = []
     total = 0
-    for name in find_files(inputs, out):
+    for name in find_files(inputs, own):
         if name == STDIN:
             raise OptionError("workers cannot read it", where="standard input", remedy="Save it to a file first")
         length, _ = _state(name)

@@ -68,7 +68,8 @@ def run_on_dask(
     rules = rules_digest(options.extra_lexicons)
     name, columns = uuid4().hex, columns or Columns()
     plan = _Plan(
-        Task(part, str(out), options, columns, seconds, rules, name) for part in partitions(inputs, out, columns, size)
+        Task(part, str(out), options, columns, seconds, rules, name)
+        for part in partitions(inputs, out, columns, size, frozenset({DONE, *PARTS}))
     )
     with _prepared(out, name):
         with connected(address, jobs, memory) as client:

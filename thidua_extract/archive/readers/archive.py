@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import glob
+import os
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 from pathlib import Path
 
 from thidua_extract.archive.readers import Failure, Item
@@ -11,6 +13,7 @@ from thidua_extract.archive.readers.blob import Blob, open_file, printable, stan
 from thidua_extract.archive.readers.columns import Columns
 from thidua_extract.archive.readers.documents import to_text
 from thidua_extract.archive.readers.objects import read_json, read_lines
+from thidua_extract.archive.readers.own import Own, is_own
 from thidua_extract.archive.readers.packed import gunzip, untar, unwacz, unzip, unzst, wanted
 from thidua_extract.archive.readers.sniff import Format, sniff
 from thidua_extract.archive.readers.table import read_csv, read_parquet, read_xlsx
@@ -53,14 +56,14 @@ def read_archive(
             yield _failure(entry.path, entry.member, error)
 
 
-def cut_archive(inputs: Iterable[str], columns: Columns, without: Path | None = None) -> Iterator[Item | Failure]:
-    """As `read_archive`, but pages and documents are left as the bytes that they are, for `to_text`; of directories
-    that hold the directory `without`, that is passed over.
+def cut_archive(inputs: Iterable[str], columns: Columns, own: Own | None = None) -> Iterator[Item | Failure]:
+    """As `read_archive`, but pages and documents are left as the bytes that they are, for `to_text`; what
+    is the command's `own` is passed over.
 
     An input is a file of any format, a directory (its files and those below it, by name), a pattern, `@LIST` (a file
     that names one input a line) or `-` (standard input).
     """
-    for path in find_files(inputs, without):
+    for path in find_files(inputs, own):
         yield from cut_file(path, columns)
 
 
@@ -122,53 +125,96 @@ def _failure(path: str | None, member: str | None, error: UnreadableFileError) -
     return Failure(path, member, UnreadableFileError(error.what, where=where, remedy=error.remedy))
 
 
-def find_files(inputs: Iterable[str], without: Path | None = None) -> Iterator[str]:
+def find_files(inputs: Iterable[str], own: Own | None = None) -> Iterator[str]:
     """The files that the inputs name, each once, those of a directory sorted by name; links to directories that hold
     them are not followed, so that a link to its own parent ends.
 
-    Of directories, what is no file (a pipe, a device: opening one can wait for ever) and `without` are passed over.
-    Raises UnreadableFileError for a list of files that cannot be read.
+    Of directories, what is no file (a pipe, a device: opening one can wait for ever) is passed over; of directories
+    and patterns, what is the command's `own`. What cannot even be asked what it is (no permission, a name that cannot
+    be) counts as a file: reading it tells the user. Raises UnreadableFileError for a list of files that cannot be read.
     """
     seen: set[str] = set()
-    for name in inputs:
-        for path in _expanded(name, without and without.resolve()):
-            if path not in seen:
-                seen.add(path)
-                yield path
+    for listed in inputs:
+        for name in _unlisted(listed):
+            for path in _expanded(name, own):
+                if path not in seen:
+                    seen.add(path)
+                    yield path
 
 
-def _expanded(name: str, without: Path | None) -> Iterable[str]:
-    path = Path(name)
-    if name == STDIN:
-        return [STDIN]
+def refuse_own(inputs: Iterable[str], own: Own) -> None:
+    """Raises OptionError where an input is itself a file that the command will write."""
+    for listed in inputs:
+        for name in _unlisted(listed):
+            if name != STDIN:
+                own.refuse(name)
+
+
+def _unlisted(name: str) -> list[str]:
+    """An input, or in place of a list of files what stands in it."""
     if not name:  # an unset variable of a script: not the working directory
         raise UnreadableFileError("one of the names is empty", where="INPUT", remedy="Check what should name it")
-    if name.startswith("@") and not path.exists():
-        try:
-            listed = Path(name[1:]).read_text(encoding="utf-8-sig").splitlines()
-        except (OSError, ValueError) as error:
-            raise UnreadableFileError(f"this list of files cannot be read ({error})", where=name) from error
-        try:
-            return [file for line in listed if line.strip() for file in _expanded(line.strip(), without)]
-        except RecursionError as error:
-            raise UnreadableFileError("this list of files names itself", where=name) from error
-    if path.is_dir():
-        return _walked(path, without)
-    if glob.has_magic(name) and not path.exists():
-        return sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207 (absolute patterns too)
+    if not name.startswith("@") or os.path.exists(name):  # noqa: PTH110 (does not raise)
+        return [name]
+    try:
+        lines = Path(name[1:]).read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError as error:
+        raise UnreadableFileError("there is no such list of files", where=name, remedy="Check the path") from error
+    except (OSError, ValueError) as error:
+        raise UnreadableFileError(f"this list of files cannot be read ({error})", where=name) from error
+    try:
+        return [file for line in lines if line.strip() for file in _unlisted(line.strip())]
+    except RecursionError as error:
+        raise UnreadableFileError("this list of files names itself", where=name) from error
+
+
+def _expanded(name: str, own: Own | None) -> Iterable[str]:
+    if name == STDIN:
+        return [STDIN]
+    if os.path.isdir(name):  # noqa: PTH112 (Path.is_dir raises where it may not ask)
+        return _walked(Path(name), own)
+    if glob.has_magic(name) and not os.path.exists(name):  # noqa: PTH110
+        return _matched(name, own)
     return [name]
 
 
-def _walked(directory: Path, without: Path | None) -> Iterator[str]:
-    """The files in and below a directory, in the order of their names, one directory in memory at a time."""
+def _matched(pattern: str, own: Own | None) -> list[str]:
+    """The files of a pattern, sorted; the pattern itself where there are none, which reading it tells."""
+    try:
+        found = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 (absolute patterns too)
+    except ValueError:  # a NUL in it
+        return [pattern]
+    except RecursionError as error:
+        raise UnreadableFileError(
+            "the directories are nested too deep for a pattern", where=pattern, remedy="Name the directory itself"
+        ) from error
+    base = Path(*takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts))
+    if not own or not found:
+        return found or [pattern]
+    return [path for path in found if not is_own(Path(path), base, own)]
+
+
+def _walked(directory: Path, own: Own | None) -> Iterator[str]:
+    """The files in and below a directory, in the order of their names; each directory on the way down is in memory."""
+    levels = [_listed(directory, own)]
+    while levels:
+        entry = next(levels[-1], None)
+        if entry is None:
+            levels.pop()
+        elif isinstance(entry, str):
+            yield entry
+        elif os.path.isdir(entry):  # noqa: PTH112
+            if not os.path.islink(entry):  # noqa: PTH114
+                levels.append(_listed(entry, own))
+        elif wanted(entry.name) and (os.path.isfile(entry) or not os.path.exists(entry)):  # noqa: PTH110, PTH113
+            yield str(entry)  # a link to nothing, too: it is told
+
+
+def _listed(directory: Path, own: Own | None) -> Iterator[Path | str]:
+    """The entries of a directory, sorted; its name alone where it cannot be listed, which reading it tells."""
     try:
         entries = sorted(directory.iterdir(), key=lambda entry: entry.name)
     except OSError:
-        yield str(directory)  # reading it tells the user
-        return
-    for entry in entries:
-        if entry.is_dir():
-            if not entry.is_symlink() and not (without and entry.resolve() == without):
-                yield from _walked(entry, without)
-        elif wanted(entry.name) and (entry.is_file() or not entry.exists()):  # a link to nothing is told
-            yield str(entry)
+        return iter([str(directory)])
+    passed = own.among(directory) if own else frozenset[str]()
+    return (entry for entry in entries if entry.name not in passed)

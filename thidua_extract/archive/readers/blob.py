@@ -236,7 +236,10 @@ class _Arriving(io.RawIOBase):
 
 def printable(name: str) -> str:
     """A file's name as UTF-8 can hold it: bytes that are no UTF-8 are written `\\xff`."""
-    return os.fsencode(name).decode("utf-8", errors="backslashreplace")
+    try:
+        return os.fsencode(name).decode("utf-8", errors="backslashreplace")
+    except UnicodeEncodeError:  # half a surrogate pair, which no file is named by
+        return name.encode("utf-8", errors="backslashreplace").decode("utf-8")
 
 
 def missing(what: str, error: ImportError) -> MissingDependencyError:
