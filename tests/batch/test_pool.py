@@ -27,7 +27,7 @@ from thidua_extract.text.encoding import decode
 GOOD = "Bến Lau có gió."
 
 
-def hostile(item: Item) -> Item:
+def hostile(item: Item, *_: object) -> Item:
     """A library of C that dies on one page, hangs on the next and takes all memory for a third."""
     data = bytes(item.data) if isinstance(item.data, bytes) else b""
     if b"<p>nga" in data:
@@ -109,7 +109,7 @@ def test_processes_that_never_live_end_the_run(article: str, tmp_path: Path, mon
         run.run([article], tmp_path / "out")
 
 
-def bare(_item: Item) -> Item:
+def bare(item: Item, *_: object) -> Item:
     raise MissingDependencyError("web pages need resiliparse", remedy="Install it")
 
 

@@ -191,6 +191,7 @@ class _Trap:
 
     def __init__(self) -> None:
         self.inner = Extractor()
+        self.options = self.inner.options
 
     def open(self, source: str | bytes) -> Source:
         return self.inner.open(source)
@@ -226,6 +227,8 @@ def test_an_article_that_hangs_or_kills_is_set_aside(tmp_path: Path) -> None:
 
 def test_a_defect_is_told_with_its_article() -> None:
     class Broken:
+        options = Options()
+
         def open(self, source: str) -> str:
             return source
 
