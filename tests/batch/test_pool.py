@@ -109,7 +109,7 @@ def test_processes_that_never_live_end_the_run(article: str, tmp_path: Path, mon
         run.run([article], tmp_path / "out")
 
 
-def bare(item: Item, *_: object) -> Item:
+def bare(*_: object) -> Item:
     raise MissingDependencyError("web pages need resiliparse", remedy="Install it")
 
 
