@@ -6,13 +6,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from benchmarks.corpora import Corpus
 from thidua_extract import Extractor, pipeline
 from thidua_extract.archive.writers import jsonl
 from thidua_extract.language.reading import Reading
+from thidua_extract.lazy import lazy
 from thidua_extract.link.record import RecordBuilder
 from thidua_extract.options import FAMILIES
 from thidua_extract.records.models import Record
@@ -95,16 +95,16 @@ def _watched(clock: _Clock) -> Iterator[None]:
         (Record, "from_json", "validate"),
     ]
     before = [(home, name, vars(home)[name]) for home, name, _ in watched]
-    properties = [(name, part) for name, part in vars(Reading).items() if isinstance(part, cached_property)]
-    functions = [(part, part.func) for _, part in properties]
+    properties = [(name, part) for name, part in vars(Reading).items() if isinstance(part, lazy)]
+    functions = [(part, part.method) for _, part in properties]
     try:
         for home, name, stage in watched:
             setattr(home, name, clock.timed(stage, getattr(home, name)))
         for name, part in properties:
-            part.func = clock.timed(name.strip("_").replace("_", " "), part.func)
+            part.method = clock.timed(name.strip("_").replace("_", " "), part.method)
         yield
     finally:
         for home, name, value in before:
             setattr(home, name, value)
         for part, function in functions:
-            part.func = function
+            part.method = function

@@ -27,7 +27,7 @@ class lazy(Generic[T]):  # noqa: N801 (it stands where `property` does)
     """
 
     def __init__(self, method: Callable[[Any], T]) -> None:
-        self._method = method
+        self.method = method
         self._name = method.__name__
         self.__doc__ = method.__doc__
 
@@ -39,5 +39,5 @@ class lazy(Generic[T]):  # noqa: N801 (it stands where `property` does)
         """The value, which then stands in the instance and is found there without coming here."""
         if instance is None:
             return self
-        value = instance.__dict__[self._name] = self._method(instance)
+        value = instance.__dict__[self._name] = self.method(instance)
         return value
