@@ -6,6 +6,15 @@ BIN := $(VENV)/bin
 GOLD ?= ../shared/gold
 ARCHIVE ?= ../shared/archive/newswire-3k.jsonl.gz
 
+ifneq ($(filter command environment,$(origin PYTHON)),)
+ifneq ($(wildcard $(BIN)/python),)
+VERSION = $(shell $(1) -c 'import sys; print(sys.version_info[:2])' 2>&1)
+ifneq ($(call VERSION,$(PYTHON)),$(call VERSION,$(BIN)/python))
+$(error $(VENV) was made with another Python than $(PYTHON). Give the new one a name of its own: VENV=.venv-new, or remove $(VENV))
+endif
+endif
+endif
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-all lint format types contracts check schema floors golden bench cost lock build clean
 
@@ -29,8 +38,8 @@ $(VENV)/.dev: $(VENV)/.runtime requirements/dev.txt
 	@touch $@
 
 demo: $(VENV)/.runtime ## Install, read data/samples, print a table, say where the records are
-	@mkdir -p out
-	@$(BIN)/thidua-extract extract "data/samples/*.txt" -o out/records.jsonl
+	@mkdir -p build
+	@$(BIN)/thidua-extract extract "data/samples/*.txt" -o build/demo.jsonl
 	@echo "Look at one:  $(BIN)/thidua-extract show data/samples/ceremony.txt"
 
 test: $(VENV)/.dev ## Install, run the tests
@@ -80,4 +89,4 @@ build: $(VENV)/.dev ## Wheel and source archive in dist/
 	@$(BIN)/python -m build --no-isolation
 
 clean: ## Remove what was made, the environment too
-	@rm -rf $(VENV) dist build out .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

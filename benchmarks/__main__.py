@@ -107,7 +107,7 @@ PARTS = ("rates", "footprint", "stages", "scaling", "text", "lexicons", "hostile
 @click.option("--usual", "effort", flag_value="usual", default="usual", help="Some minutes; the default.")
 @click.option("--full", "effort", flag_value="full", help="All articles, long rounds: an hour or so.")
 @click.option("--only", type=click.Choice(PARTS), multiple=True, help="Only this part; may be repeated.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("out/bench.json"), show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("build/bench.json"), show_default=True)
 def main(articles: Path, archive: Path | None, effort: str, only: tuple[str, ...], output: Path) -> None:
     """This package beside underthesea, naive patterns and the bare chain, and against its marks."""
     console = Console()

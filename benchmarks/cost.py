@@ -153,7 +153,7 @@ def tables(costs: Sequence[Cost]) -> str:
 @click.command()
 @click.option("--archive", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--rounds", default=3, show_default=True)
-@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("out/cost.json"), show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("build/cost.json"), show_default=True)
 def main(archive: Path | None, rounds: int, output: Path) -> None:
     """Measure, write the figures as JSON and the tables into docs/scaling.md."""
     with tempfile.TemporaryDirectory() as scratch:

@@ -18,9 +18,14 @@ from thidua_extract.archive.writers.databases import duckdb_tables
 from thidua_extract.codes import WarningCode
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "data/samples/README.md"])
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_LINK = re.compile(r"\]\(([^)#]+)\)")
+_LINK = re.compile(r"\]\(([^)#]*)(?:#([^)]+))?\)")
+_HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+
+
+def name(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
 
 
 def blocks(page: Path, language: str) -> list[str]:
@@ -36,7 +41,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.usefixtures("checkout")
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "pycon")], ids=name)
 def test_python_sessions(page: Path) -> None:
     session = "\n".join(blocks(page, "pycon"))
     test = doctest.DocTestParser().get_doctest(session, {}, page.name, str(page), 0)
@@ -46,21 +51,48 @@ def test_python_sessions(page: Path) -> None:
     assert not runner.failures, "".join(report)
 
 
+def commands(page: Path) -> list[str]:
+    return [line[2:] for block in blocks(page, "console") for line in block.splitlines() if line.startswith("$ ")]
+
+
+def invoke(command: str) -> None:
+    program, *arguments = shlex.split(command)
+    assert program == "thidua-extract"
+    result = CliRunner().invoke(cli.main, arguments)
+    assert result.exit_code == cli.DONE, f"{command}: {result.output}"
+
+
 @pytest.mark.usefixtures("checkout")
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [page for page in PAGES if commands(page)], ids=name)
 def test_console_commands(page: Path) -> None:
-    commands = [line[2:] for block in blocks(page, "console") for line in block.splitlines() if line.startswith("$ ")]
-    for command in commands:
-        program, *arguments = shlex.split(command)
-        assert program == "thidua-extract"
-        result = CliRunner().invoke(cli.main, arguments)
-        assert result.exit_code == cli.DONE, f"{command}: {result.output}"
+    for command in commands(page):
+        invoke(command)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_pages_that_are_followed_one_after_another(checkout: Path) -> None:
+    """No page writes over what another's commands have made and still need."""
+    for page in PAGES:
+        for command in commands(page):
+            if "--dask" not in command:
+                invoke(command)
+    assert (checkout / "records.jsonl").read_bytes().count(b"\n") == len(
+        list((checkout / "data/samples").glob("*.txt"))
+    )
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
 def test_links_lead_somewhere(page: Path) -> None:
-    for target in _LINK.findall(page.read_text(encoding="utf-8")):
-        assert (page.parent / target).exists(), f"{page.name}: {target}"
+    for target, heading in _LINK.findall(page.read_text(encoding="utf-8")):
+        path = page.parent / target if target else page
+        assert path.exists(), f"{name(page)}: {target}"
+        if heading:
+            assert heading in anchors(path), f"{name(page)}: {target}#{heading}"
+
+
+def anchors(page: Path) -> set[str]:
+    """The names by which the headings of a page can be linked to."""
+    headings = _HEADING.findall(_BLOCK.sub("", page.read_text(encoding="utf-8")))
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def test_readme_shows_a_real_award(extractor: Extractor) -> None:
@@ -73,7 +105,7 @@ def test_readme_shows_a_real_award(extractor: Extractor) -> None:
 
 def test_readme_names_every_exit_code_and_command() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    for code in (cli.DONE, cli.SOME_FAILED, cli.USAGE, cli.NOTHING_DONE, cli.INTERRUPTED):
+    for code in (cli.DONE, cli.SOME_FAILED, cli.USAGE, cli.NOTHING_DONE, cli.INTERRUPTED, cli.ENDED):
         assert f"| {code} |" in text
     for command in cli.main.commands:
         assert f"thidua-extract {command} " in text

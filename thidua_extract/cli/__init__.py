@@ -10,6 +10,7 @@ import click
 from thidua_extract.cli.archives import query, run, select
 from thidua_extract.cli.program import (
     DONE,
+    ENDED,
     EXIT_CODES,
     HELP,
     INTERRUPTED,
@@ -22,7 +23,7 @@ from thidua_extract.cli.reading import extract, show
 from thidua_extract.cli.records import diff, schema, score, validate
 from thidua_extract.version import VERSION
 
-__all__ = ["DONE", "INTERRUPTED", "NOTHING_DONE", "SOME_FAILED", "USAGE", "main"]
+__all__ = ["DONE", "ENDED", "INTERRUPTED", "NOTHING_DONE", "SOME_FAILED", "USAGE", "main"]
 
 
 @click.group(cls=Program, context_settings=HELP, epilog=EXIT_CODES)
