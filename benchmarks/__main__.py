@@ -15,6 +15,7 @@ from benchmarks.corpora import Corpus, folder, on_topic, unpack
 from benchmarks.footprint import footprints
 from benchmarks.hostile import hostile
 from benchmarks.lexicon_growth import lexicon_growth
+from benchmarks.marks import marks
 from benchmarks.plain_path import plain_path
 from benchmarks.printing import show
 from benchmarks.rates import rates
@@ -120,7 +121,7 @@ def main(articles: Path, archive: Path | None, effort: str, only: tuple[str, ...
         progress = Console(stderr=True)
         report = measure(EFFORTS[effort], corpora, only or PARTS, lambda part: progress.print(part, style="dim"))
     show(report, console)
-    report.write(output)
+    report.write(output, marks(report))
     console.print(f"All figures: {output}")
 
 

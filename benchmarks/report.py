@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import platform
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.footprint import Footprint
 from benchmarks.hostile import Hostile
@@ -18,6 +19,9 @@ from benchmarks.rates import Rate, Ratio
 from benchmarks.scaling import Scale
 from benchmarks.stages import Stage
 from benchmarks.text_growth import TextGrowth
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 def _machine() -> dict[str, Any]:
@@ -45,10 +49,8 @@ class Report:
     hostile: list[Hostile] = field(default_factory=list)
     plain_path: PlainPath | None = None
 
-    def write(self, path: Path) -> None:
-        """As JSON, with the marks."""
-        from benchmarks.marks import marks  # noqa: PLC0415 (marks know the report)
-
+    def write(self, path: Path, marks: Sequence[DataclassInstance]) -> None:
+        """As JSON, with the marks that it was held against."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        content = {**asdict(self), "marks": [asdict(mark) for mark in marks(self)]}
+        content = {**asdict(self), "marks": [asdict(mark) for mark in marks]}
         path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -6,9 +6,8 @@ from collections import Counter
 
 from thidua_extract.text.layout import boilerplate, bylines, captions
 from thidua_extract.text.layout.blocks import BlockKind
-from thidua_extract.text.layout.bylines import Signature
 from thidua_extract.text.layout.draft import Draft
-from thidua_extract.text.layout.lines import Line
+from thidua_extract.text.layout.lines import Line, Signature
 from thidua_extract.text.span import Span
 
 _MOST_LINES = 3  # of authors: "Tin: Hà An" / "Bài: Lê Bình" / "Ban Biên tập"

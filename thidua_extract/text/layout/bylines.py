@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 import regex
 
 from thidua_extract.text.fold import fold
-from thidua_extract.text.layout.lines import Line, Unread
+from thidua_extract.text.layout.lines import Line, Signature, Unread
 from thidua_extract.text.layout.outlets import (
     bare_key,
     is_outlet,
@@ -51,15 +50,6 @@ _PHOTOGRAPHER = r"«photographed»\s\p{L}"  # "Bài: Hà An, ảnh Lê Bình"
 # Where an author works, behind his name: "Hà An - Công an tỉnh".
 _BESIDE = r"«workplace»(?!\p{L}|\s+trưởng)"
 _VERBAL = r"(?<!\p{L})«verb»(?!\p{L})"
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """The authors that a line names, in order; `labelled` when the line says that they are."""
-
-    names: tuple[Span, ...]
-    labelled: bool
-    desk: bool = False
 
 
 def read_signature(line: Line) -> Signature | None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from thidua_extract.text.fold import fold
-from thidua_extract.text.layout.lines import Line, Unread, has_any, part_of
+from thidua_extract.text.layout.lines import CaptionMark, Line, Unread, has_any, part_of
 from thidua_extract.text.layout.words import endings, openings, pattern, text_pattern
 from thidua_extract.text.span import Span
 
@@ -29,16 +28,6 @@ _ALONE = r"[\s(*-]*(?:«medium»(?:\s+«picture_kind»)?\s*[:-]|ảnh\s+«origin
 _SET_OFF = re.compile(r"(?:[.!?…\"”)-]\s|\s\s)ảnh\s|\sảnh\s?-\s")
 _FAR = 16  # characters that a medium and the space beside it may have
 _MAX_CREDIT = 60
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionMark:
-    """A caption on a line: its words, its credit's whole extent, the name in it; spans in the text."""
-
-    words: Span | None
-    credit: Span
-    credited: Span | None
-    end: int
 
 
 def read_caption(line: Line) -> CaptionMark | None:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 
 from thidua_extract.text.document import Document
 from thidua_extract.text.layout.blocks import BlockKind
-from thidua_extract.text.layout.captions import CaptionMark
-from thidua_extract.text.layout.lines import Line
+from thidua_extract.text.layout.lines import CaptionMark, Line
 from thidua_extract.text.layout.times import TimeMark
 from thidua_extract.text.span import Span
 

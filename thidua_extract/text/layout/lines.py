@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from thidua_extract.text.document import Document
 from thidua_extract.text.layout.outlets import bare_key
 from thidua_extract.text.span import Span
-
-if TYPE_CHECKING:
-    from thidua_extract.text.layout.bylines import Signature
-    from thidua_extract.text.layout.captions import CaptionMark
 
 PARAGRAPH = 100  # characters from which a line that ends as a sentence does is taken for running text
 SHORT = 110  # characters up to which a line can be a name, a button, a heading
@@ -28,6 +24,25 @@ class Unread(Enum):
     """What stands where a line was not looked at yet; None is what was looked for and not found."""
 
     UNREAD = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The authors that a line names, in order; `labelled` when the line says that they are."""
+
+    names: tuple[Span, ...]
+    labelled: bool
+    desk: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionMark:
+    """A caption on a line: its words, its credit's whole extent, the name in it; spans in the text."""
+
+    words: Span | None
+    credit: Span
+    credited: Span | None
+    end: int
 
 
 class Line:
