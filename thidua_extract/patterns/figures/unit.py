@@ -58,10 +58,11 @@ def _never() -> frozenset[str]:
 
 def unit_of(view: View, number: Number, sentence: Span) -> FigureUnit | None:
     """The unit that stands behind a number, else None where the number counts nothing that is named."""
+    known: dict[Span, FigureUnit | None] = view.found[unit_of]
     try:
-        return view.units[number.span]
+        return known[number.span]
     except KeyError:
-        unit = view.units[number.span] = _read_unit(view, number, sentence)
+        unit = known[number.span] = _read_unit(view, number, sentence)
         return unit
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from thidua_extract.language.dates import DateMention
 from thidua_extract.language.numbers import Number
@@ -17,9 +17,6 @@ from thidua_extract.lazy import lazy
 from thidua_extract.patterns.figures.words import pattern
 from thidua_extract.text.sentences import Sentence
 from thidua_extract.text.span import Span
-
-if TYPE_CHECKING:
-    from thidua_extract.patterns.figures.unit import FigureUnit
 
 T = TypeVar("T")
 
@@ -62,9 +59,8 @@ class View:
         self.text = reading.text
         self.triggers = reading.triggers
         self.clauses: dict[Span, list[Span]] = {}  # the clauses before a number, by its span
-        self.units: dict[Span, FigureUnit | None] = {}  # the unit of a number, by its span
         self._reach: tuple[Span | None, Span] = (None, Span(0, 0))
-        self.found: defaultdict[Callable[..., Any], dict[Span, Any]] = defaultdict(dict)
+        self.found: defaultdict[Callable[..., Any], dict[Span, Any]] = defaultdict(dict)  # by what finds it and where
 
     @lazy
     def sentences(self) -> Index[Sentence]:
