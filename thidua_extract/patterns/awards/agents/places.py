@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice, takewhile
 
 import regex
@@ -13,7 +14,7 @@ from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.agents.agent import Agent
 from thidua_extract.patterns.awards.agents.levels import place_level
 from thidua_extract.patterns.awards.agents.standing import ADVERBS, BEFORE_GIVING, GIVEN_BY
-from thidua_extract.patterns.awards.agents.words import in_key, in_text
+from thidua_extract.patterns.awards.agents.words import foreign, in_key, in_text
 
 _PLAIN = rf"(?:(?<=[,;.:]\s)|(?<=\n))(?P<unit>«plain»)(?={BEFORE_GIVING})"
 _UNITS: dict[str, AwardLevel] = {"trường": "grassroots", "công ty": "organization"}
@@ -47,6 +48,9 @@ def find_places(reading: Reading, start: int, end: int, found: list[Agent]) -> l
     for begin, stop in _provinces(reading, start, end) if gives else ():
         if _gives(reading, begin, stop, start, end) and not in_key(_PRAISES).match(reading.key, stop, end):
             more.append(Agent(begin, stop, "province"))
+    for match in _countries().finditer(reading.key, start, end) if gives else ():
+        if _country_gives(reading, *match.span(), start):
+            more.append(Agent(*match.span(), "foreign"))
     return [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
 
 
@@ -77,6 +81,24 @@ def _gives(reading: Reading, begin: int, stop: int, start: int, end: int) -> boo
     if not clause or _is_address(reading, begin):
         return False
     return in_key(BEFORE_GIVING).match(reading.key, stop, end) is not None
+
+
+@cache
+def _countries() -> regex.Pattern[str]:
+    return in_key(rf"(?<=\A|[,;.:\n]\s?|(?<!\w)(?:được|do)\s)(?P<country>{foreign('country')})(?={BEFORE_GIVING})")
+
+
+_SHORT_COUNTRY = 5  # letters of a country that may be a word of address or a given name too: "Anh", "Nga", "Đức"
+
+
+def _country_gives(reading: Reading, begin: int, stop: int, start: int) -> bool:
+    """Whether another state gives ("được Anh trao", "Nhật Bản tặng"); "Anh trao quà" opens with a pronoun."""
+    if not reading.text[begin].isupper():
+        return False
+    return stop - begin > _SHORT_COUNTRY or _DONE_BY.search(reading.key, max(start, begin - 5), begin) is not None
+
+
+_DONE_BY = regex.compile(r"(?<!\w)(?:được|do)\s$")
 
 
 def _is_address(reading: Reading, begin: int) -> bool:

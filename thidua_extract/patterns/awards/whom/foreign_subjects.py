@@ -14,7 +14,13 @@ from thidua_extract.patterns.awards.recipients import NameList
 from thidua_extract.patterns.awards.whom.around import sentence_at
 from thidua_extract.patterns.awards.whom.brands import is_firm
 from thidua_extract.patterns.awards.whom.full_names import of_kin
-from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, foreign_full, person
+from thidua_extract.patterns.awards.whom.given_names import (
+    TILL_VERB,
+    foreign_full,
+    forename_full,
+    one_word_before,
+    person,
+)
 from thidua_extract.patterns.awards.whom.named_words import any_of, calling, is_place
 from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.text.span import Span
@@ -40,6 +46,15 @@ def foreign_subject(reading: Reading, start: int, end: int) -> NameList:
         if (_told_of_person() if lead else _told_of_anybody()).fullmatch(reading.key, span.end, end):
             return person(reading, span, begin, end)
     return NameList((), end)
+
+
+def forename_alone(reading: Reading, start: int, end: int) -> NameList:
+    """The subject before a verb at `end`, told by the forename of a foreigner whose full name stands before."""
+    given = one_word_before(reading, start, end)
+    full = forename_full(reading, given) if given is not None else None
+    if given is None or full is None or not _is_person(reading, full):
+        return NameList((), end)  # "Samsung được trao" of "Samsung Galaxy"
+    return person(reading, full, given.start, end)
 
 
 def _lead(reading: Reading, begin: int) -> bool | None:

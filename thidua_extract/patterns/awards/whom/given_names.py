@@ -54,23 +54,37 @@ _GIVEN_OBJECT = regex.compile(
 
 def given_alone(reading: Reading, start: int, end: int) -> NameList:
     """The subject before a verb at `end`, told by the given name or the foreign surname alone."""
-    match = pattern(_GIVEN_SUBJECT).search(reading.key, max(start, end - 60), end)
-    if match is None or not reading.text[match.start("given")].isupper():
+    given = one_word_before(reading, start, end)
+    if given is None:
         return NameList((), end)
-    given = Span(*match.span("given"))
     full = full_name(reading, given, later=False) or foreign_full(reading, given)
     return person(reading, full, given.start, end) if full is not None else NameList((), end)
 
 
+def one_word_before(reading: Reading, start: int, end: int) -> Span | None:
+    """The one word with a capital that stands as the subject before a verb at `end`."""
+    match = pattern(_GIVEN_SUBJECT).search(reading.key, max(start, end - 60), end)
+    return None if match is None or not reading.text[match.start("given")].isupper() else Span(*match.span("given"))
+
+
 def foreign_full(reading: Reading, surname: Span) -> Span | None:
     """The foreign name told before that a surname alone points to ("Thiếu tá Mike Brownson …. Brownson được …")."""
-    word = reading.text[surname.start : surname.end]
+    return _told_before(reading, surname, r"(?<![\p{{L}}-])(?:[A-Z][a-z'-]+\s){{1,2}}{word}(?!\p{{L}})")
+
+
+def forename_full(reading: Reading, forename: Span) -> Span | None:
+    """The foreign name told before that a forename alone points to ("Thiếu tá Mike Brownson …. Mike được …")."""
+    return _told_before(reading, forename, r"(?<![\p{{L}}-]){word}(?:\s[A-Z][a-z'-]+){{1,2}}(?!\p{{L}})")
+
+
+def _told_before(reading: Reading, name: Span, full: str) -> Span | None:
+    """Where the foreign word at `name` stands before as a part of a name, which `full` tells how to find."""
+    word = reading.text[name.start : name.end]
     native = len(word) < _FOREIGN_LENGTH and is_vietnamese(word.lower())
     if not (word.isascii() and word.isalpha()) or len(word) < _SHORTEST or native or word.isupper():
         return None
-    offset = max(0, surname.start - _FOREIGN_BACK)
-    told = rf"(?<![\p{{L}}-])(?:[A-Z][a-z'-]+\s){{1,2}}{word}(?!\p{{L}})"
-    before = regex.search(told, reading.text[offset : surname.start])
+    offset = max(0, name.start - _FOREIGN_BACK)
+    before = regex.search(full.format(word=word), reading.text[offset : name.start])
     return Span(offset + before.start(), offset + before.end()) if before else None
 
 

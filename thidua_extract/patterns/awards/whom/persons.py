@@ -7,9 +7,10 @@ from functools import cache, lru_cache
 
 import regex
 
-from thidua_extract.language.foreign_names import is_vietnamese
+from thidua_extract.language.foreign_names import foreign_end, is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.awards.agents.words import foreign
 from thidua_extract.patterns.awards.article.foreign import past_country
 from thidua_extract.patterns.awards.recipients import Named
 from thidua_extract.patterns.awards.whom.brands import is_firm
@@ -101,6 +102,7 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
     span = _named_at(reading, position, begin, end, listed or called is not None)
     if span is None:  # "lớp trưởng" is a form of address and a post
         span = _behind_post(reading, begin if called else position, end) or _behind_post(reading, position, end)
+    span = span or _head_of_state(reading, position, end)
     beside = called is not None or (listed and reading.key.endswith(" - ", 0, begin))
     if span is None and beside and (word := _capitals(reading.text, begin, end)) is not None:
         school = body_head().match(reading.key, begin, end) and not is_stage_name(reading, begin, called)
@@ -135,8 +137,15 @@ def _foreign_name(reading: Reading, position: int, end: int) -> Span | None:
     name = _FOREIGN.match(reading.text, position, end)
     if name is None or _ENDS.match(reading.text, name.end(), end) is None or is_firm(reading, *name.span()):
         return None
+    if _country().fullmatch(reading.key, *name.span()):
+        return None  # "cho Tổng thống Brownell ở Riyadh, | Qatar"
     foreign = not any(map(is_vietnamese, reading.key[slice(*name.span())].split()))
     return Span(*name.span()) if foreign else None
+
+
+@cache
+def _country() -> regex.Pattern[str]:
+    return regex.compile(foreign("country"))
 
 
 _FOREIGN = regex.compile(r"\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+)){0,3}")
@@ -183,6 +192,23 @@ def _behind_post(reading: Reading, position: int, end: int) -> Span | None:
     return span if all(office().match(key, comma) for comma in commas) else None
 
 
+def _head_of_state(reading: Reading, position: int, end: int) -> Span | None:
+    """The surname alone of who heads or stands for another state ("Tổng thống | Brownell", "Đại sứ Mỹ | Penson")."""
+    office_of = _foreign_office().match(reading.key, position, end)
+    name = _SURNAME.match(reading.text, office_of.end(), end) if office_of is not None else None
+    if name is None or is_vietnamese(fold(name.group())) or foreign_end(reading.text, *name.span()) > name.end():
+        return None  # "Bashar al - Asad" goes on
+    if _country().fullmatch(reading.key, *name.span()):
+        return None  # "trao cho Tổng thống Syria"
+    return Span(*name.span())
+
+
+@cache
+def _foreign_office() -> regex.Pattern[str]:
+    return pattern(rf"(?:(?:nguyên|cựu|tân|cố)\s)?«foreign_office»\s(?:{foreign('country')}\s)?")
+
+
+_SURNAME = regex.compile(r"\p{Lu}\p{Ll}{2,}(?![\p{L}\d]|\s\p{Lu}|\s?-)")
 _COMMA = regex.compile(r",\s*")
 _POST_ENDS = r"(?<!(?<!\w)«abbreviated»)\.|[;:()\n\"“”]|-\s$|(?<!\w)(?:«ends_post»|của «addressed»)(?!\w)"
 

@@ -10,7 +10,7 @@ import regex
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.elided_subjects import SPEECH, elided
-from thidua_extract.patterns.awards.whom.foreign_subjects import foreign_subject
+from thidua_extract.patterns.awards.whom.foreign_subjects import foreign_subject, forename_alone
 from thidua_extract.patterns.awards.whom.foreigners import FOREIGN_NAME, foreigner
 from thidua_extract.patterns.awards.whom.given_names import TILL_VERB, given_alone, person
 from thidua_extract.patterns.awards.whom.makers import by_work
@@ -45,6 +45,7 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
         _body,
         by_occupation,
         given_alone,
+        forename_alone,
         by_work,
         _work,
         _copular,
