@@ -88,6 +88,18 @@ def test_congresses(name: str, types: set[EventType]) -> None:
             'Ngày 25/4, tỉnh tổ chức Lễ phát động Tháng Công nhân với chủ đề "Đoàn kết"; trao giải cho 9 người.',
             'Lễ phát động Tháng Công nhân với chủ đề "Đoàn kết"; trao giải cho 9 người',
         ),
+        (
+            "Sáng 7/4, UBND huyện tổ chức Lễ tuyên dương học sinh đạt giải quốc tế, quốc gia và khu vực.",
+            "Lễ tuyên dương học sinh đạt giải quốc tế, quốc gia và khu vực",
+        ),
+        (
+            "Sáng 7/4, xã tổ chức lễ tuyên dương trong phong trào “Vườn xanh”, “Ngõ sạch” năm 2023 tại đây.",
+            "lễ tuyên dương trong phong trào “Vườn xanh”, “Ngõ sạch” năm 2023",
+        ),
+        (
+            "Sáng 18/12, Công an huyện đã khen thưởng đột xuất các tập thể lập công trong phòng, chống ma túy.",
+            "khen thưởng đột xuất các tập thể lập công trong phòng, chống ma túy",
+        ),
     ],
 )  # fmt: skip
 def test_names(body: str, name: str) -> None:
@@ -144,6 +156,14 @@ def test_dates(body: str, date: str | None, end: str | None) -> None:
         ("Suối Mơ, ngày 12/3/2024 - Hội Làm vườn tổ chức lễ tuyên dương hội viên.", "Hội Làm vườn"),
         ("Lễ tuyên dương học sinh sáng 12/3 do Sở Nội vụ cùng báo Mây phối hợp thực hiện.", "Sở Nội vụ cùng báo Mây"),
         ("Sáng 12/3, Đoàn khối A ra quân Tháng Thanh niên, phát động phong trào thi đua trồng cây.", "Đoàn khối A"),
+        (
+            "Ngày 24/6, Huyện đoàn Suối Mơ đăng cai tổ chức hội nghị tổng kết phong trào thi đua.",
+            "Huyện đoàn Suối Mơ",
+        ),
+        (
+            "Ngày 28/9, Huyện đoàn Suối Mơ bế mạc Hội thi Bí thư giỏi và trao giải nhất cho anh Tám.",
+            "Huyện đoàn Suối Mơ",
+        ),
         (
             "Sáng 12/3, Khối thi đua 8 (do Hội Làm vườn làm Trưởng khối) đã tổ chức hội nghị ký kết giao ước thi đua.",
             "Khối thi đua 8",

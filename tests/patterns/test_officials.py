@@ -273,6 +273,8 @@ def test_who_is_visited_does_not_hold_the_post_of_the_visitor(text: str, named: 
         ("Theo ông Võ Văn Hùng, Giám đốc Sở Y tế, đơn vị đã trao Cờ thi đua cho 5 đội.", {"spoke"}),
         ("Giám đốc Võ Văn Hùng bắt tay từng người; bà Lê Thị Mít, Chủ tịch Hội, trao giấy khen.", set()),
         ("Bí thư Huyện ủy Võ Văn Hùng gửi thư chúc mừng.", set()),
+        ("Bí thư Huyện ủy Võ Văn Hùng đã gửi lẵng hoa chúc mừng.", set()),
+        ("Lễ tuyên dương diễn ra sáng 3/5. Về phía tỉnh có ông Võ Văn Hùng, Phó Chủ tịch UBND tỉnh.", {"attended"}),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế, học Trường Pétrus Ký từ năm 1951.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế, làm trái với kết luận của Bộ Chính trị.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế, đều đặn viết các bài nghiên cứu.", set()),

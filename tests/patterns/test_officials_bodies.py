@@ -142,6 +142,14 @@ def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
                 "Vũ Đại Phong": (["Chủ tịch UBND quận"], {"attended"}),
             },
         ),
+        (
+            "Dự lễ có Phó Giám đốc Bệnh viện Trần Đình Sến.",
+            {"Trần Đình Sến": (["Phó Giám đốc Bệnh viện"], {"attended"})},
+        ),
+        (  # the hospital is called after somebody
+            "Dự lễ có Giám đốc Bệnh viện Nguyễn Tri Phương Lê Văn Sến.",
+            {"Lê Văn Sến": (["Giám đốc Bệnh viện Nguyễn Tri Phương"], {"attended"})},
+        ),
         ("Phó Chủ tịch UBND tỉnh Ao Văn Sến dự.", {"Ao Văn Sến": (["Phó Chủ tịch UBND tỉnh"], {"attended"})}),
         (
             "Đồng chí Xay-nha Phôm-ma-chăn, Tỉnh trưởng dự.",

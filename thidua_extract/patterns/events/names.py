@@ -54,6 +54,8 @@ _END = folded(
     r"[!?…\n]|\s\((?=ngày|sáng|chiều|tối)|;(?!\s«goes_on»(?!\w))|\s[-–]\s(?=ảnh)"
     # "Huy hiệu 55, 45 năm tuổi Đảng": a comma between numbers ends nothing.
     r"|,(?!\s«goes_on_after_comma»(?!\w))(?!(?<=\d,)\s\d)(?!\s\d+ năm (?:ngày|thành lập))"
+    # "phong trào thi đua 'Dạy hay', 'Học tốt' năm 2022": one list of names.
+    r"(?!(?<=[\"”'],)\s[\"“'])"
     # "lễ phát động … với chủ đề "Đoàn kết"; trao giải …": the theme stands inside
     r"|(?<!làm)\s(?!với (?:phong trào thi đua|chủ đề \"[^\"\n]{3,120}\"[;,] «goes_on»(?!\w)))"
     r"(?:«ends_name»|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|trong \d+ ngày|ngày(?= \d))(?!\w)"

@@ -104,7 +104,11 @@ def _only_points(view: View, number: Number, unit: FigureUnit) -> bool:
         return True
     if number.value <= _FEW and pattern(_POINTS_BACK).match(key, unit.span.end):
         return True
-    if number.value <= _FEW and unit.kind in ("person", "body") and _THESE_ARE.search(key, max(0, start - 24), start):
+    if (
+        number.value <= _FEW
+        and unit.kind in ("person", "body", "place")
+        and _THESE_ARE.search(key, max(0, start - 24), start)
+    ):
         return True
     if _goes_on(view, number, unit) or _TEACHINGS.match(key, unit.span.start):
         return True

@@ -8,6 +8,7 @@ from thidua_extract.language.foreign_names import foreign_end, is_vietnamese
 from thidua_extract.language.reading import Reading
 from thidua_extract.language.templates import words
 from thidua_extract.lexicons import table
+from thidua_extract.patterns.officials.further_bodies import CLOSING_MARKS
 from thidua_extract.patterns.officials.model import OfficialMention, RoleMention
 from thidua_extract.patterns.officials.person import Person, is_honorific
 from thidua_extract.patterns.officials.persons import read_persons, served
@@ -253,11 +254,21 @@ def _bears_surname(tokens: list[Token], at: int, before: list[Token]) -> bool:
         return not tokens[end - 1].place and all(is_vietnamese(token.key) for token in tokens[at:end])
     if any(token.key.startswith(tuple(words(LEXICON, "school"))) for token in before[-8:]):
         return CAPITALISED in before[-1].rows and CAPITALISED in before[-2].rows
+    if before[-1].key in words(LEXICON, "hospital") and end - at > 2:
+        return _heads_hospital(tokens, at, end)
     if HEAD in before[-1].rows:
         return tokens[at + 1].key in {"thị", "văn"}
     if AREA in before[-1].rows:  # "Quỹ Vì người nghèo tỉnh Trần B. C.", but not "huyện Trần Văn Thời"
         return end - at > 2 and not tokens[end - 1].place and tokens[at].key != "hồ"
     return CAPITALISED not in before[-1].rows
+
+
+def _heads_hospital(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a name right behind "Bệnh viện" is its head's: "Phó Giám đốc Bệnh viện Trần Đình A."; few bear a name."""
+    if end < len(tokens) and tokens[end].key not in CLOSING_MARKS and VERB not in tokens[end].rows:
+        return False
+    name = " ".join(token.key for token in tokens[at:end])
+    return not name.startswith(tuple(words(LEXICON, "hospital_namesake"))) and not tokens[end - 1].place
 
 
 @cache

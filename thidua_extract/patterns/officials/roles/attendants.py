@@ -24,6 +24,8 @@ _LINE_LEAD = (
     r"[\s*•+-]*(?:\d{1,2}\s?[.)/-]\s*)?(?:«sent_by»\s[^,;:.]{2,60}:\s*)?(?:(?:các )?«line_address»(?: giáo)?\s*:?\s*)?"
 )
 _GOES_ON = r"^\s*(?:[,;)-]|\bvà\b|\bcùng\b)|;|[:•+-]\s*$|\b(?:có|và|cùng)\s*$"
+# "Về phía tỉnh có ông A, Phó Chủ tịch": so opens none but a list of those present.
+_SIDE_PRESENT = r"\s*về phía\s[^.,;:]{1,60},?\s+có\s*:?\s*(?:(?:các )?«address»\s*:?\s*)*"
 ListState = Literal["closed", "clause", "lines"]
 """Whether a list of attendants goes on: not, in a further clause ("Về phía tỉnh có …"), line by line."""
 
@@ -39,12 +41,16 @@ class Attendants:
     def carried_roles(self) -> list[RoleMention]:
         """The role of a line that goes on with the list before it: "Về phía tỉnh có …", "- Ông A, Giám đốc …"."""
         sentence = self._sentence
-        if self._carried == "closed" or not sentence.persons:
+        if not sentence.persons:
             return []
         start, first = sentence.start, sentence.spans[0]
         if sentence.between(start, first.start):
             return []
         lead = sentence.key[start : first.start]
+        if pattern(_SIDE_PRESENT).fullmatch(lead):
+            return [sentence.role("attended", *first)]
+        if self._carried == "closed":
+            return []
         if pattern(_CONTINUES_LIST).match(lead) or (self._carried == "lines" and pattern(_LINE_LEAD).fullmatch(lead)):
             return [sentence.role("attended", *first)]
         return []
