@@ -161,10 +161,6 @@ def test_dates(body: str, date: str | None, end: str | None) -> None:
             "Huyện đoàn Suối Mơ",
         ),
         (
-            "Ngày 28/9, Huyện đoàn Suối Mơ bế mạc Hội thi Bí thư giỏi và trao giải nhất cho anh Tám.",
-            "Huyện đoàn Suối Mơ",
-        ),
-        (
             "Sáng 12/3, Khối thi đua 8 (do Hội Làm vườn làm Trưởng khối) đã tổ chức hội nghị ký kết giao ước thi đua.",
             "Khối thi đua 8",
         ),
