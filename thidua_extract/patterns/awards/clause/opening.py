@@ -249,7 +249,11 @@ def _next_place(state: ClauseState, statement: Statement) -> None:
     if before is None or state.depth or before.inside or before.start < state.unit.start:
         return
     named_behind = (before.to or -1) >= before.end or state.key.startswith(" là ", before.end)
-    if not {before.awards[-1].shape, statement.awards[0].shape} <= _PLACES or not named_behind:
+    if not {before.awards[-1].shape, statement.awards[0].shape} <= _PLACES:
+        return
+    if statement.awards[0].shape == "crown" and not named_behind:  # "A đăng quang Hoa hậu, Á hậu 1 là B"
+        before.reach = min(before.reach, statement.start)
+    if not named_behind:
         return
     before.reach = min(before.reach, statement.start)
     if before.clause_end < statement.start or statement.awards[0].shape == "crown":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -95,12 +96,30 @@ def find_crowns(reading: Reading, start: int, end: int) -> list[Won]:
             title=fold(f"{crown} {words}".strip()),
         )
         found.append(Won(name, match.span("verb") if match["verb"] else None))
+    found.extend(_victories(reading, start, end))
     return found
+
+
+def _victories(reading: Reading, start: int, end: int) -> Iterator[Won]:
+    """The crown of a pageant that ends with a victory ("Hoa hậu Biển 2018 khép lại với | chiến thắng | thuộc về …")."""
+    for match in _VICTORY.finditer(reading.key, start, end):
+        level: AwardLevel = "foreign" if _abroad().search(match["pageant"]) else "organization"
+        name = AwardName(
+            *match.span("won"), "prize", level, "individual", "first", shape="crown", title=match["pageant"]
+        )
+        yield Won(name, None)
+
+
+_VICTORY = regex.compile(
+    r"(?<!\w)(?P<pageant>hoa hậu(?:\s[\p{L}\d]+){1,6}?)\s(?:đã\s|vừa\s)?(?:khép lại|kết thúc)\svới\s"
+    r"(?P<won>chiến thắng)(?=\sthuộc về\s)"
+)
 
 
 # "Á hậu 1 là Lò Thị Mây": the crown, then who won it.
 _NAMED_AFTER = regex.compile(
-    r"\s(?:là|thuộc về|được trao cho)\s(?:(?:thí sinh|người đẹp|cô gái|đội|em|anh|chị)\s)?\p{Lu}"
+    r"\s(?:là|thuộc về|được trao cho)\s(?:(?:thí sinh|người đẹp|cô gái|đại diện|mỹ nhân|đội|em|anh|chị)\s"
+    r"(?:(?:đến từ|của|nước|chủ nhà)\s){0,2})?\p{Lu}"
 )
 
 

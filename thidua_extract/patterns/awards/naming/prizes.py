@@ -67,6 +67,12 @@ _OF_STAGE = regex.compile(
     r"(?=\s(?:(?:học sinh giỏi|hsg|cá nhân|tập thể|các môn(?:\s\p{L}+){0,3})\s){0,2}"
     r"(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|quốc gia|quốc tế|khu vực|toàn quốc)(?!\w))"
 )
+# The highest prizes by their number, before whoever won them ("hai giải cao nhất thuộc về bà Mây"); the rules of a
+# contest tell one too ("giải cao nhất trị giá 90 triệu đồng").
+_HIGHEST = (
+    r"(?:(?<=(?:\d|«small_number»)\s)giải(?:\sthưởng)?\s(?:cao nhất|lớn nhất|quan trọng nhất)"
+    r"|(?<!\w)giải(?:\sthưởng)?\scao nhất)(?=\s(?:«now»\s){0,2}«goes_to»(?!\w))"
+)
 # A cup without a name that is handed over ("được nhận Cúp và phần thưởng"); not the contest in "đoạt Cúp Liên đoàn",
 # nor what comes with a form in "tặng Bằng khen và Cúp".
 _CUP = regex.compile(
@@ -105,6 +111,8 @@ def find_prizes(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
     for counted in (honour_words(_IN_ALL), _PARTED, _OF_STAGE):
         for m in triggers.finditer("awards.prizes", counted, start, end):
             yield AwardName(*m.span(), "prize", shape="contest")
+    for m in triggers.finditer("awards.prizes", honour_words(_HIGHEST), start, end):
+        yield AwardName(*m.span(), "prize", shape="contest")
     for m in triggers.finditer("awards.cups", _CUP, start, end, text=reading.text):
         yield AwardName(*m.span(), "prize", shape="prize")
     for m in triggers.finditer("awards.prizes", _OF_KIND, start, end):

@@ -200,8 +200,9 @@ def _kind(name: AwardName, code: AwardCode, recipient: Receiver) -> RecipientKin
     if code == "heroic_mother" and kind == "mixed":  # "truy tặng danh hiệu Bà mẹ … cho 90 trường hợp"
         return "individual"
     alone = recipient.named[0].text if len(recipient.named) == 1 else ""
-    if code == "foreign_order" and kind == "collective" and alone.istitle() and alone.isascii() and alone.isalpha():
-        return "individual"  # "Brown được trao Huân chương Cành cọ"
+    one_word = alone.istitle() and alone.isascii() and alone.isalpha()
+    if (code == "foreign_order" or name.shape == "crown") and kind == "collective" and one_word:
+        return "individual"  # "Brown được trao Huân chương Cành cọ", "Á hậu 4 thuộc về Mongolia"
     return kind
 
 

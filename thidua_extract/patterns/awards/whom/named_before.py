@@ -26,7 +26,9 @@ _DATE = (
     r"(?:vào |hồi |từ )?(?:năm học \d{4}\s?[-–]\s?\d{4}|"
     r"(?:(?:sáng|trưa|chiều|tối|đêm|hôm|ngày|tháng|năm) ){1,2}\d[\d/.-]*(?<![.-]))"
 )
-_ADVERBS = rf"(?:[\s,]+(?:«adverb»|«adverb_of_names»|«time_adverb»|{_DATE}|{OFTEN}(?:\s*\([^()]{{0,40}}\))?))+,?\s*$"
+_ADVERBS = (
+    rf"(?:[\s,]+(?:«adverb»|«adverb_of_names»|«time_adverb»|là người|{_DATE}|{OFTEN}(?:\s*\([^()]{{0,40}}\))?))+,?\s*$"
+)
 # Those without names who won beside the subject: "Lò Văn Tám cùng các đồng đội | giành …".
 _COMPANIONS = r"\s+(?:và|cùng với|cùng)\s(?:(?:các|những|hai|ba|bốn|nhóm|\d)\s)?«companion»(?:\s«whose_companion»)?\s*$"
 _ADDRESSED = r"(?<=\s)«addressed»\s"
