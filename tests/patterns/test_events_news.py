@@ -174,3 +174,16 @@ def test_an_occasion_counts_with_what_was_given_at_it(told: str, types: list[lis
         f"Trường học khai giảng muộn\n\nSáng 9/9/2019, Sở Giáo dục tỉnh đã tổ chức lễ khai giảng năm học mới.\n{told}\n"
     )
     assert [list(event.types) for event in extract(page).events] == types
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ngày 24/6/2023, Tỉnh đoàn tổ chức Liên hoan Thanh niên tiên tiến. Tại liên hoan, 16 em nhận bằng khen của tỉnh.",
+        "Ngày 24/6/2023, Tỉnh đoàn tổ chức Liên hoan Thanh niên tiên tiến. Liên hoan tuyên dương 16 thanh niên.",
+        "Hội thi Báo cáo viên giỏi do Tỉnh đoàn tổ chức ngày 24/6/2023. Ban tổ chức trao giải nhất cho anh Lò Văn Tám.",
+    ],
+)
+def test_festivals_and_contests_at_which_honours_are_given(body: str) -> None:
+    (event,) = extract(f"Tin ở Suối Mơ\n\nSuối Mơ có mưa.\n\n{body}\n").events
+    assert (event.types, event.date, event.organizer) == (["commendation"], "2023-06-24", "Tỉnh đoàn")
