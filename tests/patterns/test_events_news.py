@@ -179,7 +179,7 @@ def test_an_occasion_counts_with_what_was_given_at_it(told: str, types: list[lis
 @pytest.mark.parametrize(
     "body",
     [
-        "Ngày 24/6/2023, Tỉnh đoàn tổ chức Liên hoan Thanh niên tiên tiến. Tại liên hoan, 16 em nhận bằng khen của tỉnh.",
+        "Ngày 24/6/2023, Tỉnh đoàn tổ chức Liên hoan Thanh niên tiên tiến. Tại liên hoan, 16 em nhận bằng khen.",
         "Ngày 24/6/2023, Tỉnh đoàn tổ chức Liên hoan Thanh niên tiên tiến. Liên hoan tuyên dương 16 thanh niên.",
         "Hội thi Báo cáo viên giỏi do Tỉnh đoàn tổ chức ngày 24/6/2023. Ban tổ chức trao giải nhất cho anh Lò Văn Tám.",
     ],

@@ -68,7 +68,7 @@ _MEETS = regex.compile(fold_pattern(r"(?:gặp|họp) mặt"))
 _NAMED_YEAR = regex.compile(fold_pattern(r"năm (?:19|20)\d\d\Z"))
 _CERTIFICATE = r"(?<!\w)«certificate»(?!\w)"
 _PRIZES = regex.compile(fold_pattern(r"(?<!\w)trao (?:\p{L}+ ){0,3}?(?:giải|thưởng)(?!\w)"))
-# "Hội nghị triển khai công tác của Sở A khai mạc sáng 8/1": the verb behind whose gathering it is; or "do Sở A tổ chức".
+# "Hội nghị triển khai công tác của Sở A khai mạc sáng 8/1": the verb behind it, or "do Sở A tổ chức".
 _TAKES_PLACE = folded(r"[^.;,\n]{0,90}? (?:«takes_place»|do [^.;,\n]{2,90}? tổ chức)(?: \p{L}+){0,3} ?")
 _SHORTEST = 14  # characters of an occasion with a name: "Hội nghị" alone points back
 
