@@ -9,7 +9,8 @@ from thidua_extract.language.names.syllables import Syllable
 from thidua_extract.language.names.words import Cue, pattern
 from thidua_extract.text.document import Document
 
-_GAP = regex.compile(r"\s*(?:,|-|\s+và\s)\s*")
+# "đường Nguyễn Huệ, | Lê Lợi" on one line: "- Trường An Hòa\n- Lò Thị Mây" is a list of its own.
+_GAP = regex.compile(r"[^\S\n]*(?:,|-|[^\S\n]và[^\S\n])[^\S\n]*")
 # "số 25 Lê Quý Đôn", "tại 885 Tam Trinh", "số nhà 6 Nguyễn Công Trứ": an address; "quận 12 Trần Văn An" is none.
 _ADDRESS = r"(?:\b«address»\s+|[,(]\s*)\d{1,4}[a-z]?(?:/\d{1,4})*\s+$"
 # "Trần Văn An (SN 1987)", "Lê Thị Ba, 58 tuổi": only a person has an age.

@@ -18,6 +18,9 @@ _DONE = r"(?<!\w)«aspect»(?!\w)"  # a second verb: its "cho" is not that of th
 NOBODY_YET = r"[\s,]*(?:(?:«no_subject»|tại «gathering»[^,]{0,40})[\s,]*)*"
 _OBJECT_REACH = 16  # code points before those counted in which what governs them stands
 _PRAISE_REACH = 40  # characters from the verb of praise to its "cho"
+_TOLD_OF_AWARD = frozenset({"award", "grade", "agent", "level"})
+_ONE_BRACKET = frozenset({"counted", "comma", "join", "semicolon", "close"})
+_BRACKET_REACH = 12  # tokens of a bracket
 _NAMES_STAND = frozenset({"open", "close", "agent", "join"})
 
 
@@ -44,7 +47,7 @@ def takes(state: ClauseState) -> bool:
         return _takes_next(state)
     if before == "among" and state.open.recipients:
         return not is_described(state, token.end)
-    if before == "open" and _in_bracket(state):
+    if state.depth and before in {"open", "semicolon"} and _in_bracket(state):
         return True
     gap = key[state.tokens[state.index - 1].end : token.start] if state.index else ""
     if before == "award" and gap.strip() == "tặng":
@@ -64,7 +67,23 @@ def _in_bracket(state: ClauseState) -> bool:
     if state.kind(-2) == "years":
         return True  # "60 năm tuổi Đảng (3 đồng chí)"
     told = state.open.recipients
+    if state.kind(-1) == "semicolon":  # "Cờ thi đua (1 tập thể; | 2 cá nhân)"
+        return state.kind(-2) == "counted" and bool(told) and _nothing_else(state)
+    if not told and state.open.to is None and state.kind(-2) in _TOLD_OF_AWARD:
+        return _nothing_else(state)  # "Cờ thi đua của tỉnh (4 tập thể), Bằng khen (11 tập thể, 23 cá nhân)"
     return bool(told) and part_of(told[-1], state.token.value)  # "100 tập thể, cá nhân (40 tập thể, 60 cá nhân)"
+
+
+def _nothing_else(state: ClauseState) -> bool:
+    """Whether the bracket holds nothing but those counted from the one at hand on."""
+    before = state.token
+    for later in state.tokens[state.index + 1 : state.index + _BRACKET_REACH]:
+        if later.start - before.end > 1 or later.kind not in _ONE_BRACKET:
+            return False
+        if later.kind == "close":
+            return True
+        before = later
+    return False
 
 
 _KIN = r"\s(?:đại diện\s)?«next_of_kin»(?:\s(?:gia đình|các gia đình))?\s$"

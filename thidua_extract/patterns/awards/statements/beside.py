@@ -71,8 +71,8 @@ def joined_to(start: int, statement: Statement, reading: Reading) -> Iterator[Re
     if joint is None or pattern(_ATTENDED).search(reading.key, line, start) is not None:
         return
     listed = names_before(reading, statement.clause_start, joint.start())
-    # "Công an xã An Hòa và 3 cá nhân được tặng …": one body by its name, and of the counted another kind
-    one = statement.passive and len(listed.items) == 1 and _counted_next(statement, start)
-    bodies = "với" in joint.group() or one
+    # "Công an xã An Hòa, Đồn Bến Lau và 3 cá nhân được tặng …": bodies by their names, and of the counted another kind
+    by_name = statement.passive and _counted_next(statement, start)
+    bodies = "với" in joint.group() or by_name
     if listed.items and (bodies or all(item.kind == "individual" for item in listed.items)):
         yield from by_kind(replace(listed, how="subject"))

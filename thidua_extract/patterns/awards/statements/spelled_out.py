@@ -6,6 +6,7 @@ import regex
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.clause.statement import Statement
+from thidua_extract.patterns.awards.kind_lines import kind_line
 from thidua_extract.patterns.awards.recipients import Named, NameList, Recipients
 from thidua_extract.patterns.awards.statements.receiver import Receiver
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
@@ -70,6 +71,7 @@ def _equated(recipient: Recipients, statement: Statement, reading: Reading) -> t
 
 
 _COPULA = regex.compile(r"\slà\s+$")
+_LINES_OPEN = regex.compile(r":[^\S\n]*(?=\n)")  # "cho 4 tập thể, 2 cá nhân sau:", and a line under it "I. Tập thể"
 _LIST_OPENS = regex.compile(r"[(:]|(?<!\w)(?:gồm|là|trong đó có|như)(?!\w)")
 _OF_THEM = regex.compile(
     r"(?<!\w)(?:(?:trong đó|trong số đó|gồm|bao gồm|đó)\s(?:có|là|gồm)?|gồm|là|(?<!(?:vì|do|đã|không)\s)có)(?!\w)"
@@ -85,6 +87,7 @@ _FRONTED = regex.compile(r"\s*(?:cũng\s)?là\s$")
 def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> tuple[Phrase, ...]:
     """The names that a counted recipient is spelled out into, where their number fits."""
     count = recipient.count or 0
+    limit = sum(r.count or 0 for r in statement.recipients[:5]) + 2  # those of other kinds stand in the same lines
     others = [r.start for r in statement.recipients if r.start > recipient.end]
     end = min([recipient.end + 3000, statement.sentence_end, *others])
     parts = pattern(_PARTS).search(reading.key, recipient.end, min(end, recipient.end + 400))
@@ -94,20 +97,25 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
     begins = [called] if recipient.noun in {*words("addressed"), "mẹ"} else []  # "cho ba em Mây, Tám và Chín"
     opens = _LIST_OPENS.finditer(reading.key, recipient.end, near)
     begins += [recipient.end, *(m.end() for m in opens if not _about_one(m, recipient, reading))]
+    lines = _LINES_OPEN.search(reading.key, recipient.end, min(statement.sentence_end, recipient.end + 160))
+    if lines is not None and lines.end() > end and kind_line(reading.key, lines.end() + 1) is not None:
+        begins.append(lines.end())
     if statement.settled:  # "2 tập thể được tặng Bằng khen, trong đó có Khoa A và Khoa B"
         begins += [m.end() for m in _OF_THEM.finditer(reading.key, statement.end, statement.end + 90)]
     if parts is not None:  # "20 người, trong đó có 3 người …: A, B, C": the names are those of the three
         begins = [begin for begin in begins if begin <= parts.start()]
         end = min(end, parts.start())
     for begin in begins:
-        end = end if begin <= end else min(statement.sentence_end, statement.clause_end)
-        items = _fitting(names_after(reading, begin, end, limit=count + 2, bodies=bodies), recipient)
+        if begin > end:
+            by_line = lines is not None and begin == lines.end()
+            end = statement.sentence_end if by_line else min(statement.sentence_end, statement.clause_end)
+        items = _fitting(names_after(reading, begin, end, limit=limit, bodies=bodies), recipient)
         named = items[0].end - len(items[0].phrase.text) if items else 0
         if items and any(name.start <= named < name.end for name in statement.awards):
             continue  # "tôn vinh 4 doanh nghiệp là | Doanh nghiệp tiêu biểu", "3 em | Huân chương X"
         if items and len(items) > count:
             items = _fitting(
-                names_after(reading, begin, min(end, statement.clause_end), limit=count + 2, bodies=bodies), recipient
+                names_after(reading, begin, min(end, statement.clause_end), limit=limit, bodies=bodies), recipient
             )
         if items and len(items) <= count and (len(items) > 1 or count == 1 or begin != recipient.end):
             return tuple(item.phrase for item in items)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.kind_lines import kind_line
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
 
@@ -92,6 +93,6 @@ def _runs_on(reading: Reading, before: Sentence, sentence: Sentence) -> bool:
 
 
 def _list_line(reading: Reading, start: int) -> bool:
-    """Whether the line at `start` is marked as one of a list."""
+    """Whether the line at `start` is marked as one of a list, or heads some of its lines."""
     line = reading.text.rfind("\n", 0, start) + 1
-    return bool(_BULLET.match(reading.text, line))
+    return bool(_BULLET.match(reading.text, line)) or kind_line(reading.key, line) is not None

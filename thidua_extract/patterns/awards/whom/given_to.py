@@ -55,7 +55,8 @@ def kinds_with_colon(statement: Statement, reading: Reading) -> NameList:
 
 
 _KINDS_THEN_COLON = regex.compile(
-    r"\s*(?:(?:các|những|\d+|hai|ba|bốn|năm)\s)?(?:\p{L}+,?\s?){1,6}(?<!gồm)(?<!là)\s?:\s*(?:\n\s*[-•*+]\s*)?"
+    r"\s*(?:(?:các|những|\d+|hai|ba|bốn|năm)\s)?"
+    r"(?:(?:\p{L}+,?\s?){1,6}(?<!gồm)(?<!là)\s?:[^\S\n]*|(?:\p{L}+,?\s){1,18}?\p{L}+\s?:[^\S\n]*(?=\n))"
 )
 
 

@@ -9,6 +9,7 @@ from functools import cache
 import regex
 
 from thidua_extract.language.reading import Reading
+from thidua_extract.patterns.awards.kind_lines import kind_line
 from thidua_extract.patterns.awards.recipients import Named, NameList
 from thidua_extract.patterns.awards.whom.bodies import read_body
 from thidua_extract.patterns.awards.whom.brands import read_brand
@@ -83,6 +84,9 @@ def _lines(reading: Reading, start: int, end: int, limit: int, bodies: bool) -> 
     while 0 <= position < end and len(items) < limit:
         following = reading.text.find("\n", position + 1, end)
         stop = following if following >= 0 else end
+        if kind_line(reading.key, position + 1) is not None:
+            position = following
+            continue
         begin = _BULLET.match(reading.key, position + 1, stop)
         opening = begin.end() if begin else position + 1
         author = _AUTHOR.search(reading.key, opening, stop)

@@ -1,0 +1,57 @@
+# ruff: noqa: E501 - a sentence of the press stands on one line
+"""How local organs list whom they reward: brackets, lines under a kind, posts behind dashes; all names invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.patterns.awards.page import read, untold
+
+_HEAD = "Chuyện một làng ven sông mùa nước nổi\nSáng nay, trời ở làng ven sông rất đẹp. Bà con ra đồng từ sớm.\n"
+
+# fmt: off
+ROWS: list[tuple[str, list[str]]] = [
+    # those counted in a bracket right behind the award
+    (
+        "Kết quả bình xét: Danh hiệu Chiến sĩ thi đua cấp tỉnh (02 cá nhân), Cờ thi đua UBND tỉnh (04 tập thể), Bằng khen UBND tỉnh (11 tập thể, 23 cá nhân).",
+        ["provincial_emulation_fighter conferred individual 2", "emulation_flag conferred collective 4", "certificate_of_merit conferred collective 11", "certificate_of_merit conferred individual 23"],
+    ),
+    (
+        "Hội đồng đề nghị tặng Huân chương Lao động hạng Ba (1 tập thể; 2 cá nhân), Bằng khen của Thủ tướng Chính phủ (3 tập thể và 4 cá nhân).",
+        ["labor_order/third proposed collective 1", "labor_order/third proposed individual 2", "certificate_of_merit proposed collective 3", "certificate_of_merit proposed individual 4"],
+    ),
+    # what else a bracket tells
+    (
+        "Công ty Tre Việt được tặng Cờ thi đua của tỉnh (12 doanh nghiệp dự xét).",
+        ["emulation_flag conferred enterprise 1: Công ty Tre Việt"],
+    ),
+    # bodies by name and others by number, as one subject
+    (
+        "Khoa Nhi, Khoa Nội và 3 cá nhân được tặng Bằng khen của Thủ tướng Chính phủ.",
+        ["certificate_of_merit conferred collective 2: Khoa Nhi, Khoa Nội", "certificate_of_merit conferred individual 3"],
+    ),
+    # a line a person, behind a school of the line before
+    (
+        "Các cá nhân được tặng Bằng khen của Chủ tịch UBND tỉnh gồm:\n- Lò Văn Tám - Hiệu trưởng Trường THPT An Hòa\n- Lê Thị Hạnh - Trưởng khoa Nội, Bệnh viện huyện Bến Lau\n- Vũ Văn Chín - nông dân xã Bình Minh",
+        ["certificate_of_merit conferred individual 3: Lò Văn Tám, Lê Thị Hạnh, Vũ Văn Chín"],
+    ),
+    # lines under the kind of those whom they name
+    (
+        "UBND huyện tặng Giấy khen cho 3 tập thể, 2 cá nhân, gồm:\nTập thể:\n- Trường THPT An Hòa\n- Trung tâm Y tế huyện Bến Lau\n- Hội Phụ nữ xã Bình Minh\nCá nhân:\n- Bà Lê Thị Hạnh - Hiệu trưởng Trường THPT An Hòa\n- Ông Lò Văn Tám - giáo viên Trường Tiểu học Bình Minh",
+        ["commendation_certificate conferred collective 3: Trường THPT An Hòa, Trung tâm Y tế huyện Bến Lau, Hội Phụ nữ xã Bình Minh", "commendation_certificate conferred individual 2: Lê Thị Hạnh, Lò Văn Tám"],
+    ),
+    (
+        "Chủ tịch UBND tỉnh quyết định tặng Bằng khen cho 2 tập thể, 2 cá nhân có tên sau:\nI. Tập thể\n1. Phòng Giáo dục và Đào tạo huyện Bến Lau\n2. Trường THPT An Hòa\nII. Cá nhân\n1. Bà Lê Thị Hạnh - Hiệu trưởng Trường THPT An Hòa\n2. Ông Lò Văn Tám - giáo viên Trường Tiểu học Bình Minh",
+        ["certificate_of_merit conferred collective 2: Phòng Giáo dục và Đào tạo huyện Bến Lau, Trường THPT An Hòa", "certificate_of_merit conferred individual 2: Lê Thị Hạnh, Lò Văn Tám"],
+    ),
+    (
+        "UBND huyện tặng Giấy khen cho các tập thể và cá nhân có thành tích trong phong trào sau đây:\n* Tập thể:\n1. Trường THPT An Hòa\n2. Trung tâm Y tế huyện Bến Lau\n* Cá nhân:\n1. Bà Lê Thị Hạnh - Hiệu trưởng Trường THPT An Hòa\n2. Ông Lò Văn Tám - giáo viên Trường Tiểu học Bình Minh",
+        ["commendation_certificate conferred collective 2: Trường THPT An Hòa, Trung tâm Y tế huyện Bến Lau", "commendation_certificate conferred individual 2: Lê Thị Hạnh, Lò Văn Tám"],
+    ),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_lists(text: str, expected: list[str]) -> None:
+    assert untold(read(f"{_HEAD}{text}\n"), expected) == []
