@@ -104,6 +104,7 @@ def _listed_beside(state: ClauseState, waiting: Statement, name: AwardName) -> b
         "grade",
         "open",
         "close",
+        "goes",  # "đoạt giải nhì cuộc thi dành cho học sinh và giải nhất …": went to nobody else
     }
 
 

@@ -51,9 +51,15 @@ def _introduction(statement: Statement, reading: Reading, end: int) -> regex.Mat
     intro = intro or _THAT_IS.search(reading.key, statement.end, min(end, statement.end + _THAT_IS_REACH))
     if intro is None or pattern(_AWARD_AHEAD).match(reading.key, intro.end()):
         return None
+    if _WISHED.search(reading.key, statement.end, intro.start()) is not None:
+        return None
     won = statement.verb == "receive" and statement.subject_end > statement.clause_start
     of_next = won and pattern(NEXT_AWARD).search(reading.key, statement.end, intro.start())
     return None if of_next else intro  # "anh Tám giành giải Nhất, giải Nhì | là anh Chín": who won the next
+
+
+# "tại lễ trao giải, bà mong có những người thợ như | ông Tám": who got nothing
+_WISHED = regex.compile(r",\s[^;:]{2,40}\s(?:mong|mong muốn|hy vọng|kỳ vọng)\s")
 
 
 def _belong_to_award(statement: Statement, reading: Reading, intro: regex.Match[str], listed: NameList) -> bool:
@@ -109,6 +115,10 @@ def listed_at_end(statement: Statement, reading: Reading) -> NameList:
     for opening in pattern(_OPENS_LIST).finditer(reading.key, begin, min(end, begin + _LIST_REACH)):
         if pattern(_GUESTS).search(reading.key, begin, opening.start()) is not None:
             return nobody(statement)
+        if _WISHED.search(reading.key, begin, opening.end()) is not None:
+            return nobody(statement)
+        if plural is None and opening.group().startswith("như"):
+            continue  # "được tặng Bằng khen, sáng tạo như ông Tám"
         listed = names_after(reading, opening.end(), end)
         if direct(listed, opening.end()):
             return _of_plural(statement.bare, listed)
@@ -118,7 +128,7 @@ def listed_at_end(statement: Statement, reading: Reading) -> NameList:
 # Opens a list behind the award, directly before its first name: "… được tặng Bằng khen dịp này có Trường A, ông B".
 _OPENS_LIST = (
     r"(?<!(?<!\w)(?:vì|do|đã|không|chưa|khi|nếu|để|nên)\s)(?<!\w)(?:(?:trong đó|trong số đó|«notable»)"
-    r"(?:\s(?:là|có|như|gồm|phải kể đến))+|gồm có|bao gồm|gồm|còn có|có|là)(?!\w)"
+    r"(?:\s(?:là|có|như|gồm|phải kể đến))+|gồm có|bao gồm|gồm|còn có|có|là|như)(?!\w)"
     r"\s*:?\s*(?:các\s(?:\p{Ll}+,?\s){0,4}(?=\p{Lu}|:))?:?"
 )
 

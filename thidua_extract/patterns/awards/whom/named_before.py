@@ -49,11 +49,12 @@ _DASH = regex.compile(r"\s-\s")  # "Chi nhánh Tập đoàn An Hòa - Công ty B
 _FOR_BODY = r"(?<!\w)«representing»\s(?:«those_who_lead»\s)*(?=\p{L})"
 # "Tổ số 3 do kỹ sư Tám làm tổ trưởng | được …": the team is
 _LED_BY = r"\sdo\s[^,;.:\n]{3,60}?\s«leads»(?!\w)(?:\s[^,;.:\n]{0,24})?\s*$"
-_THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
+# Also examples: "nhiều nghệ sĩ như ông Tám, bà Mây... | đã được tặng …".
+_THERE_IS = regex.compile(r"(?<!\w)(?:có|gồm|như:?)\s(?:các\s)?")  # "dịp này còn có ông Tám ở ấp B | được tặng …"
 _WHERE = r"(?:\s*,\s*(?:«area»|đại học|đh)\s[^,;]{2,40})+,?\s*"
 _INSIDE = regex.compile(r"[^()]*\)")  # a place inside a bracket that opened before it
 _SUBJECT_BREAK = (
-    r"[;:!?\n\"]|(?<!(?<!\w)(?:«abbreviated»|\p{L}))\."
+    r"[;:!?\n\"]|(?<!(?<!\w)(?:«abbreviated»|\p{L}))(?<!\.)\.(?!\.)"  # none in "như ông Tám, bà Mây... | được"
     r"|(?<!\w)«breaks_subject»(?!\w)|(?<=,\s)còn(?!\w)"  # "thuộc về chị Mây, còn chị Sua | giành …"
 )
 
@@ -183,7 +184,7 @@ def _reaches(reading: Reading, listed: NameList, end: int) -> bool:
     rest = BRACKET.sub("", reading.key[past:end])
     if pattern(_WHERE).fullmatch(rest):
         return True
-    if not rest.strip(" ,)("):
+    if not rest.strip(" ,)(") or (listed.open and not rest.strip(" ,.…")):
         return True
     if pattern(_ANOTHER).search(
         reading.text, past, end

@@ -40,6 +40,8 @@ def _joins_on(reading: Reading, start: int, match: regex.Match[str]) -> bool:
         return True
     if match.group().strip() == "-" and _dash_joins(reading, match.start()):
         return True
+    if _COMPOUND.match(reading.key, match.start()):
+        return True
     if pattern(_JOINS_ON).match(reading.key, match.start()) or _NAME_SYLLABLE.fullmatch(reading.text, *match.span()):
         return True
     trade = pattern(_SECOND_TRADE).match(reading.key, match.start()) if match.start() - start < _TRADES else None
@@ -48,6 +50,7 @@ def _joins_on(reading: Reading, start: int, match: regex.Match[str]) -> bool:
     return pattern(_FIRM_HEAD).search(reading.key, max(0, start - _TRADES), start + 1) is not None
 
 
+_COMPOUND = regex.compile(r"(?<=(?<!\w)(?:hạt|tư|công|quân|doanh|bệnh))\snhân(?!\w)")  # "Khoa Y học hạt | nhân"
 _FIRM_WORD = r"\s?«foreign_firm»(?!\w)"  # "Công ty An Hòa | - Invest"
 # "Hội Hữu nghị Việt - Nhật", "Trường Tiểu học - THCS An Hòa".
 _PAIRED = regex.compile(
