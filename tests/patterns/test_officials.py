@@ -211,6 +211,7 @@ def test_persons_and_posts(text: str, expected: list[tuple[str, list[str], set[s
         ("Xúc động trước việc làm của em Lò Văn Tám, Bộ trưởng Bộ Y tế đã gửi thư khen.", False),
         ("Với những đóng góp to lớn của ông Vũ Văn Mít, Thủ tướng Chính phủ tặng Bằng khen.", False),
         ("Với sự tham dự của ông Vũ Văn Mít, Chủ tịch UBND huyện Gò Me đã thành thông lệ.", True),
+        ("Anh Lò Văn Tám, 40 tuổi, là công nhân, Chủ tịch UBND xã đã tặng quà.", False),
         ("Theo lời kể của ông Vũ Văn Mít, Trưởng thôn Gò Me đã nghỉ hưu, mưa rất to.", True),
         ("Ông Lò Văn Tám, Chủ tịch UBND xã Hoa Sen cũng gửi thư thăm hỏi.", True),
         ("Gặp ông Lò Văn Tám, Chủ tịch UBND xã Hoa Sen, đoàn đã cảm ơn ông.", True),
@@ -269,7 +270,9 @@ def test_who_is_visited_does_not_hold_the_post_of_the_visitor(text: str, named: 
             "Dự hội nghị có bà Lê Thị Mít, Bí thư Chi bộ; về phía Cụm trưởng có ông Võ Văn Hùng, Giám đốc Công ty Mây.",
             {"attended"},
         ),
+        ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã chỉ đạo các khoa kiểm tra, yêu cầu không để thiếu thuốc.", {"spoke"}),
         # not the subject's deed, or none at all
+        ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã chỉ đạo các khoa kiểm tra, làm rõ vụ việc.", set()),
         ("Theo ông Võ Văn Hùng, Giám đốc Sở Y tế, đơn vị đã trao Cờ thi đua cho 5 đội.", {"spoke"}),
         ("Giám đốc Võ Văn Hùng bắt tay từng người; bà Lê Thị Mít, Chủ tịch Hội, trao giấy khen.", set()),
         ("Bí thư Huyện ủy Võ Văn Hùng gửi thư chúc mừng.", set()),

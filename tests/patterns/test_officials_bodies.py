@@ -157,6 +157,15 @@ def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
         ),
         ("Hoàng tử Kalo ăn tối với Bộ trưởng Lê Văn Sến.", {"Kalo": ([], set()), "Lê Văn Sến": (["Bộ trưởng"], set())}),
         ("Cô Lê Thị Sim, chủ nhiệm lớp 6A, kể lại.", {"Lê Thị Sim": ([], {"spoke"})}),
+        # the seat of a body between the post and the name
+        (
+            "Trưởng Cơ quan đại diện Báo Sông Xanh tại miền Trung Trần Văn Sến cho biết.",
+            {"Trần Văn Sến": (["Trưởng Cơ quan đại diện Báo Sông Xanh tại miền Trung"], {"spoke"})},
+        ),
+        (
+            "Giám đốc Chi nhánh tại tỉnh Hà Nam Trần Văn Sến cho biết.",
+            {"Trần Văn Sến": (["Giám đốc Chi nhánh tại tỉnh Hà Nam"], {"spoke"})},
+        ),
     ],
 )  # fmt: skip
 def test_who_holds_a_post(text: str, expected: dict[str, tuple[list[str], set[str]]]) -> None:
@@ -231,6 +240,18 @@ def test_numbered_lines_go_on_with_the_list() -> None:
             "Ông Bùi Văn Lạng sinh năm 1960, là Chủ tịch Hội Nông dân xã Bình Minh.",
             "Bùi Văn Lạng",
             ["Chủ tịch Hội Nông dân xã Bình Minh"],
+        ),
+        # what somebody is besides, before the post
+        (
+            "Anh Bùi Văn Lạng, 36 tuổi, là thợ lặn bậc 2, Phó hải đội trưởng kiêm Tham mưu trưởng Hải đội 917, "
+            "vừa được tặng Bằng khen.",
+            "Bùi Văn Lạng",
+            ["Phó hải đội trưởng", "Tham mưu trưởng Hải đội 917"],
+        ),
+        (
+            "Ông Lê Văn Sến là thương binh hạng 2/4, hiện là Chủ tịch Hội Cựu chiến binh xã Bình Minh.",
+            "Lê Văn Sến",
+            ["Chủ tịch Hội Cựu chiến binh xã Bình Minh"],
         ),
         ("Ông chỉ trích tổng thống tiền nhiệm Jorvan Keldick.", "Jorvan Keldick", ["tổng thống"]),
         (

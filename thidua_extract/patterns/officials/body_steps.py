@@ -23,6 +23,7 @@ from thidua_extract.patterns.officials.tokens import (
     OFFICE,
     PREFIX,
     RANK,
+    SHORT,
     VERB,
     WORD,
     Token,
@@ -33,6 +34,7 @@ _ABROAD = frozenset({"ambassador", "consul", "representative", "attache", "charg
 _NUMBERED = frozenset({"board_head", "village_head", "team_head", "unit_commander", "police_chief"})
 _LONGEST_BRACKET = 80
 MINISTERS = frozenset({"minister", "deputy_minister", "foreign_minister", "prime_minister", "foreign_president"})
+_LONGEST_PLACE = 6  # tokens of a place with its kind
 _JOINTS = frozenset({"-", "&", "và", ",", "tại", "về"})
 
 
@@ -105,7 +107,8 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
     if joint.key == "tại":
         abroad = COUNTRY in tokens[at - 1].rows and COUNTRY in after.rows  # "Các lực lượng Mỹ tại Nhật Bản"
         high = tokens[at - 1].key.endswith("cấp cao")  # "Tòa án nhân dân cấp cao tại Đà Nẵng"
-        return abroad or ((code in _ABROAD or high) and (after.capital or AREA in after.rows))
+        seated = (code in _ABROAD or high) and (after.capital or AREA in after.rows)
+        return abroad or seated or _place_before_name(tokens, at + 1)
     if LINK in joint.rows:
         if after.key == ":":
             return at + 2 < len(tokens) and HEAD in tokens[at + 2].rows
@@ -119,6 +122,16 @@ def _continues(tokens: list[Token], start: int, at: int, code: str) -> bool:
     if joint.key == "," or (COUNTRY in after.rows and code in MINISTERS):
         return joint.key == "," and _listed_field(tokens, at)
     return _same_name(tokens, at)
+
+
+def _place_before_name(tokens: list[Token], first: int) -> bool:
+    """Whether a place and then the holder's name stand here: "Trưởng Văn phòng đại diện tại | miền Trung Lê Văn A"."""
+    at = first
+    while at < len(tokens) and at - first < _LONGEST_PLACE and (tokens[at].capital or AREA in tokens[at].rows):
+        if NAME in tokens[at].rows:
+            return at > first and tokens[at - 1].key != "," and SHORT not in tokens[at].rows
+        at += 1
+    return False
 
 
 def _listed_field(tokens: list[Token], at: int) -> bool:

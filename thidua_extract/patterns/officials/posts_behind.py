@@ -42,9 +42,8 @@ def posts_behind(tokens: list[Token], person: Person, at: int) -> None:
     if start + 1 < len(tokens) and "plural" in tokens[start].rows and tokens[at].key in {",", "-"}:
         start, person.own = start + 1, (len(person.posts), person.last)
     posts = parse_chain(tokens, start, after_name=True)
-    if not posts and tokens[at].key in {",", "-"}:
-        start = _over_aside(tokens, start)
-        posts = parse_chain(tokens, start, after_name=True)
+    if not posts:
+        start, posts = _past_the_rest(tokens, at, start)
     copula = at < start < len(tokens) and any("copula" in token.rows for token in tokens[at:start])
     posts = [] if is_next_subject(tokens, person, at, posts) else own_posts(tokens, posts, person, copula)
     if posts:
@@ -154,6 +153,31 @@ def _over_semicolons(tokens: list[Token], at: int) -> list[Post]:
             break
         posts.extend(more)
     return posts
+
+
+def _past_the_rest(tokens: list[Token], at: int, start: int) -> tuple[int, list[Post]]:
+    """The posts behind what else is told of somebody first, and where they start."""
+    posts: list[Post] = []
+    if tokens[at].key in {",", "-"}:
+        start = _over_aside(tokens, start)
+        posts = parse_chain(tokens, start, after_name=True)
+    if not posts and start < len(tokens) and "copula" in tokens[start - 1].rows | tokens[start].rows:
+        return _over_calling(tokens, start)
+    return start, posts
+
+
+def _over_calling(tokens: list[Token], start: int) -> tuple[int, list[Post]]:
+    """The posts behind what somebody is besides: "ông A, 36 tuổi, là thợ lặn bậc 2, Phó hải đội trưởng, kể lại".
+
+    Only those that end where a mark does: "anh A là công nhân, Chủ tịch xã tặng quà" opens the next clause.
+    """
+    begin = start + 1 if "copula" in tokens[start].rows else start
+    end = _over_aside(tokens, begin)
+    while begin < end < len(tokens) and "copula" in tokens[end].rows:
+        end += 1
+    posts = parse_chain(tokens, end, after_name=True) if end > begin else []
+    closes = not posts or posts[-1].last >= len(tokens) or tokens[posts[-1].last].key in {",", ".", ";", ")", ":"}
+    return (end, posts) if closes else (start, [])
 
 
 def _over_aside(tokens: list[Token], start: int) -> int:

@@ -163,7 +163,9 @@ class SentenceTokens:
         return self._filled(spans)
 
     def _is_body(self, start: int, end: int) -> bool:
-        """Whether the words are two heads of bodies rather than a name: "Bí thư Đoàn Phòng tham mưu"."""
+        """Whether the words are those of bodies rather than a name: "Bí thư Đoàn Phòng tham mưu", "Báo Sông Xanh"."""
+        if self._key[start:end].split()[0] in words(LEXICON, "named_head"):
+            return True
         heads = [match for match in self._within(start, end) if HEAD in match.entry.rows]
         return len(heads) > 1 and heads[0].start == start and heads[1].start == heads[0].end + 1
 

@@ -132,6 +132,8 @@ def _goes_on(gap: str, verb: RoleVerb, previous: RoleVerb, live: bool) -> bool:
     joint = pattern(_JOINED).search(gap)
     if joint is None or (verb.code == "received" and pattern(_CEREMONY).search(gap)):
         return False
+    if previous.code == "none" and previous.key in words("directive") and verb.key in words("ordered"):
+        return False  # "đã chỉ đạo Sở Y tế kiểm tra, làm rõ": those who are told to do it
     if verb.code in {"spoke", previous.code}:
         return live or gap.rstrip().startswith(";") or ";" in gap
     if verb.code == "presented" and previous.key in words("praises"):
