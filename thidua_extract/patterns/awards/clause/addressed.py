@@ -33,7 +33,7 @@ def on_to(state: ClauseState) -> None:
     elif not state.open.recipients and (state.open.to is None or state.open.to < state.open.start):
         if token.kind == "to" and (state.kind(1) == "bare" or _for_their_team(state)) and won_by_subject(state):
             return
-        if token.kind == "to" and pattern(_OTHER_VERB).search(state.key, state.open.end, token.start):
+        if token.kind == "to" and _of_other_verb(state):
             return
         state.open.to = token.end
         outer = state.open.previous if state.open.inside else None
@@ -46,6 +46,17 @@ def on_to(state: ClauseState) -> None:
         quoted = state.key.count('"', state.open.to, token.start) % 2 == 1  # "… “Thư cho mẹ” của tác giả A"
         if not quoted and all(item.kind == "exemplar" for item in listed.items):
             state.open.to = token.end  # "giải C: Tác phẩm X trao cho …"
+
+
+def _of_other_verb(state: ClauseState) -> bool:
+    """Whether "cho" belongs to a verb behind the award, which none is in "trao Bằng khen Thanh niên sống đẹp cho"."""
+    assert state.open is not None
+    if pattern(_OTHER_VERB).search(state.key, state.open.end, state.token.start) is None:
+        return False
+    return _TITLE_OF_IT.fullmatch(state.reading.text, state.open.end, state.token.start) is None
+
+
+_TITLE_OF_IT = regex.compile(r"\s(?!Nhằm|Để|Vì|Nhờ)\p{Lu}\p{Ll}+(?:\s\p{L}+){1,5}\s")
 
 
 def _for_their_team(state: ClauseState) -> bool:

@@ -214,7 +214,8 @@ def _person(name: AwardName, text: str, key: str) -> AwardName | None:
 _FLAG_GIVEN = r"(?<!\w)(?:tặng|trao|nhận|tặng thưởng|đón nhận|(?<!\d)\d{1,2}|bằng khen,|bằng khen và|giấy khen,)\s$"
 _FLAG_GOES_ON = (
     r"(?:\s(?:đơn vị|tập thể|tổ chức(?: cơ sở)? đảng|tổ chức|chi bộ|đảng bộ|công đoàn|cơ sở)\s(?:\p{L}+[\s,]+){1,12}?)?"
-    r"(?:(?<=\s)|\s)(?:cho\s(?!«flag_fliers»(?!\w))|của\s(?:ubnd|uỷ ban|tỉnh|thành|bộ|ban|tổng|quân|đảng|hội|liên))|"
+    r"(?:(?<=\s)|\s)(?:cho\s(?!«flag_fliers»(?!\w))|(?:ubnd|uỷ ban nhân dân)\s|"
+    r"của\s(?:ubnd|uỷ ban|tỉnh|thành|bộ|ban|tổng|quân|đảng|hội|liên))|"
     r"(?:\s?,|\svà)\s(?:bằng khen|giấy khen)(?!\w)"
 )
 

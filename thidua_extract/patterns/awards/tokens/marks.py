@@ -17,6 +17,7 @@ _MARKS = (
     r"(?P<colon>\s-(?=\s)(?!(?<=\d\s-)\s\d)(?!\s«paired»(?!\w))(?<!(?:bà rịa|thừa thiên)\s-))|(?<!\w)"
     r"(?:(?P<to>(?:cho|đối với)(?!\s+«not_to»)|(?:tới|lên)(?=\s+\d)"
     r"|(?<=(?:khen|đồng|chương|thưởng)\s)(?:tới|đến)(?=\s(?:gia đình|thân nhân)\s)"
+    r"|(?<=\d\s(?:triệu |nghìn |tỷ )?đồng\s)(?:tới|đến)(?=\s(?:«address»|anh|chị|em|cháu)\s)"
     r"|với(?=\s+(?:tổng số\s)?\d[\d.]*\s(?:lượt\s)?«counted_kind»(?!\w)(?![^.;\n]{0,60}(?<!\w)«takes_part»(?!\w))))"
     r"|(?P<of>của|do|từ(?:\s(?:đại diện|lãnh đạo))?(?=\s«giver_head»\s))"
     r"|(?P<proxy>«on_behalf»(?:\s+của)?)|(?P<empowered>uỷ quyền)"

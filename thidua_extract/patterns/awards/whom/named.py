@@ -286,6 +286,10 @@ def _past_kind(reading: Reading, position: int, end: int) -> int:
     return kind.end() if named else position
 
 
+# "anh Tám cùng vợ là | chị Mây": kin by name, who got it too
+_KIN_NAMED = r"(?:người\s)?«kin_of»(?:\s(?:anh|chị|ông|bà|em|mình))?\slà\s"
+
+
 def _past_ordinal(reading: Reading, position: int, end: int) -> int:
     ordinal = _ORDINAL.match(reading.key, position, end)
     position = ordinal.end() if ordinal is not None else position
@@ -309,6 +313,8 @@ def _item(reading: Reading, position: int, end: int, after: list[Named], bodies:
     persons = _PERSONS_HEAD.match(reading.key, position, end)
     if persons is not None:
         return read_person(reading, persons.end(), end, listed=True)
+    if after and after[-1].kind == "individual" and (kin := pattern(_KIN_NAMED).match(reading.key, position, end)):
+        return read_person(reading, kin.end(), end, listed=True)
     position = past_group(reading, _past_kind(reading, position, end), end)
     if opens_group(reading, position, end):
         return read_group(reading, position, end)

@@ -86,7 +86,7 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
         return body
     led = pattern(_LED_BY).search(key, max(start, end - 100), end)
     end = led.start() if led else end
-    breaks = list(pattern(_SUBJECT_BREAK).finditer(key, start, end))
+    breaks = [m for m in pattern(_SUBJECT_BREAK).finditer(key, start, end) if not _names_kin(key, start, m)]
     if breaks:
         start = breaks[-1].end()
     if _whose_body().search(key, max(start, end - _BODY_REACH), end) is not None:
@@ -102,6 +102,16 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
             first = listed.items[0].phrase.span  # "con trai của ông Tám | được tặng": who has no name
             return NameList((), end) if first is not None and of_kin(reading, first) else listed
     return _persons_with_posts(reading, start, end)
+
+
+def _names_kin(key: str, start: int, found: regex.Match[str]) -> bool:
+    """Whether "là" only names the kin who won too: "anh Tám cùng vợ | là | chị Mây được tặng"."""
+    before = max(start, found.start() - _KIN_REACH), found.end()
+    return found.group().strip() == "là" and pattern(_KIN_TOO).search(key, *before) is not None
+
+
+_KIN_TOO = r"(?<!\w)(?:và|cùng|cùng với)\s(?:người\s)?«kin_of»(?:\s(?:anh|chị|ông|bà|em|mình))?\slà$"
+_KIN_REACH = 40  # code points before "là"
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 
 import regex
@@ -144,6 +144,9 @@ def _copular(reading: Reading, start: int, end: int) -> NameList:
         ):
             span = reading.names[last].span
             return person(reading, span, span.start, end)
+        body = _body_ending(reading, match.start())
+        if body is not None and _IN_SUCH.match(reading.key, match.end(), end):
+            return body
         foreign = FOREIGN_NAME.search(reading.text, start, match.start())
         if (
             foreign is not None
@@ -152,6 +155,18 @@ def _copular(reading: Reading, start: int, end: int) -> NameList:
         ):
             return person(reading, Span(*foreign.span("name")), foreign.start("name"), end)
     return NameList((), end)
+
+
+# "Báo An Hòa là một trong những tập thể | được khen thưởng"
+_IN_SUCH = regex.compile(r"(?:một )?trong (?:số )?(?:những|các|nhiều|\d+)\s[^,.;:\n]{3,60}$")
+
+
+def _body_ending(reading: Reading, position: int) -> NameList | None:
+    """The body whose name ends at `position`."""
+    index = bisect_left(reading.organizations, position, key=lambda body: body.span.end)
+    if index == len(reading.organizations) or reading.organizations[index].span.end != position:
+        return None
+    return names_after(reading, reading.organizations[index].span.start, position, limit=1)
 
 
 _HOARD = r"(?<!\w)«hoard»(?:\s[^,.;:()\n]{1,30}?)?\s(?:của|mà)\s"
