@@ -31,6 +31,7 @@ def on_praise(state: ClauseState) -> None:
         return
     if state.key.endswith("theo thẩm quyền", token.start, token.end):
         state.scope.status = "conferred"  # "đề nghị tỉnh khen 3 tập thể; khen thưởng theo thẩm quyền 12 tập thể"
+        state.scope.agent = None
     _make_passive(state)
     if pattern(_GUEST_AT).search(state.key, max(state.unit.start, token.start - _CEREMONY_REACH), token.start):
         state.clause.candidates = []

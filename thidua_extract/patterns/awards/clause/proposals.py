@@ -58,17 +58,26 @@ def on_propose(state: ClauseState) -> None:
     if state.clause.proposes and state.clause.candidates:
         settle_agent(state)  # "đề nghị UBND tỉnh xét tặng …"
     elif not state.clause.proposes and (state.clause.passive < 0 or pattern(_PROPOSES).match(state.key, token.start)):
-        if state.clause.candidates:
+        if state.clause.candidates or _has_given(state):
             state.scope.agent = None
         state.clause.candidates = []  # "Hội đồng thống nhất đề nghị …": who proposes does not confer
     take_verb(state)
     state.clause.proposes = True
     words = state.key[token.start : token.end]
     if words.endswith(("khen thưởng", "biểu dương", " khen")) and not form_follows(state.tokens, state.index):
+        if state.open is not None and state.open.settled and state.kind(1) == "counted":
+            state.open = None  # "20 người đạt Lao động tiên tiến, đề nghị cấp trên khen thưởng 3 người"
         state.clause.praise = AwardName(token.start, token.end, "commendation", shape="praise")
         open_statement(state, state.clause.praise)
     if state.scope.elected and state.clause.subject_end < 0 and state.statements:
         state.clause.subject_end = token.start  # "suy tôn A, đề nghị tặng Cờ; B đề nghị tặng Bằng khen"
+
+
+def _has_given(state: ClauseState) -> bool:
+    """Whether who proposes gave something before in the clause: "xã khen 9 cá nhân, | đề nghị huyện khen 2 tập thể"."""
+    told, agent = state.open, state.scope.agent
+    gave = told is not None and agent is not None and told.agent == agent and not told.passive
+    return gave and agent is not None and state.clause.start <= agent.start
 
 
 def on_plan(state: ClauseState) -> None:

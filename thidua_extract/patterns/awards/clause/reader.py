@@ -90,7 +90,7 @@ def on_level(state: ClauseState) -> None:
         state.open.level = token.value
         state.open.end = token.end
     elif state.open is None:
-        if not _of_receivers(state):
+        if not _of_receivers(state) and not _of_its_line(state):
             state.scope.level = token.value
     elif state.open.awards[-1] is state.clause.praise and not _ranks_recipients(state) and not _giver_known(state):
         state.open.level = token.value
@@ -103,6 +103,16 @@ def _of_receivers(state: ClauseState) -> bool:
     return beside and state.kind(1) == "passive" and not state.clause.verb
 
 
+def _of_its_line(state: ClauseState) -> bool:
+    """Whether a level ends a line of a list that tells no award: "+ Công đoàn: vững mạnh cấp huyện.", no head."""
+    if _LINE_ENDS.match(state.key, state.token.end) is None:
+        return False
+    line = max(state.key.rfind("\n", state.unit.start, state.token.start), state.unit.start)
+    return _ITEM_OF_LIST.match(state.key, line, state.token.start) is not None
+
+
+_LINE_ENDS = regex.compile(r"[\s.;,]*\n")
+_ITEM_OF_LIST = regex.compile(r"\s*[-•*+·][^:\n]{2,60}:[^:\n]{2,}$")
 _BUT = regex.compile(r"(?<!\w)(?:nhưng|song|mà|tuy nhiên)(?!\w)")
 _BODY_NAME = regex.compile(r"(?:\s\p{L}+){0,3}\s")
 

@@ -21,7 +21,8 @@ _PLACED = regex.compile(
 # A unit's place by its noun, where a bloc is spoken of: "suy tôn đơn vị Nhất: xã An Hòa; đơn vị Nhì: xã Tân Lạc".
 _UNIT_PLACED = regex.compile(
     r"(?<!\d\s)(?<!các\s)(?<!\w)(?:đơn vị|tập thể)\s(?:xếp\s(?:vị\s)?(?:thứ\s|hạng\s)?|đứng\sthứ\s)?"
-    r"\"?(?P<place>nhất|nhì|ba)\"?(?=\s?:|\s?-\s|\s(?:là|thuộc về|khối|cụm|trong khối|trong cụm|của khối|của cụm)\s)"
+    r"\"?(?P<place>nhất|nhì|ba)\"?"
+    r"(?=\s?:|\s?-\s|\s(?:là|thuộc về|khối|cụm|trong khối|trong cụm|của khối|của cụm)(?!\w))"
 )
 _BLOC = regex.compile(r"(?<!\w)(?:khối|cụm)(?!\w)")
 _NEXT = regex.compile(r"(?:(?:được\s)?xếp|đứng)(?!\w)")
@@ -60,7 +61,31 @@ def _verbs_place(reading: Reading, start: int, end: int) -> list[Won]:
             match.start("place"), match.end(), code, None, "collective", rank_grade(place), shape="placing"
         )
         found.append(Won(name, match.span("verb")))
+    if found and told is not None and told["bloc"]:
+        found += _next_in_bloc(reading, told.end(), end)
     return found or _without_verb(reading, start, end)
+
+
+# "xã An Hòa xếp hạng nhất cụm, xã Bến Lau | hạng nhì, xã Tân Lạc nhì khối": the space stands for the verb before it.
+_NEXT_IN_BLOC = regex.compile(
+    r"\s(?:thứ hạng|thứ|hạng)\s\"?(?P<place>nhất|nhì|ba)\"?(?:\s(?:khối|cụm))?(?=\s?[,.;(\n]|\svà\s|$)"
+)
+_NEXT_UNIT = regex.compile(r"(?:[;,]|\svà)\s[^,;.:\n]{3,60}(?<!thứ|hạng|xếp|đứng|đạt|giải|vị|\d)$")
+_UNIT_REACH = 66  # code points before a place in which its unit stands
+
+
+def _next_in_bloc(reading: Reading, start: int, end: int) -> list[Won]:
+    """The places that follow one with a verb and a bloc, up to the end of the sentence."""
+    return [
+        Won(
+            AwardName(
+                m.start() + 1, m.end(), "rank_title", None, "collective", rank_grade(m["place"]), shape="placing"
+            ),
+            (m.start(), m.start() + 1),
+        )
+        for m in _NEXT_IN_BLOC.finditer(reading.key, start, end)
+        if _NEXT_UNIT.search(reading.key, max(start, m.start() - _UNIT_REACH), m.start())
+    ]
 
 
 # "An Hòa nhất toàn đoàn với 9 HCV": the space before the place stands for its verb.

@@ -29,6 +29,13 @@ _REWARDED = (
     r"|(?<!\w)(?<!giải |tiền |phần |mức |khen |quỹ )thưởng(?=\s(?!cho|với|cả|và)[^.;\n]{3,120},\smỗi\s))"
     rf"(?=[^.;\n]{{0,40}}?{_SUM}|[^.;\n]{{0,200}}?(?<!\w)mỗi\s[^,.;\n]{{2,30}}{_SUM})"
 )
+# Short for "khen thưởng": "Đảng ủy khen 4 chi bộ", "12 tập thể được UBND tỉnh khen". "Bà con khen 2 em ngoan" is none.
+_PRAISED_ALONE = (
+    r"(?<=(?:\A|[.;:,\n]\s?)[^.;:,\n]{0,60}(?<!\w)«giver_short»(?!\w)[^.;:,\n]{0,40}\s)"
+    r"(?<!(?:thư|giấy|bằng|lời|được|đề nghị)\s)"
+    r"khen(?:\scao)?(?:(?=\s(?:cho\s)?\d[\d.]*\s(?:lượt\s)?(?:«headed_kind»|«praised_kind»)(?!\w))"
+    r"|(?<=\d\s[^.;:\n]{2,60}\sđược\s[^.;:,\n]{2,60}\skhen)(?=\s?[.;,)\n]|$))"
+)
 _REWARD_REACH = 270  # code points behind "thưởng" in which its sum stands
 _MEDAL = regex.compile(r"hc[vbđ]|huy chương (?:vàng|bạc|đồng)")
 # Behind a list's comma or "và", a capital begins a name: "các em Lò Văn Tám, Trình Thị Mây".
@@ -43,6 +50,8 @@ def _verbs() -> TermMatcher[str]:
 def find_verbs(reading: Reading, start: int, end: int, taken: list[Token]) -> list[Token]:
     """The verbs of `[start, end)`, where `taken` are the awards found there before."""
     verbs = [_with_award(verb, taken) for verb in _verb_tokens(reading, start, end)]
+    praised = reading.triggers.finditer("awards.praised_alone", pattern(_PRAISED_ALONE), start, end)
+    verbs += [Token("praise", *match.span(), "praise") for match in praised]
     return verbs + [Token("receive", at, at + 1) for at in _medals_of(reading, taken)]
 
 
