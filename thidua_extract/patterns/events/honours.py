@@ -16,7 +16,11 @@ from thidua_extract.text.fold import fold, fold_pattern
 
 AWARD = folded(r"(?<!(?:chào|đánh|thượng|kéo) )«award»|giải(?! «no_prize»)|(?<!khen )thưởng")
 # "An (thứ hai từ phải sang) trao Giấy khen": who stands on the right, not who must.
-PROPOSED = folded(r"(?<!\w)(?:«proposed»|(?<!chương |công |quá |quy )trình|(?<!từ |bên )phải(?! sang|\)|,))(?!\w)")
+# Nor is "Cần Thơ" what is needed.
+PROPOSED = folded(
+    r"(?<!\w)(?:(?!cần (?:thơ|giờ|giuộc|đước)(?!\w)|(?<=tiểu )cần)«proposed»"
+    r"|(?<!chương |công |quá |quy )trình|(?<!từ |bên )phải(?! sang|\)|,))(?!\w)"
+)
 # Between an act of honour and whom it honours: "khen thưởng đột xuất cho 3 …", "tuyên dương, khen thưởng các …".
 TO_WHOM = folded(
     r"(?:,? (?:và )?«praise»)*"

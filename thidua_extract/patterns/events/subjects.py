@@ -45,7 +45,7 @@ _ACTS_FOR = (
 _HANDS = regex.compile(fold_pattern(r"(?:trao(?! thưởng)|tặng|gắn|truy tặng|phong tặng)(?!\w)"))
 # "TP - Ngày 27/7, …": the newspaper's mark before the lead.
 _SOURCE_MARK = regex.compile(
-    r"(?:Báo(?: \p{Lu}\p{Ll}+){1,4}|\p{Lu}[\p{Lu}\d&.]{1,9}\)?|\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s[-–]\s"
+    r"(?:Báo(?: \p{Lu}\p{Ll}+){1,4}|\p{Lu}[\p{Lu}\d&.]{1,9}\)?|\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s[-–]\s(?!Vũng Tàu)"
 )
 # "Chủ tịch nước" holds as an office of the State, other chairmen as persons.
 _PERSON = folded(r"(?!chủ tịch nước,)«person»(?!\w)")
@@ -81,7 +81,7 @@ _AT_PLACE = regex.compile(fold_pattern(r"(?<!\w)(?:tại|ở)\s"))
 _PLACE_KIND = folded(r"«place_kind»\s[^,;()]{2,30},?\s*")
 _BARE_PLACE = regex.compile(r"[^,;() ]+(?: [^,;() ]+){0,3},\s*")
 # A clause with a person or a speaker in it is no organizer.
-_CLAUSE = folded(r"(?<!\w)(?:(?!bà rịa)«no_body»|khi\Z)(?!\w)")
+_CLAUSE = folded(r"(?<!\w)(?:(?!bà (?:rịa|trưng)(?!\w))«no_body»|khi\Z)(?!\w)")
 _TRAILING_VERB = folded(
     r"(?:[,\s]+(?:«trailing_verb»|được [^,.;]{2,40} uỷ quyền))+\s*\Z"
     r"|\s(?:đã |vừa )?(?:đến|tới) «at_visit»(?!\w).*\Z"

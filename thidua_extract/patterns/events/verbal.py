@@ -35,7 +35,7 @@ class VerbalEvent:
 # "tặng" alone is a decision, not a gathering.
 _NOT_BEFORE = (
     fold_pattern(
-        r"(?<!phiên |cuộc |kỳ |lễ |buổi |hội nghị |nhận |chương trình |giấy |người |được "
+        r"(?<!phiên |cuộc |(?<!(?:tam|tân|tứ) )kỳ |lễ |buổi |hội nghị |nhận |chương trình |(?<!cầu )giấy |người |được "
         r"|sẽ được |do |công tác "
         # "Hưởng ứng Ngày Thế giới tôn vinh người hiến máu, sáng 14/6, Sở A …": the name of a day.
         r"|thế giới |quốc tế )"
@@ -55,7 +55,7 @@ _AND_GIVES = (
 )
 # A decision signed or revoked is no gathering.
 _DECIDED = folded(
-    r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|«decided»|(?<!bí )thư(?! ký)|(?<!làm )việc"
+    r"(?<!\w)(?:(?<!công bố |các |trao )quyết định|«decided»|(?<!(?:bí|vũ) )thư(?! ký)|(?<!làm )việc"
     r"|(?<!(?:đến|tới|về|lên)(?: [\p{L}.]+){1,12} )để"
     # "Nhằm hoàn thành kế hoạch, ngày 4/10, Sở A phát động …" opens with its purpose.
     r"|(?<=[\p{L}\d),] )nhằm)(?!\w)"

@@ -50,9 +50,17 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
     _add(taken, find_grades(reading, start, end))
     _add(taken, verbs)
     _add(taken, shorter_verbs(reading, verbs, taken))
-    _add(taken, find_marks(reading.key, start, end))
+    _add(taken, (mark for mark in find_marks(reading.key, start, end) if not _ends_name(reading, mark)))
     _add(taken, (Token("stop", b - 1, b) for b in unit.breaks))
     return sorted((t for t in taken if t.kind != "other"), key=lambda t: t.start)
+
+
+def _ends_name(reading: Reading, mark: Token) -> bool:
+    """Whether a small word is the given name of somebody: "anh Lò Văn Được | nhận"."""
+    if not reading.text[mark.start].isupper():
+        return False
+    index = bisect_left(reading.names, mark.end, key=lambda name: name.span.end)
+    return index < len(reading.names) and reading.names[index].span.start < mark.start
 
 
 def _gaps(taken: list[Token], start: int, end: int) -> Iterable[tuple[int, int]]:

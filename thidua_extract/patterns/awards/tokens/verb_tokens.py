@@ -40,6 +40,7 @@ _REWARD_REACH = 270  # code points behind "thưởng" in which its sum stands
 _MEDAL = regex.compile(r"hc[vbđ]|huy chương (?:vàng|bạc|đồng)")
 # Behind a list's comma or "và", a capital begins a name: "các em Lò Văn Tám, Trình Thị Mây".
 _IN_NAME = regex.compile(r"(?:,|và|\p{L})\s$")
+_NAME_BEFORE = regex.compile(r"(?r)(?<!\p{L})\p{Lu}\p{Ll}*\s$")
 
 
 @cache
@@ -59,6 +60,9 @@ def _verb_tokens(reading: Reading, start: int, end: int) -> Iterable[Token]:
     for match in _verbs().find(reading.key, start, end):
         words = reading.text[match.start : match.end]
         if words == "Phong" or _name_begins_inside(words):  # a name: "ông Phong"
+            continue
+        if (name_end := _name_end_inside(reading, match)) is not None:
+            yield from map(_verb, _verbs().find(reading.key, name_end, match.end))
             continue
         if words == "Trình" and _begins_name(reading, match.start):  # "…; Trình Thị Mây đoạt giải Ba"
             continue
@@ -88,6 +92,16 @@ def _name_begins_inside(words: str) -> bool:
     """Whether a name begins within the words: "Đại biểu Dương Văn Tám" praises nobody; "trao Giải thưởng" gives it."""
     first, _, rest = words.partition(" ")
     return first.islower() and rest[:1].isupper() and _AWARD.match(rest) is None
+
+
+def _name_end_inside(reading: Reading, verb: TermMatch[str]) -> int | None:
+    """Where a name ends within the words: "Đội Tiểu Cần | đoạt giải Nhất", "huyện Chợ Mới | được tặng"."""
+    first, _, rest = reading.text[verb.start : verb.end].partition(" ")
+    if verb.entry == "other" or not (first[:1].isupper() and rest[:1].islower()):  # "Tại Chương trình"
+        return None
+    if not _NAME_BEFORE.search(reading.text, 0, verb.start):
+        return None
+    return verb.start + len(first) + 1
 
 
 def _begins_name(reading: Reading, start: int) -> bool:

@@ -63,7 +63,18 @@ _KIN_ASIDE = (
     r"(?:,|\s[-–])\s(?:(?:cũng\s)?là\s)?(?:người\s)?«kin_of»(?:\s«which_kin»)?\s(?:của|với)\s"
     r"[^,;:.\n]{2,60}?(?=,|\s[-–]\s|$)"
 )
+_CAPITAL_NEXT = regex.compile(r"[\s,]+\p{Lu}")
 _INITIAL = regex.compile(r"\s\p{L}\.")
+
+
+def _before_adverbs(reading: Reading, start: int, end: int) -> int:
+    """Where the adverbs begin that stand before `end`; a capital is of a name: "Đội Chợ Mới | vừa", not "Đội Chợ"."""
+    at = max(start, end - 80)
+    while adverbs := pattern(_ADVERBS).search(reading.key, at, end):
+        if not _CAPITAL_NEXT.match(reading.text, adverbs.start()):
+            return adverbs.start()
+        at = adverbs.start() + 1
+    return end
 
 
 def names_before(reading: Reading, start: int, end: int, *, whole: bool = False) -> NameList:
@@ -72,8 +83,7 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     `whole`: the list of its members behind a body was cut off already.
     """
     key = reading.key
-    adverbs = pattern(_ADVERBS).search(key, max(start, end - 80), end)
-    end = adverbs.start() if adverbs else end
+    end = _before_adverbs(reading, start, end)
     companions = pattern(_COMPANIONS).search(key, max(start, end - 60), end)
     end = companions.start() if companions else end
     work = _with_work().search(key, max(start, end - _WORK_REACH), end)
