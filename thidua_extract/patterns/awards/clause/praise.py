@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+import regex
+
 from thidua_extract.patterns.awards.clause.givers import settle_agent
 from thidua_extract.patterns.awards.clause.holders import take_chosen
 from thidua_extract.patterns.awards.clause.lookahead import form_follows, form_of_others, is_form
@@ -18,6 +20,7 @@ _IS_ONE = r"(?<!\w)«is_among»\s[^,.;:()\n]{2,80}\s$"
 # Who speaks at a ceremony, or comes to it, does not hold it: "Thủ tướng phát biểu tại lễ | tôn vinh 10 thầy thuốc".
 _GUEST_AT = r"(?<!\w)«guest_at»\s(?:buổi\s)?(?:lễ|chương trình|đêm|gala|hội nghị)\s$"
 _MERIT = r"\s(?:(?:những|các|kịp thời|cao)\s)*«merit»(?:[\s,]+\p{L}+){0,6}?\s"
+_BUT = regex.compile(r"[,;]\s(?:nhưng|song|tuy nhiên)\s")
 _CEREMONY_REACH = 40  # code points before a verb of praise in which its ceremony stands
 _CEREMONY = r"(?<!\w)«attends»\s(?:\p{L}+\s){0,3}$"
 
@@ -33,6 +36,8 @@ def on_praise(state: ClauseState) -> None:
         state.scope.status = "conferred"  # "đề nghị tỉnh khen 3 tập thể; khen thưởng theo thẩm quyền 12 tập thể"
         state.scope.agent = None
     _make_passive(state)
+    if state.clause.to is not None and _BUT.search(state.key, state.clause.to, token.start) is not None:
+        state.clause.to = None  # "vụ việc đối với anh Tám đã lâu, nhưng giờ mới khen thưởng"
     if pattern(_GUEST_AT).search(state.key, max(state.unit.start, token.start - _CEREMONY_REACH), token.start):
         state.clause.candidates = []
     settle_agent(state)

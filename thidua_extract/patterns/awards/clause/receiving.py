@@ -108,6 +108,16 @@ def _turned_round(state: ClauseState) -> bool:
     return not has_subject(state, told)
 
 
+def _plan_before(state: ClauseState) -> None:
+    """Plans the awards of the clause that will go to somebody: "2 giải Nhất, 3 giải Nhì | sẽ | được trao cho …"."""
+    plan = state.tokens[state.index - 1] if state.kind(-1) == "plan" else None
+    if plan is None or state.token.start - plan.end > 1 or state.key[plan.start : plan.end] != "sẽ":
+        return
+    for statement in state.statements:
+        if statement.start >= state.clause.start and statement.status == "conferred":
+            statement.status = "planned"
+
+
 def on_goes(state: ClauseState) -> None:
     """ "thuộc về", "đến với": the award before it goes to those behind it."""
     token = state.token
@@ -119,6 +129,7 @@ def on_goes(state: ClauseState) -> None:
     bare = token.end - token.start == len("thuộc")
     if bare and not (state.open is not None and 0 <= token.start - state.open.end <= 12):
         return  # "3 đơn vị thuộc sở" belong there; "giải nhì thuộc đội A" goes there
+    _plan_before(state)
     take_verb(state)
     on_to(state)
     if state.open is not None and not state.open.recipients:

@@ -73,6 +73,10 @@ _HIGHEST = (
     r"(?:(?<=(?:\d|«small_number»)\s)giải(?:\sthưởng)?\s(?:cao nhất|lớn nhất|quan trọng nhất)"
     r"|(?<!\w)giải(?:\sthưởng)?\scao nhất)(?=\s(?:«now»\s){0,2}«goes_to»(?!\w))"
 )
+# Prizes of the stages of a long contest, by their number ("trao 6 giải tuần và 2 giải tháng").
+_OF_TIME = regex.compile(
+    r"(?<=(?:\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s)giải\s(?:tuần|tháng|quý|vòng tháng)(?!\w)"
+)
 # A cup without a name that is handed over ("được nhận Cúp và phần thưởng"); not the contest in "đoạt Cúp Liên đoàn",
 # nor what comes with a form in "tặng Bằng khen và Cúp".
 _CUP = regex.compile(
@@ -108,11 +112,10 @@ def find_prizes(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
         yield AwardName(*m.span(), "prize", title=m["title"] or m["won"], shape="title")
     for m in triggers.finditer("awards.prizes", _WON, start, end):
         yield AwardName(*m.span(), "prize", shape="place")
-    for counted in (honour_words(_IN_ALL), _PARTED, _OF_STAGE):
+    for counted in (honour_words(_IN_ALL), _PARTED, _OF_STAGE, honour_words(_HIGHEST), _OF_TIME):
         for m in triggers.finditer("awards.prizes", counted, start, end):
-            yield AwardName(*m.span(), "prize", shape="contest")
-    for m in triggers.finditer("awards.prizes", honour_words(_HIGHEST), start, end):
-        yield AwardName(*m.span(), "prize", shape="contest")
+            title = m.group() if counted is _OF_TIME else ""
+            yield AwardName(*m.span(), "prize", title=title, shape="contest")
     for m in triggers.finditer("awards.cups", _CUP, start, end, text=reading.text):
         yield AwardName(*m.span(), "prize", shape="prize")
     for m in triggers.finditer("awards.prizes", _OF_KIND, start, end):

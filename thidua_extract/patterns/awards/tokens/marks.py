@@ -28,6 +28,7 @@ _MARKS = (
 _PUNCTUATION = {
     ";": "semicolon", "\n": "newline", ",": "comma", ":": "colon", "(": "open", ")": "close",
 }  # fmt: skip
+_ABBREVIATED = (" gs.", " pgs.", " ts.", " ths.", " bs.", ".gs.", ".ts.", ".bs.", " tp.", " tx.", " đ/c.")
 # What the marks begin with that are no words of the lexicon; none of these holds another.
 _STARTS = (
     *_PUNCTUATION, " -", "cho", "đối", "tới", "đến", "lên", "với", "của", "do", "từ", "được", "uỷ", "thuộc", "và",
@@ -47,6 +48,8 @@ def find_marks(key: str, start: int, end: int) -> Iterable[Token]:
     for _, at, _ in _mark_starts().find_matches_as_indexes(key[start:end]):
         if start + at < position:
             continue
+        if key[start + at] == "\n" and key.endswith(_ABBREVIATED, start, start + at):
+            continue  # the page broke the sentence there: "trao giải cho PGS.", then the name
         if (kind := _PUNCTUATION.get(key[start + at])) is not None:
             yield Token(kind, start + at, start + at + 1)
         elif match := marks.match(key, start + at, end):

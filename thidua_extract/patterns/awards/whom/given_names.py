@@ -57,8 +57,12 @@ def given_alone(reading: Reading, start: int, end: int) -> NameList:
     given = one_word_before(reading, start, end)
     if given is None:
         return NameList((), end)
-    full = full_name(reading, given, later=False) or foreign_full(reading, given)
+    quoted = _BY_NAME.search(reading.text, max(0, given.start - 16), given.start) is not None  # "“bầu” Tám | được"
+    full = full_name(reading, given, later=quoted) or foreign_full(reading, given)
     return person(reading, full, given.start, end) if full is not None else NameList((), end)
+
+
+_BY_NAME = regex.compile(r"[\"“]\p{Ll}+(?:\s\p{Ll}+)?[\"”]\s$")
 
 
 def one_word_before(reading: Reading, start: int, end: int) -> Span | None:

@@ -103,7 +103,7 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
     if span is None:  # "lớp trưởng" is a form of address and a post
         span = _behind_post(reading, begin if called else position, end) or _behind_post(reading, position, end)
     span = span or _head_of_state(reading, position, end)
-    beside = called is not None or (listed and reading.key.endswith(" - ", 0, begin))
+    beside = called is not None or by_name is not None or (listed and reading.key.endswith(" - ", 0, begin))
     if span is None and beside and (word := _capitals(reading.text, begin, end)) is not None:
         school = body_head().match(reading.key, begin, end) and not is_stage_name(reading, begin, called)
         if school or place_end(reading, begin) >= word.end:
