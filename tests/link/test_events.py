@@ -112,6 +112,13 @@ def test_an_anniversary_needs_an_honour() -> None:
     assert set(event.types) == {"anniversary", "commendation"}
 
 
+def test_a_congress_that_receives_an_order_counts() -> None:
+    congress = "Ngày 12/3, Hội Nông dân tỉnh tổ chức Đại hội đại biểu lần thứ X, nhiệm kỳ 2023 - 2028."
+    assert merged(congress) == []
+    (event,) = merged(f"{congress}\n\nĐại hội vinh dự đón nhận Huân chương Lao động hạng Nhì.")
+    assert set(event.types) == {"congress", "commendation"}
+
+
 def test_a_review_of_other_work_needs_an_honour() -> None:
     review = "Sáng 12/3, Hội Làm vườn tổ chức hội nghị tổng kết công tác năm 2023."
     assert merged(f"{review}\n\nHội nghị bàn chuyện khen thưởng.") == []

@@ -93,6 +93,11 @@ def test_congresses(name: str, types: set[EventType]) -> None:
             "Lễ tuyên dương học sinh đạt giải quốc tế, quốc gia và khu vực",
         ),
         (
+            "Tối 7/4, Hội Nhạc sĩ tổ chức Lễ tổng kết, trao giải Cuộc vận động sáng tác ca khúc về ngành than.",
+            "Lễ tổng kết, trao giải Cuộc vận động sáng tác ca khúc về ngành than",
+        ),
+        ("Xã tổ chức lễ trao giải Hội thi Sáng tạo sáng 7/4.", "lễ trao giải Hội thi Sáng tạo"),
+        (
             "Sáng 7/4, xã tổ chức lễ tuyên dương trong phong trào “Vườn xanh”, “Ngõ sạch” năm 2023 tại đây.",
             "lễ tuyên dương trong phong trào “Vườn xanh”, “Ngõ sạch” năm 2023",
         ),

@@ -271,6 +271,7 @@ def test_who_is_visited_does_not_hold_the_post_of_the_visitor(text: str, named: 
             {"attended"},
         ),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã chỉ đạo các khoa kiểm tra, yêu cầu không để thiếu thuốc.", {"spoke"}),
+        ("Ông Võ Văn Hùng, Trưởng ban Trị sự, quang lâm chứng minh.", {"attended"}),
         # not the subject's deed, or none at all
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã chỉ đạo các khoa kiểm tra, làm rõ vụ việc.", set()),
         ("Theo ông Võ Văn Hùng, Giám đốc Sở Y tế, đơn vị đã trao Cờ thi đua cho 5 đội.", {"spoke"}),

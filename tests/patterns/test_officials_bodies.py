@@ -120,6 +120,18 @@ def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
             "Trưởng đoàn đại biểu Quốc hội tỉnh Lê Văn Sến, các thành viên Hội đồng Thi đua cùng tham dự.",
             {"Lê Văn Sến": (["Trưởng đoàn đại biểu Quốc hội tỉnh"], {"attended"})},
         ),
+        # called to a post that stands right behind the verb
+        (
+            "Thượng tá Lê Văn Sến, Phó Chính ủy, được bổ nhiệm Chính ủy Sư đoàn 5.",
+            {"Lê Văn Sến": (["Phó Chính ủy", "Chính ủy Sư đoàn 5"], set())},
+        ),
+        (
+            "Bộ trưởng Lê Văn Sến được bổ nhiệm Phó Thủ tướng.",
+            {"Lê Văn Sến": (["Bộ trưởng", "Phó Thủ tướng"], set())},
+        ),
+        # members of committees by their abbreviations
+        ("Ông Lê Văn Sến, TUV, Bí thư Huyện ủy dự.", {"Lê Văn Sến": (["TUV", "Bí thư Huyện ủy"], {"attended"})}),
+        ("Ông Lê Văn Sến - HUV, Trưởng phòng dự.", {"Lê Văn Sến": (["HUV", "Trưởng phòng"], {"attended"})}),
         # elected together
         (
             "Các đồng chí Lê Văn Sến, Bùi Văn Lạng được bầu giữ chức Phó Chủ tịch.",

@@ -32,7 +32,7 @@ _HERE = folded(
     r"(?<!\w)(?:(?:ngay |cũng |nhân )?tại «at»|«here»"
     r"|(?:kết thúc|tổng kết|bế mạc|khép lại) (?:hội nghị|đại hội|buổi|chương trình)"
     r"|trong (?:khuôn khổ|chương trình|buổi lễ|phiên)"
-    r"|(?:hội nghị|buổi lễ|lễ|chương trình|ngày hội|liên hoan) (?:đã|cũng|tiến hành|dành|với)"
+    r"|(?:hội nghị|buổi lễ|lễ|chương trình|ngày hội|liên hoan) (?:đã|cũng|tiến hành|dành|với|vinh dự)"
     # "Liên hoan tuyên dương 165 thanh niên": it does so itself; without a number it may be a name
     r"|(?<=[.!?]\s|\n)(?:«gathering») (?:\p{L}+ )?«praise» (?:\d++|các|những)"
     r"|đại hội «congress_does»)(?!\w)"

@@ -57,7 +57,8 @@ _END = folded(
     # "phong trào thi đua 'Dạy hay', 'Học tốt' năm 2022": one list of names.
     r"(?!(?<=[\"”'],)\s[\"“'])"
     # "lễ phát động … với chủ đề "Đoàn kết"; trao giải …": the theme stands inside
-    r"|(?<!làm)\s(?!với (?:phong trào thi đua|chủ đề \"[^\"\n]{3,120}\"[;,] «goes_on»(?!\w)))"
+    # "cuộc thi sáng tác", "chiều sâu": no time of day.
+    r"|(?<!làm)\s(?!«no_day_part»(?!\w))(?!với (?:phong trào thi đua|chủ đề \"[^\"\n]{3,120}\"[;,] «goes_on»(?!\w)))"
     r"(?:«ends_name»|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|trong \d+ ngày|ngày(?= \d))(?!\w)"
 )
 # "lễ trao Bằng khen của Bộ Y tế": the owner is the award's, not the ceremony's.

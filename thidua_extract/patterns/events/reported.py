@@ -23,8 +23,10 @@ _SUBJECT = r"(?<!\w)«subject»(?!\w)"
 _FOREIGN_LEADER = regex.compile(
     fold_pattern(r"(?<!\w)thủ tướng (?:\p{L}*[fjwz]\p{L}*|(?:pr|br|cr|dr|fr|bl|cl|sh|st|sp|ar|al)\p{L}+)")
 )
-# "Lễ vinh danh ca sĩ được tặng Bằng khen": on a stage, yet the State's.
-_STATE_HONOUR = folded(r"(?<!\w)(?:«state_award»|thi đua|khen thưởng|nghệ sĩ ưu tú|nghệ sĩ nhân dân)(?!\w)")
+# "Lễ vinh danh ca sĩ được tặng Bằng khen", "lễ trao giải cuộc vận động sáng tác ca khúc": on a stage, yet the State's.
+_STATE_HONOUR = folded(
+    r"(?<!\w)(?:«state_award»|thi đua|khen thưởng|nghệ sĩ ưu tú|nghệ sĩ nhân dân|cuộc (?:vận động|thi) sáng tác)(?!\w)"
+)
 # Put off, or ordered by a document: "… đã thông báo hoãn", "ký văn bản giao UBND huyện tổ chức lễ".
 _NOT_HELD = folded(
     r"(?<!\w)(?:thông báo|quyết định|tạm|bị|phải|buộc|xin) «put_off»(?!\w)|(?<!\w)hoãn (?:tổ chức|lễ)"

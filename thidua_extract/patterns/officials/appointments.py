@@ -18,11 +18,12 @@ def with_appointments(tokens: list[Token], persons: list[Person]) -> list[Person
     firsts = [person.first for person in persons]
     given: set[int] = set()  # the tokens at which posts start that have found their holder
     for at, token in enumerate(tokens) if persons else ():
-        if not ("appoints" in token.rows or token.key == "làm"):
+        named = token.key in words(LEXICON, "named_to")
+        if not (named or "appoints" in token.rows or token.key == "làm"):
             continue
         met = bisect_right(firsts, at)
         holder = _appointee(tokens, persons[max(0, met - NEAREST) : met], at)
-        if holder is None or ("appoints" not in token.rows and holder.last != at):
+        if holder is None or (token.key == "làm" and "appoints" not in token.rows and holder.last != at):
             continue
         start = at + 1
         while start < len(tokens) and start - at < 4 and tokens[start].key in words(LEXICON, "before_posts"):
