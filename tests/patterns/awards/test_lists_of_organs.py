@@ -48,6 +48,37 @@ ROWS: list[tuple[str, list[str]]] = [
         "UBND huyện tặng Giấy khen cho các tập thể và cá nhân có thành tích trong phong trào sau đây:\n* Tập thể:\n1. Trường THPT An Hòa\n2. Trung tâm Y tế huyện Bến Lau\n* Cá nhân:\n1. Bà Lê Thị Hạnh - Hiệu trưởng Trường THPT An Hòa\n2. Ông Lò Văn Tám - giáo viên Trường Tiểu học Bình Minh",
         ["commendation_certificate conferred collective 2: Trường THPT An Hòa, Trung tâm Y tế huyện Bến Lau", "commendation_certificate conferred individual 2: Lê Thị Hạnh, Lò Văn Tám"],
     ),
+    # lines without marks, as many as are counted
+    (
+        "Tặng Bằng khen của UBND tỉnh cho 3 cá nhân:\nLò Văn Tám, Trưởng phòng Tổ chức, Sở Y tế\nLê Thị Hạnh, Chuyên viên, Sở Tài chính\nVũ Văn Chín, Phó Giám đốc, Sở Công Thương",
+        ["certificate_of_merit conferred individual 3: Lò Văn Tám, Lê Thị Hạnh, Vũ Văn Chín"],
+    ),
+    (
+        "Chủ tịch UBND huyện đã tặng Giấy khen cho 2 tập thể, 2 cá nhân có thành tích xuất sắc như sau:\nTập thể:\nPhòng Văn hóa và Thông tin\nTrường THPT An Hòa\nCá nhân:\nBà Lê Thị Hạnh, Hiệu trưởng Trường THPT An Hòa\nÔng Lò Văn Tám, giáo viên",
+        ["commendation_certificate conferred collective 2: Phòng Văn hóa và Thông tin, Trường THPT An Hòa", "commendation_certificate conferred individual 2: Lê Thị Hạnh, Lò Văn Tám"],
+    ),
+    # a line more than are counted, and lines that go on with the story
+    (
+        "Tặng Bằng khen của UBND tỉnh cho 2 cá nhân:\nLò Văn Tám, Trưởng phòng Tổ chức\nLê Thị Hạnh, Chuyên viên\nVũ Văn Chín, Phó Giám đốc",
+        ["certificate_of_merit conferred individual 2"],
+    ),
+    (
+        "Tặng Bằng khen của UBND tỉnh cho 2 tập thể:\nHội nghị diễn ra trong không khí vui tươi\nNhiều đại biểu phát biểu ý kiến",
+        ["certificate_of_merit conferred collective 2"],
+    ),
+    # a line with the award alone above those who got it
+    (
+        "I. Danh hiệu Lao động tiên tiến\n1. Lò Văn Tám\n2. Lê Thị Hạnh\n3. Vũ Văn Chín\nII. Giấy khen của Giám đốc Sở\n1. Lò Văn Mười\n2. Vũ Thị Mây",
+        ["advanced_laborer conferred individual 3: Lò Văn Tám, Lê Thị Hạnh, Vũ Văn Chín", "commendation_certificate conferred individual 2: Lò Văn Mười, Vũ Thị Mây"],
+    ),
+    (
+        "1. Danh hiệu \"Chiến sĩ thi đua cơ sở\"\n- Đồng chí Lò Văn Tám, Trưởng phòng\n- Đồng chí Lê Thị Hạnh, Phó phòng\n2. Tặng Giấy khen của Giám đốc Công an tỉnh\n- Đội Cảnh sát giao thông\n- Công an xã Bình Minh",
+        ["grassroots_emulation_fighter conferred individual 2: Lò Văn Tám, Lê Thị Hạnh", "commendation_certificate conferred collective 2: Đội Cảnh sát giao thông, Công an xã Bình Minh"],
+    ),
+    (
+        "1. Công tác khen thưởng\n- Bằng khen của UBND tỉnh: 3 tập thể, 5 cá nhân\n- Giấy khen của UBND huyện: 12 tập thể",
+        ["certificate_of_merit conferred collective 3", "certificate_of_merit conferred individual 5", "commendation_certificate conferred collective 12"],
+    ),
 ]
 # fmt: on
 

@@ -17,6 +17,7 @@ import regex
 from thidua_extract.language.numerals import small_number
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards.article.list_heads import ROLL, ROLL_BY_ITSELF, before_colons
+from thidua_extract.patterns.awards.kind_lines import kind_line
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.whom.named_words import BRACKET, honorific
 from thidua_extract.patterns.mention import Phrase
@@ -42,6 +43,9 @@ _GOES_ON = regex.compile(r"[;,]\s*(?:$|\n|(?:và\s)?(?:\d{1,2}[.)]\s*)?(?:\p{Ll}
 _LAST_PAIR = regex.compile(r"\s(?:và|cùng)\s(?=(?:\p{Ll}{2,}\s){0,3}\p{Lu})")
 _BLOCKS = 8  # paragraphs that a roll with semicolons may go on over
 _NUMBERED = regex.compile(r"(?:^|[\s;,:])\d{1,2}$")
+_LINE = 200  # code points of an item on a line of its own
+_SENTENCE = regex.compile(r"\p{Ll}{2}\.\s\p{Lu}|(?<!\w)(?:đã|được|tặng|trao|phát biểu|tác giả|thí sinh)(?!\w)")
+_LINES_BEHIND = regex.compile(r":[^\S\n]*(?=\n)")
 _TAIL = regex.compile(r"\s[-–]\s.*|,.*", regex.DOTALL)  # behind a person of a roll with semicolons: post and workplace
 
 
@@ -49,11 +53,12 @@ def name_from_rolls(mentions: list[AwardMention], reading: Reading) -> None:
     """Gives the names of a roll to the award that counts as many, near behind it, or anywhere under its count."""
     taken: set[int] = set()
     heads, roll = cache(partial(_heads, reading)), cache(partial(_roll, reading))
+    kinds = cache(partial(_kind_lines, reading))
     for mention in reversed(mentions):  # a roll belongs to the award told last before it
         count = mention.count
         if count is None or not 2 <= count <= _MOST or len(mention.named) >= count:
             continue
-        for start in islice(_openings(mention, heads, reading), 4):
+        for start in islice(_openings(mention, heads, kinds, reading), 4):
             names = None if start in taken else roll(start, count, persons=mention.recipient == "individual")
             if names is not None:
                 taken.add(start)
@@ -69,12 +74,32 @@ def _heads(reading: Reading) -> dict[int, list[Span]]:
     return heads
 
 
-def _openings(mention: AwardMention, heads: Callable[[], dict[int, list[Span]]], reading: Reading) -> Iterator[int]:
+def _kind_lines(reading: Reading) -> dict[str, list[int]]:
+    """The ends of the lines that head others by their kind ("II. Cá nhân"), by kind."""
+    ends: defaultdict[str, list[int]] = defaultdict(list)
+    line = 0
+    while line >= 0 and line < len(reading.key):
+        if (headed := kind_line(reading.key, line)) is not None:
+            ends[headed[0]].append(headed[1])
+        line = reading.key.find("\n", line) + 1 or -1
+    return ends
+
+
+def _openings(
+    mention: AwardMention,
+    heads: Callable[[], dict[int, list[Span]]],
+    kinds: Callable[[], dict[str, list[int]]],
+    reading: Reading,
+) -> Iterator[int]:
     """Where a roll of the award may begin: behind its count in the same sentence, or under a head of its count."""
     begin = max(span.end for span in mention.spans)
     stop = reading.text.find("\n", begin)
     stop = min(len(reading.text) if stop < 0 else stop, begin + _FAR)
     yield from (match.end() for match in ROLL().finditer(reading.key, begin, stop))
+    if not mention.named and (colon := _LINES_BEHIND.search(reading.key, begin, stop + 1)) is not None:
+        yield colon.end()
+        ends = kinds().get(mention.recipient or "", [])
+        yield from islice(ends, bisect_left(ends, stop), bisect_left(ends, stop + _LONG))
     for count in (mention.count or 0, _UNCOUNTED):
         headed = heads().get(count, [])
         yield from (head.end for head in islice(headed, bisect_left(headed, (begin,)), None))
@@ -89,7 +114,33 @@ def _roll(reading: Reading, start: int, count: int, *, persons: bool) -> tuple[P
         names = [_name(reading, piece, persons=persons, mark=mark) for piece in pieces]
         if all(name is not None for name in names):
             return tuple(name for name in names if name is not None)
-    return None
+    return _by_line(reading, start, count, persons=persons)
+
+
+def _by_line(reading: Reading, start: int, count: int, *, persons: bool) -> tuple[Phrase, ...] | None:
+    """The names of `count` lines behind `start`, where no further line goes on with them."""
+    text = reading.text
+    names: list[Phrase] = []
+    line = start if text.startswith("\n", start) else -1
+    while line >= 0 and len(names) <= count:
+        stop = text.find("\n", line + 1)
+        piece = Span(line + 1, stop if stop >= 0 else len(text))
+        name = _name(reading, _without_mark(text, piece), persons=persons, mark=";") if _is_item(text, piece) else None
+        if name is None:
+            break
+        names.append(name)
+        line = stop
+    return tuple(names) if len(names) == count else None
+
+
+def _is_item(text: str, piece: Span) -> bool:
+    """Whether a line may be an item: none is a sentence, or the head of other lines."""
+    words = text[piece.start : piece.end].rstrip()
+    return 0 < len(words) <= _LINE and not words.endswith((":", "…")) and _SENTENCE.search(words) is None
+
+
+def _without_mark(text: str, piece: Span) -> Span:
+    return Span(piece.start, piece.start + len(text[piece.start : piece.end].rstrip(" ;.,")))
 
 
 def _pieces(reading: Reading, start: int, mark: str, count: int) -> list[Span] | None:

@@ -43,6 +43,7 @@ def units(reading: Reading) -> list[Unit]:
     while i < len(sentences):
         start, end = sentences[i].span
         introduces = reading.text[end - 1] in ": \n" and reading.text[start:end].rstrip().endswith(":")
+        introduces = introduces or (i + 1 < len(sentences) and _heads_list(reading, sentences[i], sentences[i + 1]))
         parts = bool(found) and start - found[-1].end <= _NEXT and parts_of_before(reading, start, end)
         if not introduces and not parts and bisect_left(triggers, start) == bisect_left(triggers, end):
             i += 1
@@ -74,6 +75,20 @@ _PARTS = regex.compile(r"\s*trong (?:đó|số (?:này|đó)),?:?\s(?:(?:gồm|c
 def parts_of_before(reading: Reading, start: int, end: int) -> bool:
     """Whether a sentence only parts by numbers those counted in the one before it."""
     return _PARTS.match(reading.key, start, end) is not None
+
+
+# "II. Giấy khen của Giám đốc Sở", and a line under it "1. Lò Thị Mây": no colon is needed above a numbered list.
+_HEAD_LINE = regex.compile(r"\s*(?:[IVX]{1,4}[.)/]|\d{1,2}[.)]|[-+*•])\s*\p{Lu}[^\n.;:!?]{3,120}$")
+_FIRST_ITEM = regex.compile(r"\s*(?:1[.)]|[-+*•])\s*\p{Lu}")
+
+
+def _heads_list(reading: Reading, sentence: Sentence, following: Sentence) -> bool:
+    """Whether a line with a mark of its own heads the numbered lines under it."""
+    line = _HEAD_LINE.match(reading.text, *sentence.span)
+    item = _FIRST_ITEM.match(reading.text, following.span.start, following.span.end)
+    if line is None or item is None or reading.text[sentence.span.end : following.span.start].strip():
+        return False
+    return line.group().strip()[0] != item.group().strip()[0]
 
 
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:

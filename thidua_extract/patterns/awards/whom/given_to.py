@@ -21,8 +21,9 @@ from thidua_extract.patterns.awards.whom.words import pattern
 
 
 def one_a_line(statement: Statement, reading: Reading) -> NameList:
-    """Those of a list by line behind "cho", however many clauses it has."""
+    """Those of a list by line behind "cho", however many clauses it has, or under a line with the award alone."""
     behind = _behind(statement)
+    behind = _line_end(statement, reading) if behind is None else behind
     line = reading.text.find("\n", behind, _sentence_end(statement, reading)) if behind is not None else -1
     if behind is None or line < 0:
         return nobody(statement)
@@ -32,6 +33,18 @@ def one_a_line(statement: Statement, reading: Reading) -> NameList:
     return listed if by_line and not one else nobody(statement)
 
 
+def _line_end(statement: Statement, reading: Reading) -> int | None:
+    """Where the line ends that holds nothing but the award, its giver and a mark ("II. Giấy khen của Giám đốc Sở")."""
+    line = reading.text.rfind("\n", 0, statement.start) + 1
+    verb_here = statement.verb == "confer" and statement.verb_end > line
+    if (statement.verb and not verb_here) or statement.passive or statement.to is not None:
+        return None
+    head = _ALONE_ON_LINE.match(reading.key, line, statement.start + 1)
+    end = reading.text.find("\n", statement.end, _sentence_end(statement, reading))
+    return end if head is not None and head.end() == statement.start and end >= 0 else None
+
+
+_ALONE_ON_LINE = regex.compile(r"\s*(?:[ivx]{1,4}[.)/]|\d{1,2}[.)]|[-+*•])\s*(?:(?:danh hiệu|tặng|về)\s)*[\"“]?")
 _ONE_LINE = regex.compile(r"\s*\n\s*(?:[-•*+]|\d{1,2}[.)])\s*")  # "Giải Nhất:", and a line with who won it
 
 
