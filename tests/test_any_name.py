@@ -1,4 +1,4 @@
-"""Facts do not depend on how a place or a person is called, though names are made of words that mean something else:
+"""Facts do not depend on how a place, a person or a recipient is called, though names are made of words that mean something else:
 Cần Thơ, Hai Bà Trưng, Chợ Mới; Lò Văn Được, Lê Thị Nhận. The name is put in for `@`; what is read must be the same.
 """
 
@@ -98,3 +98,32 @@ def test_any_district(extractor: Extractor, sentence: str) -> None:
 @pytest.mark.parametrize("sentence", OF_PERSONS)
 def test_any_person(extractor: Extractor, sentence: str) -> None:
     assert differing(extractor, sentence, PERSONS) == []
+
+
+COUNTED = sorted(
+    {
+        (noun, row["kind"])
+        for row in table("recipient_kinds").rows
+        if row["kind"] != "work"
+        for noun in row["nouns"].split("|")
+    }
+    - {("hồ sơ", "individual")}  # the papers of all kinds of recipients
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sáng 5/12, UBND tỉnh Lào Cai tặng Bằng khen cho 8 @ có thành tích xuất sắc.",
+        "Có 8 @ được tặng Bằng khen của Chủ tịch UBND tỉnh.",
+        "Sở Y tế tuyên dương 8 @ tiêu biểu.",
+    ],
+)
+def test_any_kind_of_recipient(extractor: Extractor, sentence: str) -> None:
+    wrong = []
+    for noun, kind in COUNTED:
+        record = extractor.extract(f"Tin địa phương\n\n{sentence.replace('@', noun)}\n")
+        told = [(award.recipient, award.count) for award in record.awards]
+        if told != [(kind, 8)]:
+            wrong.append((noun, told))
+    assert wrong == []

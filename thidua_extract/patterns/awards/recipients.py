@@ -64,7 +64,9 @@ class NameList:
 
 @cache
 def _nouns() -> dict[str, str]:
-    return {fold(noun): row["kind"] for row in table("recipient_kinds").rows for noun in row["nouns"].split("|")}
+    trades = (row["occupation"] for row in table("occupations").rows if row["kind"] in {"artist", "athlete"})
+    kinds = {fold(noun): row["kind"] for row in table("recipient_kinds").rows for noun in row["nouns"].split("|")}
+    return dict.fromkeys(map(fold, trades), "individual") | kinds
 
 
 def kind_of_noun(words: str) -> RecipientKind | None:

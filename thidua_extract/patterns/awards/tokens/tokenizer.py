@@ -41,9 +41,12 @@ def tokenize(reading: Reading, unit: Unit) -> list[Token]:
         return []
     _add(taken, winners_beside(reading, [token for token in taken if token.kind == "award"], end))
     _add(taken, find_years_and_times(reading, start, end))
-    counted = [r for gap in _gaps(taken, start, end) for r in recipients.counted(reading, *gap)]
+    counted = sorted(
+        (r for gap in _gaps(taken, start, end) for r in recipients.counted(reading, *gap)), key=lambda r: r.start
+    )
     _add(taken, find_ranks(reading, counted, end))
-    _add(taken, (Token("agent", a.start, a.end, a) for a in agents.find_agents(reading, start, end)))
+    found = (agent for agent in agents.find_agents(reading, start, end) if not _is_counted(agent.start, counted))
+    _add(taken, (Token("agent", a.start, a.end, a) for a in found))
     _add(taken, (Token("counted", r.start, r.end, r) for r in counted))
     _add(taken, (Token("bare", r.start, r.end, r) for r in recipients.bare(reading, start, end)))
     _add(taken, find_levels(reading, start, end))
@@ -61,6 +64,12 @@ def _ends_name(reading: Reading, mark: Token) -> bool:
         return False
     index = bisect_left(reading.names, mark.end, key=lambda name: name.span.end)
     return index < len(reading.names) and reading.names[index].span.start < mark.start
+
+
+def _is_counted(agent: int, counted: list[recipients.Recipients]) -> bool:
+    """Whether what looks like a giver is counted: "cho 8 liên đội", "8 cán bộ y tế" (no "Bộ Y tế")."""
+    index = bisect_left(counted, agent, key=lambda told: told.start) - 1
+    return index >= 0 and agent < counted[index].end
 
 
 def _gaps(taken: list[Token], start: int, end: int) -> Iterable[tuple[int, int]]:
