@@ -1,5 +1,5 @@
-"""Facts do not depend on how a place, a person or a recipient is called, though names are made of words that mean something else:
-Cần Thơ, Hai Bà Trưng, Chợ Mới; Lò Văn Được, Lê Thị Nhận. The name is put in for `@`; what is read must be the same.
+"""Facts do not depend on how a place, a person or a recipient is called, though names hold words that mean something
+else: Cần Thơ, Hai Bà Trưng, Chợ Mới; Lò Văn Được. The name is put in for `@`; what is read must be the same.
 """
 
 from __future__ import annotations
