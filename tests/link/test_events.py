@@ -112,6 +112,12 @@ def test_an_anniversary_needs_an_honour() -> None:
     assert set(event.types) == {"anniversary", "commendation"}
 
 
+def test_what_an_office_does_every_quarter_was_not_done_at_the_meeting() -> None:
+    meeting = "Buổi gặp mặt báo cáo việc thu phí chợ sáng 12/3."
+    habit = "Ban quản lý chợ đề ra chỉ tiêu mỗi quý, phát động phong trào thi đua, khen thưởng kịp thời."
+    assert merged(f"{meeting}\n\n{habit}") == []
+
+
 def test_a_congress_that_receives_an_order_counts() -> None:
     congress = "Ngày 12/3, Hội Nông dân tỉnh tổ chức Đại hội đại biểu lần thứ X, nhiệm kỳ 2023 - 2028."
     assert merged(congress) == []

@@ -273,6 +273,8 @@ def test_who_is_visited_does_not_hold_the_post_of_the_visitor(text: str, named: 
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã chỉ đạo các khoa kiểm tra, yêu cầu không để thiếu thuốc.", {"spoke"}),
         ("Ông Võ Văn Hùng, Trưởng ban Trị sự, quang lâm chứng minh.", {"attended"}),
         # not the subject's deed, or none at all
+        ("Anh Lê Văn Mít - con trai Đại tá Võ Văn Hùng cho biết gia đình rất vui.", set()),
+        ("Bà Lê Thị Mít, vợ Đại tá Võ Văn Hùng, đã trao 2 tỷ đồng cho quỹ.", set()),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã chỉ đạo các khoa kiểm tra, làm rõ vụ việc.", set()),
         ("Theo ông Võ Văn Hùng, Giám đốc Sở Y tế, đơn vị đã trao Cờ thi đua cho 5 đội.", {"spoke"}),
         ("Giám đốc Võ Văn Hùng bắt tay từng người; bà Lê Thị Mít, Chủ tịch Hội, trao giấy khen.", set()),

@@ -132,6 +132,8 @@ def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
         # members of committees by their abbreviations
         ("Ông Lê Văn Sến, TUV, Bí thư Huyện ủy dự.", {"Lê Văn Sến": (["TUV", "Bí thư Huyện ủy"], {"attended"})}),
         ("Ông Lê Văn Sến - HUV, Trưởng phòng dự.", {"Lê Văn Sến": (["HUV", "Trưởng phòng"], {"attended"})}),
+        # who buries somebody is not the one buried
+        ("Bộ trưởng làm Trưởng ban lễ tang Đại tướng Lê Văn Sến.", {"Lê Văn Sến": ([], set())}),
         # elected together
         (
             "Các đồng chí Lê Văn Sến, Bùi Văn Lạng được bầu giữ chức Phó Chủ tịch.",

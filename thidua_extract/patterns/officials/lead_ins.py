@@ -54,8 +54,16 @@ def lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
         person.plural = True
         return at + 1
     if PREFIX in token.rows or "new" in token.rows:
+        person.absent |= _is_kin_of(tokens, at)
         return at + 1
     return at
+
+
+def _is_kin_of(tokens: list[Token], at: int) -> bool:
+    """Whether somebody of the family acts: "con trai Đại tướng A cho biết", but "vợ Lê Thị B cho biết" names her."""
+    if tokens[at].key not in words(LEXICON, "relative") or at + 1 >= len(tokens):
+        return False
+    return is_honorific(tokens, at + 1) or not {RANK, OFFICE, "deputy", "chief"}.isdisjoint(tokens[at + 1].rows)
 
 
 def _over_filler(tokens: list[Token], at: int, person: Person) -> int:

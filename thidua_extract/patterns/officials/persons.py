@@ -30,7 +30,7 @@ def read_persons(tokens: list[Token], key: str) -> list[Person]:
         if person.plural and person.posts and person.name is None and (names := _list_start(tokens, at)) > at:
             at = _listed(tokens, names, key, person, persons, counted)
             continue
-        person.absent = on_behalf(key, tokens[person.first].start)
+        person.absent |= on_behalf(key, tokens[person.first].start)
         if person.name is None and (person.absent or (person.plural and person.posts)):
             continue  # who is stood in for does nothing here, nor can "các Phó Chủ tịch" be told apart
         if person.own is not None and not share_back(tokens, person, persons):
@@ -110,6 +110,8 @@ def _person(tokens: list[Token], first: int, key: str) -> Person | None:
             break
         token = tokens[at]
         if NAME in token.rows:
+            if _buries(tokens, person):
+                person.posts = []
             person.name, person.before = token, len(person.posts)
             person.last = at + 1
             posts_behind(tokens, person, person.last)
@@ -119,6 +121,14 @@ def _person(tokens: list[Token], first: int, key: str) -> Person | None:
             break
         at = step
     return _nameless(tokens, person, at)
+
+
+def _buries(tokens: list[Token], person: Person) -> bool:
+    """Whether the post before a name is of those who bury its bearer: "làm Trưởng Ban lễ tang Đại tướng A"."""
+    if not person.posts:
+        return False
+    last = person.posts[-1].last
+    return " ".join(token.key for token in tokens[last - 2 : last]).endswith(tuple(words(LEXICON, "funeral")))
 
 
 def _nameless(tokens: list[Token], person: Person, at: int) -> Person | None:
