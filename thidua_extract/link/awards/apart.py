@@ -36,14 +36,17 @@ def absorb(facts: list[AwardMention], reading: Reading) -> list[AwardMention]:
     by_winner = any(_of_one_winner(fact) for fact in facts)
     to_one = {id(fact) for fact in facts if _several_to_one(fact)}  # before the first name told apart joins a total
     for fact in facts:
-        if id(fact) in gone or not _is_vague(fact) or _of_another_time(fact, reading):
+        if id(fact) in gone or not _is_vague(fact):
             continue
+        past = _of_another_time(fact, reading)
         rivals = (homes if fact.named and fact.status != "proposed" else by_award)[fact.award]
         told_first = reading.section_of(fact.spans[0].start) is BlockKind.BODY
         last = fact.unit + _APART if told_first else inf  # a sum of stories is told after them
         there = [f for f in rivals if f is not fact and id(f) not in gone and f.unit <= last]
         if by_winner and fact.award == "prize" and fact.rule.endswith("named"):
             there = [f for f in there if len(f.named) > len(fact.named) and names_within(fact, f)]  # a list of them
+        if past:
+            there = [f for f in there if _shared_by(f, fact)]
         home = _home(fact, there, to_one)
         if home is not None:
             count, confidence = home.count, home.confidence
@@ -101,6 +104,13 @@ def _of_another_time(fact: AwardMention, reading: Reading) -> bool:
     if told_of_past(fact, reading):
         return True
     return fact.award == "prize" and (fact.count or 0) > len(fact.named)
+
+
+def _shared_by(whole: AwardMention, fact: AwardMention) -> bool:
+    """Whether a prize of somebody's past is told with those who shared it: "ông Tám cùng bà Mây đoạt giải Hoa Ban"."""
+    if not (fact.title and whole.title and same_title(fact.title, whole.title)) or fact.count != len(fact.named):
+        return False
+    return whole.rule.endswith("named") and whole.count == len(whole.named) > 1 and names_within(fact, whole)
 
 
 # "xã đề xuất huyện tặng giấy khen cho em Tám. … Huyện đã tặng giấy khen cho em Tám": forms for one deed.

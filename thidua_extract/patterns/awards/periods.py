@@ -186,9 +186,18 @@ _EDITION_OPENS = (
 )
 
 
+# The contest as the subject: "…, ban tổ chức Giải thưởng Hoa năm 2018 đã chọn 9 người được giải thưởng tháng".
+_EDITION_GIVES = (
+    r"(?<=\A|\n|[.,]\s)(?:hội đồng|ban tổ chức|btc|ban giám khảo|bgk)\s(?:của\s)?"
+    rf"(?:giải thưởng|giải|cuộc thi|hội thi)\s[^.;:\n]{{2,90}}?năm\s{_YEARS}"
+    r"(?=\s(?:đã|vừa|sẽ|trao|chọn|quyết định|công bố)(?!\w))"
+)
+
+
 def edition(reading: Reading, start: int, end: int) -> str | None:
     """The year of the contest that opens the sentence ("Tại Giải vô địch trẻ năm 2022, đoàn giành 5 huy chương")."""
     match = _in_key(_EDITION_OPENS).match(reading.key, start, end)
+    match = match or _in_key(_EDITION_GIVES).search(reading.key, start, end)
     return years_of(match) if match is not None else None
 
 

@@ -37,6 +37,7 @@ from thidua_extract.patterns.awards.whom.objects import (
 from thidua_extract.patterns.awards.whom.owners import helped, holder, owner, verbless, whose
 from thidua_extract.patterns.awards.whom.paid import paid_after
 from thidua_extract.patterns.awards.whom.reach import nobody, praises
+from thidua_extract.patterns.awards.whom.sharers import with_sharers
 from thidua_extract.patterns.awards.whom.sought import encouraged, visited
 from thidua_extract.patterns.awards.whom.subjects import done_by, subject_of
 
@@ -109,7 +110,7 @@ def _read_names(statement: Statement, reading: Reading) -> NameList:
     for reader in readers_of(statement, reading):
         listed = reader.read(statement, reading)
         if listed.items:
-            return replace(listed, how=listed.how or reader.how)
+            return with_sharers(statement, reading, replace(listed, how=listed.how or reader.how))
     return nobody(statement)
 
 

@@ -97,7 +97,7 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
     """The person that the words at `position` name. `listed`: persons stand before it in the same list."""
     by_name = _BY_NAME.match(reading.text, position, end)  # “Vua ong” Lò Văn Tám
     begin = _bereaved(reading, by_name.end() if by_name else position, end)
-    called = honorific().match(reading.key, begin, end)
+    called = _called(reading, begin, end)
     begin = _past_home(reading, called.end(), end) if called else begin
     span = _named_at(reading, position, begin, end, listed or called is not None)
     if span is None:  # "lớp trưởng" is a form of address and a post
@@ -122,6 +122,17 @@ def read_person(reading: Reading, position: int, end: int, listed: bool) -> Name
     if span is None or span.end - span.start < 2 or reading.key[span.start : span.end] in no_recipient():
         return None  # "học sinh Việt Nam"
     return Named(Phrase(reading.text[span.start : span.end], span), "individual", position, span.end)
+
+
+def _called(reading: Reading, begin: int, end: int) -> regex.Match[str] | None:
+    """What the person is called by, without the name that a longer form of address takes in: "anh | Hùng"."""
+    called = honorific().match(reading.key, begin, end)
+    if called is None or (within := _NAME_WITHIN.fullmatch(reading.text, *called.span())) is None:
+        return called
+    return honorific().match(reading.key, begin, within.end("address"))
+
+
+_NAME_WITHIN = regex.compile(r"(?P<address>[Aa]nh\s)Hùng\s?(?!\p{Lu})")  # no "anh hùng"
 
 
 def _past_home(reading: Reading, begin: int, end: int) -> int:
@@ -196,7 +207,11 @@ def _head_of_state(reading: Reading, position: int, end: int) -> Span | None:
     """The surname alone of who heads or stands for another state ("Tổng thống | Brownell", "Đại sứ Mỹ | Penson")."""
     office_of = _foreign_office().match(reading.key, position, end)
     name = _SURNAME.match(reading.text, office_of.end(), end) if office_of is not None else None
-    if name is None or is_vietnamese(fold(name.group())) or foreign_end(reading.text, *name.span()) > name.end():
+    if (
+        name is None
+        or all(map(is_vietnamese, fold(name.group()).split()))
+        or foreign_end(reading.text, *name.span()) > name.end()
+    ):
         return None  # "Bashar al - Asad" goes on
     if _country().fullmatch(reading.key, *name.span()):
         return None  # "trao cho Tổng thống Syria"
@@ -205,10 +220,12 @@ def _head_of_state(reading: Reading, position: int, end: int) -> Span | None:
 
 @cache
 def _foreign_office() -> regex.Pattern[str]:
-    return pattern(rf"(?:(?:nguyên|cựu|tân|cố)\s)?«foreign_office»\s(?:{foreign('country')}\s)?")
+    country = foreign("country")
+    leads = rf"(?:nhà\s)?(?:lãnh đạo|lãnh tụ|thủ lĩnh|chủ tịch)\s{country}\s"  # "lãnh đạo | đội" of a body
+    return pattern(rf"(?:(?:nguyên|cựu|tân|cố)\s)?(?:«foreign_office»\s(?:{country}\s)?|{leads})")
 
 
-_SURNAME = regex.compile(r"\p{Lu}\p{Ll}{2,}(?![\p{L}\d]|\s\p{Lu}|\s?-)")
+_SURNAME = regex.compile(r"\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2}(?![\p{L}\d]|\s\p{Lu}|\s?-)")
 _COMMA = regex.compile(r",\s*")
 _POST_ENDS = r"(?<!(?<!\w)«abbreviated»)\.|[;:()\n\"“”]|-\s$|(?<!\w)(?:«ends_post»|của «addressed»)(?!\w)"
 
