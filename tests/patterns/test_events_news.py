@@ -187,3 +187,23 @@ def test_an_occasion_counts_with_what_was_given_at_it(told: str, types: list[lis
 def test_festivals_and_contests_at_which_honours_are_given(body: str) -> None:
     (event,) = extract(f"Tin ở Suối Mơ\n\nSuối Mơ có mưa.\n\n{body}\n").events
     assert (event.types, event.date, event.organizer) == (["commendation"], "2023-06-24", "Tỉnh đoàn")
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Hội Khuyến học tỉnh Lào Cai tổ chức lễ tuyên dương 9 học sinh và trao 5 suất học bổng.", "lễ tuyên dương"),
+        ("UBND huyện Suối Mơ tổ chức lễ tuyên dương học sinh thi tốt nghiệp điểm cao.", "lễ tuyên dương"),
+        ("Sở Y tế tỉnh Lào Cai khen thưởng 20 cầu thủ của đội bóng đá bệnh viện.", "khen thưởng 20 cầu thủ"),
+        ("Huyện đoàn Suối Mơ tổ chức lễ tuyên dương 9 em, phát trực tiếp trên Facebook.", "lễ tuyên dương 9 em"),
+        ("Công ty TNHH MTV Nắng tổ chức hội nghị tuyên dương 9 công nhân.", "hội nghị tuyên dương"),
+        ("Hải đoàn 9 tổ chức lễ tuyên dương 9 chiến sĩ.", "lễ tuyên dương"),
+        # a stage, a shop, a foreign head
+        ("Công ty Nắng tổ chức lễ vinh danh 9 khách hàng trúng thưởng.", None),
+        ("Báo Suối Mơ tổ chức lễ trao giải Quả bóng vàng.", None),
+        ("Tổng thống tổ chức lễ vinh danh 9 cầu thủ.", None),
+    ],
+)
+def test_honours_beside_words_of_sport_stage_and_shops(body: str, name: str | None) -> None:
+    events = extract(f"Tin ở Suối Mơ\n\nSáng 5/12/2022, {body}\n").events
+    assert [(event.name or "").startswith(name or "-") for event in events] == ([True] if name else [])

@@ -85,7 +85,7 @@ def named_events(reading: Reading, sentence: Sentence, number: int) -> Iterator[
         bare = setting.date is None and setting.organizer is None
         if bare and act_words(_PURSUANT).match(reading.key, sentence.span.start, name.span.start):
             continue  # "Thực hiện Kế hoạch … về tổ chức Đại hội thi đua": what a document orders
-        if not reported(reading, sentence, number, setting) and not _of_the_year(reading, name, setting):
+        if not reported(reading, sentence, number, setting, name.span) and not _of_the_year(reading, name, setting):
             continue
         if occasion:
             dated = _dated_at(reading.key, name.span, setting)

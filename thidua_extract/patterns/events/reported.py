@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
+from itertools import takewhile
 
 import regex
 
@@ -17,6 +19,7 @@ from thidua_extract.patterns.events.words import act_words
 from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.layout import BlockKind
 from thidua_extract.text.sentences import Sentence
+from thidua_extract.text.span import Span
 
 _SUBJECT = r"(?<!\w)«subject»(?!\w)"
 # "Thủ tướng Frimont": a name with letters or clusters that Vietnamese syllables do not have.
@@ -45,6 +48,7 @@ _HOLDS = regex.compile(fold_pattern(r"(?<!\w)(?:sẽ|đã|vừa) (?:tổ chức|
 _DID = regex.compile(
     fold_pattern(r"(?<!\w)(?:đã|vừa|vừa qua,|long trọng|trọng thể|trang trọng)(?: (?:long trọng|tiến hành))? \Z")
 )
+_PRAISE = r"(?<!\w)«praise»(?!\w)"
 _ORDER = regex.compile(fold_pattern(r"(?<!\w)(?:huân chương|bội tinh)(?!\w)"))
 # The title tells that one of ours won it.
 _WON = regex.compile(
@@ -63,6 +67,11 @@ def on_subject(reading: Reading, start: int = 0, end: int | None = None) -> bool
 def _guards() -> TermMatcher[str]:
     """Terms of honours given abroad or on a stage: "Tổng thống trao huân chương", "lễ trao giải Grammy"."""
     return TermMatcher((row["term"], row["kind"]) for row in table("event_guards").rows)
+
+
+def _guards_in(key: str, start: int, end: int) -> set[str]:
+    """The kinds of the guards in `[start, end)`."""
+    return {match.entry for match in _guards().find(key, start, end)}
 
 
 def honours_in_title(reading: Reading) -> bool:
@@ -90,6 +99,21 @@ def _honoured_abroad(reading: Reading, sentence: Sentence, setting: Setting) -> 
     return bool(_ORDER.search(key, *sentence.span) or won)
 
 
+def _honoured_by_body(reading: Reading, sentence: Sentence, setting: Setting, name: Span) -> bool:
+    """'Hội Khuyến học tuyên dương học sinh giỏi và trao học bổng', 'tỉnh khen thưởng đội bóng đá': a body of ours, no
+    firm, honours by the name of what it held, whatever else the sentence speaks of.
+    """
+    key, organizer = reading.key, setting.organizer
+    if organizer is None or organizer.span is None or not act_words(_PRAISE).search(key, *name):
+        return False
+    if "abroad" in _guards_in(key, *sentence.span):
+        return False
+    start, end = organizer.span
+    first = bisect_left(reading.organizations, start, key=lambda found: found.span.start)
+    bodies = takewhile(lambda found: found.span.start < end, reading.organizations[first:])
+    return any(body.kind != "enterprise" for body in bodies)
+
+
 def order_lately(reading: Reading, sentence: Sentence) -> bool:
     """'Hôm qua, Thủ hiến trao Huân chương cho …': an order told with no day, and with no year of another time."""
     key, span = reading.key, sentence.span
@@ -105,10 +129,12 @@ def held_by(reading: Reading, sentence: Sentence, verb: int) -> bool:
     return bool(held) and not YEAR.search(reading.key, *sentence.span) and not elsewhere(reading.key, *sentence.span)
 
 
-def reported(reading: Reading, sentence: Sentence, number: int, setting: Setting) -> bool:
+def reported(reading: Reading, sentence: Sentence, number: int, setting: Setting, name: Span) -> bool:
     """Whether the sentence reports the gathering: dated, or told as held near the top; and not elsewhere."""
     start, end = sentence.span
-    if elsewhere(reading.key, start, end) and not _honoured_abroad(reading, sentence, setting):
+    if elsewhere(reading.key, start, end) and not (
+        _honoured_abroad(reading, sentence, setting) or _honoured_by_body(reading, sentence, setting, name)
+    ):
         return False
     if act_words(_NOT_HELD).search(reading.key, start, end):
         return False
@@ -119,7 +145,7 @@ def reported(reading: Reading, sentence: Sentence, number: int, setting: Setting
 
 def elsewhere(key: str, start: int, end: int) -> bool:
     """Whether a sentence tells of an honour abroad, or of show business with none of the State's honours in it."""
-    kinds = {match.entry for match in _guards().find(key, start, end)}
+    kinds = _guards_in(key, start, end)
     if "abroad" in kinds or _FOREIGN_LEADER.search(key, start, end):
         return True
     return bool(kinds) and not act_words(_STATE_HONOUR).search(key, start, end)

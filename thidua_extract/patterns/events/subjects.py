@@ -101,9 +101,7 @@ def organizer_told(reading: Reading, sentence: Span, start: int) -> Phrase | Non
     by = _BY.search(reading.key, start, sentence.end)
     if by is None:
         by = _BY.search(reading.key, sentence.start, sentence.end)
-    if by is None or not (
-        reading.key[by.start()] == "d" or event_words(BODY).match(reading.key, by.end()) or _proper(reading, by.end())
-    ):
+    if by is None or not (reading.key[by.start()] == "d" or _body_at(reading, by.end()) or _proper(reading, by.end())):
         return None
     end = _BY_END.search(reading.key, by.end(), sentence.end)
     if end and fold("uỷ quyền") in reading.key[by.end() : end.start()]:
@@ -128,14 +126,14 @@ def organizer_of(reading: Reading, sentence: Span, name: Span, told: int | None)
         return told_by
     if passive := _passive(reading, sentence, told):
         by_state = event_words(_STATE).match(reading.key, passive.start)
-        if by_state or not event_words(BODY).match(reading.key, passive.start):
+        if by_state or not _body_at(reading, passive.start):
             return None
         return phrase_of(reading, passive.start, passive.end)
     subject = _subject(reading, sentence, name, told)
     if subject:
         return subject
     owner = None if told is not None else _OF.match(reading.key, name.end, sentence.end)
-    if owner and (event_words(BODY).match(reading.key, owner.end()) or _place_at(reading, owner.end())):
+    if owner and (_body_at(reading, owner.end()) or _place_at(reading, owner.end())):
         stop = event_words(_OWNER_END).search(reading.key, owner.end(), sentence.end)
         return phrase_of(reading, owner.end(), stop.start() if stop else sentence.end)
     return None
@@ -204,13 +202,24 @@ def _subject(reading: Reading, sentence: Span, name: Span, told: int | None) -> 
 
 def _holder_at(reading: Reading, start: int, words: str) -> int | None:
     """Where the body begins that a piece of the sentence opens with, or tells behind its time."""
-    if event_words(BODY).match(words):
+    if event_words(BODY).match(words) or _named_body_at(reading, start):
         return start
     if event_words(_CIRCUMSTANCE).match(words):
         # "Sáng 9-6 UBND tỉnh …" and "Nhân dịp này UBND …" put the subject into the same piece.
         inner = event_words(_BODY_INSIDE).search(words)
         return None if inner is None else start + inner.start()
     return start if _proper(reading, start) and not _person_at(reading, start) else None
+
+
+def _body_at(reading: Reading, position: int) -> bool:
+    """Whether a body stands here, by the word that it begins with or by its name."""
+    return bool(event_words(BODY).match(reading.key, position)) or _named_body_at(reading, position)
+
+
+def _named_body_at(reading: Reading, position: int) -> bool:
+    """Whether a body is called by its name here: "Cảnh sát biển Việt Nam", "Hải đoàn 9"."""
+    index = bisect_left(reading.organizations, position, key=lambda found: found.span.start)
+    return index < len(reading.organizations) and reading.organizations[index].span.start == position
 
 
 def _person_at(reading: Reading, start: int) -> bool:

@@ -122,7 +122,9 @@ def told_by_verb(reading: Reading, sentence: Sentence, number: int) -> Iterator[
         held = setting.date is None and setting.organizer is not None and held_by(reading, sentence, act.verb)
         if not dated and not lately and not held and not (council and setting.date is None and number < LEAD_SENTENCES):
             continue
-        if not (held or reported(reading, sentence, number, setting)) or (act.received and number >= LEAD_SENTENCES):
+        if act.received and number >= LEAD_SENTENCES:
+            continue
+        if not held and not reported(reading, sentence, number, setting, act.span):
             continue
         if act.received:
             if sentence.kind is not BlockKind.LEAD and of_a_life(reading, setting.date):
