@@ -41,6 +41,29 @@ ROWS: list[tuple[str, list[str]]] = [
         "Hội nghị đã thống nhất xếp loại: đơn vị Nhất cụm: Công an huyện Bến Lau; đơn vị Nhì cụm: Công an huyện Bình Minh; đơn vị Ba cụm: Công an huyện An Hòa.",
         ["rank_title/first conferred collective 1: Công an huyện Bến Lau", "rank_title/second conferred collective 1: Công an huyện Bình Minh", "rank_title/third conferred collective 1: Công an huyện An Hòa"],
     ),
+    # what else is done to those counted, or for them, is no award
+    (
+        "Hội Cựu giáo chức tỉnh tặng Kỷ niệm chương cho 10 hội viên, mừng thọ 35 hội viên tròn 70, 75, 80 tuổi.",
+        ["commemorative_medal conferred individual 10"],
+    ),
+    (
+        "UBND huyện tặng Giấy khen cho 10 tập thể, hỗ trợ 35 hộ nghèo, thăm 12 gia đình chính sách và khám bệnh cho 40 người.",
+        ["commendation_certificate conferred collective 10"],
+    ),
+    (
+        "Đảng ủy khen thưởng 10 tập thể, kết nạp 35 đảng viên, kỷ luật 3 đảng viên, xử lý 2 tập thể.",
+        ["commendation conferred collective 10"],
+    ),
+    # "tuyên dương Anh hùng" gives the title
+    (
+        "9 xã và 4 cá nhân được tuyên dương Anh hùng LLVT nhân dân.",
+        ["armed_forces_hero conferred collective 9", "armed_forces_hero conferred individual 4"],
+    ),
+    # money for some, a form for others
+    (
+        "Ban Giám đốc Công an tỉnh quyết định thưởng đột xuất 20 triệu đồng cho Ban chuyên án; tặng Giấy khen cho 3 tập thể, 7 cá nhân.",
+        ["bonus conferred collective 1: Ban chuyên án", "commendation_certificate conferred collective 3", "commendation_certificate conferred individual 7"],
+    ),
 ]
 # fmt: on
 
@@ -54,6 +77,22 @@ LEVELS = [
     (
         "UBND huyện Bến Lau đã khen 14 cá nhân, đề nghị tỉnh khen 3 tập thể.",
         ["commendation district conferred individual 14", "commendation None proposed collective 3"],
+    ),
+    (
+        "Bộ Tư lệnh Vùng tặng Giấy khen cho 32 tập thể; đề nghị trên tặng 1 Cờ thi đua.",
+        ["commendation_certificate ministry conferred collective 32", "emulation_flag None proposed collective 1"],
+    ),
+    (
+        "Đồng chí Lò Văn Tám được Chủ tịch UBND tỉnh tặng Bằng khen và đồng chí Vũ Thị Mây được nhận Kỷ niệm chương.",
+        ["certificate_of_merit province conferred individual 1", "commemorative_medal None conferred individual 1"],
+    ),
+    (
+        "Sở Y tế trao Giấy khen của Bộ trưởng Bộ Y tế cho 6 tập thể, của Giám đốc Sở cho 20 tập thể và 15 cá nhân.",
+        [
+            "commendation_certificate ministry conferred collective 6",
+            "commendation_certificate province conferred collective 20",
+            "commendation_certificate province conferred individual 15",
+        ],
     ),
     (
         "Các danh hiệu đạt được:\n+ Công đoàn: Vững mạnh xuất sắc cấp huyện.\n+ Lao động tiên tiến: 33 đ/c",

@@ -50,6 +50,11 @@ def on_agent(state: ClauseState) -> None:
     ):
         _attach_agent(state, agent)  # "Bằng khen Thủ tướng Chính phủ"
         return
+    if _of_next(state):
+        assert state.open is not None
+        _one_more(state, agent)
+        state.open.to = None
+        return
     if _beside_giver(state):
         _join_agent(state, agent)
         return
@@ -70,6 +75,13 @@ def _belongs(state: ClauseState) -> bool:
     if pattern(_SUCH_AS).search(state.key, state.open.end, of.start) is not None:
         return False
     return near and not pattern(_REASON).search(state.key, state.open.end, of.start)
+
+
+def _of_next(state: ClauseState) -> bool:
+    """Whether it gave others the same award: "trao Giấy khen của Bộ cho 6 tập thể, | của Sở cho 20 tập thể"."""
+    if state.open is None or not state.open.recipients or not state.open.own_agent or state.open.settled:
+        return False
+    return (state.kind(-2), state.kind(-1), state.kind(1)) in {("comma", "of", "to"), ("join", "of", "to")}
 
 
 def _beside_giver(state: ClauseState) -> bool:

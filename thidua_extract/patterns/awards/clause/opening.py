@@ -55,10 +55,20 @@ def open_statement(state: ClauseState, name: AwardName, counted: Recipients | No
     held = bool(statement.recipients) and _handed_with(state, statement)
     if got and not (state.clause.agent_said or state.scope.proxy or held):
         statement.agent = None  # "A được Bộ tặng X; B được công nhận Y": who recognised B is not said
+    elif got and waiting is not None and _another_receives(state, waiting, statement):
+        statement.agent = None
     _next_place(state, statement)
     _given_before(state, statement)
     state.statements.append(statement)
     state.open = state.last = statement
+
+
+def _another_receives(state: ClauseState, waiting: Statement, statement: Statement) -> bool:
+    """Whether somebody else got it of a giver who is not said ("A được Bộ tặng X và bà Mây | được nhận Y")."""
+    if statement.agent is None or statement.agent.start > waiting.start or not waiting.passive:
+        return False
+    verb = statement.verb_end
+    return waiting.end < verb <= statement.start and names_any(state.reading, waiting.end, verb)
 
 
 def _joins(state: ClauseState, waiting: Statement) -> bool:

@@ -156,9 +156,19 @@ def _another_gives(state: ClauseState) -> bool:
     return following is not None and following.kind == "agent" and any(t.kind == "to" for t in ahead[:mark])
 
 
+def _others_get(state: ClauseState) -> bool:
+    """Whether money and form go to others each ("thưởng 9 triệu đồng cho Đội 3; tặng Giấy khen cho 5 cá nhân")."""
+    ahead = [t.kind for t in state.tokens[state.index : state.index + 24]]
+    if "semicolon" not in ahead:
+        return False
+    mark = ahead.index("semicolon")
+    return "to" in ahead[:mark] and ahead[mark + 1 : mark + 3] == ["confer", "award"] and "to" in ahead[mark + 3 :]
+
+
 def _form_beside(state: ClauseState) -> bool:
     """Whether a named form stands in the clause, or in the next where none counted stand before the money."""
-    stops = {"semicolon", "newline", "stop"} if state.clause.pending or _another_gives(state) else {"newline", "stop"}
+    apart = state.clause.pending or _another_gives(state) or _others_get(state)
+    stops = {"semicolon", "newline", "stop"} if apart else {"newline", "stop"}
     ahead = takewhile(lambda t: t.kind not in stops, state.tokens[state.index :])
     here = takewhile(lambda t: t.start >= state.clause.start, reversed(state.tokens[: state.index]))
     own = state.clause.pending or any(t.kind == "agent" for t in here)  # those paid, or a payer of its own

@@ -74,10 +74,11 @@ def on_propose(state: ClauseState) -> None:
 
 
 def _has_given(state: ClauseState) -> bool:
-    """Whether who proposes gave something before in the clause: "xã khen 9 cá nhân, | đề nghị huyện khen 2 tập thể"."""
-    told, agent = state.open, state.scope.agent
-    gave = told is not None and agent is not None and told.agent == agent and not told.passive
-    return gave and agent is not None and state.clause.start <= agent.start
+    """Whether who proposes gave something before: "Vùng tặng Giấy khen cho 9 tập thể; | đề nghị trên tặng 1 Cờ"."""
+    told, agent = state.last, state.scope.agent
+    if told is None or agent is None or told.start < state.unit.start or told.status != "conferred":
+        return False
+    return told.agent == agent and not told.passive
 
 
 def on_plan(state: ClauseState) -> None:

@@ -11,6 +11,7 @@ from thidua_extract.patterns.awards.whom.words import pattern as kin_pattern
 from thidua_extract.patterns.awards.words import pattern, words
 
 _OBJECT_BEFORE = r"(?<!\w)(?:«object_of»|(?<!một )(?<!1 )trong)\s+$"
+_OTHER_DEED = r"(?<!\w)«other_deed»\s+$"
 _DESCRIBED = r"\s(?:hiện\s)?(?:«lives»|là\s(?!(?:các|những)\s)|(?:đang|chưa|không)\s)"
 _TALK = r"(?<!\w)«talk»(?!\w)"
 _DONE = r"(?<!\w)«aspect»(?!\w)"  # a second verb: its "cho" is not that of the praise
@@ -33,7 +34,8 @@ def takes(state: ClauseState) -> bool:
     # "Nhận giải là 10 chi hội", "biểu dương thành tích của 10 chi hội"
     is_those = before in {"copula", "of"} and state.open.to == state.tokens[state.index - 1].end
     if before in TAKES_AFTER or is_those:
-        if state.open.awards == [state.clause.praise] and _done_for_others(state, state.tokens[state.index - 1]):
+        done = state.open.awards == [state.clause.praise] and _done_for_others(state, state.tokens[state.index - 1])
+        if done or (before == "to" and _served_too(state)):
             return False
         return token.start - state.tokens[state.index - 1].end <= 16  # not "cho cậu bé 10 tuổi cứu bốn bạn"
     if before == "of":
@@ -59,6 +61,14 @@ def takes(state: ClauseState) -> bool:
         listed = state.clause.passive >= 0 and gap.strip() in words("consists")  # "được tuyên dương có 38 cô giáo"
         return len(gap) <= 30 and (listed or not pattern(_TALK).search(gap))
     return before in {"award", "grade", "agent", "level", "confer", "posthumous", "years"} and len(gap) <= 12
+
+
+def _served_too(state: ClauseState) -> bool:
+    """Whether a "cho" behind recipients is that of another deed: "cho 10 tập thể và khám bệnh | cho 40 người"."""
+    assert state.open is not None
+    if not state.open.recipients or state.kind(-2) not in {"comma", "join"}:
+        return False
+    return state.key[state.tokens[state.index - 2].end : state.tokens[state.index - 1].start].strip() != ""
 
 
 def _in_bracket(state: ClauseState) -> bool:
@@ -122,6 +132,8 @@ def _takes_next(state: ClauseState) -> bool:
     if state.open.recipients:
         if token.value.noun == "hồ sơ":
             return False  # "cho 9 tập thể, trả lại 5 hồ sơ"
+        if pattern(_OTHER_DEED).search(state.key, between, token.start) is not None:
+            return False  # "khen thưởng 10 tập thể, kết nạp 3 đảng viên"
         return state.kind(-2) in {"counted", "close", "bare"} or token.start - between <= 2
     counted = state.open.awards_count is not None  # "có 5 Nhà giáo Ưu tú, 30 thạc sĩ": one more of a list
     near = state.key[between : token.start].strip() in {"", "với"}
