@@ -88,6 +88,18 @@ def test_congresses(name: str, types: set[EventType]) -> None:
             'Ngày 25/4, tỉnh tổ chức Lễ phát động Tháng Công nhân với chủ đề "Đoàn kết"; trao giải cho 9 người.',
             'Lễ phát động Tháng Công nhân với chủ đề "Đoàn kết"; trao giải cho 9 người',
         ),
+        ("Sáng 7/4, xã tổ chức lễ tuyên dương già làng, người có uy tín.", "lễ tuyên dương già làng, người có uy tín"),
+        (
+            "Sáng 7/4, UBND huyện tổ chức hội nghị biểu dương tập thể, cá nhân có thành tích xuất sắc tại Nhà văn hóa.",
+            "hội nghị biểu dương tập thể, cá nhân có thành tích xuất sắc",
+        ),
+        (
+            "Sáng 7/4, UBND huyện tổ chức lễ khen thưởng học sinh đạt giải tại kỳ thi quốc gia.",
+            "lễ khen thưởng học sinh đạt giải tại kỳ thi quốc gia",
+        ),
+        ("Sáng 7/4, huyện tổ chức lễ tuyên dương 9 em có sự tham dự của bà Mây.", "lễ tuyên dương 9 em"),
+        ("Tối 7/4, huyện tổ chức đêm hội tôn vinh thợ, y tá giỏi.", "đêm hội tôn vinh thợ, y tá giỏi"),
+        ("Sáng 7/4, huyện tổ chức diễn đàn biểu dương 9 cán bộ.", "diễn đàn biểu dương 9 cán bộ"),
         (
             "Sáng 7/4, UBND huyện tổ chức Lễ tuyên dương học sinh đạt giải quốc tế, quốc gia và khu vực.",
             "Lễ tuyên dương học sinh đạt giải quốc tế, quốc gia và khu vực",

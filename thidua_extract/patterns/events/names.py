@@ -38,7 +38,8 @@ _HEADS: dict[HeadClass, str] = {
     "session": "«session»",
     "gathering": folded(
         r"(?:buổi|cuộc|tiệc) «meeting»|gặp mặt|họp mặt|chương trình(?= (?:«programme_for»|\"))"
-        r"|đêm (?:vinh danh|tôn vinh|trao)|(?:đêm )?gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
+        r"|diễn đàn(?= (?:gặp gỡ|biểu dương|tôn vinh|tuyên dương))|đêm (?:hội )?(?:vinh danh|tôn vinh|trao)"
+        r"|(?:đêm )?gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
         r"|lớp (?:tập huấn|bồi dưỡng)|buổi (?:tổng kết|sơ kết)|vinh quang việt nam"
     ),
     # Of another purpose: an event where honours are given at it.
@@ -59,6 +60,8 @@ _END = folded(
     # "lễ phát động … với chủ đề "Đoàn kết"; trao giải …": the theme stands inside
     # "cuộc thi sáng tác", "chiều sâu": no time of day.
     r"|(?<!làm)\s(?!«no_day_part»(?!\w))(?!với (?:phong trào thi đua|chủ đề \"[^\"\n]{3,120}\"[;,] «goes_on»(?!\w)))"
+    # "biểu dương người có uy tín", "học sinh đoạt giải tại kỳ thi quốc gia": of whom it is, not what happens there
+    r"(?!(?:có «honoured_for»|là «who_they_are»|đang «busy»|đã «achieved»|tại (?:các )?«won_at»)(?!\w))"
     r"(?:«ends_name»|được(?! (?:khen|tặng|tôn|tuyên|vinh|biểu|phong|trao))|trong \d+ ngày|ngày(?= \d))(?!\w)"
 )
 # "lễ trao Bằng khen của Bộ Y tế": the owner is the award's, not the ceremony's.
