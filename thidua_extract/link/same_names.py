@@ -22,10 +22,13 @@ _PEOPLE = regex.compile(
 _BRACKETED = regex.compile(r"\s?\([^()]{2,20}\)")  # "Sở Nông nghiệp và Phát triển nông thôn (NN&PTNT) An Hòa"
 
 
+_STOCK = regex.compile(r"(?<=^(?:tổng )?công ty )cổ phần ")  # left out where the firm is told again
+
+
 @lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """A name folded, with abbreviations spelled out, without words of administration."""
-    folded = _BRACKETED.sub("", fold(name)) or fold(name)
+    folded = _STOCK.sub("", _BRACKETED.sub("", fold(name))) or fold(name)
     words = " ".join(spelled_out(word) for word in folded.split()).split()
     return " ".join(word for word in words if word not in _ADMINISTRATION) or folded
 

@@ -36,7 +36,7 @@ def spelled_out_bodies(reading: Reading, recipients: list[Phrase]) -> dict[str, 
     for body in (*recipients, *bodies):
         if body.span is None or " " not in body.text:
             continue
-        short = _SHORT_FORM.match(reading.text, body.span.end)
+        short = _SHORT_FORM.match(reading.text, body.span.end) or _BEHIND_DASH.match(reading.text, body.span.end)
         if short is not None and not short["form"].istitle():
             full.setdefault(short["form"], body)
     return full
@@ -52,6 +52,11 @@ _SHORT_FORM = regex.compile(
     r"\s?[(]\s?(?:(?:sau đây |sau )?(?:gọi|viết) tắt(?: là)?:?\s|tên viết tắt(?: là)?:?\s)?[\"“]?"
     r"(?P<form>\p{Lu}[\p{L}\d&-]{1,17})[\"”]?\s?[)]"
 )
+
+
+_BEHIND_DASH = regex.compile(
+    r"\s[-–]\s(?P<form>\p{Lu}{2,7})(?![\p{L}\d]|\s\p{Lu}|\s?-)"
+)  # "Tổng công ty Bến Lau - BLC"
 
 
 # The own name stands first among peoples of the highlands: "H'Mây Niê" is "chị H'Mây".

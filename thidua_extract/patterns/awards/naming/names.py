@@ -166,8 +166,13 @@ def _extend(name: AwardName, text: str, key: str, end: int) -> AwardName | None:
             return None if _LEAGUE.match(key, name.end) else _contest(name, key)
         case "flag" | "quoted" | "prize":
             return _quoted(name, text, key, end)
+        case "title" if text[name.start].islower() and _ALL_SUCH.search(key, max(0, name.start - 8), name.start):
+            return None  # "trong số những công dân ưu tú của tỉnh": what they are, no title that is given
         case _:
             return replace(name, title=key[name.start : name.end] if name.shape == "title" else "")
+
+
+_ALL_SUCH = regex.compile(r"(?<!\w)(?:những|các|nhiều)\s$")
 
 
 def _graded(name: AwardName, key: str, end: int) -> AwardName:

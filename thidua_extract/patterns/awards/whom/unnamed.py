@@ -49,6 +49,7 @@ def subject(reading: Reading, start: int, end: int, after: int, near: bool = Fal
         by_work,
         _work,
         _copular,
+        _apposed_body,
         foreign_subject,
         elided,
         foreigner,
@@ -167,6 +168,27 @@ def _body_ending(reading: Reading, position: int) -> NameList | None:
     if index == len(reading.organizations) or reading.organizations[index].span.end != position:
         return None
     return names_after(reading, reading.organizations[index].span.start, position, limit=1)
+
+
+# What a firm is before its verb: "Công ty An Hòa (Bến Lau) - doanh nghiệp của tỉnh, là đơn vị | được trao"
+_APPOSED_BODY = (
+    r"(?:\s?\([^()\n]{1,60}\))?(?:\s[-–]\s|,\s)(?:một\s)?«described»\s[^.;:()\n]{3,140}?(?:,|\s[-–])"
+    r"\s?(?:(?:cũng\s)?là\s(?:một\strong\s)?(?:(?:những|các)\s)?«described»(?:\s[\p{L}\s]{2,40})?)?" + TILL_VERB
+)
+_WITH_NOUN = r"\s[-–]\s«described»$"
+_OPENING = 14  # code points before the body that opens a clause: "Còn ", "Trong đó, "
+
+
+def _apposed_body(reading: Reading, start: int, end: int) -> NameList:
+    """The body that opens the clause, told by what it is before the verb."""
+    index = bisect_left(reading.organizations, start, key=lambda body: body.span.start)
+    body = reading.organizations[index].span if index < len(reading.organizations) else None
+    if body is None or body.start - start > _OPENING or body.end >= end:
+        return NameList((), end)
+    noun = pattern(_WITH_NOUN).search(reading.key, body.start, body.end)  # read as a part of the name
+    stop = noun.start() if noun is not None else body.end
+    told = pattern(_APPOSED_BODY).fullmatch(reading.key, stop, end)
+    return names_after(reading, body.start, stop, limit=1) if told is not None else NameList((), end)
 
 
 _HOARD = r"(?<!\w)«hoard»(?:\s[^,.;:()\n]{1,30}?)?\s(?:của|mà)\s"
