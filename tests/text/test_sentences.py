@@ -34,6 +34,7 @@ from thidua_extract.text.span import Span
         ["Xã dự (năm 2020).", "Ông về."],
         ["Trao 5 bằng khen.", "3 cá nhân vắng."],
         ["Khen: 1. Ông Ổn; 2. Bà Ngữ, 3. Trường Lau.", "Ông dự."],
+        ["Khen: 1.Ông Ổn; 2.Bà Ngữ, 3. Trường Lau.", "Ông dự."],
         ["Năm 2019, 20.", "Ông về."],
         ["Tặng Cờ cho 2 xã; Bằng khen cho 3 ấp; 5 hộ."],
         ["Danh sách gồm: Vũ Ổn, Lê Ngữ."],

@@ -158,7 +158,11 @@ def _full_stop_ends(text: str, start: int, at: int, after: int, spaced: bool) ->
         return True
     if at - len(word) <= start + 1 and (word.isdigit() or len(word) == 1 or _ROMAN.fullmatch(word)):
         return False  # the number of a list item: "1. Ông …", "II. Kết quả"
-    if spaced and word.isdigit() and _numbers_item(text, start, at - len(word), int(word)):
+    if (
+        (spaced or not text[after].isdigit())
+        and word.isdigit()
+        and _numbers_item(text, start, at - len(word), int(word))
+    ):
         return False
     digit = text[after].isdigit()
     if word[-1].isdigit() and not spaced:
@@ -178,13 +182,13 @@ def _full_stop_ends(text: str, start: int, at: int, after: int, spaced: bool) ->
 
 
 def _numbers_item(text: str, start: int, at: int, number: int) -> bool:
-    """Whether the number at `at` is that of an item within a sentence: "cho: 1. Ông A; 2. Bà B, 3. Trường C"."""
+    """Whether the number at `at` is that of an item within a sentence: "cho: 1. Ông A; 2.Bà B, 3. Trường C"."""
     if not 1 <= number <= _MOST_ITEMS:
         return False
     before = text[start:at].rstrip(" ")
     if number == 1:
         return before.endswith(":")
-    return before.endswith((";", ",")) and re.search(rf"(?<!\d){number - 1}\. ", before) is not None
+    return before.endswith((";", ",")) and re.search(rf"(?<!\d){number - 1}\.[ \w]", before) is not None
 
 
 _MOST_ITEMS = 60

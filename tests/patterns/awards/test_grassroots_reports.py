@@ -64,6 +64,17 @@ ROWS: list[tuple[str, list[str]]] = [
         "Ban Giám đốc Công an tỉnh quyết định thưởng đột xuất 20 triệu đồng cho Ban chuyên án; tặng Giấy khen cho 3 tập thể, 7 cá nhân.",
         ["bonus conferred collective 1: Ban chuyên án", "commendation_certificate conferred collective 3", "commendation_certificate conferred individual 7"],
     ),
+    # a vote to come, and one that is over
+    (
+        "Các thành viên nghe báo cáo thông qua xét duyệt cờ thi đua của tỉnh cho 60 đơn vị dẫn đầu các cụm, khối thi đua.",
+        ["emulation_flag proposed collective 60"],
+    ),
+    ("Đã thông qua xét duyệt, Hội đồng tặng Giấy khen cho 9 cá nhân.", ["commendation_certificate conferred individual 9"]),
+    # a committee's name ends before its verb
+    (
+        "Ban chỉ đạo xã cũng thống nhất đề nghị UBND huyện khen thưởng 01 khu dân cư có thành tích xuất sắc.",
+        ["commendation proposed collective 1"],
+    ),
 ]
 # fmt: on
 

@@ -48,6 +48,11 @@ ROWS: list[tuple[str, list[str]]] = [
         "UBND huyện tặng Giấy khen cho các tập thể và cá nhân có thành tích trong phong trào sau đây:\n* Tập thể:\n1. Trường THPT An Hòa\n2. Trung tâm Y tế huyện Bến Lau\n* Cá nhân:\n1. Bà Lê Thị Hạnh - Hiệu trưởng Trường THPT An Hòa\n2. Ông Lò Văn Tám - giáo viên Trường Tiểu học Bình Minh",
         ["commendation_certificate conferred collective 2: Trường THPT An Hòa, Trung tâm Y tế huyện Bến Lau", "commendation_certificate conferred individual 2: Lê Thị Hạnh, Lò Văn Tám"],
     ),
+    # numbers that stand close to the names
+    (
+        "2 tập thể được Thủ tướng Chính phủ tặng Bằng khen: 1.Đài Phát thanh và Truyền hình tỉnh; 2.Nhân dân và cán bộ huyện An Hòa. 2 cá nhân được Thủ tướng Chính phủ tặng Bằng khen: 1.Ông Lò Văn Chín - nguyên Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; 2. Bà Vũ Thị Mây - Trưởng Ban Tuyên giáo Tỉnh ủy.",
+        ["certificate_of_merit conferred collective 2: Đài Phát thanh và Truyền hình tỉnh, Nhân dân và cán bộ huyện An Hòa", "certificate_of_merit conferred individual 2: Lò Văn Chín, Vũ Thị Mây"],
+    ),
     # lines without marks, as many as are counted
     (
         "Tặng Bằng khen của UBND tỉnh cho 3 cá nhân:\nLò Văn Tám, Trưởng phòng Tổ chức, Sở Y tế\nLê Thị Hạnh, Chuyên viên, Sở Tài chính\nVũ Văn Chín, Phó Giám đốc, Sở Công Thương",

@@ -27,7 +27,7 @@ from thidua_extract.patterns.awards.whom.words import pattern
 from thidua_extract.patterns.awards.whom.works import work_at, work_nouns
 from thidua_extract.patterns.mention import Phrase
 
-_ORDINAL = regex.compile(r"\s*(?:\(?(?:\d{1,2}|[a-zđ])\)|\d{1,2}\.)\s(?=\p{L})")
+_ORDINAL = regex.compile(r"\s*(?:\(?(?:\d{1,2}|[a-zđ])\)\s|\d{1,2}\.\s?)(?=\p{L})")
 # A bullet, the word that opens a list; "là" begins "Làng Bến Lau" as well.
 _BULLET = regex.compile(
     rf"\s*(?:[-•*+·:]|\d{{1,2}}[.)])?\s*(?:(?:như|gồm|là|có)(?!\w))?\s*:?(?:{_ORDINAL.pattern})?\s*"
