@@ -70,7 +70,13 @@ def test_english_style_is_flagged(text: str, value: float) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value", "of"),
-    [("đạt 41/45 xã", 41, 45), ("9/13 Hội", 9, 13), ("5 trong tổng số 6 ca", 5, 6), ("573/573 xã", 573, 573)],
+    [
+        ("đạt 41/45 xã", 41, 45),
+        ("9/13 Hội", 9, 13),
+        ("5 trong tổng số 6 ca", 5, 6),
+        ("573/573 xã", 573, 573),
+        ("gieo 3.200/3.000 ha", 3200, 3000),
+    ],
 )
 def test_part_of_a_whole(text: str, value: int, of: int) -> None:
     (number,) = read(text)

@@ -17,6 +17,8 @@ from thidua_extract.text.span import Span
 _OF = r"\s*/\s*(?:tổng(?: số)? )?|\s+«part_of»(?: tổng)?(?: số)?\s+"
 _RANGE = r"\s?-\s?|\s+«up_to»\s+(?:«roughly»\s+)?"
 _RANGE_HEAD = r"\b«range_head»\s+$"
+_LARGE = 100  # from here on a part may be more than its whole, the target: "15/8" is a day
+_TIMES = 3
 _RESTATED = regex.compile(r"\s?\((?P<inner>[\p{L}\d.,\s]{1,40})\)")
 
 
@@ -50,7 +52,8 @@ class Joints:
         return replace(number, span=Span(number.span.start, match.end())), inner.last
 
     def fraction(self, number: Number, after: int) -> tuple[Number, int] | None:
-        """ "41/45 xã", "5 trong tổng số 6 ca": the part counts, the whole is kept as `of`.
+        """ "41/45 xã", "5 trong tổng số 6 ca": the part counts, the whole is kept as `of`; of a plan more may be done,
+        "3.200/3.000 ha".
 
         Behind an ordinal the whole is what counts: "đứng thứ 7/110 quốc gia" tells of 110 countries.
         """
@@ -58,7 +61,10 @@ class Joints:
         if match is None or after >= len(self._tokens) or self._tokens[after].start != match.end():
             return None
         whole = self._reader.read(after)
-        if whole is None or not isinstance(whole.value, int) or whole.value < number.value:
+        if whole is None or not isinstance(whole.value, int):
+            return None
+        exceeds = whole.value >= _LARGE and number.value <= _TIMES * whole.value
+        if whole.value < number.value and not exceeds:
             return None
         if self._blocked[match.end()]:
             return None
