@@ -75,6 +75,15 @@ ROWS: list[tuple[str, list[str]]] = [
         "Ban chỉ đạo xã cũng thống nhất đề nghị UBND huyện khen thưởng 01 khu dân cư có thành tích xuất sắc.",
         ["commendation proposed collective 1"],
     ),
+    # what is only talked about, aimed at, or told of guests
+    ("Chủ tịch yêu cầu các đơn vị quan tâm khen thưởng 3 nhóm đối tượng: nông dân, công nhân, trí thức.", []),
+    ("Dự lễ có 45 Mẹ Việt Nam anh hùng, 12 Anh hùng LLVTND cùng 300 đại biểu.", []),
+    ("Công đoàn vận động đoàn viên thi đua đạt danh hiệu Lao động giỏi.", []),
+    # some of those counted are told by what they are
+    (
+        "Câu lạc bộ có 30 hội viên, trong đó 5 hội viên là đảng viên được tặng Huy hiệu 50 năm tuổi Đảng.",
+        ["badge conferred individual 5"],
+    ),
 ]
 # fmt: on
 

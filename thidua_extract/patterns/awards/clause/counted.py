@@ -164,6 +164,8 @@ def pend(state: ClauseState, recipient: Recipients) -> None:
     if not out and not given and not _spoken_of(state, recipient) and is_object(state, recipient.start):
         return  # "cứu hai người bị nạn, anh Tám được khen": the two are not praised
     if state.kind(-1) == "among" and is_described(state, recipient.end):
+        if state.clause.pending and not state.statements and _described_and_given(state):
+            state.clause.pending = [recipient]  # "30 hội viên, trong đó 5 người | là đảng viên được tặng Huy hiệu Đảng"
         return  # "…, trong đó 47 mẹ còn sống"
     beside, state.clause.with_next = state.clause.with_next, False
     if not beside and state.clause.pending and _replaces(state, state.clause.pending[-1], recipient):
@@ -175,6 +177,12 @@ def pend(state: ClauseState, recipient: Recipients) -> None:
         state.clause.agent_said = state.clause.given = False
     state.clause.pending.append(recipient)
     state.clause.ready = given
+
+
+def _described_and_given(state: ClauseState) -> bool:
+    """Whether those counted are said to be something, and right behind it to have been given an award."""
+    following = [state.kind(step) for step in (1, 2, 3, 4)]
+    return following[0] == "copula" and "passive" in following[1:2] and following[2:] == ["confer", "award"]
 
 
 def _given_next(state: ClauseState) -> bool:

@@ -34,6 +34,10 @@ _SOME_ARE = regex.compile(r"(?:trong đó|trong số (?:này|đó))\s?,?\s(?:có
 _AMONG_STAFF = r"\s?(?:,|và)\s(?:«about»\s)?\d+\s«staff»(?!\w)|\s?[,;]\s(?:hiện|hiện nay)(?!\w)"
 # A second title behind the first: "hiện có 2 Thầy thuốc Nhân dân, | 25 Thầy thuốc Ưu tú".
 _HELD_TOO = regex.compile(r"(?<!\w)(?:hiện|hiện nay|đến nay)(?!\w)[^.;]{0,50}?\s(?:có|còn)\s\d[^;]{0,120}(?:,|và)\s$")
+# Those who came: "Dự lễ có 45 Bà mẹ Việt Nam anh hùng, | 12 Anh hùng Lao động".
+_GUESTS = regex.compile(
+    r"\s*(?:\p{L}+\s){0,3}?(?:dự|tham dự|đến dự|về dự)\s[^.;\n]{0,80}?có\s(?:[^.;\n]{0,120}(?:,|và|cùng)\s)?$"
+)
 # Who fetches the award of a kinsman gets none: "Ông Tám (bố anh Chín) nhận Bằng khen thay con trai".
 _FOR_ANOTHER = r"[^.,;:\n]{0,40}?\sthay (?:cho |mặt )?«kinsman»(?!\w)"
 _ASKS = r"(?<!\w)«asks»(?!\w)"
@@ -165,6 +169,7 @@ def _held(statement: Statement, reading: Reading) -> bool:
     return (
         pattern(_TODAY).search(reading.key, first, count.start) is not None
         or _HELD_TOO.search(reading.key, first, count.start) is not None
+        or _GUESTS.match(reading.key, first, count.start) is not None
     )
 
 
