@@ -15,7 +15,7 @@ from thidua_extract.text.span import Span
 
 _FULL_COUNCIL = regex.compile(
     fold_pattern(
-        r"hội đồng thi đua\s?[-,]?\s?(?:và )?khen thưởng(?: (?:trung ương|tỉnh|thành phố|huyện|quận|tp\.?|bộ"
+        r"hội đồng thi đua\s?[-–,]?\s?(?:và )?khen thưởng(?: (?:trung ương|tỉnh|thành phố|huyện|quận|tp\.?|bộ"
         r"|ngành)(?!\w))?"
     )
     + r"(?:\s(?-i:\p{Lu}\p{Ll}+)){0,3}",

@@ -117,7 +117,9 @@ def _is_head(words: str) -> bool:
 _SOMEBODY = r"(?:«addressed»|mình|họ)(?!\w)"
 
 
-_PROPER = r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|-))*(?=\s*(?:$|[,;:.()\n…]|\s«after_name»\b))"
+_PROPER = (
+    r"(?:\p{Lu}[\p{L}\d.&-]*)(?:\s+(?:\p{Lu}[\p{L}\d.&-]*|\d[\w.]*|[-–]))*(?=\s*(?:$|[,;:.()\n…]|\s«after_name»\b))"
+)
 
 
 def _known(reading: Reading, position: int) -> bool:

@@ -1,11 +1,14 @@
 """Facts do not depend on how a place, a person or a recipient is called, though names hold words that mean something
-else: Cần Thơ, Hai Bà Trưng, Chợ Mới; Lò Văn Được. The name is put in for `@`; what is read must be the same.
+else (Cần Thơ, Hai Bà Trưng, Chợ Mới; Lò Văn Được), nor on how a page was typed and stored.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,6 +31,7 @@ PERSONS = [
     "Nguyễn Văn Từ", "Hà Thị Tỉnh", "Quách Văn Xã", "Lê Văn Bộ", "Đoàn Văn Hậu", "Chu Văn Cấp", "Danh Út",
     "Lâm Văn Đồng",
 ]  # fmt: skip
+# In the sentences a name is put in for `@`.
 OF_PROVINCES = [
     "Tối 30/11, Hội Chữ thập đỏ tỉnh @ tôn vinh 100 người hiến máu tiêu biểu.",
     "Sáng 5/12, UBND tỉnh @ tổ chức hội nghị biểu dương 50 nông dân giỏi. Ông Lò Văn Tám, Phó Chủ tịch UBND tỉnh @, dự "
@@ -127,3 +131,43 @@ def test_any_kind_of_recipient(extractor: Extractor, sentence: str) -> None:
         if told != [(kind, 8)]:
             wrong.append((noun, told))
     assert wrong == []
+
+
+SAMPLES = sorted((Path(__file__).parent.parent / "data/samples").glob("*.txt"))
+TYPED: dict[str, Callable[[str], str | bytes]] = {
+    "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
+    "marks apart from their letters": lambda text: unicodedata.normalize("NFD", text),
+    "spaces that do not break": lambda text: text.replace(" ", "\u00a0"),
+    "two spaces": lambda text: text.replace(" ", "  "),
+    "straight quotes": lambda text: text.replace("“", '"').replace("”", '"'),
+    "long dashes": lambda text: text.replace(" - ", " – "),
+    "short dashes": lambda text: text.replace(" – ", " - "),
+    "blank lines": lambda text: re.sub(r"\n+", "\n\n\n", text),
+    "spaces at line ends": lambda text: text.replace("\n", " \n"),
+    "soft hyphens": lambda text: text.replace("khen", "kh\u00aden"),
+    "UTF-16": lambda text: text.encode("utf-16"),
+    "a byte order mark": lambda text: text.encode("utf-8-sig"),
+}
+
+
+def told(extractor: Extractor, page: str | bytes) -> list[str]:
+    """The facts of a page without their places in it, their words as one types them most."""
+    record = extractor.extract(page).to_dict()
+    facts: list[str] = []
+    for event in record["events"]:
+        facts.append(f"{event['types']} {event['date']} {event['name']} {event['organizer']}")
+    for award in record["awards"]:
+        key = [award[field] for field in ("award", "grade", "level", "status", "recipient", "count", "conferrer")]
+        facts.append(f"{key} {[named['text'] for named in award['named']]}")
+    for official in record["officials"]:
+        posts, roles = [post["text"] for post in official["positions"]], [role["code"] for role in official["roles"]]
+        facts.append(f"{official['name']} {posts} {roles}")
+    facts += [f"{figure['value']} {figure['unit']} {figure['indicator']}" for figure in record["figures"]]
+    return [re.sub(r"\s+", " ", re.sub("[“”]", '"', fact.replace("\u00ad", ""))).replace("–", "-") for fact in facts]
+
+
+@pytest.mark.parametrize("typed", TYPED)
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_any_typing(extractor: Extractor, sample: Path, typed: str) -> None:
+    text = sample.read_text(encoding="utf-8")
+    assert told(extractor, TYPED[typed](text)) == told(extractor, text)
