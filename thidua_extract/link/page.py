@@ -14,10 +14,9 @@ from thidua_extract.text.fold import fold_pattern
 from thidua_extract.text.span import Span
 
 _FULL_COUNCIL = regex.compile(
-    fold_pattern(
-        r"hội đồng thi đua\s?[-–,]?\s?(?:và )?khen thưởng(?: (?:trung ương|tỉnh|thành phố|huyện|quận|tp\.?|bộ"
-        r"|ngành)(?!\w))?"
-    )
+    fold_pattern("hội đồng thi đua")
+    + r"\s?[-–,]?\s?"
+    + fold_pattern(r"(?:và )?khen thưởng(?: (?:trung ương|tỉnh|thành phố|huyện|quận|tp\.?|bộ|ngành)(?!\w))?")
     + r"(?:\s(?-i:\p{Lu}\p{Ll}+)){0,3}",
     regex.I,
 )
