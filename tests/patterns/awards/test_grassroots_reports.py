@@ -84,6 +84,26 @@ ROWS: list[tuple[str, list[str]]] = [
         "Câu lạc bộ có 30 hội viên, trong đó 5 hội viên là đảng viên được tặng Huy hiệu 50 năm tuổi Đảng.",
         ["badge conferred individual 5"],
     ),
+    # a decision that is handed over
+    (
+        "Giám đốc Công an tỉnh đã trao Quyết định khen thưởng của Bộ Công an cho 1 tập thể, 5 cá nhân Phòng Cảnh sát hình sự.",
+        ["commendation conferred collective 1", "commendation conferred individual 5"],
+    ),
+    # one verb for several places
+    (
+        "Huyện Bến Lau có 3 học sinh đạt giải Nhất, 1 em giải Nhì; huyện Bình Minh 2 em giải Nhì và 5 em giải Ba.",
+        ["prize/first conferred individual 3", "prize/second conferred individual 1", "prize/second conferred individual 2", "prize/third conferred individual 5"],
+    ),
+    # as many names as are told
+    (
+        "Hai tập thể được tặng Cờ thi đua là Phòng Tổ chức cán bộ và Thanh tra Sở; ba cá nhân được tặng Bằng khen là các đồng chí: Lò Văn Chín, Vũ Văn Tám, Vũ Thị Mây.",
+        ["emulation_flag conferred collective 2: Phòng Tổ chức cán bộ, Thanh tra Sở", "certificate_of_merit conferred individual 3: Lò Văn Chín, Vũ Văn Tám, Vũ Thị Mây"],
+    ),
+    # persons with posts behind dashes, under one form of address
+    (
+        "Hội LHPN tỉnh tặng Kỷ niệm chương cho các bà Lê Thị Hạnh - nguyên Chủ tịch Hội huyện, Vũ Thị Mây - Ủy viên Ban Chấp hành, Trần Thị Na - Chi hội trưởng.",
+        ["commemorative_medal conferred individual 3: Lê Thị Hạnh, Vũ Thị Mây, Trần Thị Na"],
+    ),
 ]
 # fmt: on
 

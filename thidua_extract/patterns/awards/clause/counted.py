@@ -149,7 +149,9 @@ def _hold_place(state: ClauseState) -> bool:
     if state.kind(-1) in {"to", "praise", "confer"} or is_object(state, token.start):
         return False
     got = told is None or (told.to is None and told.awards[-1].shape == "contest" and told.settled)
-    return got and not state.clause.verb and state.clause.passive < 0
+    # "có 3 em đạt giải Nhất, 2 em | giải Nhì": the verb stands for both
+    again = told is not None and state.clause.verb == "receive" and state.kind(-1) in {"comma", "join"}
+    return got and (again or not state.clause.verb) and state.clause.passive < 0
 
 
 def _giving(state: ClauseState) -> bool:

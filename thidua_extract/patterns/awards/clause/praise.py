@@ -44,7 +44,8 @@ def on_praise(state: ClauseState) -> None:
     take_verb(state)
     state.scope.elected = state.scope.elected or state.key.startswith("suy tôn", token.start)
     merit_of = _merit_of(state)
-    by = state.clause.passive >= 0 and state.kind(2) == "agent"  # "chị Mai được khen thưởng của Thành đoàn"
+    by = state.kind(2) == "agent" and (state.clause.passive >= 0 or _by_decision(state))
+    # "chị Mai được khen thưởng | của Thành đoàn", but "khen thưởng | của xã"
     if form_follows(state.tokens, state.index) or (state.kind(1) == "of" and merit_of is None and not by):
         return
     alone = form_of_others(state.tokens, state.index)
@@ -82,6 +83,12 @@ def _in_decision(state: ClauseState) -> bool:
     """Whether the word only tells what a decision or a list is about, from which nobody is struck."""
     before = pattern(_DECISION).search(state.key, max(state.unit.start, state.token.start - 24), state.token.start)
     return before is not None and state.scope.status == "conferred" and state.kind(1) not in {"to", "counted", "colon"}
+
+
+def _by_decision(state: ClauseState) -> bool:
+    """Whether a decision is handed over: "trao quyết định khen thưởng của Giám đốc Sở cho 5 cá nhân"."""
+    decision = state.key.endswith("quyết định ", state.clause.start, state.token.start)
+    return decision and state.kind(3) == "to"
 
 
 def _goes_to_those_praised(state: ClauseState) -> bool:

@@ -11,6 +11,7 @@ from thidua_extract.patterns.awards.recipients import Named, NameList, Recipient
 from thidua_extract.patterns.awards.statements.receiver import Receiver
 from thidua_extract.patterns.awards.whom.named import names_after, names_any
 from thidua_extract.patterns.awards.whom.named_before import names_before
+from thidua_extract.patterns.awards.whom.named_words import body_head
 from thidua_extract.patterns.awards.whom.topics.fronted import subject_ahead
 from thidua_extract.patterns.awards.whom.unnamed import subject
 from thidua_extract.patterns.awards.whom.words import pattern, words
@@ -118,12 +119,31 @@ def _sublist(recipient: Recipients, statement: Statement, reading: Reading) -> t
                 names_after(reading, begin, min(end, statement.clause_end), limit=limit, bodies=bodies), recipient
             )
         if items and len(items) <= count and (len(items) > 1 or count == 1 or begin != recipient.end):
-            return tuple(item.phrase for item in items)
+            return _parted(items, count, reading)
     if statement.settled and reading.key.endswith(", ", 0, recipient.start):  # "ông Tám và bà Mây, | hai hộ …, được …"
         beside = names_before(reading, statement.clause_start, recipient.start - 2).items
         if len(beside) == count:
             return tuple(item.phrase for item in beside)
     return tuple(item.phrase for item in _one_of_them(recipient, statement, reading))
+
+
+def _parted(items: list[Named], count: int, reading: Reading) -> tuple[Phrase, ...]:
+    """The names, two of them where one with "và" makes them as many as are told ("Phòng Tổ chức và Thanh tra")."""
+    phrases: list[Phrase] = []
+    for item in items:
+        start, end = item.phrase.span or Span(item.start, item.end)
+        joint = next(
+            (m for m in _AND.finditer(reading.key, start, end) if body_head().match(reading.key, m.end())), None
+        )
+        if item.kind == "individual" or joint is None:
+            phrases.append(item.phrase)
+            continue
+        halves = Span(start, joint.start()), Span(joint.end(), end)
+        phrases += [Phrase(reading.text[slice(*half)], half) for half in halves]
+    return tuple(phrases) if len(phrases) == count else tuple(item.phrase for item in items)
+
+
+_AND = regex.compile(r"\svà\s")
 
 
 def _one_of_them(recipient: Recipients, statement: Statement, reading: Reading) -> list[Named]:

@@ -197,7 +197,8 @@ def _past_person(reading: Reading, position: int, end: int, items: list[Named]) 
     if dash is not None and pattern(_AUTHORS).search(key, max(0, items[0].start - 24), items[0].end) is not None:
         item = _item(reading, dash.end(), end, after=items, bodies=False)
         named = item is not None and item.kind == "individual" and " " in item.phrase.text
-        return dash.end() if named else None  # none in "các đồng chí: ông Tám - Bí thư xã"
+        if named:  # none in "các đồng chí: ông Tám - Bí thư xã"
+            return dash.end()
     for separator in SEPARATOR.finditer(key, position, min(end, position + _APPOSITION)):
         # "anh Tám (con trai ông Chín), ở xã An Hòa; | chị Mây": what a bracket tells ends no list
         if pattern(_CLAUSE).search(BRACKET.sub("", key[position : separator.start()])):
