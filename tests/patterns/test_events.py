@@ -108,6 +108,14 @@ def test_congresses(name: str, types: set[EventType]) -> None:
             "Tối 7/4, Hội Nhạc sĩ tổ chức Lễ tổng kết, trao giải Cuộc vận động sáng tác ca khúc về ngành than.",
             "Lễ tổng kết, trao giải Cuộc vận động sáng tác ca khúc về ngành than",
         ),
+        (
+            "Sáng 7/4, trường tổ chức Lễ tổng kết năm học, khen thưởng và tri ân, trưởng thành cho học sinh khối 9.",
+            "Lễ tổng kết năm học, khen thưởng và tri ân, trưởng thành cho học sinh khối 9",
+        ),
+        (
+            "Tối 7/4, Hội Doanh nhân tổ chức Gala kỷ niệm Ngày Doanh nhân và vinh danh 9 doanh nhân.",
+            "Gala kỷ niệm Ngày Doanh nhân và vinh danh 9 doanh nhân",
+        ),
         ("Xã tổ chức lễ trao giải Hội thi Sáng tạo sáng 7/4.", "lễ trao giải Hội thi Sáng tạo"),
         (
             "Sáng 7/4, xã tổ chức lễ tuyên dương trong phong trào “Vườn xanh”, “Ngõ sạch” năm 2023 tại đây.",
@@ -189,6 +197,16 @@ def test_dates(body: str, date: str | None, end: str | None) -> None:
         (
             "Hưởng ứng Ngày Thế giới tôn vinh người hiến máu, sáng 12/3, Hội Chữ thập đỏ huyện Mây tuyên dương 9 em.",
             "Hội Chữ thập đỏ huyện Mây",
+        ),
+        (
+            "Sáng 7/4, Khối thi đua Nội chính (gồm 9 cơ quan) do Sở Tư pháp làm Khối trưởng đã tổ chức hội nghị ký kết "
+            "giao ước thi đua.",
+            "Khối thi đua Nội chính",
+        ),
+        (
+            "Tối 7/4, Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh Hà Nam tổ chức Gala kỷ niệm Ngày Doanh nhân và vinh danh 9 "
+            "doanh nhân.",
+            "Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh Hà Nam",
         ),
     ],
 )

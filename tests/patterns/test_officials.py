@@ -272,6 +272,10 @@ def test_who_is_visited_does_not_hold_the_post_of_the_visitor(text: str, named: 
         ),
         ("Ông Võ Văn Hùng, Giám đốc Sở Y tế đã chỉ đạo các khoa kiểm tra, yêu cầu không để thiếu thuốc.", {"spoke"}),
         ("Ông Võ Văn Hùng, Trưởng ban Trị sự, quang lâm chứng minh.", {"attended"}),
+        ("Ông Võ Văn Hùng, Chủ tịch UBND tỉnh, trao Quyết định công nhận huyện nông thôn mới.", {"presented"}),
+        ("Ông Võ Văn Hùng, Chủ tịch UBND tỉnh, trao Quyết định cho lãnh đạo huyện.", {"presented"}),
+        ("Ông Võ Văn Hùng, Chủ tịch UBND tỉnh, trao kinh phí xây nhà cho 5 hộ.", {"presented"}),
+        ("Phó bí thư Thành ủy Võ Văn Hùng nhắn gửi như vậy.", {"spoke"}),
         # not the subject's deed, or none at all
         ("Anh Lê Văn Mít - con trai Đại tá Võ Văn Hùng cho biết gia đình rất vui.", set()),
         ("Bà Lê Thị Mít, vợ Đại tá Võ Văn Hùng, đã trao 2 tỷ đồng cho quỹ.", set()),

@@ -243,6 +243,40 @@ def test_numbered_lines_go_on_with_the_list() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        # numbers with a full stop, lines without an end, full stops
+        ("Về dự lễ có:\n1. Bà Bùi Thị Lạng - Bí thư\n2. Ông Lê Văn Sến - Chủ tịch xã", {"Bùi Thị Lạng", "Lê Văn Sến"}),
+        ("Về dự lễ có:\n- Bà Bùi Thị Lạng, Bí thư.\n- Ông Lê Văn Sến, Chủ tịch xã.", {"Bùi Thị Lạng", "Lê Văn Sến"}),
+        ("Về dự lễ có:\n+ Bà Bùi Thị Lạng: Bí thư;\n+ Ông Lê Văn Sến: Chủ tịch.", {"Bùi Thị Lạng", "Lê Văn Sến"}),
+        # how the list is headed
+        (
+            "Thành phần tham dự:\n- Bà Bùi Thị Lạng, Bí thư;\n- Ông Lê Văn Sến, Vụ trưởng.",
+            {"Bùi Thị Lạng", "Lê Văn Sến"},
+        ),
+        ("Nhà trường trân trọng đón tiếp:\n- Bà Bùi Thị Lạng, Bí thư;", {"Bùi Thị Lạng"}),
+        ("Buổi lễ vinh dự được đón bà Bùi Thị Lạng, Bí thư Huyện ủy.", {"Bùi Thị Lạng"}),
+        # nobody named in between, sides
+        (
+            "Dự lễ có:\n- Bà Bùi Thị Lạng, Bí thư;\n- Đại diện các phòng;\n- Ông Lê Văn Sến, Vụ trưởng.",
+            {"Bùi Thị Lạng", "Lê Văn Sến"},
+        ),
+        (
+            "Đến dự có:\n+ Về phía Sở:\n- Bà Bùi Thị Lạng, Giám đốc;\n+ Về phía xã: Ông Lê Văn Sến, Chủ tịch xã.",
+            {"Bùi Thị Lạng", "Lê Văn Sến"},
+        ),
+        # what follows is no line of the list
+        ("Về dự lễ có:\n- Bà Bùi Thị Lạng, Bí thư.\nÔng Lê Văn Sến, Chủ tịch xã, vắng mặt.", {"Bùi Thị Lạng"}),
+        ("Về dự lễ có:\n- Bà Bùi Thị Lạng, Bí thư\nÔng Lê Văn Sến, Chủ tịch xã, đọc diễn văn.", {"Bùi Thị Lạng"}),
+    ],
+)
+def test_lists_of_those_present_in_lines(text: str, present: set[str]) -> None:
+    assert {
+        name for name, (_, roles) in read(f"Lễ khai giảng đã diễn ra.\n{text}").items() if "attended" in roles
+    } == present
+
+
+@pytest.mark.parametrize(
     ("text", "name", "posts"),
     [
         (
@@ -267,6 +301,7 @@ def test_numbered_lines_go_on_with_the_list() -> None:
             "Lê Văn Sến",
             ["Chủ tịch Hội Cựu chiến binh xã Bình Minh"],
         ),
+        ("Dự lễ có:\n+ Bà Bùi Thị Lạng: Bí thư Đảng ủy phường;", "Bùi Thị Lạng", ["Bí thư Đảng ủy phường"]),
         ("Ông chỉ trích tổng thống tiền nhiệm Jorvan Keldick.", "Jorvan Keldick", ["tổng thống"]),
         (
             "Thông tin được giám đốc Cục Điều tra Liên bang (FBI) Jorvan Keldick công bố.",

@@ -39,7 +39,7 @@ _HEADS: dict[HeadClass, str] = {
     "gathering": folded(
         r"(?:buổi|cuộc|tiệc) «meeting»|gặp mặt|họp mặt|chương trình(?= (?:«programme_for»|\"))"
         r"|diễn đàn(?= (?:gặp gỡ|biểu dương|tôn vinh|tuyên dương))|đêm (?:hội )?(?:vinh danh|tôn vinh|trao)"
-        r"|(?:đêm )?gala(?= (?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
+        r"|(?:đêm )?gala(?= (?:kỷ niệm [^.;\n]{3,60} và )?(?:tôn|vinh|trao))|ngày hội(?= (?:tôn|vinh|biểu|tuyên))"
         r"|lớp (?:tập huấn|bồi dưỡng)|buổi (?:tổng kết|sơ kết)|vinh quang việt nam"
     ),
     # Of another purpose: an event where honours are given at it.

@@ -33,6 +33,8 @@ _BY_END = regex.compile(
         r"|(?:phối hợp )?(?:đứng ra )?(?:tổ chức|đăng cai|chủ trì(?!,? phối hợp)))(?!\w)"
     )
 )
+# "Khối thi đua A do Sở B làm Khối trưởng đã tổ chức": who heads the bloc is not the bloc.
+_HEADED = regex.compile(fold_pattern(r"\s?\(?(?<!\w)do\s[^;:\n]{2,60}\slàm\s(?:cụm|khối|trưởng|phó)(?!\w)"))
 _ORGANIZER_IS = regex.compile(fold_pattern(r"(?<!\w)(?:cơ quan|đơn vị) (?:đăng cai |chủ trì )?tổ chức(?: là|:)\s"))
 _OF = regex.compile(fold_pattern(r"[\"”']*\s*của\s"))
 _OWNER_END = rf"(?<!(?<!\w)(?:q|tp|p|tx))\.(?=\s|\Z)|[;(\n]|,(?!\s{BODY})|\s«after_owner»(?!\w)"
@@ -51,7 +53,8 @@ _SOURCE_MARK = regex.compile(
 _PERSON = folded(r"(?!chủ tịch nước,)«person»(?!\w)")
 # What opens a sentence before its subject: time, place, circumstance.
 _CIRCUMSTANCE = folded(r"[\"“(]?(?:«circumstance»|\d+\s?(?:h|giờ)|\d)(?!\w)")
-_AUXILIARY = regex.compile(fold_pattern(r",?\s(?:đã|vừa|sẽ|đang)\s(?!(?:chủ trì,? |cùng )?phối hợp)"))
+# "Hiệp hội Doanh nghiệp nhỏ và vừa" is all name.
+_AUXILIARY = regex.compile(fold_pattern(r",?\s(?:đã|(?<!nhỏ và )vừa|sẽ|đang)\s(?!(?:chủ trì,? |cùng )?phối hợp)"))
 _ADVERBS = folded(
     r"(?:[,\s]+«after_body»)+\s*\Z"
     # "Sở A tổ chức hội nghị gắn với" goes on from the body to what it did; "Khối các tổ chức xã hội" is all name.
@@ -107,6 +110,8 @@ def organizer_told(reading: Reading, sentence: Span, start: int) -> Phrase | Non
     if end and fold("uỷ quyền") in reading.key[by.end() : end.start()]:
         return None
     if end is None or end.start() - by.end() >= 260 or _leaves_brackets(reading.key[by.end() : end.start()]):
+        return None
+    if _HEADED.search(reading.key, by.start(), end.start()):
         return None
     return phrase_of(reading, by.end(), end.start())
 
@@ -254,6 +259,8 @@ def phrase_of(reading: Reading, start: int, end: int) -> Phrase | None:
     for after in (_AUXILIARY, event_words(_WITH_PERSON), event_words(_ADVERBS), _AS_PLACE, event_words(_TRAILING_TIME)):
         if trailing := after.search(reading.key, start, end):
             end = trailing.start()
+    if headed := _HEADED.search(reading.key, start, end):
+        end = headed.start()
     place = _AT.match(reading.key, start, end)
     if place:
         start = place.end()

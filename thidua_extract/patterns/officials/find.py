@@ -68,7 +68,7 @@ def find_officials(reading: Reading) -> list[OfficialMention]:
     for n, sentence in enumerate(reading.sentences):
         words_of = opened[n] if n in opened else reader.open(sentence)
         if words_of is None or (n not in told and not words_of.tells_person):
-            state = "closed"
+            state = state if reading.key.endswith((";", ","), *sentence.span) else "closed"
             continue
         tokens, persons = told[n] if n in told else read(words_of)
         acting = [person for person in persons if not person.absent]

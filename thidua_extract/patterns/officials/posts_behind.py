@@ -27,8 +27,8 @@ def posts_behind(tokens: list[Token], person: Person, at: int) -> None:
     if start is None and at + 2 < len(tokens) and f"{tokens[at].key} {tokens[at + 1].key}" in words(LEXICON, "then"):
         start = at  # "Ông A khi đó là Giám đốc"
     if start is None:
-        start = _over_appointment(tokens, at)
-        person.appointed = start is not None
+        start = _behind_colon(tokens, at) or _over_appointment(tokens, at)
+        person.appointed = start is not None and tokens[at].key != ":"
     if start is None or "copula" not in tokens[at].rows:
         start = _over_life(tokens, at) or start
     if start is None:
@@ -52,6 +52,15 @@ def posts_behind(tokens: list[Token], person: Person, at: int) -> None:
         person.last = further_end(tokens, posts[-1].body, posts[-1].last)
         if person.last < len(tokens) and tokens[person.last].key == "(":
             person.last = _brackets(tokens, person.last, person)
+
+
+def _behind_colon(tokens: list[Token], at: int) -> int | None:
+    """The index of the post in a line of a list: "Bà A: Bí thư Đảng ủy phường;"; what is said ends otherwise."""
+    posts = parse_chain(tokens, at + 1, after_name=True) if tokens[at].key == ":" else []
+    if not posts:
+        return None
+    last = posts[-1].last
+    return at + 1 if last >= len(tokens) or (tokens[last].key in {";", "."} and last + 1 == len(tokens)) else None
 
 
 def own_posts(tokens: list[Token], posts: list[Post], person: Person, copula: bool) -> list[Post]:

@@ -18,16 +18,22 @@ _OTHERS_FIRST = r"^[^.;]{0,60}?\b(?:có|gồm)\b\s*:?(?:[^.:]|\.(?=\S)){3,160};\
 # Between two verbs of one group: "Dự | và | phát biểu", "Đến dự | lễ trao giải và trực tiếp | trao giải có …".
 _JOINED = r"(?:(?:buổi\s)?«held»(?:\s\p{L}+){0,8}?\s?)?(?:,|và|, cùng|, và)(?:\s(?:trực tiếp|đã))?"
 _AT_ONCE = r"^\s*(?:«address»|:|\s)*$"
-_CONTINUES_LIST = r"^[\s*•+-]*(?:«side»\b[^.;]{0,90}\b«lists»\b)"
+_CONTINUES_LIST = r"^[\s*•+-]*(?:«side»\b[^.;]{0,90}\b«lists»\b|về phía\s[^.;:]{2,60}:)"
+# The headline of a list: "Thành phần tham dự:".
+_LIST_TITLE = r"[\s*•+-]*«attendants»(?:\s[^.;:]{2,60})?:"
+_BULLET = r"\s*(?:[*•+-]|\d{1,2}\s?[.)/-])"
 # The opening of a line of a list: a bullet, a number, a form of address with a colon.
 _LINE_LEAD = (
-    r"[\s*•+-]*(?:\d{1,2}\s?[.)/-]\s*)?(?:«sent_by»\s[^,;:.]{2,60}:\s*)?(?:(?:các )?«line_address»(?: giáo)?\s*:?\s*)?"
+    r"[\s*•+-]*(?:\d{1,2}\s?[.)/-]\s*)?(?:về phía\s[^;:.]{2,60}(?::|\scó\b)\s*)?"
+    r"(?:«sent_by»\s[^,;:.]{2,60}:\s*)?(?:(?:các )?«line_address»(?: giáo)?\s*:?\s*)?"
 )
 _GOES_ON = r"^\s*(?:[,;)-]|\bvà\b|\bcùng\b)|;|[:•+-]\s*$|\b(?:có|và|cùng)\s*$"
 # "Về phía tỉnh có ông A, Phó Chủ tịch": so opens none but a list of those present.
 _SIDE_PRESENT = r"\s*về phía\s[^.,;:]{1,60},?\s+có\s*:?\s*(?:(?:các )?«address»\s*:?\s*)*"
-ListState = Literal["closed", "clause", "lines"]
-"""Whether a list of attendants goes on: not, in a further clause ("Về phía tỉnh có …"), line by line."""
+ListState = Literal["closed", "clause", "lines", "bullets"]
+"""Whether a list of attendants goes on: not, in a further clause ("Về phía tỉnh có …"), line by line, in lines that
+open with a bullet or a number alone."""
+_LINES = ("lines", "bullets")
 
 
 class Attendants:
@@ -51,9 +57,15 @@ class Attendants:
             return [sentence.role("attended", *first)]
         if self._carried == "closed":
             return []
-        if pattern(_CONTINUES_LIST).match(lead) or (self._carried == "lines" and pattern(_LINE_LEAD).fullmatch(lead)):
+        if pattern(_CONTINUES_LIST).match(lead) or (self._in_lines(lead) and pattern(_LINE_LEAD).fullmatch(lead)):
             return [sentence.role("attended", *first)]
         return []
+
+    def _in_lines(self, lead: str) -> bool:
+        """Whether a line that opens with `lead` goes on with the list; without a bullet only where it tells no deed."""
+        if pattern(_BULLET).match(lead):
+            return self._carried in _LINES
+        return self._carried == "lines" and not self._sentence.verbs
 
     def roles(self, first: int, before: int, opened: list[RoleMention]) -> list[RoleMention]:
         """The roles of a list that verbs open ("Dự và phát biểu tại hội nghị có …") or that still goes on.
@@ -65,6 +77,8 @@ class Attendants:
             return []
         start = sentence.spans[first].start
         verbs = sentence.between(before, start)
+        if not verbs and before == sentence.start and opened:
+            return opened  # "1. Bà A, Bí thư B"
         if not verbs:
             return opened if opened and pattern(_GOES_ON).search(sentence.key[before:start]) else []
         run = self._last_run(verbs)
@@ -88,15 +102,20 @@ class Attendants:
     def left_open(self) -> ListState:
         """How a list of attendants may go on after this sentence."""
         sentence = self._sentence
-        closing = sentence.key[sentence.start : sentence.end].rstrip()[-1:]
-        if closing == ":" and sentence.verbs and sentence.verbs[0].code == "attended":
+        line = sentence.key[sentence.start : sentence.end].strip()
+        closing, carried = line[-1:], self._carried
+        if closing == ":" and (sentence.verbs and sentence.verbs[0].code == "attended"):
             return "lines"
-        if closing == ":" and self._carried == "lines" and not sentence.verbs and not sentence.persons:
+        if closing == ":" and not sentence.persons and pattern(_LIST_TITLE).fullmatch(line):
+            return "lines"
+        if closing == ":" and carried in _LINES and not sentence.verbs and not sentence.persons:
             return "lines"  # "* Về phía nhà trường:"
-        if closing in {",", ";"} and self._listed:
+        if closing in {",", ";"} and (self._listed or (carried in _LINES and not sentence.verbs)):
             return "lines"  # the list goes on in the next line
-        if self._carried == "lines" and self.carried_roles():
-            return "lines" if closing in {";", ","} else "clause"
+        if carried in _LINES and self.carried_roles():
+            if pattern(_BULLET).match(line):
+                return "bullets"
+            return "lines" if closing.isalnum() or closing == ")" else "clause"
         return "clause" if self._listed or self.carried_roles() else "closed"
 
     def _last_run(self, verbs: list[RoleVerb]) -> list[RoleVerb]:

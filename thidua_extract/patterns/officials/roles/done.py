@@ -13,7 +13,7 @@ AWARD = r"\b«gift»\b"
 HONOUR = r"\b«honour»\b"
 """A template for what is received as an honour."""
 # "trao tặng 200 triệu đồng"; "trao quyết định của Thủ tướng về việc phong tặng danh hiệu".
-_GIVEN_TOO = r"\s*(?:\d[\d.,]*\s«amount»\b|mỗi\s|quyết định\b[^.;]{0,80}?«decided»)"
+_GIVEN_TOO = r"\s*(?:\d[\d.,]*\s«amount»\b|mỗi\s|quyết định(?:\s(?:cho|tới|đến)\b|\b[^.;]{0,80}?«decided»))"
 _PINNED = r"\b«pinned»\b"
 _HANDS_OVER = r"\b«hands_over»\b"
 

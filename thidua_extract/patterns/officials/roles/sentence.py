@@ -87,7 +87,7 @@ class ActingSentence:
         start = max(self.start, token.start - 15)
         if self.text[token.start].isupper() and self.text[start : token.start].rstrip()[-1:].isalpha():
             return True
-        if token.key.startswith("sự "):
+        if token.key.startswith(("sự ", "vinh dự ")):
             return False
         if token.rows[VERB]["code"] == "spoke" and self.key.startswith(" của ", token.end):
             return True
