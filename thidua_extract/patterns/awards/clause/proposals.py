@@ -22,7 +22,10 @@ from thidua_extract.patterns.awards.words import pattern
 
 _CHOSEN_BY = regex.compile(r"(?<!\w)do\s[^,.;:\n]{2,50}?\sbình chọn$")  # "giải thưởng do báo An Hòa bình chọn"
 # A vote that led to what follows: "qua bình xét, 90 hộ đạt danh hiệu …" proposes nobody.
-_VOTED = r"(?<!\w)(?<!«before_vote»\s(?:thông\s)?)«outcome_of»\s(?:«round»\s){0,3}«vote»$"
+_VOTED = (
+    r"(?<!\w)(?<!«before_vote»\s(?:thông\s)?)(?<!đã thông )(?<!đã (?=thông))"  # a council "đã thông qua xét duyệt"
+    r"«outcome_of»\s(?:«round»\s){0,3}«vote»$"
+)
 _PROPOSES = r"«puts_forward»"  # "được Sở đề nghị tặng …"
 _BOTH_DONE = r"«vote» và (?:quyết định )?(?:trao|tặng|công nhận)(?!\w)"
 _BEEN_GRANTED = regex.compile(r"đã (?:xét|bình) tặng(?!\w)")

@@ -34,6 +34,8 @@ from thidua_extract.patterns.awards.clause.scope import Clause, Scope
 from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.tokens.units import Unit
 from thidua_extract.patterns.awards.whom.named import names_after
+from thidua_extract.patterns.awards.whom.reach import direct
+from thidua_extract.patterns.awards.whom.words import pattern as named_words
 from thidua_extract.patterns.awards.words import pattern
 
 # "3 năm liền dẫn đầu phong trào, được tặng X": how often is said of the feat.
@@ -178,6 +180,8 @@ def on_semicolon(state: ClauseState) -> None:
 def _subject_goes_on(state: ClauseState) -> bool:
     """Whether the semicolon only parts those counted as one subject ("90 hộ; 12 thôn đạt danh hiệu văn hóa")."""
     clause, following = state.clause, state.index + 1
+    if _lists_names(state):
+        return True
     if state.open is None and clause.verb in CONFER and clause.passive >= 0:
         return pattern(_MADE_PROFESSOR).search(state.key, clause.passive, state.token.start) is not None
     if not clause.pending or clause.verb or clause.passive >= 0 or state.open is not None:
@@ -190,6 +194,32 @@ def _subject_goes_on(state: ClauseState) -> bool:
     if persons:
         return False  # "có 400 học sinh giỏi; 38 em đạt giải": of the first nothing more is said
     return subject_ahead(state.tokens, following, giving=False)
+
+
+_OF_NAMES = frozenset({"comma", "agent", "open", "close", "join", "of", "semicolon"})  # of a list of names and places
+_ACTS = r"(?<!\w)«finite»(?!\w)"
+_LISTED = 60  # tokens of such a list that are looked through to either side
+
+
+def _lists_names(state: ClauseState) -> bool:
+    """Whether both sides name somebody, and one verb behind them is said of all ("anh A, xã B; chị C, xã D được …")."""
+    clause, end = state.clause, state.token.start
+    if clause.verb or clause.passive >= 0 or clause.pending or state.open is not None or state.depth:
+        return False
+    around = state.tokens[max(0, state.index - _LISTED) : state.index + _LISTED]
+    before = (t for t in around if clause.start <= t.start < end)
+    if any(t.kind not in _OF_NAMES for t in before):
+        return False
+    later = next((t for t in around if t.start > end and t.kind not in _OF_NAMES), None)
+    if later is None or later.kind not in {"passive", "receive"}:
+        return False
+    begin = max(clause.start, state.key.rfind(";", clause.start, end) + 1)
+    sides = ((begin, end), (state.token.end, later.start))
+    listed = [names_after(state.reading, *side, limit=1) for side in sides]
+    if not all(direct(names, side[0]) for names, side in zip(listed, sides, strict=True)):
+        return False
+    rest = state.key[listed[0].items[0].end : end]  # "ông Tám phát biểu; bà Mây được tặng": he did something else
+    return (not rest or rest.lstrip()[:1] in ",(-") and named_words(_ACTS).search(rest) is None
 
 
 def on_newline(state: ClauseState) -> None:

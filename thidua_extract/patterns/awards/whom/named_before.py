@@ -97,6 +97,8 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     led = pattern(_LED_BY).search(key, max(start, end - 100), end)
     end = led.start() if led else end
     breaks = [m for m in pattern(_SUBJECT_BREAK).finditer(key, start, end) if not _names_kin(key, start, m)]
+    if breaks and breaks[-1].group() == ";":
+        return _parted(reading, start, [m.start() for m in breaks], end)
     if breaks:
         start = breaks[-1].end()
     if _whose_body().search(key, max(start, end - _BODY_REACH), end) is not None:
@@ -112,6 +114,19 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
             first = listed.items[0].phrase.span  # "con trai của ông Tám | được tặng": who has no name
             return NameList((), end) if first is not None and of_kin(reading, first) else listed
     return _persons_with_posts(reading, start, end)
+
+
+def _parted(reading: Reading, start: int, marks: list[int], end: int) -> NameList:
+    """Those of one subject parted by semicolons ("anh Tám, xã An Hòa; chị Mây, xã Bến Lau | được tặng")."""
+    last = names_before(reading, marks[-1] + 1, end)
+    earlier: list[Named] = []
+    for mark in reversed(marks) if last.items else ():
+        begin = max(start, *(at + 1 for at in marks if at < mark), start)
+        listed = names_after(reading, begin, mark)
+        if reading.key[mark] != ";" or not listed.items or listed.items[0].start - begin > 1:
+            break
+        earlier = [*listed.items, *earlier]
+    return NameList((*earlier, *last.items), last.end, last.open)
 
 
 def _names_kin(key: str, start: int, found: regex.Match[str]) -> bool:
