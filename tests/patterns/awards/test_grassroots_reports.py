@@ -104,6 +104,20 @@ ROWS: list[tuple[str, list[str]]] = [
         "Hội LHPN tỉnh tặng Kỷ niệm chương cho các bà Lê Thị Hạnh - nguyên Chủ tịch Hội huyện, Vũ Thị Mây - Ủy viên Ban Chấp hành, Trần Thị Na - Chi hội trưởng.",
         ["commemorative_medal conferred individual 3: Lê Thị Hạnh, Vũ Thị Mây, Trần Thị Na"],
     ),
+    # several grades of one order, as many as times are told; the times that an award was got
+    (
+        "Nhà máy Gạch Bình Minh vinh dự 3 lần được tặng Huân chương Lao động (hạng Ba năm 1998, hạng Nhì năm 2005, hạng Nhất năm 2015).",
+        ["labor_order/third conferred collective 1", "labor_order/second conferred collective 1", "labor_order/first conferred collective 1"],
+    ),
+    (
+        "Đây là lần thứ 5 liên tiếp Bệnh viện Đa khoa Bình Minh được nhận Cờ thi đua của Bộ Y tế.",
+        ["emulation_flag conferred collective 1: Bệnh viện Đa khoa Bình Minh"],
+    ),
+    # pupils who are only rated win no prize
+    (
+        "Toàn trường có 245 học sinh đạt danh hiệu học sinh giỏi, 310 học sinh tiên tiến, 12 học sinh đạt giải học sinh giỏi cấp huyện.",
+        ["honorary_title conferred individual 245", "prize conferred individual 12"],
+    ),
 ]
 # fmt: on
 
@@ -132,6 +146,14 @@ LEVELS = [
             "commendation_certificate ministry conferred collective 6",
             "commendation_certificate province conferred collective 20",
             "commendation_certificate province conferred individual 15",
+        ],
+    ),
+    (
+        "Công đoàn Công ty May Bình Minh được tặng 12 bằng khen, trong đó 2 cấp bộ, 10 cấp tỉnh.",
+        [
+            "certificate_of_merit None conferred collective 12",
+            "certificate_of_merit ministry conferred collective 2",
+            "certificate_of_merit province conferred collective 10",
         ],
     ),
     (

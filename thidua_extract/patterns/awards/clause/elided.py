@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from thidua_extract.patterns.awards.clause.award import count_before
@@ -77,3 +78,25 @@ def on_rank(state: ClauseState) -> None:
     state.open = state.last = new_statement(state, name)
     state.open.recipients.append(counted)
     state.statements.append(state.open)
+
+
+_BEFORE_PART = frozenset({"among", "comma", "join", "open", "colon"})
+
+
+def on_counted_level(state: ClauseState) -> bool:
+    """ "12 Bằng khen, trong đó 2 | cấp bộ, 10 cấp tỉnh": some of those counted before, at a level. Whether it is so."""
+    token, whole = state.token, state.last
+    if whole is None or whole.awards_count is None or state.kind(-1) not in _BEFORE_PART or whole.recipients:
+        return False
+    parted = any(t.kind in {"among", "open"} for t in state.tokens[: state.index] if t.start >= whole.awards[-1].end)
+    numbers = state.reading.numbers
+    at = bisect_left(numbers, token.start - 1, key=lambda n: n.span.end)
+    number = numbers[at] if at < len(numbers) and numbers[at].span.end == token.start - 1 else None
+    if not parted or number is None or not 0 < number.value < (whole.awards_count.count or 0):
+        return False
+    count = replace(whole.awards_count, start=number.span.start, end=number.span.end, count=int(number.value))
+    count.number, count.qualifier = number.span, number.qualifier
+    part = replace(whole, start=token.start, end=token.end, level=token.value, awards_count=count, previous=whole)
+    part.agent, part.own_agent, part.spans = None, False, [(token.start, token.end)]
+    state.statements.append(part)
+    return True

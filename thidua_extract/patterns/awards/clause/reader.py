@@ -12,7 +12,7 @@ from thidua_extract.patterns.awards.clause.addressed import on_colon, on_hoist, 
 from thidua_extract.patterns.awards.clause.award import on_award
 from thidua_extract.patterns.awards.clause.closing import close_clause
 from thidua_extract.patterns.awards.clause.counted import on_bare, on_counted
-from thidua_extract.patterns.awards.clause.elided import on_grade, on_rank, on_same, on_years
+from thidua_extract.patterns.awards.clause.elided import on_counted_level, on_grade, on_rank, on_same, on_years
 from thidua_extract.patterns.awards.clause.givers import on_agent
 from thidua_extract.patterns.awards.clause.giving import on_confer, on_posthumous
 from thidua_extract.patterns.awards.clause.lookahead import CONFER, kind_at, subject_ahead
@@ -83,6 +83,8 @@ def on_among(state: ClauseState) -> None:
 def on_level(state: ClauseState) -> None:
     """ "cấp tỉnh" tells the level of the award at hand, else of those to come."""
     token = state.token
+    if on_counted_level(state):
+        return
     unfilled = state.open is not None and (not state.open.recipients or state.open.settled)
     reach = 34 if state.open is not None and state.open.awards[-1].shape in {"contest", "place"} else 2
     near = state.open is not None and token.start - state.open.end <= reach

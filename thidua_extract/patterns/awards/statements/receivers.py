@@ -116,9 +116,10 @@ def _of_named(statement: Statement, listed: NameList, reading: Reading) -> Itera
     """Those named, by kind, with how often one of them was given it; "nhiều cá nhân" where none is named."""
     if listed.items and _whose_members(statement, listed, reading):
         return
+    times = None if statement.times == len(statement.awards) else statement.times  # "3 lần …: hạng Ba, Nhì, Nhất"
     for found in by_kind(listed):
         if not statement.often or found.count != 1:
-            yield replace(found, count=statement.times) if statement.times and found.count == 1 else found
+            yield replace(found, count=times) if times and found.count == 1 else found
         elif statement.awards[0].code != "prize":  # "nhiều lần đoạt giải" is general talk
             yield found
     bare = statement.bare

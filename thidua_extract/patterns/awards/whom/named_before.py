@@ -42,6 +42,10 @@ _SO_MANY = regex.compile(
 _PAIR = regex.compile(r"(?<!\w)(?:(?:[Bb]ộ|[Cc]ặp) đôi|[Cc]ặp)\s(?:\p{Ll}+\s){0,4}(?=\p{Lu})")
 _ANOTHER = _ADDRESSED + r"\p{Lu}"
 _IN_YEAR = regex.compile(r"(?<!\w)năm\s(?:19|20)\d\d\s(?=\p{Lu})")  # "trước đó năm 2000 Công ty An Hòa | nhận …"
+# "đây là lần thứ 5 liên tiếp Bệnh viện An Hòa | nhận …"
+_AGAIN = regex.compile(
+    r"(?<!\w)(?:lần|năm) (?:thứ (?:\d+|\p{Ll}+)|đầu tiên)(?: (?:liên tiếp|liên tục|liền))?,?\s(?=\p{Lu})"
+)
 # "Đội An Hòa, gồm các em Tám, Chín, | đoạt …": the team
 _MADE_OF = regex.compile(r",\s(?:bao\s)?gồm(?:\scó)?\s[^;.:\n]{4,260}?,?(?:\s(?:đã|vừa|xuất sắc|cũng))*\s*$")
 _DASH = regex.compile(r"\s-\s")  # "Chi nhánh Tập đoàn An Hòa - Công ty Bến Lau | đã đón nhận …": the last one
@@ -166,6 +170,7 @@ def _starts(reading: Reading, start: int, end: int) -> list[tuple[int, range]]:
     plain = {start, *[m.end() for m in SEPARATOR.finditer(key, start, end)][-_MOST:]}
     plain |= {m.end() for m in _THERE_IS.finditer(key, start, end)}
     plain |= {m.end() for m in _IN_YEAR.finditer(text, start, end)}
+    plain |= {m.end() for m in _AGAIN.finditer(text, start, end)}
     plain |= {m.end() for m in _DASH.finditer(key, start, end) if body_head().match(key, m.end(), end)}
     plain |= {m.end() for m in pattern(_FOR_BODY).finditer(key, start, end) if body_head().match(key, m.end(), end)}
     # "… chúc mừng bạn Tám | đạt"
