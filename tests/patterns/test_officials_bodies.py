@@ -134,6 +134,23 @@ def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
         ("Ông Lê Văn Sến - HUV, Trưởng phòng dự.", {"Lê Văn Sến": (["HUV", "Trưởng phòng"], {"attended"})}),
         # who buries somebody is not the one buried
         ("Bộ trưởng làm Trưởng ban lễ tang Đại tướng Lê Văn Sến.", {"Lê Văn Sến": ([], set())}),
+        # who asked or was met holds the first post, who did it the second; with a comma behind he holds both
+        (
+            "Theo đề nghị của Giám đốc Sở Nội vụ, Chủ tịch UBND tỉnh Lê Văn Sến đã tặng Bằng khen cho 3 tập thể.",
+            {"Lê Văn Sến": (["Chủ tịch UBND tỉnh"], {"presented"})},
+        ),
+        (
+            "Nhận lời mời của Tổng Bí thư, Chủ tịch nước Lào, Tổng Bí thư, Chủ tịch nước Lê Văn Sến đã thăm Lào.",
+            {"Lê Văn Sến": (["Tổng Bí thư", "Chủ tịch nước"], set())},
+        ),
+        (
+            "Tại buổi tiếp Đại sứ Nhật Bản, Chủ tịch UBND tỉnh Lê Văn Sến cho biết như vậy.",
+            {"Lê Văn Sến": (["Chủ tịch UBND tỉnh"], {"spoke"})},
+        ),
+        (
+            "Theo đề nghị của Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Văn Sến, hội nghị đã biểu quyết.",
+            {"Lê Văn Sến": (["Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"], set())},
+        ),
         # elected together
         (
             "Các đồng chí Lê Văn Sến, Bùi Văn Lạng được bầu giữ chức Phó Chủ tịch.",

@@ -12,6 +12,9 @@ from thidua_extract.patterns.officials.tokens import HONORIFIC, LEXICON, NAME, O
 
 # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is another's.
 _OBLIQUE = r"\b(?:«oblique»|(?<!bắt )giữ)\s*$"
+# "Nhận lời mời của Thủ tướng Lào, Thủ tướng A đã thăm", "Tại buổi tiếp Đại sứ Lào, Bộ trưởng B cho biết"
+_OF_ANOTHER = r"\b(?:«asked»\s(?:[^,;.:]{0,40}\s)?(?:của|từ)|«meets_whom»(?:\s(?:với|cùng))?)\s*$"
+_LONGEST_ASKING = 80  # characters of that
 _LONGEST_CUE = 40  # characters before a post
 _LONGEST_YEARS = 10  # tokens of the years in office
 
@@ -33,6 +36,8 @@ def lead_step(tokens: list[Token], at: int, person: Person, key: str) -> int:
     if posts:
         if len(posts) > 1 and on_behalf(key, token.start):
             posts = _of_the_absent(tokens, posts)
+        elif len(posts) > 1 and not person.posts and (own := _behind_another(tokens, posts, key)):
+            posts, person.first = posts[own:], posts[own].first
         if person.posts:  # a second chain without a joint between: "… và ông Giám đốc"
             return at
         person.posts = posts
@@ -134,6 +139,26 @@ def _of_the_absent(tokens: list[Token], posts: list[Post]) -> list[Post]:
         if tokens[post.last].key != "và":
             return posts[:index]
     return posts
+
+
+def _behind_another(tokens: list[Token], posts: list[Post], key: str) -> int:
+    """Which of the posts is the subject's first, behind those of who asked or was met; 0 where all are of one person.
+
+    "Theo đề nghị của Giám đốc Sở, | Chủ tịch tỉnh A đã tặng"; with a comma behind the name he holds them all.
+    """
+    ahead = posts[-1].last
+    while ahead < len(tokens) and (RANK in tokens[ahead].rows or is_honorific(tokens, ahead)):
+        ahead += 1
+    if ahead + 1 >= len(tokens) or NAME not in tokens[ahead].rows or tokens[posts[0].last].key != ",":
+        return 0
+    follows = tokens[ahead + 1]
+    if VERB not in follows.rows and follows.key not in words(LEXICON, "acts"):
+        return 0
+    start = tokens[posts[0].first].start
+    if not pattern(LEXICON, _OF_ANOTHER).search(key, max(0, start - _LONGEST_ASKING), start):
+        return 0
+    codes = [post.row["code"] for post in posts]
+    return next((n for n in range(1, len(codes)) if codes[n] == codes[0]), 1)
 
 
 def on_behalf(key: str, start: int) -> bool:
