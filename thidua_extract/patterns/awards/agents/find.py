@@ -19,11 +19,19 @@ def find_agents(reading: Reading, start: int, end: int) -> list[Agent]:
     found.extend(find_bodies(reading, start, end, found))
     found.extend(find_places(reading, start, end, found))
     told = (with_office(agent, reading, start) for agent in sorted(found, key=lambda a: a.start))
-    return [agent for agent in told if not _counted(reading, agent)]
+    return [agent for agent in told if not _counted(reading, agent) and not _sits_in(reading, agent)]
 
 
 # "biểu dương 102 | Chủ tịch Hội Phụ nữ cấp huyện": those praised.
 _NUMBER_BEFORE = regex.compile(r"(?<![\w./-])\d{2,4}\s+$")
+
+
+# "Hội đồng gồm nhà khoa học, đại diện | các bộ, ngành đã bình chọn": whoever sits in it does not give.
+_MEMBER = regex.compile(r"(?<!\w)gồm\s[^.;:\n]{0,100}(?<!\w)đại diện\s(?:của\s)?$")
+
+
+def _sits_in(reading: Reading, agent: Agent) -> bool:
+    return _MEMBER.search(reading.key, max(0, agent.start - 130), agent.start) is not None
 
 
 def _counted(reading: Reading, agent: Agent) -> bool:

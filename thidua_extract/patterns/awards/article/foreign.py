@@ -156,7 +156,11 @@ def _named_prize() -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w)giải(?:\s(?:thưởng\s)?(?:\p{{L}}+\s){{0,3}}?|\s){foreign('prize')}")
 
 
-_STATE_WORDS = regex.compile(r"(?<!\w)(?:chủ tịch nước|nhà nước|đảng|quân đội nhân dân|quốc hội khoá)(?!\w)")
+# None that other states have too: "đảng Cộng hòa", "nhà nước Hồi giáo".
+_STATE_WORDS = regex.compile(
+    r"(?<!\w)(?:chủ tịch nước|nhà nước(?! hồi giáo)|quân đội nhân dân|quốc hội khoá|"
+    r"đảng(?! (?:cộng hoà|dân chủ|bảo thủ|lao động|tự do|xã hội|cầm quyền|đối lập|phái)))(?!\w)"
+)
 
 
 def _elsewhere(reading: Reading) -> bool:

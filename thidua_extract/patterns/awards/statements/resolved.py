@@ -54,11 +54,16 @@ def resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLev
     return name.code, level or name.level
 
 
+_HEADS_TOO = regex.compile(r"(?<!\w)phó thủ tướng(?: chính phủ| thường trực)?, chủ tịch (?:uỷ ban|hội đồng)(?!\w)")
+
+
 def by_deputy(statement: Statement, reading: Reading) -> bool:
     """Whether a deputy prime minister gives in his own right ("Phó Thủ tướng … ký quyết định tặng Bằng khen")."""
     presenter = statement.presenter
     if presenter is None or statement.agent is not None or not _DEPUTY.match(reading.key, presenter.start):
         return False
+    if _HEADS_TOO.search(reading.key) is not None:
+        return False  # "Phó Thủ tướng, Chủ tịch Ủy ban A": he may give as the one or the other
     return _GIVES.search(reading.key, max(0, statement.verb_end - 30), statement.verb_end) is not None
 
 
