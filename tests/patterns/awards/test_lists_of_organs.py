@@ -48,6 +48,20 @@ ROWS: list[tuple[str, list[str]]] = [
         "UBND huyện tặng Giấy khen cho các tập thể và cá nhân có thành tích trong phong trào sau đây:\n* Tập thể:\n1. Trường THPT An Hòa\n2. Trung tâm Y tế huyện Bến Lau\n* Cá nhân:\n1. Bà Lê Thị Hạnh - Hiệu trưởng Trường THPT An Hòa\n2. Ông Lò Văn Tám - giáo viên Trường Tiểu học Bình Minh",
         ["commendation_certificate conferred collective 2: Trường THPT An Hòa, Trung tâm Y tế huyện Bến Lau", "commendation_certificate conferred individual 2: Lê Thị Hạnh, Lò Văn Tám"],
     ),
+    # subjects that only semicolons part
+    (
+        "Trường THCS An Hòa; Trạm Y tế xã Bình Minh; Hội Nông dân xã Bến Lau được UBND huyện tặng Giấy khen.",
+        ["commendation_certificate conferred collective 3: Trường THCS An Hòa, Trạm Y tế xã Bình Minh, Hội Nông dân xã Bến Lau"],
+    ),
+    (
+        "UBND huyện tặng Cờ cho Trường THPT An Hòa; Trạm Y tế xã Bình Minh được tặng Giấy khen.",
+        ["emulation_flag conferred collective 1: Trường THPT An Hòa", "commendation_certificate conferred collective 1: Trạm Y tế xã Bình Minh"],
+    ),
+    # prizes of a school by their stage
+    (
+        "Học sinh Trường THPT An Hòa đạt 45 giải các cấp, trong đó 2 giải quốc gia, 43 giải cấp tỉnh.",
+        ["prize conferred individual 45", "prize conferred individual 2", "prize conferred individual 43"],
+    ),
     # numbers that stand close to the names
     (
         "2 tập thể được Thủ tướng Chính phủ tặng Bằng khen: 1.Đài Phát thanh và Truyền hình tỉnh; 2.Nhân dân và cán bộ huyện An Hòa. 2 cá nhân được Thủ tướng Chính phủ tặng Bằng khen: 1.Ông Lò Văn Chín - nguyên Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; 2. Bà Vũ Thị Mây - Trưởng Ban Tuyên giáo Tỉnh ủy.",

@@ -186,8 +186,10 @@ def _subject_goes_on(state: ClauseState) -> bool:
         return True
     if state.open is None and clause.verb in CONFER and clause.passive >= 0:
         return pattern(_MADE_PROFESSOR).search(state.key, clause.passive, state.token.start) is not None
-    if not clause.pending or clause.verb or clause.passive >= 0 or state.open is not None:
+    if clause.verb or clause.passive >= 0 or state.open is not None:
         return False
+    if not clause.pending:
+        return _names_subjects(state)
     if pattern(_THEIR_OWN).search(state.key, clause.pending[-1].end, state.token.start):
         return False  # "có 120 đại biểu dự; 15 cá nhân được tặng Giấy khen"
     if kind_at(state.tokens, following) != "counted":
@@ -222,6 +224,15 @@ def _lists_names(state: ClauseState) -> bool:
         return False
     rest = state.key[listed[0].items[0].end : end]  # "ông Tám phát biểu; bà Mây được tặng": he did something else
     return (not rest or rest.lstrip()[:1] in ",(-") and named_words(_ACTS).search(rest) is None
+
+
+def _names_subjects(state: ClauseState) -> bool:
+    """Whether the sentence has nothing but names up to the semicolon ("Trường A; | Trạm B được …")."""
+    start, end = state.clause.start, state.token.start
+    if state.key[max(state.unit.start, start - 2) : start].strip() not in {"", "."}:
+        return False
+    listed = names_after(state.reading, start, end)
+    return bool(listed.items) and listed.items[0].start - start <= 1 and end - listed.end <= 1
 
 
 def on_newline(state: ClauseState) -> None:

@@ -47,10 +47,11 @@ _WON = regex.compile(
 # A number of prizes that the words behind it part by their places ("có 39 giải, gồm: 3 giải A, 8 giải B …").
 _IN_ALL = (
     r"(?<=(?:có|trao|giành|đoạt|đạt|được|chọn|nhận|là|cộng|với|thêm|về|[,;:-])\s(?:\d{1,3}|\d\.\d{3})\s)"
-    r"giải(?:\sthưởng)?(?=(?:\s(?:cá nhân|tập thể|chính thức|các loại|được trao|cho các \p{L}+ \p{L}+))?"
+    r"giải(?:\sthưởng)?(?=(?:\s(?:cá nhân|tập thể|chính thức|các loại|các cấp|được trao|cho các \p{L}+ \p{L}+))?"
     r"(?:,\s(?:tăng|giảm|nhiều hơn|ít hơn)\s[^.;\n]{2,50};|(?:\scác loại)?[.]\s(?=trong đó|cụ thể))?"
     r"\s?(?:(?:[,;:(]|-\s)?\s?(?:(?:bao\s)?gồm|trong đó|cụ thể)(?:\scó)?\s?:?|[:(]|,?\svới)\s?(?:có\s)?"
-    r"(?:(?:\d{1,3}|một|«small_number»)\s(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích)|"
+    r"(?:(?:\d{1,3}|một|«small_number»)\s(?:giải\s)?(?:đặc biệt|xuất sắc|nhất|nhì|ba|a|b|c|vàng|bạc|đồng|khuyến khích|"
+    r"(?<=giải\s)(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|quốc gia|quốc tế|khu vực|toàn quốc))|"
     r"giải\s(?:đặc biệt|nhất|a|vàng))(?!\w))"
 )
 # A number of prizes parted among those who won them ("đạt 11 giải, trong đó huyện A 5 giải, huyện B 6 giải").
@@ -63,7 +64,7 @@ _PARTED = regex.compile(
 )
 # Prizes counted by the stage at which they were won ("có 15 giải học sinh giỏi cấp tỉnh, 30 giải cấp huyện").
 _OF_STAGE = regex.compile(
-    r"(?<=(?:có|đạt|giành|đoạt|được|với|về|là|và|[,;:])\s(?:\d{1,3}|\d\.\d{3})\s)giải(?:\sthưởng)?"
+    r"(?<=(?:có|đạt|giành|đoạt|được|với|về|là|và|đó|gồm|[,;:])\s(?:\d{1,3}|\d\.\d{3})\s)giải(?:\sthưởng)?"
     r"(?=\s(?:(?:học sinh giỏi|hsg|cá nhân|tập thể|các môn(?:\s\p{L}+){0,3})\s){0,2}"
     r"(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|quốc gia|quốc tế|khu vực|toàn quốc)(?!\w))"
 )

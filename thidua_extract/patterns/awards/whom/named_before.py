@@ -104,6 +104,9 @@ def names_before(reading: Reading, start: int, end: int, *, whole: bool = False)
     if breaks and breaks[-1].group() == ";":
         return _parted(reading, start, [m.start() for m in breaks], end)
     if breaks:
+        several = _over_semicolons(reading, start, end, [m.group() for m in breaks])
+        if several is not None:
+            return several
         start = breaks[-1].end()
     if _whose_body().search(key, max(start, end - _BODY_REACH), end) is not None:
         return NameList((), end)
@@ -141,6 +144,15 @@ def _names_kin(key: str, start: int, found: regex.Match[str]) -> bool:
 
 _KIN_TOO = r"(?<!\w)(?:và|cùng|cùng với)\s(?:người\s)?«kin_of»(?:\s(?:anh|chị|ông|bà|em|mình))?\slà$"
 _KIN_REACH = 40  # code points before "là"
+
+
+def _over_semicolons(reading: Reading, start: int, end: int, marks: list[str]) -> NameList | None:
+    """The names of a subject that only semicolons part ("Trường An Hòa; Trạm Y tế; Hội Nông dân xã | được tặng")."""
+    if set(marks) != {";"}:
+        return None
+    listed = names_after(reading, start, end)
+    as_many = len(listed.items) == len(marks) + 1
+    return listed if as_many and listed.items[0].start - start <= 1 and _reaches(reading, listed, end) else None
 
 
 @cache
