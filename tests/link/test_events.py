@@ -191,6 +191,19 @@ def test_two_units_of_one_kind_hold_two_ceremonies_on_one_day() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("further", "hosts"),
+    [
+        ("Cùng ngày, huyện Suối Tre tổ chức Đại hội Thi đua yêu nước lần thứ VI.", {"huyện Gò Me", "huyện Suối Tre"}),
+        ("Huyện Suối Tre cũng đã tổ chức Đại hội Thi đua yêu nước lần thứ V.", {"huyện Gò Me", "Huyện Suối Tre"}),
+        ("Huyện Gò Me đã tổ chức tốt Đại hội Thi đua yêu nước lần thứ V.", {"huyện Gò Me"}),
+    ],
+)
+def test_congresses_of_two_units(further: str, hosts: set[str]) -> None:
+    events = merged(f"Ngày 12/3, huyện Gò Me tổ chức Đại hội Thi đua yêu nước lần thứ V.\n\n{further}")
+    assert {event.organizer.text for event in events if event.organizer} == hosts
+
+
 def test_a_cluster_reviews_itself() -> None:
     (event,) = merged(
         "Năm đơn vị gặp nhau trong hội nghị tổng kết cụm, sáng 12/3.",

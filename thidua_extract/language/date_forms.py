@@ -41,14 +41,16 @@ MONTH = r"(?:0?[1-9]|1[0-2])"
 YEAR = r"(?:19|20)\d\d"
 FULL_YEAR = regex.compile(YEAR)
 _HEAD = r"(?:(?:ngày|mùng|mồng|hôm)\s+){0,2}"
+# "các ngày 14, | 15 | và 16/11": the days between the first and the last.
+_MORE = rf"(?:,\s?{DAY}(?=(?:,\s?{DAY})*\s+và\s+{DAY}(?:[/.-]\d|\s+tháng))){{0,3}}"
 _SEP = r"\s?[/.-]\s?"
 # Every form in one alternation, the more explicit first; the scan takes the first that fits at a place.
 _FORMS = regex.compile(
     rf"""(?<![\w/.,-])(?:
-      (?P<words>{_HEAD}(?P<wd>{DAY})(?:\s*(?:-|,|và|đến|đến\ ngày)\s*
+      (?P<words>{_HEAD}(?P<wd>{DAY}){_MORE}(?:\s*(?:-|,|và|đến|đến\ ngày)\s*
           (?:(?:mùng|mồng)\s+)?(?P<wd2>{DAY}))?\s+tháng\s+(?P<wm>{MONTH})
           (?:\s*(?:[/-]|,?\s*năm\s+)\s*(?P<wy>{YEAR}))?)
-    | (?P<span>{_HEAD}(?P<sd>{DAY})(?:[/.-](?P<sm>{MONTH})(?:[/.-](?P<sy>{YEAR}))?)?
+    | (?P<span>{_HEAD}(?P<sd>{DAY}){_MORE}(?:[/.-](?P<sm>{MONTH})(?:[/.-](?P<sy>{YEAR}))?)?
           (?P<joint>\s*-\s*|(?P<comma>,\s+)|,?\s+(?:và|đến|tới|đến\ hết|tới\ hết)\s+(?:hết\s+)?
           (?:(?:ngày|mùng|mồng)\s+){{0,2}})
           (?P<ed>{DAY})(?P<es>[/.-])(?P<em>{MONTH})(?:(?P=es)(?P<ey>{YEAR}))?)
@@ -60,7 +62,8 @@ _FORMS = regex.compile(
 )
 # Where a date may start: the grammar above is tried here alone.
 _CANDIDATE = regex.compile(
-    r"(?<![\w/.,-])\d{1,2}(?=\s?[/.-]\s?\d|\s*-|,?\s+(?:và|đến|tới|tháng)\s|,\s?\d{1,2}(?:\s+tháng|[/.-]\d))"
+    r"(?<![\w/.,-])\d{1,2}(?=\s?[/.-]\s?\d|\s*-|,?\s+(?:và|đến|tới|tháng)\s|,\s?\d{1,2}(?:\s+tháng|[/.-]\d)"
+    r"|(?:,\s?\d{1,2}){1,3}\s+và\s+\d{1,2}(?:\s+tháng|[/.-]\d))"
 )
 _DAYS_TOLD = r"(?<!\w)(?:các|«small_number»|0?[2-5]) ngày \(?\d"
 _MONTH_BEFORE = regex.compile(r"(?<![\w/.,-])tháng\s{1,3}$")

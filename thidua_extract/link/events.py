@@ -45,7 +45,7 @@ def merge_events(
             if _titled(same, reading):
                 _rename(same, mention)
             _fill(same, mention)
-        elif mention.types and (not events or mention.date):
+        elif mention.types and (not events or mention.date or _another_host(mention, events)):
             events.append(mention)
     earliest = _earliest_year(reading)
     events = [
@@ -121,11 +121,18 @@ def _apart(first: EventMention, second: EventMention) -> bool:
     if set(a) <= set(b) or set(b) <= set(a):
         return False
     if set(first.types) & set(second.types):
-        other = sum(one != two for one, two in zip(a, b, strict=False))
-        if len(a) == len(b):
-            return a[:2] == b[:2] and other > 1  # one word may be a misprint
+        other: int = sum(one != two for one, two in zip(a, b, strict=False))
+        if len(a) == len(b) and a[:2] == b[:2]:
+            return other > 1  # one word may be a misprint
         return _two_of_a_kind(a, b)
     return a[:1] != b[:1]
+
+
+def _another_host(mention: EventMention, events: list[EventMention]) -> bool:
+    """Whether an undated gathering is told of a body of the same kind: "Huyện B cũng đã tổ chức Đại hội …"."""
+    if mention.planned or mention.organizer is None or mention.rule == "events.occasion":
+        return False
+    return all(_apart(mention, event) for event in events)
 
 
 def _two_of_a_kind(first: list[str], second: list[str]) -> bool:
