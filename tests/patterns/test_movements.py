@@ -32,6 +32,7 @@ def found(body: str) -> list[str]:
             ["Xóm nhỏ, vườn xanh", "Ngõ sạch đêm sáng", "Nhà tôi gọn"],
         ),
         ("Huyện khen xã làm tốt phong trào Dân vận khéo năm qua.", ["Dân vận khéo"]),
+        ("Phong trào Phụ nữ chăm học và phong trào “5 không” lan tỏa.", ["Phụ nữ chăm học", "5 không"]),
         ("Phong trào toàn dân bảo vệ an ninh Tổ quốc tiến bộ.", ["toàn dân bảo vệ an ninh Tổ quốc"]),
         ("Huyện đoàn phát động phong trào Tuổi trẻ dựng xây và trao quà cho các em.", ["Tuổi trẻ dựng xây"]),
         ("Hội tổng kết phong trào Cựu chiến binh vượt khó cấp thành phố.", ["Cựu chiến binh vượt khó"]),
