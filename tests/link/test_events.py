@@ -196,6 +196,7 @@ def test_two_units_of_one_kind_hold_two_ceremonies_on_one_day() -> None:
     [
         ("Cùng ngày, huyện Suối Tre tổ chức Đại hội Thi đua yêu nước lần thứ VI.", {"huyện Gò Me", "huyện Suối Tre"}),
         ("Huyện Suối Tre cũng đã tổ chức Đại hội Thi đua yêu nước lần thứ V.", {"huyện Gò Me", "Huyện Suối Tre"}),
+        ("Hội nghị đã khen thưởng 10 tập thể.", {"huyện Gò Me"}),
         ("Huyện Gò Me đã tổ chức tốt Đại hội Thi đua yêu nước lần thứ V.", {"huyện Gò Me"}),
     ],
 )

@@ -208,6 +208,10 @@ def test_dates(body: str, date: str | None, end: str | None) -> None:
             "doanh nhân.",
             "Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh Hà Nam",
         ),
+        (
+            "Ngày 7/4, ông Lê Văn Tám đã chủ trì phiên họp của Hội đồng Thi đua - Khen thưởng tỉnh để xét khen thưởng.",
+            "Hội đồng Thi đua - Khen thưởng tỉnh",
+        ),
     ],
 )
 def test_organizers(body: str, organizer: str | None) -> None:

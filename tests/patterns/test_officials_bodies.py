@@ -151,6 +151,15 @@ def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
             "Theo đề nghị của Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Văn Sến, hội nghị đã biểu quyết.",
             {"Lê Văn Sến": (["Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"], set())},
         ),
+        # all who command a unit are no post of the one named before them
+        (
+            "Tiếp đoàn có Đại tá Lê Văn Sến, Chủ nhiệm Chính trị Binh chủng; chỉ huy Lữ đoàn.",
+            {"Lê Văn Sến": (["Chủ nhiệm Chính trị Binh chủng"], set())},
+        ),
+        (
+            "Đoàn công tác do Đại tá Lê Văn Sến, Phó Chủ nhiệm, làm trưởng đoàn kiểm tra công tác đảng ở đây.",
+            {"Lê Văn Sến": (["Phó Chủ nhiệm", "trưởng đoàn"], set())},
+        ),
         # elected together
         (
             "Các đồng chí Lê Văn Sến, Bùi Văn Lạng được bầu giữ chức Phó Chủ tịch.",

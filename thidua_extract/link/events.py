@@ -130,8 +130,8 @@ def _apart(first: EventMention, second: EventMention) -> bool:
 
 def _another_host(mention: EventMention, events: list[EventMention]) -> bool:
     """Whether an undated gathering is told of a body of the same kind: "Huyện B cũng đã tổ chức Đại hội …"."""
-    if mention.planned or mention.organizer is None or mention.rule == "events.occasion":
-        return False
+    if mention.planned or mention.organizer is None or mention.rule in _RANK:
+        return False  # "Hội nghị đã khen thưởng 3 tập thể" is no gathering of its own
     return all(_apart(mention, event) for event in events)
 
 

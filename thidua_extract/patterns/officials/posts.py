@@ -15,6 +15,7 @@ from thidua_extract.patterns.officials.model import Position
 from thidua_extract.patterns.officials.tokens import (
     AREA,
     COUNTRY,
+    DEVERBAL,
     HEAD,
     LEXICON,
     NAME,
@@ -119,11 +120,20 @@ def parse_post(tokens: list[Token], first: int, *, after_name: bool = False) -> 
     ):
         at += 1  # "Phó Trưởng Ban Thường trực - Ban Chỉ đạo …"
     last = _served_end(tokens, at, row["code"], after_name) or body_end(tokens, at, row["code"], after_name)
+    if row["code"] == "delegation_head" and _does_next(tokens, first, at, last):
+        last = at
     if row["body"] == "required" and last == at:
         return None
     if row["code"] == "member" and not any(token.capital for token in tokens[at:last]):
         return None  # "cùng ông A, thành viên ban huấn luyện và các cầu thủ"
     return Post(first, last, row, deputy, status, at, tokens)
+
+
+def _does_next(tokens: list[Token], first: int, body: int, last: int) -> bool:
+    """Whether the delegation acts behind its head's post: "đoàn do ông A làm trưởng đoàn | kiểm tra công tác Đảng"."""
+    if not first or tokens[first - 1].key != "làm" or body == last:
+        return False
+    return DEVERBAL in tokens[body].rows and not tokens[body].capital
 
 
 def _served_end(tokens: list[Token], start: int, code: str, after_name: bool) -> int | None:

@@ -160,6 +160,8 @@ def _over_semicolons(tokens: list[Token], at: int) -> list[Post]:
         after = tokens[at] if at < len(tokens) else None
         if after is not None and not (after.key in {";", "."} or VERB in after.rows or "closing" in after.rows):
             break
+        if tokens[more[0].first].key in words(LEXICON, "collective"):
+            break  # "ông A, Tư lệnh; chỉ huy Lữ đoàn." names nobody
         posts.extend(more)
     return posts
 
