@@ -118,6 +118,19 @@ ROWS: list[tuple[str, list[str]]] = [
         "Toàn trường có 245 học sinh đạt danh hiệu học sinh giỏi, 310 học sinh tiên tiến, 12 học sinh đạt giải học sinh giỏi cấp huyện.",
         ["honorary_title conferred individual 245", "prize conferred individual 12"],
     ),
+    # who fails behind a semicolon; parts of the subject in brackets; several titles in quotes
+    (
+        "Hội đồng huyện bỏ phiếu thống nhất trình UBND tỉnh khen thưởng 6 tập thể, 14 cá nhân; 2 cá nhân chưa đủ điều kiện.",
+        ["commendation proposed collective 6", "commendation proposed individual 14", "commendation withdrawn individual 2"],
+    ),
+    (
+        "12 tập thể (8 khoa, 4 phòng) và 56 cá nhân được Giám đốc Bệnh viện khen thưởng.",
+        ["commendation conferred collective 12", "commendation conferred collective 8", "commendation conferred collective 4", "commendation conferred individual 56"],
+    ),
+    (
+        "Hiệp hội Doanh nghiệp tỉnh tôn vinh 20 \"Doanh nhân tiêu biểu\", 15 \"Doanh nghiệp tiêu biểu\".",
+        ["honorary_title conferred individual 20", "honorary_title conferred enterprise 15"],
+    ),
 ]
 # fmt: on
 

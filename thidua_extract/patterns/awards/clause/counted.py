@@ -10,7 +10,14 @@ from thidua_extract.patterns.awards.clause.holders import holds_pair, won_too
 from thidua_extract.patterns.awards.clause.lookahead import CONFER, in_run, is_form, subject_ahead
 from thidua_extract.patterns.awards.clause.state import ClauseState
 from thidua_extract.patterns.awards.clause.statement import Statement
-from thidua_extract.patterns.awards.clause.taking import is_described, is_object, placed_later, takes, won_by_subject
+from thidua_extract.patterns.awards.clause.taking import (
+    is_described,
+    is_object,
+    part_of,
+    placed_later,
+    takes,
+    won_by_subject,
+)
 from thidua_extract.patterns.awards.recipients import Recipients
 from thidua_extract.patterns.awards.words import pattern
 
@@ -169,7 +176,9 @@ def pend(state: ClauseState, recipient: Recipients) -> None:
         if state.clause.pending and not state.statements and _described_and_given(state):
             state.clause.pending = [recipient]  # "30 hội viên, trong đó 5 người | là đảng viên được tặng Huy hiệu Đảng"
         return  # "…, trong đó 47 mẹ còn sống"
-    beside, state.clause.with_next = state.clause.with_next, False
+    # Parts in a bracket stand beside their whole: "12 tập thể (8 khoa, 4 phòng) được khen thưởng".
+    parts = state.depth > 0 and any(part_of(whole, recipient) for whole in state.clause.pending)
+    beside, state.clause.with_next = state.clause.with_next or parts, False
     if not beside and state.clause.pending and _replaces(state, state.clause.pending[-1], recipient):
         state.clause.orphans = state.clause.pending if state.clause.given and state.open is None else []
         state.clause.pending = []

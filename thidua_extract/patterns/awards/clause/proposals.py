@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
 import regex
@@ -182,6 +183,11 @@ def on_standard(state: ClauseState) -> None:
     asked = state.last
     here = asked is not None and asked.status == "proposed" and asked.start >= state.unit.start
     if here and asked is not None and pattern(_SHORT_OF).search(state.key, asked.end, state.token.start):
+        if state.clause.pending and state.clause.start >= asked.end:  # "đề nghị khen 6 tập thể; | 2 cá nhân chưa đủ …"
+            failed = replace(asked, recipients=state.clause.pending, status="withdrawn", settled=True, spans=[])
+            state.statements.append(failed)
+            state.clause.pending = []
+            return
         asked.status = "withdrawn"
         state.scope.status = "conferred"
         own = asked.subject_end < 0 and asked.to is None and asked.verb == "propose"

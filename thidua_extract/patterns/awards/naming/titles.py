@@ -21,7 +21,8 @@ _QUOTED = (
 # "công nhận 9 "Công trình thanh niên"".
 _COUNTED = (
     r"(?<=\d\s)\"(?P<title>(?!«work»)[^\"\n]{3,80})\""
-    r"(?:(?<=(?:vinh danh|tôn vinh|tuyên dương|biểu dương|công nhận|trao tặng)\s\d{1,4}\s\"[^\"]{3,80}\")|"
+    r"(?:(?<=(?:vinh danh|tôn vinh|tuyên dương|biểu dương|công nhận|trao tặng)\s\d{1,4}\s\"[^\"]{3,80}\""
+    r"(?:(?:,|\svà)\s\d{1,4}\s\"[^\"]{3,80}\"){0,3})|"
     r"(?=\s(?:đã\s|vừa\s)?được\s[^.;\n]{0,60}?«honours»))"
 )
 _PRAISES = regex.compile(r"(?:tuyên dương|biểu dương)\s\d{1,4}\s$")
