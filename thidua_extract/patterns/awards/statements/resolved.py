@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
@@ -57,12 +58,18 @@ def resolved(name: AwardName, statement: Statement) -> tuple[AwardCode, AwardLev
 _HEADS_TOO = regex.compile(r"(?<!\w)phó thủ tướng(?: chính phủ| thường trực)?, chủ tịch (?:uỷ ban|hội đồng)(?!\w)")
 
 
+@lru_cache(maxsize=2)  # one scan an article, however many awards it tells
+def _heads_committee(key: str) -> bool:
+    """Whether an article tells a deputy prime minister as the head of a committee too."""
+    return _HEADS_TOO.search(key) is not None
+
+
 def by_deputy(statement: Statement, reading: Reading) -> bool:
     """Whether a deputy prime minister gives in his own right ("Phó Thủ tướng … ký quyết định tặng Bằng khen")."""
     presenter = statement.presenter
     if presenter is None or statement.agent is not None or not _DEPUTY.match(reading.key, presenter.start):
         return False
-    if _HEADS_TOO.search(reading.key) is not None:
+    if _heads_committee(reading.key):
         return False  # "Phó Thủ tướng, Chủ tịch Ủy ban A": he may give as the one or the other
     return _GIVES.search(reading.key, max(0, statement.verb_end - 30), statement.verb_end) is not None
 

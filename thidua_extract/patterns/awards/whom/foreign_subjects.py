@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
+from itertools import islice
 
 import regex
 
@@ -142,7 +143,10 @@ def _is_person(reading: Reading, name: Span) -> bool:
     if index < len(reading.names) and reading.names[index].span == name:
         return True
     told = regex.finditer(regex.escape(reading.text[name.start : name.end]), reading.text)
-    return any(_trade_before(reading, m.start()) for m in told)
+    return any(_trade_before(reading, m.start()) for m in islice(told, _MOST_TOLD))
+
+
+_MOST_TOLD = 30  # places of a name at which a trade is looked for; no page of the press tells one as often
 
 
 def _past_calling(reading: Reading, start: int, end: int) -> int:
