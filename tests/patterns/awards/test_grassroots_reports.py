@@ -131,6 +131,19 @@ ROWS: list[tuple[str, list[str]]] = [
         "Hiệp hội Doanh nghiệp tỉnh tôn vinh 20 \"Doanh nhân tiêu biểu\", 15 \"Doanh nghiệp tiêu biểu\".",
         ["honorary_title conferred individual 20", "honorary_title conferred enterprise 15"],
     ),
+    # new soldiers, subjects of teachers, shares of all
+    (
+        "Trong buổi lễ, 12 chiến sĩ mới được biểu dương, 3 chiến sĩ được thăng quân hàm, 2 chiến sĩ được tặng Giấy khen.",
+        ["commendation conferred individual 12", "commendation_certificate conferred individual 2"],
+    ),
+    (
+        "UBND tỉnh đã tặng Bằng khen cho thầy Lò Văn Tám, Hiệu trưởng; cô Lê Thị Hạnh, giáo viên Toán.",
+        ["certificate_of_merit conferred individual 2: Lò Văn Tám, Lê Thị Hạnh"],
+    ),
+    (
+        "Đơn vị có 2 đồng chí được tặng Bằng khen của Bộ Quốc phòng, 5 đồng chí Chiến sĩ thi đua cơ sở, 80% quân nhân đạt Chiến sĩ tiên tiến.",
+        ["certificate_of_merit conferred individual 2", "grassroots_emulation_fighter conferred individual 5"],
+    ),
 ]
 # fmt: on
 
@@ -167,6 +180,13 @@ LEVELS = [
             "certificate_of_merit None conferred collective 12",
             "certificate_of_merit ministry conferred collective 2",
             "certificate_of_merit province conferred collective 10",
+        ],
+    ),
+    (
+        "Có 03 tập thể được Giám đốc Sở trao tặng Giấy khen (trong đó có 02 tập thể của Phòng Tổ chức).",
+        [
+            "commendation_certificate province conferred collective 3",
+            "commendation_certificate province conferred collective 2",
         ],
     ),
     (

@@ -69,6 +69,8 @@ def _belongs(state: ClauseState) -> bool:
     if state.open.recipients and not state.open.settled:
         return False
     of = state.tokens[state.index - 1]
+    if state.kind(-2) == "counted" and of.start - state.tokens[state.index - 2].end <= 1:
+        return False  # "… tặng Giấy khen (trong đó có 2 cá nhân | của Phòng Tổ chức)"
     if state.open.to is not None and state.key[of.start : of.end] == "từ":
         return False  # "trao giải nhất cho nhóm sinh viên | từ Trường An Hòa"
     near = of.start - state.open.end < _OF_REACH

@@ -50,6 +50,8 @@ def second_verb(state: ClauseState, waiting: Statement, *, over: frozenset[str] 
     gap = state.key[waiting.end : state.token.start]
     if "còn lại" in gap or "tổng số" in gap:
         return False  # "…, số còn lại được tặng Giấy khen", "…, nâng tổng số người được phong tặng lên 90"
+    if "%" in gap:
+        return False  # "5 người được tặng Bằng khen, 80% quân nhân đạt danh hiệu X": of how many is not said
     again = between[-2:] == ["times", "copula"]  # "đạt danh hiệu X, 2 lần là Chiến sĩ thi đua toàn quân"
     return bool(between) and (again or between[-1] in _SECOND) and set(between[:-1]) <= _BEFORE_SECOND | over
 
