@@ -123,6 +123,9 @@ def test_members(body: str, members: list[str]) -> None:
         ("Cụm thi đua số 2 gồm các tỉnh: Suối Mơ, Bãi Vàng và thành phố Đồng Xanh, trong đó Hội Làm vườn Suối Mơ là "
          "Cụm trưởng năm 2025.", "Hội Làm vườn Suối Mơ", None),
         ("Sở Thông tin và Truyền thông, Cụm trưởng Cụm thi đua số 4, đã báo cáo kết quả.", None, None),
+        ("Cụm trưởng năm 2025 là tỉnh Suối Mơ, Cụm phó là tỉnh Đồng Xanh thuộc Cụm thi đua số 3.",
+         "Suối Mơ", "Đồng Xanh"),
+        ("Năm 2025, Cụm thi đua số 5 luân phiên Cụm trưởng cho Sở Mỏ, Cụm phó là Sở Chè.", "Sở Mỏ", "Sở Chè"),
     ],
 )  # fmt: skip
 def test_officers(body: str, head: str | None, deputy: str | None) -> None:

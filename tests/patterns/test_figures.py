@@ -275,3 +275,47 @@ def test_a_classifier_that_begins_a_noun_of_its_own_is_part_of_the_unit() -> Non
 )
 def test_years_of_something_else_are_no_period(text: str, period: str | None) -> None:
     assert read(text)[-1].period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Huyện giải ngân 612/750 tỷ đồng vốn đầu tư.", 612_000_000_000, "VND"),
+        ("Công ty xuất khẩu 12/15 triệu USD.", 12_000_000, "USD"),
+    ],
+)
+def test_a_part_has_the_scale_of_its_whole(text: str, value: float, unit: str) -> None:
+    (figure,) = read(text)
+    assert (figure.value, figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Tỷ lệ mắc bệnh là 15 ca/100.000 dân.", [15]),
+        ("Toà truy tố 56 vụ/209 bị can.", [56, 209]),
+        ("Bản có hai phần ba số hộ khá giả.", []),
+        ("Mỗi nhà chọn 2 đến 10 con số.", [2, 10]),
+        ("Chị Mận một mình nuôi hai con nhỏ.", [2]),
+    ],
+)
+def test_bases_of_rates_and_shares_in_words_count_nothing(text: str, values: list[float]) -> None:
+    assert [figure.value for figure in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Toàn xã còn 45 hộ cận nghèo, chiếm 2,2% tổng số hộ.", "hộ cận nghèo chiếm tổng số hộ"),
+        ("Cây cầu dài 45 m, rộng 6 m.", "Cây cầu rộng"),
+    ],
+)
+def test_what_goes_on_about_the_thing_before_is_told_of_it(text: str, indicator: str) -> None:
+    figure = read(text)[-1]
+    assert figure.indicator is not None
+    assert figure.indicator.text == indicator
+
+
+def test_the_year_of_the_law_on_emulation_is_no_period() -> None:
+    (figure,) = read("Luật Thi đua, khen thưởng năm 2022 có 8 chương mới.")
+    assert figure.period is None

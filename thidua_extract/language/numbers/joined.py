@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import regex
 
+from thidua_extract.language.counted import Unit
+from thidua_extract.language.numbers.contexts import contexts, kind_behind
 from thidua_extract.language.numbers.guards import Guards
 from thidua_extract.language.numbers.model import Number, number_of
 from thidua_extract.language.numbers.units import Units
@@ -53,7 +55,7 @@ class Joints:
 
     def fraction(self, number: Number, after: int) -> tuple[Number, int] | None:
         """ "41/45 xã", "5 trong tổng số 6 ca": the part counts, the whole is kept as `of`; of a plan more may be done,
-        "3.200/3.000 ha".
+        "3.200/3.000 ha". The scale of the whole is that of its part: "612/750 tỷ đồng".
 
         Behind an ordinal the whole is what counts: "đứng thứ 7/110 quốc gia" tells of 110 countries.
         """
@@ -63,6 +65,8 @@ class Joints:
         whole = self._reader.read(after)
         if whole is None or not isinstance(whole.value, int):
             return None
+        if number.scale == 1 < whole.scale and number.value > 1:  # "1/2 tỷ đồng" is half of it
+            number = replace(number, value=times(number.value, whole.scale), scale=whole.scale)
         exceeds = whole.value >= _LARGE and number.value <= _TIMES * whole.value
         if whole.value < number.value and not exceeds:
             return None
@@ -80,7 +84,7 @@ class Joints:
         if match is None or after >= len(self._tokens) or self._tokens[after].start != match.end():
             return None
         before = self._key[max(0, lower.span.start - 30) : lower.span.start]
-        if match.group().strip() != "-" and not pattern(_RANGE_HEAD).search(before):
+        if match.group().strip() != "-" and not pattern(_RANGE_HEAD).search(before) and not self._bare(lower, unit):
             return None
         amount = self._reader.read(after)
         if amount is None or self._blocked[self._tokens[after].start]:
@@ -99,3 +103,8 @@ class Joints:
             replace(upper, qualifier="at_most", range_span=whole),
             amount.last,
         )
+
+    def _bare(self, lower: Number, unit: Unit | None) -> bool:
+        """Whether the lower end counts nothing by itself: "chọn 2 đến 10 con số", no "cử 5 người đến 2 xã"."""
+        before = self._key[max(0, lower.span.start - 30) : lower.span.start]
+        return unit is None and not lower.spelled and kind_behind(before, contexts()[0]) is None

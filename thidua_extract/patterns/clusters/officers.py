@@ -38,6 +38,7 @@ _GIVEN = (
     r"(?:(?!(?<!\w)«goes_on»(?!\w))[^.;:\n,(]){0,90}?(?:,\s(?:bộ|tỉnh|thuộc)\s[^.;:\n,(]{0,60}?)?"
     r"\s(?:cho|là|thuộc về)\s+"
 )
+_IS = regex.compile(r"\s+(?:năm (?:19|20)\d\d )?là\s+")  # "Cụm trưởng năm 2025 là Sở A"
 _COLON = regex.compile(r"[^.;:\n,(]{0,40}:\s*")
 _JOINED = regex.compile(r"\s*(?:,|và|-|/)\s*")
 # Where the words before "làm Cụm trưởng" begin to be the unit's name.
@@ -137,7 +138,7 @@ def _appended(reading: Reading, start: int, role: _Role, sentence: int, *, elide
     """
     key = reading.key
     dashed = pattern(_DASHED).search(key, start, role.span.start)
-    if not dashed or _FROM.search(key, start, dashed.start()):
+    if not dashed or _IS.match(key, role.span.end) or _FROM.search(key, start, dashed.start()):
         return None
     given = pattern(_ELECTS).search(key, sentence, dashed.start()) and _TO.search(key, start, dashed.start())
     return _named_before(reading, start, dashed.start()) if elided or given else None
@@ -148,6 +149,8 @@ def _given(reading: Reading, role: _Role, end: int, start: int) -> Phrase | None
     key = reading.key
     if colon := _COLON.match(key, role.span.end, end):
         return _named_behind(reading, colon.end(), end)
+    if (told := _IS.match(key, role.span.end, end)) and opens_unit(key, told.end()):
+        return _named_behind(reading, told.end(), end)
     given = pattern(_GIVEN).match(key, role.span.end, end)
     if given and pattern(_ELECTS).search(key, start, given.end()):
         return _named_behind(reading, given.end(), end)

@@ -36,7 +36,10 @@ _HARM = r"\s+(?:\p{L}+\s+){0,3}?«harm»(?!\p{L})"
 _RESCUED = r"(?<!\p{L})«rescues»\s+(?:được\s+)?$"
 _AVERAGE = regex.compile(r"(?<!\p{L})(?:bình quân|trung bình|mỗi)\s[^.;:()]*$")
 _OWN_NUMBER = regex.compile(r"\s(?:quay )?(?:số|thứ)(?: thứ)? \d")  # "vé 6/55 kỳ quay số 103" names a draw
-_RATE = regex.compile(r"\s?/\s?\p{L}")
+_RATE = regex.compile(r"\s?/\s?[\p{L}\d]")
+_RATE_BASE = regex.compile(r"\p{L}\s?/\s?$")
+_ROUND = 100  # the smallest base of a rate
+_IN_WORDS = r"«part_in_words»(?!\p{L})"  # "hai phần ba số hộ" is a share in words
 _BASIS = regex.compile(r"(?:trên|mỗi|/|cho)\s?$")  # "thu 90 triệu đồng trên 1 ha"
 _TOLD_OF = r"\s«told_of_person»(?!\p{L})"
 _AGAIN = 4  # the largest number that points back so
@@ -60,7 +63,7 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
     if unit.counted:
         if isinstance(number.value, float) and number.value != int(number.value):
             return unit.name not in ("điểm", "sao") and not _is_average(view, number, unit)
-        if number.value < 2:
+        if number.value < 2 or _is_rate_base(view.key, number) or pattern(_IN_WORDS).match(view.key, unit.span.start):
             return True
         if _only_points(view, number, unit) or _is_part_of_name(view, number, unit):
             return True
@@ -95,6 +98,12 @@ def _is_average(view: View, number: Number, unit: FigureUnit) -> bool:
     if _RATE.match(view.key, unit.span.end):
         return True
     return _AVERAGE.search(view.key, max(0, number.span.start - 60), number.span.start) is not None
+
+
+def _is_rate_base(key: str, number: Number) -> bool:
+    """Whether a round number behind a stroke is what a rate is told of: "15 ca/100.000 dân", not "56 vụ/209 bị can"."""
+    rounded = number.scale == 1 and number.value >= _ROUND and str(number.value).rstrip("0") == "1"
+    return rounded and _RATE_BASE.search(key, max(0, number.span.start - 4), number.span.start) is not None
 
 
 def _only_points(view: View, number: Number, unit: FigureUnit) -> bool:

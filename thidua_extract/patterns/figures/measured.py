@@ -74,6 +74,7 @@ _ENDS_RATE = r"(?r)(?<!\p{L})với «rate»$"  # "được bầu với tỷ lệ
 _VERB_HEAD = r"«verb_head»"
 _TIME = r"(?<!\p{L})«time_unit» «near_in_time»(?!\p{L})"
 _BARE_MEASURED = r"(?:«time_unit» «near_in_time» )?«measured»"
+_ENDS_MEASURED = r"(?r)(?<!\p{L})«measured»$"  # "Cầu dài 45 m, rộng 6 m"
 _MEASURED_AGAIN = r"«measured»(?= (?:(?:«about»|tới|đến) )?\d)"
 _MEASURED = r"(?<!\p{L})«measured»$"
 _OF_THESE = regex.compile(r"(?:trong )?(?:tổng )?số (?:đó|này|ấy)\s+")
@@ -179,6 +180,10 @@ def _of_share(
     told = view.key[subject.start : subject.end] if subject else ""
     if back := _OF_THESE.match(view.key, after.start, after.end):
         return joined(view, counted_before(view, number, sentence), trim(view, Span(back.end(), after.end)))
+    end = start_of(number)
+    if _MAKES_UP.search(view.key, max(0, end - 30), end) and not pattern(_BASE).match(view.key, after.start):
+        made = counted_before(view, number, sentence)  # "còn 345 hộ nghèo, chiếm 1,2% tổng số hộ"
+        subject = made if made and count_words(view, made) > 1 else subject
     if subject and pattern(_TAKES).search(view.key, subject.end, start_of(number)):
         if _AND_TAKES.search(view.key, subject.start, start_of(number)):  # "nữ chiếm 40% số dân và chiếm 60% …"
             subject = first_subject(view, number, sentence) or subject
@@ -262,7 +267,11 @@ def _of_elliptic(view: View, number: Number, unit: FigureUnit, sentence: Span, s
         before = _before_measures(view, number, sentence)
         if before and (time := pattern(_TIME).search(view.key, *before)):
             before = trim(view, Span(before.start, time.start()))
-        return joined(view, first_words(view, before, 3) if before and before.end <= subject.start else None, subject)
+        kept = first_words(view, before, 3) if before and before.end <= subject.start else None
+        own = pattern(_ENDS_MEASURED).search(view.key, kept.start, kept.end) if kept else None
+        if kept and own:
+            kept = trim(view, Span(kept.start, own.start()))
+        return joined(view, kept, subject)
     clauses = clauses_before(view, number, sentence) if pattern(_VERB_HEAD).fullmatch(told) else []
     if clauses and clauses[0].start < subject.start:
         doer = trim(view, Span(clauses[0].start, subject.start))  # "Các sáng kiến làm lợi 900 triệu đồng"
