@@ -160,6 +160,15 @@ def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
             "Đoàn công tác do Đại tá Lê Văn Sến, Phó Chủ nhiệm, làm trưởng đoàn kiểm tra công tác đảng ở đây.",
             {"Lê Văn Sến": (["Phó Chủ nhiệm", "trưởng đoàn"], set())},
         ),
+        # an outlet's mark holds no office, a name in capitals may
+        ("Bà tranh cử thủ tướng TTO. Ông Lê Văn Sến, Bộ trưởng, dự.", {"Lê Văn Sến": (["Bộ trưởng"], {"attended"})}),
+        ("Thủ tướng NETANKOR phát biểu.", {"NETANKOR": (["Thủ tướng"], {"spoke"})}),
+        # islands
+        (
+            "Thiếu tá Lê Văn Sến, Chính trị viên đảo Sinh Tồn, Lữ đoàn 146, Vùng 4 Hải quân kể.",
+            {"Lê Văn Sến": (["Chính trị viên đảo Sinh Tồn, Lữ đoàn 146, Vùng 4 Hải quân"], {"spoke"})},
+        ),
+        ("Đảo trưởng đảo Nam Yết Lê Văn Sến nói.", {"Lê Văn Sến": (["Đảo trưởng đảo Nam Yết"], {"spoke"})}),
         # elected together
         (
             "Các đồng chí Lê Văn Sến, Bùi Văn Lạng được bầu giữ chức Phó Chủ tịch.",

@@ -35,6 +35,7 @@ from thidua_extract.text.fold import fold
 from thidua_extract.text.span import Span
 
 _PROVINCE = fold("tỉnh")
+_INITIALS = 4  # letters of an outlet's mark: "tranh cử ghế thủ tướng TTO"
 _SURE = 0.6  # the confidence of a name from which on it is taken as one
 _FOREIGN_OFFICES = frozenset({"prime_minister", "foreign_minister", "minister", "deputy_minister"})
 
@@ -161,7 +162,8 @@ def _bare_name_end(tokens: list[Token], at: int, out: list[Token], given: set[st
     if (office := _foreign_office(out)) is not None:
         # "Nữ hoàng Băng giá", "ông A, Thị trưởng Sumida"
         alone = end == at + 1 and foreign_end(text, token.start, token.end) == token.end
-        alone = alone and (is_vietnamese(token.key) or _apposed(out, office))
+        initials = token.end - token.start <= _INITIALS and text[token.start : token.end].isupper()
+        alone = alone and (is_vietnamese(token.key) or initials or _apposed(out, office))
         return at if alone else end
     if (out[-1].place or _abroad(tokens, at, out)) and _in_post(out):
         return end if end - at > 1 else at
