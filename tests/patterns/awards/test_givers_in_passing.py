@@ -28,3 +28,15 @@ def test_a_party_of_another_state() -> None:
         "Ông Brownell được trao huân chương.\n"
     )
     assert [short(m) for m in found] == ["foreign_order foreign conferred individual 1"]
+
+
+def test_the_party_of_another_state_gives_by_its_whole_name() -> None:
+    found = awards("Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc trao Huân chương Tiên phong cho 100 công dân.")
+    assert [(short(m), m.conferrer.text if m.conferrer else None) for m in found] == [
+        ("foreign_order foreign conferred individual 100", "Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc")
+    ]
+
+
+def test_who_gives_the_last_of_a_list_gives_no_order_of_the_state() -> None:
+    found = awards("Ông Lò Văn Tám được tặng Huân chương Lao động hạng Ba năm 1999, Bằng khen của Thủ tướng năm 2005.")
+    assert [m.conferrer.text if m.conferrer else None for m in found] == [None, "Thủ tướng"]

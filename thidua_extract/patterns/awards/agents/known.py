@@ -80,7 +80,7 @@ _STATE = frozenset({"state", "government", "ministry", "foreign"})
 
 @cache
 def _country() -> regex.Pattern[str]:
-    return regex.compile(rf"\s{foreign('country')}")
+    return regex.compile(rf"\s(?:cộng sản\s|nhân dân cách mạng\s)?{foreign('country')}")
 
 
 def _abroad(reading: Reading, position: int) -> int | None:

@@ -159,7 +159,8 @@ def _named_prize() -> regex.Pattern[str]:
 # None that other states have too: "đảng Cộng hòa", "nhà nước Hồi giáo".
 _STATE_WORDS = regex.compile(
     r"(?<!\w)(?:chủ tịch nước|nhà nước(?! hồi giáo)|quân đội nhân dân|quốc hội khoá|"
-    r"đảng(?! (?:cộng hoà|dân chủ|bảo thủ|lao động|tự do|xã hội|cầm quyền|đối lập|phái)))(?!\w)"
+    r"đảng(?! (?:cộng hoà|dân chủ|bảo thủ|lao động|tự do|xã hội|cầm quyền|đối lập|phái|"
+    r"cộng sản (?:trung quốc|liên xô|nga|pháp|cu ?ba|nhật))))(?!\w)"
 )
 
 

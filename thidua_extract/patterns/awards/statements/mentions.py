@@ -8,9 +8,10 @@ from itertools import chain
 
 import regex
 
-from thidua_extract.codes import AwardCode, AwardStatus, RecipientKind
+from thidua_extract.codes import AwardCode, AwardLevel, AwardStatus, RecipientKind
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
+from thidua_extract.patterns.awards.agents import Agent
 from thidua_extract.patterns.awards.clause.statement import Statement
 from thidua_extract.patterns.awards.mention import AwardMention
 from thidua_extract.patterns.awards.naming.names import AwardName
@@ -176,13 +177,23 @@ def _mention(
         count=recipient.count,
         qualifier=recipient.qualifier,  # type: ignore[arg-type]
         named=recipient.named,
-        conferrer=phrase_of(conferrer(statement.agent, level), reading) or told_by_name(name, code, reading),
+        conferrer=phrase_of(conferrer(_giver(statement, name, level), level), reading)
+        or told_by_name(name, code, reading),
         presenter=phrase_of(statement.presenter, reading),
         period=period,
         posthumous=statement.posthumous,
         unit=unit.index,
         title=name.title or (_own_name(name, reading) if code == "foreign_order" else ""),
     )
+
+
+def _giver(statement: Statement, name: AwardName, level: AwardLevel | None) -> Agent | None:
+    """The giver of one award of a list: that of the last alone is none of the State's orders before it ("Huân chương
+    Lao động hạng Ba năm 1999, Bằng khen của | Thủ tướng").
+    """
+    giver, last = statement.agent, statement.awards[-1]
+    of_last = giver is not None and name is not last and giver.start > last.start
+    return None if of_last and level == "state" and giver is not None and giver.level != "state" else giver
 
 
 def _own_name(name: AwardName, reading: Reading) -> str:
