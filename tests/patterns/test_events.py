@@ -116,6 +116,10 @@ def test_congresses(name: str, types: set[EventType]) -> None:
             "Tối 7/4, Hội Doanh nhân tổ chức Gala kỷ niệm Ngày Doanh nhân và vinh danh 9 doanh nhân.",
             "Gala kỷ niệm Ngày Doanh nhân và vinh danh 9 doanh nhân",
         ),
+        (
+            "Sáng 7/4, xã tổ chức lễ tuyên dương nghệ sĩ các lĩnh vực Âm nhạc, Múa - Rối, Điện ảnh và Sân khấu.",
+            "lễ tuyên dương nghệ sĩ các lĩnh vực Âm nhạc, Múa - Rối, Điện ảnh và Sân khấu",
+        ),
         ("Xã tổ chức lễ trao giải Hội thi Sáng tạo sáng 7/4.", "lễ trao giải Hội thi Sáng tạo"),
         (
             "Sáng 7/4, xã tổ chức lễ tuyên dương trong phong trào “Vườn xanh”, “Ngõ sạch” năm 2023 tại đây.",

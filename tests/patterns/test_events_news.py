@@ -110,6 +110,10 @@ def test_days_and_exhibitions(body: str, dates: tuple[str, str | None], types: s
             "Ngày 14/2, xã tổ chức kỷ niệm 30 năm thành lập và trao giấy khen.",
             "kỷ niệm 30 năm thành lập và trao giấy khen",
         ),
+        (
+            "Ngày 12/3, Công ty Mây khen thưởng tài xế Lò Văn Thái (28 tuổi, ở thôn Đông).",
+            "khen thưởng tài xế Lò Văn Thái",
+        ),
     ],
 )
 def test_an_act_is_called_by_what_was_held(body: str, name: str) -> None:

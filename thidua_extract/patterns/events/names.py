@@ -57,6 +57,8 @@ _END = folded(
     r"|,(?!\s«goes_on_after_comma»(?!\w))(?!(?<=\d,)\s\d)(?!\s\d+ năm (?:ngày|thành lập))"
     # "phong trào thi đua 'Dạy hay', 'Học tốt' năm 2022": one list of names.
     r"(?!(?<=[\"”'],)\s[\"“'])"
+    # "phiên họp các lĩnh vực Âm nhạc, Múa và Sân khấu": one list of fields.
+    r"(?!(?<=các (?:lĩnh vực|bộ môn|chuyên ngành)[^.;\n]{2,60},)\s[^.,;\n]{2,40}(?:,| và ))"
     # "lễ phát động … với chủ đề "Đoàn kết"; trao giải …": the theme stands inside
     # "cuộc thi sáng tác", "chiều sâu": no time of day.
     r"|(?<!làm)\s(?!«no_day_part»(?!\w))(?!với (?:phong trào thi đua|chủ đề \"[^\"\n]{3,120}\"[;,] «goes_on»(?!\w)))"

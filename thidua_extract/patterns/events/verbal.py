@@ -128,7 +128,18 @@ def verbal_events(reading: Reading, sentence: Sentence) -> Iterator[VerbalEvent]
 
 
 def _object_end(reading: Reading, position: int, end: int) -> int:
-    """Where the object of a verb ends; a comma in the name of a movement that it quotes ends nothing."""
+    """Where the object of a verb ends, before brackets that a comma in them would cut: "khen thưởng anh A | (28 tuổi, ở
+    thôn Đông)".
+    """
+    stop = _clause_end(reading, position, end)
+    opened = reading.text.rfind("(", position, stop)
+    if opened < 0 or reading.text.find(")", opened, stop) >= 0:
+        return stop
+    return position + len(reading.text[position:opened].rstrip())
+
+
+def _clause_end(reading: Reading, position: int, end: int) -> int:
+    """Where the clause of an object ends; a comma in the name of a movement that it quotes ends nothing."""
     while match := act_words(_OBJECT_END).search(reading.key, position, end):
         index = bisect_right(reading.quotes, match.start(), key=lambda quote: quote.start) - 1
         if index < 0 or not match.start() < reading.quotes[index].end < end:
