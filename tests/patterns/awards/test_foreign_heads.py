@@ -38,3 +38,11 @@ GIVERS = [
 def test_state_gives(text: str, giver: str | None, number: int) -> None:
     found = awards(text)
     assert [m.conferrer.text if m.conferrer is not None else None for m in found] == [giver] * number
+
+
+def test_nobel_without_its_noun() -> None:
+    found = awards("Nhà văn Nora Belova từng nhận Nobel Văn học năm 2015.")
+    assert [(m.award, m.level, m.period, m.named[0].text) for m in found] == [
+        ("prize", "foreign", "2015", "Nora Belova")
+    ]
+    assert awards("Nhà văn Nobel Văn học Nora Belova đến dự.") == []

@@ -78,6 +78,10 @@ _HIGHEST = (
 _OF_TIME = regex.compile(
     r"(?<=(?:\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s)giải\s(?:tuần|tháng|quý|vòng tháng)(?!\w)"
 )
+# The Nobel prize without its noun, behind a verb of winning: "từng nhận Nobel Văn học", no "nhà văn Nobel".
+_NOBEL = regex.compile(
+    r"(?<=(?:nhận|đoạt|giành|thắng)\s)(?P<title>nobel\s(?:hoà bình|văn học|y học|y sinh|hoá học|vật lý|kinh tế))(?!\w)"
+)
 # A cup without a name that is handed over ("được nhận Cúp và phần thưởng"); not the contest in "đoạt Cúp Liên đoàn",
 # nor what comes with a form in "tặng Bằng khen và Cúp".
 _CUP = regex.compile(
@@ -123,6 +127,8 @@ def find_prizes(reading: Reading, start: int, end: int) -> Iterator[AwardName]:
         yield AwardName(*m.span(), "prize", None, "collective" if m["teams"] else "individual", shape="contest")
     for m in triggers.finditer("awards.prizes", honour_words(_FOR_TEAMS), start, end):
         yield AwardName(*m.span(), "prize", None, "collective", title=m.group(), shape="title")
+    for m in triggers.finditer("awards.prizes", _NOBEL, start, end):
+        yield AwardName(*m.span(), "prize", title=m["title"], shape="title")
     for m in triggers.finditer("awards.pupils", _PUPILS, start, end):
         if _NUMBER_OF_PUPILS.search(reading.key, max(start, m.start() - 20), m.start()):
             yield AwardName(*m.span(), "prize", None, "individual", shape="place")
