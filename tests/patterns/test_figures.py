@@ -308,6 +308,9 @@ def test_bases_of_rates_and_shares_in_words_count_nothing(text: str, values: lis
     [
         ("Toàn xã còn 45 hộ cận nghèo, chiếm 2,2% tổng số hộ.", "hộ cận nghèo chiếm tổng số hộ"),
         ("Cây cầu dài 45 m, rộng 6 m.", "Cây cầu rộng"),
+        ("Số lượng thợ của xóm luôn đạt 15 người, đội sửa đường được lập năm nay.", "Số lượng thợ của xóm người"),
+        ("Khối ruộng số 2 gồm 6 đơn vị.", "Khối ruộng số 2 đơn vị"),
+        ("Sáng nay, Trưởng ban Lò Văn Mơ gặp mặt 150 thợ giỏi của xóm.", "gặp mặt thợ giỏi của xóm"),
     ],
 )
 def test_what_goes_on_about_the_thing_before_is_told_of_it(text: str, indicator: str) -> None:
@@ -319,3 +322,13 @@ def test_what_goes_on_about_the_thing_before_is_told_of_it(text: str, indicator:
 def test_the_year_of_the_law_on_emulation_is_no_period() -> None:
     (figure,) = read("Luật Thi đua, khen thưởng năm 2022 có 8 chương mới.")
     assert figure.period is None
+
+
+def test_what_stands_now_is_of_no_time_before_a_semicolon() -> None:
+    text = "Tháng 3/2018, xã nhận 7 bể; mạng nước xã đang trông coi là 15 bể, 320 vòi."
+    assert [figure.period for figure in read(text)] == ["2018", None, None]
+
+
+def test_least_and_most_of_changing_numbers() -> None:
+    figures = read("Năm ít thì 3 lần, năm nhiều tới 7 lần ông cho máu.")
+    assert [figure.qualifier for figure in figures] == ["at_least", "at_most"]

@@ -121,7 +121,7 @@ def _amount(view: View, unit: FigureUnit, noun: str, subject: Span, tail: Span |
     if not scored and not pattern(_AMOUNT).match(view.key, subject.start):
         return None
     named = scored or noun in view.key[subject.start : subject.end]
-    if tail and not named:
+    if tail and not named and tail.start - unit.span.end <= 1:  # "số thợ luôn đạt 15 người, đội …"
         return joined(view, first_words(view, subject, 4), unit.span, tail)
     return joined(view, first_words(view, subject, WORDS), None if named else unit.span)
 

@@ -29,6 +29,8 @@ _BRACKETED = r"(?<!«ends_time»)\s\((?:«in_bracket» |tháng \d+[/-]?){0,4}\s*
 _REPORTED = r"(?<!\p{L})«press»(?!\p{L})"
 _RECKONED = regex.compile(r"(?:tính )?đến (?:hết )?(?:ngày )?")
 _LASTING = regex.compile(r"(?<!\p{L})(?:hiện|đang)(?!\p{L})")
+# "Tháng 3/2018, …; mạng nước đang trông coi là 15 bể, 320 vòi": what stands now is of no time told before
+_LASTS_APART = regex.compile(r";[^;]*(?<!\p{L})(?:hiện|đang)(?!\p{L})")
 _NOW = regex.compile(r"(?<!\p{L})(?<!xưa |hôm |từ |trước )nay(?!\p{L})")
 _CARRIES = 3  # sentences over which a year stated anywhere in one is carried on
 _CARRIES_FAR = 8  # sentences over which one that opens the paragraph's sentence is
@@ -101,9 +103,14 @@ def _reaches(view: View, period: Period, span: Span, sentence: Sentence) -> bool
         return False
     if ";" not in between:
         return True
-    # "…; mạng lưới công ty đang quản lý là 41 trạm": what stands now is of no year told before
-    lasting = _LASTING.search(view.key, *_clause_around(view, span, sentence))
-    return period.span.start - sentence.span.start < 60 and not lasting
+    return period.span.start - sentence.span.start < 60 and not _lasts(view, between, span, sentence)
+
+
+def _lasts(view: View, between: str, span: Span, sentence: Sentence) -> bool:
+    """Whether a figure is of what stands now, which a semicolon parts from the time told before it."""
+    if ";" not in between:
+        return False
+    return bool(_LASTS_APART.search(between) or _LASTING.search(view.key, *_clause_around(view, span, sentence)))
 
 
 def _own(view: View, period: Period) -> bool:
@@ -124,6 +131,7 @@ def _dated(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str 
         if date.basis == "stated" and not date.holiday and date.edtf[:4].isdigit():
             head = view.key[max(reach.start, date.span.start - 40) : date.span.start]
             later = date.span.start >= span.end and _NEW_CLAUSE.search(view.key, span.end, date.span.start)
+            later = later or _lasts(view, view.key[date.span.end : span.start], span, sentence)
             if not later and not pattern(_OTHER_DATE).search(head) and not _reported(view, date.span):
                 return date.edtf[:4]
     return None

@@ -32,11 +32,14 @@ WORTH = r"(?:với |có |tổng |mỗi \p{L}+ )*«worth»"  # "mỗi căn trị 
 ENDS_WORTH = r"(?r)(?:(?:^|(?<=\s))(?:với |có |tổng |mỗi \p{L}+ )*«worth»)$"
 ENDS_WEAK = r"(?r)(?<!\p{L})«weak»$"
 _STARTS_WEAK = r"(?:«up»|«down»|«setting»)(?!\p{L})"
-HEAD = r"(?<!\p{L})(?<!một )(?<!con )(?!tổng «of_office»(?!\p{L}))«head»(?!\p{L})"
+# "Khối thi đua số 2 gồm" has a number of its own and no "số"
+HEAD = r"(?<!\p{L})(?<!một )(?<!con )(?!số \d)(?!tổng «of_office»(?!\p{L}))«head»(?!\p{L})"
 # "số dự án của các xã ven sông … với tổng mức đầu tư": in a long clause the head that stands nearer measures
 _WITH_HEAD = r"(?<!\p{L})(?<!so |đối |cùng |gắn )với (?=«head»(?: \p{L}+){4})"
 _SHORT_CLAUSE = 5  # words
 _ACT = 3
+_NAME_AHEAD = regex.compile(r"(?:(?:và\s+)?\p{Lu}\p{L}*\s+){2,6}(?:(?:là|với)\s+)?(?!(?:ở|tại|và|khi|lúc)\s)(?=\p{Ll})")
+_DONE = 2  # words of what somebody does
 _ACTING = r"(?<!\p{L})«acting»\s+(?=\p{L})"
 _OPENS_TIME = regex.compile(r"(?<!\p{L})(?:sau khi|trước khi|trong khi)(?:\s|$)")
 _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
@@ -133,6 +136,8 @@ def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
     )
     kept = trim(view, Span(opened[-1] if opened else start, subject.end))
     governor = last_words(view, kept, count) if kept else None
+    if kept and governor and governor.start > kept.start:
+        governor = _behind_name(view, governor)
     if (
         governor
         and view.key.find(_OF_WHOM, *governor) >= 0
@@ -140,6 +145,13 @@ def governor_of(view: View, subject: Span | None, count: int) -> Span | None:
     ):
         return None  # "được chia sẻ trên trang của trường với 800 lượt xem"
     return governor
+
+
+def _behind_name(view: View, governor: Span) -> Span:
+    """What is done, without the name that a cut left of who does it: "[Trưởng ban] Lò Văn Mơ gặp mặt"."""
+    name = _NAME_AHEAD.match(view.text, *governor)
+    rest = Span(name.end(), governor.end) if name else governor
+    return rest if count_words(view, rest) >= _DONE else governor
 
 
 @once
