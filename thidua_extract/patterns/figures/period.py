@@ -131,7 +131,8 @@ def _dated(view: View, span: Span, unit: FigureUnit, sentence: Sentence) -> str 
         if date.basis == "stated" and not date.holiday and date.edtf[:4].isdigit():
             head = view.key[max(reach.start, date.span.start - 40) : date.span.start]
             later = date.span.start >= span.end and _NEW_CLAUSE.search(view.key, span.end, date.span.start)
-            later = later or _lasts(view, view.key[date.span.end : span.start], span, sentence)
+            if _lasts(view, view.key[date.span.end : span.start], span, sentence):
+                continue
             if not later and not pattern(_OTHER_DATE).search(head) and not _reported(view, date.span):
                 return date.edtf[:4]
     return None
