@@ -169,6 +169,12 @@ def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
             {"Lê Văn Sến": (["Chính trị viên đảo Sinh Tồn, Lữ đoàn 146, Vùng 4 Hải quân"], {"spoke"})},
         ),
         ("Đảo trưởng đảo Nam Yết Lê Văn Sến nói.", {"Lê Văn Sến": (["Đảo trưởng đảo Nam Yết"], {"spoke"})}),
+        # the holder's name behind a commune's that opens like a surname; what is held now
+        ("Chủ tịch UBND xã Đông Mai Lê Văn Sến dự.", {"Lê Văn Sến": (["Chủ tịch UBND xã Đông Mai"], {"attended"})}),
+        (
+            "Ông Lê Văn Sến, nguyên Chủ tịch UBND xã, hiện Chủ nhiệm HTX Đông Mai, phát biểu.",
+            {"Lê Văn Sến": (["nguyên Chủ tịch UBND xã", "Chủ nhiệm HTX Đông Mai"], {"spoke"})},
+        ),
         # elected together
         (
             "Các đồng chí Lê Văn Sến, Bùi Văn Lạng được bầu giữ chức Phó Chủ tịch.",

@@ -191,6 +191,8 @@ def _after_joint(tokens: list[Token], at: int) -> int | None:
         joints += 1
     if joints and at < len(tokens) and "copula" in tokens[at].rows:
         at += 1  # "Bí thư Đoàn xã, nay là Chủ tịch Hội"
+    elif joints and at < len(tokens) and tokens[at].key in words(LEXICON, "now"):
+        at += 1  # "nguyên Bí thư Đoàn xã, hiện Chủ nhiệm HTX"
     return at if joints and at < len(tokens) else None
 
 

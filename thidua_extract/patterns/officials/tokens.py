@@ -39,6 +39,7 @@ _LETTER = r"[^\W_]"  # or a digit
 _TOKEN = re.compile(rf"(?:tp|q|p|tx|tt|h)\.(?=\s?{_LETTER})|{_LETTER}+(?:[.&/'-]{_LETTER}+)*|[^\s\w]|_")
 
 
+_LONGEST_WORD = 12  # letters of a kind of place
 _GATE, _ADDRESS_GATE = "officials", "officials.address"
 
 
@@ -196,9 +197,15 @@ class SentenceTokens:
                 yield first.start, first.end, first.entry.rows, first.entry.opens
                 start = first.end + 1
         syllables = self._key[start:end].split()
+        if (at := _bearer_at(syllables)) and AREA in _terms().get(self._word_before(start), ()):
+            start += len(" ".join(syllables[:at])) + 1  # "UBND xã Đông Mai | Lê Văn A"
+            syllables = syllables[at:]
         weak = name.cue in {None, "office"} and len(syllables) == 2 and all(map(is_vietnamese, syllables))
         row = {"weak": "yes"} if weak else {}
         yield start, end, {NAME: row, SHORT: {}} if name.short else {NAME: row}, True
+
+    def _word_before(self, start: int) -> str:
+        return (self._key[max(self._span.start, start - _LONGEST_WORD) : start].split() or [""])[-1]
 
     def _filled(self, spans: list[_Known]) -> list[Token]:
         """The sentence as tokens: the known spans and, between them, words, numbers and marks."""
@@ -217,6 +224,12 @@ class SentenceTokens:
                 out.append(Token(known_start, known_end, word, capital, rows, opens, reached, place))
             position = known_end
         return out
+
+
+def _bearer_at(syllables: list[str]) -> int:
+    """Where the holder's name begins behind the name of a commune, by a surname and a middle word; 0 for nowhere."""
+    middle = words(LEXICON, "middle")
+    return next((n for n in (2, 3) if n + 2 < len(syllables) and syllables[n + 1] in middle), 0)
 
 
 def _is_written(text: str, start: int, end: int, term: Term) -> bool:
