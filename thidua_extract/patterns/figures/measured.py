@@ -68,6 +68,7 @@ _PLACED = regex.compile(r"\s*(?:ở|tại|trên địa bàn)\s")  # "căn nhà r
 _MONEY_OF = r"\s*«money_of»(?!\p{L})"
 _DIMENSION = r"(?<!\p{L})«dimension»$"  # "với tốc độ 75 km/h trong khu dân cư"
 _WHOLE = r"\s*«whole»(?!\p{L})"
+_PREDICATE = r"(?:«auxiliary»|có|đạt|là|thuộc)(?!\p{L})"
 _BASE = r"«plan»(?!\p{L})"
 _RATE = r"(?<!\p{L})«rate»(?!\p{L})"
 _ENDS_RATE = r"(?r)(?<!\p{L})với «rate»$"  # "được bầu với tỷ lệ 94% tổng số đại biểu"
@@ -194,6 +195,11 @@ def _of_share(
         elif pattern(_GREW).match(told):  # "tăng gấp đôi năm trước và đạt 180% kế hoạch"
             subject = clause_before(view, number, sentence) or subject
         return Phrase(f"{words_of(view, subject)} so với {words_of(view, after)}", None)
+    if not _is_whole(view, after) and is_part(view, number, sentence):  # "120 bác sĩ, trong đó 45% có học vị"
+        thing = counted_before(view, number, sentence)
+        predicate = thing and pattern(_PREDICATE).match(view.key, after.start)
+        if thing and predicate:
+            return joined(view, first_words(view, thing, _TAIL), first_words(view, after, _TAIL))
     if _is_whole(view, after) and (not pattern(_RATE).search(told) or pattern(_ENDS_RATE).search(told)):
         return phrase(view, after)
     if not pattern(HEAD).search(told) and not purpose:

@@ -43,6 +43,8 @@ _DONE = 2  # words of what somebody does
 _ACTING = r"(?<!\p{L})«acting»\s+(?=\p{L})"
 _OPENS_TIME = regex.compile(r"(?<!\p{L})(?:sau khi|trước khi|trong khi)(?:\s|$)")
 _GROWN_AND = r"(?<!\p{L})(?:«up»|«down»)[^,;.]{0,20}\svà\s+(?=«head»(?!\p{L}))"
+# What grows behind a share of a plan is what was planned: "vượt 4% kế hoạch và tăng 11%"
+_AND_GREW = r"(?<!\p{L})«plan»[^,;.]{0,30}\s(?:và|hay)\s(?:cũng )?(?P<grown>(?:«up»|«down»))$"
 _AUXILIARY = r"(?<!\p{L})«auxiliary»(?!\p{L})"
 _PART_OF = regex.compile(r"(?:\btrong (?:số )?đó\b|[(])[^();.\d\n]{0,40}$")
 _LIST_ENDS = regex.compile(r"[.;:()\d\n]")
@@ -200,6 +202,8 @@ def _beside_digits(view: View, clause: Span) -> Span:
         return clause
     right = trim(view, Span(_behind_measure(view, digits[-1].start(), clause.end), clause.end))
     told = view.key[right.start : right.end] if right else ""
+    if right and (grown := pattern(_AND_GREW).search(view.key, *right)):
+        return Span(grown.start("grown"), right.end)
     if right and from_head(view, right):
         return right
     year = FULL_YEAR.fullmatch(digits[0].group())

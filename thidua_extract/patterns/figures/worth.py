@@ -43,6 +43,7 @@ _ACT = 7  # words of what is done with a sum
 _FOR = 8  # words of what a sum is for
 _FOR_COUNTED = 4  # words behind the noun of those it is for
 _FOR_PERSONS = 5  # words of what is done for persons
+_MEASURED = 80  # characters between a measure and the worth of what is measured
 _THING = 6  # words of what a sum is the worth of
 _HAVING = r"(?<!\p{L})(?:«having»|bằng|với|có(?! khả năng| thể| nguy cơ)|được|bị|là)\s"
 _CLASSIFIED = r"(?<!\p{L})«thing»\s"
@@ -95,6 +96,8 @@ def of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phras
         thing = counted_before(view, number, sentence)
         if thing and f" {view.key[thing.start : thing.end]} " in f" {view.key[subject.start : subject.end]} ":
             return phrase(view, subject)  # "xây 4 căn, mỗi căn trị giá 80 triệu đồng"
+        if thing is None and (measured := _measured(view, number, sentence)):
+            return joined(view, subject, measured)
         return joined(view, subject, _act_on(view, number, sentence, thing), thing) if thing else None
     clause = _clause_of_thing(view, number, sentence) or subject
     priced = pattern(ENDS_WORTH).search(view.key, *clause)
@@ -119,6 +122,17 @@ def of_worth(view: View, number: Number, sentence: Span, subject: Span) -> Phras
     if told := _thing_of_worth(view, thing):
         return joined(view, Span(priced.start(), clause.end), told)  # "đi xe riêng giá 5 tỷ đồng"
     return joined(view, Span(priced.start(), clause.end), thing) if count_words(view, thing) <= _THING else None
+
+
+def _measured(view: View, number: Number, sentence: Span) -> Span | None:
+    """The thing measured right before a worth: "hiến 1.200 m2 đất, trị giá 5 tỷ đồng"."""
+    reach = Span(max(sentence.start, start_of(number) - _MEASURED), start_of(number))
+    before = view.numbers.within(reach)
+    unit = unit_of(view, before[-1], sentence) if before else None
+    after = after_unit(view, unit, sentence) if unit and unit.kind == "measure" else None
+    if after is None or view.key[after.end : reach.end].count(",") != 1 or not view.key.startswith(",", after.end):
+        return None
+    return first_words(view, after, _THING)
 
 
 def _act_on(view: View, number: Number, sentence: Span, thing: Span) -> Span | None:
