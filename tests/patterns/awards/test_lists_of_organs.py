@@ -105,3 +105,23 @@ ROWS: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_lists(text: str, expected: list[str]) -> None:
     assert untold(read(f"{_HEAD}{text}\n"), expected) == []
+
+
+# fmt: off
+PLACED = [
+    (
+        "Ban Tổ chức trao giải cho các thí sinh: Lò Văn Tám (giải Nhất), Lê Thị Hạnh (giải Nhì), Vũ Văn Chín (giải Ba).",
+        ["prize/first conferred individual 1: Lò Văn Tám", "prize/second conferred individual 1: Lê Thị Hạnh", "prize/third conferred individual 1: Vũ Văn Chín"],
+    ),
+    (
+        "Kết quả: đội Công an xã Bến Lau (giải Nhất), đội Dân quân xã An Hòa (giải Nhì).",
+        ["prize/first conferred collective 1: đội Công an xã Bến Lau", "prize/second conferred collective 1: đội Dân quân xã An Hòa"],
+    ),
+    ("Anh Lò Văn Tám (giải phóng quân) và chị Lê Thị Hạnh (giải thích viên) đến dự.", []),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACED)
+def test_places_in_brackets(text: str, expected: list[str]) -> None:
+    assert untold(read(f"{_HEAD}{text}\n"), expected) == []

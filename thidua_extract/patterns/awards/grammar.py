@@ -6,7 +6,7 @@ from itertools import chain
 
 from thidua_extract.language.reading import Reading
 from thidua_extract.patterns.awards import periods
-from thidua_extract.patterns.awards.article.bracketed import read_bracketed
+from thidua_extract.patterns.awards.article.bracketed import read_bracketed, read_placed
 from thidua_extract.patterns.awards.article.context import complete, read_context
 from thidua_extract.patterns.awards.article.listed import (
     name_examples,
@@ -38,7 +38,9 @@ def find_awards(reading: Reading) -> list[AwardMention]:
         told = chain.from_iterable(map(in_turn, state.statements))
         fresh = [mention for each in told for mention in mentions_of(each, reading, unit, topic)]
         _date_all(fresh, reading)
-        fresh += read_bracketed(fresh, reading, unit) if state.tokens else []
+        if state.tokens:
+            fresh += read_bracketed(fresh, reading, unit)
+            fresh = read_placed(fresh, reading, unit)
         if fresh:
             name_from_next(fresh, reading, unit.end)
         found.extend(fresh)

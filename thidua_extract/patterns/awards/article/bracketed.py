@@ -122,3 +122,58 @@ def _total(head: regex.Match[str], author: Phrase, unit: Unit) -> AwardMention |
         named=(author,),
         unit=unit.index,
     )
+
+
+# The place of each of a run in brackets: "em Lò Văn Tám (giải Nhất), em Vũ Thị Mây (giải Nhì)".
+_PLACED = regex.compile(
+    r"(?<=[\p{L}\d])\s\((?:(?:đã\s)?(?:đoạt|đạt|giành)\s)?"
+    r"(?P<prize>(?:giải|huy chương|hcv|hcb|hcđ)(?!\w)[^()\n]{0,60})\)"
+)
+_NAME_REACH = 120  # code points before a bracket in which the name of a body begins
+
+
+def read_placed(fresh: list[AwardMention], reading: Reading, unit: Unit) -> list[AwardMention]:
+    """The prizes in brackets behind those who won them, two at least; without them, `fresh` is what it was.
+
+    The sum of them that names the same winners is none beside them.
+    """
+    if not reading.triggers.opens("awards.bracketed_places", unit.start, unit.end):
+        return fresh
+    told = [each for m in _PLACED.finditer(reading.key, unit.start, unit.end) if (each := _placed(m, reading, unit))]
+    known = {(phrase.text, m.grade) for m in fresh if m.award == "prize" for phrase in m.named}
+    told = [each for each in told if (each.named[0].text, each.grade) not in known]
+    if len(told) < 2:
+        return fresh
+    winners = {each.named[0].text for each in told}
+    sums = [m for m in fresh if m.award == "prize" and not m.grade and {p.text for p in m.named} == winners]
+    for each in told if sums else ():
+        each.conferrer, each.level = sums[0].conferrer, sums[0].level or each.level
+        each.period = each.period or sums[0].period
+    return [*(m for m in fresh if not any(m is one for one in sums)), *told]
+
+
+def _placed(match: regex.Match[str], reading: Reading, unit: Unit) -> AwardMention | None:
+    """The place in one bracket, where a name stands right before it."""
+    start, end = match.span("prize")
+    names = find_names(reading, start, end)
+    if not names or names[0].start != start or names[0].code != "prize" or names[0].grade is None:
+        return None
+    begin = max(unit.start, reading.key.rfind("\n", 0, match.start()) + 1, match.start() - _NAME_REACH)
+    listed = names_before(reading, begin, match.start())
+    winner = listed.items[-1] if listed.items and listed.items[-1].end == match.start() else None
+    if winner is None or winner.phrase.span is None or winner.kind == "exemplar":
+        return None
+    return AwardMention(
+        spans=(Span(names[0].start, names[0].end), winner.phrase.span),
+        rule="awards.given_named",
+        confidence=0.8,
+        award="prize",
+        grade=names[0].grade,
+        level=names[0].level,
+        recipient=winner.kind,
+        count=1,
+        named=(winner.phrase,),
+        period=periods.attached(reading, names[0].start, end, []),
+        unit=unit.index,
+        title=names[0].title,
+    )
