@@ -294,6 +294,7 @@ def test_a_part_has_the_scale_of_its_whole(text: str, value: float, unit: str) -
     [
         ("Tỷ lệ mắc bệnh là 15 ca/100.000 dân.", [15]),
         ("Toà truy tố 56 vụ/209 bị can.", [56, 209]),
+        ("Giá trị sản xuất đạt 56 tỷ đồng/58 tỷ đồng.", [56_000_000_000]),
         ("Bản có hai phần ba số hộ khá giả.", []),
         ("Mỗi nhà chọn 2 đến 10 con số.", [2, 10]),
         ("Chị Mận một mình nuôi hai con nhỏ.", [2]),
@@ -311,6 +312,7 @@ def test_bases_of_rates_and_shares_in_words_count_nothing(text: str, values: lis
         ("Số lượng thợ của xóm luôn đạt 15 người, đội sửa đường được lập năm nay.", "Số lượng thợ của xóm người"),
         ("Thu ngân sách đạt 1.250 tỷ đồng, bằng 104% dự toán và tăng 11% so với năm trước.", "Thu ngân sách tăng"),
         ("Trạm có 20 bác sĩ, trong đó 45% có trình độ sau đại học.", "bác sĩ có trình độ sau đại học"),
+        ("Xóm có 300 hộ, 60% có nước sạch.", "hộ có nước sạch"),
         ("Dân xóm hiến 1.200 m2 đất, trị giá gần 5 tỷ đồng.", "trị giá đất"),
         ("Khối ruộng số 2 gồm 6 đơn vị.", "Khối ruộng số 2 đơn vị"),
         ("Sáng nay, Trưởng ban Lò Văn Mơ gặp mặt 150 thợ giỏi của xóm.", "gặp mặt thợ giỏi của xóm"),
@@ -335,3 +337,9 @@ def test_what_stands_now_is_of_no_time_before_a_semicolon() -> None:
 def test_least_and_most_of_changing_numbers() -> None:
     figures = read("Năm ít thì 3 lần, năm nhiều tới 7 lần ông cho máu.")
     assert [figure.qualifier for figure in figures] == ["at_least", "at_most"]
+
+
+def test_what_a_thing_yields_is_no_phrase_of_its_noun() -> None:
+    figures = read("Xóm nuôi 300 con dê, 50 con bò cho lãi 40 triệu đồng.")
+    assert figures[1].indicator is not None
+    assert figures[1].indicator.text == "con bò"

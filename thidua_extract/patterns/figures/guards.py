@@ -58,7 +58,7 @@ def is_none(view: View, number: Number, unit: FigureUnit, sentence: Span) -> boo
         return True
     if not unit.known and number.of is not None and number.of <= _PARTS:
         return True  # "2/3 nhu cầu" is a share in words
-    if unit.kind in ("money", "measure") and _told_again(view, number, unit):
+    if unit.kind in ("money", "measure") and (_told_again(view, number, unit) or _is_whole(view, number, unit)):
         return True
     if unit.counted:
         if isinstance(number.value, float) and number.value != int(number.value):
@@ -104,6 +104,14 @@ def _is_rate_base(key: str, number: Number) -> bool:
     """Whether a round number behind a stroke is what a rate is told of: "15 ca/100.000 dân", not "56 vụ/209 bị can"."""
     rounded = number.scale == 1 and number.value >= _ROUND and str(number.value).rstrip("0") == "1"
     return rounded and _RATE_BASE.search(key, max(0, number.span.start - 4), number.span.start) is not None
+
+
+def _is_whole(view: View, number: Number, unit: FigureUnit) -> bool:
+    """Whether it is the plan that an amount before a stroke is part of: "thu 560 tỷ đồng/578 tỷ đồng"."""
+    if _RATE_BASE.search(view.key, max(0, number.span.start - 4), number.span.start) is None:
+        return False
+    name = view.key[slice(*unit.span)]
+    return bool(name) and view.key.endswith((f"{name}/", f"{name} / "), 0, number.span.start)
 
 
 def _only_points(view: View, number: Number, unit: FigureUnit) -> bool:

@@ -195,16 +195,24 @@ def _of_share(
         elif pattern(_GREW).match(told):  # "tăng gấp đôi năm trước và đạt 180% kế hoạch"
             subject = clause_before(view, number, sentence) or subject
         return Phrase(f"{words_of(view, subject)} so với {words_of(view, after)}", None)
-    if not _is_whole(view, after) and is_part(view, number, sentence):  # "120 bác sĩ, trong đó 45% có học vị"
-        thing = counted_before(view, number, sentence)
-        predicate = thing and pattern(_PREDICATE).match(view.key, after.start)
-        if thing and predicate:
-            return joined(view, first_words(view, thing, _TAIL), first_words(view, after, _TAIL))
+    if some := _some_of(view, number, sentence, after):
+        return some
     if _is_whole(view, after) and (not pattern(_RATE).search(told) or pattern(_ENDS_RATE).search(told)):
         return phrase(view, after)
     if not pattern(HEAD).search(told) and not purpose:
         return joined(view, last_words(view, subject, 4) if subject else None, first_words(view, after, _TAIL))
     return None
+
+
+def _some_of(view: View, number: Number, sentence: Span, after: Span) -> Phrase | None:
+    """What is true of a share of those counted right before: "trạm có 20 bác sĩ, trong đó 45% có học vị"."""
+    told = pattern(_PREDICATE).match(view.key, after.start)
+    thing = counted_before(view, number, sentence) if told else None
+    if thing is None:
+        return None
+    if not is_part(view, number, sentence) and view.key[thing.end : start_of(number)].strip() != ",":
+        return None
+    return joined(view, first_words(view, thing, _TAIL), first_words(view, after, _TAIL))
 
 
 def _of_multiple(
