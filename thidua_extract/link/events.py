@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 import regex
@@ -19,7 +18,8 @@ from thidua_extract.text.fold import fold
 from thidua_extract.text.layout import BlockKind
 
 # What names an event: a gathering for it before the act alone, the act before an occasion of another kind.
-_RANK = defaultdict(lambda: 2, {"events.occasion": 0, "events.act": 1, "events.planned": 1})
+_RANK = {"events.occasion": 0, "events.act": 1, "events.planned": 1}
+_GATHERING = 2
 _NEXT = 300  # characters
 _SHORTEST = 14  # characters of a name that says more than "cuộc họp", "buổi lễ"
 _WORDS = regex.compile(r"\w+")
@@ -128,6 +128,10 @@ def _apart(first: EventMention, second: EventMention) -> bool:
     return a[:1] != b[:1]
 
 
+def _rank(event: EventMention) -> int:
+    return _RANK.get(event.rule, _GATHERING)
+
+
 def _another_host(mention: EventMention, events: list[EventMention]) -> bool:
     """Whether an undated gathering is told of a body of the same kind: "Huyện B cũng đã tổ chức Đại hội …"."""
     if mention.planned or mention.organizer is None or mention.rule in _RANK:
@@ -158,7 +162,7 @@ def _fill(event: EventMention, mention: EventMention) -> None:
         event.types = in_order({*event.types, *mention.types})
         event.planned = event.planned and mention.planned
         full = mention.name is not None and len(mention.name.text) >= _SHORTEST
-        if mention.name and (event.name is None or (full and _RANK[event.rule] < _RANK[mention.rule])):
+        if mention.name and (event.name is None or (full and _rank(event) < _rank(mention))):
             event.name, event.rule = mention.name, mention.rule
 
 

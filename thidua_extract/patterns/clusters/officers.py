@@ -38,7 +38,8 @@ _GIVEN = (
     r"(?:(?!(?<!\w)«goes_on»(?!\w))[^.;:\n,(]){0,90}?(?:,\s(?:bộ|tỉnh|thuộc)\s[^.;:\n,(]{0,60}?)?"
     r"\s(?:cho|là|thuộc về)\s+"
 )
-_IS = regex.compile(r"\s+(?:năm (?:19|20)\d\d )?là\s+")  # "Cụm trưởng năm 2025 là Sở A"
+# "Cụm trưởng năm 2025 là Sở A"; "… là Sở A bàn giao cho Sở B" names the one before.
+_IS = regex.compile(r"\s+(?:năm (?:19|20)\d\d )?là\s+(?![^.;,\n]{2,60}\s(?:bàn|chuyển) giao(?!\w))")
 _COLON = regex.compile(r"[^.;:\n,(]{0,40}:\s*")
 _JOINED = regex.compile(r"\s*(?:,|và|-|/)\s*")
 # Where the words before "làm Cụm trưởng" begin to be the unit's name.
