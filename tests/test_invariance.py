@@ -5,6 +5,8 @@ else (Cần Thơ, Hai Bà Trưng, Chợ Mới; Lò Văn Được), nor on how a 
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -171,3 +173,18 @@ def told(extractor: Extractor, page: str | bytes) -> list[str]:
 def test_any_typing(extractor: Extractor, sample: Path, typed: str) -> None:
     text = sample.read_text(encoding="utf-8")
     assert told(extractor, TYPED[typed](text)) == told(extractor, text)
+
+
+def test_any_order() -> None:
+    """A record does not depend on what the process read before."""
+    code = (
+        "import sys; from pathlib import Path; from thidua_extract import extract\n"
+        "for name in sys.argv[1:]: print(extract(Path(name).read_bytes(), id=name).to_json())"
+    )
+    names = [str(sample) for sample in SAMPLES]
+    orders = (names, names[::-1])
+    read = [
+        subprocess.run([sys.executable, "-c", code, *order], capture_output=True, check=True).stdout.splitlines()
+        for order in orders
+    ]
+    assert read[0] == read[1][::-1]
