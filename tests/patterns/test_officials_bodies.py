@@ -133,7 +133,7 @@ def test_a_body_runs_to_its_end(text: str, name: str, post: str) -> None:
         ("Ông Lê Văn Sến, TUV, Bí thư Huyện ủy dự.", {"Lê Văn Sến": (["TUV", "Bí thư Huyện ủy"], {"attended"})}),
         ("Ông Lê Văn Sến - HUV, Trưởng phòng dự.", {"Lê Văn Sến": (["HUV", "Trưởng phòng"], {"attended"})}),
         # who buries somebody is not the one buried
-        ("Bộ trưởng làm Trưởng ban lễ tang Đại tướng Lê Văn Sến.", {"Lê Văn Sến": ([], set())}),
+        ("Thứ trưởng làm Trưởng ban lễ tang Trung tướng Lê Văn Sến.", {"Lê Văn Sến": ([], set())}),
         # who asked or was met holds the first post, who did it the second; with a comma behind he holds both
         (
             "Theo đề nghị của Giám đốc Sở Nội vụ, Chủ tịch UBND tỉnh Lê Văn Sến đã tặng Bằng khen cho 3 tập thể.",
