@@ -119,12 +119,17 @@ def _same_award(one: AwardMention, other: AwardMention) -> bool:
     )
 
 
+def _several_of_one(mention: AwardMention) -> bool:
+    """Whether one who is named got it more than once."""
+    return len(mention.named) == 1 and (mention.count or 0) > 1 and mention.rule.endswith("named")
+
+
 def _same_names(one: AwardMention, other: AwardMention) -> bool:
     """Two counts of one are the same only where the names, as far as both give them, agree.
 
     "7 thầy cô nhận giải Hoa Ban" are not the seven prizes of one: "thầy Tám nhận giải Hoa Ban 7 năm liền".
     """
-    if any(m.rule.endswith("named") and (m.count or 0) > len(m.named) == 1 for m in (one, other)):
+    if _several_of_one(one) or _several_of_one(other):
         return bool(one.named and other.named) and same_name(one.named[0].text, other.named[0].text)
     if not one.named or not other.named:
         return not (one.count == 1 and (one.named or other.named)) or one.recipient == other.recipient
