@@ -76,6 +76,8 @@ def test_english_style_is_flagged(text: str, value: float) -> None:
         ("5 trong tổng số 6 ca", 5, 6),
         ("573/573 xã", 573, 573),
         ("gieo 3.200/3.000 ha", 3200, 3000),
+        ("đạt 612/750 tỷ đồng", 612_000_000_000, 750_000_000_000),
+        ("chi 1/2 tỷ đồng", 500_000_000, None),
     ],
 )
 def test_part_of_a_whole(text: str, value: int, of: int) -> None:

@@ -65,7 +65,10 @@ class Joints:
         whole = self._reader.read(after)
         if whole is None or not isinstance(whole.value, int):
             return None
-        if number.scale == 1 < whole.scale and number.value > 1:  # "1/2 tỷ đồng" is half of it
+        if number.scale == 1 < whole.scale:
+            if number.value == 1 and whole.value in (2 * whole.scale, 4 * whole.scale):  # "1/2 tỷ đồng": half of one
+                span = Span(number.span.start, self._tokens[whole.last - 1].end)
+                return replace(number, span=span, value=whole.scale**2 // whole.value, scale=whole.scale), whole.last
             number = replace(number, value=times(number.value, whole.scale), scale=whole.scale)
         exceeds = whole.value >= _LARGE and number.value <= _TIMES * whole.value
         if whole.value < number.value and not exceeds:
